@@ -1,0 +1,11 @@
+// Tests stand beside the source; contract and end-to-end suites under test/.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts', 'evals/**/*.test.ts'],
+    testTimeout: 20_000,
+    unstubEnvs: true,
+    restoreMocks: true,
+  },
+})
