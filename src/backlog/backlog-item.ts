@@ -52,9 +52,9 @@ export type BacklogItem = z.infer<typeof BacklogItemSchema>
 const draftShape = {
   title: TextSchema,
   summary: TextSchema,
-  acceptanceCriteria: z.array(CriterionDraftSchema).max(10),
+  acceptanceCriteria: z.array(CriterionDraftSchema).max(30),
   estimate: EstimateDraftSchema,
-  evidence: z.array(EvidenceDraftSchema).max(20),
+  evidence: z.array(EvidenceDraftSchema).max(60),
   assumptions: TextListSchema,
   openQuestions: z.array(QuestionDraftSchema).max(10),
 }

@@ -28,6 +28,7 @@ export type Criterion = z.infer<typeof CriterionSchema>
 
 /** `quote` is an exact substring of the input, `field` the path of what it supports, such as "details.role". */
 export const EvidenceDraftSchema = z.strictObject({ field: z.string().min(1).max(120), quote: TextSchema })
+export type EvidenceDraft = z.infer<typeof EvidenceDraftSchema>
 export const EvidenceSchema = EvidenceDraftSchema.extend({ span: SpanSchema })
 export type Evidence = z.infer<typeof EvidenceSchema>
 

@@ -1,7 +1,6 @@
 // Bug: a defect in what exists, told by its symptom. Severity is apart from priority.
 import { z } from 'zod'
 import { toFigure } from '../priority-input.ts'
-import type { Rule } from '../quality/rule.ts'
 import { NullableTextSchema, TextListSchema, TextSchema } from '../text.ts'
 import type { WorkTypeProfile } from './profile.ts'
 
@@ -28,7 +27,7 @@ export const BugInputsSchema = z.strictObject({
 })
 export type BugInputs = z.infer<typeof BugInputsSchema>
 
-const severityWeight = { critical: 10, major: 6, minor: 3, trivial: 1 } as const
+const severityWeight = { critical: 10, major: 6, minor: 2, trivial: 0.5 } as const
 const frequencyWeight = { always: 1, often: 0.7, sometimes: 0.4, once: 0.15, unknown: 0.4 } as const
 const shareWeight = { all: 1, most: 0.7, some: 0.4, few: 0.15 } as const
 /** Data loss and security are never below this raw value, however rare. */
@@ -58,8 +57,6 @@ function toRawBug(details: BugDetails, inputs: BugInputs) {
   }
 }
 
-const rules: readonly Rule<BugDetails>[] = []
-
 export const bug: WorkTypeProfile<BugDetails, BugInputs> = {
   type: 'bug',
   details: BugDetailsSchema,
@@ -67,8 +64,7 @@ export const bug: WorkTypeProfile<BugDetails, BugInputs> = {
     method: 'Impact: severity × frequency × share of users affected',
     reference: 'Impact as severity by reach, as in common bug-triage practice; weights are ours',
     inputs: BugInputsSchema,
-    anchors: [0.02, 12.5],
+    anchors: [0.05, 12.5],
     toRaw: ({ details, inputs }) => toRawBug(details, inputs),
   },
-  rules,
 }

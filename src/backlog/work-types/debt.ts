@@ -1,7 +1,6 @@
 // Technical debt: what users do not see and the team pays interest on.
 import { z } from 'zod'
 import { RelativeValueSchema, takeOr, toFigure } from '../priority-input.ts'
-import type { Rule } from '../quality/rule.ts'
 import { NullableTextSchema, TextSchema } from '../text.ts'
 import type { WorkTypeProfile } from './profile.ts'
 
@@ -34,8 +33,6 @@ export type DebtInputs = z.infer<typeof DebtInputsSchema>
 
 const probabilityWeight = { certain: 1, likely: 0.7, possible: 0.4, unlikely: 0.15 } as const
 
-const rules: readonly Rule<DebtDetails>[] = []
-
 export const debt: WorkTypeProfile<DebtDetails, DebtInputs> = {
   type: 'debt',
   details: DebtDetailsSchema,
@@ -43,7 +40,7 @@ export const debt: WorkTypeProfile<DebtDetails, DebtInputs> = {
     method: 'Interest on principal: interest × probability × horizon / principal',
     reference: 'Principal and interest of technical debt: Cunningham (1992); Seaman and Guo (2011)',
     inputs: DebtInputsSchema,
-    anchors: [0.15, 120],
+    anchors: [0.15, 240],
     toRaw({ inputs, size }) {
       const assumed: string[] = []
       const interest = takeOr(inputs.interest, 3, 'interest', assumed)
@@ -58,5 +55,4 @@ export const debt: WorkTypeProfile<DebtDetails, DebtInputs> = {
       }
     },
   },
-  rules,
 }

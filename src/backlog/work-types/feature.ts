@@ -1,7 +1,6 @@
 // Feature: a user-facing function that delivers value directly, written as a user story.
 import { z } from 'zod'
 import { RelativeValueSchema, takeOr, toFigure } from '../priority-input.ts'
-import type { Rule } from '../quality/rule.ts'
 import { NullableTextSchema, TextListSchema, TextSchema } from '../text.ts'
 import type { WorkTypeProfile } from './profile.ts'
 
@@ -19,8 +18,6 @@ export const FeatureInputsSchema = z.strictObject({
   riskOrOpportunity: RelativeValueSchema.describe('Risk reduction or opportunity enablement.'),
 })
 export type FeatureInputs = z.infer<typeof FeatureInputsSchema>
-
-const rules: readonly Rule<FeatureDetails>[] = []
 
 export const feature: WorkTypeProfile<FeatureDetails, FeatureInputs> = {
   type: 'feature',
@@ -44,5 +41,4 @@ export const feature: WorkTypeProfile<FeatureDetails, FeatureInputs> = {
       }
     },
   },
-  rules,
 }

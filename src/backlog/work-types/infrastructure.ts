@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { toDaysUntil } from '../deadline.ts'
 import { takeOr, toFigure } from '../priority-input.ts'
-import type { Rule } from '../quality/rule.ts'
 import { NullableTextSchema, TextListSchema, TextSchema } from '../text.ts'
 import type { WorkTypeProfile } from './profile.ts'
 
@@ -44,10 +43,10 @@ export type InfrastructureInputs = z.infer<typeof InfrastructureInputsSchema>
 /** Days to the deadline, and the time criticality that they stand for. */
 const criticalityByDays = [
   [7, 20],
-  [30, 13],
-  [90, 8],
-  [180, 5],
-  [365, 3],
+  [31, 13],
+  [92, 8],
+  [184, 5],
+  [366, 3],
 ] as const
 
 /** Rises as the deadline nears: 1 beyond a year, 20 within a week or past; null without a date that one can read. */
@@ -56,8 +55,6 @@ export function toTimeCriticality(deadline: string | null, today: string): numbe
   if (days === null) return null
   return criticalityByDays.find(([limit]) => days <= limit)?.[1] ?? 1
 }
-
-const rules: readonly Rule<InfrastructureDetails>[] = []
 
 export const infrastructure: WorkTypeProfile<InfrastructureDetails, InfrastructureInputs> = {
   type: 'infrastructure',
@@ -80,5 +77,4 @@ export const infrastructure: WorkTypeProfile<InfrastructureDetails, Infrastructu
       }
     },
   },
-  rules,
 }

@@ -1,6 +1,5 @@
-// The shape that every work type has: details schema, priority profile, rules.
+// The shape that every work type has: details schema and priority profile; its rules stand beside it.
 import type { z } from 'zod'
-import type { Rule } from '../quality/rule.ts'
 import type { WorkType } from '../work-type.ts'
 
 /** What a type's formula says of one item; `raw` is in the formula's own unit. */
@@ -35,5 +34,4 @@ export interface WorkTypeProfile<Details, Inputs> {
   readonly type: WorkType
   readonly details: z.ZodType<Details>
   readonly priority: PriorityProfile<Details, Inputs>
-  readonly rules: readonly Rule<Details>[]
 }

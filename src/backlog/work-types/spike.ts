@@ -1,7 +1,6 @@
 // Spike: a time-boxed investigation that buys a decision. It has a timebox and no points.
 import { z } from 'zod'
 import { RelativeValueSchema, takeOr, toFigure } from '../priority-input.ts'
-import type { Rule } from '../quality/rule.ts'
 import { NullableTextSchema, TextSchema } from '../text.ts'
 import type { WorkTypeProfile } from './profile.ts'
 
@@ -42,8 +41,6 @@ export function toDays(timebox: Timebox): number {
   return timebox.unit === 'days' ? timebox.amount : timebox.amount / hoursADay
 }
 
-const rules: readonly Rule<SpikeDetails>[] = []
-
 export const spike: WorkTypeProfile<SpikeDetails, SpikeInputs> = {
   type: 'spike',
   details: SpikeDetailsSchema,
@@ -69,5 +66,4 @@ export const spike: WorkTypeProfile<SpikeDetails, SpikeInputs> = {
       }
     },
   },
-  rules,
 }

@@ -1,0 +1,103 @@
+// Finds the figures of a text: numbers in digits or words, with their unit, dates and times included.
+import { toNumberWords } from './number-words.ts'
+import { toUnit, type Unit } from './units.ts'
+
+/** `unit` is null where no unit that we know stands by the number. */
+export interface Figure {
+  readonly text: string
+  /** Ways to write the number, without separators or leading zeros, such as "1000" for "1,000". */
+  readonly keys: readonly string[]
+  /** Of a date, a time or a range: its numbers; else empty. */
+  readonly parts: readonly string[]
+  readonly unit: Unit | null
+  /** True for the number of a list entry. */
+  readonly listed: boolean
+}
+
+/**
+ * Figures in digits, and number words of the language (of every known language when `language` is null). A number
+ * that is part of a name ("OAuth2", "PB-12") is not a figure. Linear.
+ */
+export function findFigures(text: string, language: string | null): Figure[] {
+  return [...findDigits(text), ...findNumberWords(text, language)]
+}
+
+const digits =
+  /(?<![\p{L}\p{N}_]|[\p{L}\p{N}]-)(?<before>[$€£¥#]?)[vV]?(?<number>\d+(?:[.,:/'’-]\d+)*)(?<suffix>\p{L}+|[ \u00a0-]?%|[ \u00a0-](?:\p{L}+|[€$£¥])|[€$£¥])?/gu
+
+function findDigits(text: string): Figure[] {
+  if (!/\d/u.test(text)) return []
+  return [...text.matchAll(digits)].flatMap((match) => {
+    const { number = '', suffix = '', before = '' } = match.groups ?? {}
+    const word = suffix.replace(/^[ \u00a0-]/u, '')
+    const unit = toUnit(word) ?? toUnit(before)
+    const attached = suffix !== '' && word === suffix && /^\p{L}/u.test(word)
+    if (attached && unit === null && !/^(?:st|nd|rd|th|x|k|m|mio|bn)$/iu.test(word)) return []
+    const shown = unit === null && !attached ? `${before}${number}` : `${before}${number}${suffix}`
+    const listed = isListNumber(text, match.index, number)
+    return [{ text: shown, keys: toKeys(number, attached ? word : ''), parts: toParts(number), unit, listed }]
+  })
+}
+
+/** The number of a list entry: at the start of a line, with a dot or bracket after it. */
+function isListNumber(text: string, index: number, number: string): boolean {
+  if (number.length > 2 || !/^[.)]\s/u.test(text.slice(index + number.length, index + number.length + 2)))
+    return false
+  const before = text.slice(Math.max(0, index - 8), index)
+  return (index <= 8 ? /(?:^|\n)[ \t]*$/u : /\n[ \t]*$/u).test(before)
+}
+
+function toKeys(number: string, suffix: string): string[] {
+  const keys = [toPlain(number)]
+  if (/^\d{1,3}(?:[.,'’]\d{3})+$/u.test(number)) keys.push(number.replace(/[.,'’]/gu, ''))
+  if (/^\d+,\d+$/u.test(number)) keys.push(number.replace(',', '.'))
+  const times = /^k$/iu.test(suffix) ? 1_000 : /^(?:m|mio)$/iu.test(suffix) ? 1_000_000 : 1
+  return times === 1 ? keys : keys.map((key) => String(Number(key) * times))
+}
+
+/** The parts of what is joined by a colon, a slash or a hyphen, or of a dotted date. */
+function toParts(number: string): string[] {
+  const separators = number.replace(/\d/gu, '')
+  const dottedDate = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u.test(number)
+  if (!dottedDate && !/[:/-]/u.test(separators)) return []
+  return number.split(/[.:/-]/u).map(toPlain)
+}
+
+function toPlain(number: string): string {
+  return number.replace(/^0+(?=\d)/u, '')
+}
+
+function findNumberWords(text: string, language: string | null): Figure[] {
+  return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+    const read = toNumberWords(word.toLowerCase())
+    const values = new Set(read.filter((one) => language === null || one.language === language).map(toValue))
+    if (values.size === 0) return []
+    const after = text.slice(index + word.length, index + word.length + 20)
+    const unit = toUnit(/(?<=^[ -])\p{L}+/u.exec(after)?.[0] ?? '')
+    return [...values].map((value) => ({ text: word, keys: [String(value)], parts: [], unit, listed: false }))
+  })
+}
+
+function toValue({ value }: { readonly value: number }): number {
+  return value
+}
+
+/** True when two figures can be the same: equal numbers and no contradiction of units, or equal quantities. */
+export function isSameFigure(a: Figure, b: Figure): boolean {
+  const same = a.keys.some(
+    (key) => b.keys.includes(key) || b.parts.includes(key) || b.keys.some(isLonger(key)),
+  )
+  if (a.unit === null || b.unit === null) return same
+  if (a.unit.dimension !== b.unit.dimension) return false
+  if (a.unit.factor === b.unit.factor) return same
+  return toQuantities(a).some((quantity) => toQuantities(b).includes(quantity))
+}
+
+/** "18" stands in "18.2", as a version does. */
+function isLonger(key: string): (other: string) => boolean {
+  return (other) => other.startsWith(`${key}.`)
+}
+
+function toQuantities({ keys, unit }: Figure): number[] {
+  return keys.map((key) => Number(key) * (unit?.factor ?? 1))
+}

@@ -1,0 +1,84 @@
+// Closed-class words and a few verbs of interfaces, by language: evidence of the language of a Latin text.
+
+const wordsByLanguage: Readonly<Record<string, string>> = {
+  en: `the of and to a in is it that for on with as are this be at from or by an not have has was but they you we i
+    our your their when if so can cannot could should would will all more than then there which who what how why where
+    do does don doesn isn its my me us after before into without while only also just no yes up out off over under
+    between each every any other some new add fix make show let allow use get set remove delete create update support
+    want need user users page button login list file files search work works working error app please hide move send
+    see same too very still now per via side under op die men pipeline test tests upgrade migrate implement configure
+    improve check run handle consider native target`,
+  de: `der die das den dem des ein eine einen einem einer und ist nicht mit für auf von zu im in am an wir ich sie es
+    er wenn als auch oder aber nur noch bei aus nach werden wird wurde kann können soll sollte sollen muss müssen sich
+    man dass damit beim zum zur vom über unter ohne durch keine kein mehr sehr schon bitte hinzufügen ändern löschen
+    anzeigen erstellen nutzer benutzer kunde kunden fehler seite funktioniert geht nach neue neuen neuer alle sind hat
+    haben uns unser unsere ihre diese dieser dieses`,
+  fr: `le la les un une des du de et est en que qui dans pour pas ne sur au aux avec ce cette ces il elle on nous vous
+    je plus par sont être a ont son sa ses leur leurs mais ou où si quand comme lors après avant sans tout tous toute
+    peut peuvent doit faut fait ajouter supprimer afficher modifier créer permettre corriger utilisateur utilisateurs
+    page fonctionne lorsque l d c qu n s`,
+  es: `el la los las un una unos unas de del y en que no es se por para con su sus al lo como más pero o si cuando
+    está están hay son ser fue este esta estos estas también muy sin sobre entre hasta desde nos yo ya todo todos
+    todas puede pueden debe quiero queremos añadir agregar mostrar permitir crear eliminar usuario usuarios cliente
+    clientes página funciona falla error`,
+  it: `il lo la i gli le un uno una di del della dei delle dello degli e è che non in per con su da dal dalla al alla
+    nel nella si sono come più ma o se quando anche questo questa essere ha hanno ci mi deve può possono vogliamo
+    voglio aggiungere mostrare permettere creare eliminare correggere utente utenti cliente clienti pagina funziona
+    dopo prima senza tutti tutte ai agli`,
+  pt: `o a os as um uma de do da dos das e é em no na nos nas que não para por com se ao à mais mas ou como quando
+    está estão são ser foi este esta isso também muito sem sobre entre até eu nós ele ela tem têm pode podem deve
+    quero queremos adicionar mostrar permitir criar excluir apagar usuário usuários cliente clientes página funciona
+    pelo pela depois antes todos todas`,
+  nl: `de het een en van is niet in op te met voor dat die er aan om als ook bij maar of naar uit door wordt worden
+    kan kunnen moet moeten wil willen we ik je ze zijn heeft hebben geen nog meer dan wanneer over onder zonder deze
+    dit toevoegen wijzigen verwijderen tonen maken gebruiker gebruikers klant klanten werkt pagina na voordat alle
+    onze hun zodat`,
+  pl: `i w na nie się z do to że jest jak o po za od dla przez lub ale czy tylko są być może można gdy jeśli oraz
+    przy bez pod przed które który która dodać dodaj usunąć pokazać zmienić użytkownik użytkownika użytkownicy
+    użytkowników strona strony działa błąd ma mają nas nam ich jego tego tym`,
+  sv: `och att det är en ett på som för med av till inte den de i om vi jag har kan ska skall när eller men från
+    också bara efter utan sin sina man alla vara blir lägg lägga visa skapa användare användaren kund kunder sida
+    fungerar fel nya under mellan över ta bort`,
+  da: `og at det er en et på som for med af til ikke den de i om vi jeg har kan skal når eller men fra også kun efter
+    uden sin man alle være bliver tilføj tilføje vis vise opret bruger brugere brugeren kunde kunder side virker fejl
+    nye mellem over fjern skal hvis`,
+  tr: `ve bir bu için ile de da ne mi mı çok daha olarak gibi ama veya var yok olan değil sonra önce kadar her hiç
+    şu o ben biz siz onlar olmalı olsun ekle eklenmeli kaldır göster kullanıcı kullanıcılar sayfa çalışmıyor hata
+    yeni zaman eğer`,
+  cs: `a v na se je že to s z do o k i jak pro za po od by ale nebo když aby jsou být není jen také která který
+    které přidat smazat zobrazit upravit uživatel uživatelé stránka stránce nefunguje chyba má mají může při bez před
+    ve ze si`,
+  vi: `và của là có không cho một các được với trong khi để này người thêm sửa xóa lỗi tôi chúng đã sẽ đang bị trên
+    dưới từ hoặc nhưng nếu thì cần phải nên hiển thị trang khách hàng dùng mới`,
+  id: `yang dan di ke dari untuk dengan tidak ini itu pada adalah akan bisa dapat juga atau karena saat ketika jika
+    oleh dalam kami kita saya mereka harus perlu tambah tambahkan hapus tampilkan ubah buat pengguna pelanggan
+    halaman kesalahan baru sudah belum agar supaya setelah sebelum semua lebih tanpa`,
+  ro: `și este nu în pe cu la de un o pentru că sau dar mai din care să se sunt fi ca dacă când după fără toate
+    adaugă șterge afișează utilizator utilizatorul utilizatorii pagina`,
+  fi: `ja on ei se että kun tai mutta niin ovat olla joka jos myös vain kuin sekä ilman jälkeen ennen pitää voi
+    voivat lisää poista näytä käyttäjä käyttäjät käyttäjän sivu toimi uusi`,
+  hu: `és a az nem hogy egy van is ha de vagy mint csak meg kell lehet után előtt nélkül legyen hozzáadás törlés
+    felhasználó felhasználók oldal hiba új`,
+  nb: `og å det er en et på som for med av til ikke den de i om vi jeg har kan skal når eller men fra også bare
+    etter uten sin man alle være blir legg vis vise bruker brukere brukeren kunde kunder side fungerer feil nye`,
+}
+
+let index: ReadonlyMap<string, readonly string[]> | null = null
+
+/** The languages in which a lower-case word is common; empty for any other word. Built on first use. */
+export function toWordLanguages(word: string): readonly string[] {
+  index ??= toIndex()
+  return index.get(word) ?? []
+}
+
+function toIndex(): Map<string, string[]> {
+  const languagesOf = new Map<string, string[]>()
+  for (const [language, words] of Object.entries(wordsByLanguage)) {
+    for (const word of new Set(words.split(/\s+/u))) {
+      const languages = languagesOf.get(word)
+      if (languages === undefined) languagesOf.set(word, [language])
+      else languages.push(language)
+    }
+  }
+  return languagesOf
+}

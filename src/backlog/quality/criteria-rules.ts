@@ -1,0 +1,191 @@
+// Rules A3, A4 and A5: number and form of acceptance criteria, and that they say something.
+import type { Criterion } from '../item-fields.ts'
+import { toContentWords, toOverlap } from './content-words.ts'
+import { type ProseItem, toCriterionProse, toCriterionText, toExcerpt } from './prose.ts'
+import type { Breach, Rule } from './rule.ts'
+import { toWordLists, type WordLists } from './word-lists.ts'
+
+const minCriteria = 3
+const maxCriteria = 10
+const maxLength = 300
+
+export const criteriaRules: readonly Rule<object>[] = [
+  {
+    id: 'A3',
+    severity: 'warning',
+    meaning:
+      'There are 3 to 10 acceptance criteria, each different and at most 300 characters, with ids of their own.',
+    check: ({ acceptanceCriteria }) => [...checkNumber(acceptanceCriteria), ...checkEach(acceptanceCriteria)],
+  },
+  {
+    id: 'A4',
+    severity: 'warning',
+    meaning: 'A criterion is Given, When (one action) and Then in this order, or a full sentence.',
+    words: ['keyword', 'twoActions'],
+    check: (item) =>
+      item.acceptanceCriteria.flatMap((criterion, index) => checkForm(criterion, index, item.language)),
+  },
+  {
+    id: 'A5',
+    severity: 'warning',
+    meaning: 'A criterion says what can be observed; it is no “works as expected” and not the title again.',
+    words: ['tautology'],
+    check: (item) => checkTautologies(item, toWordLists(item.language)),
+  },
+]
+
+function checkNumber(criteria: readonly Criterion[]): Breach[] {
+  const path = 'acceptanceCriteria'
+  const count = criteria.length
+  if (count > maxCriteria) {
+    return [
+      {
+        path,
+        message: `There are ${count} acceptance criteria, more than ${maxCriteria}.`,
+        fix: 'Split the item, or merge criteria that check one thing.',
+      },
+    ]
+  }
+  if (count >= minCriteria) return []
+  const message =
+    count === 0
+      ? 'There are no acceptance criteria.'
+      : `There ${count === 1 ? 'is only one acceptance criterion' : `are only ${count} acceptance criteria`}.`
+  return [{ path, message, fix: `Write at least ${minCriteria}: the good case, an edge and an error.` }]
+}
+
+function checkEach(criteria: readonly Criterion[]): Breach[] {
+  const texts = new Map<string, string>()
+  const ids = new Set<string>()
+  return criteria.flatMap((criterion, index) => {
+    const breaches: Breach[] = []
+    const path = `acceptanceCriteria[${index}]`
+    const text = toCriterionText(criterion)
+    const key = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+    const twin = texts.get(key)
+    if (twin !== undefined)
+      breaches.push({
+        path,
+        message: `The criterion says the same as ${twin}.`,
+        fix: 'Take one of the two out.',
+      })
+    else texts.set(key, criterion.id)
+    if (ids.has(criterion.id)) {
+      breaches.push({
+        path: `${path}.id`,
+        message: `The id ${criterion.id} stands at two criteria.`,
+        fix: 'Give each criterion an id of its own.',
+      })
+    }
+    ids.add(criterion.id)
+    if ([...text].length > maxLength) {
+      breaches.push({
+        path,
+        message: `The criterion has ${[...text].length} characters, more than ${maxLength}.`,
+        fix: 'Split it, or take out what is not checked.',
+      })
+    }
+    return breaches
+  })
+}
+
+function checkForm(criterion: Criterion, index: number, language: string): Breach[] {
+  const lists = toWordLists(language)
+  return 'statement' in criterion
+    ? checkStatement(criterion.statement, `acceptanceCriteria[${index}].statement`, lists)
+    : checkScenario(criterion, index, lists)
+}
+
+function checkScenario(criterion: Criterion, index: number, lists: WordLists | null): Breach[] {
+  return toCriterionProse(criterion, index).flatMap(({ path, text }) => {
+    const part = path.slice(path.lastIndexOf('.') + 1)
+    const keyword = lists?.keyword?.exec(text)?.groups
+    const named = (['given', 'when', 'then'] as const).find((name) => keyword?.[name] !== undefined)
+    if (named !== undefined && !isPlainClause(part, named)) {
+      const message = `The ${part} clause starts with the keyword “${toExcerpt(keyword?.[named] ?? named)}”.`
+      const fix =
+        named === part
+          ? 'Take the keyword out: the form adds it.'
+          : 'Put Given, When and Then in this order, each in its own clause.'
+      return [{ path, message, fix }]
+    }
+    if (part === 'when' && lists?.twoActions?.test(text) === true) {
+      return [
+        {
+          path,
+          message: `The When holds more than one action: “${toExcerpt(text)}”.`,
+          fix: 'Keep one action; move what comes before it to Given, or make it a criterion of its own.',
+        },
+      ]
+    }
+    return []
+  })
+}
+
+/** Inside another clause, "when" opens a subordinate clause and "given" is an adjective. */
+function isPlainClause(part: string, named: 'given' | 'when' | 'then'): boolean {
+  return part !== named && (named === 'when' || part === 'then')
+}
+
+function checkStatement(text: string, path: string, lists: WordLists | null): Breach[] {
+  if (/^given\b/iu.test(text) && lists?.keyword?.test(text) === true) return checkOrder(text, path)
+  if (isSentence(text)) return []
+  return [
+    {
+      path,
+      message: `“${toExcerpt(text)}” is not a full sentence.`,
+      fix: 'Say who or what does what, so that one can find it true or false.',
+    },
+  ]
+}
+
+/** A scenario in one text (English only): Given, exactly one When, then a Then. */
+function checkOrder(text: string, path: string): Breach[] {
+  const [when, ...moreWhens] = [...text.matchAll(/\bwhen\b/giu)].map(({ index }) => index)
+  const inOrder = [...text.matchAll(/\bthen\b/giu)].some(({ index }) => when !== undefined && index > when)
+  if (inOrder && moreWhens.length === 0) return []
+  return [
+    {
+      path,
+      message: 'The criterion starts with Given but has not one When and then a Then.',
+      fix: 'Write Given, one When and Then, in this order.',
+    },
+  ]
+}
+
+/** At least three words; scripts without spaces need six characters. */
+function isSentence(text: string): boolean {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text))
+    return [...text].length >= 6
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 3
+}
+
+function checkTautologies(item: ProseItem, lists: WordLists | null): Breach[] {
+  const title = toContentWords(item.title, lists?.filler ?? null)
+  return item.acceptanceCriteria.flatMap((criterion, index) => {
+    const outcome = 'statement' in criterion ? criterion.statement : criterion.then
+    const path = `acceptanceCriteria[${index}].${'statement' in criterion ? 'statement' : 'then'}`
+    const empty = lists?.tautology?.exec(outcome)?.[0]
+    if (empty !== undefined) {
+      return [
+        {
+          path,
+          message: `“${toExcerpt(empty)}” says nothing that one can check.`,
+          fix: 'Say what is seen, stored or sent.',
+        },
+      ]
+    }
+    const words = toContentWords(outcome, lists?.filler ?? null)
+    if (title.size < 2 || toOverlap(title, words) < 0.8) return []
+    return [
+      {
+        path,
+        message: 'The criterion says the title again.',
+        fix: 'Say what is seen, stored or sent when it is done.',
+      },
+    ]
+  })
+}
