@@ -1,5 +1,7 @@
 // One closed table of error codes: status, whether trying again may help, log level. A code without a row does not compile.
 
+import type { Usage } from './usage.ts'
+
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 
 interface ErrorRow {
@@ -188,6 +190,8 @@ interface AppErrorOptions {
   readonly detail?: string
   readonly mistakes?: readonly Mistake[]
   readonly retryAfterSeconds?: number
+  /** What the failed calls cost all the same. */
+  readonly usage?: Usage
   readonly cause?: unknown
 }
 
@@ -198,6 +202,7 @@ export class AppError extends Error {
   readonly detail: string | null
   readonly mistakes: readonly Mistake[]
   readonly retryAfterSeconds: number | null
+  readonly usage: Usage | null
 
   constructor(code: ErrorCode, options: AppErrorOptions = {}) {
     super(options.detail ?? table[code].title, options.cause === undefined ? {} : { cause: options.cause })
@@ -205,6 +210,7 @@ export class AppError extends Error {
     this.detail = options.detail ?? null
     this.mistakes = options.mistakes ?? []
     this.retryAfterSeconds = options.retryAfterSeconds ?? null
+    this.usage = options.usage ?? null
   }
 
   get status(): number {

@@ -1,18 +1,13 @@
 // The ports: what the use cases need from outside. Types only.
-import type { ItemDraft } from '../backlog/backlog-item.ts'
+import type { BacklogItem, ItemDraft } from '../backlog/backlog-item.ts'
 import type { Classification, Provenance } from '../backlog/item-fields.ts'
 import type { Finding } from '../backlog/quality/rule.ts'
 import type { Span } from '../backlog/span.ts'
 import type { WorkType } from '../backlog/work-type.ts'
+import type { AppError } from './errors.ts'
 import type { Passage, SetAside, Stated } from './passage.ts'
 import type { ProductContext } from './product-context.ts'
-
-export interface Usage {
-  readonly calls: number
-  readonly promptTokens: number
-  readonly cachedTokens: number
-  readonly completionTokens: number
-}
+import type { Usage } from './usage.ts'
 
 /** What goes with every call of a drafter. */
 export interface CallOptions {
@@ -23,6 +18,8 @@ export interface CallOptions {
   readonly requestId: string
   /** The language to write in; null for that of the idea. */
   readonly language: string | null
+  /** What the request has spent so far; absent where nothing limits it. */
+  readonly spent?: () => Usage
 }
 
 /** One idea: passages that belong together, with what triage says of them. */
@@ -95,19 +92,18 @@ export interface Telemetry {
 }
 
 export type TelemetryEvent =
+  | { readonly name: 'draft'; readonly requestId: string; readonly item: BacklogItem }
+  | { readonly name: 'failure'; readonly requestId: string; readonly error: AppError }
   | {
       readonly name: 'request'
       readonly requestId: string
-      readonly route: string
+      readonly method: string
+      readonly path: string
       readonly status: number
       readonly ms: number
+      /** What went wrong on our side, for `internal` only. */
+      readonly error: AppError | null
     }
-  | {
-      readonly name: 'draft'
-      readonly requestId: string
-      readonly type: WorkType
-      readonly drafter: string
-      readonly degraded: string | null
-      readonly ms: number
-    }
-  | { readonly name: 'failure'; readonly requestId: string; readonly code: string; readonly detail: string }
+
+/** Reads a size out of words alone, in points of a generic scale where 3 is typical. */
+export type SizeReader = (title: string) => number

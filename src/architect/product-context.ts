@@ -26,3 +26,8 @@ export type ProductContext = z.infer<typeof ProductContextSchema>
 
 /** A context in which nothing was said. */
 export const emptyContext: ProductContext = ProductContextSchema.parse({})
+
+/** Every word of the context, for grounding. */
+export function toContextText({ product, personas, referenceItems, backlog }: ProductContext): string {
+  return [product, ...personas, ...[...referenceItems, ...backlog].map(({ title }) => title)].join('\n')
+}

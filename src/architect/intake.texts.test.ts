@@ -1,0 +1,11 @@
+// Intake on texts in the way people write: which ideas it finds, and what it holds to be details of them.
+import { describe, expect, it } from 'vitest'
+import { toIdeas } from './intake/idea-lines.ts'
+import { exampleTexts } from './intake/test-texts.ts'
+import { parseIntake } from './intake.ts'
+
+describe('parseIntake finds the ideas', () => {
+  it.each(exampleTexts)('of $name', ({ text, ideas }) => {
+    expect(toIdeas(parseIntake([text], { wholeTexts: false }).passages)).toEqual(ideas)
+  })
+})

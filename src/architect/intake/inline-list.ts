@@ -1,0 +1,140 @@
+// Finds several ideas in one line: chains of tasks, inline numbers and bullets.
+import { cutBareList } from './bare-list.ts'
+import { cutAt, trimRun } from './cut-at.ts'
+import type { Run } from './flow.ts'
+import {
+  elaborates,
+  hasFiniteVerb,
+  isDefect,
+  isDemand,
+  isGroupLabel,
+  pointsBack,
+  startsWithTask,
+  startsWithVerb,
+  toWords,
+} from './phrase.ts'
+
+/** "fix login, add dark mode, remove the banner": three or more tasks, or two without "and", each with its own verb. */
+export function cutTaskChain(text: string, mask: Uint8Array, from: number, to: number): Run[] | null {
+  const whole = text.slice(from, to)
+  if (whole.length > 400 || /[:()]|\s[–—]\s/u.test(whole)) return null
+  const parts = cutAt(text, mask, from, to, /[,，]/u)
+  if (parts.length < 2 || parts.length > 12) return null
+  const bodies = parts.map((part) =>
+    text.slice(part.from, part.to).replace(/^(?:and|then|und|y|et)\s+/iu, ''),
+  )
+  const fits = bodies.every((body) => startsWithTask(body) && toWords(body).length <= 7 && !pointsBack(body))
+  return fits && (parts.length > 2 || bodies.every((body) => !/ and /iu.test(body)))
+    ? dropLead(text, parts)
+    : null
+}
+
+/** "search is broken, export is slow, no dark mode": three or more short clauses, each with its own subject. */
+export function cutClauseChain(text: string, mask: Uint8Array, from: number, to: number): Run[] | null {
+  const whole = text.slice(from, to)
+  if (whole.length > 300 || /[:()]|\s[–—]\s|[.!?]\s/u.test(whole)) return null
+  const parts = cutAt(text, mask, from, to, /[,，]/u)
+  if (parts.length < 3) return null
+  const bodies = parts.map((part) => text.slice(part.from, part.to))
+  const stands = bodies.every((body) => {
+    const words = toWords(body)
+    const tied =
+      elaborates(body) ||
+      /^(?:and|or|when|if|while|as|after|before|where|with|then|i|we|you|who|that)\s/iu.test(body)
+    return (
+      words.length >= 2 &&
+      words.length <= 7 &&
+      !tied &&
+      (isDefect(body) || hasFiniteVerb(body) || words[0] === 'no')
+    )
+  })
+  return stands && bodies.filter(isDefect).length >= 2 ? parts : null
+}
+
+function dropLead(text: string, parts: readonly Run[]): Run[] {
+  return parts.map((part) => {
+    const lead = /^(?:and|then|und|y|et)\s+/iu.exec(text.slice(part.from, part.to))
+    return lead === null ? part : { from: part.from + lead[0].length, to: part.to }
+  })
+}
+
+/** Ideas with semicolons between them: each a demand, a defect or a short phrase, none a word about the one before. */
+export function cutSemicolons(text: string, mask: Uint8Array, from: number, to: number): Run[] | null {
+  const parts = cutAt(text, mask, from, to, /[;；؛]/u)
+  if (parts.length < 2) return null
+  const fits = parts.every((part, index) => {
+    const body = text.slice(part.from, part.to)
+    if (index > 0 && elaborates(body)) return false
+    return isDemand(body) || isDefect(body) || toWords(body).length <= 4
+  })
+  return fits ? parts : null
+}
+
+/** "Bugs: login crashes, export is slow": a group label and its ideas; null when the label is no group. */
+export function cutLabelledList(
+  text: string,
+  mask: Uint8Array,
+  from: number,
+  to: number,
+): { label: Run; parts: Run[] } | null {
+  const head = /^[^:：,;()]{2,40}[:：]\s*/u.exec(text.slice(from, Math.min(to, from + 60)))
+  if (head === null || from + head[0].length >= to) return null
+  const label = trimRun(text, from, from + head[0].length)
+  if (/^(?:docs|tests?|chores?|style|perf|ci|build|refactor|fix)\s?:/u.test(head[0])) return null
+  if (!isGroupLabel(text.slice(label.from, label.to)) || !isPlural(text.slice(label.from, label.to)))
+    return null
+  const start = from + head[0].length
+  const bare =
+    cutSemicolons(text, mask, start, to) ??
+    cutBareList(text, mask, start, to) ??
+    cutTaskChain(text, mask, start, to)
+  if (bare !== null) return { label, parts: bare }
+  const parts = cutAt(text, mask, start, to, /[,、，،]/u)
+  const clauses = parts.every((part, index) => {
+    const body = text.slice(part.from, part.to)
+    const words = toWords(body).length
+    return (
+      words > 1 &&
+      words < 14 &&
+      (index === 0 || !/^(?:and|or|which|who|but|so|because|e\.?g)\b/iu.test(body) || startsWithVerb(body)) &&
+      (hasFiniteVerb(body) || startsWithVerb(body) || isDefect(body))
+    )
+  })
+  return { label, parts: clauses && parts.length > 1 ? parts : [trimRun(text, start, to)] }
+}
+
+function isPlural(label: string): boolean {
+  return /s\s*[:：]?$|list|todo|debt|backlog|later|next|fehler|ideen|wünsche|aufgaben|mobile|[\u3040-\u30FF\u4E00-\u9FFF]/iu.test(
+    label.trim(),
+  )
+}
+
+const inlineNumber = /(?<=^|[\s,;.:：])(?:\((\d{1,2}|[a-h])\)|(\d{1,2}|[a-h])[).])(?=\s+\S)/giu
+
+/** "1) export 2) search" or "(a) … (b) …": counted from one without a gap; what stands before the first is the intro. */
+export function cutNumbered(
+  text: string,
+  mask: Uint8Array,
+  from: number,
+  to: number,
+): { intro: Run; parts: Run[] } | null {
+  const starts: { at: number; after: number }[] = []
+  for (const found of text.slice(from, to).matchAll(inlineNumber)) {
+    const bracketed = found[1] !== undefined
+    if (!bracketed && mask[from + found.index] === 1) continue
+    const count = (found[1] ?? found[2] ?? '').toLowerCase()
+    const value = /\d/.test(count) ? Number(count) : count.charCodeAt(0) - 96
+    if (value !== starts.length + 1) continue
+    starts.push({ at: from + found.index, after: from + found.index + found[0].length })
+  }
+  if (starts.length < 2) return null
+  const parts = starts.map((start, index) => trimRun(text, start.after, starts[index + 1]?.at ?? to))
+  if (parts.some((part) => part.from >= part.to)) return null
+  return { intro: trimRun(text, from, starts[0]?.at ?? from), parts }
+}
+
+/** "• export • search": two or more bullets inside one line. */
+export function cutInlineBullets(text: string, mask: Uint8Array, from: number, to: number): Run[] | null {
+  const parts = cutAt(text, mask, from, to, /[•●▪◦‣]/u)
+  return parts.length > 1 && /[•●▪◦‣]/u.test(text.slice(from, to)) ? parts : null
+}

@@ -1,0 +1,74 @@
+// Decides whether what stands under a line are ideas of their own or details of it.
+import { detailLabel } from './lexicon-cues.ts'
+import { introduction, type ProseNode, toItems } from './outline.ts'
+import {
+  announces,
+  elaborates,
+  hasFiniteVerb,
+  isDemand,
+  isGroupLabel,
+  startsWithVerb,
+  toWords,
+} from './phrase.ts'
+
+function share(nodes: readonly ProseNode[], test: (text: string, node: ProseNode) => boolean): number {
+  return nodes.length === 0 ? 0 : nodes.filter((node) => test(node.flow.text, node)).length / nodes.length
+}
+
+const titled = /^(?:\*\*|__)[^*_]{2,80}(?:\*\*|__)/u
+
+/** The last sentence, which leads in what follows. */
+export function toLastSentence(text: string): string {
+  const tail = text.slice(-300)
+  const end = /^.*[.!?]\s+(?=\S)/su.exec(tail)
+  return end === null ? text : tail.slice(end[0].length)
+}
+
+/** Points for what the line itself says: a group, an announcement, or an idea with its own verb. */
+function scoreParent(whole: string): number {
+  const text = toLastSentence(whole)
+  let score = introduction.test(text) ? 3 : 0
+  if (isGroupLabel(text)) score += 3
+  if (/[:：]$/u.test(text)) score += 2
+  const verb = startsWithVerb(text)
+  if (announces(text) && !verb) score += 3
+  const words = toWords(text).length
+  const clause = verb || hasFiniteVerb(text) || isDemand(text)
+  if (clause) score -= 2
+  else if (words <= 3) score += 1
+  if (text.endsWith('?')) score -= 2
+  return score
+}
+
+function scoreChildren(node: ProseNode, items: readonly ProseNode[]): number {
+  let score = 0
+  const ownBox = node.block.marker?.checkbox ?? null
+  const boxes = share(items, (_, item) => item.block.marker?.checkbox != null)
+  if (boxes === 1 && ownBox === null) score += 3
+  if (boxes < 0.5 && ownBox !== null) score -= 4
+  if (share(items, (text) => startsWithVerb(text) || hasFiniteVerb(text)) >= 0.5) score += 1
+  else score -= 1
+  if (!announces(node.flow.text) && share(items, (text) => elaborates(text)) >= 0.5) score -= 2
+  if (share(items, (text) => titled.test(text)) >= 0.5) score += 2
+  if (share(items, (text) => toWords(text).length === 1) === 1) score -= 1
+  return score
+}
+
+/** Points for how the lines of a list look: where every line has a list under it, they are groups. */
+export function scoreList(nodes: readonly ProseNode[]): number {
+  if (nodes.length < 2) return 0
+  const groups = share(nodes, (_, node) => toItems(node).length > 0)
+  if (groups >= 0.7) return 1
+  return groups <= 0.4 ? -1 : 0
+}
+
+/**
+ * True when the items under `node` are ideas and it is only their context; false when they are details of it.
+ * `listScore` is that of the list in which the node stands.
+ */
+export function holdsIdeas(node: ProseNode, listScore: number): boolean {
+  const items = toItems(node)
+  const { text } = node.flow
+  if (items.length === 0 || detailLabel.test(text)) return false
+  return scoreParent(text) + scoreChildren(node, items) + listScore > 0
+}

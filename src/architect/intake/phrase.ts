@@ -1,0 +1,223 @@
+// What kind of words a piece of text is: a demand, a clause, a bare phrase, a label.
+import {
+  anaphor,
+  anotherOne,
+  connective,
+  defect,
+  demand,
+  demandDense,
+  detailLabel,
+  elaboration,
+  elaborationDense,
+  wish,
+} from './lexicon-cues.ts'
+import { doneLabels, groupLabels, rejectedLabels } from './lexicon-labels.ts'
+import {
+  creatingVerbs,
+  finiteVerbs,
+  foreignVerbs,
+  nounlikeVerbs,
+  plainVerbs,
+  taskVerbs,
+} from './lexicon-verbs.ts'
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’_./+#-][\p{L}\p{M}\p{N}]+)*[+#]*/gu
+
+/** The words in lower case; joined words ("e-mail", "don't") stay one. */
+export function toWords(text: string): string[] {
+  return (text.match(wordPattern) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"))
+}
+
+const openers = new Set([
+  'please',
+  'maybe',
+  'perhaps',
+  'also',
+  'and',
+  'then',
+  'just',
+  'pls',
+  'lets',
+  "let's",
+  'to',
+  'optional',
+  'optionally',
+  'possibly',
+  'always',
+  'automatically',
+])
+
+/** The first word that isn't a mere opener. */
+function leadWord(words: readonly string[]): { word: string; rest: number } {
+  let at = 0
+  while (at < words.length - 1 && at < 3 && openers.has(words[at] ?? '')) at += 1
+  return { word: words[at] ?? '', rest: words.length - at - 1 }
+}
+
+/** True when the text opens with a verb that governs what follows. */
+export function startsWithVerb(text: string): boolean {
+  const words = toWords(text.slice(0, 200))
+  const { word, rest } = leadWord(words)
+  if (plainVerbs.has(word) || foreignVerbs.has(word)) return true
+  return rest > 0 && nounlikeVerbs.has(word) && !/^\p{N}/u.test(words[words.length - rest] ?? '')
+}
+
+/** True when the text opens with a verb that makes a task of its own. */
+export function startsWithTask(text: string): boolean {
+  const { word, rest } = leadWord(toWords(text.slice(0, 200)))
+  return rest > 0 && (taskVerbs.has(word) || foreignVerbs.has(word))
+}
+
+/** True when the text opens with a verb that asks for something new. */
+export function startsWithCreation(text: string): boolean {
+  return creatingVerbs.has(leadWord(toWords(text.slice(0, 200))).word)
+}
+
+/** True when a finite verb makes a clause of it. */
+export function hasFiniteVerb(text: string): boolean {
+  return toWords(text.slice(0, 2_000)).some((word) => finiteVerbs.has(word))
+}
+
+/** True for a verb in the third person, such as "taps" of "tap". */
+export function isThirdPerson(word: string): boolean {
+  if (!word.endsWith('s')) return false
+  const stem = word.slice(0, -1)
+  return plainVerbs.has(stem) || nounlikeVerbs.has(stem) || plainVerbs.has(word.replace(/es$/, ''))
+}
+
+/** A label in lower case, without marks, digits and emphasis at its ends. */
+export function toLabel(text: string): string {
+  return text
+    .slice(0, 120)
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
+    .replace(/\s*\([^()]*\)$/u, '')
+    .replace(/\s+v?[\d.]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('’', "'")
+    .trim()
+}
+
+/** True when the text is no more than the name of a group of ideas. */
+export function isGroupLabel(text: string): boolean {
+  const label = toLabel(text)
+  if (groupLabels.has(label) || doneLabels.has(label) || rejectedLabels.has(label)) return true
+  const parts = label.split(/\s*(?:[&+/,|]| and | und | y | et )\s*/u)
+  if (parts.length > 1 && parts.every((part) => groupLabels.has(part))) return true
+  const short = label.split(' ').length <= 3
+  return (
+    short &&
+    /(?:^| )(?:bugs|ideas|features|issues|tasks|todos?|improvements|requests|wishes|debt|spikes|backlog)$/u.test(
+      label,
+    )
+  )
+}
+
+const announcing =
+  /(?<![\p{L}])(?:(?:two|three|four|five|six|seven|several|some|many|few|more|other|following|these|open|\d{1,2}) (?:\p{L}+ ){0,2}?\p{L}+s|issues|problems|things|todos|tasks|requests|wishes|ideas|points|items|topics|improvements|features|bugs|action items|the following|as follows|folgende[sn]?|probleme|punkte|wünsche|siguientes?|problemas|cosas|suivants?|problèmes|choses|以下|次の)(?![\p{L}])/iu
+
+/** True when it ends with a colon that isn't the end of an emoji's name. */
+export function endsAsLabel(text: string): boolean {
+  return /[:：]$/u.test(text) && !/(?:^|\s):[\w+-]{1,30}:$/.test(text.slice(-40))
+}
+
+/** True when the text announces several things ("has these issues", "three wishes:"). */
+export function announces(text: string): boolean {
+  return announcing.test(text.slice(-300))
+}
+
+/** True when the sentence speaks about the one before it. */
+export function elaborates(text: string): boolean {
+  const head = text.slice(0, 300).replace(/^(?:@\p{L}+ )?[\s(*_~-]*/u, '')
+  if (/^(?:it|this|that) (?:would|'d) be (?:nice|great|good|cool|helpful|useful|awesome)/iu.test(head))
+    return anaphor.test(head.slice(4))
+  if (detailLabel.test(head) || elaboration.test(head) || elaborationDense.test(head)) return true
+  return /^(?:https?:\/\/|www\.|→|=>|->|\()/iu.test(head)
+}
+
+const alsoInside =
+  /^(?!it\b|this\b|that\b|these\b|those\b)(?:[\p{L}'’-]+ ){1,4}(?:also|auch|aussi|también|anche|também) (?:[\p{L}'’-]+)/iu
+
+/** True when the sentence says outright that another idea comes ("also …"), and isn't about the same thing. */
+export function opensAnother(text: string): boolean {
+  const head = text.slice(0, 300)
+  if (!anotherOne.test(head)) {
+    if (!alsoInside.test(head) || !(isDemand(head) || isDefect(head) || wish.test(head))) return false
+    return /^(?:he|she|they)\s/iu.test(head) ? wish.test(head) : !elaborates(head)
+  }
+  const rest = withoutConnective(head)
+  if (rest.length === 0 || elaborates(rest)) return false
+  return !pointsBack(
+    rest
+      .split(/\s+/)
+      .slice(0, 3)
+      .join(' ')
+      .replace(/ of them$/u, ''),
+  )
+}
+
+export function withoutConnective(text: string): string {
+  return text.replace(connective, '')
+}
+
+/** True when a word in it points at what was said before ("it", "them"). */
+export function pointsBack(text: string): boolean {
+  return /(?<![\p{L}])(?:it|them|this|these|those|that|there)(?![\p{L}])/iu.test(text.slice(0, 300))
+}
+
+const conditional =
+  /^(?:if|when|after|once|before|whenever|as soon as|wenn|si|cuando)\s[^,]{3,120},\s*(\S.*)/iu
+
+/** True when something is asked for. */
+export function isDemand(text: string): boolean {
+  const head = withoutConnective(text.slice(0, 300))
+  if (demand.test(head) || demandDense.test(head) || startsWithVerb(head)) return true
+  const rest = conditional.exec(head)?.[1]
+  return rest !== undefined && (startsWithVerb(rest) || demand.test(rest))
+}
+
+/** True when something is said to be wrong. */
+export function isDefect(text: string): boolean {
+  return defect.test(text.slice(0, 1_000))
+}
+
+/** True for a short phrase without a governing verb. */
+export function isBarePhrase(text: string): boolean {
+  if (text.length > 200) return false
+  const words = toWords(text)
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    !startsWithVerb(text) &&
+    !words.some((word) => finiteVerbs.has(word))
+  )
+}
+
+const stopWords = new Set(
+  `the a an and or of to in on at for with from by as into per via when while if so that we i you they he she it our your their my its all any some
+  need want should would could like can also more please be is are was were has have had do does not no add make get new user users customer customers
+  after before every each only still than there which who what how why where about page app
+    der die das den dem des und oder für von mit ein eine einen wenn auch ist sind nicht wir bitte auf im am zum zur bei beim sich
+    el los las un una que en con para por es son del al se de la le les des du une et pour dans sur est sont`.split(
+    /\s+/,
+  ),
+)
+
+/** The stems of the words that carry meaning. */
+export function contentStems(text: string): Set<string> {
+  const stems = new Set<string>()
+  for (const word of toWords(text.slice(0, 2_000)))
+    if (word.length > 2 && !stopWords.has(word))
+      stems.add(word.replace(/(?:ies|es|s|ing|ed|en|n)$/u, '').slice(0, 6))
+  return stems
+}
+
+export function sharesContent(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const stem of a) if (b.has(stem)) return true
+  return false
+}
+
+/** True when the line asks or complains, so that it is no name or address. */
+export function announcesIdea(text: string): boolean {
+  return isDemand(text) || (isDefect(text) && toWords(text).length > 3) || hasFiniteVerb(text)
+}

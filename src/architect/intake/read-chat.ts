@@ -1,0 +1,114 @@
+// Reads lines of a chat: who speaks and when is context, what is said is read on.
+import { skipBlanks } from './blank.ts'
+import { type Reader, seen, takeAside } from './block.ts'
+import { chatter, detailLabel } from './lexicon-cues.ts'
+import { frameLabels, givenNames, typeByWord } from './lexicon-labels.ts'
+import { isBlankLine, type Line } from './lines.ts'
+import { isGroupLabel } from './phrase.ts'
+
+const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?`
+const day = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+`
+const name = String.raw`@?\p{L}[\p{L}\p{M}\p{N}.'’_-]{0,24}(?: \(?[\p{L}][\p{L}\p{M}\p{N}.'’_-]{0,24}\)?){0,2}`
+const stamped = new RegExp(
+  String.raw`^(?:\[(?:${day})?${clock}\]|(?:${day})?${clock})\s*(?:[-–—]\s*)?(${name})\s?[:：>]\s+`,
+  'u',
+)
+const stampThenName = new RegExp(String.raw`^\[(?:${day}|\p{L}{2,10}\s)?${clock}\]\s+${name}$`, 'u')
+const bracketStamp = new RegExp(String.raw`^\[(?:${day})?${clock}\]\s+`, 'u')
+const angled = /^<@?[\p{L}\p{N}_.-]{1,30}>\s+/u
+const nameThenStamp = new RegExp(String.raw`^${name}\s?[([](?:${day})?${clock}[)\]]\s?[:：]?\s+`, 'u')
+const head = new RegExp(
+  String.raw`^${name}(?:\s?[,—–-]\s?|\s+)(?:(?:today|yesterday|heute|gestern|hoy|ayer|${day.replace(',?\\s+', '')}),?\s*(?:at |um |a las )?)?${clock}$`,
+  'iu',
+)
+const spoken = new RegExp(String.raw`^(${name})\s?[:：]\s+(?=\S)`, 'u')
+
+/** Words that a person says to others and hardly writes in a list. */
+const talk =
+  /(?<![\p{L}])(?:i|i'm|i'd|you|lol|yeah|yep|hey|thanks|thx|can we|could we|shall we|let's|btw|agreed?|ok|haha)(?![\p{L}])|\?\s*$/iu
+
+function isLabel(label: string): boolean {
+  const lower = label.toLowerCase()
+  return (
+    typeByWord.has(lower) ||
+    isGroupLabel(label) ||
+    detailLabel.test(`${label}:`) ||
+    frameLabels.test(`${label}:`)
+  )
+}
+
+/** The names before a colon that speak in this text: known given names, or names that come back among words of talk. */
+export function findSpeakers(source: string, lines: readonly Line[]): Set<string> {
+  const counts = new Map<string, number>()
+  let talks = 0
+  for (const line of lines) {
+    if (isBlankLine(line)) continue
+    const text = source.slice(line.from, Math.min(line.to, line.from + 400))
+    const found = spoken.exec(text)
+    const label = found?.[1]
+    if (found === null || label === undefined || isLabel(label)) continue
+    counts.set(label, (counts.get(label) ?? 0) + 1)
+    if (chatter.test(text.slice(found[0].length)) || talk.test(text.slice(found[0].length))) talks += 1
+  }
+  const speakers = new Set<string>()
+  const isNamed = (label: string): boolean =>
+    givenNames.has((label.split(' ')[0] ?? '').toLowerCase().replace(/^@/, ''))
+  const chat =
+    talks > 0 &&
+    [...counts.keys()].filter(isNamed).length + [...counts.values()].filter((n) => n > 1).length > 0
+  for (const [label, count] of counts) if (isNamed(label) || (chat && count > 1)) speakers.add(label)
+  if (speakers.size > 0 && chat)
+    for (const label of counts.keys()) if (/^[\p{Lu}@][\p{L}]{1,14}$/u.test(label)) speakers.add(label)
+  return speakers
+}
+
+/** The length of what stands before the words of a message; 0 when the line is none. */
+function readPrefix(reader: Reader, text: string): number {
+  for (const pattern of [stamped, angled, nameThenStamp, bracketStamp]) {
+    const found = pattern.exec(text)
+    if (found === null) continue
+    if (pattern !== bracketStamp) return found[0].length
+    const named = spoken.exec(text.slice(found[0].length))
+    return found[0].length + (named !== null && reader.speakers.has(named[1] ?? '') ? named[0].length : 0)
+  }
+  const found = spoken.exec(text)
+  return found !== null && reader.speakers.has(found[1] ?? '') ? found[0].length : 0
+}
+
+/** Where the words of a chat message start; null when the line isn't one. */
+export function findMessage(reader: Reader, line: Line): number | null {
+  const text = reader.source.slice(line.from, Math.min(line.to, line.from + 200))
+  const length = readPrefix(reader, text)
+  if (length === 0) return null
+  const from = skipBlanks(reader.source, line.from + length, line.to)
+  return from < line.to ? from : null
+}
+
+function isNamedStamp(text: string): boolean {
+  return stampThenName.test(text) && /\]\s+\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(text)
+}
+
+/** A line with nothing but a speaker and the time over the message, and a message that says nothing of work. */
+export function readChatFrame(reader: Reader): boolean {
+  const line = reader.lines[reader.at]
+  const text = seen(reader, reader.at, 200)
+  if (line === undefined) return false
+  if (text.length < 80 && (head.test(text) || isNamedStamp(text))) {
+    takeAside(reader, 'context')
+    return true
+  }
+  const from = findMessage(reader, line)
+  if (from !== null && /^(?:Q|Interviewer|Frage|Question)\s?[:：]/iu.test(text) && text.endsWith('?')) {
+    takeAside(reader, 'context')
+    return true
+  }
+  const words = from === null ? text : reader.source.slice(from, Math.min(line.to, from + 120))
+  const last = reader.blocks.at(-1)
+  const afterTalk =
+    last !== undefined &&
+    (last.kind === 'prose' ? last.spoken : last.kind === 'aside' && last.reason !== 'separator')
+  const talking = from !== null || reader.speakers.size > 0 || (afterTalk && reader.blocks.length > 0)
+  if (!talking || words.length > 100 || !chatter.test(words)) return false
+  takeAside(reader, 'not-work')
+  return true
+}

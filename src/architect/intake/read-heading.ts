@@ -1,0 +1,165 @@
+// Reads headings: with a mark, underlined, bold, in capitals, with a colon, or a short line over a list.
+
+import { saysSomething } from './blank.ts'
+import { nextLine, type Reader, seen, takeAside } from './block.ts'
+import { withoutEmphasis } from './emphasis.ts'
+import { detailHeading, detailLabel } from './lexicon-cues.ts'
+import { frameLabels } from './lexicon-labels.ts'
+import { readMarker } from './markers.ts'
+import {
+  announces,
+  endsAsLabel,
+  hasFiniteVerb,
+  isDefect,
+  isGroupLabel,
+  startsWithVerb,
+  toWords,
+} from './phrase.ts'
+
+/** The words of a heading, without marks, emphasis and colon. */
+export function toHeadingWords(text: string): string {
+  return withoutEmphasis(text.replace(/^#{1,6}\s*|\s#{1,6}$/g, '').trim())
+    .replace(/^[\s=*_~-]{1,40}|[\s:：=*_~-]{1,40}$/gu, '')
+    .trim()
+}
+
+function push(reader: Reader, level: number, text: string, lines: number): true {
+  const first = reader.lines[reader.at]
+  const last = reader.lines[reader.at + lines - 1]
+  const words = toHeadingWords(text)
+  if (first !== undefined && last !== undefined) {
+    const range = { start: first.from, end: last.to }
+    if (words === '') reader.blocks.push({ kind: 'aside', reason: 'separator', ...range })
+    else reader.blocks.push({ kind: 'heading', level, words, ...range })
+  }
+  reader.at += lines
+  return true
+}
+
+/** "# Words", and "#Words" alone where the word is the name of a group. */
+export function readMarkedHeading(reader: Reader): boolean {
+  const text = seen(reader, reader.at, 2_000)
+  const mark = /^(#{1,6})(?:\s|$)/.exec(text)?.[1]
+  if (mark !== undefined) return push(reader, mark.length, text, 1)
+  const tight = /^#{1,6}(?=\p{L})/u.exec(text)?.[0]
+  if (tight !== undefined && isGroupLabel(text.slice(tight.length)))
+    return push(reader, tight.length, text, 1)
+  const framed = /^(?:={2,}|-{2,}|\*{3,}|~{2,})\s*([^\s=*~-].{0,80}?)\s*(?:={2,}|-{2,}|\*{3,}|~{2,})$/u.exec(
+    text,
+  )?.[1]
+  return framed !== undefined && !/~~/.test(text) && toWords(framed).length <= 8
+    ? push(reader, 3, framed, 1)
+    : false
+}
+
+const markup =
+  /^(?:<\/?(?:ul|ol|p|div|br|hr|html|body|span|table|tbody|thead|tr|td)(?:\s[^<>]{0,80})?\/?>\s*)+$/iu
+const reactions = /^(?::[\w+-]{1,30}:\s*\d{0,4}\s*)+$/u
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !(text.length < 200 && (markup.test(text) || reactions.test(text)))
+}
+
+/** A line with nothing but dashes, stars and dots, or with nothing but emoji. */
+export function readRule(reader: Reader): boolean {
+  const line = reader.lines[reader.at]
+  if (line === undefined || hasWords(reader.source.slice(line.from, Math.min(line.to, line.from + 5_000))))
+    return false
+  const text = reader.source.slice(line.from, line.to)
+  if (text.length > 5_000 && hasWords(text)) return false
+  takeAside(reader, saysSomething(text) && !text.startsWith('<') ? 'not-work' : 'separator')
+  return true
+}
+
+function isUnderline(text: string, over: string): boolean {
+  if (/^={2,}$/.test(text)) return true
+  if (!/^-{3,}$/.test(text)) return false
+  return isGroupLabel(over) || Math.abs(text.length - over.length) <= 3
+}
+
+const listStart = (reader: Reader, index: number): boolean => {
+  const line = reader.lines[index]
+  return (
+    line !== undefined &&
+    (readMarker(reader.source, line.from, line.to) !== null || seen(reader, index, 4).startsWith('|'))
+  )
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return (
+    letters >= 4 && text === text.toUpperCase() && text !== text.toLowerCase() && toWords(text).length <= 6
+  )
+}
+
+const bold =
+  /^(?:\*\*|__)(?!\s)[^*_]{1,100}(?:\*\*|__)\s?[:：]?$|^(?:\*\*|__)(?!\s)[^*_]{1,100}[:：](?:\*\*|__)$/u
+
+/** Short, with no verb and no end of a sentence: it names something. */
+function isName(text: string, most: number): boolean {
+  const words = toWords(text).length
+  if (words === 0 || words > most || /[:：]\s\S/u.test(text) || /[.?!,;]$/u.test(text.replace(/[:：]$/u, '')))
+    return false
+  return !startsWithVerb(text) && !hasFiniteVerb(text)
+}
+
+/** A name over lines that stand further in: a group label over one, any other name over two or more. */
+function isOutlineTitle(reader: Reader, text: string, next: number): boolean {
+  const own = reader.lines[reader.at]?.indent ?? 0
+  const isIn = (at: number): boolean =>
+    (reader.lines[at]?.indent ?? 0) >= own + 2 && seen(reader, at, 2) !== ''
+  if (next !== reader.at + 1 || !isIn(next) || !isName(text, 5)) return false
+  return isGroupLabel(text) || isIn(next + 1)
+}
+
+/** The level of a heading without a mark; null when the line is none. */
+function toSoftLevel(reader: Reader, text: string, next: number): number | null {
+  const bare = text.replace(/[:：]$/u, '').replace(/^\*\*|\*\*$/g, '')
+  if (detailHeading.test(bare) || detailLabel.test(text)) return null
+  if (bold.test(text) && toWords(text).length <= 10) return 7
+  const list = listStart(reader, next)
+  const close = next === reader.at + 1
+  const alone = reader.gap || reader.blocks.length === 0 || reader.blocks.at(-1)?.kind !== 'prose'
+  if (endsAsLabel(text)) {
+    if (!list) return startsWithVerb(text) || isDefect(text) || toWords(text).length > 12 ? null : 8
+    return isName(text, 6) && (isGroupLabel(text) || !announces(text)) ? 8 : null
+  }
+  if (isGroupLabel(text) && (list || (close && alone))) return 8
+  if (isCapitals(text)) return list || (close && alone && !isCapitals(seen(reader, next, 200))) ? 8 : null
+  if (isOutlineTitle(reader, text, next)) return 8
+  const afterItem = reader.blocks.at(-1)?.kind === 'prose' && !reader.gap
+  const short = isName(text, close ? 5 : 3) && !isDefect(text)
+  return list && short && (alone || afterItem) && /^[\p{Lu}\p{Lo}]/u.test(text) ? 8 : null
+}
+
+/** A meeting or a day, as the first line of notes. */
+const occasion =
+  /(?<![\p{L}])(?:meeting|review|retro(?:spective)?|grooming|refinement|stand-?up|sync|notes|minutes|planning|workshop|call|interview|brainstorm(?:ing)?|brain dump|protokoll|besprechung|notizen|reunión|notas|réunion|compte rendu|会議|議事録|会议|周会)(?![\p{L}])|^\D{0,12}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/iu
+
+function isOccasion(text: string): boolean {
+  return isName(text, 9) || (/^call (?:with|mit)\b/iu.test(text) && toWords(text).length <= 9)
+}
+
+export function readSoftHeading(reader: Reader): boolean {
+  const line = reader.lines[reader.at]
+  const text = seen(reader, reader.at, 200)
+  if (
+    line === undefined ||
+    line.to - line.from > 120 ||
+    readMarker(reader.source, line.from, line.to) !== null
+  )
+    return false
+  const under = seen(reader, reader.at + 1, 200)
+  const alone = reader.gap || reader.blocks.length === 0 || reader.blocks.at(-1)?.kind !== 'prose'
+  if (alone && isUnderline(under, text) && isName(text, 8))
+    return push(reader, under.startsWith('=') ? 1 : 2, text, 2)
+  if (frameLabels.test(text)) {
+    takeAside(reader, 'context')
+    return true
+  }
+  const next = nextLine(reader, reader.at)
+  if (next !== null && reader.blocks.length === 0 && occasion.test(text) && isOccasion(text))
+    return push(reader, 0, text, 1)
+  const level = next === null ? null : toSoftLevel(reader, text, next)
+  return level === null ? false : push(reader, level, text, 1)
+}

@@ -1,0 +1,186 @@
+// Reads list items and plain paragraphs, and joins the lines that were only wrapped.
+
+import { skipBlanks } from './blank.ts'
+import { type Reader, seen } from './block.ts'
+import type { Run } from './flow.ts'
+import { detailLabel } from './lexicon-cues.ts'
+import { closing } from './lexicon-letter.ts'
+import { isBlankLine, type Line } from './lines.ts'
+import { type Marker, readMarker } from './markers.ts'
+import { isDemand, startsWithVerb } from './phrase.ts'
+import { findMessage } from './read-chat.ts'
+import { isTraceLine } from './read-code.ts'
+
+/** Lines as long as this may have been wrapped by an editor or a mail program. */
+const wrapWidth = 55
+
+const openEnd =
+  /(?:[,(&+/→]|\s[–—-]|(?<![\p{L}])(?:and|or|the|a|an|to|of|in|on|for|with|by|from|that|which|because|und|oder|der|die|das|mit|für|y|de|la|el|con|para|et|le|les|des|du))$/iu
+const tiedStart =
+  /^(?:and|or|but|because|so|which|that|with|for|to|of|in|on|from|und|oder|weil|y|porque|et|parce)(?![\p{L}])|^[),;.]/iu
+
+/** True when `next` goes on with the sentence of `line`: the break is only one of layout. */
+function isWrapped(reader: Reader, line: Line, next: Line, indented: boolean, full: boolean): boolean {
+  const text = reader.source.slice(Math.max(line.from, line.to - 60), line.to)
+  const follow = reader.source.slice(next.from, Math.min(next.to, next.from + 120))
+  if (/[.!?:。！？：]$/u.test(text))
+    return indented || (full && line.to - line.from >= wrapWidth && !isDemand(follow))
+  if (detailLabel.test(follow)) return false
+  if (openEnd.test(text)) return true
+  const lower = /^[\p{Ll}\d("'`@/]/u.test(follow)
+  if (tiedStart.test(follow) && lower) return true
+  if (!/\p{Lu}|\p{Ll}/u.test(follow.slice(0, 12))) return indented
+  const long = line.to - line.from >= wrapWidth
+  if (indented) return lower || long
+  return long && full && lower && !startsWithVerb(follow)
+}
+
+/** True when another reader would take the line, so that it ends a paragraph. */
+function startsBlock(reader: Reader, index: number): boolean {
+  const line = reader.lines[index]
+  if (line === undefined || isBlankLine(line) || reader.quoted.has(index)) return true
+  if (readMarker(reader.source, line.from, line.to) !== null) return true
+  if (isTraceLine(seen(reader, index))) return true
+  if (line.to - line.from <= 80 && closing.test(seen(reader, index, 80))) return true
+  if (/^(?:#{1,6}\s|```|~~|\||[-*_=]{3,}$)/.test(seen(reader, index))) return true
+  return findMessage(reader, line) !== null || reader.source.slice(line.from, line.to).includes('\t')
+}
+
+/** Takes the wrapped lines after `at`; returns the runs of all of them. */
+function takeWrapped(
+  reader: Reader,
+  runs: Run[],
+  indented: (next: Line) => boolean,
+  close: readonly Line[] = [],
+): void {
+  const width = close.reduce((most, line) => Math.max(most, line.to - line.from), 0)
+  for (;;) {
+    const line = reader.lines[reader.at]
+    const next = reader.lines[reader.at + 1]
+    reader.at += 1
+    if (line === undefined || next === undefined || startsBlock(reader, reader.at)) return
+    if (!isWrapped(reader, line, next, indented(next), isFull(reader, line, next, width))) return
+    runs.push({ from: next.from, to: next.to })
+  }
+}
+
+function markerLine(line: Line, marker: Marker): Line {
+  return { ...line, from: Math.min(marker.end, line.to) }
+}
+
+/** A list item with its wrapped lines. */
+export function readItem(reader: Reader): boolean {
+  const line = reader.lines[reader.at]
+  if (line === undefined) return false
+  const marker = readMarker(reader.source, line.from, line.to)
+  if (marker === null) return false
+  const first = markerLine(line, marker)
+  if (first.from >= first.to) {
+    reader.blocks.push({ kind: 'aside', reason: 'separator', start: line.from, end: line.to })
+    reader.at += 1
+    return true
+  }
+  const { gap } = reader
+  const runs: Run[] = [{ from: first.from, to: first.to }]
+  takeWrapped(reader, runs, (next) => next.indent > line.indent)
+  const end = runs.at(-1)?.to ?? line.to
+  reader.blocks.push({
+    kind: 'prose',
+    marker,
+    indent: line.indent,
+    runs,
+    gap,
+    spoken: false,
+    start: line.from,
+    end,
+  })
+  return true
+}
+
+/** The plain lines from `at` on that stand close together, at most 12. */
+function toCloseLines(reader: Reader, at: number): Line[] {
+  const lines: Line[] = []
+  for (let index = at; index < Math.min(reader.lines.length, at + 12); index += 1) {
+    const line = reader.lines[index]
+    if (line === undefined || (index > at && startsBlock(reader, index))) break
+    lines.push(line)
+  }
+  return lines
+}
+
+/** True when the next line began because its first word had no room on this one. */
+function isFull(reader: Reader, line: Line, next: Line, width: number): boolean {
+  const word = /^\S{1,40}/u.exec(reader.source.slice(next.from, Math.min(next.to, next.from + 40)))?.[0] ?? ''
+  return line.to - line.from + 1 + word.length > width
+}
+
+/** True when the lines are wrapped at one width: none but the last had room for another word. */
+function isEvenBlock(reader: Reader, lines: readonly Line[]): boolean {
+  const width = Math.max(...lines.map((line) => line.to - line.from))
+  if (lines.length < 2 || width < wrapWidth || width > 130) return false
+  return lines.every((line, index) => {
+    const next = lines[index + 1]
+    if (next === undefined) return true
+    const follow = reader.source.slice(next.from, Math.min(next.to, next.from + 60))
+    const ended = sentenceEnd.test(reader.source.slice(Math.max(line.from, line.to - 8), line.to))
+    return (
+      isFull(reader, line, next, width) &&
+      (ended || !/^\p{Lu}\p{Ll}/u.test(follow) || !startsWithVerb(follow))
+    )
+  })
+}
+
+const sentenceEnd = /[.!?:。！？…)]["'”*]*$/u
+
+/** A plain line or paragraph; lines that a writer broke on purpose are blocks of their own. */
+export function readPlain(reader: Reader): boolean {
+  const line = reader.lines[reader.at]
+  if (line === undefined) return false
+  const message = findMessage(reader, line)
+  const { gap } = reader
+  const from = message ?? skipBlanks(reader.source, line.from, line.to)
+  const runs: Run[] = [{ from, to: line.to }]
+  const close = isShort(line) ? [line] : toCloseLines(reader, reader.at)
+  if (isEvenBlock(reader, close)) takeJoined(reader, runs)
+  else takeWrapped(reader, runs, () => false, close)
+  const end = runs.at(-1)?.to ?? line.to
+  const spoken = message !== null
+  reader.blocks.push({
+    kind: 'prose',
+    marker: null,
+    indent: line.indent,
+    runs,
+    gap,
+    spoken,
+    start: line.from,
+    end,
+  })
+  return true
+}
+
+/** A line that no one would have wrapped. */
+function isShort(line: Line): boolean {
+  return line.to - line.from < wrapWidth - 18
+}
+
+/** Takes the lines of an even block up to where one starts a part of its own. */
+function takeJoined(reader: Reader, runs: Run[]): void {
+  let last = reader.at
+  while (last + 1 < reader.lines.length && !startsBlock(reader, last + 1) && isJoined(reader, last)) {
+    last += 1
+    const next = reader.lines[last]
+    if (next !== undefined) runs.push({ from: next.from, to: next.to })
+  }
+  reader.at = last + 1
+}
+
+/** In a block of even lines each goes on, unless a sentence ended before its line did, or a new one has no end before it. */
+function isJoined(reader: Reader, index: number): boolean {
+  const line = reader.lines[index]
+  const next = reader.lines[index + 1]
+  if (line === undefined || next === undefined) return false
+  const ended = /[.!?:。！？…)]["'”*]*$/u.test(reader.source.slice(Math.max(line.from, line.to - 8), line.to))
+  const follow = reader.source.slice(next.from, next.from + 60)
+  if (detailLabel.test(follow)) return false
+  return ended || !/^\p{Lu}\p{Ll}/u.test(follow) || !startsWithVerb(follow)
+}

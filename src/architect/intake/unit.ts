@@ -1,0 +1,45 @@
+// A passage while it is gathered: its words, its pieces of the text, what it stands under.
+import type { SetAsideReason, Stated } from '../passage.ts'
+import { saysSomething, toPlainLine } from './blank.ts'
+import type { Piece } from './cover.ts'
+import type { Cut } from './cut.ts'
+import type { Flow } from './flow.ts'
+import { readStated } from './stated.ts'
+
+export interface Unit {
+  text: string
+  readonly headings: readonly string[]
+  readonly parent: Unit | null
+  readonly detail: boolean
+  readonly stated: Stated
+}
+
+/** Whose a piece of the text is: a passage, or set aside with a reason. */
+export type Owner = Unit | SetAsideReason
+
+export interface Gathered {
+  readonly units: Unit[]
+  readonly pieces: Piece<Owner>[]
+}
+
+/** The words of a part of a block and what it states; null when it says nothing. */
+export function toUnitWords(flow: Flow, cut: Cut): { text: string; stated: Stated } | null {
+  const raw = cut.ranges.map(({ from, to }) => flow.text.slice(from, to)).join(' ')
+  const also = /^(?:\(?\s*(?:and also|also)[,:]?\s+|p\.?\s?s\.?\s?[:,]\s*)/iu.exec(raw)
+  const opened = also?.[0].startsWith('(') === true
+  const bare = also === null ? raw : raw.slice(also[0].length).replace(opened ? /\)\s*$/u : /$/u, '')
+  const words = readStated(bare)
+  const text = words.text.replace(/[\s,;、，；]{1,20}$/u, '')
+  if (saysSomething(text)) return { text, stated: words.stated }
+  const plain = toPlainLine(raw)
+  return saysSomething(plain) ? { text: plain, stated: words.stated } : null
+}
+
+/** Adds the pieces of a part: the first part of a block takes what stands before its words, such as the marker. */
+export function addPieces(gathered: Gathered, flow: Flow, cut: Cut, owner: Owner, from: number | null): void {
+  for (const [index, range] of cut.ranges.entries()) {
+    if (range.from >= range.to) continue
+    const start = index === 0 && from !== null ? from : flow.toSource(range.from)
+    gathered.pieces.push({ start, end: flow.toSource(range.to - 1) + 1, owner })
+  }
+}
