@@ -140,13 +140,17 @@ function toQuestions(questions: ItemDraft['openQuestions']): Question[] {
 }
 
 /** A model's guess and the reader's are two signals: their geometric mean goes into the calibration. */
+function toJointGuess(guess: number | null, read: number): number {
+  return guess === null ? read : Math.sqrt(guess * read)
+}
+
 function toItemEstimate(idea: Idea, { draft, provenance }: Drafted, facts: AssemblyFacts): Estimate {
   const { drivers } = draft.estimate
   const { size } = idea.stated
   if (draft.type === 'spike') return toTimeboxEstimate(draft.details.timebox, drivers, size)
-  const read = facts.readSize(idea.text)
-  const guess = draft.estimate.points ?? read
-  const points = provenance.model === null ? guess : Math.sqrt(guess * read)
+  const { points: guess } = draft.estimate
+  const points =
+    guess !== null && provenance.model === null ? guess : toJointGuess(guess, facts.readSize(idea.text))
   return toCalibratedEstimate({ points, drivers }, facts.calibration, size)
 }
 

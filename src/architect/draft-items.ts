@@ -39,6 +39,8 @@ interface Run {
   usage: Usage
   readonly openBatches: Set<readonly Passage[]>
   ideas: number
+  /** Each ends one piece of work that is waited for; all are called when the run's signal aborts. */
+  readonly interrupts: Set<(reason: unknown) => void>
 }
 
 /**
@@ -74,7 +76,9 @@ export async function* draftItems(
     usage: noUsage,
     openBatches: new Set(batches),
     ideas: 0,
+    interrupts: new Set(),
   }
+  run.call.signal.addEventListener('abort', () => interrupt(run), { once: true })
   yield { event: 'intake', passages: intake.passages.length }
   for (const setAside of intake.setAside) yield { event: 'set-aside', setAside }
   if (batches.length === 0) yield { event: 'triage', ideas: 0, complete: true }
@@ -92,7 +96,7 @@ export async function* draftItems(
 }
 
 function toDeadline({ deadline }: CallOptions): AbortSignal {
-  return AbortSignal.timeout(Math.max(0, deadline - Date.now()))
+  return AbortSignal.timeout(Math.max(0, Math.floor(deadline - Date.now())))
 }
 
 function checkCount(passages: readonly Passage[], limit: number): void {
@@ -173,14 +177,17 @@ function toErrors(item: BacklogItem): Finding[] {
 async function inTime<T>(run: Run, work: () => Promise<T>): Promise<T> {
   const { signal } = run.call
   signal.throwIfAborted()
-  const stopped = Promise.withResolvers<never>()
-  const stop = () => stopped.reject(signal.reason)
-  signal.addEventListener('abort', stop, { once: true })
+  const { promise, reject } = Promise.withResolvers<never>()
+  run.interrupts.add(reject)
   try {
-    return await Promise.race([work(), stopped.promise])
+    return await Promise.race([work(), promise])
   } finally {
-    signal.removeEventListener('abort', stop)
+    run.interrupts.delete(reject)
   }
+}
+
+function interrupt({ interrupts, call }: Run): void {
+  for (const reject of interrupts) reject(call.signal.reason)
 }
 
 /** The error as a failure of this idea alone; thrown on when the caller is gone. */

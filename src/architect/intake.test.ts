@@ -125,9 +125,8 @@ describe('parseIntake reads what is stated', () => {
 
   it('from lines of their own', () => {
     const { passages } = read('Title: Dark theme\nPriority: High\nEstimate: 5')
-    expect(passages.map(({ detail }) => detail)).toEqual([false, true, true])
-    expect(passages[1]?.stated.priority).toBe(2)
-    expect(passages[2]?.stated.size).toBe(5)
+    expect(passages.map(({ text }) => text)).toEqual(['Dark theme'])
+    expect(passages[0]?.stated).toMatchObject({ priority: 2, size: 5 })
   })
 
   it('never a type from a heading', () => {

@@ -1,5 +1,6 @@
 // One item again: another type, answers to its questions, an instruction; what is locked stays to the letter.
 import { type BacklogItem, type ItemDraft, ItemDraftSchema } from '../backlog/backlog-item.ts'
+import { guessLanguage } from '../backlog/language.ts'
 import { checkItem, toQuality } from '../backlog/quality.ts'
 import type { Span } from '../backlog/span.ts'
 import { type AssemblyFacts, assembleItem, toAssemblyFacts, toRuleFacts } from './assemble-item.ts'
@@ -38,7 +39,8 @@ export async function reviseItem(
     language,
   })
   const assembled = assembleItem(idea, drafted, facts)
-  const revised = keepFields(item, toPlaced(assembled, item), change)
+  const kept = keepFields(item, toPlaced(assembled, item), change)
+  const revised = { ...kept, language: language ?? toWrittenLanguage(kept) }
   const findings = checkItem(revised, toRuleFacts(idea, item.source.text, facts))
   return {
     item: { ...revised, quality: toQuality(findings) },
@@ -49,6 +51,12 @@ export async function reviseItem(
       degraded: drafted.provenance.degraded !== null,
     },
   }
+}
+
+/** An instruction may have asked for another language; few words tell none. */
+function toWrittenLanguage({ title, summary, language }: BacklogItem): string {
+  const written = guessLanguage(`${title}\n${summary}`)
+  return written.certain ? written.language : language
 }
 
 /** What the person says now is ground for facts, as the context is. */

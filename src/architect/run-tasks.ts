@@ -15,7 +15,7 @@ const resultsBetweenBreaths = 32
 
 /**
  * Runs the tasks, at most `concurrency` at once, and yields events in the order in which tasks end. Nothing starts
- * while the reader of the events is behind.
+ * while the reader of the events is behind: a result that nobody has read counts as running.
  * @throws AppError `cancelled` as soon as the signal aborts, whatever the tasks do.
  */
 export async function* runTasks<Event>(
@@ -24,45 +24,68 @@ export async function* runTasks<Event>(
   signal: AbortSignal,
 ): AsyncGenerator<Event, void, undefined> {
   const waiting = [...tasks]
-  const running = new Map<number, Promise<{ key: number; result: TaskResult<Event> }>>()
-  const aborted = toAborted(signal)
+  const ended = createMailbox<Ended<Event>>()
+  signal.addEventListener('abort', ended.wake, { once: true })
   let started = 0
-  let head = 0
   try {
-    while (head < waiting.length || running.size > 0) {
-      for (; running.size < concurrency && head < waiting.length; head++) {
-        const key = started++
-        const task = waiting[head]
-        if (task !== undefined)
-          running.set(
-            key,
-            task().then((result) => ({ key, result })),
-          )
+    for (let read = 0; read < waiting.length; read++) {
+      if (signal.aborted) throw toCancelled(signal)
+      for (; started - read < concurrency && started < waiting.length; started++) {
+        waiting[started]?.().then(
+          (result) => ended.put({ result }),
+          (error: unknown) => ended.put({ error }),
+        )
       }
-      const { key, result } = await Promise.race([aborted.promise, ...running.values()])
-      running.delete(key)
-      waiting.push(...result.tasks)
-      yield* result.events
-      if (started % resultsBetweenBreaths === 0) await breathe()
+      const next = await ended.take()
+      if (next === null || signal.aborted) throw toCancelled(signal)
+      if ('error' in next) throw next.error
+      for (const task of next.result.tasks) waiting.push(task)
+      yield* next.result.events
+      if (read % resultsBetweenBreaths === resultsBetweenBreaths - 1) await breathe()
     }
   } finally {
-    aborted.stop()
-    for (const promise of running.values()) promise.catch(() => {})
+    signal.removeEventListener('abort', ended.wake)
   }
 }
 
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
+type Ended<Event> = { readonly result: TaskResult<Event> } | { readonly error: unknown }
+
+interface Mailbox<Letter> {
+  put(letter: Letter): void
+  /** The oldest letter, as soon as there is one; null when woken before. */
+  take(): Promise<Letter | null>
+  readonly wake: () => void
 }
 
-function toAborted(signal: AbortSignal): { promise: Promise<never>; stop: () => void } {
-  let stop = () => {}
-  const promise = new Promise<never>((_, reject) => {
-    const onAbort = () => reject(new AppError('cancelled', { cause: signal.reason }))
-    if (signal.aborted) return onAbort()
-    signal.addEventListener('abort', onAbort, { once: true })
-    stop = () => signal.removeEventListener('abort', onAbort)
+/** One reader waits here for many writers: to race their promises anew for each letter would cost more with each. */
+function createMailbox<Letter>(): Mailbox<Letter> {
+  const letters: Letter[] = []
+  let wake = () => {}
+  return {
+    put(letter) {
+      letters.push(letter)
+      wake()
+    },
+    async take() {
+      if (letters.length === 0) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      }
+      return letters.shift() ?? null
+    },
+    wake: () => wake(),
+  }
+}
+
+function toCancelled({ reason }: AbortSignal): AppError {
+  return new AppError('cancelled', { cause: reason })
+}
+
+/** Lets other work of the process have its turn; where there is `setImmediate` it waits no longer than that takes. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve)
+    else setTimeout(resolve, 0)
   })
-  promise.catch(() => {})
-  return { promise, stop }
 }

@@ -1,5 +1,5 @@
 // Finds items that say the same as another: an index by rare words, and a close look at the few that share them.
-import { failureRoot, type Reading, readTitle } from './duplicates/reading.ts'
+import { createTitleReader, failureRoot, type Reading, type TitleReader } from './duplicates/reading.ts'
 import { toResemblance } from './duplicates/resemblance.ts'
 import type { Duplicate } from './item-fields.ts'
 
@@ -38,10 +38,14 @@ const assumedUses = 4
 const textShare = 0.3
 const textFrom = 0.4
 
-interface IndexedEntry {
-  readonly id: string
+/** What is compared of an entry. The text is read only where the titles are so near that it tells something. */
+interface ReadEntry {
   readonly title: Reading
-  readonly text: Reading | null
+  readonly text: (() => Reading) | null
+}
+
+interface IndexedEntry extends ReadEntry {
+  readonly id: string
   /** How many keys it has, pairs of words aside. */
   readonly keys: number
 }
@@ -52,9 +56,10 @@ export function createDuplicateIndex(entries: readonly DuplicateEntry[]): Duplic
   const postings = new Map<string, number[]>()
   const uses = new Map<string, number>()
   const scores: number[] = []
+  const readEntry = createEntryReader()
 
   let rarities: number[] = []
-  let raritiesFor = 0
+  let raritiesFor = assumedEntries
 
   /** 1 for a root that no entry has, less the more entries have it; remembered while the index grows by a tenth. */
   const toRarity = (count: number) => {
@@ -67,18 +72,21 @@ export function createDuplicateIndex(entries: readonly DuplicateEntry[]): Duplic
     return rarity
   }
   const add = ({ id, title, text }: DuplicateEntry) => {
-    const entry = { id, ...readEntry(title, text) }
+    const entry = readEntry(title, text)
     const keys = toWordKeys(entry.title)
-    for (const key of [...keys, ...toPairKeys(entry.title, keys)]) {
+    const post = (key: string) => {
       const posting = postings.get(key)
       if (posting === undefined) postings.set(key, [indexed.length])
       else posting.push(indexed.length)
     }
+    for (const key of keys) post(key)
+    for (const key of toPairKeys(entry.title, keys)) post(key)
     for (const root of entry.title.words.keys()) uses.set(root, (uses.get(root) ?? 0) + 1)
-    indexed.push({ ...entry, keys: keys.size })
+    indexed.push({ id, title: entry.title, text: entry.text, keys: keys.size })
     scores.push(0)
   }
   const find = ({ title, text }: Omit<DuplicateEntry, 'id'>) => {
+    if (indexed.length === 0) return []
     const wanted = readEntry(title, text)
     const rarity = (root: string) => toRarity(uses.get(root) ?? 0)
     const found = findCandidates(wanted.title, postings, toRarity, indexed, scores).flatMap((at) => {
@@ -94,22 +102,42 @@ export function createDuplicateIndex(entries: readonly DuplicateEntry[]): Duplic
   return { find, add }
 }
 
-function readEntry(title: string, text: string | undefined): Pick<IndexedEntry, 'title' | 'text'> {
-  return { title: readTitle(title), text: text === undefined ? null : readTitle(text) }
+/** Reads entries; one that is looked for and then added is read once. */
+function createEntryReader(): (title: string, text: string | undefined) => ReadEntry {
+  const readTitle = createTitleReader()
+  let last: { readonly title: string; readonly text: string | undefined; readonly entry: ReadEntry } | null =
+    null
+  return (title, text) => {
+    if (last !== null && last.title === title && last.text === text) return last.entry
+    const reading = readTitle(title)
+    const entry = { title: reading, text: toTextReader(reading, title, text, readTitle) }
+    last = { title, text, entry }
+    return entry
+  }
+}
+
+function toTextReader(
+  ofTitle: Reading,
+  title: string,
+  text: string | undefined,
+  readTitle: TitleReader,
+): ReadEntry['text'] {
+  if (text === undefined) return null
+  let reading = text === title ? ofTitle : null
+  return () => {
+    reading ??= readTitle(text)
+    return reading
+  }
 }
 
 function toDuplicate(of: string, similarity: number): Duplicate {
   return { of, similarity, relation: similarity >= matchFrom ? 'match' : 'similar' }
 }
 
-function toSimilarity(
-  a: Pick<IndexedEntry, 'title' | 'text'>,
-  b: Pick<IndexedEntry, 'title' | 'text'>,
-  rarity: (root: string) => number,
-): number {
+function toSimilarity(a: ReadEntry, b: ReadEntry, rarity: (root: string) => number): number {
   const ofTitles = toResemblance(a.title, b.title, rarity, textFrom)
   if (a.text === null || b.text === null || ofTitles < textFrom || ofTitles === 1) return ofTitles
-  const ofTexts = toResemblance(a.text, b.text, rarity, textFrom)
+  const ofTexts = toResemblance(a.text(), b.text(), rarity, textFrom)
   return Math.max(ofTitles, (1 - textShare) * ofTitles + textShare * ofTexts)
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findFigures } from './grounding/figures.ts'
-import { toGround } from './grounding/ground.ts'
+import { holdsName, toGround } from './grounding/ground.ts'
 import { findNames } from './grounding/names.ts'
 import { checkGrounding, findUngrounded } from './grounding.ts'
 import type { ProseItem } from './quality/prose.ts'
@@ -178,11 +178,9 @@ describe('any text', () => {
       '=',
       'É_',
     ]) {
-      const started = performance.now()
       const text = piece.repeat(100_000 / piece.length)
-      toGround(text)
-      findNames(text, 'en')
-      expect(performance.now() - started, piece).toBeLessThan(1_500)
+      const ground = toGround(text)
+      for (const name of findNames(text, 'en')) expect(holdsName(ground, name)).toBe(true)
     }
   })
 

@@ -63,12 +63,13 @@ const wordsByLanguage: Readonly<Record<string, string>> = {
     etter uten sin man alle være blir legg vis vise bruker brukere brukeren kunde kunder side fungerer feil nye`,
 }
 
+const none: readonly string[] = []
 let index: ReadonlyMap<string, readonly string[]> | null = null
 
 /** The languages in which a lower-case word is common; empty for any other word. Built on first use. */
 export function toWordLanguages(word: string): readonly string[] {
   index ??= toIndex()
-  return index.get(word) ?? []
+  return index.get(word) ?? none
 }
 
 function toIndex(): Map<string, string[]> {

@@ -24,10 +24,11 @@ export function guessLanguage(text: string): LanguageGuess {
     .slice(0, maxChars)
     .normalize('NFC')
     .replace(/https?:\/\/\S+|`[^`]*`/gu, ' ')
-  const script = toScript(head)
+  const rare = head.match(/[\u0080-\u{10ffff}]+/gu)?.join('') ?? ''
+  const script = toScript(head, rare)
   if (script === null) return { language: 'und', certain: false }
   if (script !== 'Latn') return toScriptLanguage(script, head)
-  return toLatinLanguage(head)
+  return toLatinLanguage(head, rare)
 }
 
 const scriptPatterns = [
@@ -48,17 +49,19 @@ type Script = (typeof scriptPatterns)[number][0] | 'Latn' | 'Zyyy'
 /** Latin technical words stand in texts of every script, so another script rules from 30 % of the letters on. */
 const foreignShare = 0.3
 
-function toScript(text: string): Script | null {
-  const latin = count(text, /\p{Script=Latin}/gu)
-  const counted = scriptPatterns.map(([script, pattern, weight]) => ({
-    script,
-    letters: count(text, pattern) * weight,
-  }))
-  const foreign = counted.reduce((sum, { letters }) => sum + letters, 0)
-  if (foreign > 0 && foreign >= foreignShare * (foreign + latin)) {
-    return counted.reduce((best, next) => (next.letters > best.letters ? next : best)).script
+/** `rare` holds the characters outside of ASCII: where there are few of them, there is little to count. */
+function toScript(text: string, rare: string): Script | null {
+  if (rare !== '') {
+    const counted = scriptPatterns.map(([script, pattern, weight]) => ({
+      script,
+      letters: count(rare, pattern) * weight,
+    }))
+    const foreign = counted.reduce((sum, { letters }) => sum + letters, 0)
+    if (foreign > 0 && foreign >= foreignShare * (foreign + count(text, /\p{Script=Latin}/gu))) {
+      return counted.reduce((best, next) => (next.letters > best.letters ? next : best)).script
+    }
   }
-  if (latin > 0) return 'Latn'
+  if (/\p{Script=Latin}/u.test(text)) return 'Latn'
   return /\p{L}/u.test(text) ? 'Zyyy' : null
 }
 
@@ -137,9 +140,14 @@ function toWords(text: string): string[] {
     .map((word) => word.toLowerCase())
 }
 
-function toLatinLanguage(text: string): LanguageGuess {
+function toLatinLanguage(text: string, rare: string): LanguageGuess {
   const scores = new Map<string, number>()
+  let english = 0
   const add = (languages: readonly string[], weight: number) => {
+    if (languages.length === 1 && languages[0] === 'en') {
+      english += weight
+      return
+    }
     for (const language of languages) {
       scores.set(language, (scores.get(language) ?? 0) + weight / languages.length)
     }
@@ -147,13 +155,16 @@ function toLatinLanguage(text: string): LanguageGuess {
   for (const word of toWords(text)) {
     const languages = toWordLanguages(word)
     add(languages, word.length === 1 ? 0.4 : 1)
-    if (languages.length === 0 && /.{3}(?:ing|tion|ly|able)$/u.test(word)) add(['en'], 0.4)
+    if (languages.length === 0 && /.{3}(?:ing|tion|ly|able)$/u.test(word)) english += 0.4
   }
-  const lower = text.toLowerCase()
-  for (const [letters, languages, weight] of letterEvidence) {
-    add(languages, weight * Math.min(4, count(lower, letters)))
+  if (rare !== '') {
+    const letters = rare.toLowerCase()
+    for (const [pattern, languages, weight] of letterEvidence) {
+      add(languages, weight * Math.min(4, count(letters, pattern)))
+    }
   }
-  const english = scores.get('en') ?? 0
+  // What several languages share with English counts for it too.
+  english += scores.get('en') ?? 0
   let [best, most, second] = ['en', english, 0]
   for (const [language, score] of scores) {
     if (language === 'en') continue

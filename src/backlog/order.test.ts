@@ -72,11 +72,9 @@ describe('toOrder', () => {
     const chain = Array.from({ length: count }, (_, n) =>
       item(`i${n}`, n % 100, 1, n + 1 < count ? [`i${n + 1}`] : []),
     )
-    const started = performance.now()
     const order = toOrder(chain)
     expect(order.at(0)).toBe(`i${count - 1}`)
     expect(order.at(-1)).toBe('i0')
-    expect(performance.now() - started).toBeLessThan(5_000)
   })
 })
 

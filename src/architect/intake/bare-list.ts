@@ -4,7 +4,7 @@ import type { Run } from './flow.ts'
 import { plainTags } from './lexicon-labels.ts'
 import { finiteVerbs, foreignVerbs, nounlikeVerbs, plainVerbs } from './lexicon-verbs.ts'
 import { isDemand, isThirdPerson, toWords } from './phrase.ts'
-import { toPriority, toSize } from './stated.ts'
+import { toPriority, toSize } from './tag-words.ts'
 
 const glue = new Set(
   `the a an this that these those my our your their his her its it they we i you he she to not no only if when while because so than then

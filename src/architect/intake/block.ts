@@ -67,6 +67,8 @@ export interface Reader {
   readonly quoted: ReadonlySet<number>
   /** By opening fence: no line before this one closes it. */
   readonly unclosed: Map<string, number>
+  /** Lines before this one were looked at and are no table with blanks between its columns. */
+  spacedFrom: number
   /** For each line the index of the next line that isn't blank; the number of lines when none is. */
   readonly nextVisible: readonly number[]
 }

@@ -3,7 +3,8 @@ import type { SetAsideReason, Stated } from '../passage.ts'
 import { toPlainLine } from './blank.ts'
 import { type ColumnRole, columnWords, doneLabels, givenNames, rejectedLabels } from './lexicon-labels.ts'
 import { toLabel, toWords } from './phrase.ts'
-import { mergeStated, nothingStated, readStated, toPriority, toSize, toType } from './stated.ts'
+import { mergeStated, nothingStated, readStated } from './stated.ts'
+import { toPriority, toSize, toType } from './tag-words.ts'
 
 interface Column {
   readonly role: ColumnRole
@@ -50,6 +51,9 @@ export function isHeaderRow(cells: readonly string[]): boolean {
 const stateWords =
   /^(?:to ?do|open|new|backlog|in progress|doing|wip|blocked|review|in review|ready|planned|not started|done|closed|resolved|yes|no|x|offen|in arbeit|pendiente|en curso|à faire|en cours)$/iu
 
+/** Kinds of tickets that may be any type of work. */
+const kindWords = /^(?:task|sub-?task|epic|chore|improvement|change|support|todo|aufgabe|tarea|tâche)$/iu
+
 function share(cells: readonly string[], test: (cell: string) => boolean): number {
   const filled = cells.filter((cell) => cell !== '')
   return filled.length === 0 ? 0 : filled.filter(test).length / filled.length
@@ -63,7 +67,7 @@ function isIdCell(cell: string): boolean {
 function guessRole(cells: readonly string[], index: number): ColumnRole {
   if (index === 0 && share(cells, isIdCell) === 1) return 'other'
   if (share(cells, (cell) => toPriority(cell) !== null && !/^\d$/.test(cell)) >= 0.8) return 'priority'
-  if (share(cells, (cell) => toType(cell) !== null) >= 0.8) return 'type'
+  if (share(cells, (cell) => toType(cell) !== null || kindWords.test(cell)) >= 0.8) return 'type'
   if (share(cells, (cell) => toSize(cell) !== null) >= 0.8) return 'size'
   if (share(cells, (cell) => stateWords.test(cell)) >= 0.8) return 'status'
   if (share(cells, (cell) => givenNames.has(cell.toLowerCase())) >= 0.8) return 'other'

@@ -1,6 +1,7 @@
 // Cuts the words of one line, bullet or paragraph into the ideas that they hold.
 import { cutBareList } from './bare-list.ts'
 import { type Cut, toWholeCut, type Voice } from './cut.ts'
+import { toSectionReason } from './finished.ts'
 import type { Run } from './flow.ts'
 import { cutSentences } from './group-sentences.ts'
 import {
@@ -41,7 +42,7 @@ function cutLists(text: string, mask: Uint8Array): Cut[] | null {
     const heading = text.slice(labelled.label.from, labelled.label.to).replace(/[\s:：*_]+$/u, '')
     return [
       { ranges: [labelled.label], reason: 'heading', heading: null },
-      ...toIdeas(labelled.parts, heading),
+      ...toIdeas(labelled.parts, heading).map((cut) => ({ ...cut, reason: toSectionReason(heading) })),
     ]
   }
   const parts =
@@ -55,7 +56,7 @@ function cutLists(text: string, mask: Uint8Array): Cut[] | null {
 
 const alsoBracket = /\(\s*(?:and )?also[,:]?\s+([^()]{3,300})\)/iu
 const alsoClause =
-  /(?:\s*[,;–—-]\s*|\s+)(?:and also|plus also|and additionally|und außerdem|y también|et aussi)(?:,\s*|\s+)/giu
+  /(?:\s*[,;–—-]\s*|\s+)(?:and also|plus also|oh and(?: also)?|and (?:then )?(?:the other thing|another thing|one more thing)(?: is)?(?: that)?|and additionally|und außerdem|y también|et aussi)(?:,\s*|\s+)/giu
 
 /** "(also add a limit)" and "… and also …" are ideas of their own when they ask for something. */
 function cutAlso(text: string, cut: Cut): Cut[] {
@@ -85,15 +86,21 @@ function cutAlso(text: string, cut: Cut): Cut[] {
     const after = slice.slice(found.index + found[0].length)
     const before = slice.slice(0, found.index)
     const stands =
+      (/thing|\boh\b/iu.test(found[0]) && toWords(after).length > 2) ||
       startsWithVerb(after) ||
       demand.test(after) ||
       demandDense.test(after) ||
       (defect.test(after) && hasFiniteVerb(after))
-    if (!stands || pointsBack(after) || toWords(before).length < 2) continue
+    if (
+      !stands ||
+      pointsBack(after.replace(/\bthat (?:happen|occur)\p{L}* .*$/u, '')) ||
+      toWords(before).length < 2
+    )
+      continue
     const middle = range.from + found.index
     return [
       { ...cut, ranges: [{ from: range.from, to: middle }] },
-      { ...cut, ranges: [{ from: middle, to: range.to }] },
+      ...cutAlso(text, { ...cut, ranges: [{ from: middle, to: range.to }] }),
     ]
   }
   return [cut]

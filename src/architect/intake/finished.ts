@@ -1,6 +1,6 @@
 // Tells what is done, struck out or not to be done, from its marks and from the heading above it.
 import type { SetAsideReason } from '../passage.ts'
-import { doneLabels, rejectedLabels } from './lexicon-labels.ts'
+import { doneLabels, praiseLabels, rejectedLabels } from './lexicon-labels.ts'
 import type { Marker } from './markers.ts'
 import { toLabel } from './phrase.ts'
 
@@ -25,5 +25,5 @@ export function toFinished(text: string, marker: Marker | null): SetAsideReason 
 export function toSectionReason(words: string): SetAsideReason | null {
   const label = toLabel(words)
   if (doneLabels.has(label)) return 'done'
-  return rejectedLabels.has(label) ? 'not-work' : null
+  return rejectedLabels.has(label) || praiseLabels.has(label) ? 'not-work' : null
 }

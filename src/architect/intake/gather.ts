@@ -5,10 +5,10 @@ import type { HeadingBlock } from './block.ts'
 import { type Cut, toWholeCut } from './cut.ts'
 import { cutIdeas } from './cut-ideas.ts'
 import { toFinished, toSectionReason } from './finished.ts'
-import { detailLabel } from './lexicon-cues.ts'
 import { holdsIdeas, scoreList, toLastSentence } from './nesting.ts'
-import { introduction, type OutlineEntry, type OutlineNode, type ProseNode, toItems } from './outline.ts'
-import { elaborates, isDefect, isDemand } from './phrase.ts'
+import { type OutlineEntry, type OutlineNode, type ProseNode, toItems } from './outline.ts'
+import { isDefect, isDemand } from './phrase.ts'
+import { isDescription, isIntroduction, isPart } from './plain-line.ts'
 import { toHeadingWords } from './read-heading.ts'
 import { toHeadingRoles } from './sections.ts'
 import { nothingStated, readStated } from './stated.ts'
@@ -77,19 +77,6 @@ function setAsideNode(walk: Walk, node: OutlineNode, reason: SetAsideReason): vo
   }
 }
 
-/** True when the node only speaks about the idea before it. */
-function isPart(walk: Walk, node: ProseNode): boolean {
-  const { text } = node.flow
-  const { marker, gap, spoken } = node.block
-  if (walk.idea === null) return false
-  if (marker?.arrow === true && !gap) return true
-  if (marker !== null) return detailLabel.test(text) || /^https?:\/\/\S+$/u.test(text)
-  if (walk.whole) return true
-  if (detailLabel.test(text)) return true
-  if (spoken || !walk.afterItem) return elaborates(text) && !(isDemand(text) && spoken)
-  return elaborates(text) && !gap
-}
-
 /** The ideas in a paragraph before the sentence that leads in its list; returns where that sentence starts. */
 function walkBeforeLead(walk: Walk, node: ProseNode): number {
   const { text } = node.flow
@@ -122,21 +109,13 @@ function walkGroup(walk: Walk, node: ProseNode): void {
   walk.headings.pop()
 }
 
-/** One plain sentence that only leads in what follows. */
-function isIntroduction(node: ProseNode): boolean {
-  const { text } = node.flow
-  if (node.block.marker !== null || node.children.length > 0 || text.length > 120 || !introduction.test(text))
-    return false
-  return !isDemand(text) && !isDefect(text) && !/[.!?]\s/u.test(text)
-}
-
 function walkProse(walk: Walk, node: ProseNode, place: Place): void {
   const finished = toFinished(node.flow.text, node.block.marker)
   if (finished !== null) {
     setAsideNode(walk, node, finished)
     return
   }
-  if (place.owner === null && isIntroduction(node)) {
+  if (place.owner === null && (isIntroduction(node) || isDescription(walk, node))) {
     setAsideNode(walk, node, 'context')
     return
   }
@@ -205,6 +184,7 @@ export function gatherUnits(entries: readonly OutlineEntry[], whole: boolean): G
     part: false,
     whole,
     afterItem: false,
+    nested: entries.some((entry) => entry.kind === 'heading' && entry.level > 1 && entry.level < 7),
   }
   const roles = toHeadingRoles(entries)
   const top = entries.filter(

@@ -1,7 +1,7 @@
 // Groups the sentences of a text into ideas: a sentence opens another one, or speaks about the one before it.
 import type { Cut, Voice } from './cut.ts'
 import type { Run } from './flow.ts'
-import { chatter, wish } from './lexicon-cues.ts'
+import { chatter, userStory, wish } from './lexicon-cues.ts'
 import { pleasantry } from './lexicon-letter.ts'
 import {
   contentStems,
@@ -39,6 +39,7 @@ function isProposal(text: string): boolean {
 
 /** In a bullet a further sentence is a part of its idea, unless both are tasks on their own. */
 function isNewInItem(idea: Idea, text: string): boolean {
+  if (userStory.test(text)) return true
   if (opensAnother(text)) return isDemand(text) || isDefect(text)
   if (elaborates(text) || pointsBack(text) || text.endsWith('?')) return false
   if (!startsWithTask(idea.text) || !startsWithTask(text)) return false
@@ -58,7 +59,7 @@ function leansBack(text: string): boolean {
 const obliges = /(?<![\p{L}])(?:we|i) (?:have to|need to|must|should|urgently need)(?![\p{L}])/iu
 
 function isNewInProse(idea: Idea, text: string, fragments: boolean): boolean {
-  if (opensAnother(text)) return true
+  if (opensAnother(text) || userStory.test(text)) return true
   if (elaborates(text)) return false
   const rest = withoutConnective(text)
   const asks = isDemand(rest) || obliges.test(rest)
@@ -67,9 +68,16 @@ function isNewInProse(idea: Idea, text: string, fragments: boolean): boolean {
   if (!asks && !complains && !isOpenQuestion(rest)) return false
   if (!idea.asks && !idea.complains && !idea.phrase) return false
   if (leansBack(rest)) return false
-  const shares = sharesContent(idea.stems, contentStems(rest))
+  const shares = sharesContent(idea.stems, contentStems(addsSubject.test(text) ? toOpening(rest) : rest))
   if (asks) return isNewDemand(idea, rest, shares)
   return !shares
+}
+
+/** "And the logo …": its first words tell whether it speaks of something else. */
+const addsSubject = /^(?:and|plus|und|y|et) (?:the|our|my|their|when|in|on|die|der|das|el|la|le)\s/iu
+
+function toOpening(text: string): string {
+  return text.split(/\s+/, 4).join(' ')
 }
 
 const inquires =

@@ -3,16 +3,21 @@ import { cutBareList } from './bare-list.ts'
 import { cutAt, trimRun } from './cut-at.ts'
 import type { Run } from './flow.ts'
 import {
+  contentStems,
   elaborates,
   hasFiniteVerb,
   isDefect,
   isDemand,
   isGroupLabel,
+  isThirdPerson,
+  isTopicOfGroup,
   pointsBack,
+  sharesContent,
   startsWithTask,
   startsWithVerb,
   toWords,
 } from './phrase.ts'
+import { toSentences } from './sentences.ts'
 
 /** "fix login, add dark mode, remove the banner": three or more tasks, or two without "and", each with its own verb. */
 export function cutTaskChain(text: string, mask: Uint8Array, from: number, to: number): Run[] | null {
@@ -48,7 +53,17 @@ export function cutClauseChain(text: string, mask: Uint8Array, from: number, to:
       (isDefect(body) || hasFiniteVerb(body) || words[0] === 'no')
     )
   })
-  return stands && bodies.filter(isDefect).length >= 2 ? parts : null
+  if (stands && bodies.filter(isDefect).length >= 2) return parts
+  return bodies.every(isFullClause) ? dropLead(text, parts) : null
+}
+
+/** A clause with its own subject, such as "and the widget shows the wrong day". */
+function isFullClause(body: string): boolean {
+  const bare = body.replace(/^(?:and|but|und|y|et)\s+/iu, '')
+  const words = toWords(bare)
+  if (words.length < 4 || words.length > 16 || pointsBack(bare.replace(/^there\b/iu, ''))) return false
+  if (!/^(?:the|my|our|there(?:'s| is| are)|nobody|no one|every)\s/iu.test(bare)) return false
+  return hasFiniteVerb(bare) || isDefect(bare) || words.slice(2, 5).some(isThirdPerson)
 }
 
 function dropLead(text: string, parts: readonly Run[]): Run[] {
@@ -100,12 +115,43 @@ export function cutLabelledList(
       (hasFiniteVerb(body) || startsWithVerb(body) || isDefect(body))
     )
   })
-  return { label, parts: clauses && parts.length > 1 ? parts : [trimRun(text, start, to)] }
+  const split =
+    (clauses && parts.length > 1) || isNameList(parts.map((part) => text.slice(part.from, part.to)))
+  return { label, parts: split ? parts : cutLabelParts(text, mask, start, to) }
+}
+
+/** Three or more short names of things, of which the first is no clause: "streaks, leaderboards, sound on/off". */
+function isNameList(bodies: readonly string[]): boolean {
+  const [first = ''] = bodies
+  if (bodies.length < 3 || hasFiniteVerb(first) || isDefect(first) || toWords(first).length > 4) return false
+  return bodies.every((body) => {
+    const words = toWords(body).length
+    return words > 0 && words <= 6 && !/^(?:and|or|which|who|but|so|because|e\.?g|etc)\b/iu.test(body)
+  })
+}
+
+/** What a label holds: sentences or parts between semicolons that each say something of their own; else one part. */
+function cutLabelParts(text: string, mask: Uint8Array, from: number, to: number): Run[] {
+  const parts = cutAt(text, mask, from, to, /[;；]/u)
+  const body = (part: Run): string => text.slice(part.from, part.to)
+  if (parts.length > 1 && parts.every((part) => toWords(body(part)).length > 1 && !elaborates(body(part))))
+    return parts
+  const sentences = toSentences(text, mask, from, to)
+  const stands = sentences.every((part, index) => {
+    const before = sentences[index - 1]
+    if (before === undefined) return true
+    if (elaborates(body(part)) || pointsBack(body(part)) || toWords(body(part)).length < 3) return false
+    return !sharesContent(contentStems(body(before)), contentStems(body(part)))
+  })
+  return stands && sentences.length > 1 ? sentences : [trimRun(text, from, to)]
 }
 
 function isPlural(label: string): boolean {
-  return /s\s*[:：]?$|list|todo|debt|backlog|later|next|fehler|ideen|wünsche|aufgaben|mobile|[\u3040-\u30FF\u4E00-\u9FFF]/iu.test(
-    label.trim(),
+  return (
+    isTopicOfGroup(label) ||
+    /s\s*[:：]?$|^(?:good|bad|ugly|missing|needed|praise)\b|list|todo|debt|backlog|later|next|fehler|ideen|wünsche|aufgaben|mobile|[\u3040-\u30FF\u4E00-\u9FFF]/iu.test(
+      label.trim(),
+    )
   )
 }
 

@@ -15,6 +15,8 @@ export const groupLabels = new Set(
   feedback|user feedback|customer feedback|customers|users|admin|admins|onboarding|checkout|billing|payments|reporting|reports|search|
   describe the bug|bug description|description|summary|problem|what happened|overview|action items|actions|action points|agenda|discussion|topics|goals|high|medium|low|critical|urgent|high priority|medium priority|
   low priority|quick wins|in progress|doing|open|planned|up next|roadmap|milestone|phase|epic|epics|stories|user stories|
+  what didn't|what didn't go well|what did not go well|what went wrong|what went badly|to improve|what to improve|what could be better|what could be improved|try|to try|start|stop|continue|
+  keep|mad|sad|lacked|longed for|learned|puzzles|ideas for next time|pain points|pains|blockers|risks|findings|observations|decisions|decided|praise|went badly|didn't go well|good|bad|ugly|missing|pros|cons|needed|not so good|
   fehler|funktionen|neue funktionen|ideen|wünsche|aufgaben|technische schulden|infrastruktur|sonstiges|verbesserungen|offene punkte|
   offene fragen|recherche|später|errores|fallos|funciones|nuevas funciones|mejoras|tareas|deuda técnica|infraestructura|varios|otros|
   pendientes|investigar|bogues|fonctionnalités|idées|améliorations|tâches|dette technique|divers|à faire|erros|melhorias|tarefas|
@@ -36,6 +38,14 @@ export const doneLabels = new Set(
 export const rejectedLabels = new Set(
   `won't do|wont do|won't fix|wontfix|rejected|cancelled|canceled|discarded|not doing|declined|obsolete|invalid|duplicate|verworfen|abgelehnt|
   descartado|rechazado|rejeté|abandonné`
+    .split('|')
+    .map((label) => label.trim()),
+)
+
+/** Headings over what is good as it is: nothing under them is to be done. */
+export const praiseLabels = new Set(
+  `what went well|went well|good|pros|what worked|what worked well|worked well|kudos|glad|liked|what we liked|positives|highlights|shout outs|shoutouts|praise|
+  was lief gut|das lief gut|gut gelaufen|lo que fue bien|ce qui a bien marché|points positifs`
     .split('|')
     .map((label) => label.trim()),
 )
@@ -93,14 +103,15 @@ export const plainTags = new Set(
 /** What each column of a table holds, by the words of its header. */
 export const columnWords = {
   title:
-    'item|items|title|idea|ideas|task|tasks|name|feature|features|summary|story|user story|issue|issues|what|bug|problem|request|requirement|subject|topic|work item|backlog item|thema|titel|aufgabe|idee|was|anforderung|título|titulo|tarea|asunto|resumen|titre|tâche|sujet|tarefa|resumo|タイトル|項目|件名|标题|事项|名称|العنوان|المهمة|제목',
+    'card|item|items|title|idea|ideas|task|tasks|name|feature|features|summary|story|user story|issue|issues|what|bug|problem|request|requirement|subject|topic|work item|backlog item|thema|titel|aufgabe|idee|was|anforderung|título|titulo|tarea|asunto|resumen|titre|tâche|sujet|tarefa|resumo|タイトル|項目|件名|标题|事项|名称|العنوان|المهمة|제목',
   notes:
     'notes|note|description|details|detail|comments|comment|why|reason|remarks|context|more|info|acceptance criteria|due|due date|deadline|rationale|impact|notizen|notiz|beschreibung|bemerkung|bemerkungen|kommentar|fällig|descripción|descripcion|notas|comentarios|fecha límite|remarques|commentaire|commentaires|échéance|descrição|備考|説明|詳細|描述|备注|说明|الوصف|ملاحظات|설명|비고',
   priority:
     'priority|prio|importance|urgency|severity|p|moscow|priorität|wichtigkeit|prioridad|priorité|prioridade|優先度|优先级|الأولوية|우선순위',
   type: 'type|kind|category|issue type|work type|issuetype|typ|art|kategorie|tipo|categoría|genre|catégorie|種別|种类|类型|النوع|유형',
   size: 'effort|estimate|estimation|points|story points|sp|size|pts|storypoints|t-shirt|tshirt|schätzung|punkte|größe|aufwand|estimación|puntos|tamaño|taille|estimativa|見積|規模|估算|点数',
-  status: 'status|state|done|done?|stand|zustand|erledigt|estado|statut|état|ステータス|状态|الحالة|상태',
+  status:
+    'status|state|list|column|lane|done|done?|stand|zustand|erledigt|estado|statut|état|ステータス|状态|الحالة|상태',
   tags: 'tags|tag|labels|label|etiquetas|étiquettes|schlagwörter|標籤|标签',
   area: 'area|component|components|module|section|page|screen|bereich|komponente|modul|área|componente|módulo|composant|分类|模块',
   other:

@@ -19,7 +19,28 @@ export const plainVerbs = new Set(
   select send separate serve set share shorten show simplify skip solve sort speed split spike stop store streamline
   strip study submit suggest swap switch sync synchronise synchronize tell throttle tidy toggle transform translate trigger try
   tune turn unify uninstall unlock update upgrade upload use validate verify view visualise visualize warn wire
-  wrap write`.split(/\s+/),
+  wrap write
+  impersonate whitelist allowlist blocklist blacklist unfollow unfriend unarchive unflag unstar upvote downvote
+  onboard offboard redeem reimburse remit repay rebook recheck recategorise recategorize reclassify recolour recolor
+  redeploy re-enter regenerate reindex reinstall reinvite relabel reprint reprocess republish resubmit retag retype
+  reupload re-upload salvage sideload skim stagger stash steer strengthen tally tighten time-box timestamp transpose
+  triage unban unblock unfreeze unsend vary vet zip unzip anonymise anonymize pseudonymise pseudonymize apologise
+  arrange assemble auto-assign auto-close auto-generate auto-renew backfill ban beautify cascade certify circulate
+  cite coordinate countersign crawl cross-check crosspost cross-post declutter decline decrease decrypt dedicate
+  deduct deep-link delist denote digitise digitize dispatch double-check downgrade emit enlist enquire enqueue enrol
+  enroll entitle enumerate erase evict exempt fast-forward federate flush front-load fulfil fulfill geocode geotag
+  greet honour honor instruct internationalise internationalize interrupt invert itemise itemize jump-start justify
+  lazy-load lighten magnify mandate mimic mint monetise narrow negotiate nudge outsource penalise penalize
+  personalise personalize photograph pivot poke postpone pre-approve precompute pre-order procure quantify quarantine
+  reactivate re-add reallocate reassure reconfirm recycle redraw re-enable refer refill regroup reinstate rekey
+  remodel renumber repaint rephrase repost rescale rescan restock retake retarget re-sort retweet scrape scrub sell
+  shelve shield shred shut showcase slugify sniff solicit spawn spellcheck spell-check stabilise stabilize subdivide
+  superimpose suspend symlink syndicate tabulate tease terminate transcode transmit unbundle underline unmark unmount
+  unpack unroll untag unwrap upscale waive resell recalibrate readjust replan reinforce rebrand rebalance recreate
+  retrain reskin nest memorise memorize mediate liquidate lend inspire imitate hydrate halt guarantee glue fuzz
+  furnish foresee flesh elicit denormalise denormalize decommission demonstrate diagnose disclose disregard dissolve
+  dedupe congratulate conceal comply clamp boost bootstrap bypass autoplay attest aggregate acknowledge acquire
+  accommodate accelerate abort abandon`.split(/\s+/),
 )
 
 /** Verbs at the start that may be nouns: "export invoices" demands, "export" alone or "search results" may not. */

@@ -11,12 +11,15 @@ export interface Marker {
   readonly checkbox: Checkbox | null
   /** Its first character. */
   readonly sign: string
+  /** Dots inside its number: 1 for "2.3". */
+  readonly depth: number
   /** An arrow, which says what follows from the line before. */
   readonly arrow: boolean
 }
 
 const bullet = /[•‣◦▪▫■◆◇●○∙⁃·・※➤➢►▸▶★☆✦✧–—\uF0B7\uF0A7\uFF0D\uFF0A\uFF65]/u
 const number = /^(?:[(（]?\p{Nd}{1,3}[).:）．、。](?=\s|\p{L}{2}|\[|`|"|\*|$)|\p{Nd}{1,3}[.)][\])]?(?=\s|$))/u
+const outlineNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s+\p{Lu})/u
 const letter = /^(?:\((?:[a-zA-Z]|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})\))(?=\s|$)/
 const circled = /^[①-⑳❶-❿]/u
 const checkboxPattern = /^(?:\[([ xX✓✔✗\-~/>]?)\]|\(\s\)|([☐□☑☒✅✔✓]\uFE0F?))(?=\s|\p{L}|\p{N}|$)/u
@@ -34,7 +37,7 @@ function readBullet(head: string): { length: number; ordered: boolean; arrow: bo
   const dashes = first === '–' || first === '—'
   if (bullet.test(first) && !(dashes && head.charAt(1) === first))
     return { length: 1, ordered: false, arrow: false }
-  const counted = number.exec(head) ?? letter.exec(head) ?? circled.exec(head)
+  const counted = number.exec(head) ?? outlineNumber.exec(head) ?? letter.exec(head) ?? circled.exec(head)
   return counted === null ? null : { length: counted[0].length, ordered: true, arrow: false }
 }
 
@@ -60,6 +63,7 @@ export function readMarker(text: string, from: number, to: number): Marker | nul
     ordered: found?.ordered ?? false,
     checkbox: box?.state ?? null,
     sign: text.charAt(from),
+    depth: /^\d+(?:\.\d+)+/.exec(text.slice(from, from + 12))?.[0].replace(/[^.]/g, '').length ?? 0,
     arrow: found?.arrow ?? false,
   }
 }

@@ -5,6 +5,7 @@ import {
   announces,
   elaborates,
   hasFiniteVerb,
+  isDefect,
   isDemand,
   isGroupLabel,
   startsWithVerb,
@@ -40,6 +41,10 @@ function scoreParent(whole: string): number {
   return score
 }
 
+/** A clause without a subject of its own, which speaks of the line above it. */
+const condition =
+  /^(?:must|should|shall|has to|have to|needs to|will|may|can|cannot|only|incl\.?|including|with|without|not|muss|soll|darf|nur|debe|solo|doit|seulement)(?![\p{L}])/iu
+
 function scoreChildren(node: ProseNode, items: readonly ProseNode[]): number {
   let score = 0
   const ownBox = node.block.marker?.checkbox ?? null
@@ -51,7 +56,15 @@ function scoreChildren(node: ProseNode, items: readonly ProseNode[]): number {
   if (!announces(node.flow.text) && share(items, (text) => elaborates(text)) >= 0.5) score -= 2
   if (share(items, (text) => titled.test(text)) >= 0.5) score += 2
   if (share(items, (text) => toWords(text).length === 1) === 1) score -= 1
+  if (share(items, (text) => condition.test(text)) >= 0.5) score -= 4
   return score
+}
+
+/** Points for a plain line right over a list of its own: more often its title than an idea. */
+function scoreLine(node: ProseNode, items: number): number {
+  const { text } = node.flow
+  if (node.block.marker !== null || items < 3 || text.length > 60) return 0
+  return startsWithVerb(text) || hasFiniteVerb(text) || isDemand(text) || isDefect(text) ? 0 : 2
 }
 
 /** Points for how the lines of a list look: where every line has a list under it, they are groups. */
@@ -70,5 +83,11 @@ export function holdsIdeas(node: ProseNode, listScore: number): boolean {
   const items = toItems(node)
   const { text } = node.flow
   if (items.length === 0 || detailLabel.test(text)) return false
-  return scoreParent(text) + scoreChildren(node, items) + listScore > 0
+  if (
+    /^(?:epic|theme|initiative|objective|goal|outcome|area|module|component|bereich|modul)\s?[:：–-]\s?\S/iu.test(
+      text,
+    )
+  )
+    return true
+  return scoreParent(text) + scoreLine(node, items.length) + scoreChildren(node, items) + listScore > 0
 }

@@ -117,6 +117,7 @@ function isOtherKind(top: ProseNode, item: ProseBlock, nests: boolean): boolean 
   const over = top.block.marker
   if (over === null || item.marker === null) return false
   if (nests && isUnderNumber(top, item)) return true
+  if (item.marker.depth > over.depth && over.ordered) return true
   return over.sign !== item.marker.sign && !item.marker.ordered && isGroupLabel(top.flow.text)
 }
 

@@ -11,7 +11,7 @@ import {
   elaborationDense,
   wish,
 } from './lexicon-cues.ts'
-import { doneLabels, groupLabels, rejectedLabels } from './lexicon-labels.ts'
+import { doneLabels, groupLabels, praiseLabels, rejectedLabels } from './lexicon-labels.ts'
 import {
   creatingVerbs,
   finiteVerbs,
@@ -98,10 +98,22 @@ export function toLabel(text: string): string {
     .trim()
 }
 
+/** "ideas for the quiz app", "bugs in the shop" */
+const topicOfGroup =
+  /^(?:more |new |some |my |our |open |small )?(?:bugs|ideas|features|issues|tasks|todos?|improvements|requests|wishes|complaints|problems) (?:for|from|in|of|on|about|by) [\p{L}\p{N}' -]+$|^to-? ?dos? (?:for|in|on|after|before|until|this|next) [\p{L}\p{N}' -]+$/u
+
+/** True for a group with what it is about, at most six words. */
+export function isTopicOfGroup(text: string): boolean {
+  const label = toLabel(text)
+  return topicOfGroup.test(label) && label.split(' ').length <= 6
+}
+
 /** True when the text is no more than the name of a group of ideas. */
 export function isGroupLabel(text: string): boolean {
   const label = toLabel(text)
   if (groupLabels.has(label) || doneLabels.has(label) || rejectedLabels.has(label)) return true
+  if (praiseLabels.has(label)) return true
+  if (isTopicOfGroup(label)) return true
   const parts = label.split(/\s*(?:[&+/,|]| and | und | y | et )\s*/u)
   if (parts.length > 1 && parts.every((part) => groupLabels.has(part))) return true
   const short = label.split(' ').length <= 3
@@ -126,9 +138,18 @@ export function announces(text: string): boolean {
   return announcing.test(text.slice(-300))
 }
 
+const agreeing =
+  /^(?:(?:right|true|sure|exactly)(?=[,.!–—-])|ok(?:ay)?|yes|yeah|yep|yup|agreed|good point|makes sense|ja|genau|sí|oui)(?:[\s,.!–—-]+(?:but|and|so|well|aber|und|y|et))?[\s,.!–—-]+(?=\S)/iu
+
+/** Without the nod to the speaker before, such as "yeah," or "true. and". */
+export function withoutNod(text: string): string {
+  return text.replace(agreeing, '')
+}
+
 /** True when the sentence speaks about the one before it. */
 export function elaborates(text: string): boolean {
   const head = text.slice(0, 300).replace(/^(?:@\p{L}+ )?[\s(*_~-]*/u, '')
+  if (/^would be (?:nice|great|good|cool|helpful|useful) if (?:it|this|that|they)\s/iu.test(head)) return true
   if (/^(?:it|this|that) (?:would|'d) be (?:nice|great|good|cool|helpful|useful|awesome)/iu.test(head))
     return anaphor.test(head.slice(4))
   if (detailLabel.test(head) || elaboration.test(head) || elaborationDense.test(head)) return true
@@ -138,9 +159,14 @@ export function elaborates(text: string): boolean {
 const alsoInside =
   /^(?!it\b|this\b|that\b|these\b|those\b)(?:[\p{L}'’-]+ ){1,4}(?:also|auch|aussi|también|anche|também) (?:[\p{L}'’-]+)/iu
 
+/** "One of them also said …" */
+const alsoTold =
+  /^(?:[\p{L}'’-]+ ){1,5}also (?:said|says|mentioned|mentions|reported|reports|told us|complained|noted|noticed|asked|pointed out)\s/iu
+
 /** True when the sentence says outright that another idea comes ("also …"), and isn't about the same thing. */
 export function opensAnother(text: string): boolean {
   const head = text.slice(0, 300)
+  if (alsoTold.test(head)) return !pointsBack(head.replace(alsoTold, ''))
   if (!anotherOne.test(head)) {
     if (!alsoInside.test(head) || !(isDemand(head) || isDefect(head) || wish.test(head))) return false
     return /^(?:he|she|they)\s/iu.test(head) ? wish.test(head) : !elaborates(head)

@@ -13,6 +13,8 @@ import {
   withoutQuoteMarks,
 } from './read-letter.ts'
 import { readItem, readPlain } from './read-prose.ts'
+import { readRecord } from './read-record.ts'
+import { readSpacedTable } from './read-spaced-table.ts'
 import { readCommaTable, readPipeTable, readTabTable } from './read-table.ts'
 
 /** Returns false and leaves everything as it is when the line at hand is none of its kind. */
@@ -26,6 +28,8 @@ const readers: readonly BlockReader[] = [
   readFields,
   readPipeTable,
   readTabTable,
+  readSpacedTable,
+  readRecord,
   readMarkedHeading,
   readTrace,
   readGreeting,
@@ -61,6 +65,7 @@ export function readBlocks(source: string, keepQuotes: boolean): Block[] {
     speakers,
     quoted,
     unclosed: new Map(),
+    spacedFrom: 0,
     nextVisible,
   }
   while (reader.at < lines.length) {

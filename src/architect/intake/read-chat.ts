@@ -37,20 +37,39 @@ function isLabel(label: string): boolean {
   )
 }
 
+const attendees =
+  /^(?:attendees|participants|present|teilnehmer|asistentes|participantes|présents)\s?[:：]\s*(.{2,300})/iu
+
+/** The names in a line such as "Attendees: Ana, Bo". */
+function toAttendees(text: string): string[] {
+  const names = attendees.exec(text)?.[1]?.split(/[,;&]|\s(?:and|und|y|et)\s/u) ?? []
+  return names
+    .map((words) => words.trim())
+    .filter((words) => /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{0,20})?$/u.test(words))
+}
+
+/** The length of "Ana: " before the words of a list item, where Ana is somebody who speaks or is present; else 0. */
+export function ownerLength(reader: Reader, line: Line): number {
+  const text = reader.source.slice(line.from, Math.min(line.to, line.from + 80))
+  const found = spoken.exec(text)
+  return found !== null && reader.speakers.has(found[1] ?? '') ? found[0].length : 0
+}
+
 /** The names before a colon that speak in this text: known given names, or names that come back among words of talk. */
 export function findSpeakers(source: string, lines: readonly Line[]): Set<string> {
   const counts = new Map<string, number>()
+  const speakers = new Set<string>()
   let talks = 0
   for (const line of lines) {
     if (isBlankLine(line)) continue
     const text = source.slice(line.from, Math.min(line.to, line.from + 400))
-    const found = spoken.exec(text)
+    for (const present of toAttendees(text)) speakers.add(present)
+    const found = spoken.exec(text.replace(/^[-*•]\s+(?:\[ ?\]\s+)?/u, ''))
     const label = found?.[1]
     if (found === null || label === undefined || isLabel(label)) continue
     counts.set(label, (counts.get(label) ?? 0) + 1)
     if (chatter.test(text.slice(found[0].length)) || talk.test(text.slice(found[0].length))) talks += 1
   }
-  const speakers = new Set<string>()
   const isNamed = (label: string): boolean =>
     givenNames.has((label.split(' ')[0] ?? '').toLowerCase().replace(/^@/, ''))
   const chat =

@@ -15,6 +15,7 @@ import {
   startsWithVerb,
   toWords,
 } from './phrase.ts'
+import { isTraceLine } from './read-code.ts'
 
 /** The words of a heading, without marks, emphasis and colon. */
 export function toHeadingWords(text: string): string {
@@ -112,6 +113,22 @@ function isOutlineTitle(reader: Reader, text: string, next: number): boolean {
   return isGroupLabel(text) || isIn(next + 1)
 }
 
+/** True for words before a colon that say something themselves, or speak of the code under them. */
+function isLead(reader: Reader, text: string, next: number): boolean {
+  const under = seen(reader, next, 200)
+  if (startsWithVerb(text) || isDefect(text) || toWords(text).length > 12) return true
+  return (
+    toWords(text).length > 3 &&
+    (isTraceLine(under) ||
+      /^(?:Uncaught )?[\w$.]{0,80}(?:Error|Exception)\b/.test(under) ||
+      /^(?:```|~~~)/.test(under))
+  )
+}
+
+/** A release over its list: "v1.5", "Release 2". */
+const release =
+  /^(?:(?:release|version|milestone|sprint|phase|iteration|v)\.? ?\d[\d.]{0,8}|v?\d+(?:\.\d+){1,3})$/iu
+
 /** The level of a heading without a mark; null when the line is none. */
 function toSoftLevel(reader: Reader, text: string, next: number): number | null {
   const bare = text.replace(/[:：]$/u, '').replace(/^\*\*|\*\*$/g, '')
@@ -121,10 +138,11 @@ function toSoftLevel(reader: Reader, text: string, next: number): number | null 
   const close = next === reader.at + 1
   const alone = reader.gap || reader.blocks.length === 0 || reader.blocks.at(-1)?.kind !== 'prose'
   if (endsAsLabel(text)) {
-    if (!list) return startsWithVerb(text) || isDefect(text) || toWords(text).length > 12 ? null : 8
+    if (!list) return isLead(reader, text, next) ? null : 8
     return isName(text, 6) && (isGroupLabel(text) || !announces(text)) ? 8 : null
   }
   if (isGroupLabel(text) && (list || (close && alone))) return 8
+  if (list && release.test(text)) return 8
   if (isCapitals(text)) return list || (close && alone && !isCapitals(seen(reader, next, 200))) ? 8 : null
   if (isOutlineTitle(reader, text, next)) return 8
   const afterItem = reader.blocks.at(-1)?.kind === 'prose' && !reader.gap
@@ -140,6 +158,21 @@ function isOccasion(text: string): boolean {
   return isName(text, 9) || (/^call (?:with|mit)\b/iu.test(text) && toWords(text).length <= 9)
 }
 
+const epic = /^(?:epic|theme|initiative)\s?[:：]\s*(?=\S)/iu
+
+/** "Epic: guest experience" over its stories. */
+function isEpic(reader: Reader, text: string): boolean {
+  const own = reader.lines[reader.at]?.indent ?? 0
+  const next = nextLine(reader, reader.at)
+  if (!epic.test(text) || next === null) return false
+  const isIn = (reader.lines[next]?.indent ?? 0) > own
+  return (
+    isIn ||
+    listStart(reader, next) ||
+    /^(?:user )?(?:story|task|bug|spike)\s?[:：]/iu.test(seen(reader, next, 40))
+  )
+}
+
 export function readSoftHeading(reader: Reader): boolean {
   const line = reader.lines[reader.at]
   const text = seen(reader, reader.at, 200)
@@ -153,6 +186,7 @@ export function readSoftHeading(reader: Reader): boolean {
   const alone = reader.gap || reader.blocks.length === 0 || reader.blocks.at(-1)?.kind !== 'prose'
   if (alone && isUnderline(under, text) && isName(text, 8))
     return push(reader, under.startsWith('=') ? 1 : 2, text, 2)
+  if (isEpic(reader, text)) return push(reader, 8, text.replace(epic, ''), 1)
   if (frameLabels.test(text)) {
     takeAside(reader, 'context')
     return true

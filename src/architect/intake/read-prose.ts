@@ -3,12 +3,12 @@
 import { skipBlanks } from './blank.ts'
 import { type Reader, seen } from './block.ts'
 import type { Run } from './flow.ts'
-import { detailLabel } from './lexicon-cues.ts'
+import { detailLabel, userStory } from './lexicon-cues.ts'
 import { closing } from './lexicon-letter.ts'
 import { isBlankLine, type Line } from './lines.ts'
 import { type Marker, readMarker } from './markers.ts'
-import { isDemand, startsWithVerb } from './phrase.ts'
-import { findMessage } from './read-chat.ts'
+import { isDemand, isGroupLabel, startsWithVerb } from './phrase.ts'
+import { findMessage, ownerLength } from './read-chat.ts'
 import { isTraceLine } from './read-code.ts'
 
 /** Lines as long as this may have been wrapped by an editor or a mail program. */
@@ -35,6 +35,10 @@ function isWrapped(reader: Reader, line: Line, next: Line, indented: boolean, fu
   return long && full && lower && !startsWithVerb(follow)
 }
 
+/** The key of a ticket at the start of a line: no one wraps a line so. */
+const issueKey =
+  /^(?:[A-Z][A-Z0-9]{1,9}-\d{1,6}|(?:ticket|issue|case|bug|task|story|request) #?\d{1,7}|#\d{1,7})(?::|\s|$)(?=.{3})/i
+
 /** True when another reader would take the line, so that it ends a paragraph. */
 function startsBlock(reader: Reader, index: number): boolean {
   const line = reader.lines[index]
@@ -43,6 +47,9 @@ function startsBlock(reader: Reader, index: number): boolean {
   if (isTraceLine(seen(reader, index))) return true
   if (line.to - line.from <= 80 && closing.test(seen(reader, index, 80))) return true
   if (/^(?:#{1,6}\s|```|~~|\||[-*_=]{3,}$)/.test(seen(reader, index))) return true
+  const label = /^[^:：]{2,30}(?=[:：]\s)/u.exec(seen(reader, index, 40))?.[0]
+  if (label !== undefined && isGroupLabel(label)) return true
+  if (issueKey.test(seen(reader, index, 40)) || userStory.test(seen(reader, index))) return true
   return findMessage(reader, line) !== null || reader.source.slice(line.from, line.to).includes('\t')
 }
 
@@ -74,7 +81,8 @@ export function readItem(reader: Reader): boolean {
   if (line === undefined) return false
   const marker = readMarker(reader.source, line.from, line.to)
   if (marker === null) return false
-  const first = markerLine(line, marker)
+  const bare = markerLine(line, marker)
+  const first = { ...bare, from: bare.from + ownerLength(reader, bare) }
   if (first.from >= first.to) {
     reader.blocks.push({ kind: 'aside', reason: 'separator', start: line.from, end: line.to })
     reader.at += 1

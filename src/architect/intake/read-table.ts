@@ -10,7 +10,7 @@ import { isGroupLabel } from './phrase.ts'
 /** A line with more cells is no row that a person wrote. */
 const mostCells = 100
 
-interface Table {
+export interface Table {
   readonly header: CellRow | null
   readonly rows: readonly CellRow[]
   /** Index of the line after the table. */
@@ -30,7 +30,7 @@ function pushRow(reader: Reader, row: CellRow, columns: ReturnType<typeof toColu
   }
 }
 
-function pushTable(reader: Reader, table: Table): void {
+export function pushTable(reader: Reader, table: Table): void {
   const rows = table.rows.map((row) => row.cells)
   const columns = toColumns(table.header?.cells ?? null, rows)
   if (table.header !== null) {

@@ -18,24 +18,36 @@ interface Content {
 
 function toContent(entries: readonly OutlineEntry[], index: number, level: number): Content {
   let paragraphs = 0
+  let names = 0
   let others = 0
   for (let at = index + 1; at < entries.length; at += 1) {
     const entry = entries[at]
     if (entry === undefined) break
     if (entry.kind === 'heading') {
       const nested = entry.level > level && !detailHeading.test(entry.words)
-      return { any: paragraphs + others > 0, prose: others === 0 && paragraphs <= 3, nested }
+      return { ...toKind(paragraphs, others, names), nested }
     }
     if (
       entry.kind === 'prose' &&
       entry.block.marker === null &&
       !entry.block.spoken &&
       entry.children.length === 0
-    )
+    ) {
       paragraphs += 1
-    else if (entry.kind !== 'code') others += 1
+      if (isListed(entry.flow.text)) names += 1
+    } else if (entry.kind !== 'code') others += 1
   }
-  return { any: paragraphs + others > 0, prose: others === 0 && paragraphs <= 3, nested: false }
+  return { ...toKind(paragraphs, others, names), nested: false }
+}
+
+/** A short line without an end mark, as in a list whose bullets were left out. */
+function isListed(text: string): boolean {
+  return text.length <= 60 && !/[.!?:;,。！？…)]$/u.test(text)
+}
+
+function toKind(paragraphs: number, others: number, names: number): { any: boolean; prose: boolean } {
+  const list = names > 1 && names === paragraphs
+  return { any: paragraphs + others > 0, prose: others === 0 && paragraphs <= 3 && !list }
 }
 
 function isTitle(words: string): boolean {

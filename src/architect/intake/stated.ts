@@ -1,10 +1,11 @@
 // Reads what the input states outright (type, priority, size, tags) and takes those marks out of the words.
-import { type Size, shirtSizes } from '../../backlog/estimate-schema.ts'
+import type { Size } from '../../backlog/estimate-schema.ts'
 import type { WorkType } from '../../backlog/work-type.ts'
 import type { Stated } from '../passage.ts'
 import { toPlainLine } from './blank.ts'
 import { inlineTag, withoutEmphasis } from './emphasis.ts'
-import { plainTags, priorityByWord, typeByWord } from './lexicon-labels.ts'
+import { plainTags, priorityByWord } from './lexicon-labels.ts'
+import { toPriority, toSize, toType } from './tag-words.ts'
 
 interface StatedWords {
   readonly text: string
@@ -19,50 +20,6 @@ interface Tally {
 }
 
 export const nothingStated: Stated = { type: null, priority: null, size: null, tags: [] }
-
-/** Priority of a word, 1 (highest) to 5: P0 and P1 are 1, P2 to P5 their digit; null for any other word. */
-export function toPriority(word: string): number | null {
-  const plain = word
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:prio(?:rity)?|moscow)\s?[:=]?\s?|\s?(?:prio(?:rity)?)$/g, '')
-  const level = /^p?\s?([0-5])$/.exec(plain)
-  if (level !== null) return Math.max(1, Number(level[1]))
-  return (
-    priorityByWord.get(
-      plain
-        .replace(/\uFE0F/g, '')
-        .replace(/[!.\p{Extended_Pictographic}\s]{1,9}$|^[\p{Extended_Pictographic}\s]{1,9}/gu, ''),
-    ) ?? null
-  )
-}
-
-/** Points or shirt size of a word such as "5", "3 pts", "SP: 8", "M"; null for any other. */
-export function toSize(word: string): Size | null {
-  const plain = word
-    .trim()
-    .replace(/^(?:sp|points?|pts?|story points?|estimate|size|est\.?|punkte|puntos)\s?[:=]\s?/iu, '')
-  const points = /^~?(\d{1,3}(?:[.,]5)?)\s?(?:sp|pts?|points?|story ?points?|punkte?|puntos?)?\.?$/iu.exec(
-    plain,
-  )
-  if (points !== null) {
-    const amount = Number((points[1] ?? '').replace(',', '.'))
-    return amount > 0 ? amount : null
-  }
-  return shirtSizes.find((size) => size === plain.toUpperCase()) ?? null
-}
-
-/** The work type that a tag or cell names; null when it could be several. */
-export function toType(word: string): WorkType | null {
-  return (
-    typeByWord.get(
-      word
-        .trim()
-        .toLowerCase()
-        .replace(/[:!]+$/, ''),
-    ) ?? null
-  )
-}
 
 const priorityTag =
   /^(?:P[0-5]|(?:prio(?:rity)?)\s?[:=]?\s?[\p{L}\d]+|[\p{L}-]+(?: high| low)?\s?prio(?:rity)?)$/iu
@@ -109,7 +66,14 @@ const leadLabel =
 const leadPriority = /^(P[0-4])\s+(?=\S)/
 const leadType = /^(BUG|FEATURE|FEAT|SPIKE|DEBT|INFRA|CHORE)\s+(?=[^:]*\p{Ll})/u
 const leadBugSign = /^(🐛)\s*/u
+const leadKey = /^([A-Z][A-Z0-9]{1,9}-\d{1,6})(?::|\s[–—-])?\s+(?=\S)/
+const leadNumber = /^((?:(?:ticket|issue|case|bug|task|story|request) #?|#)\d{1,7})(?::|\s[–—-])?\s+(?=\S)/iu
+const leadStory = /^((?:user )?story|task|epic|theme)\s?[:：]\s+(?=\S+\s+\S+\s+\S)/iu
 const leadHash = /^#([\p{L}][\p{L}\p{N}_-]{1,29})(?=\s)\s*/u
+
+/** Names that look like the key of a ticket. */
+const notKeys =
+  /^(?:UTF|ISO|SHA|AES|RFC|CVE|COVID|HTTP|TLS|SSL|RSA|MD|MP|ES|PEP|WCAG|EN|DIN|IEC|X|H|V|A|US|IPV|GPT|USB|UTC|GMT|FY|Q)-/
 
 /** Labels that before a colon more often name a topic or an error message than a kind of work. */
 const vagueLabels = new Set(
@@ -123,7 +87,14 @@ function noteLabel(label: string, tally: Tally): boolean {
   if (vagueLabels.has(lower) && label !== label.toUpperCase()) {
     if (lower !== 'fix' && lower !== 'research') return false
   }
-  if (/^(?:todo|idea|title|summary|titel|título|titre)$/u.test(lower)) return true
+  if (
+    /^(?:todo|idea|title|summary|titel|título|titre|need|needs|needed|wish|want|wanted|request|suggestion|proposal|wunsch|kr|key result|known issue|known bug)$/u.test(
+      lower,
+    )
+  ) {
+    if (lower.startsWith('known')) tally.type ??= 'bug'
+    return true
+  }
   if (/^(?:fixme|hack|xxx)$/u.test(lower)) return noteTag(label, tally)
   return (
     (toType(label) !== null || priorityTag.test(label) || priorityByWord.has(lower)) && noteTag(label, tally)
@@ -161,6 +132,16 @@ function takeLead(text: string, tally: Tally): string {
     if (pattern !== leadHash) continue
     tally.tags.push(tag)
     return text.slice(found[0].length)
+  }
+  const key = leadKey.exec(text) ?? leadNumber.exec(text)
+  if (key !== null && !notKeys.test(text)) {
+    tally.tags.push(key[1] ?? '')
+    return text.slice(key[0].length)
+  }
+  const story = leadStory.exec(text)
+  if (story !== null) {
+    noteTag(story[1] ?? '', tally)
+    return text.slice(story[0].length)
   }
   const label = leadLabel.exec(text)
   if (label === null || label[0].length === text.length) return text

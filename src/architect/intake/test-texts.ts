@@ -314,4 +314,98 @@ Action items
     text: '\ufeff- add\tfilters\r\n\r\n-\u200b fix\u200b sorting\r\n',
     ideas: ['add filters', 'fix sorting'],
   },
+  {
+    name: 'tickets with their keys, columns apart by blanks',
+    text: 'FARM-1   Weigh eggs with the scale      Story   High\nFARM-2   Coop door opens at midnight      Bug     Low\nFARM-30  Compare feed suppliers           Spike   Medium',
+    ideas: ['Weigh eggs with the scale', 'Coop door opens at midnight', 'Compare feed suppliers'],
+  },
+  {
+    name: 'tickets with numbers, one a line',
+    text: 'Ticket #77 - The parcel label prints upside down on our label printers\nTicket #78 - Asks whether we ship to the islands',
+    ideas: [
+      'The parcel label prints upside down on our label printers',
+      'Asks whether we ship to the islands',
+    ],
+  },
+  {
+    name: 'records of a board',
+    text: 'Card: Split the tab\nList: Next\nLabels: feature\n\nCard: Old menu\nList: Done\n\nCard: Tips vanish\nLabels: bug, urgent',
+    ideas: ['Split the tab', 'Tips vanish'],
+  },
+  {
+    name: 'a retrospective: what was good is set aside',
+    text: "What went well\n- pairing\n\nWhat didn't\n- the demo data was stale\n- nobody knows the tax rules\n\nTry\n- write the tax rules down",
+    ideas: ['the demo data was stale', 'nobody knows the tax rules', 'write the tax rules down'],
+  },
+  {
+    name: 'action items with the people who were there',
+    text: 'Attendees: Bo, Chidi\n\nAction items\n- Bo: find out why the feed stops\n- Chidi: renew the licence',
+    ideas: ['find out why the feed stops', 'renew the licence'],
+  },
+  {
+    name: 'dictated words in one breath',
+    text: 'the drivers need to see the next stop on the lock screen, and then the other thing is that signatures get lost when the battery dies. oh and we should look into cheaper maps',
+    ideas: [
+      'the drivers need to see the next stop on the lock screen',
+      'signatures get lost when the battery dies.',
+      'we should look into cheaper maps',
+    ],
+  },
+  {
+    name: 'verdicts as labels inside lines',
+    text: 'Good: quick to set up.\nBad: the probe drops off the network at night and nobody is told. The chart mixes two units.\nMissing: an alarm below a limit; a way to give the vet access',
+    ideas: [
+      'the probe drops off the network at night and nobody is told.',
+      'The chart mixes two units.',
+      'an alarm below a limit',
+      'a way to give the vet access',
+    ],
+  },
+  {
+    name: 'user stories under each other',
+    text: 'As a reader, I want to see overdue books so that I can bring them back.\nAs a reader, I want to renew a book online so that I keep it longer.',
+    ideas: [
+      'As a reader, I want to see overdue books so that I can bring them back.',
+      'As a reader, I want to renew a book online so that I keep it longer.',
+    ],
+  },
+  {
+    name: 'an epic over its stories with criteria',
+    text: 'Epic: Front door\n  Story: Guest can open the door by phone\n    AC: works in flight mode\n  Story: Guest sees the house rules',
+    ideas: ['Guest can open the door by phone [AC: works in flight mode]', 'Guest sees the house rules'],
+  },
+  {
+    name: 'names without bullets under headings, and numbers with dots',
+    text: '## Editor\nWord count\nFocus mode\n\n## Sync\nConflict view\nSelective sync\n\n## Stock\n1. Counting\n1.1 Count with the camera\n1.2 Stock goes negative',
+    ideas: [
+      'Word count',
+      'Focus mode',
+      'Conflict view',
+      'Selective sync',
+      'Count with the camera',
+      'Stock goes negative',
+    ],
+  },
+  {
+    name: 'a group with its topic, and a list of names after it',
+    text: 'Ideas for the quiz: streaks, timed rounds, sound on/off, import questions from a sheet',
+    ideas: ['streaks', 'timed rounds', 'sound on/off', 'import questions from a sheet'],
+  },
+  {
+    name: 'what a project is, over its list',
+    text: '# sorter\n\nA small tool that sorts pictures.\n\n## TODO\n- sort by colour\n- crashes on big files',
+    ideas: ['sort by colour', 'crashes on big files'],
+  },
+  {
+    name: 'an idea with conditions under it',
+    text: '- Impersonate a user\n  - must leave a trace\n  - only for admins\n- Quiet hours',
+    ideas: ['Impersonate a user [must leave a trace / only for admins]', 'Quiet hours'],
+  },
+  {
+    name: 'a report with a trace that its first line leads in',
+    text: 'Getting this when I save an empty quote:\n\nTypeError: x is undefined\n    at draw (quote.js:3:1)',
+    ideas: [
+      'Getting this when I save an empty quote: [TypeError: x is undefined\n    at draw (quote.js:3:1)]',
+    ],
+  },
 ]

@@ -22,10 +22,14 @@ export interface Gathered {
   readonly pieces: Piece<Owner>[]
 }
 
+/** Words that only tie a part to the one before it. */
+const opening =
+  /^[\s,;–—-]{0,6}(?:\(?\s*(?:and also|also)[,:]?\s+|p\.?\s?s\.?\s?[:,]\s*|(?:oh,? |and |then )*(?:(?:one|another) (?:more )?thing|one more|the other thing)(?: is)?(?: that)?[:,]?\s+|(?:oh,? )(?:and |also )+|(?:yes|yeah|yep|ok|okay|sure|true|right),?\s(?:please\s|and\s|but\s)+|(?:so,? |and )?(?:first of all|last but not least)[,:]?\s+|(?:second|secondly|third|thirdly|firstly|lastly)[,:]\s+|and (?:finally|lastly|secondly|thirdly)[,:]?\s+|(?:finally|lastly|additionally|furthermore|moreover|besides|on top of that)[,:]\s+|and,?\s+)(?=\S)/iu
+
 /** The words of a part of a block and what it states; null when it says nothing. */
 export function toUnitWords(flow: Flow, cut: Cut): { text: string; stated: Stated } | null {
   const raw = cut.ranges.map(({ from, to }) => flow.text.slice(from, to)).join(' ')
-  const also = /^(?:\(?\s*(?:and also|also)[,:]?\s+|p\.?\s?s\.?\s?[:,]\s*)/iu.exec(raw)
+  const also = opening.exec(raw)
   const opened = also?.[0].startsWith('(') === true
   const bare = also === null ? raw : raw.slice(also[0].length).replace(opened ? /\)\s*$/u : /$/u, '')
   const words = readStated(bare)

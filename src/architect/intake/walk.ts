@@ -23,6 +23,8 @@ export interface Walk extends Gathered {
   part: boolean
   /** A text that its writer sent as one idea. */
   readonly whole: boolean
+  /** The text has headings under the title of its document. */
+  readonly nested: boolean
   /** The top-level entry before was a list item. */
   afterItem: boolean
 }

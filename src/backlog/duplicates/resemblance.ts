@@ -174,6 +174,7 @@ function isTurned(a: Reading, b: Reading): boolean {
 }
 
 function isOtherActor(a: Reading, b: Reading): boolean {
+  if (a.actors.size === 0 || b.actors.size === 0) return false
   const [actorsA, actorsB] = [a, b].map(({ actors, words }) =>
     [...actors].filter((root) => words.get(root) === 1),
   )
@@ -183,6 +184,7 @@ function isOtherActor(a: Reading, b: Reading): boolean {
 
 /** "PDF to Word" against "Word to PDF", "from A to B" against "from B to A". */
 function isOtherDirection(a: Reading, b: Reading): boolean {
+  if (a.targets.size === 0 && b.targets.size === 0) return false
   if (meets(a.sources, b.targets) || meets(a.targets, b.sources)) return true
   const isPassed = (root: string, from: Reading, to: Reading) =>
     to.words.has(root) && !to.targets.has(root) && from.targets.has(root)
@@ -204,15 +206,18 @@ function meets(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean 
 }
 
 function isOpposite(a: Reading, b: Reading): boolean {
-  const { opposites } = vocabulary()
-  for (const root of a.roots) {
-    if (b.roots.has(root)) continue
-    for (const opposite of opposites.get(root) ?? []) {
-      if (b.roots.has(opposite) && !a.roots.has(opposite)) return true
+  if (a.opposable.length > 0) {
+    const { opposites } = vocabulary()
+    for (const root of a.opposable) {
+      if (b.roots.has(root)) continue
+      for (const opposite of opposites.get(root) ?? []) {
+        if (b.roots.has(opposite) && !a.roots.has(opposite)) return true
+      }
     }
-    for (const prefix of negatingPrefixes) {
-      if (root.length > 3 && b.roots.has(prefix + root) && !a.roots.has(prefix + root)) return true
-    }
+  }
+  for (const [rest, negated] of b.negating) {
+    if (!a.roots.has(rest) || b.roots.has(rest)) continue
+    if (negated.some((root) => !a.roots.has(root))) return true
   }
   return false
 }

@@ -19,14 +19,14 @@ export interface Figure {
  * that is part of a name ("OAuth2", "PB-12") is not a figure. Linear.
  */
 export function findFigures(text: string, language: string | null): Figure[] {
-  return [...findDigits(text), ...findNumberWords(text, language)]
+  const figures = findNumberWords(text, language)
+  return /\d/.test(text) ? [...findDigits(text), ...figures] : figures
 }
 
 const digits =
   /(?<![\p{L}\p{N}_]|[\p{L}\p{N}]-)(?<before>[$€£¥#]?)[vV]?(?<number>\d+(?:[.,:/'’-]\d+)*)(?<suffix>\p{L}+|[ \u00a0-]?%|[ \u00a0-](?:\p{L}+|[€$£¥])|[€$£¥])?/gu
 
 function findDigits(text: string): Figure[] {
-  if (!/\d/u.test(text)) return []
   return [...text.matchAll(digits)].flatMap((match) => {
     const { number = '', suffix = '', before = '' } = match.groups ?? {}
     const word = suffix.replace(/^[ \u00a0-]/u, '')
@@ -68,14 +68,21 @@ function toPlain(number: string): string {
 }
 
 function findNumberWords(text: string, language: string | null): Figure[] {
-  return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+  const figures: Figure[] = []
+  let end = 0
+  for (const word of text.match(/\p{L}+/gu) ?? []) {
+    // Nothing but what is no letter stands between two words, so this is where the word was found.
+    const index = text.indexOf(word, end)
+    end = index + word.length
     const read = toNumberWords(word.toLowerCase())
+    if (read.length === 0) continue
     const values = new Set(read.filter((one) => language === null || one.language === language).map(toValue))
-    if (values.size === 0) return []
-    const after = text.slice(index + word.length, index + word.length + 20)
-    const unit = toUnit(/(?<=^[ -])\p{L}+/u.exec(after)?.[0] ?? '')
-    return [...values].map((value) => ({ text: word, keys: [String(value)], parts: [], unit, listed: false }))
-  })
+    const unit = toUnit(/(?<=^[ -])\p{L}+/u.exec(text.slice(end, end + 20))?.[0] ?? '')
+    for (const value of values) {
+      figures.push({ text: word, keys: [String(value)], parts: [], unit, listed: false })
+    }
+  }
+  return figures
 }
 
 function toValue({ value }: { readonly value: number }): number {

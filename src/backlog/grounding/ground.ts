@@ -18,7 +18,7 @@ export function toGround(text: string): Ground {
   const keys = new Set<string>()
   let initials = ''
   let previous = ''
-  for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.+#_]*/gu)) {
+  for (const word of text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.+#_]*/gu) ?? []) {
     const plain = toPlainWord(word)
     addWord(word, plain, keys)
     if (previous !== '') keys.add(toSingular(previous + plain))

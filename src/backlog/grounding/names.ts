@@ -37,24 +37,38 @@ const capitalLanguages: readonly string[] = [
 /** Names in a text of the given language, in order; common terms of the field and of interfaces are none. Linear. */
 export function findNames(text: string, language: string): Name[] {
   const names: Name[] = findAddresses(text)
-  const tokens = toTokens(text)
-  const shouted = !/\p{Ll}/u.test(text)
-  const capitals = capitalLanguages.includes(language) && !isTitleCase(tokens, text)
-  for (const [position, token] of tokens.entries()) {
+  const bare = withoutAddresses(text)
+  const words = toWords(bare)
+  let shouted: boolean | null = null
+  let capitals: boolean | null = null
+  let end = 0
+  for (const [position, word] of words.entries()) {
+    // Nothing but what starts no word stands between two words, so this is where the word was found.
+    const index = bare.indexOf(word, end)
+    end = index + word.length
+    const isPlain = /^[a-z]+$/.test(word)
+    if (isPlain && toCalendarWord(word) === null && toTechnology(word) === null) continue
+    const token = { text: isPlain ? word : toBare(word), index }
     const name = toDate(token, text) ?? toLexiconName(token, text)
     if (name !== null) names.push(name)
-    if (name !== null || !/[\p{Lu}\p{N}_]/u.test(token.text)) continue
-    const marked =
-      (shouted ? null : toAcronym(token, text)) ??
-      toInnerCapital(token) ??
-      (capitals ? toCapital(token, text, tokens[position + 1]?.text ?? '') : null)
-    if (marked !== null) names.push(marked)
+    if (isPlain || name !== null || !/[\p{Lu}\p{N}_]/u.test(token.text)) continue
+    shouted ??= !/\p{Ll}/u.test(text)
+    const marked = (shouted ? null : toAcronym(token, text)) ?? toInnerCapital(token)
+    if (marked !== null) {
+      names.push(marked)
+      continue
+    }
+    const capital = toCapital(token, text, toBare(words[position + 1] ?? ''))
+    if (capital === null) continue
+    capitals ??= capitalLanguages.includes(language) && !isTitleCase(toTokens(words, bare), text)
+    if (capitals) names.push(capital)
   }
   return names
 }
 
 /** Web and mail addresses of a text, in order. */
 export function findAddresses(text: string): Name[] {
+  if (!text.includes('@') && !text.includes('://')) return []
   const found =
     text.match(
       /https?:\/\/[^\s<>"')\]]+|(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+/gu,
@@ -62,18 +76,32 @@ export function findAddresses(text: string): Name[] {
   return found.map((address) => ({ text: address, key: toNameKey(address), kind: 'address' as const }))
 }
 
-function toTokens(text: string): Token[] {
-  const bare = isAddress(text)
-    ? text.replace(/\S+/gu, (run) => (isAddress(run) ? ' '.repeat(run.length) : run))
-    : text
-  return [...bare.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.+#_]*/gu)].map(({ 0: word, index }) => ({
-    text: /['’.]/u.test(word) ? word.replace(/(?:['’]s)?[.'’]*$/u, '') : word,
-    index,
-  }))
+/** Addresses become blanks of the same length. */
+function withoutAddresses(text: string): string {
+  if (!isAddress(text)) return text
+  return text.replace(/\S+/gu, (run) => (isAddress(run) ? ' '.repeat(run.length) : run))
+}
+
+function toWords(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.+#_]*/gu) ?? []
+}
+
+function toTokens(words: readonly string[], text: string): Token[] {
+  let end = 0
+  return words.map((word) => {
+    const index = text.indexOf(word, end)
+    end = index + word.length
+    return { text: toBare(word), index }
+  })
+}
+
+/** A word without possessive and closing punctuation. */
+function toBare(word: string): string {
+  return /['’.]/u.test(word) ? word.replace(/(?:['’]s)?[.'’]*$/u, '') : word
 }
 
 function isAddress(run: string): boolean {
-  return run.includes('://') || /.@./u.test(run)
+  return run.includes('://') || (run.includes('@') && /.@./u.test(run))
 }
 
 function toDate({ text, index }: Token, whole: string): Name | null {

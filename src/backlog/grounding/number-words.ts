@@ -39,12 +39,13 @@ interface NumberWord {
   readonly value: number
 }
 
+const none: readonly NumberWord[] = []
 let index: ReadonlyMap<string, readonly NumberWord[]> | null = null
 
 /** What a lower-case word says as a number, in each language that has it as one. Built on first use. */
 export function toNumberWords(word: string): readonly NumberWord[] {
   index ??= toIndex()
-  return index.get(word) ?? []
+  return index.get(word) ?? none
 }
 
 function toIndex(): Map<string, NumberWord[]> {

@@ -4,9 +4,12 @@ import type { WordLists } from './word-lists.ts'
 
 /** The words of a text without filler, as keys; all words where the language has no list. */
 export function toContentWords(text: string, filler: WordLists['filler']): ReadonlySet<string> {
-  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase())
-  const telling = words.filter((word) => filler?.test(word) !== true)
-  return new Set(telling.map(toNameKey))
+  const keys = new Set<string>()
+  for (const written of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const word = written.toLowerCase()
+    if (filler?.test(word) !== true) keys.add(toNameKey(word))
+  }
+  return keys
 }
 
 /** Share of words that two sets have in common, 0 to 1 (Jaccard); 0 when either is empty. */

@@ -61,10 +61,7 @@ function checkEach(criteria: readonly Criterion[]): Breach[] {
     const breaches: Breach[] = []
     const path = `acceptanceCriteria[${index}]`
     const text = toCriterionText(criterion)
-    const key = text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
+    const key = toKey(text)
     const twin = texts.get(key)
     if (twin !== undefined)
       breaches.push({
@@ -81,15 +78,21 @@ function checkEach(criteria: readonly Criterion[]): Breach[] {
       })
     }
     ids.add(criterion.id)
-    if ([...text].length > maxLength) {
+    const length = text.length > maxLength ? [...text].length : 0
+    if (length > maxLength) {
       breaches.push({
         path,
-        message: `The criterion has ${[...text].length} characters, more than ${maxLength}.`,
+        message: `The criterion has ${length} characters, more than ${maxLength}.`,
         fix: 'Split it, or take out what is not checked.',
       })
     }
     return breaches
   })
+}
+
+/** A text without case and punctuation. */
+function toKey(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 }
 
 function checkForm(criterion: Criterion, index: number, language: string): Breach[] {
@@ -163,6 +166,18 @@ function isSentence(text: string): boolean {
   return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 3
 }
 
+/** Share of words in common from which on a criterion says the title again. */
+const restated = 0.8
+
+/** False where a text of ASCII cannot share enough words with the title, as it lacks too many of them: quick to tell. */
+function isNear(text: string, title: ReadonlySet<string>): boolean {
+  if (/[\u0080-\uffff]/.test(text)) return true
+  const lower = text.toLowerCase()
+  let held = 0
+  for (const word of title) if (lower.includes(word)) held += 1
+  return held >= restated * title.size
+}
+
 function checkTautologies(item: ProseItem, lists: WordLists | null): Breach[] {
   const title = toContentWords(item.title, lists?.filler ?? null)
   return item.acceptanceCriteria.flatMap((criterion, index) => {
@@ -178,8 +193,8 @@ function checkTautologies(item: ProseItem, lists: WordLists | null): Breach[] {
         },
       ]
     }
-    const words = toContentWords(outcome, lists?.filler ?? null)
-    if (title.size < 2 || toOverlap(title, words) < 0.8) return []
+    if (title.size < 2 || !isNear(outcome, title)) return []
+    if (toOverlap(title, toContentWords(outcome, lists?.filler ?? null)) < restated) return []
     return [
       {
         path,

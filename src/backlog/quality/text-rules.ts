@@ -1,6 +1,6 @@
 // Rules on all words of an item: A2 placeholders, A13 language.
 import { guessLanguage } from '../language.ts'
-import { type Prose, type ProseItem, toDetailProse, toExcerpt, toProse } from './prose.ts'
+import { type Prose, type ProseItem, toCriterionProse, toDetailProse, toExcerpt, toProse } from './prose.ts'
 import type { Breach, Rule, RuleFacts } from './rule.ts'
 
 export const textRules: readonly Rule<object>[] = [
@@ -31,7 +31,11 @@ function checkPlaceholders(item: ProseItem, { sourceText }: RuleFacts): Breach[]
   const assumptions = item.assumptions.map((text, index) => ({ path: `assumptions[${index}]`, text }))
   const seen = new Set<string>()
   return [...toProse(item), ...assumptions].flatMap(({ path, text }) => {
-    const found = findPlaceholder(text.replace(/`[^`]*`/gu, ''), path === 'summary', source)
+    const found = findPlaceholder(
+      text.includes('`') ? text.replace(/`[^`]*`/gu, '') : text,
+      path === 'summary',
+      source,
+    )
     if (found === null || seen.has(found)) return []
     seen.add(found)
     return [
@@ -54,14 +58,11 @@ function findPlaceholder(text: string, ownWords: boolean, source: string): strin
 
 /** Fires only where both texts are long enough to be certain of their languages. */
 function checkLanguage(item: ProseItem, { askedLanguage, sourceText }: RuleFacts): Breach[] {
-  const written = toLanguageOf([
-    { path: 'summary', text: item.summary ?? '' },
-    ...toDetailProse(item.details),
-    ...toProse({ ...item, details: {}, summary: null, openQuestions: [] }),
-  ])
+  const written = toCertain(toOpening(item))
+  if (written === null) return []
   const wanted =
     askedLanguage ?? toCertain(sourceText ?? '') ?? (item.language === 'und' ? null : item.language)
-  if (written === null || wanted === null || written === wanted) return []
+  if (wanted === null || written === wanted) return []
   const reason = askedLanguage == null ? 'is the language of the input' : 'was asked for'
   return [
     {
@@ -72,12 +73,23 @@ function checkLanguage(item: ProseItem, { askedLanguage, sourceText }: RuleFacts
   ]
 }
 
-function toLanguageOf(prose: readonly Prose[]): string | null {
-  return toCertain(prose.map(({ text }) => text).join('\n'))
-}
-
 /** A few sentences are enough to be certain. */
 const tellingChars = 500
+
+/** The first words of an item, those that say most of it in front; questions may quote anything. */
+function toOpening(item: ProseItem): string {
+  let opening = item.summary ?? ''
+  const add = (prose: readonly Prose[]) => {
+    for (const { text } of prose) opening += `\n${text}`
+  }
+  add(toDetailProse(item.details))
+  opening += `\n${item.title}`
+  for (const [index, criterion] of item.acceptanceCriteria.entries()) {
+    if (opening.length >= tellingChars) break
+    add(toCriterionProse(criterion, index))
+  }
+  return opening
+}
 
 function toCertain(text: string): string | null {
   const { language, certain } = guessLanguage(text.slice(0, tellingChars))
