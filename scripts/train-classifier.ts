@@ -1,0 +1,42 @@
+// Trains the work-type classifier and writes its weights; the same data give the same file, byte for byte.
+// node scripts/train-classifier.ts [--dry-run] [--out FILE] DATA.jsonl ...
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { crossValidate, fitTemperature, toOutcome } from './training/cross-validate.ts'
+import { encodeWeights, toWeightsModule } from './training/encode-weights.ts'
+import { defaultSettings, fitClassifier, toTrainingLine } from './training/fit-classifier.ts'
+import { readLabelledLines } from './training/labelled-lines.ts'
+import { toScoreTable } from './training/score-table.ts'
+import { toScores } from './training/scores.ts'
+
+const generated = '../src/drafters/embedded/classifier/weights.generated.ts'
+const ownData = '../training/work-types.jsonl'
+const toPath = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'dry-run': { type: 'boolean', default: false },
+    out: { type: 'string', default: toPath(generated) },
+  },
+})
+const paths = positionals.length > 0 ? positionals : [toPath(ownData)]
+const lines = readLabelledLines(paths).map(toTrainingLine)
+process.stdout.write(`${lines.length} lines of ${new Set(lines.map(({ group }) => group)).size} sources\n`)
+
+const heldOut = crossValidate(lines, [], defaultSettings)
+// Real lines are harder than those written for training: confidence must be honest on them.
+const collected = heldOut.filter(({ line }) => line.origin === 'collected')
+const temperature = fitTemperature(collected.length > 0 ? collected : heldOut)
+process.stdout.write(`Cross-validated, temperature ${temperature}:\n`)
+const toTable = (held: typeof heldOut) =>
+  toScoreTable(toScores(held.map((one) => toOutcome(one, temperature))))
+process.stdout.write(toTable(heldOut))
+if (collected.length > 0) process.stdout.write(`\nCollected lines alone:\n${toTable(collected)}`)
+
+if (!values['dry-run']) {
+  const source = toWeightsModule(encodeWeights(fitClassifier(lines, defaultSettings), temperature))
+  writeFileSync(values.out, source)
+  process.stdout.write(`${values.out}: ${Math.ceil(source.length / 1024)} KiB\n`)
+}

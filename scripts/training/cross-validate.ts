@@ -1,0 +1,60 @@
+// Cross-validation over sources: no line of a source is predicted by a model that saw another of its lines.
+import { workTypes } from '../../src/backlog/work-type.ts'
+import { toRanking } from '../../src/drafters/embedded/classifier/work-type-model.ts'
+import { fitClassifier, type Settings, type TrainingLine, toFittedLogits } from './fit-classifier.ts'
+import type { Outcome } from './scores.ts'
+
+const foldCount = 5
+/** Written lines come from few authors: above this many lines a group is cut by text, so that folds stay even. */
+const largestGroup = 300
+
+export interface HeldOut {
+  readonly line: TrainingLine
+  readonly logits: readonly number[]
+}
+
+function toFold(key: string): number {
+  let hash = 7
+  for (const letter of key) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0
+  return hash % foldCount
+}
+
+/** Logits of each line by a model that was fitted without the line's fold. `rest` is in every training part. */
+export function crossValidate(
+  lines: readonly TrainingLine[],
+  rest: readonly TrainingLine[],
+  settings: Settings,
+): HeldOut[] {
+  const sizes = new Map<string, number>()
+  for (const { group } of lines) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const foldOf = ({ group, text }: TrainingLine) =>
+    toFold((sizes.get(group) ?? 0) > largestGroup ? text : group)
+  const heldOut: HeldOut[] = []
+  for (let fold = 0; fold < foldCount; fold += 1) {
+    const fitted = fitClassifier([...lines.filter((line) => foldOf(line) !== fold), ...rest], settings)
+    for (const line of lines) {
+      if (foldOf(line) === fold) heldOut.push({ line, logits: toFittedLogits(fitted, line.features) })
+    }
+  }
+  return heldOut
+}
+
+export function toOutcome({ line, logits }: HeldOut, temperature: number): Outcome {
+  const { type, group, ambiguous } = line
+  return { type, group, ambiguous, ranking: toRanking(logits.map((logit) => logit / temperature)) }
+}
+
+/** The temperature that makes held-out log loss least, to a hundredth (Guo et al. 2017, "On Calibration of Modern Neural Networks"). */
+export function fitTemperature(heldOut: readonly HeldOut[]): number {
+  let best = { temperature: 1, loss: Number.POSITIVE_INFINITY }
+  for (let step = 30; step <= 300; step += 1) {
+    const temperature = step / 100
+    const loss = heldOut.reduce((sum, { line, logits }) => {
+      const ranking = toRanking(logits.map((logit) => logit / temperature))
+      const chance = ranking.find(({ type }) => type === line.type)?.confidence ?? 0
+      return sum - Math.log(Math.max(chance, 1e-12)) * (workTypes.length / heldOut.length)
+    }, 0)
+    if (loss < best.loss) best = { temperature, loss }
+  }
+  return best.temperature
+}

@@ -1,0 +1,115 @@
+// The training scripts on problems small enough to know the answer.
+import { describe, expect, it } from 'vitest'
+import { toFeatures } from '../../src/drafters/embedded/classifier/features.ts'
+import { fitTemperature } from './cross-validate.ts'
+import { encodeWeights, toWeightsModule } from './encode-weights.ts'
+import { defaultSettings, fitClassifier, toFittedLogits, toTrainingLine } from './fit-classifier.ts'
+import type { LabelledLine } from './labelled-lines.ts'
+import { type Outcome, toScores } from './scores.ts'
+import { fitSoftmax, toSparseRows } from './softmax-regression.ts'
+
+const toLine = (text: string, type: LabelledLine['type']): LabelledLine => ({
+  text,
+  type,
+  confidence: 1,
+  origin: 'written',
+  group: 'test',
+  ambiguous: false,
+})
+
+const lines = [
+  toLine('the kettle leaks when full', 'bug'),
+  toLine('the kettle whistles when empty', 'bug'),
+  toLine('add a second kettle', 'feature'),
+  toLine('add a larger kettle', 'feature'),
+].map(toTrainingLine)
+const settings = { ...defaultSettings, leastLines: 1 }
+
+describe('fitSoftmax', () => {
+  it('reaches the log-odds of the data where nothing is penalised', () => {
+    // One column that always holds: three of four rows are of the first class, so log-odds are ln 3.
+    const weights = fitSoftmax({
+      rows: toSparseRows([[[0, 1]], [[0, 1]], [[0, 1]], [[0, 1]]], 1),
+      classes: 2,
+      targets: Float64Array.from([1, 0, 1, 0, 1, 0, 0, 1]),
+      rowWeights: Float64Array.from([1, 1, 1, 1]),
+      penalty: 0,
+    })
+    expect((weights[0] ?? 0) - (weights[1] ?? 0)).toBeCloseTo(Math.log(3), 2)
+  })
+
+  it('counts a row by its weight', () => {
+    const weights = fitSoftmax({
+      rows: toSparseRows([[[0, 1]], [[0, 1]]], 1),
+      classes: 2,
+      targets: Float64Array.from([1, 0, 0, 1]),
+      rowWeights: Float64Array.from([9, 1]),
+      penalty: 0,
+    })
+    expect((weights[0] ?? 0) - (weights[1] ?? 0)).toBeCloseTo(Math.log(9), 2)
+  })
+})
+
+describe('fitClassifier', () => {
+  it('learns its lines, centres its weights, and keeps no more slots than asked', () => {
+    const fitted = fitClassifier(lines, { ...settings, slots: 60 })
+    expect(fitted.slots.size).toBe(60)
+    for (const vector of fitted.slots.values())
+      expect(vector.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(0, 9)
+    const [feature = 0, bug = 0] = toFittedLogits(fitted, toFeatures('the kettle whistles when full'))
+    expect(bug).toBeGreaterThan(feature)
+  })
+
+  it('gives the same module for the same lines, byte for byte', () => {
+    const write = () => toWeightsModule(encodeWeights(fitClassifier(lines, settings), 1))
+    expect(write()).toBe(write())
+  })
+})
+
+describe('fitTemperature', () => {
+  it('cools down a model that is too sure of itself, and warms up one that is too shy', () => {
+    const [line] = lines
+    if (line === undefined) throw new Error('no line')
+    const held = (logit: number, hits: number) =>
+      Array.from({ length: 10 }, (_, index) => ({
+        line,
+        logits: index < hits ? [0, logit, 0, 0, 0] : [logit, 0, 0, 0, 0],
+      }))
+    expect(fitTemperature(held(6, 7))).toBeGreaterThan(1.5)
+    expect(fitTemperature(held(1.5, 10))).toBeLessThan(0.6)
+  })
+})
+
+describe('toScores', () => {
+  const outcome = (type: Outcome['type'], first: Outcome['type'], confidence: number): Outcome => ({
+    type,
+    group: 'g',
+    ambiguous: false,
+    ranking: [
+      { type: first, confidence },
+      { type: first === 'bug' ? 'debt' : 'bug', confidence: 1 - confidence },
+    ],
+  })
+
+  it('gives F1 by type, the top two, and the gap between confidence and hits', () => {
+    const scores = toScores([
+      outcome('bug', 'bug', 0.9),
+      outcome('bug', 'debt', 0.6),
+      outcome('debt', 'debt', 0.6),
+      outcome('spike', 'debt', 0.6),
+    ])
+    const f1 = Object.fromEntries(scores.types.map((score) => [score.type, score.f1]))
+    expect(f1['bug']).toBeCloseTo(2 / 3)
+    expect(f1['debt']).toBeCloseTo(0.5)
+    expect(scores.macroF1).toBeCloseTo((2 / 3 + 0.5) / 5)
+    expect(scores.accuracy).toBe(0.5)
+    expect(scores.topTwo).toBe(0.75)
+    // bins: 0.9 with one hit of one, 0.6 with one hit of three
+    expect(scores.calibrationError).toBeCloseTo((0.1 + 0.8) / 4)
+    expect(scores.confusion[1]).toEqual([0, 1, 1, 0, 0])
+  })
+
+  it('is zero for no outcome', () => {
+    expect(toScores([])).toMatchObject({ count: 0, macroF1: 0, accuracy: 0, calibrationError: 0 })
+  })
+})

@@ -1,0 +1,101 @@
+// Titles for a bare noun phrase of technical work: a verb that keeps its meaning, or a neutral one where it cannot be told.
+import { lowerOpening } from './technical-phrase.ts'
+
+/** What the phrase names decides the verb; the first row that fits. All of them name something that is to go or to change. */
+const wrongs: readonly (readonly [cue: RegExp, verb: string])[] = [
+  [/^(?:inconsistent|inconsistenc(?:y|ies)|mixed|misleading|wrong|broken|incorrect|bad|failing|memory leaks?|leaks?|leaky|race conditions?|security (?:holes?|issues?)|vulnerabilit(?:y|ies)|n\+1|\w+ inconsistenc(?:y|ies))\b/i, 'Fix'],
+  [/^(?:flaky|unstable|unreliable|brittle|fragile)\b/i, 'Stabilise'],
+  [/^(?:slow)\b/i, 'Speed up'],
+  [/^(?:[\d,.~+]+ )?(?:out ?dated|out-of-date|stale|old) (?:\S+ ){0,2}?(?:dependenc(?:y|ies)|packages?|librar(?:y|ies)|versions?|gems?|docs?|documentation|readme|comments?|screenshots?|dockerfiles?|images?)\b/i, 'Update'],
+  [/^(?:large|huge|big|giant|long|oversized|bloated|fat|monolithic|god|overgrown) (?:\S+ ){0,3}?(?:files?|class(?:es)?|components?|controllers?|functions?|methods?|modules?|services?|objects?|views?|models?|store)\b/i, 'Split up'],
+  [/^(?:tight(?:ly)?|strong|hidden) coupl\w+\b|^circular \w+/i, 'Resolve'],
+  [/^(?:magic (?:numbers?|strings?|values?|literals?)|hard-?coded \S+|deprecated \S+)/i, 'Replace'],
+  [/^(?:fat|bloated|giant|monster) `?\w*(?:controller|model|component|service|class|view|module)\b/i, 'Split up'],
+  [/^(?:untested)\b/i, 'Test'],
+  [/^(?:undocumented)\b/i, 'Document'],
+  [/^(?:(?:[\d,.k+~]+ )?(?:\S+ ){0,2}?(?:todos?|fixmes?)(?: comments?)?|(?:compiler |build |deprecation |lint(?:er|ing)? |eslint |\d+ )*(?:warnings?|errors|violations)|hacks?|work-?arounds?|technical debt)\b/i, 'Resolve'],
+  [/^[\d,.k+~]+ (?:\S+ ){0,2}?disables?\b/i, 'Resolve'],
+  [/^(?:missing|no(?! (?:more|longer)\b)|lack of|lacking)\s/i, 'Add'],
+  [/^(?:copy-?past\w*|duplicated? (?:code|logic)|repeated)\b/i, 'Unify'],
+  [/^(?:duplicat\w*|unused|unneeded|unnecessary|dead|left-?over|leftovers?|redundant|obsolete|orphan(?:ed)?|commented[- ]out|copy[- ]?past\w*|unreachable|debug (?:output|prints?|logs?|statements?)|console\.logs?|superfluous|needless)(?![\w-])/i, 'Remove'],
+  [/^(?:\S+ ){1,3}(?:duplication|leftovers|duplicates)$/i, 'Remove'],
+  [/\b(?:disk (?:is )?full|outages?|downtime|failures?|fails)$/i, 'Resolve'],
+] // biome-ignore format: a table reads better in rows
+
+/** What the phrase names is wanted and not there yet, or not in this form. */
+const wants: readonly (readonly [cue: RegExp, verb: string])[] = [
+  [/^(?:better|improved|faster|cleaner|clearer|simpler|nicer|more (?:robust|efficient|readable))\b/i, 'Introduce'],
+  [/^(?:clear|uniform|consistent|central\w*|shared|proper|strict(?:er)?|unified|common|generic|reusable|typed|structured|dedicated|automat(?:ed|ic)|standard(?:i[sz]ed)?|modular|explicit|independent|single)\b/i, 'Introduce'],
+  [/^(?:code |api |\S+ )?(?:style guide|guidelines?|documentation|docs|readme|runbooks?|changelog|docstrings?|adrs?|tutorials?)\b/i, 'Write'],
+  [/^(?:[\w+/-]+ ){0,3}?(?:test cases|tests|specs)\b/i, 'Add'],
+  [/^(?:[\w+/'’-]+ ){0,3}?(?:testing|linting|formatting|linters?|formatter|type[- ]checking|automation|monitoring|alerting|tracing|code coverage|benchmarks?|pipelines?|ci|ci\/cd|pre-?commit hooks?|alarms?|alerts|dashboards?|metrics|log aggregation|observability|backups?|renewal|rotation)\b/i, 'Set up'],
+  [/^(?:test )?coverage\b/i, 'Raise'],
+  [/^(?:(?:[\w+/-]+ ){0,3}?(?:logging|validation|caching|types|typing|type hints|type annotations|error (?:handling|boundary|boundaries)|checks?|support|abstractions?|interfaces?|layer|hooks|assertions|rate limiting|pagination|fixtures?|mocks?|retries|dependency injection|schema|timeouts?))(?=$| (?:for|of|in|on|around|with|to|between|across|when|against|before|after|via)\b)/i, 'Add'],
+] // biome-ignore format: a table reads better in rows
+
+/** "deduplication of the parsers", "separation of X and Y": the noun of an act and its verb. */
+const acts: Readonly<Record<string, string>> = {
+  refactoring: 'refactor', refactor: 'refactor', cleanup: 'clean up', 'clean-up': 'clean up', removal: 'remove', deletion: 'delete',
+  extraction: 'extract', deduplication: 'deduplicate', consolidation: 'consolidate', unification: 'unify', simplification: 'simplify',
+  modularization: 'modularize', modularisation: 'modularise', standardization: 'standardize', standardisation: 'standardise',
+  optimization: 'optimize', optimisation: 'optimise', reorganization: 'reorganize', restructuring: 'restructure', separation: 'separate',
+  renaming: 'rename', replacement: 'replace', rewrite: 'rewrite', upgrade: 'upgrade', update: 'update', rotation: 'rotate',
+  renewal: 'renew', installation: 'install', configuration: 'configure', hardening: 'harden', decoupling: 'decouple',
+  splitting: 'split', migration: 'migrate', introduction: 'introduce', creation: 'create', provisioning: 'provision',
+} // biome-ignore format: a table reads better in rows
+
+/** "Refactoring of the parser" gives "refactor the parser", "Migration to X" gives "migrate to X"; else null. */
+export function fromActOf(words: string): string | null {
+  const match = /^(?:the |a )?([\p{L}-]+) (of|from|to) (\S.*)$/iu.exec(words)
+  const base = acts[match?.[1]?.toLowerCase() ?? '']
+  if (base === undefined || match?.[3] === undefined) return null
+  if (match[2]?.toLowerCase() === 'of') return `${base} ${match[3]}`
+  return base === 'migrate' || (base === 'upgrade' && match[2]?.toLowerCase() === 'to')
+    ? `${base} ${match[2] ?? ''} ${match[3]}`
+    : null
+}
+
+/** Of all work that is infrastructure, what such a phrase names is mostly to be set up; these are there already. */
+const present =
+  /^(?:the|our|all|old|existing|current|remaining|legacy)\b|\b(?:findings|bill|costs?|usage|credentials|tokens?|secrets|passwords|keys|disks?|certificates?|downtime|boxes|machines?|prices?|tags|access)\b/i
+
+/**
+ * The verb for a bare noun phrase: one that says what the phrase itself says is wrong or wanted; else `verb` where the
+ * phrase names the very thing that the pattern works on (`isBuilt`), else "Address".
+ */
+export function toBareVerb(phrase: string, verb: string, isBuilt: boolean): string {
+  for (const [cue, own] of wrongs) if (cue.test(phrase)) return own
+  if (isBuilt)
+    return /^(?:Set up|Add|Put in place|Write)$/.test(verb) &&
+      present.test(phrase.split(/ (?:for|of|in|on|to|with) /, 1)[0] ?? phrase)
+      ? 'Address'
+      : verb
+  for (const [cue, own] of wants) if (cue.test(phrase)) return own
+  return 'Address'
+}
+
+/** Adjectives that open a phrase are no names, even before one. */
+function withoutCapital(phrase: string): string {
+  return /^(?:Un[a-z]+|Dead|Old|Legacy|Duplicate[d]?|Slow|Large|Long|Magic|Hard-?coded|Outdated|Flaky|Inconsistent|Redundant|Obsolete|Deprecated|Automatic|Automated|Proper|Better|Central(?:ised|ized)?) /.test(
+    phrase,
+  )
+    ? `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
+    : phrase
+}
+
+/** The whole order for a bare noun phrase, such as "Add tests for the parser". */
+export function toBareOrder(phrase: string, verb: string, isBuilt: boolean): string {
+  const switched = /^(.{3,40}?) (on|off)(?: (for|in|at) (.+))?$/i.exec(phrase)
+  if (switched?.[1] !== undefined && !/\b(?:of|for|in|and|to|from|based|built|working)$/i.test(switched[1]))
+    return `Turn ${lowerOpening(switched[1])} ${switched[2] ?? ''}${switched[3] === undefined ? '' : ` ${switched[3]} ${switched[4] ?? ''}`}`
+  if (/^check (?!lists?\b|sums?\b|points?\b|box|in\b|out\b|for\b)/i.test(phrase)) return phrase
+  if (/ still (?:on|in|at|with|using) /i.test(phrase) && !wrongs.some(([cue]) => cue.test(phrase)))
+    return `Fix: ${lowerOpening(phrase)}`
+  const chosen = toBareVerb(phrase, verb, isBuilt)
+  const none = /^(?:missing|no(?! (?:more|longer)\b)|lack of|lacking) (.+)$/i.exec(phrase)?.[1]
+  const object = none ?? withoutCapital(phrase).replace(/^(?:untested|undocumented) (?=\S)/i, '')
+  if (/^untyped /i.test(object)) return `Add types to ${lowerOpening(object.slice(8))}`
+  return object.toLowerCase().startsWith(`${chosen.toLowerCase()} `)
+    ? object
+    : `${chosen} ${lowerOpening(object)}`
+}

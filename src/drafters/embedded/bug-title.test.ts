@@ -1,0 +1,158 @@
+// Titles and details of bugs: the symptom, never the fix.
+import { describe, expect, it } from 'vitest'
+import type { Idea } from '../../architect/ports.ts'
+import { draftBug } from './draft-bug.ts'
+import { readLine } from './grammar/read-line.ts'
+
+function draftOf(text: string) {
+  const idea: Idea = {
+    id: 'i1',
+    spans: [],
+    text,
+    headings: [],
+    parentText: null,
+    stated: { type: null, priority: null, size: null, tags: [] },
+    language: 'en',
+    type: 'bug',
+    classification: { confidence: 1, reason: 'given', runnerUp: null },
+  }
+  return draftBug(idea, readLine(text, 'en'))
+}
+
+describe('title', () => {
+  it.each([
+    ['Fix jumping cursor in the editor', 'Jumping cursor in the editor'],
+    ['The app asks for the weather every time', 'The app asks for the weather every time'],
+    ['yeah search only looks at this year', 'Search only looks at this year'],
+    [
+      'Getting this when I save an empty quote:\nTypeError: x is undefined\n    at draw (quote.js:3:1)',
+      'TypeError when I save an empty quote',
+    ],
+    ['the import is broken again:\n2025-05-02 02:00:13 ERROR row 17', 'The import is broken again'],
+    ['Bug: login fails after password reset', 'Login fails after password reset'],
+    ['fix bug where the bell rings twice', 'The bell rings twice'],
+    ['prevent double booking of the sauna', 'Double booking of the sauna is not prevented'],
+    ['weigh late deliveries correctly', 'Late deliveries are not weighed correctly'],
+    ['Make undo work in the drawing view', 'Undo does not work in the drawing view'],
+    ['Make old plugins work again', 'Old plugins no longer work'],
+    ['Import should skip empty rows', 'Import does not skip empty rows'],
+    ['The bell should not ring at night', 'The bell rings at night'],
+    ['why do I see ads as a paying member', 'I see ads as a paying member'],
+    ['Why no sound in the second hall?', 'No sound in the second hall'],
+    ['Fix the chart', 'Problem with the chart'],
+    ['figure out why the pump starts at night', 'The pump starts at night'],
+    ['`--quiet` still prints the banner!!', '`--quiet` still prints the banner'],
+    ['crash', 'Problem reported: crash'],
+    ['add modal does not open after an error', 'Add modal does not open after an error'],
+    ['First message of a new chat is not shown', 'First message of a new chat is not shown'],
+  ])('%s', (text, title) => {
+    expect(draftOf(text).title).toBe(title)
+  })
+
+  it('puts the circumstances last where the line is too long', () => {
+    const text =
+      'When the broker that leads the third queue restarts during the night, the booking service logs one warning and never reads that queue again'
+    expect(draftOf(text).title).toMatch(/^The booking service logs one warning/)
+    expect(draftOf(text).details.symptom).toBe(text)
+  })
+})
+
+describe('details', () => {
+  it('takes only what the line states', () => {
+    const { details, priority } = draftOf(
+      'All customers get the old price since the last update, reloading the page fixes it',
+    )
+    expect(details).toMatchObject({
+      expected: null,
+      steps: null,
+      environment: null,
+      affected: 'All customers',
+      regression: true,
+      workaround: 'reloading the page fixes it',
+    })
+    expect(priority.affectedShare).toBe('all')
+  })
+
+  it.each([
+    ['The lift stops between floors and should stop at the floor', 'Should stop at the floor'],
+    ['Percentages show up blank when they should be zero', 'They should be zero'],
+    ['The bell should not ring at night', 'The bell should not ring at night'],
+    ['The gate needs to be fixed', null],
+  ])('expected result of %s', (text, expected) => {
+    expect(draftOf(text).details.expected).toBe(expected === 'Should stop at the floor' ? null : expected)
+  })
+
+  it.each([
+    ['The map is blank on Firefox', 'Firefox'],
+    ['Upload works on Firefox but not on Safari', null],
+    ['Mobile players stay in the game', null],
+    ['The map is blank on macOS older than Monterey', null],
+    ['save button does nothing in Safari', 'Safari'],
+  ])('environment of %s', (text, environment) => {
+    expect(draftOf(text).details.environment).toBe(environment)
+  })
+
+  it.each([
+    ['app crashes when I rotate the tablet', 'critical'],
+    ['the draft loses attachments', 'critical'],
+    ['typo on the receipt', 'trivial'],
+    ['text overlaps slightly', 'minor'],
+    ['the bell rings at night', null],
+  ])('severity of %s', (text, severity) => {
+    expect(draftOf(text).details.severity).toBe(severity)
+  })
+
+  it('marks data loss and security for the priority', () => {
+    expect(draftOf('the draft loses attachments').priority.dataLoss).toBe(true)
+    expect(draftOf('Visitors see other tenants’ names without logging in').priority.security).toBe(true)
+    expect(draftOf('the bell rings at night').priority).toEqual({
+      affectedShare: null,
+      dataLoss: null,
+      security: null,
+    })
+  })
+
+  it('reads numbered steps and nothing else as steps', () => {
+    expect(draftOf('Total wrong. 1. add two items 2. remove one 3. look at the total').details.steps).toEqual(
+      ['add two items', 'remove one', 'look at the total'],
+    )
+    expect(draftOf('Total wrong after removing an item').details.steps).toBeNull()
+  })
+})
+
+describe('criteria', () => {
+  it('puts the circumstances into Given and asks for a regression test', () => {
+    const { acceptanceCriteria } = draftOf('The total is off by one cent when a discount is applied')
+    expect(acceptanceCriteria[0]).toEqual({
+      given: 'a discount is applied',
+      when: 'the original steps are repeated',
+      then: 'they now give the expected result and the reported symptom is absent',
+    })
+    expect(JSON.stringify(acceptanceCriteria[1])).toContain('regression test')
+    expect(acceptanceCriteria.length).toBeGreaterThanOrEqual(4)
+  })
+})
+
+describe('labelled parts of a report', () => {
+  const report =
+    'Timer runs on\nSteps:\nstart the timer\nlock the phone\nExpected: it stops at once.\nActual: it counts on\nDevice: Pixel 7, Android 14'
+
+  it('fill expected result, steps and environment', () => {
+    expect(draftOf(report).details).toMatchObject({
+      expected: 'it stops at once',
+      steps: ['start the timer', 'lock the phone'],
+      environment: 'Pixel 7, Android 14',
+    })
+  })
+
+  it('are read from one line of steps with arrows', () => {
+    expect(draftOf('Timer runs on\nSteps: open it -> press stop').details.steps).toEqual([
+      'open it',
+      'press stop',
+    ])
+  })
+
+  it('stay empty where the labels are', () => {
+    expect(draftOf('Timer runs on\nSteps:\nExpected:').details).toMatchObject({ steps: null, expected: null })
+  })
+})

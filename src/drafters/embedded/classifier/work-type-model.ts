@@ -1,0 +1,114 @@
+// The trained model: decodes its weights at first use and turns the features of a text into logits.
+import { type WorkType, workTypes } from '../../../backlog/work-type.ts'
+import { type Features, slotCount } from './features.ts'
+import { lexiconRules } from './lexicon.ts'
+import { shapeFeatures } from './shape.ts'
+import type { TypeVector } from './trained-weights.ts'
+import { trainedWeights } from './weights.generated.ts'
+
+const types = workTypes.length
+
+interface Decoded {
+  /** Position of a slot's weights in `weights`, 0 where the slot has none. */
+  readonly positions: Uint16Array
+  readonly weights: Int16Array
+  readonly rules: readonly TypeVector[]
+  readonly shape: readonly TypeVector[]
+}
+
+let decoded: Decoded | null = null
+
+function toVector(table: Readonly<Record<string, TypeVector>>, id: string): TypeVector {
+  const vector = table[id]
+  if (vector === undefined) throw new Error(`No trained weights for "${id}": train the classifier again.`)
+  return vector
+}
+
+/** Decodes the weights, a few milliseconds, once. */
+function decode(): Decoded {
+  const bytes = atob(trainedWeights.slots)
+  const positions = new Uint16Array(slotCount)
+  // A record is at least five bytes long; the first row stays zero, for slots without weights.
+  const weights = new Int16Array((bytes.length / types + 1) * types)
+  let slot = -1
+  let row = 0
+  for (let at = 0; at < bytes.length; ) {
+    let gap = bytes.charCodeAt(at++)
+    while (gap === 255) {
+      slot += 255
+      gap = bytes.charCodeAt(at++)
+    }
+    slot += gap
+    row += 1
+    positions[slot] = row
+    let rest = 0
+    for (let type = 0; type < types - 1; type += 1) {
+      const weight = (bytes.charCodeAt(at++) << 24) >> 24
+      weights[row * types + type] = weight
+      rest -= weight
+    }
+    weights[row * types + types - 1] = rest
+  }
+  return {
+    positions,
+    weights,
+    rules: lexiconRules.map(({ id }) => toVector(trainedWeights.rules, id)),
+    shape: shapeFeatures.map(({ id }) => toVector(trainedWeights.shape, id)),
+  }
+}
+
+function toModel(): Decoded {
+  decoded ??= decode()
+  return decoded
+}
+
+/** The weights of a hashed slot; zeros where it was not kept. */
+export function toSlotWeights(slot: number): number[] {
+  const { positions, weights } = toModel()
+  const start = (positions[slot] ?? 0) * types
+  return workTypes.map((_, type) => (weights[start + type] ?? 0) * trainedWeights.step)
+}
+
+/** The weights of a lexicon rule, by its position. */
+export function toRuleWeights(rule: number): TypeVector {
+  return toModel().rules[rule] ?? []
+}
+
+/** Below this share of known slots a text is foreign to the model, by chance alone a sixth is known. */
+const foreignShare = 0.2
+/** From this share on its words are trusted whole; of English lines 99 in 100 lie above 0.7. */
+const familiarShare = 0.6
+
+/**
+ * What the words say, one logit a type in the order of `workTypes`; their softmax is a calibrated confidence. Where
+ * the letters are foreign to the model, or there are none, the logits shrink towards zero: it doesn't know.
+ */
+export function toLogits(features: Features): number[] {
+  const { positions, weights, rules, shape } = toModel()
+  const hashed: number[] = new Array(types).fill(0)
+  let known = 0
+  for (const [slot, value] of features.hashed) {
+    const start = (positions[slot] ?? 0) * types
+    if (start === 0) continue
+    known += 1
+    for (let type = 0; type < types; type += 1)
+      hashed[type] = (hashed[type] ?? 0) + (weights[start + type] ?? 0) * value
+  }
+  const share = known / Math.max(1, features.hashed.size)
+  const trust = Math.max(0, Math.min(1, (share - foreignShare) / (familiarShare - foreignShare)))
+  const dense = [...features.rules.map(({ rule }) => rules[rule]), ...features.shape.map((id) => shape[id])]
+  return workTypes.map((_, type) => {
+    const sum = dense.reduce((total, vector) => total + (vector?.[type] ?? 0), 0)
+    return (trust * ((hashed[type] ?? 0) * trainedWeights.step + sum)) / trainedWeights.temperature
+  })
+}
+
+/** Probabilities by type, likeliest first; types of equal probability keep the order of `workTypes`. */
+export function toRanking(logits: readonly number[]): { type: WorkType; confidence: number }[] {
+  const top = Math.max(...logits)
+  const powers = workTypes.map((_, type) => Math.exp((logits[type] ?? Number.NEGATIVE_INFINITY) - top))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return workTypes
+    .map((type, index) => ({ type, confidence: (powers[index] ?? 0) / total }))
+    .sort((one, other) => other.confidence - one.confidence)
+}

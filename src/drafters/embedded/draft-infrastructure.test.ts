@@ -1,0 +1,74 @@
+// Drafts of infrastructure work from lines as people write them.
+import { describe, expect, it } from 'vitest'
+import type { Idea } from '../../architect/ports.ts'
+import { draftInfrastructure } from './draft-infrastructure.ts'
+import { readLine } from './grammar/read-line.ts'
+
+function draft(text: string) {
+  const idea: Idea = {
+    id: 'idea',
+    spans: [],
+    text,
+    headings: [],
+    parentText: null,
+    stated: { type: null, priority: null, size: null, tags: [] },
+    language: 'en',
+    type: 'infrastructure',
+    classification: { confidence: 1, reason: 'test', runnerUp: null },
+  }
+  return draftInfrastructure(idea, readLine(text, 'en'))
+}
+
+describe('draftInfrastructure', () => {
+  it.each([
+    ['log rotation', 'Set up log rotation', 'observability'],
+    ['Angular 19 update', 'Update Angular to 19', 'upgrade'],
+    ['Node 20 hits EOL in spring, go to 22 LTS', 'Move Node 20 to 22 LTS', 'upgrade'],
+    ['we are on Vue v2, get to v3', 'Move Vue v2 to v3', 'upgrade'],
+    ["Let's Encrypt renewal on the kiosks", "Set up Let's Encrypt renewal on the kiosks", 'security'],
+    ['migrate mail from Postmark to SES', 'Migrate mail from Postmark to SES', 'migration'],
+    ['the booking db has no standby', 'Add standby to the booking db', 'scaling'],
+    ['Dockerize the label printer service', 'Dockerize the label printer service', 'delivery'],
+    ['the images should be scanned in the registry', 'Scan the images in the registry', 'delivery'],
+  ])('titles %j', (text, title, driver) => {
+    const item = draft(text)
+    expect(item.title).toBe(title)
+    expect(item.details.driver).toBe(driver)
+  })
+
+  it('takes environments, deadline, window and threat from the line, and asks for the rest', () => {
+    const { details, openQuestions } = draft(
+      'Upgrade Postgres 13 to 16 on staging and production by 12 November, at night; 13 is out of support, end of life was announced.',
+    )
+    expect(details).toMatchObject({
+      environments: ['staging', 'production'],
+      deadline: 'by 12 November',
+      maintenanceWindow: 'at night',
+      rollback: null,
+      blastRadius: null,
+      verification: null,
+      monitoring: null,
+      securityAndCost: null,
+    })
+    expect(openQuestions.map(({ field }) => field)).not.toContain('details.deadline')
+    expect(openQuestions[0]?.question).toBe(
+      'Can Postgres go back to the old version once it has run with the new one?',
+    )
+  })
+
+  it('leaves unknown what the line does not say', () => {
+    const { details, priority } = draft('Switch to another registrar')
+    expect(details).toMatchObject({
+      environments: [],
+      deadline: null,
+      maintenanceWindow: null,
+      riskIfDeferred: null,
+    })
+    expect(priority.likelihood).toBeNull()
+  })
+
+  it('rates likelihood by what has happened or is announced', () => {
+    expect(draft('wildcard certificate expired again').priority.likelihood).toBe(5)
+    expect(draft('Debian 11 is EOL next year').priority.likelihood).toBe(4)
+  })
+})

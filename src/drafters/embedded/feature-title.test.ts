@@ -1,0 +1,166 @@
+// Titles, wishes and roles of features, as people type them.
+import { describe, expect, it } from 'vitest'
+import type { Idea } from '../../architect/ports.ts'
+import { emptyContext } from '../../architect/product-context.ts'
+import { draftFeature } from './draft-feature.ts'
+import { readLine } from './grammar/read-line.ts'
+
+function draftOf(text: string, context = emptyContext) {
+  const idea: Idea = {
+    id: 'i1',
+    spans: [],
+    text,
+    headings: [],
+    parentText: null,
+    stated: { type: null, priority: null, size: null, tags: [] },
+    language: 'en',
+    type: 'feature',
+    classification: { confidence: 1, reason: 'given', runnerUp: null },
+  }
+  return draftFeature(idea, readLine(text, 'en', 'asking'), context)
+}
+
+describe('title', () => {
+  it.each([
+    ['dark mode', 'Add dark mode'],
+    ['We want coaches to be able to copy a training plan', 'Let coaches copy a training plan'],
+    [
+      'Visitor sees the opening hours on the start page',
+      'Let visitors see the opening hours on the start page',
+    ],
+    ['mira wants a list of unpaid bills', 'Add a list of unpaid bills'],
+    ['Kelly needs to record the mileage of the vans', 'Let Kelly record the mileage of the vans'],
+    ['The carers really need to hide old notes', 'Let carers hide old notes'],
+    ['As a tenant, I want to renew online so that I can stay home', 'Let tenants renew online'],
+    ['Members keep asking for a way to freeze their card', 'Let members freeze their card'],
+    ['Story: PIN\nAs a holder I want to view my PIN.', 'Let holders view their PIN'],
+    ['Split the bill: waiters do this on paper today', 'Split the bill'],
+    ['Wishlist for gift cards', 'Add wishlist for gift cards'],
+    ['can we let them filter by year?', 'Let them filter by year'],
+    ['Spell check', 'Add spell check'],
+    ['Nurses would also like to print the plan', 'Let nurses print the plan'],
+    ['"a map of the stalls"', 'Add a map of the stalls'],
+    ['sound on/off', 'Add sound on/off'],
+    ["I'd also like to see the price first", 'See the price first'],
+    ['package as installable app', 'Package as installable app'],
+    ['share a route by link\nonly with friends', 'Share a route by link'],
+    ['maybe add search to the recipe book???', 'Add search to the recipe book'],
+    ['TODO: undo for deleted notes 🎉', 'Add undo for deleted notes'],
+    ['would be nice if we could sort the parts list by price', 'Sort the parts list by price'],
+    ['Let organisers export the guest list as CSV', 'Let organisers export the guest list as CSV'],
+    ['Users can toggle the tide overlay', 'Let users toggle the tide overlay'],
+    ['The greenhouse panel should show humidity', 'Let the greenhouse panel show humidity'],
+    ['members keep asking for a calendar of rehearsals', 'Add a calendar of rehearsals'],
+    ['bulk edit of prices (optional)', 'Add bulk edit of prices'],
+    ['iOS widget with the next departure', 'Add iOS widget with the next departure'],
+    ['`npm run seed` for demo data', 'Add `npm run seed` for demo data'],
+    ["don't let guests book the sauna twice", "Don't let guests book the sauna twice"],
+    ['a way to duplicate a menu', 'Duplicate a menu'],
+    ['Setting up alarms for frost', 'Set up alarms for frost'],
+    ['If a lesson is cancelled, tell the parents', 'Tell the parents if a lesson is cancelled'],
+    ['A waiting list should be added', 'Add a waiting list'],
+    ['Search bar with operators', 'Add search bar with operators'],
+    ['Filter bookings by room', 'Filter bookings by room'],
+    ['push notifications for frost', 'Add push notifications for frost'],
+    ['tags', 'Add support for tags'],
+    ['**Bold** [link text](https://example.org) page', 'Add bold link text page'],
+    ['Kiosk: add a large clock', 'Add a large clock (Kiosk)'],
+    [
+      'As a choir leader I want to export my attendance list so that I can hand it in',
+      'Let choir leaders export their attendance list',
+    ],
+    [
+      'Our nurses write the ward list on paper. We could print it every morning.',
+      'Print the ward list every morning',
+    ],
+    ['save/restore the board', 'Save/restore the board'],
+  ])('%s', (text, title) => {
+    expect(draftOf(text).title).toBe(title)
+  })
+
+  it('cuts a long line at a clause and never inside a word', () => {
+    const text =
+      'Show the harbour master which berths are free tonight, which boats are late, who has not paid the fee for the last season and where the crane is'
+    const { title } = draftOf(text)
+    expect(title.length).toBeLessThanOrEqual(120)
+    expect(title).toBe('Show the harbour master which berths are free tonight, which boats are late')
+  })
+
+  it('keeps the point of a statement without turning it round', () => {
+    expect(draftOf('Keymap and colours are hardcoded').title).toBe(
+      'Address: keymap and colours are hardcoded',
+    )
+  })
+})
+
+describe('story', () => {
+  it('takes role, want and benefit from the words, with evidence', () => {
+    const draft = draftOf('As a choir leader I want to export my list so that I can hand it in')
+    expect(draft.details).toMatchObject({
+      role: 'choir leader',
+      want: 'export my list',
+      benefit: 'I can hand it in',
+    })
+    expect(draft.evidence).toContainEqual({ field: 'details.role', quote: 'choir leader' })
+    expect(draft.evidence).toContainEqual({ field: 'details.benefit', quote: 'I can hand it in' })
+    expect(draft.openQuestions.map(({ field }) => field)).not.toContain('details.role')
+  })
+
+  it('asks for what the line does not say', () => {
+    const draft = draftOf('Export the guest list')
+    expect(draft.details.role).toBeNull()
+    expect(draft.details.benefit).toBeNull()
+    expect(draft.openQuestions.map(({ field }) => field)).toEqual([
+      'acceptanceCriteria',
+      'details.role',
+      'details.benefit',
+    ])
+    expect(draft.openQuestions[0]?.question).toBe(
+      'Which fields of the guest list should the export hold, and in which order?',
+    )
+  })
+
+  it.each([
+    ['Enable stewards to save their rota', 'stewards', null, 'save my rota'],
+    ['Add an option to avoid the pop-up', null, null, 'use an option to avoid the pop-up'],
+    ['Keyboard shortcuts for the editor', null, null, 'use keyboard shortcuts for the editor'],
+    ['Archive old lots to keep the list short', null, 'keep the list short', 'archive old lots'],
+    [
+      "don't let guests book the sauna twice",
+      'guests',
+      null,
+      'have the product not let guests book the sauna twice',
+    ],
+    ['Monitor the water level across tanks', null, null, 'have the water level monitored across tanks'],
+  ])('%s', (text, role, benefit, want) => {
+    expect(draftOf(text).details).toMatchObject({ role, benefit, want })
+  })
+
+  it('finds a persona of the context, and offers the personas where none is named', () => {
+    const context = { ...emptyContext, personas: ['Harbour master', 'Skipper (guest)'] }
+    expect(draftOf('Print the berth list for the harbour master', context).details.role).toBe(
+      'harbour master',
+    )
+    expect(draftOf('Print the berth list', context).openQuestions[1]?.question).toBe(
+      'Who needs the berth list most: Harbour master or Skipper?',
+    )
+  })
+
+  it('keeps what is named as out of scope', () => {
+    const draft = draftOf('Print the berth list, out of scope: colour prints')
+    expect(draft.details.outOfScope).toEqual(['colour prints'])
+    expect(draft.assumptions).toEqual([])
+  })
+})
+
+describe('a wish to be without', () => {
+  it.each([
+    ['We want no banners on mobile', 'Leave out banners on mobile'],
+    ['As a guest I want no reminders', 'Leave out reminders'],
+    ['no offline mode', 'Add offline mode'],
+    ['members want fewer mails', 'Provide fewer mails'],
+    ['let me put a boat into two berths', 'Put a boat into two berths'],
+  ])('never turns %j round', (text, title) => {
+    expect(draftOf(text).title).toBe(title)
+  })
+})

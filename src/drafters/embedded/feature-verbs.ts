@@ -1,0 +1,20 @@
+// Verbs of wishes, by who does what they name: the team, the product, or a person in front of it.
+
+/** Verbs by which a team speaks of building; the wish behind them is to use what they build. */
+export const building =
+  /^(?:add|implement|create|introduce|build|develop|provide|include|offer|integrate|support|design|set up|setup|make|incorporate|install|enable|show|display|render|present|expose|highlight|indicate|surface)$/
+export const seeing = /^(?:show|display|render|present|expose|highlight|indicate|surface|visuali[sz]e)$/
+/** Verbs whose doer is a person in front of the product. */
+export const personal =
+  /^(?:accept|annotate|apply|approve|archive|ask|assign|attach|book|bookmark|browse|cancel|change|choose|click|clone|close|collapse|combine|comment|compare|configure|confirm|connect|copy|create|customi[sz]e|decline|delete|disable|download|drag|draw|drop|duplicate|edit|enter|exclude|expand|export|extend|filter|find|follow|forward|group|import|invite|jump|like|link|mark|merge|move|mute|navigate|open|order|organi[sz]e|paste|pause|pay|pick|pin|place|play|post|preview|print|rate|read|record|redo|rename|reopen|reorder|reply|report|request|reschedule|reserve|restore|reuse|review|save|scan|schedule|scroll|search|see|select|send|set|share|sign|skip|snooze|sort|specify|split|star|stop|submit|subscribe|swap|switch|tag|toggle|track|turn|undo|upload|use|view|vote|watch|write|zoom|get|learn|manage|message|buy|sell|join|leave|start|log|give|describe|rewind|mute|unmute|lend|borrow|renew|impersonate|freeze|unfreeze|redeem|lock|unlock|block|unblock|ban|refund|claim|enrol|enroll|unfollow|unsubscribe|unarchive|upvote|downvote|rebook|postpone|suspend|sell|quote|sort|withdraw|personali[sz]e|photograph|dispute|acknowledge|escalate|nudge|declutter|retake|resend|resubmit|annotate|dictate|crop|rotate|trim)$/
+
+/** Verbs of the team's own work: they say nothing of what the product does. */
+export const teamwork =
+  /^(?:make|build|find|improve|change|move|support|rework|redesign|refine|finish|complete|extend|rewrite|optimi[sz]e|update|upgrade|streamline|fine-tune|add|implement|create|introduce|develop|design|integrate|include|enhance|expand|explore|refactor|investigate|remove|replace|rename|redo|adjust|convert|polish|clean|fix|flesh|start|consider|do|use|write|set|work|figure)$/
+
+/** "Add items to the cart": what is added is not built. */
+export function isFilled(rest: string): boolean {
+  return /^(?:(?:my|their|his|her) |items?\b|\p{L}+s (?:to|into) (?:the|a|my|their) (?:cart|list|basket|queue|favou?rites)\b)/iu.test(
+    rest,
+  )
+}

@@ -1,0 +1,55 @@
+// Reads a wish that is told as a statement about people: who does what, or which thing somebody wants.
+import { toLeadingVerb } from './grammar/main-clause.ts'
+import { lastWord } from './grammar/object.ts'
+import { isPersonWord } from './grammar/roles.ts'
+import { hasFiniteVerb } from './grammar/statement.ts'
+import { fromThirdPerson } from './grammar/verbs.ts'
+
+/** `deed` is in base form, such as "copy a course"; `thing` a noun phrase. */
+export type Wish =
+  | { readonly kind: 'deed'; readonly who: string; readonly deed: string }
+  | { readonly kind: 'thing'; readonly thing: string }
+
+const able = /^((?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+) to (?:be able to |also )?(\p{Ll}[\p{L}-]+ .+)$/u
+const present = /^((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (\p{Ll}{3,15}s) (\S.*)$/u
+const wants =
+  /^(?:the |our )?\p{L}{2,15} (?:really |also |still )?(?:wants?|needs?|would like) ((?:an?|the|more|some|better|\p{Ll}{3,8}er) .{3,})$/iu
+
+/** "teachers to be able to copy a course", "guest sees the menu", "sven wants a dashboard"; null for anything else. */
+export function readWish(words: string): Wish | null {
+  const [, who, deed] = able.exec(words) ?? []
+  if (who !== undefined && deed !== undefined && isPeople(who) && toLeadingVerb(deed) !== null)
+    return { kind: 'deed', who, deed }
+  const [, subject, verb = '', rest = ''] = present.exec(words) ?? []
+  const base = subject !== undefined && isPeople(subject) ? fromThirdPerson(verb) : null
+  if (subject !== undefined && base !== null) return { kind: 'deed', who: subject, deed: `${base} ${rest}` }
+  const thing = wants.exec(words)?.[1]
+  return thing === undefined || hasFiniteVerb(thing) ? null : { kind: 'thing', thing }
+}
+
+function isPeople(words: string): boolean {
+  return isPersonWord(lastWord(words))
+}
+
+/** "The chart mixes Celsius and Fahrenheit": article, noun, verb in the third person and what it acts on. */
+export function isTelling(words: string): boolean {
+  const verb =
+    /^(?:the|our|my|this|card|each) (?:\p{L}+ ){1,3}?(\p{Ll}{3,12}s) (?:the|an?|my|their|our|your|all|every|\p{Lu})/u.exec(
+      words,
+    )?.[1]
+  return verb !== undefined && fromThirdPerson(verb) !== null
+}
+
+const unwanted =
+  /\b(?:wants?|prefers?|(?:would|['’]d) (?:like|prefer|love)) (?:to (?:have|see) )?no\b|^no\b.*\b(?:please|any ?more|ever again)\b/iu
+
+/** What somebody wants to be without: "ads" for "we want no ads". Null for a mere lack, such as "no dark mode". */
+export function readUnwanted(words: string, raw: string): string | null {
+  return unwanted.test(raw.trim()) ? (/^no (?=\S)(.+)$/isu.exec(words)?.[1] ?? null) : null
+}
+
+/** The deed of one who says "let me …" or "allow us to …"; null for anybody else. */
+export function readOwnDeed(base: string, rest: string): string | null {
+  if (!/^(?:let|allow|enable|permit|help)$/.test(base)) return null
+  return /^(?:me|us) (?:to )?(\p{Ll}.+)$/su.exec(rest)?.[1] ?? null
+}

@@ -1,0 +1,72 @@
+// Finds who wants something, where the line says so: "as a X", "let X …", "X want …", "X keep asking for …".
+import { isPersonWord, toPluralRole } from './roles.ts'
+
+export interface FoundRole {
+  /** Without article, such as "store manager". */
+  readonly role: string
+  /** The words that introduce it and are no part of the wish, such as "As a store manager,". */
+  readonly whole: string
+}
+
+const asA =
+  /(?:^|[\s,(])(as an? ((?:(?!who\b|i\b|want\b|user story\b)[\p{L}\p{N}'’/-]{1,30}\s?){1,5}?)(?:\s?\([^()]{1,60}\))?(?:,|\s(?=who\b|i\b|we\b|they\b|he\b|she\b|my\b)|\s-\s))/iu
+const subject =
+  /^(?:(?:our|the|some|many|several|most|all|two|three|a few|a couple of|lots of|new|power)\s)?((?:[\p{L}'’-]{1,30}\s){0,3}?[\p{L}'’-]{2,30}) (?:can|could|cannot|can't|may|want|wants|wanted|would like|would love|'d like|need|needs|should be able|must be able|keep asking|keeps asking|ask|asks|asked|are asking|is asking|have asked|has asked|request|requested|complain|complained|complains|wish|expect|expects|struggle|don't|have to|has to|should|spend|spends|forget|miss|report|reported|reports|say|says)\b/iu
+const letSomeone =
+  /\b(?:let|lets|letting|allow|allows|allowing|enable|enables|enabling|help|ability for|possible for|permit|want) (?:the |our |an? |new |all )?((?:[\p{L}-]{1,30}\s){0,3}?[\p{L}-]{2,30})(?: to\b| \p{Ll}+)/iu
+const forSomeone =
+  /\bfor (?:the |our |an? |all )?((?:[\p{L}-]{2,20}\s){0,2}?[\p{L}-]{3,20})(?=$|[.,;:!?)]| who\b| to\b| when\b| so\b| in\b| on\b| at\b| that\b)/giu
+
+const tellSomeone =
+  /^(?:warn|notify|remind|inform|alert|tell) (?:the |our |an? |all |every |each )?((?:[\p{L}-]{1,30}\s){0,2}?[\p{L}-]{2,30}) (?:when|whenever|if|that|about|before|after|once|as soon as|how|which|what|by)\b/iu
+/** After "must be able to" the subject is somebody, unless it names a thing that is made in the same way. */
+const ableTo =
+  /^(?:the |our |all )?((?:\p{Ll}{3,20} )?\p{L}{2,20}(?:ers|ors|ists|ians|ees)) (?:must|should|need to|have to) be able to\b/iu
+const thing =
+  /\b(?:print|serv|comput|contain|track|brows|numb|ord|lett|fold|filt|head|foot|tim|scann|rout|pap|vouch|off|paramet|chapt|bann|stick|trail|point|buff|charg|work|play|timers|load|build|render|pars|import|export|regist|tow|pow|consum|produc|sens|monit|err|do|col|vect|process|connect|generat|calculat|edit|select|react|mirr|hand|send|receiv|control|adapt|plann|read|view|layers|us)(?:ers|ors)$|\b(?:trees|fees|coffees|degrees|lists|checklists|playlists)$/i
+
+const notInRole =
+  /^(?:it|this|that|there|they|we|you|i|he|she|what|which|everything|nobody|no one|if|when|while|after|before)\b/i
+
+/** The role that the core of a line names; null when it names none. Never guesses. */
+export function findRole(core: string): FoundRole | null {
+  const story = asA.exec(core)
+  const storyRole = story?.[2]?.trim()
+  if (
+    story?.[1] !== undefined &&
+    storyRole !== undefined &&
+    storyRole !== '' &&
+    !/\b(?:first step|result|whole|test feature|workaround|tool|file|list|way|option|alternative|add-on|default|choice|fallback|attachment|reward|replacement)\b/i.test(
+      storyRole,
+    )
+  )
+    return { role: storyRole, whole: story[1].trim() }
+  const doer = subject.exec(core)?.[1]
+  if (doer !== undefined && isRole(doer)) return { role: doer, whole: '' }
+  const told = tellSomeone.exec(core)?.[1]
+  if (told !== undefined && isRole(told)) return { role: told, whole: '' }
+  const able = ableTo.exec(core)?.[1]
+  if (able !== undefined && !thing.test(able)) return { role: able, whole: '' }
+  const helped = letSomeone.exec(core)?.[1]
+  if (helped !== undefined && isRole(helped)) return { role: helped, whole: '' }
+  for (const [, words] of core.matchAll(forSomeone)) {
+    if (words !== undefined && isRole(words) && !/^(?:users?|people|me|everyone|everybody)$/i.test(words))
+      return { role: words, whole: '' }
+  }
+  return null
+}
+
+function isRole(words: string): boolean {
+  if (notInRole.test(words)) return false
+  const parts = words.toLowerCase().split(' ')
+  const last = parts.at(-1) ?? ''
+  return (
+    isPersonWord(last) &&
+    !parts.slice(0, -1).some((part) => /^(?:of|in|on|for|the|and|or|to|a|an|is|are|with)$/.test(part))
+  )
+}
+
+/** "store managers" for a role in the singular where that is safe, else null. */
+export function toPeople(role: string): string | null {
+  return toPluralRole(role)
+}

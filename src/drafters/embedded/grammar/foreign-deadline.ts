@@ -1,0 +1,35 @@
+// Simple deadlines in German, French and Spanish: a preposition of time and a date, a month or the end of one.
+
+const german = '(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)'
+const french = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)'
+const spanish = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)'
+const year = String.raw`(?: (?:de )?\d{4})?`
+const day = String.raw`\d{1,2}\.\s?`
+
+const patterns: Readonly<Record<string, RegExp>> = {
+  de: new RegExp(
+    String.raw`(?<!\p{L})(?:(?:bis(?: spätestens)?(?: zum)?|vor dem|spätestens(?: am)?|ab(?: dem)?) (?:(?:ende|mitte|anfang) )?(?:${day}(?:${german}|\d{1,2}\.)(?: ?\d{4})?|${german}${year}|(?:jahres|monats|quartals)ende|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sommer|weihnachten|ostern)|(?:ende|mitte|anfang) ${german}${year}|am ${day}(?:${german}|\d{1,2}\.)(?: ?\d{4})?(?= (?:ab|aus)(?!\p{L})))(?!\p{L})`,
+    'iu',
+  ),
+  fr: new RegExp(
+    String.raw`(?<!\p{L})(?:(?:avant|d['’]ici|jusqu['’]au|pour|au plus tard) (?:le |la |au )?(?:fin |début |mi-|la fin de )?(?:(?:\d{1,2}|1er) )?(?:${french}${year}|l['’]été|noël|la fin de l['’]année)|(?:fin|début|mi-) ?${french}${year}|(?<=expire )le (?:\d{1,2}|1er) ${french}${year})(?!\p{L})`,
+    'iu',
+  ),
+  es: new RegExp(
+    String.raw`(?<!\p{L})(?:(?:antes de(?:l)?|hasta(?: el)?|para(?: el)?|a más tardar(?: el)?) (?:(?:fin(?:ales)?|principios|mediados) de )?(?:\d{1,2} de )?(?:${spanish}${year}|verano|navidad)|a (?:finales|principios|mediados) de ${spanish}${year}|(?<=(?:caduca|vence) )el \d{1,2} de ${spanish}${year})(?!\p{L})`,
+    'iu',
+  ),
+}
+
+/** The first deadline with its preposition, as it stands; null in any other language. */
+export function findForeignDeadline(text: string, language: string): string | null {
+  const pattern = Object.hasOwn(patterns, language) ? patterns[language] : undefined
+  return pattern?.exec(text)?.[0].trim() ?? null
+}
+
+const monthAhead = new RegExp(String.raw`^\s${german}(?!\p{L})`, 'iu')
+
+/** True where the full stop before `rest` is that of an ordinal, as in "14. März". */
+export function isOrdinalDay(before: string, rest: string): boolean {
+  return /(?:^|\D)\d{1,2}\.$/.test(before) && monthAhead.test(rest)
+}

@@ -1,0 +1,41 @@
+// Tells a clause with a subject and a finite verb from a noun phrase, and splits subject, modal and predicate.
+
+export interface ModalClause {
+  /** "the log viewer" */
+  readonly subject: string
+  /** True for "should not", "must not". */
+  readonly negated: boolean
+  /** Base form and the rest: "display logs above a level". */
+  readonly predicate: string
+}
+
+const modal =
+  /^((?!(?:if|when|while|after|before|what|how|why|which|where|that|there|it|this|they|he|she)\b)[^,;:.!?()]{2,80}?)\s(?:(?:really|also|still|often|urgently|definitely|always|desperately) )?(?:(should|shouldn['’]t|must|mustn['’]t|ought to|can|could|may)( not)?|(?:needs?|has|have|wants?|would (?:also |really )?like|is supposed|are supposed) (not )?to)\s(?:also |really |always |only |then |at least |be able to |just )*(.{3,})$/i
+
+/** "X should Y", "X needs to Y", "X can Y"; null for anything else. */
+export function toModalClause(text: string): ModalClause | null {
+  const match = modal.exec(text)
+  const [, subject, word, not, notTo, predicate] = match ?? []
+  if (
+    subject === undefined ||
+    predicate === undefined ||
+    hasFiniteVerb(subject) ||
+    / (?:that|which|who|whom|where|when|if|while|so|because)(?: |$)/i.test(subject)
+  )
+    return null
+  const negated = (not ?? notTo ?? '') !== '' || /n['’]t$/i.test(word ?? '')
+  return { subject, negated, predicate }
+}
+
+const finite =
+  /(?:^|\s)(?:is|are|was|were|am|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|does|do|did|doesn['’]?t|don['’]?t|didn['’]?t|has|have|had|hasn['’]?t|haven['’]?t|can|cannot|can['’]?t|could|couldn['’]?t|will|won['’]?t|would|wouldn['’]?t|should|shouldn['’]?t|must|may|might|gets|keeps|goes|says|stays|becomes?|disappears?|appears?|crashes|fails|works|hangs|freezes|loses|needs|takes|seems?|happens|throws|causes|wants|it['’]s|that['’]s|there['’]s|i['’]m|we['’]re)(?=\s|$|[,;.!?])/i
+
+const subordinate =
+  /\s(?:that|which|who|whom|whose|where|when|whenever|if|what|whether|how|so|because|while|after|before|until|once|unless|for|with)\s/i
+
+/** True where the text has a finite verb of its own, outside of a relative or subordinate clause. */
+export function hasFiniteVerb(text: string): boolean {
+  const main = text.split(subordinate, 1)[0] ?? ''
+  const match = finite.exec(` ${main}`)
+  return match !== null && match.index > 0
+}

@@ -1,0 +1,207 @@
+// Turns a question into the words of a title: "Should guests pay" gives "Decide whether guests should pay".
+import { isPlural, lowerFirst } from './grammar/noun-phrase.ts'
+import { isVerb, toThirdPerson } from './grammar/verbs.ts'
+import { wordSet } from './grammar/word-set.ts'
+import { fromParticiple } from './technical-verbs.ts'
+
+const auxiliary = /^(?:is|are|was|were|do|does|did|can|could|should|would|will|shall|may|must|has|have|had)$/i
+const pronoun =
+  /^(?:we|i|they|you|it|this|that|there|he|she|one|users|people|customers|everyone|anybody|somebody)$/i
+const determiner =
+  /^(?:the|a|an|our|my|your|their|its|this|that|these|those|any|some|all|each|every|no|both)$/i
+const preposition =
+  /^(?:of|in|on|at|for|with|from|to|by|via|between|across|without|inside|per|about|into|over|under|within|against)$/i
+
+/** Base forms that follow the subject of a question and hardly ever belong to it. */
+const isPredicate = wordSet(`
+  be have get need want make let use work support run go come take keep help happen fit offer allow require handle scale
+  count cost exist apply matter hurt affect change break cause lose save reach hold pay ask give look show tell know mean provide
+  start stop stay become move add remove replace read write send receive store return accept reject expose integrate behave perform
+  survive cover contain include depend differ compare translate render load close open fail like prefer care think drop do cope
+  connect talk learn produce bring solve improve reduce increase speed convert buy sell expect earn continue end wait expire appear live grow remain count happen trigger deserve lead belong deal put see`)
+
+/** What follows the subject after "is" and "are". */
+const complement =
+  /^(?:too|so|still|really|actually|already|ever|not|also|only|currently|possible|feasible|viable|doable|able|good|better|best|enough|worth|worthwhile|slow|fast|faster|flaky|safe|ready|necessary|needed|available|compatible|correct|right|wrong|broken|cheap|cheaper|expensive|reliable|stable|accurate|legal|allowed|sufficient|useful|likely|equal|different|similar|required|acceptable|realistic|suitable|capable|free|open|missing|mature|big|small|large|high|low|complete|consistent|unique|up|fit|relevant|important|supported|done|due|going|being|either|stale|valid|thread-safe|dead|alive)$/i
+
+/** A past participle before what follows one. */
+function isParticiple(word: string, next: string | undefined): boolean {
+  const isKnown = fromParticiple(word.toLowerCase()) !== null
+  return (
+    isKnown &&
+    (next === undefined ||
+      preposition.test(next) ||
+      determiner.test(next) ||
+      /^(?:when|while|if|as|and|or|after|before|only|right|correctly|once|through|together|instead|because|\(.*)$/i.test(
+        next,
+      ))
+  )
+}
+
+/** How many of `words`, which follow the auxiliary, form the subject; null where it cannot be told. */
+function subjectLength(words: readonly string[], helper: string): number | null {
+  const [first = ''] = words
+  if (pronoun.test(first) && !(/^(?:this|that|one)$/i.test(first) && isNounNext(words[1], helper)))
+    return words.length > 1 ? 1 : null
+  const isCopula = /^(?:is|are|was|were)$/i.test(helper)
+  for (let index = determiner.test(first) ? 2 : 1; index < Math.min(words.length, 14); index += 1) {
+    const word = (words[index] ?? '').replace(/[,;:]+$/, '')
+    const before = words[index - 1] ?? ''
+    if (word === 'not') return index
+    if (/[,;:]$/.test(before) || determiner.test(before) || preposition.test(before)) continue
+    if (/^(?:that|which|who|where|when|if|we|i|they|you)$/i.test(word)) return null
+    const ends = isCopula
+      ? complement.test(word) ||
+        (/^(?:a|an|the|any|our|one|there|in|on|at)$/i.test(word) &&
+          (index > 1 || !/^(?:\w+ing)$/.test(before))) ||
+        isParticiple(word, words[index + 1])
+      : isPredicate(word.toLowerCase())
+    if (ends) return index
+  }
+  if (!isCopula && isPlural(first) && isVerb(words[1]?.toLowerCase() ?? '')) return 1
+  return isCopula ? null : looseLength(words)
+}
+
+/** After a modal or "do": the first verb of any kind that no article or preposition precedes. */
+function looseLength(words: readonly string[]): number | null {
+  const index = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      at < 10 &&
+      isVerb(word.toLowerCase()) &&
+      !determiner.test(words[at - 1] ?? '') &&
+      !preposition.test(words[at - 1] ?? '') &&
+      /^(?:the|a|an|our|any|all|it|them|us|with|to|in|on|as|from|into|by|for|both|more|only|multiple)$/i.test(
+        words[at + 1] ?? 'to',
+      ),
+  )
+  return index > 0 ? index : null
+}
+
+function isNounNext(word: string | undefined, helper: string): boolean {
+  if (word === undefined) return false
+  return /^(?:is|are|was|were)$/i.test(helper)
+    ? !complement.test(word) && !determiner.test(word) && !/(?:ed|ing)$/.test(word)
+    : !isPredicate(word.toLowerCase()) && !isVerb(word.toLowerCase())
+}
+
+/** "can we print it" gives "we can print it"; null where the subject cannot be told. */
+function toStatement(helper: string, rest: string): string | null {
+  const words = rest.split(' ')
+  const count = subjectLength(words, helper)
+  if (count === null) return null
+  const subject = words.slice(0, count).join(' ')
+  const who = /^(?:We|They|You|It|This|That|There)$/.test(subject) ? subject.toLowerCase() : subject
+  const [verb = '', ...others] = words.slice(count)
+  const low = helper.toLowerCase()
+  if (verb === 'not' && /^do(?:es)?$/.test(low)) return [who, low, verb, ...others].join(' ')
+  if (low === 'do') return [who, verb, ...others].join(' ')
+  if (low === 'does') return /^[a-z-]+$/.test(verb) ? [who, toThirdPerson(verb), ...others].join(' ') : null
+  return [who, low, verb, ...others].join(' ')
+}
+
+const wh =
+  /^((?:how|why|where|when|what|who|whom|which)(?: (?:many|much|long|far|often|big|small|fast|slow|hard|expensive|accurate|well|easy|difficult|large|reliable|stable|soon))?(?: (?!(?:is|are|was|were|do|does|did|can|could|should|would|will|shall|may|must|has|have|had)\b)[\w/'-]+){0,5}?) (is|are|was|were|do|does|did|can|could|should|would|will|shall|may|must|has|have|had) (.+)$/i
+
+/**
+ * The title of a question, without its mark: "Find out whether …", "Decide whether …", "Determine the …"; null where
+ * the words are no question or its parts cannot be told apart.
+ */
+export function toIndirect(question: string): string | null {
+  const text = toFirstQuestion(question.replace(/[\s?!.]+$/, '').trim()).replace(
+    /^(what)['’]s (?=the |our )/i,
+    '$1 is ',
+  )
+  const opening = (text.split(' ', 1)[0] ?? '').toLowerCase()
+  if (auxiliary.test(opening)) return fromYesNo(opening, text.slice(opening.length + 1))
+  const supposed = /^what if (.+)$/i.exec(text)?.[1]
+  if (supposed !== undefined) return `Find out what happens if ${supposed}`
+  const [, lead = '', helper = '', rest = ''] = wh.exec(text) ?? []
+  if (lead === '')
+    return /^(?:how|why|where|when|what|who|which)\b/i.test(text)
+      ? `Find out ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+      : null
+  return fromWh(lead.charAt(0).toLowerCase() + lead.slice(1), helper.toLowerCase(), rest)
+}
+
+/** Without a second question that hangs on with "and" or "or". */
+function toFirstQuestion(text: string): string {
+  const end = text
+    .slice(15)
+    .search(
+      /,? (?:and|or) (?:(?:what|how|why|when|where|which) (?!to\b)|(?:does|do|is|are|can|should|could|would) (?:it|we|they|there|this|that|\S+ (?:just|also|need|have|be)))/i,
+    )
+  return end < 0 ? text : text.slice(0, end + 15)
+}
+
+function fromYesNo(helper: string, rest: string): string | null {
+  const toDo =
+    helper === 'should' || helper === 'shall'
+      ? /^(?:we|i) (?:also |just |really )?(?!not\b)(.+)$/i.exec(rest)?.[1]
+      : undefined
+  if (toDo !== undefined) return `Decide whether to ${toDo}`
+  const existence = /^there (.+)$/i.exec(rest)?.[1]
+  if (existence !== undefined) return `Find out whether there ${helper} ${existence}`
+  const statement = toStatement(helper, rest)
+  if (statement === null) return null
+  return `${helper === 'should' || helper === 'shall' ? 'Decide' : 'Find out'} whether ${statement}`
+}
+
+function fromWh(lead: string, helper: string, rest: string): string | null {
+  const isAsked = lead === 'what' || lead === 'which'
+  const plain = isAsked && /^(?:is|are)$/.test(helper) ? /^((?:the|our|my) .+)$/i.exec(rest)?.[1] : undefined
+  if (plain !== undefined) return `Determine ${lowerFirst(plain)}`
+  const look = lead === 'what' ? /^(.+?) look like(.*)$/i.exec(rest) : null
+  if (look?.[1] !== undefined && /^(?:do|does)$/.test(helper))
+    return `Find out what ${look[1]} ${helper === 'does' ? 'looks' : 'look'} like${look[2] ?? ''}`
+  const isSubject = /^(?:what|which|who)(?: \S+)*$/.test(lead)
+  if (
+    /^(?:is|are)$/.test(helper) &&
+    !isSubject &&
+    rest.split(' ').length <= 3 &&
+    !/^(?:it|this|that|we|there)\b/i.test(rest)
+  )
+    return toWhStatement(lead, helper, rest) ?? `Find out ${lead} ${rest} ${helper}`
+  const statement = toWhStatement(lead, helper, rest)
+  if (
+    statement !== null &&
+    !(
+      isSubject &&
+      lead.includes(' ') &&
+      /^(?:is|are|can|could|should|would|will|has|have)$/.test(helper) &&
+      !startsLikeSubject(rest)
+    )
+  )
+    return statement
+  return isSubject &&
+    !/^(?:do|does|did)$/.test(helper) &&
+    (lead.includes(' ') || /^(?:is|are|has|have|would|will|could|can)$/.test(helper))
+    ? `Find out ${lead} ${helper} ${rest}`
+    : null
+}
+
+/** True where what follows the auxiliary opens like the subject of its verb: "which tool should we use". */
+function startsLikeSubject(rest: string): boolean {
+  const [first = ''] = rest.split(' ', 1)
+  return pronoun.test(first) || determiner.test(first) || /^\p{Lu}/u.test(first) || isPlural(first)
+}
+
+function toWhStatement(lead: string, helper: string, rest: string): string | null {
+  const statement = toStatement(helper, rest)
+  return statement === null ? null : `Find out ${lead} ${statement}`
+}
+
+/** "X worth it", "X, doable": the subject, its verb and the claim of a question without a verb; null for others. */
+export function toShortClaim(text: string): { subject: string; is: 'is' | 'are'; claim: string } | null {
+  const adjective =
+    /^((?:straightforward|cheap|easy|possible|feasible|doable|worth|safe|legal|realistic|good|ok|okay)\b.*)$/i.exec(
+      text,
+    )
+  if (adjective?.[1] !== undefined) return { subject: 'it', is: 'is', claim: lowerFirst(adjective[1]) }
+  const [, words, claim] =
+    /^(?!(?:is|are|how|what|why|which)\b)(\S.{1,70}?),? ((?:really |still |even )?(?:worth (?:it|the \w+|\w+ing)|worthwhile|feasible|possible|doable|viable|realistic|needed|necessary|good enough|better|useful|safe|legal|allowed|overkill)\b.*)$/i.exec(
+      text,
+    ) ?? []
+  if (words === undefined || claim === undefined || /\b(?:is|are|not|be)$/i.test(words)) return null
+  return { subject: lowerFirst(words), is: isPlural(words) && !/[A-Z]S$/.test(words) ? 'are' : 'is', claim }
+}

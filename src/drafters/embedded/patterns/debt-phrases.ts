@@ -1,0 +1,102 @@
+// General criteria and questions for technical debt in languages without patterns.
+import type { ForeignPhrases } from '../foreign-draft.ts'
+
+const interest = 'details.interest'
+const location = 'details.location'
+
+export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
+  de: {
+    criteria: [
+      'Das beobachtbare Verhalten bleibt unverändert: Die Tests, die vorher grün waren, sind es danach auch.',
+      'Von dem alten Zustand ist in Code, Tests und Dokumenten nichts mehr zu finden.',
+      'Bei ungültiger Eingabe entsteht derselbe Fehler wie vor der Änderung.',
+    ],
+    questions: [
+      {
+        field: interest,
+        question: 'Wie oft kostet der heutige Zustand das Team Zeit, und wie viel jedes Mal?',
+      },
+      { field: location, question: 'Welche Dateien oder Module sind gemeint?' },
+    ],
+    assumption:
+      'Kriterien und Fragen sind allgemeine; die Muster für diese Art von Arbeit gibt es nur auf Englisch.',
+  },
+  fr: {
+    criteria: [
+      'Le comportement observable reste inchangé : les tests qui passaient avant passent aussi après.',
+      'Le code, les tests et les documents ne contiennent plus rien de l’ancien état.',
+      'Une entrée invalide provoque la même erreur qu’avant le changement.',
+    ],
+    questions: [
+      {
+        field: interest,
+        question:
+          'À quelle fréquence l’état actuel coûte-t-il du temps à l’équipe, et combien à chaque fois ?',
+      },
+      { field: location, question: 'Quels fichiers ou modules sont concernés ?' },
+    ],
+    assumption:
+      'Critères et questions sont généraux ; les modèles pour ce genre de travail n’existent qu’en anglais.',
+  },
+  es: {
+    criteria: [
+      'El comportamiento observable no cambia: las pruebas que pasaban antes también pasan después.',
+      'El código, las pruebas y los documentos ya no contienen nada del estado anterior.',
+      'Una entrada no válida produce el mismo error que antes del cambio.',
+    ],
+    questions: [
+      {
+        field: interest,
+        question: '¿Con qué frecuencia le cuesta tiempo al equipo el estado actual, y cuánto cada vez?',
+      },
+      { field: location, question: '¿Qué archivos o módulos se ven afectados?' },
+    ],
+    assumption:
+      'Los criterios y preguntas son generales; los patrones para este tipo de trabajo solo existen en inglés.',
+  },
+  it: {
+    criteria: [
+      'Il comportamento osservabile resta invariato: i test che passavano prima passano anche dopo.',
+      'Codice, test e documenti non contengono più nulla dello stato precedente.',
+      'Un input non valido produce lo stesso errore di prima della modifica.',
+    ],
+    questions: [
+      {
+        field: interest,
+        question: 'Quanto spesso lo stato attuale fa perdere tempo al team, e quanto ogni volta?',
+      },
+      { field: location, question: 'Quali file o moduli sono interessati?' },
+    ],
+    assumption:
+      'Criteri e domande sono generali; i modelli per questo tipo di lavoro esistono solo in inglese.',
+  },
+  pt: {
+    criteria: [
+      'O comportamento observável não muda: os testes que passavam antes também passam depois.',
+      'O código, os testes e os documentos já não contêm nada do estado anterior.',
+      'Uma entrada inválida produz o mesmo erro que antes da alteração.',
+    ],
+    questions: [
+      {
+        field: interest,
+        question: 'Com que frequência o estado atual custa tempo à equipa, e quanto de cada vez?',
+      },
+      { field: location, question: 'Que ficheiros ou módulos são afetados?' },
+    ],
+    assumption:
+      'Os critérios e perguntas são gerais; os padrões para este tipo de trabalho só existem em inglês.',
+  },
+  nl: {
+    criteria: [
+      'Het waarneembare gedrag blijft ongewijzigd: de tests die eerst slaagden, slagen daarna ook.',
+      'In code, tests en documenten is niets meer van de oude toestand te vinden.',
+      'Ongeldige invoer geeft dezelfde fout als vóór de wijziging.',
+    ],
+    questions: [
+      { field: interest, question: 'Hoe vaak kost de huidige toestand het team tijd, en hoeveel elke keer?' },
+      { field: location, question: 'Welke bestanden of modules worden bedoeld?' },
+    ],
+    assumption:
+      'Criteria en vragen zijn algemeen; de patronen voor dit soort werk bestaan alleen in het Engels.',
+  },
+}

@@ -1,0 +1,102 @@
+// What a pattern of a feature has besides the common shape, and how it finds the thing that it speaks of.
+import type { z } from 'zod'
+import type { FeatureInputsSchema } from '../../../backlog/work-types/feature.ts'
+import type { Line } from '../grammar/line.ts'
+import { isPlural, lowerFirst, toDefinite, toNounPhrase } from '../grammar/noun-phrase.ts'
+import type { Pattern } from './pattern.ts'
+
+export interface FeaturePattern extends Pattern<z.infer<typeof FeatureInputsSchema>> {
+  /**
+   * The words for the activity itself, such as "export" of "guest list export": what is left is the thing.
+   * Null where the whole object of the line is the thing.
+   */
+  readonly head: RegExp | null
+}
+
+/** Words that say nothing of what a feature is about. */
+const empty =
+  /^(?:the |an? |some |any |each |every |all |more |better |new |basic |simple |advanced |full |proper |custom |quick |easy |good |nice |own |default |possible |optional |different |multiple |other |additional |automatic |manual )*(?:feature|features|functionality|button|buttons|option|options|page|pages|screen|screens|view|views|system|support|tool|tools|mode|modes|capability|ability|function|functions|field|fields|form|forms|dialog|bar|box|menu|icon|icons|link|links|wizard|wizzard|panel|section|widget|method|methods|criteria|format|formats|way|ways|thing|things|stuff|it|them|flow|flows|type|types|endpoint|route|command|commands|input|service|integration|files?|csv|pdf|json|xml|excel|xlsx|markdown|html|text|url|api|app|application|product|site|website|name|names|date|dates|price|priority|alphabetically|search|users?|people|customers?|ui|preferences?|settings?|configuration|user|quick|new|basic|simple|advanced|full|custom|better|more|other|different|multiple|bulk|batch|operations?|actions?|single|extended|interactive|automatic|auto|live|online|smart|real-?time|global|local|public|private|shared|daily|weekly|monthly|internal|external|easy|one-?(?:tap|click)|list|page|user|data|web|in-?app|first|last|next)?$/i
+
+/** `named` is the thing in the line's own words, null where `thing` is only the pattern's fallback. */
+export type FeatureSlots = Readonly<
+  Record<
+    'thing' | 'thingIs' | 'thingHas' | 'doThing' | 'isThing' | 'wasThing' | 'hasThing' | 'who' | 'aWho',
+    string
+  > & { named: string | null }
+>
+
+/** The slots of a feature's templates. */
+export function toFeatureSlots(line: Line, pattern: FeaturePattern): FeatureSlots {
+  const phrase = toBareThing(line, pattern.head)
+  const named = phrase === null ? null : toDefinite(phrase)
+  const thing = named ?? pattern.fallbacks['thing'] ?? 'this'
+  const isMany = isPlural(thing)
+  const who = line.role === null ? null : toOne(lowerFirst(line.role.text))
+  return {
+    named,
+    thing,
+    thingIs: `${thing} ${isMany ? 'are' : 'is'}`,
+    thingHas: `${thing} ${isMany ? 'have' : 'has'}`,
+    doThing: `${isMany ? 'do' : 'does'} ${thing}`,
+    isThing: `${isMany ? 'are' : 'is'} ${thing}`,
+    wasThing: `${isMany ? 'were' : 'was'} ${thing}`,
+    hasThing: `${isMany ? 'have' : 'has'} ${thing}`,
+    who: who === null ? 'the person' : `the ${who}`,
+    aWho: who === null ? 'a person' : `${/^[aeio]|^u(?!se|ni)/i.test(who) ? 'an' : 'a'} ${who}`,
+  }
+}
+
+function toOne(role: string): string {
+  const bare = role.replace(/^(?:an?|the|our|all|some|new) /i, '')
+  if (/^(?:everyone|everybody|someone|people|staff|folks|crew)$/i.test(bare)) return 'person'
+  if (/ies$/.test(bare)) return `${bare.slice(0, -3)}y`
+  return /[a-z](?<!s)s$/.test(bare) ? bare.slice(0, -1) : bare
+}
+
+function toBareThing(line: Line, head: RegExp | null): string | null {
+  const object = line.object?.text ?? null
+  if (head === null) return keep(object)
+  const inObject = object === null ? null : head.exec(object.toLowerCase())
+  if (object !== null && inObject !== null) {
+    const after = object.slice(inObject.index + inObject[0].length)
+    const of = /^\s+(?:of|for)\s+(.+)$/.exec(after)?.[1]
+    return (
+      keep(of ?? null) ?? keep(object.slice(0, inObject.index).trim()) ?? keep(followingThing(line, object))
+    )
+  }
+  if (line.verb !== null && head.test(line.verb.base)) return keep(object)
+  const inMain = head.exec(line.main.toLowerCase())
+  if (inMain === null) return null
+  const rest = line.main.slice(inMain.index + inMain[0].length)
+  return keep(toNounPhrase(rest.replace(/^\s*(?:of|for|from|through|between|across)?\s+/i, '')))
+}
+
+function followingThing(line: Line, object: string): string | null {
+  const at = line.main.indexOf(object)
+  if (at < 0) return null
+  const rest = line.main.slice(at + object.length)
+  const match = /^\s+(?:of|for|from|in|on|to|across|between|over)\s+(.+)$/.exec(rest)
+  return match?.[1] === undefined ? null : toNounPhrase(match[1])
+}
+
+function keep(phrase: string | null): string | null {
+  if (phrase === null) return null
+  const bare = phrase
+    .trim()
+    .replace(
+      /^(?:(?:quick|simple|easy|fast|better|improved|efficient|flexible|robust|nice|nicer|smart|good|proper|seamless|intuitive|some|several|many|various|more|basic|optional|minimal|optimi[sz]ed) )+(?=\S)/i,
+      '',
+    )
+  return bare === '' ||
+    /^\p{L}+(?:ective|itive|ative|usive|essive)$/iu.test(bare) ||
+    /(?:ing|able|ible|ly)$|[/`-]$|^[/`-]|^(?:this|that|these|those|the lot|them)\b|^(?:their|my|our|its|his|her|the|an?)$/i.test(
+      bare,
+    ) ||
+    !/\p{L}{2}/u.test(bare) ||
+    empty.test(bare) ||
+    bare.length > 60 ||
+    /^(?:to|and|or)\b/i.test(bare) ||
+    /^[\p{L}\d]+-(?:style|based|type|like|wide|level)$|^[\p{Lu}\d]{2,6}$/u.test(bare)
+    ? null
+    : bare
+}

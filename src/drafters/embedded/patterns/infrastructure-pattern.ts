@@ -1,0 +1,13 @@
+// What a pattern of infrastructure work holds besides the common shape.
+import type {
+  InfrastructureDetails,
+  InfrastructureInputs,
+} from '../../../backlog/work-types/infrastructure.ts'
+import type { Pattern } from './pattern.ts'
+
+/** Slots: {thing} is what changes, {place} where it changes. Thresholds are "agreed before the change": no figures. */
+export interface InfrastructurePattern extends Pattern<InfrastructureInputs> {
+  readonly driver: InfrastructureDetails['driver']
+  /** Imperative that turns a line without a verb into a title, such as "Set up". */
+  readonly verb: string
+}

@@ -1,0 +1,207 @@
+// Every pattern of features and bugs: reachable by a line of its kind, whole with and without the line's words, sober.
+import { describe, expect, it } from 'vitest'
+import { selectFeaturePattern } from '../feature-focus.ts'
+import { toFeatureWords } from '../feature-title.ts'
+import { readLine } from '../grammar/read-line.ts'
+import { generalBug } from './bug-general.ts'
+import { toBugSlots } from './bug-pattern.ts'
+import { bugPatterns } from './bug-patterns.ts'
+import { generalAct, generalFeature, generalProduct } from './feature-general.ts'
+import { toFeatureSlots } from './feature-pattern.ts'
+import { featurePatterns } from './feature-patterns.ts'
+import { fillCriteria, fillQuestions, fillTemplate, selectPattern } from './pattern.ts'
+
+const featureLines: Record<string, string> = {
+  export: 'Export the seating plan',
+  import: 'Import the address book of the old system',
+  upload: 'Upload scans of the delivery notes',
+  download: 'Download button for the choir recordings',
+  print: 'Print name badges',
+  integration: 'Integration with the parish register',
+  sync: 'Sync the grocery list between devices',
+  api: 'Public API for opening hours',
+  backup: 'Autosave while writing a report',
+  search: 'Search the herbarium',
+  autocomplete: 'Autocomplete of street names',
+  filter: 'Filter the trails by length',
+  sort: 'Sort the herd by age',
+  group: 'Folders of recipes',
+  paging: 'Pagination of the guest book',
+  recommend: 'Recommend books that suit a reader',
+  map: 'Map of the beehives',
+  dashboard: 'Dashboard of the water plant',
+  report: 'Monthly report of the kilns',
+  chart: 'Chart of the river level',
+  preview: 'Preview of the poster',
+  progress: 'Progress bar while the film is developed',
+  'list-view': 'Kanban board of the repairs',
+  show: 'Show the name of the conductor',
+  media: 'Voice memos on the timeline of a dive',
+  'bulk-action': 'Bulk edit of the shelf labels',
+  undo: 'Undo the last stroke',
+  'drag-and-drop': 'Drag and drop of lessons',
+  copy: 'Duplicate a menu',
+  templates: 'Templates of invitations',
+  history: 'Change history of a contract',
+  delete: 'Delete a stable from the register',
+  edit: 'Edit the opening hours',
+  create: 'Create a new expedition',
+  'two-factor': 'Passkeys at the gate',
+  password: 'Forgotten password page',
+  'sign-in': 'Sign in with the library card',
+  permissions: 'Permissions of the treasurer',
+  share: 'Share a route with the group',
+  comment: 'Comments below a recipe',
+  message: 'Chat between neighbours',
+  tag: 'Tag photos with the species',
+  follow: 'Follow other gardeners',
+  profile: 'Profile page of the referees',
+  onboarding: 'Tutorial at the first start',
+  reminder: 'Remind tenants of the rent',
+  notification: 'Notify parents about a closed school',
+  subscription: 'Free trial period',
+  payment: 'Pay the mooring fee',
+  cart: 'Shopping cart',
+  booking: 'Book a rehearsal room',
+  calendar: 'Recurring watering times',
+  form: 'Survey after a concert',
+  localisation: 'Translate the ticket machine',
+  accessibility: 'Screen reader labels of the lift buttons',
+  theming: 'Dark mode',
+  keyboard: 'Keyboard shortcuts of the mixer',
+  offline: 'Offline mode of the trail maps',
+  mobile: 'Responsive layout',
+  assistant: 'AI summary of a sermon',
+  settings: 'Settings of the thermostat',
+  limits: 'Rate limit of the horn',
+  'command-line': 'Dry run of the cleaner',
+  game: 'Boss at the end of the cave',
+  navigation: 'Breadcrumbs above the article',
+}
+
+const bugLines: Record<string, string> = {
+  crash: 'The kiosk crashes at midnight rain',
+  error: 'Booking throws an exception with two dogs',
+  freeze: 'The turnstile freezes',
+  slow: 'Opening the album is slow',
+  'regression-build': 'The installer fails on a fresh machine',
+  upload: 'Photo upload fails on the train',
+  intermittent: 'The bell sometimes rings at night',
+  'not-responding': 'The save button does nothing',
+  'does-not-work': 'The siren does not work',
+  'lost-data': 'The form loses attachments',
+  'not-saved': 'The chosen seat is not saved',
+  duplicate: 'The order is sent twice',
+  sync: 'The screen shows a stale score',
+  timezone: 'Events are off in another time zone',
+  encoding: 'Umlauts are garbled on the badge',
+  'wrong-result': 'The total is wrong',
+  'missing-data': 'Two guests are missing on the list',
+  security: 'Guests can read other guests’ letters without logging in',
+  access: 'Login is refused at the gate',
+  payment: 'A refund is booked to the elder tenant',
+  notification: 'The reminder never arrives',
+  layout: 'Text overlaps the picture',
+  message: 'Typo on the start page',
+  'broken-link': 'Dead link in the footer',
+  media: 'No sound in the second hall video',
+  search: 'Search finds the same street as before',
+  'not-prevented': 'Anybody can vote for a horse that has left',
+}
+
+function kindOfFeature(text: string): string {
+  const line = readLine(text, 'en', 'asking')
+  return selectFeaturePattern(line, toFeatureWords(line).doer).id
+}
+
+function kindOfBug(text: string): string {
+  return selectPattern({ lower: readLine(text, 'en').main.toLowerCase() }, bugPatterns, generalBug).id
+}
+
+describe('selection', () => {
+  it.each(featurePatterns.map(({ id }) => id))(
+    'feature pattern %s is reached by a line of its kind',
+    (id) => {
+      expect(kindOfFeature(featureLines[id] ?? '')).toBe(id)
+    },
+  )
+
+  it.each(bugPatterns.map(({ id }) => id))('bug pattern %s is reached by a line of its kind', (id) => {
+    expect(kindOfBug(bugLines[id] ?? '')).toBe(id)
+  })
+
+  it.each([
+    ['Add SCIM provisioning', 'general-thing'],
+    ['Weigh the catch before it is landed', 'general-product'],
+    ['Custom time picker for the trip', 'general-thing'],
+  ])('falls back for %s', (text, id) => {
+    expect(kindOfFeature(text)).toBe(id)
+  })
+
+  it('lets a passing word decide nothing', () => {
+    expect(kindOfFeature('API for external tools that search')).toBe('api')
+    expect(kindOfFeature('Monitor costs across multiple accounts')).toBe('general-product')
+  })
+})
+
+const weak =
+  /\b(?:fast|quick|quickly|easy|easily|simple|user-friendly|intuitive|robust|seamless|flexible|efficient|appropriate|adequate|reasonable|acceptable|sufficient|several|some|many|etc|properly|normally|ideally|optimi[sz]e|minimi[sz]e|maximi[sz]e|better|improved|and\/or|as expected)\b/i
+
+const featureSamples = ['Wonderful lanterns', 'Let divers export the logbooks']
+const allFeatures = [...featurePatterns, generalFeature, generalAct, generalProduct]
+const features = allFeatures.map((pattern) => [pattern.id, pattern] as const)
+const bugs = [...bugPatterns, generalBug].map((pattern) => [pattern.id, pattern] as const)
+
+describe('content', () => {
+  it('has one id for each pattern', () => {
+    expect(new Set(features.map(([id]) => id)).size).toBe(features.length)
+    expect(new Set(bugs.map(([id]) => id)).size).toBe(bugs.length)
+    expect(featurePatterns.length).toBeGreaterThanOrEqual(60)
+    expect(bugPatterns.length).toBeGreaterThanOrEqual(25)
+  })
+
+  it.each(features)('feature pattern %s is whole and sober', (_id, pattern) => {
+    for (const sample of featureSamples) {
+      const slots = toFeatureSlots(readLine(sample, 'en'), pattern)
+      const criteria = fillCriteria(pattern, slots)
+      const questions = fillQuestions(pattern, slots, new Set())
+      expect(criteria).toHaveLength(pattern.criteria.length)
+      expect(questions).toHaveLength(pattern.questions.length)
+      expect(criteria.length).toBeGreaterThanOrEqual(3)
+      expect(criteria.length).toBeLessThanOrEqual(5)
+      expectSober(JSON.stringify(criteria))
+      expectWhole(JSON.stringify([criteria, questions, pattern.drivers]))
+      for (const { question } of questions) expect(question).toMatch(/^[\p{Lu}`].*\?$/u)
+    }
+  })
+
+  it.each(bugs)('bug pattern %s is whole and sober', (_id, pattern) => {
+    for (const sample of ['It rains in', 'Lanterns flicker when the bell rings']) {
+      const slots = toBugSlots(readLine(sample, 'en'), sample, pattern.fallbacks['thing'] ?? '')
+      const criteria = fillCriteria(pattern, slots)
+      const questions = fillQuestions(pattern, slots, new Set())
+      expect(criteria).toHaveLength(pattern.criteria.length)
+      expect(questions).toHaveLength(pattern.questions.length)
+      expectSober(JSON.stringify(criteria))
+      expectWhole(JSON.stringify([criteria, questions, pattern.drivers]))
+      for (const { question } of questions) expect(question).toMatch(/^[\p{Lu}`].*\?$/u)
+    }
+  })
+})
+
+function expectSober(prose: string): void {
+  expect(prose).not.toMatch(/[{}](?!["',:\]])\w|\d/)
+  expect(prose).not.toMatch(weak)
+}
+
+function expectWhole(prose: string): void {
+  expect(prose).not.toMatch(/\bthe the\b|\ba the\b| {2}|undefined|null/)
+}
+
+describe('fillTemplate', () => {
+  it('takes the value, then the fallback, then leaves the text out', () => {
+    expect(fillTemplate('open {thing}', { thing: 'the gate' }, { thing: 'it' })).toBe('open the gate')
+    expect(fillTemplate('open {thing}', { thing: null }, { thing: 'it' })).toBe('open it')
+    expect(fillTemplate('open {thing}', {}, {})).toBeNull()
+  })
+})

@@ -1,0 +1,167 @@
+// Titles for lines of technical work that give no order: a need, a statement, a question or a bare noun phrase.
+import { fromActOf, toBareOrder } from './bare-title.ts'
+import type { Line } from './grammar/line.ts'
+import { hasFiniteVerb } from './grammar/statement.ts'
+import { fromGerund, isVerb } from './grammar/verbs.ts'
+import { lowerOpening, toPlainDefinite, toSubject } from './technical-phrase.ts'
+import { isStatement } from './technical-statement.ts'
+import { fromActNoun, fromParticiple } from './technical-verbs.ts'
+
+export interface WordsFacts {
+  /** Verb of the pattern. */
+  readonly verb: string
+  /** True where the subject of a statement is itself what the verb of the pattern applies to. */
+  readonly takesSubject: boolean
+  /** True where a bare noun phrase names what the pattern's verb brings about. */
+  readonly isBuilt: boolean
+}
+
+/** An order for `words`, which are none themselves. What cannot be told is put neutrally, with "Address". */
+export function toStatementTitle(line: Line, words: string, facts: WordsFacts): string {
+  const plain = words.replace(/^there(?:['’]s| is| are| was| were) (?:still |also |only )?(?!no\b)/i, '')
+  const none = /^(?:no(?! (?:more|longer)\b)|missing|lacking|lack of|there (?:is|are) no) (.+)$/i.exec(
+    words,
+  )?.[1]
+  if (none !== undefined && !hasFiniteVerb(none))
+    return `${facts.verb === 'Remove' ? facts.verb : 'Add'} ${lowerOpening(none)}`
+  const known =
+    fromNeed(words) ?? fromNot(words) ?? fromActNoun(words) ?? fromActOf(words) ?? fromModal(words)
+  if (known !== null) return known
+  const lacking = /^((?:the |our )?[\w-]+(?: [\w-]+){0,3}) (?:has|have) no ([\w-]+(?: [\w-]+){0,2})$/i.exec(
+    plain,
+  )
+  if (lacking !== null) return `Add ${lacking[2] ?? ''} to ${lowerOpening(lacking[1] ?? '')}`
+  if (isStatement(plain)) return fromStatement(plain, facts)
+  const bare = plain.replace(/^(?:the|an?) /i, '')
+  const stopped = /^no more (\S.+)$/i.exec(bare)?.[1]
+  if (stopped !== undefined) return `Do away with ${lowerOpening(toHead(stopped))}`
+  if (/^(?:can|could) we (?:get|have) /i.test(line.core)) return `Get ${lowerOpening(words)}`
+  if (line.question !== null) return fromQuestion(words)
+  return (
+    fromVersions(line.core) ?? fromPreference(bare) ?? fromGerundPhrase(bare) ?? fromBare(line, bare, facts)
+  )
+}
+
+function fromNeed(words: string): string | null {
+  const act =
+    /^(.{2,60}?) (?:needs?|could use|wants?) (?:an? |to be )?(upgrade|update|cleanup|refactor|rewrite|review|migration)d?\b/i.exec(
+      words,
+    )
+  if (act?.[1] === undefined || act[2] === undefined) return null
+  return `${fromActNoun(`x ${act[2]}`)?.replace(/ x$/, '') ?? act[2]} ${lowerOpening(act[1])}`
+}
+
+function fromNot(words: string): string | null {
+  const [, subject, stem] = /^(.{2,60}?) (?:is |are )?not (\p{L}+)ed\b/iu.exec(words) ?? []
+  if (subject === undefined || stem === undefined) return null
+  const base = [stem, `${stem}e`].find((form) => isVerb(form.toLowerCase()))
+  return base === undefined || /^ne/.test(base) ? null : `${base} ${lowerOpening(subject)}`
+}
+
+const pronounSubject = /^(?:we|i|you|there|that|nobody|somebody|someone|everyone)$/i
+
+/** "X needs to be moved to Y and run as Z": "move X to Y and run it as Z"; "X must survive Y": "make X survive Y". */
+function fromModal(words: string): string | null {
+  const match =
+    /^(.{2,80}?) (?:should|must|ought to|needs? to|has to|have to)( not)? (?:also |always |really |all )?(.{3,})$/i.exec(
+      words,
+    )
+  const [, who, not, deed] = match ?? []
+  if (who === undefined || deed === undefined || pronounSubject.test(who) || hasFiniteVerb(who)) return null
+  const [, participle, rest = ''] = /^be ([\p{L}-]+)(.*)$/iu.exec(deed) ?? []
+  const base = participle === undefined ? null : fromParticiple(participle.toLowerCase())
+  const subject = /^(?:this|it)$/i.test(who)
+    ? 'it'
+    : /^(?:they|these|those)$/i.test(who)
+      ? 'them'
+      : lowerOpening(who)
+  if (not !== undefined)
+    return `Make sure ${subject} ${/^[^ ]+s$|them/i.test(who) ? 'do' : 'does'} not ${deed}`
+  if (base === null) return `Make ${subject} ${deed}`
+  const object = subject === 'them' || (subject !== 'it' && /s$/i.test(who)) ? 'them' : 'it'
+  const joined = rest.replace(/ and ([\p{L}-]+)(?=$| )/iu, (whole, word: string) => {
+    const second = fromParticiple(word.toLowerCase())
+    return second === null ? whole : ` and ${second} ${object}`
+  })
+  return `${base} ${subject}${joined.replace(/ instead(?=$|[.,;])/i, '')}`
+}
+
+/** What such a statement says is how things are to be, not what is wrong. */
+const goal = /\bno longer (?:import|use|depend|need|contain|call|rel|require|show|hold|touch)\w*/i
+/** Words that tell that something is wrong. */
+const wrong =
+  /\b(?:still|too|twice|not|never|hard-?coded|duplicat\w*|un(?:tested|used|safe|documented|protected|encrypted|typed)|slow\w*|fail\w*|break\w*|broken|leak\w*|expos\w*|flaky|stale|outdated|deprecated|missing|wrong\w*|mess\w*|unsafe|insecure|crash\w*|lack\w*|wasteful\w*|inconsistent\w*|only works|don['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|can['’]?t|cannot|won['’]?t|nobody|without)\b/i
+
+function fromStatement(words: string, { verb, takesSubject }: WordsFacts): string {
+  const subject = takesSubject ? toSubject(words) : null
+  if (subject !== null) return `${verb} ${toPlainDefinite(subject)}`
+  const clause = lowerOpening(toFirstClause(words))
+  if (goal.test(clause)) return `Make sure ${clause}`
+  return `${wrong.test(clause) ? 'Fix' : 'Address'}: ${clause}`
+}
+
+/** The statement up to its first comma, where that is enough to stand alone. */
+export function toFirstClause(words: string): string {
+  const end = words.search(/,\s|\s[–—-]\s|;\s/)
+  return end >= 20 && !/^(?:if|when|while|as|after|for|because|since|once)\b/i.test(words)
+    ? words.slice(0, end)
+    : words
+}
+
+function fromQuestion(words: string): string {
+  const bare = words.replace(/\?+$/, '')
+  if (/^any /i.test(bare)) return `Look for ${lowerOpening(bare)}`
+  return fromPreference(bare) ?? `Settle the question: ${lowerOpening(bare)}`
+}
+
+/** "Guava 27 to 33": "Upgrade Guava from 27 to 33". */
+function fromVersions(words: string): string | null {
+  const match =
+    /^([^\d:,;(]{2,50}?) \(?v?(\d[\w.-]*) (?:to|->|→|=>) v?(\d[\w.-]*?)\)?\.?(?=$|,|;| - | – )/i.exec(words)
+  return match === null ? null : `Upgrade ${match[1] ?? ''} from ${match[2] ?? ''} to ${match[3] ?? ''}`
+}
+
+/** "X instead of Y": "Use X instead of Y". */
+function fromPreference(words: string): string | null {
+  return /^\S+(?: \S+){0,5} (?:instead of|rather than) \S/i.test(words) ? `Use ${lowerOpening(words)}` : null
+}
+
+const nounGerund =
+  /^(?:logging|monitoring|testing|caching|building|hosting|routing|rendering|tracing|alerting|naming|typing|linting|formatting|styling|billing|branding|indexing|scaling|clustering|networking|messaging|mapping|timing|training|engineering|processing|handling|scheduling|versioning|signing|packaging|setting|string|binding|nesting|batching|pooling|throttling|debugging|profiling|tooling|scripting|parsing|sharding|streaming|load|existing|failing|missing|remaining|misleading|wiring|staging|pricing|publishing|provisioning)$/i
+
+/** "Running jobs in a jail": "Run jobs in a jail". */
+function fromGerundPhrase(words: string): string | null {
+  const [, gerund, rest] =
+    /^(\p{L}{3,}ing) (?!of\b|is\b|are\b|and\b|or\b|for\b|in\b|on\b|via\b|with\b|\/|&|\+)(\S.*)$/iu.exec(
+      words,
+    ) ?? []
+  if (gerund === undefined || rest === undefined || nounGerund.test(gerund)) return null
+  const base = fromGerund(gerund.toLowerCase())
+  return base === null ? null : `${base} ${rest}`
+}
+
+function fromBare(line: Line, bare: string, { verb, isBuilt }: WordsFacts): string {
+  const able = /^(?:ability|possibility|option|way) to (\S.+)$/i.exec(bare)?.[1]
+  if (able !== undefined) return `Make it possible to ${able}`
+  const topic = /^([\p{L}-]{3,20}): (\S+ .+)$/u.exec(bare)
+  const body = topic?.[2] ?? bare
+  const head = toHead(line.main === '' ? line.core : body).replace(/, [^,]*\b(?:it|them)\b.*$/i, '')
+  return toBareOrder(head, verb, isBuilt)
+}
+
+/** Without a remark after a dash, colon or comma that is no part of the order. */
+export function toHead(clause: string): string {
+  const dash = clause.search(
+    /\s[-–—]+\s|;\s|:\s(?=\S+(?:\s\S+)+)|(?<!\b(?:vs|e\.g|i\.e|etc|incl|approx))\.\s/,
+  )
+  const head = (dash >= 16 ? clause.slice(0, dash) : clause).replace(
+    /, which [^,]{3,80}, (?=in|into|to|with|from|by)/,
+    ' ',
+  )
+  for (const match of head.matchAll(
+    /,\s(?=(?:it|it['’]s|they|they['’]re|this|that|nobody|we|otherwise|or else|currently|which|because|now)\b)/gi,
+  )) {
+    if (match.index >= 10) return head.slice(0, match.index)
+  }
+  return head
+}

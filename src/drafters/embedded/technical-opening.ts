@@ -1,0 +1,101 @@
+// Makes the opening of a technical line readable: details under it apart, one-word verbs as two, pronouns replaced.
+import type { Idea } from '../../architect/ports.ts'
+import type { Line } from './grammar/line.ts'
+import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
+import { readLine } from './grammar/read-line.ts'
+import { isVerb } from './grammar/verbs.ts'
+import { toPlainDefinite } from './technical-phrase.ts'
+
+/**
+ * The line as technical work reads it: the first line of the text is the opening, what stands under it are sentences of
+ * their own; `raw` stays the idea's text, so quotes stay exact. The line itself where there is nothing to mend.
+ */
+export function toTechnicalLine(idea: Idea, line: Line): Line {
+  if (idea.language !== 'en' && idea.language !== 'und') return line
+  const text = toSentenceText(idea.text.slice(0, 4_000))
+  const mended = replacePronoun(mendOpening(text), idea)
+  return mended === idea.text ? line : { ...readLine(mended, idea.language), raw: line.raw }
+}
+
+/** Lines under the first one become sentences; a wrapped line stays part of its sentence. */
+function toSentenceText(text: string): string {
+  if (!text.includes('\n')) return text
+  let whole = ''
+  let last = ''
+  for (const part of text.split(/\r?\n/)) {
+    const words = part.trim().replace(/^(?:[-*+•]|\d{1,3}[.)])\s+/, '')
+    if (words === '') continue
+    const isWrapped = last.length >= 50 && /^[\p{Ll}(]/u.test(words) && part.trim() === words
+    if (whole === '') whole = words
+    else whole += /[.!?:;,]$/.test(last) || isWrapped ? ` ${words}` : `. ${words}`
+    last = words
+  }
+  return whole === '' ? text : whole
+}
+
+/** Kind of work written before an order: "Refactor: pull X out of Y". */
+const actLabel =
+  /^(?:refactor(?:ing)?|clean-?up|chores?|perf(?:ormance)?|docs?|style|maintenance|tech(?:nical)? debt|debt|improvement|ops|infra(?:structure)?|wasteful|ugly|messy|hacky|smell|problem|issue|alternatively|additionally)\s?[:,–—]\s+(?=\S)/i
+const splitVerbs: Readonly<Record<string, string>> = {
+  setup: 'Set up',
+  backup: 'Back up',
+  cleanup: 'Clean up',
+  rollout: 'Roll out',
+  teardown: 'Tear down',
+  shutdown: 'Shut down',
+  lockdown: 'Lock down',
+}
+/** After "setup", "backup" and the like: the word makes a compound noun of them. */
+const compoundTail =
+  /^(?:guides?|docs?|documentation|scripts?|jobs?|strateg\w+|plans?|instructions?|wizard|page|process(?:es)?|procedures?|code|tasks?|steps|phase|time|policy|policies|solutions?|systems?|servers?|storage|rotation|retention|verification|restore|automation|frequency|encryption|monitoring|alerts?|schedules?|tools?|tooling|of|for|in|on|is|was|should|must|needs?|and|or|to|\/|-|handling|logic|method|function|hook|sequence|behaviou?r|files?|copies|management|service)\b/i
+
+function mendOpening(text: string): string {
+  const bare = text
+    .replace(actLabel, '')
+    .replace(/^(?:can|could) (?:somebody|someone|anybody|anyone)(?: please| pls)? (?=\p{L})/iu, '')
+  const start = /\S/.test(bare) ? bare : text
+  const [first = ''] = /^\p{L}+/u.exec(start) ?? []
+  const lower = first.toLowerCase()
+  const rest = start.slice(first.length)
+  const split = Object.hasOwn(splitVerbs, lower) ? splitVerbs[lower] : undefined
+  const isServiceToRun = lower === 'setup' && /^ services?\b/i.test(rest)
+  if (split !== undefined && /^ \S/.test(rest) && (isServiceToRun || !compoundTail.test(rest.trim())))
+    return `${split}${rest}`
+  const isSlipped = /^(?:\p{Ll}\p{Lu}\p{Ll}+|\p{Lu}{2}\p{Ll}{2,})$/u.test(first)
+  if (isSlipped && (isVerb(lower) || /^(?:what|how|why|which|when|where|ditch|check)$/.test(lower)))
+    return `${lower}${rest}`
+  return start
+}
+
+const pronoun =
+  /^(this|it|they|these|those|that)(?=\s+(?:is|are|was|were|has|have|had|needs?|should|must|could|can|would|will|does|do|also|still|currently|only|no longer|ought)\b)/i
+
+/** "This needs to run at night" under a parent or heading: its subject in the place of the pronoun. */
+function replacePronoun(text: string, idea: Idea): string {
+  const match = pronoun.exec(text)
+  if (match === null) return text
+  const referent = findReferent(idea)
+  if (referent === null) return text
+  const upper = `${referent.charAt(0).toUpperCase()}${referent.slice(1)}`
+  return `${/^the /.test(referent) ? upper : referent}${text.slice(match[0].length)}`
+}
+
+const listHeading =
+  /^(?:(?:product|sprint|our|the|my|open|new|next|future|known|minor|major|high|low|medium|backlog|to-?dos?|list|features?|bugs?|fix(?:es)?|ideas?|wish ?list|issues?|tech(?:nical)?|debt|spikes?|research|infra(?:structure)?|ops|tasks?|chores?|roadmap|notes?|misc(?:ellaneous)?|others?|general|priority|prio|improvements?|enhancements?|refactor(?:ing)?|requests?|feedback|later|now|someday|done|stories|v?\d[\d.]*|phase|p[0-4]|devops|deployment|security|performance|testing|maintenance|questions?|decisions?|investigations?)[\s:&/,-]*)+$/i
+
+/** What the idea stands under, as a noun phrase with its article; null where the words do not tell. */
+export function findReferent(idea: Idea): string | null {
+  for (const words of [idea.parentText, idea.headings.at(-1)]) {
+    const text =
+      words
+        ?.split('\n', 1)[0]
+        ?.trim()
+        .replace(/[\s.:]+$/, '') ?? ''
+    if (text === '' || text.length > 200 || listHeading.test(text)) continue
+    const above = readLine(text, idea.language)
+    const phrase = above.object?.text ?? toNounPhrase(above.main)
+    if (phrase !== null && phrase.length <= 50 && !isVerb(phrase.toLowerCase().split(' ', 1)[0] ?? ''))
+      return toPlainDefinite(lowerFirst(phrase))
+  }
+  return null
+}

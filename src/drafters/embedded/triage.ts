@@ -1,0 +1,99 @@
+// Triage without a model: details join their parent, each other passage is an idea, chit-chat is set aside.
+import type { Passage } from '../../architect/passage.ts'
+import type { Triage, TriagedIdea } from '../../architect/ports.ts'
+import type { Classification } from '../../backlog/item-fields.ts'
+import { detectLanguage } from '../../backlog/language.ts'
+import { type WorkType, workTypeTexts } from '../../backlog/work-type.ts'
+import { classify } from './classify.ts'
+
+/** Ideas and what was set aside, both in the order of the passages; every passage is in exactly one of them. */
+export function triagePassages(passages: readonly Passage[]): Triage {
+  const groups = new Map<number, number[]>()
+  const owner = new Map<number, number>()
+  const setAside: { passage: number; reason: 'not-work' }[] = []
+  const byIndex = new Map(passages.map((passage) => [passage.index, passage]))
+  let last: number | null = null
+  for (const passage of passages) {
+    const host: number | null = passage.detail ? (findOwner(passage.parent, owner) ?? last) : null
+    if (host !== null) {
+      groups.get(host)?.push(passage.index)
+      owner.set(passage.index, host)
+    } else if (isNotWork(passage)) {
+      setAside.push({ passage: passage.index, reason: 'not-work' })
+    } else {
+      groups.set(passage.index, [passage.index])
+      owner.set(passage.index, passage.index)
+      last = passage.index
+    }
+  }
+  const ideas = [...groups].map(([first, members]) => toIdea(members, first, byIndex))
+  return { ideas, setAside, usage: { calls: 0, promptTokens: 0, cachedTokens: 0, completionTokens: 0 } }
+}
+
+function findOwner(parent: number | null, owner: ReadonlyMap<number, number>): number | null {
+  return parent === null ? null : (owner.get(parent) ?? null)
+}
+
+function toIdea(members: number[], first: number, byIndex: ReadonlyMap<number, Passage>): TriagedIdea {
+  const head = byIndex.get(first)
+  if (head === undefined) throw new Error(`passage ${first} is not in the list`)
+  const text = members.flatMap((index) => byIndex.get(index)?.text ?? []).join('\n')
+  const parentText = head.parent === null ? null : (byIndex.get(head.parent)?.text ?? null)
+  return { passages: members, quote: null, ...toType(head, text, parentText) }
+}
+
+function toType(
+  head: Passage,
+  text: string,
+  parentText: string | null,
+): { type: WorkType; classification: Classification } {
+  const { stated, headings } = head
+  if (stated.type !== null) {
+    const tag = stated.tags[0]
+    const reason =
+      tag === undefined ? `stated as ${workTypeTexts[stated.type].label.toLowerCase()}` : `tagged "${tag}"`
+    return { type: stated.type, classification: { confidence: 1, reason, runnerUp: null } }
+  }
+  const { type, ...classification } = classify({
+    text: toPlainRequest(text),
+    headings,
+    parentText,
+    stated,
+    language: detectLanguage(text),
+  })
+  return { type, classification }
+}
+
+const request =
+  /^(?:also,? |and |hey,? |so )?(?:can|could|would|will) (?:you|we|i) (?:please |also |maybe |perhaps |at least )?(?=(?:get|have|add|let|show|give|allow|display|send|put|see|bring|change|remove|hide|move|make (?:it|the|this|that)|include|enable|offer|rename|sort|filter|export|import|print)\b)/i
+
+/** Somebody asks for something; what is asked for tells the type, not that it is asked again and again. */
+const wish =
+  /^(?:(?:the|our|my|some|many|all) )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} (?:keeps?(?: on)? asking|(?:have|has) been asking|(?:are|is) asking|asked)(?: us| me)? (for|to) /iu
+
+/** "Could you also show …?" asks for the thing itself: without its polite opening and its mark it reads as what it is. */
+function toPlainRequest(text: string): string {
+  const wished = wish.exec(text)
+  if (wished !== null)
+    return `${wished[1]?.toLowerCase() === 'for' ? 'add ' : ''}${text.slice(wished[0].length)}`
+  const bare = text.replace(request, '').replace(/^(?:get|have) (?=(?:an?|the|some|more)\b)/i, 'add ')
+  return bare === text || /\?.*\?/s.test(text) ? text : bare.replace(/\?\s*$/, '')
+}
+
+const chitChat = [
+  /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|dear)(?: (?:all|team|everyone|everybody|folks|guys|there|\p{L}+))?[\s,.!]*$/iu,
+  /^(?:(?:many |big )?thanks?(?: you)?|thx|ty|cheers|kudos)(?: (?:all|team|everyone|everybody|folks|guys|so much|a lot|again|in advance|for (?:your|the) (?:help|time|feedback|patience|input|meeting|call|notes?)))*[\s,.!]*$/iu,
+  /^(?:see you|see ya|bye|goodbye|talk soon|ttyl|have a (?:nice|good|great) (?:day|weekend|evening|one)|happy (?:friday|monday|holidays|new year)|enjoy (?:your|the) (?:weekend|day|evening))\b[\p{L}\s,.!']{0,30}$/iu,
+  /^(?:(?:anyone|who(?:'s| is)?)(?: up)? for |shall we (?:grab|get|have) |let's (?:grab|get|have) )?(?:a )?(?:lunch|coffee|beer|beers|drinks|pizza|breakfast|dinner)(?: (?:at|on|around|tomorrow|today|tonight|together|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?[\d:.apm\p{L} ]{0,20})?\s?[?!.]*$/iu,
+  /^(?:lol|haha+|ha|ok|okay|yes|no|yep|nope|sure|nice|cool|great|awesome|perfect|agreed|agree|same|\+1|done|noted|got it|sounds good|good point|makes sense|will do|on it)[\s,.!]*$/iu,
+  /^(?:sorry|apologies)(?:,)? (?:i(?:'m| am) |for being |running )?(?:late|running late|a bit late)[\s,.!]*$/iu,
+] as const
+
+/** True only for short lines that are greetings, thanks, lunch and the like, with no tag or stated type. */
+function isNotWork({ text, stated }: Passage): boolean {
+  const words = text.trim()
+  if (stated.type !== null || stated.priority !== null || stated.size !== null || stated.tags.length > 0)
+    return false
+  if (!/[\p{L}\p{N}]/u.test(words)) return true
+  return words.length <= 80 && chitChat.some((pattern) => pattern.test(words))
+}
