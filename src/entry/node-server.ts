@@ -1,0 +1,62 @@
+// Serves an application on Node: start, and an orderly end.
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer, type ServerType } from '@hono/node-server'
+
+export interface NodeServerOptions {
+  readonly fetch: (request: Request) => Response | Promise<Response>
+  readonly host: string
+  readonly port: number
+}
+
+export interface NodeServer {
+  /** As one opens it in a browser. */
+  readonly url: string
+  readonly port: number
+  /** Takes no more connections, lets running requests end for `graceMs` at most, then cuts them. */
+  close(graceMs: number): Promise<void>
+}
+
+/** Pause between two looks for idle connections while closing, in milliseconds. */
+const sweepMs = 50
+
+/** Resolves once the server listens; rejects when it cannot, with the system's error. */
+export async function serveOnNode({ fetch, host, port }: NodeServerOptions): Promise<NodeServer> {
+  const server = createAdaptorServer({ fetch, hostname: host, overrideGlobalObjects: false })
+  await listen(server, host, port)
+  const address = server.address()
+  const actual = address !== null && typeof address === 'object' ? address : { port }
+  return { url: toUrl(host, actual), port: actual.port, close: (graceMs) => close(server, graceMs) }
+}
+
+function listen(server: ServerType, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function toUrl(host: string, { port }: Pick<AddressInfo, 'port'>): string {
+  const everywhere = host === '0.0.0.0' || host === '::'
+  const shown = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${shown}:${port}`
+}
+
+function close(server: ServerType, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    }, graceMs)
+    // A kept-alive connection falls idle only once its request has ended.
+    const sweep = setInterval(() => {
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+    }, sweepMs)
+    server.close(() => {
+      clearTimeout(cut)
+      clearInterval(sweep)
+      resolve()
+    })
+  })
+}
