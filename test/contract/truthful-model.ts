@@ -6,9 +6,7 @@ import type { AskModel, ModelMessage } from '../../src/drafters/llm/model-reques
 /** Counts its calls and stops when the caller does, as the real one. */
 export const askTruthfulModel: AskModel = async (request, call) => {
   call.signal.throwIfAborted()
-  const input = readInput(request.messages)
-  const { name } = request.schema
-  const written = JSON.stringify(name === 'triage' ? toTriage(input) : toDraft(name, input))
+  const written = writeTruly(request.schema.name, request.messages)
   const checked = request.check(JSON.parse(written))
   if (!checked.ok) throw new AppError('invalid_output', { detail: JSON.stringify(checked.issues) })
   const tokens = (text: string) => Math.ceil(text.length / 4)
@@ -21,6 +19,12 @@ export const askTruthfulModel: AskModel = async (request, call) => {
     attempts: 1,
     notes: [],
   }
+}
+
+/** What the model writes, for the schema of this name. */
+export function writeTruly(name: string, messages: readonly ModelMessage[]): string {
+  const input = readInput(messages)
+  return JSON.stringify(name === 'triage' ? toTriage(input) : toDraft(name, input))
 }
 
 /** What stands between the tags of the first user message. */

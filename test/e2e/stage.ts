@@ -51,13 +51,14 @@ const quiet = [
   '--no-first-run',
 ]
 
-export async function createStage(): Promise<Stage> {
+/** `env` configures the application, as the environment does. */
+export async function createStage(env: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const outDir = await mkdtemp(join(tmpdir(), 'backlog-page-'))
   await build({ configFile: 'vite.config.ts', logLevel: 'warn', build: { outDir } })
   const page = await readPageFiles(outDir)
   await rm(outDir, { recursive: true })
   const faults = { ...noFaults }
-  const config = parseConfig({ PORT: '0' })
+  const config = parseConfig({ PORT: '0', ...env })
   const app = composeApp(config, { now: Date.now, writeLog: () => {}, page })
   const server = await serveOnNode({
     fetch: async (request) => {
