@@ -1,10 +1,11 @@
 // Revises a draft without a model: another type with nothing lost, answers into their fields, what is simple of an instruction.
+import { readField, withField } from '../../architect/field-paths.ts'
 import type { Idea, Revision } from '../../architect/ports.ts'
 import type { ProductContext } from '../../architect/product-context.ts'
 import { type ItemDraft, ItemDraftSchema } from '../../backlog/backlog-item.ts'
 import { workTypeTexts } from '../../backlog/work-type.ts'
+import { toReadings } from './answer-readings.ts'
 import { cutText } from './compose-draft.ts'
-import { getPath, hasPath, isRecord, setPath, toReadings } from './field-values.ts'
 
 type DraftIdea = (idea: Idea, context: ProductContext) => ItemDraft
 
@@ -57,8 +58,8 @@ function changeType(
     const words = toWords(value)
     if (words === '' || words === 'unknown') continue
     const path = `details.${key}`
-    const isNew = toWords(getPath(untouched, path)) !== words
-    const moved = isNew && hasPath(draft, path) ? tryValue(draft, path, value) : null
+    const isNew = toWords(readField(untouched, path)) !== words
+    const moved = isNew && readField(draft, path) !== undefined ? tryValue(draft, path, value) : null
     if (moved !== null) draft = moved
     else if (
       !JSON.stringify(draft).includes(JSON.stringify(words).slice(1, -1)) &&
@@ -73,7 +74,7 @@ function changeType(
 function keepEvidence(draft: ItemDraft, old: ItemDraft): ItemDraft {
   const known = new Set(draft.evidence.map(({ field, quote }) => `${field}\n${quote}`))
   const kept = old.evidence.filter(
-    ({ field, quote }) => hasPath(draft, field) && !known.has(`${field}\n${quote}`),
+    ({ field, quote }) => readField(draft, field) !== undefined && !known.has(`${field}\n${quote}`),
   )
   return { ...draft, evidence: [...draft.evidence, ...kept].slice(0, 20) }
 }
@@ -96,8 +97,8 @@ function withoutQuestion(draft: ItemDraft, field: string, question: string): Ite
 
 /** The draft with the words in that one field, in the first reading that the form takes; null when none fits. */
 function patch(draft: ItemDraft, field: string, words: string): ItemDraft | null {
-  if (!hasPath(draft, field)) return null
-  for (const value of toReadings(words, getPath(draft, field), field)) {
+  if (readField(draft, field) === undefined) return null
+  for (const value of toReadings(words, readField(draft, field), field)) {
     const patched = tryValue(draft, field, value)
     if (patched !== null) return patched
   }
@@ -105,7 +106,7 @@ function patch(draft: ItemDraft, field: string, words: string): ItemDraft | null
 }
 
 function tryValue(draft: ItemDraft, field: string, value: unknown): ItemDraft | null {
-  const parsed = ItemDraftSchema.safeParse(setPath(draft, field.split('.'), value))
+  const parsed = ItemDraftSchema.safeParse(withField(draft, field, value))
   return parsed.success ? parsed.data : null
 }
 
@@ -150,9 +151,9 @@ function unquote(words: string): string {
 function restoreLocked(draft: ItemDraft, { draft: old, locked }: Revision): ItemDraft {
   let restored = draft
   for (const path of locked) {
-    const value = getPath(old, path)
+    const value = readField(old, path)
     if (value === undefined) continue
-    const kept = hasPath(restored, path) ? tryValue(restored, path, value) : null
+    const kept = readField(restored, path) !== undefined ? tryValue(restored, path, value) : null
     if (kept !== null) restored = kept
     else if (toWords(value) !== '' && !restored.assumptions.some((words) => words.includes(toWords(value))))
       restored = assume(restored, `Kept from the earlier form, ${toLabel(path)}: ${toWords(value)}`)
@@ -195,5 +196,7 @@ function toWords(value: unknown): string {
       .map(toWords)
       .filter((words) => words !== '')
       .join('; ')
-  return isRecord(value) ? Object.values(value).map(toWords).join(' ') : String(value)
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).map(toWords).join(' ')
+    : String(value)
 }
