@@ -65,7 +65,14 @@ async function run(drafter: ReturnType<typeof createDrafter>, ideas: number): Pr
     maxIdeas: ideas,
   }
   const signal = new AbortController().signal
-  const call = { signal, deadline: Date.now() + 300_000, requestId: `bench-${requests}`, language: null }
+  const call = {
+    signal,
+    deadline: Date.now() + 300_000,
+    requestId: `bench-${requests}`,
+    tenant: 'anonymous',
+    cache: 'use',
+    language: null,
+  } as const
   const request = { ideas: text, context: emptyContext, options: defaultOptions }
   const store = { ms: 0, calls: 0 }
   return held.run(store, async () => {

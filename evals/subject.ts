@@ -39,6 +39,8 @@ export function toCall(subject: Subject, requestId: string): CallOptions {
     signal: AbortSignal.timeout(subject.deadlineMs),
     deadline: Date.now() + subject.deadlineMs,
     requestId,
+    tenant: 'anonymous',
+    cache: 'use',
     language: null,
   }
 }

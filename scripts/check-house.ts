@@ -10,9 +10,10 @@ const mayImport: Record<string, readonly string[]> = {
   drafters: ['backlog', 'architect', 'prompts'],
   exports: ['backlog', 'architect'],
   telemetry: ['backlog', 'architect'],
+  access: ['backlog', 'architect'],
   http: ['backlog', 'architect'],
   web: ['backlog', 'architect'],
-  entry: ['backlog', 'architect', 'drafters', 'exports', 'telemetry', 'http', 'prompts'],
+  entry: ['backlog', 'architect', 'drafters', 'exports', 'telemetry', 'access', 'http', 'prompts'],
   prompts: [],
 }
 

@@ -5,8 +5,10 @@ import { DuplicateSchema, LanguageSchema } from '../backlog/item-fields.ts'
 import { SpanSchema } from '../backlog/span.ts'
 import { WorkTypeSchema } from '../backlog/work-type.ts'
 import { SetAsideSchema } from './passage.ts'
+import type { CacheUse } from './ports.ts'
 import { emptyContext, ProductContextSchema } from './product-context.ts'
 
+export const cacheUses = ['use', 'bypass'] as const satisfies readonly CacheUse[]
 export const drafterChoices = ['auto', 'llm', 'embedded'] as const
 
 export const DraftOptionsSchema = z.strictObject({
@@ -18,6 +20,12 @@ export const DraftOptionsSchema = z.strictObject({
     .union([z.literal('auto'), LanguageSchema])
     .default('auto')
     .describe('Language of the items; auto is that of each idea.'),
+  cache: z
+    .enum(cacheUses)
+    .default('use')
+    .describe(
+      'use: what was drafted from the same words before may be given again; bypass: ask the model anew.',
+    ),
   types: z
     .record(z.string().regex(/^\d{1,6}$/, 'must be the index of an idea, such as "0"'), WorkTypeSchema)
     .default({})

@@ -4,7 +4,7 @@ import type { Classification, Provenance } from '../backlog/item-fields.ts'
 import type { Finding } from '../backlog/quality/rule.ts'
 import type { Span } from '../backlog/span.ts'
 import type { WorkType } from '../backlog/work-type.ts'
-import type { AppError } from './errors.ts'
+import type { AppError, ErrorCode } from './errors.ts'
 import type { Passage, SetAside, Stated } from './passage.ts'
 import type { ProductContext } from './product-context.ts'
 import type { Usage } from './usage.ts'
@@ -16,11 +16,17 @@ export interface CallOptions {
   /** Milliseconds since the epoch. */
   readonly deadline: number
   readonly requestId: string
+  /** Whose request it is: the id of an API key, or `anonymous`. Nothing that one tenant paid for is given to another. */
+  readonly tenant: string
+  /** Whether a result that was validated before may be given again; `bypass` asks anew, and keeps what comes. */
+  readonly cache: CacheUse
   /** The language to write in; null for that of the idea. */
   readonly language: string | null
   /** What the request has spent so far; absent where nothing limits it. */
   readonly spent?: () => Usage
 }
+
+export type CacheUse = 'use' | 'bypass'
 
 /** One idea: passages that belong together, with what triage says of them. */
 export interface Idea {
@@ -94,9 +100,11 @@ export interface Telemetry {
 export type TelemetryEvent =
   | { readonly name: 'draft'; readonly requestId: string; readonly item: BacklogItem }
   | { readonly name: 'failure'; readonly requestId: string; readonly error: AppError }
+  | ModelCallEvent
   | {
       readonly name: 'request'
       readonly requestId: string
+      readonly tenant: string
       readonly method: string
       readonly path: string
       readonly status: number
@@ -104,6 +112,39 @@ export type TelemetryEvent =
       /** What went wrong on our side, for `internal` only. */
       readonly error: AppError | null
     }
+
+/** One call of a model server. What was said stands in `content`, for those who may see it: no log does. */
+export interface ModelCallEvent {
+  readonly name: 'model-call'
+  readonly requestId: string
+  readonly tenant: string
+  /** `name@version` of the prompt. */
+  readonly prompt: string
+  readonly model: string
+  /** Milliseconds since the epoch, and how long it took. */
+  readonly start: number
+  readonly ms: number
+  /** Null when it was answered. */
+  readonly error: ErrorCode | null
+  readonly usage: Usage
+  readonly isUsageKnown: boolean
+  readonly settings: Readonly<Record<string, string | number | null>>
+  readonly content: { readonly input: unknown; readonly output: unknown }
+}
+
+/** The tokens that may be spent, by tenant and in all; a fleet shares one. */
+export interface TokenBudget {
+  /**
+   * Sets tokens aside before a call of a model, and takes the true number once it is known.
+   * @throws AppError `budget_exhausted` or `rate_limited` with `retryAfterSeconds`.
+   */
+  reserve(tenant: string, tokens: number): Promise<Reservation>
+}
+
+export interface Reservation {
+  /** Called once, with what was spent; 0 gives all back. Never throws, never waits. */
+  settle(tokens: number): void
+}
 
 /** Reads a size out of words alone, in points of a generic scale where 3 is typical. */
 export type SizeReader = (title: string) => number

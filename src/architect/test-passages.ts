@@ -40,6 +40,8 @@ export function toTestCall(overrides: Partial<CallOptions> = {}): CallOptions {
     signal: new AbortController().signal,
     deadline: Date.now() + 60_000,
     requestId: 'test',
+    tenant: 'anonymous',
+    cache: 'use',
     language: null,
     ...overrides,
   }

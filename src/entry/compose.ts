@@ -1,14 +1,7 @@
-// Puts the parts together: the only file that knows every adapter.
+// Puts the parts together: this file and `compose-model.ts` alone know every adapter.
 import type { Hono } from 'hono'
-import type { Drafter } from '../architect/ports.ts'
-import { createCeilingDrafter } from '../drafters/ceiling.ts'
 import { createEmbeddedDrafter } from '../drafters/embedded/embedded-drafter.ts'
 import { readSize } from '../drafters/embedded/size.ts'
-import { createFallbackDrafter } from '../drafters/fallback.ts'
-import { createModelServer } from '../drafters/llm/ask-model.ts'
-import { createLlmDrafter } from '../drafters/llm/llm-drafter.ts'
-import { upstreamDefaults } from '../drafters/llm/upstream.ts'
-import { createSingleFlightDrafter } from '../drafters/single-flight.ts'
 import { exportFormats } from '../exports/formats.ts'
 import { createApp } from '../http/app.ts'
 import type { AppDeps } from '../http/app-deps.ts'
@@ -33,10 +26,12 @@ const heartbeatMs = 15_000
 const itemsFactor = 8
 
 /** The application for a configuration. */
-export function composeApp(config: Config, { now, writeLog, page = null }: Surroundings): Hono<AppEnv> {
-  const embedded = createEmbeddedDrafter()
+export async function composeApp(
+  config: Config,
+  { now, writeLog, page = null }: Surroundings,
+): Promise<Hono<AppEnv>> {
   return createApp({
-    ...composeDrafters(config.model, embedded),
+    ...(await composeDrafters(config.model)),
     readSize,
     exportFormats,
     telemetry: createJsonLog({ write: writeLog, now }),
@@ -53,26 +48,24 @@ export function composeApp(config: Config, { now, writeLog, page = null }: Surro
 }
 
 /** The drafters that serve, and why, in words for `GET /readyz`. */
-function composeDrafters(
+async function composeDrafters(
   config: ModelConfig | null,
-  embedded: Drafter,
-): Pick<AppDeps, 'drafters' | 'drafterReason'> {
+): Promise<Pick<AppDeps, 'drafters' | 'drafterReason'>> {
+  const embedded = createEmbeddedDrafter()
   if (config === null) {
     return {
       drafters: { auto: embedded, embedded, llm: null },
       drafterReason: 'No language model is configured, so the embedded drafter serves.',
     }
   }
-  const { ask } = createModelServer({ ...upstreamDefaults, ...config })
-  const { model, triageModel, concurrency, maxCallsPerRequest, maxTokensPerRequest } = config
-  const llm = createCeilingDrafter(
-    createSingleFlightDrafter(createLlmDrafter({ ask, model, triageModel, concurrency })),
-    { calls: maxCallsPerRequest, tokens: maxTokensPerRequest },
-  )
-  const isAlone = config.fallback === 'none'
-  const serving = isAlone ? llm : createFallbackDrafter(llm, embedded)
+  const { composeModelDrafter } = await import('./compose-model.ts')
+  const serving = composeModelDrafter(config, embedded)
+  const otherwise =
+    config.fallback === 'none'
+      ? 'FALLBACK is none, so what it fails on is a failure'
+      : 'where it fails, the embedded drafter drafts'
   return {
     drafters: { auto: serving, embedded, llm: serving },
-    drafterReason: `MODEL is set, so the language model serves; ${isAlone ? 'FALLBACK is none, so what it fails on is a failure' : 'where it fails, the embedded drafter drafts'}.`,
+    drafterReason: `MODEL is set, so the language model serves; ${otherwise}.`,
   }
 }

@@ -24,7 +24,11 @@ export async function runService(): Promise<void> {
 async function start(): Promise<void> {
   const config = parseConfig(process.env)
   const page = await readPageFiles()
-  const app = composeApp(config, { now: Date.now, writeLog: (line) => process.stdout.write(line), page })
+  const app = await composeApp(config, {
+    now: Date.now,
+    writeLog: (line) => process.stdout.write(line),
+    page,
+  })
   const server = await serveOnNode({ fetch: (request) => app.fetch(request), ...config }).catch(
     (error: unknown) => {
       throw new StartError(toAdvice(error, config), { cause: error })

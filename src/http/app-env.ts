@@ -5,6 +5,8 @@ import type { AppError } from '../architect/errors.ts'
 export interface AppEnv {
   Variables: {
     requestId: string
+    /** Whose request it is: the id of an API key, or `anonymous`. */
+    tenant: string
     /** The path as the route table writes it, such as "/v1/items"; never what a caller wrote. */
     route: string | undefined
     /** A defect that became a problem, for the log. */

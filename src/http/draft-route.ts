@@ -29,7 +29,7 @@ export function draftRoute(deps: AppDeps): AppHandler {
     const mediaType = chooseMediaType(c, draftMediaTypes)
     const request = await readBody(c, DraftRequestSchema, toIdeasLimits(deps.limits))
     const left = new AbortController()
-    const call = toCall(c, deadline, left.signal)
+    const call = toCall(c, request.options, { deadline, left: left.signal })
     const events = draftItems(request, toDraftDeps(request, deps), call)
     if (mediaType === eventStreamMediaType) {
       const { heartbeatMs } = deps.limits

@@ -17,7 +17,11 @@ export function pickDrafter({ drafter: name }: DraftOptions, { drafters }: AppDe
 }
 
 /** The call ends when the caller goes, when `left` aborts, or at the deadline (milliseconds since the epoch). */
-export function toCall(c: AppContext, deadline: number, left: AbortSignal): CallOptions {
+export function toCall(
+  c: AppContext,
+  { cache }: DraftOptions,
+  { deadline, left }: { deadline: number; left: AbortSignal },
+): CallOptions {
   const signal = AbortSignal.any([c.req.raw.signal, left])
-  return { signal, deadline, requestId: c.get('requestId'), language: null }
+  return { signal, deadline, requestId: c.get('requestId'), tenant: c.get('tenant'), cache, language: null }
 }

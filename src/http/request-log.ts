@@ -7,11 +7,13 @@ import type { AppEnv } from './app-env.ts'
 export function reportRequests(telemetry: Telemetry, now: () => number): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const start = now()
+    c.set('tenant', 'anonymous')
     await next()
     const report = () =>
       telemetry.record({
         name: 'request',
         requestId: c.get('requestId'),
+        tenant: c.get('tenant'),
         method: toKnownMethod(c.req.method),
         path: c.get('route') ?? 'unknown',
         status: c.res.status,

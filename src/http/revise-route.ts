@@ -18,7 +18,7 @@ export function reviseRoute(deps: AppDeps): AppHandler {
     const answer = await reviseItem(
       request,
       { drafter, readSize: deps.readSize, today: toDay(deps.now()) },
-      toCall(c, deadline, late),
+      toCall(c, request.options, { deadline, left: late }),
     )
     c.header('Cache-Control', 'no-store')
     return c.json(answer)

@@ -13,6 +13,7 @@ function logOf(...events: TelemetryEvent[]): string[] {
 const request = {
   name: 'request',
   requestId: 'r1',
+  tenant: 'anonymous',
   method: 'POST',
   path: '/v1/items',
   status: 200,
@@ -30,6 +31,7 @@ describe('the JSON log', () => {
       level: 'info',
       event: 'request',
       requestId: 'r1',
+      tenant: 'anonymous',
       method: 'POST',
       path: '/v1/items',
       status: 200,

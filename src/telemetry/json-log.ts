@@ -28,13 +28,13 @@ export function createJsonLog({ write, now }: LogOptions): Telemetry {
 }
 
 function toEntry(event: TelemetryEvent): { level: LogLevel; fields: Fields } | null {
-  if (event.name === 'draft') return null
+  if (event.name === 'draft' || event.name === 'model-call') return null
   if (event.name === 'failure') {
     const { requestId, error } = event
     return { level: errorTable[error.code].log, fields: { event: 'failure', requestId, code: error.code } }
   }
-  const { requestId, method, path, status, ms, error } = event
-  const fields = { event: 'request', requestId, method, path, status, ms }
+  const { requestId, tenant, method, path, status, ms, error } = event
+  const fields = { event: 'request', requestId, tenant, method, path, status, ms }
   if (error === null) return { level: status >= 500 ? 'warn' : 'info', fields }
   return {
     level: errorTable[error.code].log,

@@ -59,7 +59,7 @@ export async function createStage(env: Readonly<Record<string, string>> = {}): P
   await rm(outDir, { recursive: true })
   const faults = { ...noFaults }
   const config = parseConfig({ PORT: '0', ...env })
-  const app = composeApp(config, { now: Date.now, writeLog: () => {}, page })
+  const app = await composeApp(config, { now: Date.now, writeLog: () => {}, page })
   const server = await serveOnNode({
     fetch: async (request) => {
       const { pathname } = new URL(request.url)

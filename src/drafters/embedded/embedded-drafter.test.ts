@@ -15,6 +15,8 @@ function call(): CallOptions {
     signal: new AbortController().signal,
     deadline: Number.MAX_SAFE_INTEGER,
     requestId: 'r',
+    tenant: 'anonymous',
+    cache: 'use',
     language: null,
   }
 }

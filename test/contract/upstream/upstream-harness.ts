@@ -136,6 +136,8 @@ export function toCall(time: Surroundings, overrides: Partial<CallOptions> = {})
     signal: new AbortController().signal,
     deadline: time.now() + 30_000,
     requestId: 'test',
+    tenant: 'anonymous',
+    cache: 'use',
     language: null,
     ...overrides,
   }
