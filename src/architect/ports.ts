@@ -132,11 +132,32 @@ export interface ModelCallEvent {
   readonly content: { readonly input: unknown; readonly output: unknown }
 }
 
+/** Who may ask, and how often. */
+export interface Access {
+  /** The tenant of a request: the id of its key; without keys a name for where it comes from. @throws AppError `unauthorized` */
+  identify(from: { readonly authorization: string | null; readonly address: string | null }): Promise<string>
+  /** Takes one request, and a place among those that run at once; never rejects. */
+  admit(tenant: string): Promise<Admission>
+}
+
+/** `release` gives the place back once the answer has ended; calling it again does nothing. */
+export type Admission =
+  | { readonly ok: true; readonly quota: RequestQuota | null; readonly release: () => void }
+  | { readonly ok: false; readonly quota: RequestQuota | null; readonly error: AppError }
+
+/** The requests of a tenant: `limit` in any `windowSeconds`; of those `remaining` for the next `resetSeconds`. */
+export interface RequestQuota {
+  readonly limit: number
+  readonly windowSeconds: number
+  readonly remaining: number
+  readonly resetSeconds: number
+}
+
 /** The tokens that may be spent, by tenant and in all; a fleet shares one. */
 export interface TokenBudget {
   /**
    * Sets tokens aside before a call of a model, and takes the true number once it is known.
-   * @throws AppError `budget_exhausted` or `rate_limited` with `retryAfterSeconds`.
+   * @throws AppError `budget_exhausted` or `rate_limited`, or `overloaded` when nobody can tell, with `retryAfterSeconds`.
    */
   reserve(tenant: string, tokens: number): Promise<Reservation>
 }
@@ -144,6 +165,29 @@ export interface TokenBudget {
 export interface Reservation {
   /** Called once, with what was spent; 0 gives all back. Never throws, never waits. */
   settle(tokens: number): void
+}
+
+/** A whole answer (of status 200) as it left, to be given again to the letter. */
+export interface KeptAnswer {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** What is known of a key: nothing, so the caller works and then calls `keep` or `release`; or what another call left. */
+export type Claim =
+  | { readonly state: 'new' }
+  | { readonly state: 'running' }
+  | { readonly state: 'mismatch' }
+  | { readonly state: 'kept'; readonly answer: KeptAnswer }
+
+/** Answers under keys that callers chose; a fleet shares one. */
+export interface AnswerStore {
+  /** Claims the key for work on the request with this fingerprint; the claim ends by itself after `runningMs`. */
+  claim(key: string, fingerprint: string, runningMs: number): Promise<Claim>
+  /** Keeps the answer; one that is too large is not kept, and the key is free again. */
+  keep(key: string, fingerprint: string, answer: KeptAnswer): Promise<void>
+  /** Frees the key: the work failed, and may be tried again. */
+  release(key: string): Promise<void>
 }
 
 /** Reads a size out of words alone, in points of a generic scale where 3 is typical. */

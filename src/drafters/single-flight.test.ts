@@ -46,6 +46,8 @@ describe('createSingleFlightDrafter', () => {
     ['idea', { ...testIdea, text: 'another' }, emptyContext, {}],
     ['context', testIdea, { ...emptyContext, product: 'A choir planner' }, {}],
     ['language', testIdea, emptyContext, { language: 'de' }],
+    ['tenant', testIdea, emptyContext, { tenant: 'another' }],
+    ['use of the cache', testIdea, emptyContext, { cache: 'bypass' }],
   ] as const)('keeps work with another %s apart', async (_, idea, context, call) => {
     const { drafter, calls, gate } = createHeldDrafter()
     const both = [

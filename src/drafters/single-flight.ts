@@ -6,7 +6,7 @@ import { noUsage } from '../architect/usage.ts'
 
 /**
  * The drafter, shared: triage, draft, repair and revision of the same words with the same context, asked for while the
- * first is under way, get its result. The cost stands with one of the callers. A caller that aborts is free at once; the
+ * first is under way by the same tenant, get its result. The cost stands with one of the callers. A caller that aborts is free at once; the
  * work is aborted when all of them have.
  */
 export function createSingleFlightDrafter(drafter: Drafter): Drafter {
@@ -110,7 +110,7 @@ function createFlights<T>(toFree: (value: T) => T): Join<T> {
 
   return async ({ place, parts, call }, work) => {
     if (call.signal.aborted) throw toAbortError(call.signal)
-    const key = JSON.stringify([call.language, ...parts])
+    const key = JSON.stringify([call.tenant, call.cache, call.language, ...parts])
     const flight = places.get(place)?.get(key) ?? takeOff(place, key, call, work)
     const caller = { deadline: call.deadline }
     flight.callers.add(caller)

@@ -1,5 +1,6 @@
 // Puts the parts together: this file and `compose-model.ts` alone know every adapter.
 import type { Hono } from 'hono'
+import { createAnswerStore } from '../access/answer-store.ts'
 import { createEmbeddedDrafter } from '../drafters/embedded/embedded-drafter.ts'
 import { readSize } from '../drafters/embedded/size.ts'
 import { exportFormats } from '../exports/formats.ts'
@@ -34,6 +35,7 @@ export async function composeApp(
     ...(await composeDrafters(config.model)),
     readSize,
     exportFormats,
+    answers: createAnswerStore({ now }),
     telemetry: createJsonLog({ write: writeLog, now }),
     now,
     limits: {

@@ -15,6 +15,8 @@ export interface ModelConfig {
   /** Whether the embedded drafter stands in where the model fails. */
   readonly fallback: 'embedded' | 'none'
   readonly maxCallsPerRequest: number
+  /** How long what the model drafted is given again for the same words; 0 for never. */
+  readonly cacheTtlMs: number
   readonly maxTokensPerRequest: number
 }
 
@@ -23,6 +25,7 @@ const openAiUrl = 'https://api.openai.com/v1'
 const numbers = {
   UPSTREAM_CONCURRENCY: { least: 1, most: 1_000, fallback: 8 },
   UPSTREAM_TIMEOUT_MS: { least: 100, most: 3_600_000, fallback: 30_000 },
+  CACHE_TTL_SECONDS: { least: 0, most: 86_400, fallback: 3_600 },
   MAX_CALLS_PER_REQUEST: { least: 1, most: 1_000_000, fallback: 2_000 },
   MAX_TOKENS_PER_REQUEST: { least: 1_000, most: 1_000_000_000, fallback: 5_000_000 },
 } as const
@@ -43,6 +46,7 @@ export const modelVariables = {
   FALLBACK: toVariable('embedded', (text) =>
     text === 'embedded' || text === 'none' ? null : 'must be embedded or none',
   ),
+  CACHE_TTL_SECONDS: toNumber(numbers.CACHE_TTL_SECONDS),
   MAX_CALLS_PER_REQUEST: toNumber(numbers.MAX_CALLS_PER_REQUEST),
   MAX_TOKENS_PER_REQUEST: toNumber(numbers.MAX_TOKENS_PER_REQUEST),
 }
@@ -79,6 +83,7 @@ export function toModelConfig(variables: ModelVariables): ModelConfig | null | {
     concurrency: Number(variables.UPSTREAM_CONCURRENCY),
     attemptTimeoutMs: Number(variables.UPSTREAM_TIMEOUT_MS),
     fallback: variables.FALLBACK === 'none' ? 'none' : 'embedded',
+    cacheTtlMs: Number(variables.CACHE_TTL_SECONDS) * 1_000,
     maxCallsPerRequest: Number(variables.MAX_CALLS_PER_REQUEST),
     maxTokensPerRequest: Number(variables.MAX_TOKENS_PER_REQUEST),
   }

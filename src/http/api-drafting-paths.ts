@@ -1,11 +1,27 @@
 // Operations of the API document that call a drafter: draft items, and revise one.
+import { z } from 'zod'
 import type { ZodOpenApiOperationObject } from 'zod-openapi'
 import type { ErrorCode } from '../architect/errors.ts'
 import { exampleAnswer, exampleEvents, exampleItem, exampleRequest } from './api-examples.ts'
 import { bodyErrors, requestIdHeader, toErrorResponses } from './api-responses.ts'
 import { apiSchemas } from './api-schemas.ts'
+import { idempotencyHeader } from './idempotency.ts'
 
 const drafterErrors: readonly ErrorCode[] = ['deadline_exceeded', 'drafter_unavailable', 'overloaded']
+
+const idempotencyErrors: readonly ErrorCode[] = ['idempotency_conflict', 'idempotency_mismatch']
+const idempotencyParameter = {
+  header: z.object({
+    [idempotencyHeader]: z
+      .string()
+      .regex(/^[!-~]{1,255}$/)
+      .optional()
+      .describe(
+        'A name of your own for this request, such as a UUID. Sent again with the same body within a day, it gets the same ' +
+          'answer and costs nothing; the answer then has the header `Idempotent-Replayed: true`.',
+      ),
+  }),
+}
 
 export function draftOperation(): ZodOpenApiOperationObject {
   const events = exampleEvents.map((event, index) => {
@@ -24,6 +40,7 @@ export function draftOperation(): ZodOpenApiOperationObject {
       '`item`, `failure` and at last `done` with the order. An error after the first event is an `error` event ' +
       'with a Problem.\n\nWith `text/markdown` or `text/csv` the answer is a file of the items; `X-Items`, ' +
       '`X-Set-Aside` and `X-Failures` count what there was. When there is no item at all, the answer is the error.',
+    requestParams: idempotencyParameter,
     requestBody: {
       required: true,
       content: { 'application/json': { schema: apiSchemas.DraftRequest, example: exampleRequest } },
@@ -42,7 +59,7 @@ export function draftOperation(): ZodOpenApiOperationObject {
           'text/csv': { schema: { type: 'string' } },
         },
       },
-      ...toErrorResponses([...bodyErrors, 'too_many_ideas', ...drafterErrors]),
+      ...toErrorResponses([...bodyErrors, 'too_many_ideas', ...drafterErrors, ...idempotencyErrors]),
     },
   }
 }
@@ -56,6 +73,7 @@ export function reviseOperation(): ZodOpenApiOperationObject {
       'Changes an item as asked: another work type (nothing of the old form is lost), answers to its open ' +
       'questions, or an instruction. Locked fields stay to the letter, and an answer touches only the fields ' +
       'that it speaks of. Ids, source and spans stay.',
+    requestParams: idempotencyParameter,
     requestBody: {
       required: true,
       content: {
@@ -77,7 +95,13 @@ export function reviseOperation(): ZodOpenApiOperationObject {
         headers: requestIdHeader,
         content: { 'application/json': { schema: apiSchemas.ReviseAnswer } },
       },
-      ...toErrorResponses([...bodyErrors, ...drafterErrors, 'upstream_unavailable', 'invalid_output']),
+      ...toErrorResponses([
+        ...bodyErrors,
+        ...drafterErrors,
+        'upstream_unavailable',
+        'invalid_output',
+        ...idempotencyErrors,
+      ]),
     },
   }
 }

@@ -1,6 +1,6 @@
 // What the HTTP API needs from outside. Types only.
 import type { DraftOptions } from '../architect/draft-request.ts'
-import type { Drafter, SizeReader, Telemetry } from '../architect/ports.ts'
+import type { AnswerStore, Drafter, SizeReader, Telemetry } from '../architect/ports.ts'
 import type { BacklogItem } from '../backlog/backlog-item.ts'
 import type { PageFiles } from './web-page.ts'
 
@@ -54,6 +54,8 @@ export interface AppDeps {
   readonly readSize: SizeReader
   readonly exportFormats: Readonly<Record<string, ExportFormat>>
   readonly telemetry: Telemetry
+  /** Answers by idempotency key. */
+  readonly answers: AnswerStore
   /** Milliseconds since the epoch. */
   readonly now: () => number
   readonly limits: Limits

@@ -69,16 +69,25 @@ function toOperations(document: DocumentView): Operation[] {
 function drawOperation({ method, path, id, operation }: Operation): Html {
   const [body] = Object.values(operation.requestBody.content)
   const { parameters, responses } = operation
+  const query = parameters.filter(({ in: place }) => place === 'query')
   return html`<article id="${id}">
     <h3>${drawMethod(method)} <code>${path}</code></h3>
     <p class="lead">${operation.summary}</p>
     ${drawProse(operation.description)}
-    ${parameters.length === 0 ? '' : html`<h4>Query</h4><ul>${parameters.map(drawParameter)}</ul>`}
+    ${drawParameters('Query', query)}
+    ${drawParameters(
+      'Headers',
+      parameters.filter(({ in: place }) => place === 'header'),
+    )}
     ${drawContent('Body', operation.requestBody.content)}
-    ${body === undefined ? '' : drawCurl(path, body.example, parameters.length > 0)}
+    ${body === undefined ? '' : drawCurl(path, body.example, query.length > 0)}
     <h4>Answers</h4>
     ${Object.entries(responses).map(([status, response]) => drawResponse(status, response))}
   </article>`
+}
+
+function drawParameters(title: string, parameters: OperationView['parameters']): Html | string {
+  return parameters.length === 0 ? '' : html`<h4>${title}</h4><ul>${parameters.map(drawParameter)}</ul>`
 }
 
 function drawParameter({ name, description, required }: OperationView['parameters'][number]): Html {

@@ -60,6 +60,7 @@ const OperationViewSchema = z.object({
     .array(
       z.object({
         name: z.string(),
+        in: z.enum(['query', 'header']),
         description: z.string().default(''),
         required: z.boolean().default(false),
       }),

@@ -10,6 +10,7 @@ import { toDay } from './day.ts'
 import { pickDrafter, toCall } from './drafter-call.ts'
 import { answerEventStream, eventStreamMediaType } from './event-stream.ts'
 import { answerFile } from './export-answer.ts'
+import { answerOnce } from './idempotency.ts'
 import { chooseMediaType } from './media-type.ts'
 import { readBody, toIdeasLimits } from './request-body.ts'
 
@@ -28,20 +29,34 @@ export function draftRoute(deps: AppDeps): AppHandler {
     const deadline = deps.now() + deps.limits.requestDeadlineMs
     const mediaType = chooseMediaType(c, draftMediaTypes)
     const request = await readBody(c, DraftRequestSchema, toIdeasLimits(deps.limits))
-    const left = new AbortController()
-    const call = toCall(c, request.options, { deadline, left: left.signal })
-    const events = draftItems(request, toDraftDeps(request, deps), call)
-    if (mediaType === eventStreamMediaType) {
-      const { heartbeatMs } = deps.limits
-      return answerEventStream(c, events, { heartbeatMs, onLeave: () => left.abort() })
-    }
-    const answer = await collectAnswer(events)
-    if (mediaType === 'application/json') {
-      c.header('Cache-Control', 'no-store')
-      return c.json(answer)
-    }
-    return answerAsFile(c, answer, deps, fileFormats[mediaType])
+    return answerOnce(c, deps, [mediaType, request], () =>
+      answerDraft(c, deps, { request, mediaType, deadline }),
+    )
   }
+}
+
+interface DraftAsk {
+  readonly request: DraftRequest
+  readonly mediaType: (typeof draftMediaTypes)[number]
+  /** Milliseconds since the epoch. */
+  readonly deadline: number
+}
+
+async function answerDraft(c: AppContext, deps: AppDeps, ask: DraftAsk): Promise<Response> {
+  const { request, mediaType, deadline } = ask
+  const left = new AbortController()
+  const call = toCall(c, request.options, { deadline, left: left.signal })
+  const events = draftItems(request, toDraftDeps(request, deps), call)
+  if (mediaType === eventStreamMediaType) {
+    const { heartbeatMs } = deps.limits
+    return answerEventStream(c, events, { heartbeatMs, onLeave: () => left.abort() })
+  }
+  const answer = await collectAnswer(events)
+  if (mediaType === 'application/json') {
+    c.header('Cache-Control', 'no-store')
+    return c.json(answer)
+  }
+  return answerAsFile(c, answer, deps, fileFormats[mediaType])
 }
 
 function toDraftDeps(request: DraftRequest, deps: AppDeps) {

@@ -1,6 +1,7 @@
 // Every drafter keeps the same contract.
 import { AppError } from '../../src/architect/errors.ts'
 import type { Drafter } from '../../src/architect/ports.ts'
+import { createCachedDrafter } from '../../src/drafters/cached.ts'
 import { createEmbeddedDrafter } from '../../src/drafters/embedded/embedded-drafter.ts'
 import { createFallbackDrafter } from '../../src/drafters/fallback.ts'
 import { createLlmDrafter } from '../../src/drafters/llm/llm-drafter.ts'
@@ -21,5 +22,12 @@ const createDown = (): Drafter =>
 
 describeDrafter('embedded', createEmbeddedDrafter)
 describeDrafter('llm', createLlm)
+describeDrafter('llm, cached', () =>
+  createCachedDrafter(createLlm(), {
+    maxSize: 1_000_000,
+    ttlMs: 60_000,
+    toFingerprint: async () => 'truthful',
+  }),
+)
 describeDrafter('fallback, model up', () => createFallbackDrafter(createLlm(), createEmbeddedDrafter()))
 describeDrafter('fallback, model down', () => createFallbackDrafter(createDown(), createEmbeddedDrafter()))

@@ -1,4 +1,5 @@
 // The application as the contract suites run it: true parts, except for a drafter that does as it is told.
+import { createAnswerStore } from '../../src/access/answer-store.ts'
 import type { TelemetryEvent } from '../../src/architect/ports.ts'
 import type { BacklogItem } from '../../src/backlog/backlog-item.ts'
 import { createApp } from '../../src/http/app.ts'
@@ -40,6 +41,7 @@ export function createTestApp(limits: Partial<Limits> = {}): TestApp {
         }),
       },
     },
+    answers: createAnswerStore({ now: Date.now }),
     telemetry: { record: (event) => events.push(event) },
     now: () => Date.now(),
     limits: { ...testLimits, ...limits },

@@ -49,9 +49,20 @@ describe('the page with a language model', () => {
     expect(await card.getByLabel('Title', { exact: true }).inputValue()).toBe('Swap seats among guests')
   })
 
+  it('shows again what the model drafted from the same words before, although the model is down', async () => {
+    await draft(visit.page, two)
+    const drafted = await titles(visit.page)
+    model.isDown = true
+    const other = await stage.open()
+    await draft(other.page, two)
+    expect(await titles(other.page)).toEqual(drafted)
+    expect(await other.page.getByText('by the fallback').count()).toBe(0)
+    await other.leave()
+  })
+
   it('says by whom an item was drafted when the model fails', async () => {
     model.isDown = true
-    await draft(visit.page, two)
+    await draft(visit.page, '- let guests choose a seat themselves\n- print the row on the ticket')
     expect(await cards(visit.page).count()).toBe(2)
     expect(await visit.page.getByText('by the fallback').count()).toBe(2)
   })
