@@ -1,5 +1,5 @@
 // Trains the work-type classifier and writes its weights; the same data give the same file, byte for byte.
-// node scripts/train-classifier.ts [--dry-run] [--out FILE] DATA.jsonl ...
+// node scripts/train-classifier.ts [--dry-run] [--accept] [--out FILE] DATA.jsonl ...
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -9,6 +9,7 @@ import { defaultSettings, fitClassifier, toTrainingLine } from './training/fit-c
 import { readLabelledLines } from './training/labelled-lines.ts'
 import { toScoreTable } from './training/score-table.ts'
 import { toScores } from './training/scores.ts'
+import { toObjection } from './training/weights-in-place.ts'
 
 const generated = '../src/drafters/embedded/classifier/weights.generated.ts'
 const ownData = '../training/work-types.jsonl'
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'dry-run': { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
     out: { type: 'string', default: toPath(generated) },
   },
 })
@@ -25,18 +27,32 @@ const paths = positionals.length > 0 ? positionals : [toPath(ownData)]
 const lines = readLabelledLines(paths).map(toTrainingLine)
 process.stdout.write(`${lines.length} lines of ${new Set(lines.map(({ group }) => group)).size} sources\n`)
 
+const objection = values['dry-run'] || values.accept ? null : toObjection(values.out, lines.length)
+if (objection !== null) {
+  process.stderr.write(`${objection}\n`)
+  process.exit(1)
+}
+
 const heldOut = crossValidate(lines, [], defaultSettings)
-// Real lines are harder than those written for training: confidence must be honest on them.
+// Real lines are harder than those written for training: confidence must be honest on them. Where the labeller doubted,
+// many a label is wrong, and a temperature fitted on such lines would make the model shy.
+const surely = 0.7
 const collected = heldOut.filter(({ line }) => line.origin === 'collected')
-const temperature = fitTemperature(collected.length > 0 ? collected : heldOut)
+const sure = collected.filter(({ line }) => line.confidence >= surely)
+const temperature = fitTemperature(sure.length > 0 ? sure : heldOut)
 process.stdout.write(`Cross-validated, temperature ${temperature}:\n`)
 const toTable = (held: typeof heldOut) =>
   toScoreTable(toScores(held.map((one) => toOutcome(one, temperature))))
 process.stdout.write(toTable(heldOut))
-if (collected.length > 0) process.stdout.write(`\nCollected lines alone:\n${toTable(collected)}`)
+if (collected.length > 0) {
+  process.stdout.write(`\nCollected lines alone:\n${toTable(collected)}`)
+  process.stdout.write(`\nThose whose labeller was sure:\n${toTable(sure)}`)
+}
 
 if (!values['dry-run']) {
-  const source = toWeightsModule(encodeWeights(fitClassifier(lines, defaultSettings), temperature))
+  const source = toWeightsModule(
+    encodeWeights(fitClassifier(lines, defaultSettings), temperature, lines.length),
+  )
   writeFileSync(values.out, source)
   process.stdout.write(`${values.out}: ${Math.ceil(source.length / 1024)} KiB\n`)
 }

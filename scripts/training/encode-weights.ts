@@ -1,43 +1,51 @@
-// Writes fitted weights as the generated module that the classifier loads: int8, gap-coded, Base64.
-import { lexiconRules } from '../../src/drafters/embedded/classifier/lexicon.ts'
+// Writes fitted weights as the generated module that the classifier loads: a letter a number, slots by their distances.
+import { ruleIds } from '../../src/drafters/embedded/classifier/lexicon.ts'
 import { shapeFeatures } from '../../src/drafters/embedded/classifier/shape.ts'
-import type { TrainedWeights } from '../../src/drafters/embedded/classifier/trained-weights.ts'
+import {
+  furtherPlace,
+  type TrainedWeights,
+  weightAlphabet,
+  zeroPlace,
+} from '../../src/drafters/embedded/classifier/trained-weights.ts'
 import type { FittedClassifier } from './fit-classifier.ts'
 
-/** Share of weights that fit the int8 range; the few beyond it are cut, so that the others keep their precision. */
+/**
+ * The largest weights but for a few lie so many steps from zero. The rounding moves a logit by some hundredths, and a
+ * packer needs one bit less a weight for each halving of the steps.
+ */
 const coveredShare = 0.9995
+const coveredSteps = 22
 
 function toStep(fitted: FittedClassifier): number {
   const sizes = [...fitted.slots.values()].flat().map(Math.abs)
   sizes.sort((one, other) => one - other)
-  return (sizes[Math.floor(sizes.length * coveredShare)] ?? 127) / 127
+  return (sizes[Math.floor(sizes.length * coveredShare)] ?? coveredSteps) / coveredSteps
 }
 
 const toShort = (weight: number) => Math.round(weight * 1_000) / 1_000
 
 /** The weights as the model reads them; `fitted.slots` is in rising order. */
-export function encodeWeights(fitted: FittedClassifier, temperature: number): TrainedWeights {
+export function encodeWeights(fitted: FittedClassifier, temperature: number, lines: number): TrainedWeights {
   const step = toStep(fitted)
-  const bytes: number[] = []
+  const places: number[] = []
   let before = -1
   for (const [slot, vector] of fitted.slots) {
-    let gap = slot - before
+    let distance = slot - before
     before = slot
-    for (; gap >= 255; gap -= 255) bytes.push(255)
-    bytes.push(gap)
+    for (; distance >= furtherPlace; distance -= furtherPlace) places.push(furtherPlace)
+    places.push(distance)
     for (const weight of vector.slice(0, -1))
-      bytes.push(Math.max(-127, Math.min(127, Math.round(weight / step))) & 255)
+      places.push(zeroPlace + Math.max(-zeroPlace, Math.min(zeroPlace, Math.round(weight / step))))
   }
   return {
+    lines,
     temperature,
     step,
-    rules: Object.fromEntries(
-      lexiconRules.map(({ id }, index) => [id, (fitted.rules[index] ?? []).map(toShort)]),
-    ),
+    rules: Object.fromEntries(ruleIds.map((id, index) => [id, (fitted.rules[index] ?? []).map(toShort)])),
     shape: Object.fromEntries(
       shapeFeatures.map(({ id }, index) => [id, (fitted.shape[index] ?? []).map(toShort)]),
     ),
-    slots: Buffer.from(bytes).toString('base64'),
+    slots: places.map((place) => weightAlphabet.charAt(place)).join(''),
   }
 }
 
@@ -52,6 +60,7 @@ export function toWeightsModule(weights: TrainedWeights): string {
     "import type { TrainedWeights } from './trained-weights.ts'",
     '',
     'export const trainedWeights: TrainedWeights = {',
+    `  lines: ${weights.lines},`,
     `  temperature: ${weights.temperature},`,
     `  step: ${weights.step},`,
     `  rules: {\n${rows(weights.rules)}\n  },`,

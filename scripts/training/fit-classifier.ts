@@ -1,7 +1,7 @@
 // Fits the work-type classifier: features of lines to weights, the best slots kept, idf folded into their weights.
 import { workTypes } from '../../src/backlog/work-type.ts'
 import { type Features, slotCount, toFeatures } from '../../src/drafters/embedded/classifier/features.ts'
-import { lexiconRules } from '../../src/drafters/embedded/classifier/lexicon.ts'
+import { lexiconRules, ruleIds } from '../../src/drafters/embedded/classifier/lexicon.ts'
 import { shapeFeatures } from '../../src/drafters/embedded/classifier/shape.ts'
 import type { LabelledLine } from './labelled-lines.ts'
 import { fitSoftmax, type SparseRows, toSparseRows } from './softmax-regression.ts'
@@ -14,6 +14,8 @@ export interface Settings {
   readonly slots: number
   /** What rules and shape weigh against hashed features: the larger, the less they are penalised. */
   readonly denseScale: number
+  /** The same of rules for other languages, which few lines teach. */
+  readonly foreignScale: number
   /** Weight of a written line against a collected one that its labeller is sure of. */
   readonly writtenWeight: number
   /** Share of a labeller's doubt that is spread over the other types. */
@@ -28,7 +30,8 @@ export const defaultSettings: Settings = {
   leastLines: 3,
   slots: 42_000,
   denseScale: 0.25,
-  writtenWeight: 0.7,
+  foreignScale: 0.7,
+  writtenWeight: 0.4,
   smoothing: 0.5,
   balance: 1,
 }
@@ -45,7 +48,7 @@ export interface FittedClassifier {
 }
 
 const types = workTypes.length
-const denseCount = lexiconRules.length + shapeFeatures.length
+const denseCount = ruleIds.length + shapeFeatures.length
 /** The sureness with which an author knows what was meant. */
 const authorConfidence = 0.97
 
@@ -65,16 +68,19 @@ function toFrequencies(lines: readonly TrainingLine[], leastLines: number): Map<
   return frequencies
 }
 
+const toRuleScale = (rule: number, { denseScale, foreignScale }: Settings) =>
+  rule < lexiconRules.length ? denseScale : foreignScale
+
 function toRows(
   lines: readonly TrainingLine[],
   frequencies: ReadonlyMap<number, number>,
   columns: ReadonlyMap<number, number>,
-  denseScale: number,
+  settings: Settings,
 ): SparseRows {
   const rows = lines.map(({ features }) => {
     const row: [number, number][] = []
-    for (const { rule } of features.rules) row.push([rule, denseScale])
-    for (const shape of features.shape) row.push([lexiconRules.length + shape, denseScale])
+    for (const { rule } of features.rules) row.push([rule, toRuleScale(rule, settings)])
+    for (const shape of features.shape) row.push([ruleIds.length + shape, settings.denseScale])
     for (const [slot, value] of features.hashed) {
       const column = columns.get(slot)
       if (column !== undefined) row.push([column, value * (frequencies.get(slot) ?? 0)])
@@ -127,7 +133,7 @@ export function fitClassifier(lines: readonly TrainingLine[], settings: Settings
   const rowWeights = toRowWeights(lines, settings)
   const fitOn = (slots: readonly number[]) => {
     const columns = toColumns(slots)
-    const rows = toRows(lines, frequencies, columns, settings.denseScale)
+    const rows = toRows(lines, frequencies, columns, settings)
     return {
       rows,
       weights: fitSoftmax({ rows, classes: types, targets, rowWeights, penalty: settings.penalty }),
@@ -143,10 +149,8 @@ export function fitClassifier(lines: readonly TrainingLine[], settings: Settings
     slots: new Map(
       slots.map((slot, index) => [slot, toCentred(weights, denseCount + index, frequencies.get(slot) ?? 0)]),
     ),
-    rules: lexiconRules.map((_, index) => toCentred(weights, index, settings.denseScale)),
-    shape: shapeFeatures.map((_, index) =>
-      toCentred(weights, lexiconRules.length + index, settings.denseScale),
-    ),
+    rules: ruleIds.map((_, index) => toCentred(weights, index, toRuleScale(index, settings))),
+    shape: shapeFeatures.map((_, index) => toCentred(weights, ruleIds.length + index, settings.denseScale)),
   }
 }
 

@@ -1,6 +1,7 @@
 // The training scripts on problems small enough to know the answer.
 import { describe, expect, it } from 'vitest'
 import { toFeatures } from '../../src/drafters/embedded/classifier/features.ts'
+import { weightAlphabet, zeroPlace } from '../../src/drafters/embedded/classifier/trained-weights.ts'
 import { fitTemperature } from './cross-validate.ts'
 import { encodeWeights, toWeightsModule } from './encode-weights.ts'
 import { defaultSettings, fitClassifier, toFittedLogits, toTrainingLine } from './fit-classifier.ts'
@@ -24,6 +25,7 @@ const lines = [
   toLine('add a larger kettle', 'feature'),
 ].map(toTrainingLine)
 const settings = { ...defaultSettings, leastLines: 1 }
+const toPlace = (weight: number) => zeroPlace + weight
 
 describe('fitSoftmax', () => {
   it('reaches the log-odds of the data where nothing is penalised', () => {
@@ -61,8 +63,27 @@ describe('fitClassifier', () => {
   })
 
   it('gives the same module for the same lines, byte for byte', () => {
-    const write = () => toWeightsModule(encodeWeights(fitClassifier(lines, settings), 1))
+    const write = () => toWeightsModule(encodeWeights(fitClassifier(lines, settings), 1, 4))
     expect(write()).toBe(write())
+  })
+})
+
+describe('encodeWeights', () => {
+  it('writes distances and weights as letters, far slots in several, the largest weight 22 steps from zero', () => {
+    const slots = new Map([
+      [0, [22, -22, 11, 0, -11]],
+      [200, [1, 2, 3, 4, -10]],
+    ])
+    const encoded = encodeWeights({ slots, rules: [], shape: [] }, 0.7, 12)
+    expect(encoded.step).toBe(1)
+    const places = [...encoded.slots].map((letter) => weightAlphabet.indexOf(letter))
+    expect(places).toEqual([1, ...[22, -22, 11, 0].map(toPlace), 90, 90, 20, ...[1, 2, 3, 4].map(toPlace)])
+  })
+
+  it('uses no letter that a string in single quotes must escape', () => {
+    expect(new Set(weightAlphabet).size).toBe(weightAlphabet.length)
+    expect(weightAlphabet).toMatch(/^[!-~]+$/)
+    expect(weightAlphabet).not.toMatch(/['\\`]/)
   })
 })
 

@@ -120,6 +120,13 @@ describe('what has none', () => {
 })
 
 describe('other languages', () => {
+  it('knows a name behind an elided article, and asks for one that nobody gave', () => {
+    const said = 'la liste doit venir de MarinaBook, sans passer par Ondine'
+    expect(findIn("Que la liste vienne d'Ondine et qu'MarinaBook la garde", said, 'fr')).toEqual([])
+    expect(findIn("On veut qu'HarborApp garde la liste", said, 'fr')).toEqual(['HarborApp'])
+    expect(findIn("Ask O'Malley and D'Angelo", "O'Malley and D'Angelo know")).toEqual([])
+  })
+
   it('takes no German noun for a name, and finds technologies and numbers', () => {
     expect(findIn('Die Gäste sehen den Export in der Liste', 'Export für Gäste', 'de')).toEqual([])
     expect(findIn('Die Liste liegt in Redis und hat zwanzig Zeilen', 'Liste', 'de')).toEqual([

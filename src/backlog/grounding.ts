@@ -25,9 +25,11 @@ export interface Ungrounded {
  */
 export function findUngrounded(item: ProseItem, facts: GroundingFacts): Ungrounded[] {
   if (facts.sourceText === null) return []
-  const own = toGround([facts.sourceText, ...item.assumptions, toTimeboxText(item.details)].join('\n'))
+  const { sourceText } = facts
+  let own: Ground | null = null
   let context: Ground | null = facts.contextGround ?? null
   const isGrounded = (holds: (ground: Ground) => boolean) => {
+    own ??= toGround([sourceText, ...item.assumptions, toTimeboxText(item.details)].join('\n'))
     if (holds(own)) return true
     context ??= toGround(facts.contextText)
     return holds(context)
@@ -52,7 +54,7 @@ export function toBreach({ path, text, kind }: Ungrounded): Omit<Finding, 'rule'
   return {
     path,
     message: `The ${labels[kind]} “${text}” stands neither in the input nor in the context.`,
-    fix: `Take “${text}” out, or put it under assumptions, or ask for it.`,
+    fix: `Take “${text}” out wherever it stands, or put it under assumptions, or ask for it.`,
   }
 }
 

@@ -63,22 +63,40 @@ const wordsByLanguage: Readonly<Record<string, string>> = {
     etter uten sin man alle være blir legg vis vise bruker brukere brukeren kunde kunder side fungerer feil nye`,
 }
 
-const none: readonly string[] = []
-let index: ReadonlyMap<string, readonly string[]> | null = null
+const codes: readonly string[] = Object.keys(wordsByLanguage)
 
-/** The languages in which a lower-case word is common; empty for any other word. Built on first use. */
-export function toWordLanguages(word: string): readonly string[] {
+/** How many languages there are; each has an id below this. */
+export const languageCount: number = codes.length
+export const englishId: number = codes.indexOf('en')
+
+const none: readonly number[] = []
+/** The answer for a word of English alone, always this one list. */
+export const english: readonly number[] = [englishId]
+let index: ReadonlyMap<string, readonly number[]> | null = null
+
+/** The ids of the languages in which a lower-case word is common; empty for any other word. Built on first use. */
+export function toWordLanguages(word: string): readonly number[] {
   index ??= toIndex()
   return index.get(word) ?? none
 }
 
-function toIndex(): Map<string, string[]> {
-  const languagesOf = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(wordsByLanguage)) {
-    for (const word of new Set(words.split(/\s+/u))) {
-      const languages = languagesOf.get(word)
-      if (languages === undefined) languagesOf.set(word, [language])
-      else languages.push(language)
+/** The code of a language, such as "de", by its id. */
+export function toLanguageCode(id: number): string {
+  return codes[id] ?? 'und'
+}
+
+/** The ids of languages by their codes. */
+export function toLanguageIds(languages: readonly string[]): number[] {
+  return languages.map((language) => codes.indexOf(language))
+}
+
+function toIndex(): Map<string, readonly number[]> {
+  const languagesOf = new Map<string, readonly number[]>()
+  for (const [id, code] of codes.entries()) {
+    for (const word of new Set((wordsByLanguage[code] ?? '').split(/\s+/u))) {
+      const others = languagesOf.get(word)
+      if (others !== undefined) languagesOf.set(word, [...others, id])
+      else languagesOf.set(word, id === englishId ? english : [id])
     }
   }
   return languagesOf

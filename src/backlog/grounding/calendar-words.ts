@@ -57,6 +57,12 @@ export function toCalendarWord(word: string): CalendarWord | null {
   return index.get(word) ?? null
 }
 
+/** The days and months of all languages. Built on first use. */
+export function toCalendarNames(): readonly string[] {
+  index ??= toIndex()
+  return [...index.keys()]
+}
+
 function toIndex(): Map<string, CalendarWord> {
   const words = new Map<string, CalendarWord>()
   const add = (kind: string, names: readonly (readonly string[])[]) => {

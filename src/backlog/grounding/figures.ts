@@ -1,5 +1,6 @@
 // Finds the figures of a text: numbers in digits or words, with their unit, dates and times included.
-import { toNumberWords } from './number-words.ts'
+import { addToHash, hashStart, isMarked } from '../word-sieve.ts'
+import { toNumberSieve, toNumberWords } from './number-words.ts'
 import { toUnit, type Unit } from './units.ts'
 
 /** `unit` is null where no unit that we know stands by the number. */
@@ -19,12 +20,37 @@ export interface Figure {
  * that is part of a name ("OAuth2", "PB-12") is not a figure. Linear.
  */
 export function findFigures(text: string, language: string | null): Figure[] {
-  const figures = findNumberWords(text, language)
-  return /\d/.test(text) ? [...findDigits(text), ...figures] : figures
+  const held = scan(text)
+  return [...(held.digits ? findDigits(text) : []), ...(held.words ? findNumberWords(text, language) : [])]
+}
+
+const nothing = { digits: false, words: false }
+const onlyDigits = { digits: true, words: false }
+const anything = { digits: true, words: true }
+
+/** What a text may hold: in one pass, as most texts hold neither a digit nor a number word. */
+function scan(text: string): { readonly digits: boolean; readonly words: boolean } {
+  const sieve = toNumberSieve()
+  let hash = hashStart
+  let digits = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return anything
+    const lower = code | 32
+    if (lower >= 97 && lower <= 122) {
+      hash = addToHash(hash, lower)
+      continue
+    }
+    if (isMarked(sieve, hash)) return anything
+    hash = hashStart
+    if (code >= 48 && code <= 57) digits = true
+  }
+  if (isMarked(sieve, hash)) return anything
+  return digits ? onlyDigits : nothing
 }
 
 const digits =
-  /(?<![\p{L}\p{N}_]|[\p{L}\p{N}]-)(?<before>[$€£¥#]?)[vV]?(?<number>\d+(?:[.,:/'’-]\d+)*)(?<suffix>\p{L}+|[ \u00a0-]?%|[ \u00a0-](?:\p{L}+|[€$£¥])|[€$£¥])?/gu
+  /(?=[$€£¥#vV\d])(?<![\p{L}\p{N}_]|[\p{L}\p{N}]-)(?<before>[$€£¥#]?)[vV]?(?<number>\d+(?:[.,:/'’-]\d+)*)(?<suffix>\p{L}+|[ \u00a0-]?%|[ \u00a0-](?:\p{L}+|[€$£¥])|[€$£¥])?/gu
 
 function findDigits(text: string): Figure[] {
   return [...text.matchAll(digits)].flatMap((match) => {

@@ -1,5 +1,6 @@
 // Finds what looks like the name of a product, a technology, a person or a day in a text.
 import { toCalendarWord } from './calendar-words.ts'
+import { findTellingWords, findWord, findWords } from './name-words.ts'
 import { toTechnology } from './technologies.ts'
 import { toUnit } from './units.ts'
 
@@ -36,31 +37,29 @@ const capitalLanguages: readonly string[] = [
 
 /** Names in a text of the given language, in order; common terms of the field and of interfaces are none. Linear. */
 export function findNames(text: string, language: string): Name[] {
-  const names: Name[] = findAddresses(text)
-  const bare = withoutAddresses(text)
-  const words = toWords(bare)
+  const addressed = isAddress(text)
+  const names: Name[] = addressed ? findAddresses(text) : []
+  const bare = addressed ? withoutAddresses(text) : text
   let shouted: boolean | null = null
   let capitals: boolean | null = null
-  let end = 0
-  for (const [position, word] of words.entries()) {
-    // Nothing but what starts no word stands between two words, so this is where the word was found.
-    const index = bare.indexOf(word, end)
-    end = index + word.length
+  for (const { text: word, index } of findTellingWords(bare)) {
     const isPlain = /^[a-z]+$/.test(word)
     if (isPlain && toCalendarWord(word) === null && toTechnology(word) === null) continue
     const token = { text: isPlain ? word : toBare(word), index }
     const name = toDate(token, text) ?? toLexiconName(token, text)
     if (name !== null) names.push(name)
     if (isPlain || name !== null || !/[\p{Lu}\p{N}_]/u.test(token.text)) continue
-    shouted ??= !/\p{Ll}/u.test(text)
-    const marked = (shouted ? null : toAcronym(token, text)) ?? toInnerCapital(token)
-    if (marked !== null) {
-      names.push(marked)
-      continue
+    if (!/^[A-Z][a-z]*$/.test(token.text)) {
+      shouted ??= !/\p{Ll}/u.test(text)
+      const marked = (shouted ? null : toAcronym(token, text)) ?? toInnerCapital(token)
+      if (marked !== null) {
+        names.push(marked)
+        continue
+      }
     }
-    const capital = toCapital(token, text, toBare(words[position + 1] ?? ''))
+    const capital = toCapital(token, text, bare.slice(index + word.length))
     if (capital === null) continue
-    capitals ??= capitalLanguages.includes(language) && !isTitleCase(toTokens(words, bare), text)
+    capitals ??= capitalLanguages.includes(language) && !isTitleCase(toTokens(bare), text)
     if (capitals) names.push(capital)
   }
   return names
@@ -68,7 +67,7 @@ export function findNames(text: string, language: string): Name[] {
 
 /** Web and mail addresses of a text, in order. */
 export function findAddresses(text: string): Name[] {
-  if (!text.includes('@') && !text.includes('://')) return []
+  if (!isAddress(text)) return []
   const found =
     text.match(
       /https?:\/\/[^\s<>"')\]]+|(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+/gu,
@@ -78,26 +77,19 @@ export function findAddresses(text: string): Name[] {
 
 /** Addresses become blanks of the same length. */
 function withoutAddresses(text: string): string {
-  if (!isAddress(text)) return text
   return text.replace(/\S+/gu, (run) => (isAddress(run) ? ' '.repeat(run.length) : run))
 }
 
-function toWords(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.+#_]*/gu) ?? []
+function toTokens(text: string): Token[] {
+  return findWords(text).map(({ text: word, index }) => ({ text: toBare(word), index }))
 }
 
-function toTokens(words: readonly string[], text: string): Token[] {
-  let end = 0
-  return words.map((word) => {
-    const index = text.indexOf(word, end)
-    end = index + word.length
-    return { text: toBare(word), index }
-  })
-}
+/** An article or small word that French and Italian tie to the next one, as in "qu'Ada". */
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|dell|nell|all|dall|sull)['’](?=\p{Lu})/u
 
-/** A word without possessive and closing punctuation. */
+/** A word without elided article, possessive and closing punctuation. */
 function toBare(word: string): string {
-  return /['’.]/u.test(word) ? word.replace(/(?:['’]s)?[.'’]*$/u, '') : word
+  return /['’.]/u.test(word) ? word.replace(elided, '').replace(/(?:['’]s)?[.'’]*$/u, '') : word
 }
 
 function isAddress(run: string): boolean {
@@ -141,9 +133,11 @@ const interfaceWords =
 const interfaceNouns =
   /^(?:buttons?|links?|menus?|tabs?|pages?|screens?|fields?|keys?|dialogs?|icons?|sections?|columns?|labels?|status|state|options?|view|panel|form|step|mode|filter)$/iu
 
-function toCapital({ text, index }: Token, whole: string, next: string): Name | null {
-  if (!isCapital(text) || !/^\p{Lu}\p{Ll}/u.test(text)) return null
-  if (startsSentence(whole, index) || interfaceWords.test(text) || interfaceNouns.test(next)) return null
+/** `after` is what follows the word. */
+function toCapital({ text, index }: Token, whole: string, after: string): Name | null {
+  if (!/^\p{Lu}\p{Ll}/u.test(text)) return null
+  if (startsSentence(whole, index) || interfaceWords.test(text)) return null
+  if (interfaceNouns.test(toBare(findWord(after)))) return null
   return { text, key: toNameKey(text), kind: 'name' }
 }
 

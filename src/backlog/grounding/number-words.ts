@@ -1,4 +1,5 @@
 // Numbers from three upwards as words, by language. "One" and "two" are as often not figures at all.
+import { createWordSieve, type WordSieve } from '../word-sieve.ts'
 
 // biome-ignore format: a table reads better in rows
 const wordsByLanguage: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -46,6 +47,15 @@ let index: ReadonlyMap<string, readonly NumberWord[]> | null = null
 export function toNumberWords(word: string): readonly NumberWord[] {
   index ??= toIndex()
   return index.get(word) ?? none
+}
+
+let sieve: WordSieve | null = null
+
+/** The number words of all languages. Built on first use. */
+export function toNumberSieve(): WordSieve {
+  index ??= toIndex()
+  sieve ??= createWordSieve(index.keys())
+  return sieve
 }
 
 function toIndex(): Map<string, NumberWord[]> {

@@ -39,6 +39,12 @@ export function toTechnology(word: string): Technology | null {
   return index.get(word.toLowerCase()) ?? null
 }
 
+/** The names of technologies, in lower case. Built on first use. */
+export function toTechnologyNames(): readonly string[] {
+  index ??= toIndex()
+  return [...index.keys()]
+}
+
 function toIndex(): Map<string, Technology> {
   const names = new Map<string, Technology>()
   for (const entry of plainNames.split(/[|\n]/u)) {

@@ -1,5 +1,6 @@
 // Rules A3, A4 and A5: number and form of acceptance criteria, and that they say something.
 import type { Criterion } from '../item-fields.ts'
+import { addToHash, hashStart } from '../word-sieve.ts'
 import { toContentWords, toOverlap } from './content-words.ts'
 import { type ProseItem, toCriterionProse, toCriterionText, toExcerpt } from './prose.ts'
 import type { Breach, Rule } from './rule.ts'
@@ -55,21 +56,20 @@ function checkNumber(criteria: readonly Criterion[]): Breach[] {
 }
 
 function checkEach(criteria: readonly Criterion[]): Breach[] {
-  const texts = new Map<string, string>()
   const ids = new Set<string>()
+  const texts = criteria.map(toCriterionText)
+  const twins = findTwins(texts)
   return criteria.flatMap((criterion, index) => {
     const breaches: Breach[] = []
     const path = `acceptanceCriteria[${index}]`
-    const text = toCriterionText(criterion)
-    const key = toKey(text)
-    const twin = texts.get(key)
+    const text = texts[index] ?? ''
+    const twin = criteria[twins.get(index) ?? -1]
     if (twin !== undefined)
       breaches.push({
         path,
-        message: `The criterion says the same as ${twin}.`,
+        message: `The criterion says the same as ${twin.id}.`,
         fix: 'Take one of the two out.',
       })
-    else texts.set(key, criterion.id)
     if (ids.has(criterion.id)) {
       breaches.push({
         path: `${path}.id`,
@@ -88,6 +88,35 @@ function checkEach(criteria: readonly Criterion[]): Breach[] {
     }
     return breaches
   })
+}
+
+/** The positions of texts that an earlier text says as well, each with the position of the first that does. */
+function findTwins(texts: readonly string[]): ReadonlyMap<number, number> {
+  const twins = new Map<number, number>()
+  const firsts = new Map<string, number>()
+  const hashes = texts.map(toHash)
+  // Nearly all differ, and their hashes tell it.
+  if (!hashes.includes(null) && new Set(hashes).size === hashes.length) return twins
+  for (const [position, text] of texts.entries()) {
+    const key = toKey(text)
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, position)
+    else twins.set(position, first)
+  }
+  return twins
+}
+
+/** The hash of a text without case and punctuation; null where other characters than ASCII stand in it. */
+function toHash(text: string): number | null {
+  let hash = hashStart
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return null
+    const lower = code | 32
+    const isKept = (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)
+    if (isKept) hash = addToHash(hash, lower)
+  }
+  return hash
 }
 
 /** A text without case and punctuation. */

@@ -23,7 +23,7 @@ export const measureRules: readonly Rule<object>[] = [
     id: 'A10',
     severity: 'error',
     meaning: 'The inputs of the priority are in range and its formula gives the score that is shown.',
-    check: (item, { today }) => checkScore(item, today ?? null),
+    check: (item, { today, isScored }) => checkScore(item, today ?? null, isScored === true),
   },
 ]
 
@@ -139,11 +139,12 @@ function toSplitProposal(criteria: readonly Criterion[]): string {
   return `Split it along its criteria: ${first} first as an item of its own, then ${others.join(', ')}.`
 }
 
-function checkScore(item: ItemFields<object>, today: string | null): Breach[] {
+function checkScore(item: ItemFields<object>, today: string | null, isScored: boolean): Breach[] {
   if (item.priority === null) return []
   const { stated = null, ...inputs } = item.priority.inputs
   const wrong = [...checkInputs(item.type, inputs), ...checkStated(stated)]
   if (wrong.length > 0) return wrong
+  if (isScored) return []
   const score = recomputeScore(item, today)
   if (score === null || score === item.priority.score) return []
   return [

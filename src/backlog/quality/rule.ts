@@ -28,6 +28,8 @@ export interface RuleFacts {
   readonly askedLanguage?: string | null
   /** The day of the request, YYYY-MM-DD; without it a score that hangs on a deadline is not recomputed. */
   readonly today?: string
+  /** True where the score was computed from this very item a moment ago, so that it need not be computed again. */
+  readonly isScored?: boolean
   /** `contextText` read once by `toGround`, for whoever checks many items against one context. */
   readonly contextGround?: Ground
 }

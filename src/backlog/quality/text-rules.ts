@@ -18,6 +18,9 @@ export const textRules: readonly Rule<object>[] = [
   },
 ]
 
+/** Without any of these signs and letters, a text holds no placeholder. */
+const suspicious = /[[{<_]|\?\?|T[BO]|t[b.]|to be|lorem|FIX|[xX]{3}/
+
 /** What is left to be filled in, even where the input says so. */
 const unsettled =
   /(?<![\p{L}\p{N}])(?:TBD|tbd|TBA|TBC|t\.b\.d\.|to be (?:defined|determined|decided|confirmed)|lorem ipsum)(?![\p{L}\p{N}])|\[(?:\.{2,}|…|_+)\]/u
@@ -31,6 +34,7 @@ function checkPlaceholders(item: ProseItem, { sourceText }: RuleFacts): Breach[]
   const assumptions = item.assumptions.map((text, index) => ({ path: `assumptions[${index}]`, text }))
   const seen = new Set<string>()
   return [...toProse(item), ...assumptions].flatMap(({ path, text }) => {
+    if (!suspicious.test(text)) return []
     const found = findPlaceholder(
       text.includes('`') ? text.replace(/`[^`]*`/gu, '') : text,
       path === 'summary',

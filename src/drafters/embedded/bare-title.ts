@@ -1,8 +1,9 @@
 // Titles for a bare noun phrase of technical work: a verb that keeps its meaning, or a neutral one where it cannot be told.
-import { lowerOpening } from './technical-phrase.ts'
+import { isTool, lowerOpening } from './technical-phrase.ts'
 
 /** What the phrase names decides the verb; the first row that fits. All of them name something that is to go or to change. */
 const wrongs: readonly (readonly [cue: RegExp, verb: string])[] = [
+  [/^(?:stale |old |outdated )?(?:todos?|fixmes?)\b/i, 'Resolve'],
   [/^(?:inconsistent|inconsistenc(?:y|ies)|mixed|misleading|wrong|broken|incorrect|bad|failing|memory leaks?|leaks?|leaky|race conditions?|security (?:holes?|issues?)|vulnerabilit(?:y|ies)|n\+1|\w+ inconsistenc(?:y|ies))\b/i, 'Fix'],
   [/^(?:flaky|unstable|unreliable|brittle|fragile)\b/i, 'Stabilise'],
   [/^(?:slow)\b/i, 'Speed up'],
@@ -14,10 +15,10 @@ const wrongs: readonly (readonly [cue: RegExp, verb: string])[] = [
   [/^(?:untested)\b/i, 'Test'],
   [/^(?:undocumented)\b/i, 'Document'],
   [/^(?:(?:[\d,.k+~]+ )?(?:\S+ ){0,2}?(?:todos?|fixmes?)(?: comments?)?|(?:compiler |build |deprecation |lint(?:er|ing)? |eslint |\d+ )*(?:warnings?|errors|violations)|hacks?|work-?arounds?|technical debt)\b/i, 'Resolve'],
-  [/^[\d,.k+~]+ (?:\S+ ){0,2}?disables?\b/i, 'Resolve'],
+  [/^[\d,.k+~]+ (?:\S+ ){0,4}?(?:disables?|violations|errors|warnings|issues|vulnerabilities|problems|findings|smells|suppressions)\b/i, 'Resolve'],
   [/^(?:missing|no(?! (?:more|longer)\b)|lack of|lacking)\s/i, 'Add'],
   [/^(?:copy-?past\w*|duplicated? (?:code|logic)|repeated)\b/i, 'Unify'],
-  [/^(?:duplicat\w*|unused|unneeded|unnecessary|dead|left-?over|leftovers?|redundant|obsolete|orphan(?:ed)?|commented[- ]out|copy[- ]?past\w*|unreachable|debug (?:output|prints?|logs?|statements?)|console\.logs?|superfluous|needless)(?![\w-])/i, 'Remove'],
+  [/^(?:[\d,.k+~]+ )?(?:duplicat\w*|unused|unneeded|unnecessary|dead|left-?over|leftovers?|redundant|obsolete|orphan(?:ed)?|commented[- ]out|copy[- ]?past\w*|unreachable|debug (?:output|prints?|logs?|statements?)|console\.logs?|superfluous|needless)(?![\w-])/i, 'Remove'],
   [/^(?:\S+ ){1,3}(?:duplication|leftovers|duplicates)$/i, 'Remove'],
   [/\b(?:disk (?:is )?full|outages?|downtime|failures?|fails)$/i, 'Resolve'],
 ] // biome-ignore format: a table reads better in rows
@@ -27,10 +28,14 @@ const wants: readonly (readonly [cue: RegExp, verb: string])[] = [
   [/^(?:better|improved|faster|cleaner|clearer|simpler|nicer|more (?:robust|efficient|readable))\b/i, 'Introduce'],
   [/^(?:clear|uniform|consistent|central\w*|shared|proper|strict(?:er)?|unified|common|generic|reusable|typed|structured|dedicated|automat(?:ed|ic)|standard(?:i[sz]ed)?|modular|explicit|independent|single)\b/i, 'Introduce'],
   [/^(?:code |api |\S+ )?(?:style guide|guidelines?|documentation|docs|readme|runbooks?|changelog|docstrings?|adrs?|tutorials?)\b/i, 'Write'],
-  [/^(?:[\w+/-]+ ){0,3}?(?:test cases|tests|specs)\b/i, 'Add'],
-  [/^(?:[\w+/'’-]+ ){0,3}?(?:testing|linting|formatting|linters?|formatter|type[- ]checking|automation|monitoring|alerting|tracing|code coverage|benchmarks?|pipelines?|ci|ci\/cd|pre-?commit hooks?|alarms?|alerts|dashboards?|metrics|log aggregation|observability|backups?|renewal|rotation)\b/i, 'Set up'],
+  [/^(?:[\w-]+ ){0,3}?(?:guide|handbook|reference card)(?=$| (?:for|to|on|with)\b)/i, 'Write'],
+  [/^(?:[\w+/-]+ ){0,3}?(?:test cases|test suites?|tests|specs)\b/i, 'Add'],
+  [/^(?:[\w+/'’-]+ ){0,3}?(?:testing|linting|formatting|linters?|formatter|type[- ]checking|automation|monitoring|alerting|tracing|code coverage|benchmarks?|pipelines?|ci|ci\/cd|pre-?commit hooks?|alarms?|alerts|dashboards?|metrics|log aggregation|observability|backups?|renewal|rotation|encryption|firewall|vpn|rate limiting|two-factor|2fa|rbac|sso|roles|provisioning|scanning)\b/i, 'Set up'],
+  [/^(?:one|a single) (?!of\b)/i, 'Use'],
   [/^(?:test )?coverage\b/i, 'Raise'],
-  [/^(?:(?:[\w+/-]+ ){0,3}?(?:logging|validation|caching|types|typing|type hints|type annotations|error (?:handling|boundary|boundaries)|checks?|support|abstractions?|interfaces?|layer|hooks|assertions|rate limiting|pagination|fixtures?|mocks?|retries|dependency injection|schema|timeouts?))(?=$| (?:for|of|in|on|around|with|to|between|across|when|against|before|after|via)\b)/i, 'Add'],
+  [/^(?:ssl|tls|https|mtls)\b/i, 'Set up'],
+  [/^(?:[\w/-]+ ){0,3}?(?:script|tool|command|cli|generator|plug-?in|template)s?(?= (?:for|to)\b)/i, 'Add'],
+  [/^(?:(?:[\w+/-]+ ){0,3}?(?:logging|validation|caching|types|typing|type hints|type annotations|error (?:handling|boundary|boundaries)|checks?|support|abstractions?|interfaces?|layer|hooks|assertions|rate limiting|pagination|fixtures?|mocks?|retries|pooling|dependency injection|doubles|schema|timeouts?))(?=$| (?:for|of|in|on|around|with|to|between|across|when|against|before|after|via)\b)/i, 'Add'],
 ] // biome-ignore format: a table reads better in rows
 
 /** "deduplication of the parsers", "separation of X and Y": the noun of an act and its verb. */
@@ -55,23 +60,38 @@ export function fromActOf(words: string): string | null {
     : null
 }
 
+/** The noun of a deed before what it is done to. */
+const deed =
+  /^(?:[\w'’./-]+ ){1,5}?(?:migration|elimination|remediation|audits?|reviews?|conversion|consolidation|enrollment)(?= (?:for|of|in|on|to|from|across|with|via|before|after)\b|$)/i
+/** Rules that one complies with. */
+const law = /^(?:\w+ ){0,2}(?:act|gdpr|dsgvo|iso ?\d+|soc ?2|hipaa|pci(?:[- ]dss)?|nis ?2|ccpa)\b/i
+
 /** Of all work that is infrastructure, what such a phrase names is mostly to be set up; these are there already. */
 const present =
-  /^(?:the|our|all|old|existing|current|remaining|legacy)\b|\b(?:findings|bill|costs?|usage|credentials|tokens?|secrets|passwords|keys|disks?|certificates?|downtime|boxes|machines?|prices?|tags|access)\b/i
+  /^(?:the|our|all|old|existing|current|remaining|legacy)\b|(?!.*\b(?:scanning|rotation|management|monitoring|alerts?|alarms?|backups?)\b).*\b(?:findings|bill|costs?|usage|credentials|tokens?|secrets|passwords|keys|disks?|certificates?|downtime|boxes|machines?|prices?|tags|access)\b/i
 
 /**
  * The verb for a bare noun phrase: one that says what the phrase itself says is wrong or wanted; else `verb` where the
- * phrase names the very thing that the pattern works on (`isBuilt`), else "Address".
+ * phrase names the very thing that the pattern works on (`isBuilt`); null where none can be told.
  */
-export function toBareVerb(phrase: string, verb: string, isBuilt: boolean): string {
-  for (const [cue, own] of wrongs) if (cue.test(phrase)) return own
+export function toBareVerb(phrase: string, verb: string, isBuilt: boolean): string | null {
+  const uncounted = phrase.replace(/^[~\d][\d,.k+]* (?=\p{L})/u, '')
+  for (const [cue, own] of wrongs) if (cue.test(phrase) || cue.test(uncounted)) return own
+  if (deed.test(phrase)) return 'Carry out'
+  if (isBuilt && /\bwith(?:out| no) /i.test(phrase)) return null
+  if (
+    /\b(?:migration|upgrade|roll-?out|cut-?over|update) (?:plan|wave|phase)\b|\bversion bump\b/i.test(phrase)
+  )
+    return 'Carry out'
   if (isBuilt)
     return /^(?:Set up|Add|Put in place|Write)$/.test(verb) &&
       present.test(phrase.split(/ (?:for|of|in|on|to|with) /, 1)[0] ?? phrase)
-      ? 'Address'
-      : verb
+      ? null
+      : verb === 'Put in place' && law.test(phrase)
+        ? 'Comply with'
+        : verb
   for (const [cue, own] of wants) if (cue.test(phrase)) return own
-  return 'Address'
+  return null
 }
 
 /** Adjectives that open a phrase are no names, even before one. */
@@ -83,6 +103,11 @@ function withoutCapital(phrase: string): string {
     : phrase
 }
 
+/** Words that stand as a title of their own, without the article that they open with. */
+export function toStanding(words: string): string {
+  return words.replace(/^(?:the|an?) (?=\p{L}{2,} \S)/iu, '')
+}
+
 /** The whole order for a bare noun phrase, such as "Add tests for the parser". */
 export function toBareOrder(phrase: string, verb: string, isBuilt: boolean): string {
   const switched = /^(.{3,40}?) (on|off)(?: (for|in|at) (.+))?$/i.exec(phrase)
@@ -91,10 +116,27 @@ export function toBareOrder(phrase: string, verb: string, isBuilt: boolean): str
   if (/^check (?!lists?\b|sums?\b|points?\b|box|in\b|out\b|for\b)/i.test(phrase)) return phrase
   if (/ still (?:on|in|at|with|using) /i.test(phrase) && !wrongs.some(([cue]) => cue.test(phrase)))
     return `Fix: ${lowerOpening(phrase)}`
+  const sped = /^(?:faster|quicker) (\S.+)$/i.exec(phrase)?.[1]
+  if (sped !== undefined) return `Speed up ${lowerOpening(sped)}`
+  if (/ (?:->|→|=>) v?\d/.test(phrase)) return `Upgrade ${lowerOpening(phrase)}`
+  if (
+    /^\S+(?: \S+){0,2} from [^\d\s]\S*(?: \S+){0,3} to [^\d\s]/.test(phrase) &&
+    !/^(?:\S+ ){0,2}(?:exporter|importer|converter|conversion|exports?|imports?|mappings?|sync|bridge|script|tool|adapter) from /i.test(
+      phrase,
+    )
+  )
+    return `Move ${lowerOpening(phrase)}`
+  const ended = /^([^,;:]{3,40}?) (?:eol|end of (?:life|support)|out of support)$/i.exec(phrase)?.[1]
+  if (ended !== undefined) return `Upgrade ${lowerOpening(ended)}`
+  if (!isBuilt && / for \S/.test(phrase) && isTool(phrase.toLowerCase().split(' ', 1)[0] ?? ''))
+    return `Use ${phrase}`
+  const used = /^using (\S.+)$/i.exec(phrase)?.[1]
+  if (used !== undefined) return `Use ${used}`
   const chosen = toBareVerb(phrase, verb, isBuilt)
   const none = /^(?:missing|no(?! (?:more|longer)\b)|lack of|lacking) (.+)$/i.exec(phrase)?.[1]
   const object = none ?? withoutCapital(phrase).replace(/^(?:untested|undocumented) (?=\S)/i, '')
   if (/^untyped /i.test(object)) return `Add types to ${lowerOpening(object.slice(8))}`
+  if (chosen === null) return toStanding(phrase)
   return object.toLowerCase().startsWith(`${chosen.toLowerCase()} `)
     ? object
     : `${chosen} ${lowerOpening(object)}`

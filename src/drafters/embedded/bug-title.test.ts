@@ -45,6 +45,16 @@ describe('title', () => {
     ['crash', 'Problem reported: crash'],
     ['add modal does not open after an error', 'Add modal does not open after an error'],
     ['First message of a new chat is not shown', 'First message of a new chat is not shown'],
+    ['Stop the dogs from opening the gate', 'The dogs open the gate'],
+    ['stop showing the banner after login', 'The banner is shown after login'],
+    ['Review the sync job. Orders are never sent to the mill', 'Orders are never sent to the mill'],
+    ['remove duplicate reminders', 'Duplicate reminders'],
+    ['why does the bell ring at noon', 'The bell rings at noon'],
+    ['Bug when leaving the lobby', 'Bug when leaving the lobby'],
+    ['ok so this is weird: deleting a note moves the other one', 'Deleting a note moves the other one'],
+    ['Export of the herd: nothing happens', 'Export of the herd: nothing happens'],
+    ['right click on a row opens two menus', 'Right click on a row opens two menus'],
+    ['Uploading a map gives an empty page', 'Uploading a map gives an empty page'],
   ])('%s', (text, title) => {
     expect(draftOf(text).title).toBe(title)
   })
@@ -54,6 +64,30 @@ describe('title', () => {
       'When the broker that leads the third queue restarts during the night, the booking service logs one warning and never reads that queue again'
     expect(draftOf(text).title).toMatch(/^The booking service logs one warning/)
     expect(draftOf(text).details.symptom).toBe(text)
+  })
+})
+
+describe('kind', () => {
+  it.each([
+    ['Negative weights are reported if a lane without boats is deleted', 'lost'],
+    ['One class in the list hides every other class’s colours', 'access is denied'],
+    ['The lift with 500 floors counts from one', 'unhandled error'],
+    ['Trees can be called but look odd', 'refused'],
+  ])('of %j is not told by a passing word', (text, word) => {
+    expect(JSON.stringify(draftOf(text))).not.toContain(word)
+  })
+
+  it('asks for what is missing where there is nothing to repeat', () => {
+    expect(draftOf('Add a mute button to the horn').openQuestions[0]).toEqual({
+      field: 'details.expected',
+      question: 'What exactly should be possible, and where would a person look for it?',
+    })
+  })
+
+  it('speaks of the thing alone, not of what it does', () => {
+    expect(JSON.stringify(draftOf('why does the bell ring at noon').acceptanceCriteria)).toContain(
+      'the neighbouring cases of the bell,',
+    )
   })
 })
 

@@ -106,6 +106,19 @@ export function findHours(line: Line): string | null {
   return null
 }
 
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const date = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?: \d{4})?|${month}(?: \d{1,2})?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|(?:next |this )?(?:week|month|quarter|year|spring|summer|autumn|fall|winter)|\d{1,3} (?:days|weeks|months))`
+const end = new RegExp(
+  String.raw`\b(?:runs? out|due|expires?|ends?|end of (?:life|support)|eol|is (?:switched|turned|shut) (?:off|down)|shuts? down|out of support)\s((?:on |in |at the end of |from )?(?:the )?${date})(?![\w-])`,
+  'i',
+)
+
+/** The date on which something ends by itself, as stated: "on 3 March" after "runs out". */
+export function findEnd(line: Line): string | null {
+  return end.exec(line.core.slice(0, readLimit))?.[1]?.trim() ?? null
+}
+
 /** The driver that the words state outright; null where the kind of work has to tell. */
 export function findDriver(line: Line): InfrastructureDetails['driver'] {
   if (
@@ -118,7 +131,7 @@ export function findDriver(line: Line): InfrastructureDetails['driver'] {
   )
     return 'compliance'
   if (
-    /\b(?:isn['’]?t free|cheaper|(?:reduce|cut|save|lower)\w* (?:\w+ ){0,2}costs?|too expensive)\b/.test(
+    /\b(?:isn['’]?t free|cheaper|(?:reduce|cut|save|lower)\w* (?:\w+ ){0,2}costs?|too expensive|costs? (?:us |the team )?(?:about |around |over |~)?[\d€$£])/.test(
       line.lower,
     )
   )

@@ -11,11 +11,11 @@ const area = new RegExp(
   'iu',
 )
 const named =
-  /\b(?:of|in|for|from) ((?:[a-z][a-z0-9]{1,30}-){1,4}[a-z0-9]{2,30})(?= (?:from|to|is|are|by|has|and|up|down)\b|[.,;]|$)/
+  /\b(?:of|in|from) (?!\S+(?:ing|ed|able|free|time|level|wide|party|end|case|type|based|only|file|line|source|place)\b)((?:[a-z][a-z0-9]{1,30}-){1,4}[a-z0-9]{2,30})(?= (?:from|to|is|are|by|has|and|up|down)\b|[.,;]|$)/
 const folder = /\b(?:in|of|under|from|inside|within) ((?:[\w.-]{1,40}\/){1,6})(?=[\s.,;]|$)/
 /** Words that single no part of the code out. */
 const wide =
-  /^(?:whole|entire|existing|new|old|legacy|same|own|dead|duplicate\w*|unused|source|production|real|more|better|much|most|other|shared) (?:code|codebase|pages?|scripts?|modules?|services?|classes|components?)$/i
+  /^(?:non-?test|first-party|different|missing|various|all|parallel|two|three|four|five|six|several|multiple|many|whole|entire|existing|new|old|legacy|same|own|dead|duplicate\w*|unused|source|production|real|more|better|much|most|other|shared) (?:code|codebase|pages?|scripts?|modules?|services?|classes|components?)$/i
 
 /** The folder, the named part or the area of the code; null where the line names none. */
 export function findArea(line: Line): Phrase | null {

@@ -5,12 +5,12 @@ import type { BugDraftSchema } from '../../backlog/backlog-item.ts'
 import type { CriterionDraft } from '../../backlog/item-fields.ts'
 import { toBugTitle } from './bug-title.ts'
 import { composeDraft, cutText, type QuestionDraft } from './compose-draft.ts'
-import { type ForeignParts, toForeignParts } from './foreign-draft.ts'
+import { draftForeignBug } from './draft-foreign-bug.ts'
+import { toForeignParts } from './foreign-draft.ts'
 import { findEnvironmentParts } from './grammar/bug-environment.ts'
 import { findExpected } from './grammar/bug-expected.ts'
 import {
   findAffected,
-  findEnvironment,
   findFrequency,
   findRegression,
   findSteps,
@@ -27,16 +27,17 @@ import { type BugPattern, type BugSlots, toBugSlots } from './patterns/bug-patte
 import { bugPatterns } from './patterns/bug-patterns.ts'
 import { bugPhrases } from './patterns/bug-phrases.ts'
 import { fillCriteria, fillQuestions, selectPattern, toSentence } from './patterns/pattern.ts'
-import { toPlainTitle } from './title.ts'
 
 type BugDraft = z.infer<typeof BugDraftSchema>
 
 /** One bug from one line; `line` must be read from `idea.text`. */
 export function draftBug(idea: Idea, line: Line): BugDraft {
   const foreign = toForeignParts(line, bugPhrases)
-  if (foreign !== null) return draftForeign(idea, line, foreign)
-  const pattern = selectPattern({ lower: line.main.toLowerCase() }, bugPatterns, generalBug)
+  if (foreign !== null) return draftForeignBug(idea, line, foreign)
   const title = toBugTitle(line)
+  const opening = title.slice(0, 16).toLowerCase()
+  const isLater = !line.main.toLowerCase().includes(opening) && line.lower.includes(opening)
+  const pattern = selectBugPattern(isLater ? title.toLowerCase() : line.main.toLowerCase())
   const slots = toBugSlots(line, title, pattern.fallbacks['thing'] ?? 'this')
   const affected = findAffected(line.core)
   const places = findEnvironmentParts(line.core)
@@ -78,29 +79,22 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
   }
 }
 
-function draftForeign(idea: Idea, line: Line, parts: ForeignParts): BugDraft {
-  const symptom = cutText(line.sentences[0] ?? line.core, 600) || 'Untitled'
-  return {
-    type: 'bug',
-    details: {
-      symptom,
-      expected: null,
-      steps: null,
-      environment: findEnvironment(line.core),
-      severity: null,
-      frequency: 'unknown',
-      affected: null,
-      workaround: null,
-      regression: null,
-    },
-    priority: { affectedShare: null, dataLoss: null, security: null },
-    ...composeDraft(idea, line, {
-      ...parts,
-      title: toPlainTitle(line),
-      evidence: [['details.symptom', toPhrase(line.raw, line.sentences[0])]],
-      drivers: [],
-    }),
-  }
+/** What precedes or follows the symptom itself: its circumstances, reasons and consequences. */
+const circumstances =
+  /\s(?:when|whenever|if|while|after|because|since|although|even though|until|unless|so that|which|once|during|due to|despite)\s|,\s(?!not\b)|;\s|\s[-–—]\s/i
+
+/** From this rank on, a kind may also be told by words beside the symptom. */
+const tellingRank = 5
+
+/** The kind that the symptom itself tells; only where it tells none, one that its circumstances tell. */
+function selectBugPattern(whole: string): BugPattern {
+  const opening =
+    /^(?:when|whenever|if|while|after|before|on|in|during) [^,]{3,120}, (.{4,})$/i.exec(whole)?.[1] ?? whole
+  const symptom = opening.split(circumstances, 1)[0] ?? opening
+  const found = selectPattern({ lower: symptom.length < 12 ? opening : symptom }, bugPatterns, generalBug)
+  if (found !== generalBug) return found
+  const passing = selectPattern({ lower: whole }, bugPatterns, generalBug)
+  return passing.rank >= tellingRank ? passing : generalBug
 }
 
 /** The symptom whole, where the title had to be cut; without what the line says of the cure. */
@@ -117,6 +111,9 @@ function toExpected(line: Line, title: string): string | null {
   const clause = line.should?.text ?? null
   if (
     clause === null ||
+    /\b(?:i|we) should (?:just|probably|also|rather|maybe|instead)\s\p{L}|^(?:it|this|that) should(?:n['’]t| not) (?:be|matter|happen)\W*$/iu.test(
+      clause,
+    ) ||
     /\b(?:need|needs|must) (?:to )?(?:fix|check|look|investigate|rework|be (?:fixed|checked|done))/i.test(
       clause,
     )
@@ -132,10 +129,22 @@ function toExpected(line: Line, title: string): string | null {
 }
 
 function toSeverity(line: Line, pattern: BugPattern): BugDraft['details']['severity'] {
-  if (/\b(?:minor|slightly|nitpick|nit|cosmetic|tiny)\b/.test(line.lower)) return 'minor'
-  if (/\b(?:blocker|showstopper|critical|severe|catastrophic)\b/.test(line.lower)) return 'critical'
-  return pattern.severity
+  if (/\b(?:typos?|misspell\w*|spelling)\b/.test(line.lower)) return 'trivial'
+  if (saysMinor.test(line.lower)) return 'minor'
+  if (saysCritical.test(line.lower)) return 'critical'
+  return pattern.severity === 'minor' && moreThanLooks.test(line.lower) ? null : pattern.severity
 }
+
+const trouble = '(?:bugs?|issues?|glitch(?:es)?|problems?|things?|details?|annoyances?|defects?|errors?)'
+/** The words must speak of the defect: "a tiny number" and "the critical path" do not. */
+const saysMinor = new RegExp(
+  String.raw`\b(?:minor|tiny|small) (?:visual |layout |cosmetic |ui )?${trouble}\b|(?:^|[([,;:-]\s?)(?:(?:very|rather|really) )?minor(?=$|[)\],.;:])|\b(?:slightly|nitpick|nit|cosmetic)\b`,
+)
+const saysCritical =
+  /(?<!\bnot |\bnon-|n['’]t |\bnot a )\b(?:blocker|showstopper|catastrophic|critical(?! (?:path|section|css|mass|role|hit|chance|value|point|region)s?\b)|severe(?! (?:weather|storm|allerg|cold|heat)))\b/
+/** What hinders or goes astray is more than a matter of looks; how bad it is remains to be asked. */
+const moreThanLooks =
+  /\b(?:stops?|cannot|can['’]?t|could ?n[o'’]t|unable|fails?|failing|impossible|unreadable|unusable|unresponsive|leak(?:s|ing|ed)?|stack overflows?|buffer overflows?|invisible|wrong|sent|send|charged|lost|loses?|deletes?|misses|missing|broken)\b/
 
 function toOwnCriteria(slots: BugSlots): CriterionDraft[] {
   return [
@@ -150,7 +159,7 @@ function toOwnCriteria(slots: BugSlots): CriterionDraft[] {
 
 /** Words that make a criterion vague; a condition that holds one is left to the steps. */
 const weak =
-  /\b(?:several|some|many|quick(?:ly)?|fast|slow(?:ly)?|easy|easily|simple|various|multiple|often|appropriate|normally|ideally|better|too|etc|certain|really|heavy|large|small)\b/i
+  /\b(?:several|some|many|quick(?:ly)?|fast|slow(?:ly)?|easy|easily|simple|various|multiple|often|appropriate|properly|normally|ideally|better|too|etc|certain|really|heavy|large|small)\b/i
 
 /** "the clipboard contains an image" for "when the clipboard contains an image": the circumstances as a clause. */
 function toGiven(condition: string | null): string {
@@ -171,7 +180,10 @@ function toQuestions(pattern: BugPattern, slots: BugSlots, details: BugDraft['de
       value === null || value === 'unknown' ? [] : [`details.${key}`],
     ),
   )
-  const [best, ...others] = fillQuestions(pattern, slots, answered)
+  const seen = new Set<string>()
+  const [best, ...others] = fillQuestions(pattern, slots, answered).filter(
+    ({ field }) => !seen.has(field) && seen.add(field) !== undefined,
+  )
   const own: QuestionDraft[] = []
   if (details.expected === null && best?.field !== 'details.expected')
     own.push({ field: 'details.expected', question: 'What should happen instead?' })

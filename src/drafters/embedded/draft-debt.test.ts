@@ -32,7 +32,7 @@ describe('draftDebt', () => {
     ['copy-pasted mail layouts', 'Unify copy-pasted mail layouts'],
     ['no unused imports', 'Remove unused imports'],
     ['unit testing', 'Set up unit testing'],
-    ['two places decide who may refund, and they disagree', 'Address: two places decide who may refund'],
+    ['two places decide who may refund, and they disagree', 'Two places decide who may refund'],
   ])('titles %j', (text, title) => {
     expect(draft(text).title).toBe(title)
   })
@@ -81,5 +81,75 @@ describe('draftDebt', () => {
     const japanese = draft('請求モジュールの重複コードを整理する', 'ja')
     expect(japanese.acceptanceCriteria).toEqual([])
     expect(japanese.openQuestions[0]?.field).toBe('acceptanceCriteria')
+  })
+
+  it.each([
+    ['Migrate to the Selkie router', 'The code does not use the Selkie router yet, or not throughout.'],
+    ['Swap Moment for Temporal', 'The code has Moment; the input asks for Temporal instead.'],
+    ['rework the rota export', 'The present form of the rota export is not the one that is wanted.'],
+    [
+      'put the rota export right',
+      'The input says what to do, not what is wrong today: put the rota export right.',
+    ],
+    [
+      'the rota pages no longer import `tide`',
+      'The input says how it is to be, not what is wrong today: the rota pages no longer import `tide`.',
+    ],
+    [
+      'the rota export',
+      'The input only names the subject and does not say what is wrong with it: the rota export.',
+    ],
+    [
+      'Get rid of the last slider plugin, it blocks the print view',
+      'The last slider plugin: it blocks the print view',
+    ],
+  ])('claims no more of what is wrong than %j says', (text, problem) => {
+    expect(draft(text).details.problem).toBe(problem)
+  })
+
+  it.each([
+    'switch to the shared date picker',
+    'add a queue for the label printer',
+    'extend the socket server with acknowledgements',
+    'measure the cold start',
+    'make the planner stateless',
+  ])('invents neither place nor interest nor measure for %j', (text) => {
+    expect(draft(text).details).toMatchObject({
+      location: null,
+      interest: null,
+      risk: null,
+      before: null,
+      after: null,
+    })
+  })
+
+  it.each([
+    ['Migrate To SelkieRouter', null],
+    ['Check uses of tide() for error-handling', null],
+    ['Remove the eager WindRose load', null],
+    ['Rework `berth_plan.py`', '`berth_plan.py`'],
+    ['add a guard to BerthPlan', 'BerthPlan'],
+    ['tidy up tools/berth/plan.ts', 'tools/berth/plan.ts'],
+  ])('takes for the place what is one: %j', (text, location) => {
+    expect(draft(text).details.location).toBe(location)
+  })
+
+  it('takes one figure for one end only', () => {
+    expect(draft('reach 80% test coverage in the planner').details).toMatchObject({
+      before: null,
+      after: '80%',
+    })
+  })
+
+  it('names the thing by its nouns alone', () => {
+    const asked = (text: string) =>
+      draft(text)
+        .openQuestions.map(({ question }) => question)
+        .join('\n')
+    expect(asked('split the pilot and berth screens further')).toContain('the pilot and berth screens,')
+    expect(asked('make the tide engine a pure function')).toContain('the present state of the tide engine,')
+    expect(asked('merge sound_horn() and sound_bell()')).toContain('sound_horn() and sound_bell()')
+    expect(asked("delete 'low tide' placeholder messages")).toContain("the 'low tide' placeholder messages")
+    expect(asked('the locks are slow to answer')).not.toContain('the locks are')
   })
 })

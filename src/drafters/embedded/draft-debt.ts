@@ -3,24 +3,17 @@ import type { z } from 'zod'
 import type { Idea } from '../../architect/ports.ts'
 import type { DebtDraftSchema } from '../../backlog/backlog-item.ts'
 import type { CriterionDraft } from '../../backlog/item-fields.ts'
-import { toBareVerb } from './bare-title.ts'
 import { composeDraft, cutText } from './compose-draft.ts'
 import { findArea, findSpan, findTrigger } from './debt-facts.ts'
 import { toForeignParts } from './foreign-draft.ts'
 import type { Line } from './grammar/line.ts'
+import { lowerFirst } from './grammar/noun-phrase.ts'
 import { type Phrase, toPhrase } from './grammar/phrase.ts'
 import type { DebtPattern } from './patterns/debt-pattern.ts'
 import { debtPatterns } from './patterns/debt-patterns.ts'
 import { debtPhrases } from './patterns/debt-phrases.ts'
-import { generalDebt } from './patterns/debt-upkeep.ts'
-import {
-  fillCriteria,
-  fillQuestions,
-  fillTemplate,
-  type Slots,
-  selectPattern,
-  toSentence,
-} from './patterns/pattern.ts'
+import { generalDebt, statedDebt } from './patterns/debt-upkeep.ts'
+import { fillCriteria, fillQuestions, fillTemplate, type Slots, toSentence } from './patterns/pattern.ts'
 import { toVitalFirst } from './question-order.ts'
 import { toHead } from './statement-title.ts'
 import {
@@ -31,11 +24,14 @@ import {
   findRisk,
   isRecurring,
 } from './technical-facts.ts'
+import { selectKind } from './technical-kind.ts'
 import { toTechnicalLine } from './technical-opening.ts'
 import { findOrder, type Order } from './technical-order.ts'
-import { findPlace, findTarget, toTechnicalSlots } from './technical-slots.ts'
-import { isStatement } from './technical-statement.ts'
+import { toPlainDefinite } from './technical-phrase.ts'
+import { isNamedOnly, isWish, toProblem } from './technical-problem.ts'
+import { findPlace, findTarget, toGoal, toTechnicalSlots } from './technical-slots.ts'
 import { toTechnicalTitle } from './technical-title.ts'
+import { isPlainVerb } from './technical-verbs.ts'
 import { toPlainTitle } from './title.ts'
 
 type DebtDraft = z.infer<typeof DebtDraftSchema>
@@ -53,31 +49,35 @@ const noDetails = {
 /** One debt from one line; `asRead` must be read from `idea.text`. */
 export function draftDebt(idea: Idea, asRead: Line): DebtDraft {
   const line = toTechnicalLine(idea, asRead)
-  const found = selectPattern(line, debtPatterns, generalDebt)
-  if (toForeignParts(line, debtPhrases) !== null) return draftForeign(idea, line, found)
-  const order = findOrder(line)
+  const isForeign = toForeignParts(line, debtPhrases) !== null
+  const order = isForeign ? null : findOrder(line)
+  const found = selectKind(line, order, debtPatterns, generalDebt)
+  if (isForeign) return draftForeign(idea, line, found)
   const isWanted = isWish(line, order)
-  const pattern = toFittingPattern(found, order, isWanted)
+  const complaint = isWanted || isNamedOnly(line, order) ? null : findComplaint(line, order)
+  const isTold = complaint !== null && order === null && found.id === 'general'
+  const pattern = isTold ? statedDebt : toFittingPattern(found, order, isWanted)
   const place =
     pattern.kind === 'dependency' || /\b(?:package|library|librar(?:y|ies))\b/.test(line.lower)
       ? null
       : findPlace(line)
   const slots = toDebtSlots(line, order, pattern, place, isWanted)
-  const complaint = isWanted ? null : findComplaint(line, order)
   const location = place ?? (pattern.kind === 'dependency' ? null : findArea(line))
   const span = findSpan(line)
+  const before = span?.before ?? findBefore(line, pattern.kind)
+  const after = span?.after ?? findAfter(line, pattern.kind)
   const occasion = findTrigger(line)
   const details: Details = {
     location: location?.text ?? null,
     kind: pattern.kind,
-    problem: toProblem(line, complaint, pattern, slots),
+    problem: toProblem(line, order, complaint, pattern, slots),
     interest: findInterest(line),
     trigger:
       occasion === null ? fillTemplate(pattern.trigger, slots, pattern.fallbacks) : toSentence(occasion),
     remedy: order === null ? null : cutText(toSentence(toRemedy(order.clause)), 600),
     risk: findRisk(line),
-    before: span?.before ?? findBefore(line, pattern.kind),
-    after: span?.after ?? findAfter(line, pattern.kind),
+    before: before === after ? null : before,
+    after,
   }
   return {
     type: 'debt',
@@ -109,30 +109,53 @@ function toDebtSlots(
 ): Slots {
   const isAbout = pattern.kind === 'test' || pattern.kind === 'documentation'
   const target = isAbout ? findTarget(line, order) : null
-  const slots = toTechnicalSlots(line, order, target ?? place?.text ?? null)
+  const isTestFile = pattern.kind === 'test' && /test|spec/i.test(place?.text ?? '')
+  const about = target ?? (isTestFile ? null : (place?.text ?? null))
+  const slots: Slots = {
+    ...toTechnicalSlots(line, order, about),
+    goal: toGoal(order),
+    about: toAbout(line, about),
+    wish: cutText(lowerFirst(order?.clause ?? line.main), 200),
+  }
   const isAdded =
     (isWanted || (order !== null && adding.test(order.base))) &&
-    !isAbout &&
-    !/^(?:addition|general|lint-and-format|audit)$/.test(pattern.id)
-  return isAdded ? { ...slots, thing: slots['place'] ?? null } : slots
+    /^(?:types|magic-values|naming|internal-speed|coupling|misplaced-logic|oversized|duplication|dead-code)$/.test(
+      pattern.id,
+    )
+  const thing = isAdded ? (slots['place'] ?? null) : (slots['thing'] ?? (isAbout ? null : slots['place']))
+  return { ...slots, thing: thing ?? null }
+}
+
+/** " about the import" where the text has a subject, " (README)" where the line names it; null for neither. */
+function toAbout(line: Line, subject: string | null): string | null {
+  if (subject !== null) return ` about ${toPlainDefinite(subject)}`
+  const name = /\b(?:README|CHANGELOG|CONTRIBUTING|SECURITY|ADRs?|wiki|runbook|changelog)(?:\.md)?\b/.exec(
+    line.main,
+  )?.[0]
+  return name === undefined ? null : ` (${name})`
 }
 
 /** What is made to be so exists today; a noun phrase of what is wanted does not. */
 function toFittingPattern(found: DebtPattern, order: Order | null, isWanted: boolean): DebtPattern {
   if (isWanted && found.id === 'general') return debtPatterns.find(({ id }) => id === 'addition') ?? found
+  const audit = debtPatterns.find(({ id }) => id === 'audit')
+  if (audit !== undefined && isSearch(order, audit)) return audit
   const isPresent = order !== null && /^(?:make|ensure|enable|have)$/.test(order.base)
-  return found.id === 'addition' && isPresent ? generalDebt : found
+  const deed = order === null ? null : (/(?:^|\s)(?:in)?to (\p{L}+) \S/u.exec(order.rest)?.[1] ?? null)
+  const isDeed =
+    (found.id === 'replace-part' || found.id === 'adopt') &&
+    deed !== null &&
+    deed !== 'use' &&
+    isPlainVerb(deed)
+  return isDeed || (found.id === 'addition' && isPresent) ? generalDebt : found
 }
 
-/** True for a noun phrase that names what is to come, such as "a linter": nothing of it is there today. */
-function isWish(line: Line, order: Order | null): boolean {
+/** True where the order is to look for something: what is looked for does not tell the kind of work. */
+function isSearch(order: Order | null, audit: DebtPattern): boolean {
   return (
-    order === null &&
-    !isStatement(line.main) &&
-    line.question === null &&
-    /^(?:Add|Introduce|Set up|Write)$/.test(
-      toBareVerb(line.main.replace(/^[\p{L}-]{3,20}: /u, ''), '', false),
-    )
+    order !== null &&
+    !order.isLater &&
+    audit.cues[0]?.test(`${order.base} ${order.rest.toLowerCase()}`) === true
   )
 }
 
@@ -144,18 +167,6 @@ function toRemedy(clause: string): string {
 /** After these verbs the object is what is to come, not what is wrong today. */
 const adding =
   /^(?:add|create|introduce|implement|provide|define|enable|ensure|make|build|develop|support|set|write|use|adopt|include)$/
-
-/** What the line says is wrong, else what the wish implies. */
-function toProblem(line: Line, complaint: Phrase | null, pattern: DebtPattern, slots: Slots): string {
-  if (complaint === null) {
-    const isVague = pattern.problem.includes('{thing}') && slots['thing'] == null && pattern.kind !== 'test'
-    return fillTemplate((isVague ? generalDebt : pattern).problem, slots, pattern.fallbacks) ?? line.core
-  }
-  const thing = slots['thing'] ?? null
-  const isDangling = /^(?:it|it['’]s|its|they|they['’]re|this|that|these|too|way)\b/i.test(complaint.text)
-  const text = isDangling && thing !== null ? `${thing}: ${complaint.text}` : complaint.text
-  return cutText(toSentence(text), 600)
-}
 
 function toCriteria(pattern: DebtPattern, slots: Slots): CriterionDraft[] {
   const isCode = pattern.kind !== 'documentation'

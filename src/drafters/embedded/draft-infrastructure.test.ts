@@ -71,4 +71,39 @@ describe('draftInfrastructure', () => {
     expect(draft('wildcard certificate expired again').priority.likelihood).toBe(5)
     expect(draft('Debian 11 is EOL next year').priority.likelihood).toBe(4)
   })
+
+  it.each([
+    ['move from one linter to another', 'migration', /^Old and new way ran side by side/],
+    ['pikaday 1.8.2 to 2.x', 'upgrade', /^Every environment reports the new version of pikaday/],
+    [
+      'move the tide app from Selkie 3.5 to Selkie 4',
+      'upgrade',
+      /^Every environment reports the new version/,
+    ],
+    ['install the label printer service', null, /^A second person has repeated the set-up/],
+    ['review the tide mirror', null, /^A list of all findings exists/],
+    ['no alarms for the lock gates', 'observability', /the watched condition is provoked/],
+  ])('checks what the kind of change needs: %j', (text, driver, first) => {
+    const { details, acceptanceCriteria } = draft(text)
+    expect(details.driver).toBe(driver)
+    const [criterion] = acceptanceCriteria
+    expect(
+      criterion === undefined ? '' : 'statement' in criterion ? criterion.statement : criterion.given,
+    ).toMatch(first)
+  })
+
+  it.each([
+    ['the cert for tides.example.org runs out on 3 March', 'on 3 March'],
+    ['support for the tide box ends in autumn', 'in autumn'],
+    ['Ubuntu on the buoys is out of support from April 2027', 'from April 2027'],
+    ['the mirror runs out of memory on large maps', null],
+  ])('takes the day on which something ends for the deadline: %j', (text, deadline) => {
+    expect(draft(text).details.deadline).toBe(deadline)
+  })
+
+  it('keeps what belongs to the subject in the title', () => {
+    expect(draft('the cert for tides.example.org runs out on 3 March').title).toBe(
+      'Renew the cert for tides.example.org',
+    )
+  })
 })

@@ -61,12 +61,8 @@ describe('draftSpike', () => {
       'What speaks for Typesense and what for Meilisearch?',
       'Compare Typesense and Meilisearch',
     ],
-    [
-      'RabbitMQ vs Kafka',
-      'Which one do we choose, and on what grounds: RabbitMQ vs Kafka?',
-      'Compare RabbitMQ and Kafka',
-    ],
-    ['research eventkit', 'What do we need to know about eventkit before we commit?', 'Research eventkit'],
+    ['RabbitMQ vs Kafka', 'Which do we choose: RabbitMQ or Kafka?', 'Compare RabbitMQ and Kafka'],
+    ['research eventkit', 'Does eventkit fit our case, and what would we use of it?', 'Research eventkit'],
     ['find a way to dim the display', 'How can we dim the display?', 'Find a way to dim the display'],
     [
       'find the cause of the night-time alarms',
@@ -75,7 +71,7 @@ describe('draftSpike', () => {
     ],
     [
       'not sure whether the lift reports its floor',
-      'Is it the case that the lift reports its floor?',
+      'Does the lift report its floor?',
       'Find out whether the lift reports its floor',
     ],
     [
@@ -99,9 +95,67 @@ describe('draftSpike', () => {
     expect(item.title).toBe(title)
   })
 
+  it.each([
+    ['tide table APIs', 'Which tide table APIs do what we need, and within which limits?'],
+    ['research the pricing of Twilio', 'What does Twilio cost us, in a low, a usual and a high case?'],
+    [
+      'Ferry timetable format decision',
+      'Which way do we go with the ferry timetable format, and on what grounds?',
+    ],
+    ['benchmark the tile cache', 'Which figures do we get for the tile cache, and are they good enough?'],
+    ['audit the old webhooks', 'What are the old webhooks, and what follows from that?'],
+    ['figure out barcode checksums', 'How do barcode checksums work, and what would we use of them?'],
+    ['look into moving to Bun', 'Should we move to Bun, and what speaks against it?'],
+    ['Evaluate Stripe or Adyen for the kiosk', 'Which do we choose for the kiosk: Stripe or Adyen?'],
+    ['interview six carers about the handover', 'What do six carers tell us about the handover?'],
+    ['better route planning for the barge', 'How can we get better route planning for the barge?'],
+    ['find out where the receipts should go', 'Where should the receipts go?'],
+    ['understand how Kiosk reads the card', 'How does Kiosk read the card?'],
+    ['The owner of the depot keys is unclear', 'What is the owner of the depot keys?'],
+    ['doorlog: do we still need it?', 'Do we still need doorlog?'],
+    ['Which radio chip?', 'Which radio chip do we choose?'],
+    ['sails: build or buy?', 'Which do we choose for sails: build or buy?'],
+    ['The gap in the tide log is not explained', 'What explains the gap in the tide log?'],
+    ['test the hypothesis that tenants read notes', 'Do tenants read notes?'],
+    ['pros and cons of gRPC on the barge', 'What speaks for and against gRPC on the barge?'],
+    ['how far can we zoom before it blurs', 'How far can we zoom before it blurs?'],
+  ])('asks of %j what has an answer', (text, question) => {
+    expect(draft(text).details.questions).toEqual([question])
+  })
+
+  it.each([
+    [
+      'can the crane report its load',
+      'What would we do next if the crane can report its load, and what if not?',
+    ],
+    ['should we sell day passes', 'What cannot go on until we have decided whether to sell day passes?'],
+    ['figure out how to merge two rotas', 'Which work waits until we know how to merge two rotas?'],
+    ['why do the bells stop', 'Who is hit by this, and how urgent is the answer for them?'],
+    [
+      'which labels survive salt water',
+      'Which decision or item waits until we know which labels survive salt water?',
+    ],
+  ])('asks first of %j what hangs on the answer', (text, question) => {
+    expect(draft(text).openQuestions[0]?.question).toBe(question)
+  })
+
+  it('names no thing where the words do not tell one', () => {
+    const item = draft('Can carers override a stated wish, or only comment on it?')
+    expect(JSON.stringify([item.acceptanceCriteria, item.details.method])).not.toMatch(/carers|wish/)
+  })
+
+  it.each([
+    ['how to print on labels', 'A written answer with the way to go'],
+    ['is the beacon loud enough', 'A written answer: yes, no, or yes under a condition'],
+    ['Loki or Elastic', 'A decision record'],
+    ['benchmark the load times of both tablets', 'A benchmark that can be repeated'],
+  ])('has a deliverable that suits the question %j', (text, start) => {
+    expect(draft(text).details.deliverable?.startsWith(start)).toBe(true)
+  })
+
   it('takes at most three questions of the line', () => {
     const { questions } = draft('Which format? Who may read it? Where is it kept? For how long?').details
-    expect(questions).toEqual(['Which format?', 'Who may read it?', 'Where is it kept?'])
+    expect(questions).toEqual(['Which format do we choose?', 'Who may read it?', 'Where is it kept?'])
   })
 
   it.each([

@@ -2,19 +2,24 @@
 import type { z } from 'zod'
 import type { Idea } from '../../architect/ports.ts'
 import type { SpikeDraftSchema } from '../../backlog/backlog-item.ts'
-import { composeDraft, cutText } from './compose-draft.ts'
+import { composeDraft, cutText, type QuestionDraft } from './compose-draft.ts'
+import { findTimebox } from './find-timebox.ts'
 import { toForeignParts } from './foreign-draft.ts'
 import type { Line } from './grammar/line.ts'
+import { lowerFirst } from './grammar/noun-phrase.ts'
 import { toPhrase } from './grammar/phrase.ts'
-import { fillCriteria, fillQuestions, fillTemplate, selectPattern, toSentence } from './patterns/pattern.ts'
-import { generalSpike } from './patterns/spike-discovery.ts'
-import { spikePatterns } from './patterns/spike-patterns.ts'
+import { fillCriteria, fillQuestions, fillTemplate, type Slots, toSentence } from './patterns/pattern.ts'
+import type { SpikePattern } from './patterns/spike-pattern.ts'
+import { selectSpikePattern } from './patterns/spike-patterns.ts'
 import { spikePhrases } from './patterns/spike-phrases.ts'
-import { readSpike } from './read-spike.ts'
+import { readSpike, type SpikeReading } from './read-spike.ts'
 import { findDeliverable, findExitRule, findForeignTimebox, findPlannedStep } from './spike-facts.ts'
-import { findTimebox, findUnblocks, toUrgency } from './technical-facts.ts'
+import { toTopicTitle } from './spike-title.ts'
+import { toPlainWords, toTopicSlots } from './spike-topic.ts'
+import { findUnblocks, toUrgency } from './technical-facts.ts'
 import { toTechnicalLine } from './technical-opening.ts'
-import { toPlainTitle } from './title.ts'
+import { lowerOpening } from './technical-phrase.ts'
+import { fitTitle, lengthen, toPlainTitle } from './title.ts'
 
 type SpikeDraft = z.infer<typeof SpikeDraftSchema>
 
@@ -23,9 +28,10 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
   const line = toTechnicalLine(idea, asRead)
   const foreign = toForeignParts(line, spikePhrases)
   if (foreign !== null) return draftForeign(idea, line, foreign)
-  const pattern = selectPattern(line, spikePatterns, generalSpike)
-  const { questions, title, thing } = readSpike(line, pattern.verb)
-  const slots = { thing }
+  const reading = readSpike(line)
+  const pattern = selectSpikePattern(reading.form, toCueWords(reading))
+  const { title, questions } = toWording(reading, pattern)
+  const slots = toSlots(reading)
   const stated = findTimebox(line)
   const unblocks = findPlannedStep(line) ?? findUnblocks(line)
   const deliverable = findDeliverable(line)
@@ -43,7 +49,7 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
   const common = composeDraft(idea, line, {
     title,
     criteria: fillCriteria(pattern, slots),
-    questions: fillQuestions(pattern, slots, answered),
+    questions: toFirstOfField(fillQuestions(pattern, slots, answered)),
     evidence: [
       ['details.questions', line.question ?? toPhrase(line.raw, line.sentences[0])],
       ['details.timebox', toPhrase(line.raw, stated?.quote)],
@@ -61,6 +67,54 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
     ...common,
     estimate: { points: null, drivers: common.estimate.drivers },
   }
+}
+
+/** Cues are looked for in what is asked, not in remarks, purposes and reasons. */
+function toCueWords({ form, questions, opening }: SpikeReading): string {
+  const [first = ''] = questions
+  if (form === 'topic') return toPlainWords(opening).toLowerCase()
+  const isOwn = !/^(?:Is it the case|Can we say|What do(?:es)? .* (?:tell us|hear))/.test(first)
+  return (isOwn ? first : opening).toLowerCase()
+}
+
+/** Title and questions; where the line only names a topic, its kind gives the verb and the question. */
+function toWording(
+  { title, questions, topic, opening }: SpikeReading,
+  pattern: SpikePattern,
+): { title: string; questions: readonly string[] } {
+  const own = title ?? fitTitle(toTopicTitle(opening, pattern.verb))
+  const asked =
+    questions.length > 0
+      ? questions
+      : [
+          topic === null
+            ? `Is this worth going on with, and in which form: ${lowerOpening(opening.replace(/\?+$/, ''))}?`
+            : (fillTemplate(pattern.ask, toTopicSlots(topic), {}) ?? ''),
+        ]
+  return { title: lengthen(own, [`Investigate ${lowerFirst(own)}`]), questions: asked.map(toSentence) }
+}
+
+function toSlots({ thing, known, claim, deed, pair }: SpikeReading): Slots {
+  const after = (word: string) => (thing === null ? '' : ` ${word} ${thing}`)
+  const isPair = pair?.every((option) => option.length <= 40) === true
+  return {
+    thing,
+    known,
+    claim,
+    deed,
+    of: isPair ? ` between ${pair.join(' and ')}` : after('of'),
+    on: after('on'),
+    about: after('about'),
+    for: after('for'),
+    to: after('to'),
+    eachOption: isPair ? `Each of ${pair.join(' and ')}` : 'Each option',
+  }
+}
+
+/** Of the questions for one field, the first. */
+function toFirstOfField(questions: readonly QuestionDraft[]): QuestionDraft[] {
+  const seen = new Set<string>()
+  return questions.filter(({ field }) => !seen.has(field) && seen.add(field) !== undefined)
 }
 
 function toAssumptions(

@@ -1,10 +1,10 @@
 // What a feature is about: the part of a line in which the kind of feature is looked for, so that a passing word decides nothing.
 import type { Line } from './grammar/line.ts'
+import { toLeadingVerb } from './grammar/main-clause.ts'
 import { toModalClause } from './grammar/statement.ts'
 import { generalAct, generalFeature, generalProduct } from './patterns/feature-general.ts'
 import type { FeaturePattern } from './patterns/feature-pattern.ts'
 import { featurePatterns } from './patterns/feature-patterns.ts'
-import { selectPattern } from './patterns/pattern.ts'
 
 const permission =
   /^(?:let|allow|enable|permit|help|make it possible for)\s+(?:(?:\S+\s+){1,5}?to\s+(?:be able to\s+)?)?/i
@@ -14,18 +14,55 @@ const purpose =
 const tail =
   /\s(?:for|to|in|on|at|from|with|when|whenever|if|while|after|before|that|which|so|because|by|as|into|via|using|per|instead|across|through|where|during|based|without|until|like|and then|who|of (?:the|a|an|my|our|each|every|all))\s|[,;:(]|\s[-–—]\s/i
 
-/** From this rank on, a pattern may also be told by words outside of the focus. */
-const strongRank = 6
-
 /** The pattern of the feature's kind; `doer` says which general pattern holds where there is none. */
 export function selectFeaturePattern(line: Line, doer: 'thing' | 'person' | 'product'): FeaturePattern {
   const general = doer === 'thing' ? generalFeature : doer === 'person' ? generalAct : generalProduct
-  const text = toFocus(line)
-  const inFocus = selectPattern({ lower: text }, featurePatterns, general)
-  if (inFocus !== general) return inFocus
-  const strong = featurePatterns.filter((pattern) => pattern.rank >= strongRank)
-  return selectPattern({ lower: line.main.toLowerCase() }, strong, general)
+  const focus = toFocus(line)
+  const inFocus = selectByHead(focus, featurePatterns)
+  if (inFocus !== null) return inFocus
+  const strong = featurePatterns.filter(({ anywhere }) => anywhere === true)
+  return selectByHead(line.main.toLowerCase(), strong) ?? general
 }
+
+/** The pattern of the highest rank, then of the earliest cue, whose cue is the head of the words and no mere modifier. */
+function selectByHead(words: string, patterns: readonly FeaturePattern[]): FeaturePattern | null {
+  let best: FeaturePattern | null = null
+  let bestIndex = Number.POSITIVE_INFINITY
+  const isOrder = toLeadingVerb(words) !== null
+  for (const pattern of patterns) {
+    if (best !== null && pattern.rank < best.rank) continue
+    const index = firstHead(words, pattern, isOrder)
+    if (index === null || (best !== null && pattern.rank === best.rank && index >= bestIndex)) continue
+    if (pattern.unless?.some((cue) => cue.test(words)) === true) continue
+    best = pattern
+    bestIndex = index
+  }
+  return best
+}
+
+function firstHead(words: string, { cues, anywhere }: FeaturePattern, isOrder: boolean): number | null {
+  let first: number | null = null
+  for (const cue of cues) {
+    const match = cue.exec(words)
+    if (match === null || (first !== null && match.index >= first)) continue
+    if (anywhere === true || isHead(words, match.index, match.index + match[0].length, isOrder))
+      first = match.index
+  }
+  return first
+}
+
+/** "search" in "search bar" and "the search of recipes" is a head, "sound" in "sound servers" is a modifier. */
+function isHead(words: string, start: number, end: number, isOrder: boolean): boolean {
+  const isOpening =
+    start === 0 && /^ (?:me|us|them|the|an?|my|our|people|users|everyone)\b/.test(words.slice(end))
+  return isOpening || (isOrder && adverbs.test(words.slice(0, start))) || closing.test(words.slice(end))
+}
+
+const adverbs =
+  /^(?:(?:also|always|only|automatically|auto|optionally|don['’]t|do not|allow|let|be able to) )*$/
+/** What may follow the head: nothing, a mark, a preposition, or a word that any function can have after its name. */
+const closing =
+  /^(?:$|[^\p{L}\p{N}\s:._/-]|[:.]\s|\s[-–—]|\s?[/&+(]|\s(?:for|of|to|in|on|at|from|with|by|via|using|as|when|while|if|after|before|between|across|through|within|into|over|per|and|or|that|which|so|like|without|during|based|until|below|above|beyond|about|against|around|under|once|how|where|who|whether|because|unless|off|instead|only|again|automatically|out|up|back|mode|modes|buttons?|page|pages|options?|views?|screens?|system|features?|functionality|functions?|support|dialogs?|modals?|forms?|bar|box|boxes|fields?|lists?|menu|panel|widgets?|tabs?|tools?|settings?|preferences|flow|icons?|links?|section|component|window|area|format|editor|manager|engine|service|module|log|logs|history|count|counter|limits?|period|plans?|codes?|requests?|status|command|commands|api|endpoint|shortcuts?|notifications?|messages?|prompt|interface|ui|integration|workflow|capabilit(?:y|ies)|handling|types?|rules?|templates?|controls?|selector|picker|toggle|switch|item|items|entries|data|files?|steps?|process|wizard|reports?|alerts?|emails?|mails?|should|must|can|could)\b)/u
 
 function toFocus(line: Line): string {
   const clause = line.verb === null ? toModalClause(line.main) : null

@@ -74,6 +74,24 @@ describe('title', () => {
       'Print the ward list every morning',
     ],
     ['save/restore the board', 'Save/restore the board'],
+    ['The lane map should have a legend', 'Give the lane map a legend'],
+    ['Tide tables should be sortable by harbour', 'Make tide tables sortable by harbour'],
+    ['The banner must be hidden at night', 'Hide the banner at night'],
+    ['As Clara, I can mute the horn', 'Let Clara mute the horn'],
+    ['There is no way to reopen a closed lot', 'Make it possible to reopen a closed lot'],
+    ['Make it so that only stewards can lock the gate', 'Let only stewards lock the gate'],
+    [
+      'When the gate is shut, visitors should see the reason',
+      'Let visitors see the reason when the gate is shut',
+    ],
+    ['Imports skip the header row', 'Let imports skip the header row'],
+    ['Some tracks are missing, add a filter for live recordings', 'Add a filter for live recordings'],
+    ['Emits a receipt for each deposit', 'Emit a receipt for each deposit'],
+    ['a warden who is on call gets the alarm', 'Let a warden who is on call get the alarm'],
+    ['Face unlock, can be limited to the vault', 'Add face unlock'],
+    ['The label should only show the lane', 'Let the label only show the lane'],
+    ['bleep out names in the recording', 'Bleep out names in the recording'],
+    ['Idea from the crew: let stewards swap berths', 'Let stewards swap berths'],
   ])('%s', (text, title) => {
     expect(draftOf(text).title).toBe(title)
   })
@@ -88,12 +106,36 @@ describe('title', () => {
 
   it('keeps the point of a statement without turning it round', () => {
     expect(draftOf('Keymap and colours are hardcoded').title).toBe(
-      'Address: keymap and colours are hardcoded',
+      'Address the complaint that keymap and colours are hardcoded',
     )
   })
 })
 
 describe('story', () => {
+  it('takes no benefit from what is the wish itself', () => {
+    expect(draftOf('Make it so that only stewards can lock the gate').details.benefit).toBeNull()
+  })
+
+  it('speaks of the deed that a thing is for', () => {
+    const draft = draftOf('Option to mute the horn during lessons')
+    expect(draft.openQuestions[0]?.question).toBe(
+      'Where does a person start when they want to mute the horn during lessons, and what should they see at the end?',
+    )
+  })
+
+  it('agrees with things in the plural', () => {
+    const [first] = draftOf('Share the seating plans').acceptanceCriteria
+    expect(first).toEqual({
+      given: 'the seating plans that the person may share',
+      when: 'the person shares them',
+      then: 'those who are meant can open them and see exactly that part',
+    })
+  })
+
+  it('speaks of a person with a name as of a person', () => {
+    expect(JSON.stringify(draftOf('As Clara, I can mute the horn'))).not.toMatch(/[Tt]he Clara|a Clara/)
+  })
+
   it('takes role, want and benefit from the words, with evidence', () => {
     const draft = draftOf('As a choir leader I want to export my list so that I can hand it in')
     expect(draft.details).toMatchObject({

@@ -1,4 +1,6 @@
 // Verbs of wishes, by who does what they name: the team, the product, or a person in front of it.
+import { lastWord } from './grammar/object.ts'
+import { isBuiltThing } from './grammar/verbs.ts'
 
 /** Verbs by which a team speaks of building; the wish behind them is to use what they build. */
 export const building =
@@ -18,3 +20,20 @@ export function isFilled(rest: string): boolean {
     rest,
   )
 }
+
+/** "view the map", "bleep out words": a verb that the lexicon takes for a noun or does not know; null for others. */
+export function readDoubtfulVerb(words: string): { base: string; rest: string } | null {
+  const [, act] =
+    /^(view|roll|regulari[sz]e|spawn|craft|visit|distill|map(?= .* (?:to|onto) )) (?=\p{L}|\d)/iu.exec(
+      words,
+    ) ?? []
+  if (act !== undefined && (/^map$/i.test(act) || !isBuiltThing(lastWord(words))))
+    return { base: act.toLowerCase(), rest: words.slice(act.length + 1) }
+  const verb = /^(\p{L}{3,}) (?:out|off|away) (?=(?:the |all |any )?\p{L})/iu.exec(words)?.[1]?.toLowerCase()
+  return verb === undefined || particleNoun.test(verb)
+    ? null
+    : { base: verb, rest: words.slice(verb.length + 1) }
+}
+
+const particleNoun =
+  /^(?:time|sign|log|print|opt|check|hand|roll|knock|work|try|cut|lock|day|days|one|two|three|\p{L}+s)$/u

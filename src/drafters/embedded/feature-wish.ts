@@ -20,6 +20,21 @@ export function readWish(words: string): Wish | null {
   const [, who, deed] = able.exec(words) ?? []
   if (who !== undefined && deed !== undefined && isPeople(who) && toLeadingVerb(deed) !== null)
     return { kind: 'deed', who, deed }
+  const [, person, told, third, act = ''] =
+    /^((?:the |an? |each |every )?(?:[\p{L}-]+ ){0,2}?\p{L}+) (who .{3,60}?) (gets|receives|sees|has|can|should|may) (.{3,})$/u.exec(
+      words,
+    ) ?? []
+  if (person !== undefined && told !== undefined && third !== undefined && isPeople(person)) {
+    const base = /^(?:can|should|may)$/.test(third)
+      ? ''
+      : `${third === 'has' ? 'have' : (fromThirdPerson(third) ?? third)} `
+    const bare = person.replace(/^(?:the|an?|each|every) /i, '')
+    return {
+      kind: 'deed',
+      who: `${/^[aeio]/i.test(bare) ? 'an' : 'a'} ${bare} ${told}`,
+      deed: `${base}${act}`,
+    }
+  }
   const [, subject, verb = '', rest = ''] = present.exec(words) ?? []
   const base = subject !== undefined && isPeople(subject) ? fromThirdPerson(verb) : null
   if (subject !== undefined && base !== null) return { kind: 'deed', who: subject, deed: `${base} ${rest}` }

@@ -52,6 +52,9 @@ function subjectLength(words: readonly string[], helper: string): number | null 
     if (/^(?:that|which|who|where|when|if|we|i|they|you)$/i.test(word)) return null
     const ends = isCopula
       ? complement.test(word) ||
+        /(?:[a-z]{3}able|ible)$/.test(word) ||
+        (/[a-z]{3}ly$/.test(word) &&
+          !/^(?:early|daily|family|supply|reply|assembly|weekly|monthly)$/.test(word)) ||
         (/^(?:a|an|the|any|our|one|there|in|on|at)$/i.test(word) &&
           (index > 1 || !/^(?:\w+ing)$/.test(before))) ||
         isParticiple(word, words[index + 1])
@@ -71,7 +74,7 @@ function looseLength(words: readonly string[]): number | null {
       isVerb(word.toLowerCase()) &&
       !determiner.test(words[at - 1] ?? '') &&
       !preposition.test(words[at - 1] ?? '') &&
-      /^(?:the|a|an|our|any|all|it|them|us|with|to|in|on|as|from|into|by|for|both|more|only|multiple)$/i.test(
+      /^(?:the|a|an|our|its|their|my|your|his|her|this|that|any|all|it|them|us|with|to|in|on|as|from|into|by|for|both|more|only|multiple)$/i.test(
         words[at + 1] ?? 'to',
       ),
   )
@@ -203,5 +206,9 @@ export function toShortClaim(text: string): { subject: string; is: 'is' | 'are';
       text,
     ) ?? []
   if (words === undefined || claim === undefined || /\b(?:is|are|not|be)$/i.test(words)) return null
-  return { subject: lowerFirst(words), is: isPlural(words) && !/[A-Z]S$/.test(words) ? 'are' : 'is', claim }
+  return {
+    subject: lowerFirst(words.replace(/[\s:–—-]+$/, '')),
+    is: isPlural(words.replace(/[\s:–—-]+$/, '')) && !/[A-Z]S$/.test(words) ? 'are' : 'is',
+    claim,
+  }
 }

@@ -1,84 +1,189 @@
-// Reads a line of research: the questions it asks, a title, and what they are about.
+// Reads a line of research: the questions it asks or the topic it names, a title, and the words for patterns to speak of it.
 
 import type { Line } from './grammar/line.ts'
-import { lowerFirst, toNounPhrase, upperFirst } from './grammar/noun-phrase.ts'
+import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { toIndirect, toShortClaim } from './indirect-question.ts'
-import { toOpening } from './spike-opening.ts'
-import { aboutNouns, findQuestions, fromClause, fromOrder, invert, stripSeek } from './spike-question.ts'
+import type { InquiryForm } from './patterns/spike-pattern.ts'
+import { fromAskedOrder, fromProven, remark, toForm, toKnown } from './spike-form.ts'
+import { fromBareNoun } from './spike-noun-question.ts'
+import { findLabel, toOpening } from './spike-opening.ts'
+import { fromGerundObject, fromImproved, fromOrder } from './spike-order.ts'
+import { findQuestions, fromClause, invert, invertThirdPerson, stripSeek } from './spike-question.ts'
 import { heard, isBackground, isPlainQuestion, toLabelledOrder, toSpikeTitle } from './spike-title.ts'
+import { readTold } from './spike-told.ts'
+import { toNamed, toTopic } from './spike-topic.ts'
 import { type Order, toOrder } from './technical-order.ts'
-import { lowerOpening, toPlainDefinite } from './technical-phrase.ts'
-import { praise, toThing } from './technical-slots.ts'
+import { lowerOpening } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
-import { fitTitle, lengthen } from './title.ts'
+import { fitTitle } from './title.ts'
+
+type SpikeOrder = Omit<Order, 'isLater'> | null
 
 export interface SpikeReading {
-  /** One to three, each with its mark. */
+  readonly form: InquiryForm
+  /** At most three, each with its mark; empty where the line only names a topic. */
   readonly questions: readonly string[]
-  readonly title: string
-  /** What it is about, with its article; null where the words do not tell. */
+  /** Null where the line is a noun phrase, which needs a verb. */
+  readonly title: string | null
+  /** The opening without remarks, for a title and for cues. */
+  readonly opening: string
+  /** What is looked into, as a noun phrase fit for a question; null where there is none. */
+  readonly topic: string | null
+  /** The slots of the patterns. */
   readonly thing: string | null
+  readonly known: string | null
+  readonly claim: string | null
+  readonly deed: string | null
+  /** The two options of a choice. */
+  readonly pair: readonly [string, string] | null
 }
 
-/** `verb` turns a line without a verb into a title, such as "Investigate". */
-export function readSpike(line: Line, verb: string): SpikeReading {
+/** What the line wants to know. */
+export function readSpike(line: Line): SpikeReading {
   const opening = toOpening(line)
-  const asked = findQuestions(line.sentences)
-  const order = toOrder(opening)
-  const own =
+  const order = isNoOrder.test(opening) ? null : toOrder(opening)
+  const asked = findQuestions(line.sentences).filter(
+    (question) => !isTopicOnly(question) && !isPronounOnly(question),
+  )
+  const derived = asked.length > 0 ? null : toQuestion(opening, order)
+  const questions =
     asked.length > 0
-      ? asked.map((question, index) =>
-          toAsked(
-            index === 0 && opening.endsWith('?') && /^\p{Lu}?\p{Ll}+ .*\s[–—-]\s/u.test(question)
-              ? upperFirst(opening)
-              : question,
-          ),
-        )
-      : [`${toQuestion(opening, order)}?`]
-  const topic =
-    asked.length > 0 && !opening.endsWith('?') && order === null && !isPlainQuestion(opening)
-      ? toIndirect(asked[0] ?? '')
-      : null
-  const whole = topic === null ? '' : `${topic} (${lowerOpening(opening)})`
-  const title = /\p{L}/u.test(line.core)
-    ? fitTitle(
-        whole !== '' && whole.length <= 110 && opening.length <= 40
-          ? whole
-          : toSpikeTitle(opening, asked[0] ?? null, order, verb),
-      )
-    : 'Clarify what is to be found out'
+      ? asked.map((question, index) => toAsked(index === 0 ? toMainQuestion(question, opening) : question))
+      : derived === null
+        ? []
+        : [`${derived}?`]
+  const whole = toTitle(line, opening, order, asked)
+  const label = findLabel(line, opening)
+  const title = whole === null ? null : withLabel(fitTitle(whole), label)
+  const topic = questions.length === 0 ? toTopic(toObject(opening, order), order === null) : null
+  const form = toForm(questions[0] ?? null, title)
+  const pair = toPair(questions[0] ?? '')
+  const known = toKnown(form, whole)
+  const ordered = fromAskedOrder(questions[0] ?? null)
   return {
-    questions: own,
-    title: lengthen(title, [`Investigate ${lowerFirst(title)}`]),
-    thing: toAbout(line, opening, order),
+    form,
+    questions,
+    title,
+    opening,
+    topic,
+    thing: pair === null ? toNamed(topic) : null,
+    known: known.known,
+    claim: known.claim ?? ordered.claim ?? fromProven(questions[0] ?? null, whole),
+    deed: known.deed ?? ordered.deed,
+    pair,
   }
 }
 
-function toQuestion(opening: string, order: Omit<Order, 'isLater'> | null): string {
+/** "Compare the approaches (simulator on Linux)": what the order is about, where it fits. */
+function withLabel(title: string, label: string | null): string {
+  const isTold = label === null || title.toLowerCase().includes(label.toLowerCase())
+  return isTold || title.length + label.length > 105 ? title : `${title} (${lowerOpening(label)})`
+}
+
+const isNoOrder = /^go\/no-?go\b/i
+
+/** "do they?" after a claim asks nothing of its own. */
+function isPronounOnly(question: string): boolean {
+  return /^(?:do|does|did|is|are|can|could|will|would|should) (?:they|it|we|this|that|he|she)\?$/i.test(
+    question,
+  )
+}
+
+/** "Figure out the parameters?" names a topic, with or without its mark. */
+function isTopicOnly(question: string): boolean {
+  const bare = question.replace(/\?$/, '')
+  const order = toOrder(bare)
+  return (
+    order !== null &&
+    /^(?:figure|research|investigate|explore|study|look|read|check|learn|evaluate|think|review)$/.test(
+      order.base,
+    ) &&
+    fromSought(bare) === null &&
+    fromOrder(bare, order.base, order.rest) === null
+  )
+}
+
+/** The first question without the topic that it hangs on by a dash, as the opening has it. */
+function toMainQuestion(question: string, opening: string): string {
+  return opening.endsWith('?') && /^\p{Lu}?\p{Ll}+ .*\s[–—-]\s/u.test(question)
+    ? upperFirst(opening)
+    : question
+}
+
+function toTitle(line: Line, opening: string, order: SpikeOrder, asked: readonly string[]): string | null {
+  if (!/\p{L}/u.test(line.core)) return 'Clarify what is to be found out'
+  const isAside = asked.length > 0 && !opening.endsWith('?') && order === null && !isPlainQuestion(opening)
+  const topic = isAside ? toIndirect(asked[0] ?? '') : null
+  const whole = topic === null ? '' : `${topic} (${lowerOpening(opening)})`
+  if (whole !== '' && whole.length <= 110 && opening.length <= 40) return whole
+  if (topic !== null && isStatement(opening)) return topic
+  return toSpikeTitle(opening, asked[0] ?? null, order)
+}
+
+/** What an order is about, else the opening itself. */
+function toObject(opening: string, order: SpikeOrder): string {
+  const bare = opening.replace(/\?+$/, '')
+  return order === null ? (stripSeek(bare) ?? bare) : order.rest
+}
+
+/** The question of an opening that asks none outright, without its mark; null where it only names a topic. */
+function toQuestion(opening: string, order: SpikeOrder): string | null {
   const bare = opening.replace(/\?+$/, '')
   if (!/\p{L}/u.test(bare)) return 'What is meant by this idea'
   if (isPlainQuestion(bare) && !/^(?:how|what|which|who|where|when|why)\b/i.test(bare))
     return upperFirst(bare)
-  const clause = fromClause(bare)
+  const plain = bare.replace(remark, '')
+  const clause = fromClause(plain) ?? fromSought(plain)
   if (clause !== null) return clause
-  const sought = stripSeek(bare)
-  const inner = sought === null ? null : fromClause(sought)
-  if (inner !== null) return inner
   if (order !== null) return fromOrder(bare, order.base, order.rest)
-  const pair = /^(?:\S+ ){0,6}?\S+ (?:vs\.?|versus|or) \S+/i.test(bare)
-  if (pair) return `Which one do we choose, and on what grounds: ${lowerFirst(bare)}`
-  const feasible = /^(?:feasibility|viability) of (.+)$/i.exec(bare)?.[1]
+  return fromPair(bare) ?? fromTelling(bare)
+}
+
+/** "Zephyr or FreeRTOS for the gateway" asks which to choose. */
+function fromPair(bare: string): string | null {
+  const [, first, second, tail = ''] =
+    /^([\w.+#/-]+(?: [\w.+#/-]+){0,2}) (?:vs\.?|versus|or) ([\w.+#/-]+(?: (?!(?:for|as|in|on|to|with)\b)[\w.+#/-]+){0,2})((?: (?:for|as|in|on|to|with) .+)?)$/i.exec(
+      bare,
+    ) ?? []
+  if (first !== undefined && second !== undefined && !/^(?:not|so)\b/i.test(second))
+    return `Which do we choose${tail}: ${first} or ${second}`
+  return null
+}
+
+/** The question of nouns and statements; null where they only name a topic. */
+function fromTelling(bare: string): string | null {
+  const told = readTold(bare)
+  if (told !== null) return told.question
+  const going = /^go\/no-?go(?: (?:note|decision|call|memo))? (?:for|on|about) ([^,]+)/i.exec(bare)?.[1]
+  if (going !== undefined) return `Do we go ahead with ${going}`
+  const feasible = /^(?:technical )?(?:feasibility|viability) of (.+)$/i.exec(bare)?.[1]
   if (feasible !== undefined) return `Can ${lowerFirst(feasible)} be done, and at what effort`
   const said = heard.exec(bare)?.[1]
   if (said !== undefined) return invert(said)
+  if (/^(?:nothing|nobody|no one|none) /i.test(bare)) return `What do we do about this: ${lowerOpening(bare)}`
+  if (/^\p{L}{3,}ing /u.test(bare)) {
+    const claim = invertThirdPerson(bare, lowerFirst)
+    if (claim !== null) return claim
+  }
+  const improved = fromImproved(bare)
+  if (improved !== null) return improved
+  const acting = fromGerundObject(lowerFirst(bare))
+  if (acting !== null) return acting
   if (isBackground(bare)) return `What do we do about this: ${lowerOpening(bare)}`
-  if (isStatement(bare)) return invert(bare, true)
-  return aboutNouns(bare, true)
+  return isStatement(bare) ? invert(bare, true) : null
 }
 
 /** A question that is an order in disguise: "Use Redis here?" asks "Should we use Redis here?". */
 function toAsked(question: string): string {
   const bare = question.replace(/\?$/, '')
+  if (/^(?:how|where|when|what|whom) to /i.test(bare)) return `${fromClause(bare) ?? bare}?`
+  const noun = /^which (.+)$/i.exec(bare)?.[1]
+  const chosen = noun === undefined ? null : fromBareNoun(noun)
+  if (chosen !== null) return `Which ${chosen.asked}?`
+  const last = /^.{12,}, so ((?:should|can|could|do|does|is|are|would|will|how|what|which) .{8,})$/i.exec(
+    bare,
+  )?.[1]
+  if (last !== undefined) return `${upperFirst(last)}?`
   if (
     /^(?:is|are|was|were|do|does|did|can|could|should|would|will|shall|may|has|have|how|what|which|who|where|when|why)\b/i.test(
       bare,
@@ -87,16 +192,34 @@ function toAsked(question: string): string {
     return question
   const clause = fromClause(bare) ?? fromSought(bare)
   if (clause !== null) return `${clause}?`
+  const told = /^any /i.test(bare) ? readTold(bare) : null
+  if (told !== null) return `${told.question}?`
   const claim = toShortClaim(bare)
   if (claim !== null) return `${upperFirst(claim.is)} ${claim.subject} ${claim.claim}?`
+  const [, subject, first, second] =
+    /^([^:?]{3,40}): ([^:]{2,40}?) (?:vs\.?|versus|or) ([^:]{2,40})$/i.exec(bare) ?? []
+  if (subject !== undefined)
+    return `Which do we choose for ${lowerOpening(subject)}: ${first ?? ''} or ${second ?? ''}?`
   const labelled = toLabelledOrder(bare)
   if (labelled !== null) return `Should we ${labelled.clause} (${labelled.label})?`
-  if (/^[\w.+#/-]+(?: [\w.+#/-]+)? or [\w.+#/-]+(?: [\w.+#/-]+)?$/.test(bare))
+  if (
+    /^(?!(?:is|are|do|does|can|could|should|would|will)\b)[\w.+#/-]+(?: [\w.+#/-]+){0,4} or [\w.+#/-]+(?: [\w.+#/-]+){0,4}$/i.test(
+      bare,
+    ) &&
+    toOrder(bare) === null
+  )
     return `Which do we choose: ${bare}?`
   const considered = /^consider (?:if we should |whether to |if to |to )(?=\S)(.+)$/i.exec(bare)?.[1]
   if (considered !== undefined) return `Should we ${considered}?`
   const order = toOrder(bare)
-  return order === null ? question : `Should we ${lowerFirst(order.clause)}?`
+  if (order !== null) {
+    const known = fromOrder(bare, order.base, order.rest)
+    return known === null || /^(?:Can|Should) we /.test(known)
+      ? `Should we ${lowerFirst(order.clause)}?`
+      : `${known}?`
+  }
+  const topic = bare.split(' ').length <= 6 && !/[,:;]/.test(bare) ? toTopic(bare) : null
+  return topic === null || isStatement(bare) ? question : `Do we want ${topic}, and what for?`
 }
 
 function fromSought(bare: string): string | null {
@@ -104,52 +227,11 @@ function fromSought(bare: string): string | null {
   return sought === null ? null : fromClause(sought)
 }
 
-const asks =
-  /^(?:if|whether|how|what|which|who|where|when|why|is|are|was|were|can|could|should|do|does|did|would|will|shall|may|must|has|have)\b/i
-const lead =
-  /^(?:(?:if|whether|that|how|what|which|where|when|why)\b\s*)?(?:(?:to \S+(?: (?:up|out|in|on|with|to))?|is|are|do|does|did|can|could|should|would|will)\s)?/i
-const byUs =
-  /^(?:(?:we|i|they|you|it|there)\s)?(?:(?:can|could|should|would|will|need to|want to|have to)\s)?(?:also\s)?(?:use|have|get|make|do|build|add|be|support|run|need|want|keep|extend to|extend|switch to|switch|store|handle|set|test|write|find|try|go with|trust|load|detect|measure|integrate|replace|connect to|connect|move to|move|migrate to|offer|allow|implement|create|show|send|sync|call|deploy|render|compile|represent|access|avoid|decide)\s+/i
-/** What ends the subject of a question: an article, or the verb of the statement within it. */
-const afterSubject =
-  /\s(?:allow|allows|let|lets|require|requires|continue|end|wait|expire|appear|a|an|any|the|us|we|it|them|look|looks|help|helps|work|works|support|supports|call|calls|go|goes|start|starts|fit|fits|need|needs|use|uses|make|makes|mean|means|cost|costs|take|takes|move|moves|hold|holds|provide|provides|still|really|actually|being|so|too|not|flaky|slow|broken|good|worth|enough|possible|viable|equal|able|impacted|affected|miss|misses|keep|keeps|count|counts|reach|accept|treat|let|run|runs|behave|behaves|offer|offers|exist|exists|change|changes|apply|applies|handle|handles|scale|scales|break|breaks)\b/i
-
-const stated =
-  /\s(?:works?|holds|needs|fits|supports|reaches|provides|handles|scales|survives|performs|behaves|configurable)\b/i
-
-/** The noun phrase that criteria and questions speak of; null where the words do not tell. */
-function toAbout(line: Line, opening: string, order: Omit<Order, 'isLater'> | null): string | null {
-  const bare = opening.replace(/\?+$/, '')
-  const sought = stripSeek(bare) ?? order?.rest ?? bare
-  const isAsked = asks.test(sought)
-  const inner = isAsked ? sought.replace(lead, '').replace(byUs, '') : sought
-  const isSubject = isAsked && inner === sought.replace(lead, '')
-  const subject = inner.split(isSubject ? afterSubject : stated, 1)[0] ?? inner
-  const plain = (subject.split(/ (?:against|versus|vs\.?) /, 1)[0] ?? subject).replace(
-    /^(?:out|into|at|up on|up|about|through|around with|with|for|on|between|to \w+|(?:a|the|any|some) (?:\w+ )?(?:way|means) (?:to|of) \w+|feasibility of|viability of|options for|the (?:root )?cause of)\s+(?=\S)/i,
-    '',
-  )
-  const phrase = toNounPhrase(
-    plain
-      .replace(/^(?:to )?(?:\p{L}+ly )?(?!string|king|ring)\p{L}{3,}ing (?:an? |the )?(?=\S+(?: \S+)?$)/u, '')
-      .replace(/^\p{L}+ly \p{L}+ /u, '')
-      .replace(praise, ''),
-  )
-  if (
-    phrase !== null &&
-    phrase.length <= 60 &&
-    !tooWide.test(phrase) &&
-    !/^(?:the )?(?:expensive|cheap|fast|slow|hard|easy|many|much|long|far|accurate|small|big|good|bad|well|happen)$/i.test(
-      phrase,
-    ) &&
-    !/^(?:the )?(?:it|we|they|this|that|you|there|should|could|can)\b/i.test(phrase) &&
-    !/\b(?:what|how|which|who|where|why|together|i|w\/)\b|^(?:the )?[a-z]+ing$|^(?:nobody|nothing|hourly|around|accurate)\b/i.test(
-      phrase,
-    )
-  )
-    return toPlainDefinite(phrase, sought === bare)
-  return isAsked ? null : toThing(line, order === null ? null : { ...order, isLater: false })
+/** "Which do we choose for logs: Loki or Elastic?": Loki and Elastic. */
+function toPair(question: string): readonly [string, string] | null {
+  const [, first, second] =
+    /^Which do we choose[^:]*: (.{1,40}?) or (.{1,40}?)\?$/.exec(question) ??
+    /^What speaks for (.{1,40}?) and what for (.{1,40}?)\?$/.exec(question) ??
+    []
+  return first === undefined || second === undefined ? null : [first, second]
 }
-
-const tooWide =
-  /^(?:(?:the|a|an|any|some|our|best|good|better|right) )*(?:way|ways|thing|things|this|that|it|good|options|option|any|one|time|info|stuff|approach|path|idea|solution|problem|issue)$/i

@@ -1,15 +1,20 @@
 // Finds the words of a spike's line that its title and its question are made of.
 import type { Line } from './grammar/line.ts'
-import { isQuestionLike } from './spike-title.ts'
+import { toNounPhrase, upperFirst } from './grammar/noun-phrase.ts'
+import { mergeLabel, stripSeek } from './spike-question.ts'
+import { heard, isQuestionLike } from './spike-title.ts'
 import { toOrder } from './technical-order.ts'
+import { isPlainVerb } from './technical-verbs.ts'
 
 const leadIns: readonly RegExp[] = [
-  /^(?:spike|research|poc|investigation|question|q|open question|open|idea|decision|explore|evaluate|investigate|risk check)\s*(?:\d+\s*)?[:,–—-]\s+/i,
+  /^(?:spike|research|poc|investigation|question|q|open question|open|idea|decision|explore|evaluate|investigate|risk check|open point|unknown|unclear|undecided|discovery|exploration|to research|research topic|proof of concept|prototype|r&d|analysis|tech(?:nical)? spike|design spike)\s*(?:\d+\s*)?[:,–—-]\s+/i,
+  /^(?:i )?wonder(?:ing)? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:maybe|perhaps|possibly|hmm+|also|then|and|so|ok|please|we (?:need|have|want) to|i (?:need|have|want) to|need to|try to|let['’]s|would like to|someone should|we should|time-?boxed(?: spike)?)[,:]?\s+/i,
   /^(?:could|should|can|might|would) (?=(?:profile|benchmark|try|test|look|check|explore|investigate|measure|compare|prototype|research|evaluate|experiment)\b)/i,
   /^as (?:an? )?[^,.]{2,40}?,? i (?:want|need|would like|['’]d like) to (?:know|find out|understand|learn|see) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:nobody (?:knows|can (?:say|tell))|(?:it is |it['’]s )?(?:unclear|not clear|unknown)|(?:i['’]?m |i am |we are |we['’]re )?(?:not sure|unsure)|(?:we|i) (?:do not|don['’]?t) know|(?:(?:we|i)(?:['’]ve| have) (?:got )?)?no idea)[,:]? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
-  /^(?:we|i) need (?=(?:an?|the|more|better) )/i,
+  /^(?:(?:we|i) )?need (?=(?:an?|the|more|better|some) )/i,
+  /^open questions? (?:for|on|about|from) [^:]{2,40}: /i,
   /^if (?:so|not), /i,
   /^(?:we |i )?need (?:an answer|clarity|to know)(?: on| to| about)? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
 ]
@@ -19,18 +24,35 @@ export function toOpening(line: Line): string {
   const [first = line.core] = line.sentences
   const text = leadIns
     .reduce((rest, leadIn) => rest.replace(leadIn, ''), first)
+    .replace(/^(?:technical )?feasibility(?: check| study)?: (?=\S)/i, 'feasibility of ')
+    .replace(/^.{2,30}: [^\n]*$/, mergeLabel)
+    .replace(
+      /^(\p{L}{2,}): (?=(?:doable|feasible|possible|realistic|worth it|viable|legal|allowed)\b)/iu,
+      '$1, ',
+    )
     .replace(/^(investigat|explor|evaluat|compar|research|test)ing (?=\S)/i, (_whole, stem: string) =>
       /^(?:research|test)$/i.test(stem) ? `${stem} ` : `${stem}e `,
     )
+    .replace(/^checkout (?=\S)/i, 'Check out ')
+    .replace(/^(.{4,80}) (?:spike|poc)[\s.]*$/i, '$1')
+    .replace(/,? is (?:still )?an open (?:decision|question|point)[\s.]*$/i, '')
     .replace(/\s\([^()]{1,300}\)(?=$|[\s,;:.!?])/g, '')
     .replace(/\s\([^()]*$/, '')
     .replace(/[\s.!;,]+$/, '')
     .trim()
   const head = text.split(/\s[–—-]+\s|;\s|:\s(?=\S+(?:\s\S+){3})/, 1)[0]?.trim() ?? ''
   const tail = text.slice(head.length).replace(/^[\s–—:;-]+/, '')
+  const asked =
+    /^.{12,}, so ((?:should|can|could|do|does|is|are|would|will|how|what|which) [^?]{8,}\?)$/i.exec(text)?.[1]
+  if (asked !== undefined) return upperFirst(asked)
+  if (heard.test(head)) return head
+  const last = putConditionLast(text)
+  if (last !== null) return last
   const joined = joinQuestion(head, tail)
   if (joined !== null) return joined
+  const isAboutIt = head.split(' ').length >= 2 && /\b(?:one that|one we|it|them)\b/i.test(tail)
   if (
+    !isAboutIt &&
     toOrder(head) === null &&
     !isQuestionLike(head) &&
     (toOrder(tail) !== null || isQuestionLike(tail) || /^whether\b/i.test(tail))
@@ -40,8 +62,38 @@ export function toOpening(line: Line): string {
   return kept === '' ? line.core.trim() || line.raw.trim() : kept
 }
 
+/** "If it fails, keep the log": "keep the log if it fails"; null where no order follows the condition. */
+function putConditionLast(text: string): string | null {
+  const [, condition, rest] =
+    /^((?:if|when|once|after|before|while) [^,;:?]{3,90}), (?:then )?([^?]{6,})$/i.exec(text) ?? []
+  return condition === undefined || rest === undefined || toOrder(rest) === null
+    ? null
+    : `${rest.replace(/[\s.]+$/, '')} ${condition.charAt(0).toLowerCase()}${condition.slice(1)}`
+}
+
+/** The topic before a colon or dash that the opening has left out: "Hardware wallets: work out which vendors …". */
+export function findLabel(line: Line, opening: string): string | null {
+  const [first = ''] = line.sentences
+  const at = first.indexOf(opening.slice(0, 24))
+  const label = at < 4 ? '' : first.slice(0, at).replace(/\s\([^()]*\)/g, '')
+  const [, words] = /^([^,;:.?!]{3,60})(?::|\s[–—-]+)\s+$/.exec(label) ?? []
+  return words === undefined || leadIns.some((leadIn) => leadIn.test(`${words}: `)) || toOrder(words) !== null
+    ? null
+    : words
+}
+
 /** "When X happens - how does Y react?" asks about Y, under the circumstance; a topic before the question is left to the summary. */
 function joinQuestion(head: string, tail: string): string | null {
+  const [, act, other] = /^(\p{L}+) or (\p{L}+)$/u.exec(tail) ?? []
+  if (
+    act !== undefined &&
+    other !== undefined &&
+    (isPlainVerb(act) || isPlainVerb(other)) &&
+    stripSeek(head) !== null
+  ) {
+    const object = toNounPhrase(stripSeek(head) ?? head)
+    return object === null ? null : `Should we ${act.toLowerCase()} or ${other} ${object}?`
+  }
   if (
     head !== '' &&
     /^[\w.+#/-]+(?: [\w.+#/-]+){0,2} (?:or|vs\.?) [\w.+#/-]+(?: [\w.+#/-]+){0,2}$/.test(tail)
@@ -51,6 +103,7 @@ function joinQuestion(head: string, tail: string): string | null {
   const question = tail.split(/\s[–—-]+\s|;\s/, 1)[0] ?? tail
   if (/^(?:when|if|while|after|once|as|for|with)\b/i.test(head) && head.length + question.length < 140)
     return `${question.replace(/\?+$/, '')} ${head.charAt(0).toLowerCase()}${head.slice(1)}?`
-  if (/^(?:check|look at|see|ask) /i.test(head)) return question
+  if (/^(?:check|look at|see|ask) /i.test(head) || (head.split(' ').length <= 3 && toOrder(head) !== null))
+    return question
   return null
 }

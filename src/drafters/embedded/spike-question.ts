@@ -1,10 +1,12 @@
-// Turns a line of research into clean questions and into a title, without words that the line does not have or imply.
-import { isPlural, lowerFirst, toNounPhrase, upperFirst } from './grammar/noun-phrase.ts'
-import { fromThirdPerson } from './grammar/verbs.ts'
-import { toPlainDefinite } from './technical-phrase.ts'
+// Turns the clauses of a line of research into clean questions, without words that the line does not have or imply.
+import { isPlural, lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
+import { fromThirdPerson, isVerb } from './grammar/verbs.ts'
+import { fromBareNoun } from './spike-noun-question.ts'
 
 const modalWords =
   "can|could|will|would|should|must|may|might|is|are|was|were|cannot|can['’]t|isn['’]t|aren['’]t"
+const modalClause = new RegExp(`^((?:\\S+ ){1,9}?)(${modalWords})( not)? (.+)$`, 'i')
+const modalWithin = new RegExp(`^((?:[^\\s,;:]+ ){1,8}?)(${modalWords})( not)?(?= |$)(.*)$`, 'i')
 const stopWords =
   /\b(?:if|once|when|while|because|since|that|which|who|whether|and|but|or|there|after|before|unless|where|how|what)\b/i
 
@@ -18,7 +20,7 @@ export function invert(clause: string, isOpening = false): string {
   const contracted = /^(there|it|that|this|he|she|they|we|you)['’](s|re) (.+)$/i.exec(text)
   if (contracted !== null)
     return `${contracted[2] === 's' ? 'Is' : 'Are'} ${contracted[1]?.toLowerCase() ?? ''} ${contracted[3] ?? ''}`
-  const modal = new RegExp(`^((?:\\S+ ){1,9}?)(${modalWords})( not)? (.+)$`, 'i').exec(text)
+  const modal = modalClause.exec(text)
   const subject = modal?.[1]?.trim() ?? ''
   if (modal !== null && subject !== '' && !stopWords.test(subject)) {
     return `${upperFirst((modal[2] ?? '').toLowerCase())} ${lower(subject)}${modal[3] ?? ''} ${modal[4] ?? ''}`
@@ -34,18 +36,34 @@ export function invert(clause: string, isOpening = false): string {
     const who = (passive[1] ?? '').trim()
     return `${isPlural(who) ? 'Are' : 'Is'} ${lower(who)} ${passive[2] ?? ''} ${passive[3] ?? ''}`
   }
-  return invertThirdPerson(text, lower) ?? `Is it the case that ${lower(text)}`
+  const one = invertThirdPerson(text, lower)
+  if (one !== null) return one
+  const many = fromPlural(text)
+  return many !== null ? `Do ${many}` : `Is it the case that ${lower(text)}`
 }
 
 const common =
-  /^(?:works?|needs?|supports?|offers?|fits?|makes?|helps?|allows?|matters?|affects?|breaks?|scales?|exists?|uses?|handles?|holds?|keeps?|runs?|covers?|provides?|improves?|reduces?|requires?|wants?|applies|apply|counts?|moves?|grows?|has|gives?|adds?|passes|pass|reads?|writes?|stays?|saves?)$/
+  /^(?:works?|needs?|means?|deserves?|survives?|costs?|correlates?|depends?|belongs?|suffers?|copes?|performs?|supports?|offers?|fits?|makes?|helps?|allows?|matters?|affects?|breaks?|scales?|exists?|uses?|handles?|holds?|keeps?|runs?|covers?|provides?|improves?|reduces?|requires?|wants?|applies|apply|counts?|moves?|grows?|has|gives?|adds?|passes|pass|reads?|writes?|stays?|saves?)$/
+
+/** "reports its floor": a verb in -s that an article, a preposition or the end follows, after a noun in the singular. */
+function isThirdPersonHere(words: readonly string[], index: number): boolean {
+  const before = words[index - 1] ?? ''
+  return (
+    /^[a-z]{3,}s$/.test(words[index] ?? '') &&
+    fromThirdPerson(words[index] ?? '') !== null &&
+    !/s$|^(?:the|an?|our|their|its|of|for|in|on|with|to|and|or|by|as|from|at)$/i.test(before) &&
+    /^(?:(?:the|an?|its|their|our|all|any|each|every|no|only|up|out|in|on|at|to|from|with|as|into|onto|like|when|if|across|between|against|over|for|correctly|well|it|them|us|back|off|down)$|\p{Lu})/u.test(
+      words[index + 1] ?? '',
+    )
+  )
+}
 
 /** "pip works offline" gives "Does pip work offline"; null where no known verb follows a plain subject. */
-function invertThirdPerson(text: string, lower: (words: string) => string): string | null {
+export function invertThirdPerson(text: string, lower: (words: string) => string): string | null {
   const words = text.split(' ')
   for (let index = 1; index < Math.min(words.length, 8); index += 1) {
     const word = (words[index] ?? '').toLowerCase()
-    if (!common.test(word)) continue
+    if (!common.test(word) && !isThirdPersonHere(words, index)) continue
     const subject = words.slice(0, index).join(' ')
     if (stopWords.test(subject)) return null
     const rest = words.slice(index + 1).join(' ')
@@ -93,10 +111,12 @@ export function fromClause(clause: string): string | null {
   if (match === null) return null
   const word = (match[1] ?? '').toLowerCase()
   const rest = clause.slice(word.length).trim()
+  const chosen = word === 'which' ? fromBareNoun(rest) : null
+  if (chosen !== null) return `Which ${chosen.asked}`
   const to = /^((?:[\w-]+ ){0,4}?)to (\w.+)$/i.exec(rest)
   if (
     to !== null &&
-    (to[1] === '' || /^(?:what|which|whose|how)$/.test(word)) &&
+    (to[1] === '' || (/^(?:what|which|whose|how)$/.test(word) && !/^\p{L}+ing /u.test(to[1] ?? ''))) &&
     !notNoun.test(to[1] ?? '')
   ) {
     const noun = (to[1] ?? '').trim()
@@ -109,20 +129,99 @@ export function fromClause(clause: string): string | null {
       /^(?:\w+ )?(?:happens|causes|makes|breaks|fits|works)\b/i.test(rest))
   )
     return `${upperFirst(word)} ${rest}`
+  if (direct.test(clause)) return `${upperFirst(word)} ${rest}`
   if (word === 'why') return `Why is it that ${rest}`
-  const ending = /^((?:[\w./`'-]+ ){1,7}?)(is|are|was|were|can|could|should|will|would)$/i.exec(rest)
-  if (ending !== null && word !== 'how')
-    return `${upperFirst(word)} ${ending[2] ?? ''} ${(ending[1] ?? '').trim()}`
-  return `Can we say, with evidence, ${lowerFirst(clause)}`
+  return fromWhClause(word, rest) ?? `Can we say, with evidence, ${lowerFirst(clause)}`
+}
+
+/** A question already in the order of one: "how far can we go". */
+const direct =
+  /^(?:how|what|which) (?!(?:to|we|they|it|the|a|an) )(?:\S+ ){1,4}?(?:is|are|can|could|do|does|did|should|will|would|must) (?:we|they|it|you|i|the|our|a|an|this|that|users|people)\b/i
+
+/** "paintTimer: do we keep it": the label in the place of the pronoun. */
+export function mergeLabel(text: string): string {
+  const [, label, question] =
+    /^([\w./-]{2,30}): ((?:do|does|is|are|can|could|should|will|would|how|what|why|when|where)\b.*)$/i.exec(
+      text,
+    ) ?? []
+  if (label === undefined || question === undefined) return text
+  return /\bit\b/.test(question) ? question.replace(/\bit\b/, label) : text
+}
+
+const startsSubject =
+  /^(?:the|a|an|our|my|we|they|users?|people|it|this|that|these|those|each|every|all|any)\b/i
+const howMuch =
+  /^((?:many|much)(?: [\p{L}/-]+){0,3}?|\p{Ll}{3,12}) (?=(?:the|a|an|our|we|they|users?|people|it|this|these|those|each)\b)/u
+
+/** "where notifications should be" gives "Where should notifications be"; null where its parts cannot be told apart. */
+function fromWhClause(word: string, rest: string): string | null {
+  const [, lead = ''] = word === 'how' ? (howMuch.exec(rest) ?? []) : []
+  const clause = rest.slice(lead === '' ? 0 : lead.length + 1)
+  const head = upperFirst(lead === '' ? word : `${word} ${lead}`)
+  const isObject =
+    !/^(?:what|which|who)$/.test(word) || startsSubject.test(clause) || /^\p{L}{3,}ing /u.test(clause)
+  if (!isObject) {
+    const [, noun, who, helper, end] =
+      /^((?:[\p{L}/-]+ ){1,4}?)(we|they|users|people|it|you|i) (can|could|should|will|would|must)( .+)$/iu.exec(
+        clause,
+      ) ?? []
+    if (noun !== undefined && who !== undefined)
+      return `${head} ${noun}${helper ?? ''} ${who.toLowerCase()}${end ?? ''}`
+    if (
+      /^(?:\S+ ){0,3}?\S+s (?:do|want|need|use|say|think|expect|see|prefer|pay|like|mean)\b(?! (?:we|you|i|they|it|users|people|the|our)\b)/.test(
+        clause,
+      )
+    )
+      return `${head} do ${clause}`
+    return /\?|, /.test(clause) ? null : `${head} ${clause}`
+  }
+  const modal = modalWithin.exec(clause)
+  const subject = modal?.[1]?.trim() ?? ''
+  if (modal !== null && subject !== '' && !stopWords.test(subject))
+    return `${head} ${(modal[2] ?? '').toLowerCase()} ${lowerFirst(subject)}${modal[3] ?? ''}${modal[4] ?? ''}`
+  const [, how, doer, deed] =
+    word === 'how' ? (/^(well|badly|much|often) (.{2,40}?) does (.+)$/i.exec(rest) ?? []) : []
+  if (how !== undefined) return `How ${how} does ${doer ?? ''} do ${deed ?? ''}`
+  const person = /^(we|they|users|people|you|customers|guests|members) (?!(?:is|are)\b)(.+)$/i.exec(clause)
+  if (person !== null) return `${head} do ${(person[1] ?? '').toLowerCase()} ${person[2] ?? ''}`
+  const [, name, act = '', object] = /^((?:the )?\p{Lu}[\w.+#-]*) ([a-z]{3,}[^s]s) (.+)$/u.exec(clause) ?? []
+  if (name !== undefined && object !== undefined)
+    return `${head} does ${name} ${fromThirdPerson(act) ?? act.slice(0, -1)} ${object}`
+  const many = fromPlural(clause)
+  if (many !== null) return `${head} do ${many}`
+  const inverted = invertThirdPerson(clause, lowerFirst)
+  return inverted === null ? null : `${head} ${lowerFirst(inverted)}`
+}
+
+/** "other checkers avoid bans": a plural and what it does; null for anything else. */
+function fromPlural(clause: string): string | null {
+  const [, subject = '', verb = ''] =
+    /^((?:the )?(?:(?!(?:the|a|an)\b)[\p{L}'’-]+ ){0,3}?\p{L}+(?<!s)s) ([a-z]{2,})(?= |$)/u.exec(clause) ?? []
+  return isVerb(verb) && !/^(?:and|or|to|of|in|for)$/.test(verb) && !stopWords.test(subject)
+    ? lowerFirst(clause)
+    : null
 }
 
 /** Every question that the line asks outright, clean, at most three. */
 export function findQuestions(sentences: readonly string[]): string[] {
-  return sentences
-    .filter((sentence) => /\?[)"'”]*$/.test(sentence) && sentence.length <= 400)
+  return outsideParentheses(sentences)
+    .filter(
+      (sentence) =>
+        /\?[)"'”]*$/.test(sentence) && sentence.length <= 400 && !/\S \([^()]*\?\)$/.test(sentence),
+    )
     .slice(0, 3)
     .map(toCleanQuestion)
     .filter((question) => /\p{L}{2}/u.test(question))
+}
+
+/** Without the pieces of a remark in parentheses that holds question marks of its own. */
+function outsideParentheses(sentences: readonly string[]): string[] {
+  let depth = 0
+  return sentences.filter((sentence) => {
+    const before = depth
+    depth = Math.max(0, depth + sentence.split('(').length - sentence.split(')').length)
+    return before === 0 && depth === 0
+  })
 }
 
 function toCleanQuestion(sentence: string): string {
@@ -134,116 +233,14 @@ function toCleanQuestion(sentence: string): string {
       '',
     )
     .trim()
+  const merged = mergeLabel(text)
+  if (merged !== text) return `${upperFirst(merged)}?`
   const tail =
     /^(.{12,}?)(?:: | - | — | – )((?:how|what|which|who|where|when|why|is|are|do|does|can|could|should|would|will)\b.+)$/i.exec(
       text,
     )
   const own =
     tail?.[2] !== undefined && !wh.test(text) && !auxiliary.test(text) ? `${tail[1] ?? ''}: ${tail[2]}` : text
-  return `${upperFirst(own)}?`
-}
-
-/** The question of a noun phrase: as wide as the words are. */
-export function aboutNouns(nouns: string, isOpening = false): string {
-  const end = /\bbefore\b/i.test(nouns) ? '' : ' before we commit'
-  return `What do we need to know about ${isOpening ? lowerFirst(nouns) : nouns}${end}`
-}
-
-const choosing =
-  /^(?:compare|choose|pick|select|decide (?:between|on|for)|decide|evaluate|weigh)\s+(?:between |from |among |one of |a |an |the )*(.+)$/i
-const between = /^(.{2,60}?)\s+(?:vs\.?|versus|or|and|&|against|with|to)\s+(.{2,80})$/i
-
-/** The question of an order such as "compare X and Y", "prototype X", "research X". `text` starts with a verb. */
-export function fromOrder(text: string, base: string, rest: string): string {
-  const clause = fromClause(rest)
-  if (clause !== null) return clause
-  const sought = stripSeek(text)
-  const inner = sought === null ? null : fromClause(sought)
-  if (inner !== null) return inner
-  return fromChoice(text, base) ?? fromKnownVerb(base, rest) ?? `What do we learn when we ${lowerFirst(text)}`
-}
-
-function fromChoice(text: string, base: string): string | null {
-  const isVersus = /\s(?:vs\.?|versus|VS\.?(?! Code\b))\s/.test(text)
-  if (!/^(?:compare|choose|pick|select|decide|weigh)$/.test(base) && !isVersus) return null
-  const decided = /^decide (?:on |about |for )?(?!between)(.+)$/i.exec(text)?.[1]
-  if (decided !== undefined && !isVersus)
-    return /^(?:what|if|whether|how)\b/i.test(decided)
-      ? null
-      : `What do we decide on ${decided}, and on what grounds`
-  const object = choosing.exec(text)?.[1] ?? text.replace(/^\S+ /, '')
-  const pair = between.exec(object)
-  if (object.includes(', ')) return `Which one do we choose, and on what grounds: ${object}`
-  if (pair !== null) return `What speaks for ${pair[1] ?? ''} and what for ${pair[2] ?? ''}`
-  if (base === 'compare' || base === 'weigh')
-    return `What speaks for and against each in the comparison of ${object}`
-  return `Which choice do we make for ${object}, and on what grounds`
-}
-
-function fromKnownVerb(base: string, rest: string): string | null {
-  const object = rest
-    .replace(/^(?:out|into|at|on|up on|up|about|through|around with|with|for) (?=\S)/i, '')
-    .trim()
-  if (object === '') return null
-  const isNoun = toNounPhrase(object) !== null || /^[\p{L}\p{N}`]/u.test(object)
-  if (!isNoun) return null
-  if (base === 'find') return fromFinding(object)
-  if (base === 'figure') return aboutNouns(object)
-  if (/^(?:prove|verify|confirm|validate|check|ensure|demonstrate)$/.test(base)) return fromProof(object)
-  if (
-    /^(?:research|investigate|explore|study|learn|understand|read|examine|consider|think|look|dig|analyse|analyze|watch|review)$/.test(
-      base,
-    )
-  )
-    return fromGerundObject(object) ?? aboutNouns(object)
-  if (/^(?:evaluate|assess|vet)$/.test(base)) {
-    const isPlain = !/\b(?:if|when|as|that|which|for)\b/i.test(object)
-    return isPlain
-      ? `Would ${object} do for us, and what speaks against it`
-      : `What speaks for and against ${object}`
-  }
-  if (/^(?:prototype|poc|spike)$/.test(base))
-    return `Can ${object} be made to work, and what does a prototype show`
-  if (/^(?:benchmark|measure|profile|quantify)$/.test(base))
-    return `Which figures do we get when we ${base} ${object}`
-  if (/^(?:define|specify|clarify|settle|determine|identify)$/.test(base)) return fromDefining(object)
-  return null
-}
-
-/** "determine the limit for uploads" gives "What is the limit for uploads". */
-function fromDefining(object: string): string {
-  const phrase = toNounPhrase(object)
-  if (phrase === null) return `What do we settle: ${object}`
-  const definite = toPlainDefinite(phrase, false)
-  return `What ${isPlural(phrase) ? 'are' : 'is'} ${definite}${object.slice(phrase.length)}`
-}
-
-function fromFinding(object: string): string {
-  const way =
-    /^(?:a|an|the|some|any) (?:(?:better|new|good|nicer|proper|cleaner|simple) )?(?:way|means|method) (?:to|of) (.+)$/i.exec(
-      object,
-    )?.[1]
-  if (way !== undefined)
-    return /ing\b/.test(way.split(' ', 1)[0] ?? '') ? `Which way of ${way} is there` : `How can we ${way}`
-  const cause = /^the (?:root )?(?:cause|reason) (?:of|for|behind) (.+)$/i.exec(object)?.[1]
-  if (cause !== undefined) return `What is the cause of ${cause}`
-  if (isPlural(toNounPhrase(object) ?? ''))
-    return `Are there ${object.replace(/^the /i, '')}, and on what terms`
-  return `Is there ${object.replace(/^the /i, 'a ')}, and on what terms`
-}
-
-function fromProof(object: string): string {
-  const clause = object.replace(/^that /i, '')
-  const inverted = invert(clause)
-  if (/^that /i.test(object) || !inverted.startsWith('Is it the case that')) return inverted
-  return `Does it hold up under a test: ${object}`
-}
-
-function fromGerundObject(object: string): string | null {
-  return /^[a-z]{3,}ing\s(?!of\b)/.test(object) &&
-    !/^(?:string|king|ring|thing|something|everything|anything|pricing|caching|logging|testing|hosting|indexing|branding|voting|streaming|training|messaging|routing|rendering|monitoring|building|existing|working|missing|remaining|following|incoming|using the)\b/.test(
-      object,
-    )
-    ? `What speaks for and against ${object}`
-    : null
+  const isOpen = own.split('(').length > own.split(')').length
+  return `${upperFirst(own)}${isOpen ? ')' : ''}?`
 }

@@ -1,9 +1,14 @@
 // Titles of spikes: what is to be found out, decided or compared, in the words of the line.
 
 import { fromActOf } from './bare-title.ts'
-import { lowerFirst } from './grammar/noun-phrase.ts'
+import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { isVerb } from './grammar/verbs.ts'
 import { toIndirect, toShortClaim } from './indirect-question.ts'
+import { fromBareNoun } from './spike-noun-question.ts'
+import { fromGerundObject } from './spike-order.ts'
+import { invertThirdPerson } from './spike-question.ts'
+import { readTold } from './spike-told.ts'
+import { withDefinite } from './spike-topic.ts'
 import { type Order, toOrder } from './technical-order.ts'
 import { lowerOpening } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
@@ -22,9 +27,11 @@ export function isQuestionLike(text: string): boolean {
 const seeking =
   /^(?:check|look|see|investigate|find|figure|explore|research|test|try|compare|evaluate|think|decide|determine|learn|verify|study|measure|profile|benchmark|review|read|assess|prototype|experiment|understand|work|identify|analy[sz]e|survey|clarify)$/
 
-/** `asked` is the first question of the line with its mark; `verb` is that of the pattern, for bare noun phrases. */
-export function toSpikeTitle(opening: string, asked: string | null, order: SpikeOrder, verb: string): string {
+/** `asked` is the first question of the line with its mark; null for a bare noun phrase, see {@link toTopicTitle}. */
+export function toSpikeTitle(opening: string, asked: string | null, order: SpikeOrder): string | null {
   const bare = opening.replace(/[\s?]+$/, '').trim()
+  const told = /^any /i.test(bare) ? readTold(bare) : null
+  if (told !== null) return told.title
   const more = /^(?:more |further |some )?(?:research|investigation) (?:into|on|about) (\S.*)$/i.exec(
     opening,
   )?.[1]
@@ -33,13 +40,31 @@ export function toSpikeTitle(opening: string, asked: string | null, order: Spike
   if (considered !== undefined) return `Decide whether to ${considered}`
   const isAsked = opening.endsWith('?')
   if (isAsked || isPlainQuestion(bare)) {
-    const title = toIndirect(bare) ?? (isAsked ? (fromClaim(bare) ?? fromLabelled(bare)) : null)
+    const isNoun = /^which /i.test(bare) && fromBareNoun(bare.slice(6)) !== null
+    const title = isNoun
+      ? fromClause(bare)
+      : (toIndirect(bare) ?? (isAsked ? (fromClaim(bare) ?? fromLabelled(bare)) : null))
     if (title !== null) return title
   }
-  if (/^(?:if|whether|how|what|which|who|where|when|why)\b/i.test(bare))
-    return `Find out ${lowerFirst(bare.replace(/^if\b/i, 'whether'))}`
+  if (/^(?:if|whether|how|what|which|who|where|when|why)\b/i.test(bare)) return fromClause(bare)
   if (order !== null) return fromOrder(order, isAsked)
-  return fromChoice(bare, verb, isAsked) ?? fromWords(bare, isAsked ? asked : null, verb)
+  return fromChoice(bare) ?? fromWords(bare, isAsked ? asked : null)
+}
+
+/** "Find out how X works"; where the words are a direct question, it stands after a colon. */
+function fromClause(bare: string): string {
+  const noun = /^which (.+)$/i.exec(bare)?.[1]
+  const chosen = noun === undefined ? null : fromBareNoun(noun)
+  if (chosen !== null) return `Decide which ${chosen.told}`
+  const isDirect =
+    /^(?:how|what|which|who|where|when|why)(?: (?!(?:to|we|they|the|it|our|a|an)\b)\S+){0,4} (?:do|does|did) /i.test(
+      bare,
+    ) ||
+    /^(?:how|where|when|why) (?:is|are|was|were|can|could|should|would|will) /i.test(bare) ||
+    /^which (?:\S+ ){1,2}\S+$/i.test(bare)
+  return isDirect
+    ? `Find out: ${lowerFirst(bare)}`
+    : `Find out ${lowerFirst(bare.replace(/^if\b/i, 'whether'))}`
 }
 
 function fromClaim(bare: string): string | null {
@@ -55,7 +80,7 @@ function fromLabelled(bare: string): string | null {
 
 /** The order after a short label and a colon; null for anything else. */
 export function toLabelledOrder(bare: string): { label: string; clause: string } | null {
-  const [, label, rest] = /^([\w./-]{2,24}): (\S.*)$/.exec(bare) ?? []
+  const [, label, rest] = /^([\w./-]{2,24}|[^:?,]{3,50}(?=: .* or )): (\S.*)$/.exec(bare) ?? []
   const order = rest === undefined ? null : toOrder(rest)
   return order === null || label === undefined ? null : { label, clause: lowerFirst(order.clause) }
 }
@@ -65,7 +90,9 @@ export function isPlainQuestion(bare: string): boolean {
   if (/^may (?:we|i|you|they|users|customers) /i.test(bare)) return true
   return (
     isQuestionLike(bare) &&
-    !/^(?:do (?:a|an|the|some|more)|have|has|may|will|did|was|were|shall) /i.test(bare)
+    !/^(?:do (?:a|an|the|some|more)|(?:have|has|may|will|did|was|were|shall) (?!(?:we|the|our|it|they|this|that|these|an?|users|people|customers|i|you)\b)) ?/i.test(
+      bare,
+    )
   )
 }
 
@@ -74,22 +101,32 @@ function fromOrder(order: NonNullable<SpikeOrder>, isAsked: boolean): string {
   return order.clause.replace(/^(\p{L}+ (?:out )?)if\b/iu, '$1whether')
 }
 
-/** "X vs Y", and "X or Y" where the line asks or the pattern compares. */
-function fromChoice(bare: string, verb: string, isAsked: boolean): string | null {
+/** "X vs Y" and "X or Y". */
+function fromChoice(bare: string): string | null {
+  const [, subject, first, second] =
+    /^([^:?]{3,40}): ([^:]{2,40}?) (?:vs\.?|versus|or) ([^:]{2,40})$/i.exec(bare) ?? []
+  if (subject !== undefined)
+    return `Decide between ${first ?? ''} and ${second ?? ''} (${lowerOpening(subject)})`
   const versus = /^([^,:;]{2,50}?) (?:vs\.?|versus) (.+)$/i.exec(bare)
   if (versus !== null) return `Compare ${versus[1] ?? ''} and ${versus[2] ?? ''}`
-  const either = /^([\w.+#/-]+(?: [\w.+#/-]+){0,2}) or ((?!not\b)\S.*)$/i.exec(bare)
-  return either !== null && (verb === 'Compare' || (isAsked && bare.split(' ').length <= 7))
+  const either = /^([\w.+#/-]+(?: [\w.+#/-]+){0,4}) or ((?!not\b)\S.*)$/i.exec(bare)
+  return either !== null && bare.split(' ').length <= 9
     ? `Decide between ${either[1] ?? ''} and ${either[2] ?? ''}`
     : null
 }
 
-function fromWords(bare: string, asked: string | null, verb: string): string {
+function fromWords(bare: string, asked: string | null): string | null {
   const known = (asked === null ? fromActNoun(bare) : null) ?? fromActOf(bare) ?? fromDone(bare)
   if (known !== null) return known
   const said = heard.exec(bare)?.[1]
   if (said !== undefined) return `Find out whether ${said}`
-  if (asked !== null && isQuestionLike(bare)) return `Answer: ${bare}`
+  if (asked !== null && isQuestionLike(bare)) return `Answer: ${lowerFirst(bare)}`
+  const told = readTold(bare)
+  if (told !== null) return told.title
+  if (/^\p{L}{3,}ing /u.test(bare) && invertThirdPerson(bare, lowerFirst) !== null)
+    return `Find out whether ${lowerFirst(bare)}`
+  const acting = fromActing(bare)
+  if (acting !== null) return acting
   if (isStatement(bare) || isPast(bare)) return fromStatement(bare)
   const [first = ''] = bare.split(' ', 1)
   if (/^(?:best|the best) /i.test(bare)) return `Find ${lowerFirst(bare)}`
@@ -101,7 +138,48 @@ function fromWords(bare: string, asked: string | null, verb: string): string {
       bare,
     )
   if (isOrder || (/^\p{L}+-\p{L}+$/u.test(first) && isVerb(first.toLowerCase()))) return bare
-  return `${verb} ${lowerOpening(bare)}`
+  const decided = /^(?:the )?(.{3,60}) decision$/i.exec(bare)?.[1]
+  if (decided !== undefined) return `Decide on ${withDefinite(lowerOpening(decided))}`
+  const evaluation =
+    /^(?:an? )?(\p{L}+ )(evaluation|comparison|analysis|investigation|study|review|assessment|exploration) of \S/iu.exec(
+      bare,
+    )
+  if (evaluation !== null && !isVerb((evaluation[1] ?? '').trim().toLowerCase()))
+    return `Carry out ${withIndefinite(lowerOpening(bare))}`
+  if (/^go\/no-?go\b/i.test(bare)) return `Write ${lowerOpening(bare)}`
+  return null
+}
+
+/** The title of a noun phrase: the verb of its kind before it. */
+export function toTopicTitle(bare: string, verb: string): string {
+  const words = bare.replace(/[\s?]+$/, '').replace(verb === 'Compare' ? / comparison$/i : /$^/, '')
+  if (/^(?:think|play|come up|reach out|sign up|call|email|meet|ask|speak) (?=\S)/i.test(words))
+    return upperFirst(words)
+  if (/^(?:hack|cobble|throw|put|sketch|mock|wire) (?:together|up|out) /i.test(words))
+    return upperFirst(words)
+  const own =
+    verb === 'Try'
+      ? /^(?:(?:an? |the )?(?:\S+ ){0,2}?(?:prototype|demo|simulation|mock-?up|poc|proof of concept)s?)\b/i
+      : null
+  if (own?.test(words)) return `Build ${withIndefinite(lowerOpening(words))}`
+  return `${verb} ${lowerOpening(words)}`
+}
+
+function withIndefinite(words: string): string {
+  if (/^(?:an?|the|two|three|some|our) /i.test(words) || /^\S*(?<!s)s (?:of|for|to) /.test(words))
+    return words
+  return `${/^[aeio]/i.test(words) ? 'an' : 'a'} ${words}`
+}
+
+/** "Running the adapters once signed": "Work out how to run the adapters once signed". */
+function fromActing(bare: string): string | null {
+  const question = fromGerundObject(lowerFirst(bare))
+  const deed = /^Should we (.+), and what speaks against it$/.exec(question ?? '')?.[1]
+  return deed === undefined
+    ? question === null
+      ? null
+      : `Decide for or against ${lowerFirst(bare)}`
+    : `Decide whether to ${deed}`
 }
 
 const open =
@@ -109,7 +187,7 @@ const open =
 
 /** "I've heard that X": X is what is to be found out. */
 export const heard =
-  /^(?:(?:i|we)(?:['’]ve| have) heard|(?:i|we) (?:think|suspect|assume|guess|believe|heard)|it (?:seems|looks like)|apparently|supposedly|rumou?r has it|(?:somebody|someone|people|they|support|sales) (?:said|says?|claims?|claimed|told us))(?: that)?,? (.+)$/i
+  /^(?:(?:i|we)(?:['’]ve| have) heard|(?!(?:we|i|it|there|nobody|users?) )(?:the |our )?\S+(?: \S+){0,2}? (?:believes?|thinks?|claims?|claimed|suspects?|says|said|told us|promises?|insists?)(?= (?:that|the|we|it|our|a|they|\p{L}+ (?:\S+ ){0,6}(?:can|could|is|are|will|would)))|(?:i|we) (?:think|suspect|assume|guess|believe|expect|heard)|it (?:seems|looks like)|apparently|supposedly|rumou?r has it|(?:somebody|someone|people|they|support|sales) (?:said|says?|claims?|claimed|told us))(?: that)?,? (.+)$/iu
 
 /** True for a statement that only tells how things are, so that the question is what to do about it. */
 export function isBackground(bare: string): boolean {

@@ -37,6 +37,6 @@ function push(found: StatedCriterion[], words: string): void {
   if (quote.length < 4 || quote.length > 900 || !/\p{L}{2}/u.test(quote)) return
   const [, given, when, then] = scenario.exec(quote.replace(/[.\s]+$/, '')) ?? []
   const isScenario = given !== undefined && when !== undefined && then !== undefined
-  const statement = toSentence(/[.!?…。]$/u.test(quote) ? quote : `${quote}.`)
+  const statement = toSentence((/[.!?…。]$/u.test(quote) ? quote : `${quote}.`).replace(/\p{Cc}+/gu, ' '))
   found.push({ criterion: isScenario ? { given, when, then } : { statement }, quote })
 }

@@ -1,6 +1,5 @@
 // What a line of technical work states of itself: what is wrong, what it costs, where and when, what it would risk.
 import type { DebtDetails } from '../../backlog/work-types/debt.ts'
-import type { Timebox } from '../../backlog/work-types/spike.ts'
 import type { Line } from './grammar/line.ts'
 import { type Phrase, toPhrase } from './grammar/phrase.ts'
 import { type Order, toOrder } from './technical-order.ts'
@@ -38,9 +37,10 @@ export function findComplaint(line: Line, order: Order | null): Phrase | null {
     const isNoWish = (line.question === null || isStatement(bare)) && bare.includes(' ')
     return isNoWish ? toPhrase(line.raw, bare.slice(0, 500)) : null
   }
+  if (/^(?:that|sure|if|whether)\b/i.test(order.rest)) return null
   const [first = '', ...others] = toClauses(line)
   const wrong =
-    /\b(?:too|wrong|slow|hard|bad|confus\w*|broken|currently|today|still|twice|duplicat\w*|mess\w*|ugly|outdated|deprecated|unused|nobody|never|no longer|breaks?|fails?|causes?|instead of|because|since|isn['’]?t|doesn['’]?t|don['’]?t|can['’]?t|not|grown|appears?|exists?|lives?|takes?|spread|sprinkled|only|reloads?|rebuilds?|re-?reads?)\b/i
+    /\b(?:too|wrong|slow|hard|bad|confus\w*|broken|currently|today|still|twice|duplicat\w*|mess\w*|ugly|outdated|deprecated|unused|nobody|never|no longer|breaks?|fails?|causes?|instead of|because|since|isn['’]?t|doesn['’]?t|don['’]?t|can['’]?t|not|grown|appears?|exists?|lives?|takes?|spread|sprinkled|only|reloads?|rebuilds?|re-?reads?|blocks?|slows?|costs?|confuses?|hides?|prevents?|leaks?)\b/i
   const found = [...others, ...line.remarks].find(
     (clause) =>
       clause.split(' ').length >= 2 &&
@@ -48,7 +48,8 @@ export function findComplaint(line: Line, order: Order | null): Phrase | null {
       isStatement(clause) &&
       wrong.test(clause) &&
       toOrder(clause) === null &&
-      !/^(?:if|when|so|so that|whose|which|who|or|and|then|we (?:can|could|should)|this (?:will|should|would))\b/i.test(
+      !/\b(?:would|will|should|shorter|easier|faster|cleaner|simpler|smaller|better)\b/i.test(clause) &&
+      !/^(?:if|when|so|so that|instead|live|done|see|e\.g|as of|until|whose|which|who|or|and|then|we (?:can|could|should)|this (?:will|should|would))\b/i.test(
         clause,
       ),
   )
@@ -56,7 +57,7 @@ export function findComplaint(line: Line, order: Order | null): Phrase | null {
   const isCause =
     why !== null && new RegExp(`(?:because|since|as) ${escapeWords(why.slice(0, 40))}`, 'i').test(line.core)
   const reason = isCause && isStatement(why) ? why : null
-  return toPhrase(line.raw, found ?? reason)
+  return toPhrase(line.raw, (found ?? reason)?.replace(/^(?:because|since) /i, ''))
 }
 
 function escapeWords(words: string): string {
@@ -77,7 +78,7 @@ export function isRecurring(line: Line): boolean {
 }
 
 const period =
-  /\b(?:(?:every|each|per) (?:time|new|change|release|build|deploy\w*|run|pr|sprint|week|day|month|page|tier|mode|feature|worker|spawned worker)|on every|hours? an?|a (?:day|week|sprint|month)|must be updated in (?:two|three|several) places)\b/i
+  /\b(?:(?:every|each|per) (?:time|new|change|release|build|deploy\w*|run|pr|sprint|week|day|month)|(?:every|each) new \p{L}+|on every|hours? an?|a (?:day|week|sprint|month)|must be updated in (?:two|three|several) places)\b/iu
 
 /** The sentence that tells a recurring cost, in the line's words. */
 export function findInterest(line: Line): string | null {
@@ -99,7 +100,7 @@ function sentenceWith(line: Line, cue: RegExp): string | null {
 
 const measure = String.raw`(?:~|about |around |some )?\d[\d.,]*k? ?\+?(?:%|(?:lines|loc|files|places|warnings|todos?|errors|components|minutes|mins?|seconds|secs?|ms|hours|kb|mb|gb|copies|tests|classes|usages|spots|calls)\b)\+?`
 const beforePattern = new RegExp(
-  String.raw`(?<!\b(?:to|under|below|than|least|reach|within) )(?<![\w.])(${measure}|cc ?= ?\d+)`,
+  String.raw`(?<!\b(?:to|under|below|than|least|reach|within) )(?<![\w.])(?!100 ?%)(${measure}|cc ?= ?\d+)`,
   'i',
 )
 const afterPattern = new RegExp(
@@ -136,17 +137,22 @@ export function findEnvironments(line: Line): string[] {
   return [...seen].slice(0, 5)
 }
 
+const windowWords =
+  /\b(?:(?:at night|overnight|on (?:a )?(?:sundays?|saturdays?|weekends?)|over the weekend|outside (?:of )?(?:business|office|opening|working) hours|maintenance window\b[^,.;]{0,60}|without (?:any )?downtime|zero[- ]downtime|no downtime))\b/i
+/** Before a time of day: what happens then, not when the work may be done. */
+const happening =
+  /\b(?:stop|avoid|instead of|no longer|fails?|failed|takes|runs?|ran|every|each|was|were|happens?|sleeps?|comes?|goes|starts?|refresh\w*|jobs?|batch|scales?|switch\w* off|turn\w* off|shuts?)\b[^,.;]{0,60}$/i
+
 /** When it may be done, as stated. */
 export function findWindow(line: Line): string | null {
-  return (
-    /\b(?:(?:at night|overnight|on (?:a )?(?:sundays?|saturdays?|weekends?)|over the weekend|outside (?:of )?(?:business|office|opening|working) hours|maintenance window\b[^,.;]{0,60}|without (?:any )?downtime|zero[- ]downtime|no downtime))\b/i
-      .exec(line.core.slice(0, readLimit))?.[0]
-      .trim() ?? null
-  )
+  const match = windowWords.exec(line.core.slice(0, readLimit))
+  if (match === null) return null
+  const isTime = !/downtime|window/i.test(match[0])
+  return isTime && happening.test(line.core.slice(0, match.index)) ? null : match[0].trim()
 }
 
 const threat =
-  /\b(?:otherwise|or else|will (?:ask|stop|break|fail|expire|be (?:shut|closed|removed|down|lost))|expires?|expired|runs? out|hits? eol|eol|end of (?:life|support)|isn['’]?t free|no longer (?:free|supported)|(?:stops?|ends?) (?:in|on|security|support)|is being closed|we['’]?re (?:closed|down)|single point of failure|no standby|no backups?|leaked|exposed|(?:switch(?:es)?|turns?|shuts?) (?:it|them|us|this) (?:off|down)|(?:is|are|gets?) (?:being )?(?:switched off|shut down|retired|discontinued))\b/i
+  /\b(?:otherwise|or else|will (?:ask|stop|break|fail|expire|be (?:shut|closed|removed|down|lost))|expires?|expired|runs? out|hits? eol|eol|end of (?:life|support)|isn['’]?t free|no longer (?:free|supported)|(?:stops?|ends?) (?:in|on|security|support)|is being closed|(?<!whether |if )we['’]?re (?:closed|down)|single point of failure|no standby|no backups?|leaked|exposed|(?:switch(?:es)?|turns?|shuts?) (?:it|them|us|this) (?:off|down)|(?:is|are|gets?) (?:being )?(?:switched off|shut down|retired|discontinued))\b/i
 
 /** The sentence that tells what happens if nothing is done. */
 export function findThreat(line: Line): string | null {
@@ -171,55 +177,16 @@ export function toLikelihood(line: Line): number | null {
   return null
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  half: 0.5,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-}
-const amount = String.raw`(\d{1,3}(?:\.\d)?|half an?|a|an|one|two|three|four|five)`
-const timeboxPattern = new RegExp(
-  String.raw`\b(?:time-?box(?:ed)?(?: (?:to|of|at|is))?:?|max(?:imum|\.)?|spend(?: at most| no more than)?|up to|at most|no more than|not more than|limit(?:ed)? to|budget:?|give it|box it to|for|takes?)\s+(?:about |max\.? |~)?${amount}[ -]?(h|hrs?|hours?|d|days?|pd|weeks?)\b(?! (?:of|ago|later|before|after|old|values?|data))`,
-  'i',
-)
-const bareTimebox = new RegExp(
-  String.raw`(?:^|[([,] ?|- )${amount}[ -]?(h|hrs?|hours?|d|days?|pd)(?: (?:max|timebox|spike|time-?boxed|study))?(?=[)\],.;:]|$)|\b${amount}[ -](hours?|days?)[ -](?:spike|timebox|time-box|study|prototype)\b`,
-  'i',
-)
-
-export interface FoundTimebox {
-  readonly timebox: Timebox
-  readonly quote: string
-}
-
-/** The timebox that the line states; weeks count five days. */
-export function findTimebox(line: Line): FoundTimebox | null {
-  const text = line.core.slice(0, readLimit)
-  const match = timeboxPattern.exec(text) ?? bareTimebox.exec(text)
-  const [count, unit] = (match?.slice(1) ?? []).filter((part) => part !== undefined)
-  if (match === null || count === undefined || unit === undefined) return null
-  const figure = numbers[count.toLowerCase().split(' ', 1)[0] ?? ''] ?? Number(count)
-  const isWeeks = /^w/i.test(unit)
-  const days = isWeeks ? figure * 5 : figure
-  const isHours = /^h/i.test(unit)
-  if (!(days > 0) || days > (isHours ? 80 : 30)) return null
-  return {
-    timebox: { amount: days, unit: isHours ? 'hours' : 'days' },
-    quote: match[0].replace(/^[\s([,-]+/, '').trim(),
-  }
-}
-
 /** What the answer is for, where the line says so. */
 export function findUnblocks(line: Line): string | null {
   const match =
-    /\b(?:before (?:we|i|you|committing|building|touching|starting|choosing|investing|the (?:build|rewrite|migration|project|contract|decision))\b[^.;!?]{0,160}|(?:this |it )?(?:blocks|unblocks|is needed for|is blocking)\s[^.;!?]{2,160}|(?:so (?:that )?|to )(?:we|i|they) can (?:decide|choose|plan)\b[^.;!?]{0,160}|(?:to|and) decide (?:from that )?(?:whether|if|which|between|how)\b[^.;!?]{2,160})/i.exec(
+    /\b(?:before (?:we|i|you|committing|building|touching|starting|choosing|investing|the (?:build|rewrite|migration|project|contract|decision))\b[^.;!?]{0,160}|(?:(?:this |it |which |that )(?:blocks|unblocks)|(?:unblocks|blocks (?=the |our |us |all |every ))|(?:this |it )?(?:is needed for|is blocking))\s[^.;!?]{2,160}|(?:so (?:that )?|to )(?:we|i|they) can (?:decide|choose|plan)\b[^.;!?]{0,160}|(?:to|and) decide (?:from that )?(?:whether|if|which|between|how)\b[^.;!?]{2,160})/i.exec(
       line.core.slice(0, readLimit),
     )
-  return match !== null && match.index > 3 ? match[0].trim() : (line.reason?.text ?? null)
+  if (match !== null && match.index > 3) return match[0].trim()
+  const purpose = line.reason?.text ?? null
+  // The purpose of what is asked about is no purpose of the answer.
+  return purpose !== null && line.question?.text.includes(purpose) === true ? null : purpose
 }
 
 /** How soon the answer is needed, where the words tell. */

@@ -5,6 +5,8 @@ import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { readLine } from './grammar/read-line.ts'
 import { isVerb } from './grammar/verbs.ts'
 import { toPlainDefinite } from './technical-phrase.ts'
+import { toMeantVerb } from './technical-typo.ts'
+import { isPlainVerb } from './technical-verbs.ts'
 
 /**
  * The line as technical work reads it: the first line of the text is the opening, what stands under it are sentences of
@@ -49,10 +51,30 @@ const splitVerbs: Readonly<Record<string, string>> = {
 const compoundTail =
   /^(?:guides?|docs?|documentation|scripts?|jobs?|strateg\w+|plans?|instructions?|wizard|page|process(?:es)?|procedures?|code|tasks?|steps|phase|time|policy|policies|solutions?|systems?|servers?|storage|rotation|retention|verification|restore|automation|frequency|encryption|monitoring|alerts?|schedules?|tools?|tooling|of|for|in|on|is|was|should|must|needs?|and|or|to|\/|-|handling|logic|method|function|hook|sequence|behaviou?r|files?|copies|management|service)\b/i
 
+/** An adverb before the order that adds nothing to it. */
+const manner =
+  /^(?:always|somehow|further|every now and then|properly|correctly|actually|finally|really|simply|basically) (\p{L}{3,})(?= )/iu
+/** How sure the author is, before a statement. */
+const unsure =
+  /^(?:i['’]?m (?:pretty|quite|fairly|rather)? ?sure|i (?:think|guess|believe|suspect)|it (?:seems|looks like|appears)|looks like|seems like|apparently)(?: that)?,? (?=\p{L}+(?:['’]s)? (?:\S+ ){0,6}?(?:is|are|isn['’]t|aren['’]t|has|have|does|doesn['’]t|should|could|needs?)\b)/iu
+
 function mendOpening(text: string): string {
   const bare = text
     .replace(actLabel, '')
-    .replace(/^(?:can|could) (?:somebody|someone|anybody|anyone)(?: please| pls)? (?=\p{L})/iu, '')
+    .replace(/^\((?:maybe|optional|optionally|later|wip|nice to have|low prio\w*)\)[\s:,-]*/i, '')
+    .replace(unsure, '')
+    .replace(/^as the (?=[\p{L} -]{2,40}, (?:i|we) )/iu, 'As a ')
+    .replace(/^double check (?=\S)/i, 'double-check ')
+    .replace(/^unit test (?=\p{L})/iu, 'unit-test ')
+    .replace(/^["“'](\p{L}{3,})["”'] (?=\p{L})/iu, (whole, verb: string) =>
+      isPlainVerb(verb) ? `${verb} ` : whole,
+    )
+    .replace(
+      /^instead of ([^,.]{3,80}), ([^.]{8,200})/i,
+      (_whole, old: string, rest: string) => `${rest} instead of ${old}`,
+    )
+    .replace(manner, (whole, verb: string) => (isPlainVerb(verb) ? verb : whole))
+    .replace(/^(?:can|could|would) (?:somebody|someone|anybody|anyone)(?: please| pls)? (?=\p{L})/iu, '')
   const start = /\S/.test(bare) ? bare : text
   const [first = ''] = /^\p{L}+/u.exec(start) ?? []
   const lower = first.toLowerCase()
@@ -62,6 +84,8 @@ function mendOpening(text: string): string {
   if (split !== undefined && /^ \S/.test(rest) && (isServiceToRun || !compoundTail.test(rest.trim())))
     return `${split}${rest}`
   const isSlipped = /^(?:\p{Ll}\p{Lu}\p{Ll}+|\p{Lu}{2}\p{Ll}{2,})$/u.test(first)
+  const meant = rest.startsWith(' ') ? toMeantVerb(first) : null
+  if (meant !== null) return `${meant}${rest}`
   if (isSlipped && (isVerb(lower) || /^(?:what|how|why|which|when|where|ditch|check)$/.test(lower)))
     return `${lower}${rest}`
   return start

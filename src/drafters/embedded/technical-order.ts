@@ -3,11 +3,9 @@ import type { Line } from './grammar/line.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
 import { fromGerund, isLeadingVerb } from './grammar/verbs.ts'
 import { wordSet } from './grammar/word-set.ts'
+import { afterVerb, beforeName, isNounHere } from './technical-noun.ts'
 import { isStatement } from './technical-statement.ts'
 import { isDoubtful, isPlainVerb, isTechnicalVerb } from './technical-verbs.ts'
-
-const afterVerb =
-  /^(?:a|an|the|this|that|these|those|all|any|each|every|both|no|our|my|your|their|its|it|them|if|whether|how|why|what|which|who|where|out|up|down|off|into|on|in|with|through|all|some|more|other)$/
 
 const compoundHead =
   /^(?:\S+ )?(?:server|tests?|suite|layer|system|agents?|setup|set-up|tools?|tooling|management|policy|strategy|plan|issues?|errors?|handling|data|files?|invalidation|results?|page|size|manager|jobs?|queues?|workers?|service|hits?|library|config|rules|mode|prototype|path|order|model|capability|hooks?|exporter|collector|container|stack|inventory)(?:$| (?:for|of|in|on|with|to|and)\b)/
@@ -23,6 +21,12 @@ export interface Order {
   readonly isLater: boolean
 }
 
+/** "re-index", "reintroduce": a verb by its second part; "report" and "release" are words of their own. */
+function isRepeated(word: string): boolean {
+  const base = /^(?:re-|pre-|re(?=\p{L}{4}))(\p{L}{3,})$/u.exec(word)?.[1]
+  return base !== undefined && isPlainVerb(base) && (word.includes('-') || !isPlainVerb(word))
+}
+
 /** The order that a clause is, when it starts with a verb; null for nouns and statements. */
 export function toOrder(clause: string): Omit<Order, 'isLater'> | null {
   const text = clause
@@ -31,12 +35,16 @@ export function toOrder(clause: string): Omit<Order, 'isLater'> | null {
   const match = /^(\p{L}[\p{L}-]*)(?:\s*[/,&]\s*(?:and\s)?\p{L}[\p{L}-]*(?=\s))?\s+(?=\S)(.+)$/u.exec(text)
   if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(match?.[1] ?? '')) return null
   const word = match?.[1]?.toLowerCase()
-  const pair = /^(\p{L}+) and (\p{L}+)(?=$| )(.*)$/u.exec(text)
+  const pair = /^(\p{L}+) (?:and|or) (\p{L}+)(?=$| )(.*)$/u.exec(text)
   if (pair?.[1] !== undefined && isPlainVerb(pair[1]) && isPlainVerb(pair[2] ?? ''))
     return { clause: text, base: pair[1].toLowerCase(), rest: (pair[3] ?? '').trim() }
-  if (/^re-\p{L}{3,}$/u.test(word ?? '') && isPlainVerb((word ?? '').slice(3)))
-    return { clause: text, base: word ?? '', rest: match?.[2] ?? '' }
-  if (/^(?:react|grid|utilization|back|need|needs|want|should)$/.test(word ?? '')) return null
+  if (isRepeated(word ?? '')) return { clause: text, base: word ?? '', rest: match?.[2] ?? '' }
+  if (
+    /^(?:plus|otherwise|via|per|versus|incl|react|grid|utilization|back|need|needs|want|should)$/.test(
+      word ?? '',
+    )
+  )
+    return null
   const rest = match?.[2]
   if (word === undefined || rest === undefined) return null
   if (/^(?!(?:bring|swing|string|spring|cling)$)\p{L}{2,}ing$/u.test(word)) return null
@@ -48,16 +56,24 @@ export function toOrder(clause: string): Omit<Order, 'isLater'> | null {
   )
     return null
   if (isNounHere(word, next, rest)) return null
+  if (isPlainVerb(word) && beforeName.test(rest)) return { clause: text, base: word, rest }
   if (
     /^(?:check|look|search|scan|test|opt)$/.test(word) &&
     /^(?:for|if|that|whether|with|against)$/.test(next)
   )
     return { clause: text, base: word, rest }
   if (
-    /^(?:break|back|shut|tear|roll)$/.test(word) &&
-    !/^(?:up|down|apart|out|off|the|back|this|that|it|all|each|our)$/.test(next)
+    /^(?:break|back|shut|tear|roll|phase|abstract)$/.test(word) &&
+    !rest.startsWith('`') &&
+    !/^(?:up|down|apart|out|off|away|the|back|this|that|it|all|each|our)$/.test(next)
   )
     return null
+  if (
+    word === 'check' &&
+    !/^(?:lists?|sums?|points?|box\w*|in|out|digits?|constraints?|mark\w*|is|are|was|has)\b/i.test(rest)
+  )
+    return { clause: text, base: word, rest }
+  if (word === 'test') return { clause: text, base: word, rest }
   if (word === 'experiment' && next === 'with') return { clause: text, base: word, rest }
   if (isDoubtful(word)) {
     if (!afterVerb.test(next.toLowerCase()) && compoundHead.test(rest.toLowerCase())) return null
@@ -68,29 +84,6 @@ export function toOrder(clause: string): Omit<Order, 'isLater'> | null {
   return null
 }
 
-/** "Duplicate definition", "release artifacts include X", "index rebuilt on each key": no order, whatever the first word. */
-function isNounHere(word: string, next: string, rest: string): boolean {
-  if (/^(?:duplicate|file|fork)$/.test(word) && !afterVerb.test(next.toLowerCase())) return true
-  if (
-    word === 'clear' &&
-    /^(?:docs?|documentation|naming|errors?|separation|structure|guidelines?|interfaces?|ownership|boundaries)$/i.test(
-      next,
-    )
-  )
-    return true
-  if (
-    /^(?:release|process|build|test|report|support|design|review|access|update)$/.test(word) &&
-    !afterVerb.test(next.toLowerCase()) &&
-    /^(?:\S+ ){1,7}?(?:lives|sits|takes|needs|is|are|has) /.test(rest)
-  )
-    return true
-  if (/^\S+s (?:include|contain|miss|need|have|require|lack)\b/.test(rest)) return true
-  return (
-    isDoubtful(word) &&
-    /^(?:\p{L}{3,}ed|rebuilt|thrown|left) (?:on|in|by|at|from|to|per|after|when|twice|again)\b/u.test(rest)
-  )
-}
-
 const strongBreak = /[.;:!?]\s+|\s[-–—]+\s/g
 const weakBreak = /,\s+(?:and |so |but |then )?|\s(?:so|therefore)\s/g
 
@@ -99,9 +92,20 @@ export function isNamedLikeOrder(core: string): boolean {
   return /^let['’]s encrypt\b/i.test(core)
 }
 
+/** "Adding a report requires a copy", "Currently a copy is made": a statement, whatever its first word looks like. */
+export function isTellingOpening(core: string): boolean {
+  if (/^(?:currently|today|right now|at the moment|nowadays) /i.test(core)) return true
+  const rest = /^\p{L}{3,}ing (.{8,200})/u.exec(core)?.[1]
+  return (
+    rest !== undefined &&
+    /^(?:\S+ ){1,6}?(?:requires?|takes?|needs?|means?|costs?|breaks?|causes?|is|leads?) /.test(rest)
+  )
+}
+
 /** What the line asks to be done: its opening, or the first later clause that is an order; null when it only states. */
 export function findOrder(line: Line): Order | null {
   if (isNamedLikeOrder(line.core)) return null
+  if (isTellingOpening(line.core)) return findLaterOrder(line.core.slice(0, 1_200))
   const opening =
     toOrder(line.main.replace(/^(?:could|should|can|might|must|to) (?=\S)/i, '')) ??
     fromPlanned(line.main) ??
@@ -129,9 +133,14 @@ export function findOrder(line: Line): Order | null {
 
 /** "Audit log: keep it for a year": the order after a topic and its colon. */
 function fromHeaded(core: string): Order | null {
-  const rest = /^[^,;:.?!]{2,60}: (.+)$/.exec(core)?.[1]
+  const rest = /^[^,;:.?!]{2,60}(?::| [-–—](?= \p{Lu})) (.+)$/u.exec(core)?.[1]
   if (rest === undefined) return null
-  const clause = fromConsidering(rest.replace(/\s\([^()]{25,300}\)/g, '').split(strongBreak, 1)[0] ?? rest)
+  const clause = fromConsidering(
+    rest
+      .replace(/^(?:(?:we )?(?:could|should|can|must)|maybe|need to) (?=\p{Ll})/iu, '')
+      .replace(/\s\([^()]{25,300}\)/g, '')
+      .split(strongBreak, 1)[0] ?? rest,
+  )
   const order = toOrder(clause.replace(/[\s.!?;,]+$/, ''))
   return order === null ? null : { ...order, isLater: true }
 }
@@ -164,7 +173,7 @@ function findLaterOrder(core: string): Order | null {
       const order = clause.includes(' ') ? toOrder(clause) : null
       if (
         order !== null &&
-        !isDoubtful(order.base) &&
+        (!isDoubtful(order.base) || /^\S+ (?:an?|the|all|each|every|our)\b/i.test(clause)) &&
         (!unlikelyLater(order.base) || likelyLater.test(clause))
       )
         return { ...order, isLater: true }

@@ -2,16 +2,17 @@
 import { describe, expect, it } from 'vitest'
 import { toWordLists } from '../../backlog/quality/word-lists.ts'
 import { debtPatterns } from './patterns/debt-patterns.ts'
-import { generalDebt } from './patterns/debt-upkeep.ts'
+import { generalDebt, statedDebt } from './patterns/debt-upkeep.ts'
+import { installation } from './patterns/infrastructure-change.ts'
 import { infrastructurePatterns } from './patterns/infrastructure-patterns.ts'
 import { generalInfrastructure } from './patterns/infrastructure-upkeep.ts'
 import { fillCriteria, fillQuestions, fillTemplate, selectPattern } from './patterns/pattern.ts'
 import { generalSpike } from './patterns/spike-discovery.ts'
 import { spikePatterns } from './patterns/spike-patterns.ts'
 
-const debts = [...debtPatterns, generalDebt]
+const debts = [...debtPatterns, generalDebt, statedDebt]
 const spikes = [...spikePatterns, generalSpike]
-const infrastructures = [...infrastructurePatterns, generalInfrastructure]
+const infrastructures = [...infrastructurePatterns, generalInfrastructure, installation]
 const all = [
   ...debts.map((pattern) => ['debt', pattern] as const),
   ...spikes.map((pattern) => ['spike', pattern] as const),

@@ -1,5 +1,20 @@
 // Noun phrases of technical lines: the subject of a statement, and a phrase with its article.
 import { lowerFirst, toDefinite, toNounPhrase } from './grammar/noun-phrase.ts'
+import { wordSet } from './grammar/word-set.ts'
+import { isPlainVerb } from './technical-verbs.ts'
+
+/** Tools and products that people write in lower case: no article before them. */
+export const isTool = wordSet(`
+  redis nginx vite webpack rollup babel eslint prettier biome biomejs jest vitest mocha pytest tox mypy ruff poetry pip npm yarn pnpm
+  nestjs nextjs express fastapi flask django rails laravel spring docker podman kubernetes k8s helm terraform ansible vagrant
+  prometheus grafana sentry datadog loki kafka rabbitmq celery sidekiq postgres postgresql mysql mariadb sqlite mongodb mongoose
+  prisma typeorm sequelize graphql grpc typescript javascript python golang rust kotlin swift java php ruby node deno bun react vue
+  angular svelte jquery lodash moment axios bootstrap tailwind sass gradle maven cmake make git github gitlab jenkins travis circleci
+  heroku vercel netlify aws gcp azure s3 cloudflare traefik caddy wireguard vault consul fail2ban systemd cron gunicorn uvicorn
+  selenium cypress playwright storybook turborepo nx lerna renovate dependabot log4j slf4j junit spock clippy rcm gulp grunt bower`)
+/** Opens a line with a capital and is no name. */
+const abstractNoun =
+  /^\p{Lu}\p{Ll}+(?:tion|tions|ment|ments|ing|ity|ness|ance|ence|sis|age|ery|istency|downs?)$/u
 
 /** The noun phrase before the finite verb of a statement; null for pronouns and long ones. */
 export function toSubject(statement: string): string | null {
@@ -18,10 +33,10 @@ export function toSubject(statement: string): string | null {
 function trimVerb(phrase: string): string {
   const bare =
     phrase.split(
-      /\s(?:landed|sits?|passed|got|grew|became|hits?|needs?|lives?|uses?|relies|rely|runs?|expires?|belongs?|lacks?|requires?|handles?|collects?|ends?|mixes|holds?|grew|grown|goes|knows|does|duplicates|contains?|imports?|takes|reaches|survives|has|have|fails?|breaks?|is|are)\b/,
+      /\s(?:runs out|comes?|goes|should|must|cannot|can|landed|couples?|mix|lack|rely|bypass|leak|ignore|swallow|sits?|passed|got|grew|became|hits?|needs?|lives?|uses?|relies|rely|runs?|expires?|belongs?|lacks?|requires?|handles?|collects?|ends?|mixes|holds?|grew|grown|goes|knows|does|duplicates|contains?|imports?|takes|reaches|survives|has|have|fails?|breaks?|is|are)\b/,
       1,
     )[0] ?? phrase
-  return bare.trim() === '' ? phrase : bare
+  return bare.trim() === '' ? phrase : bare.replace(/ (?:each|both|all)$/i, '')
 }
 
 /** "the old parser" for "old parser"; a name or an identifier stays as it is, and so does the case of what is no opening. */
@@ -30,8 +45,12 @@ export function toPlainDefinite(phrase: string, isOpening = true): string {
   const bare =
     trimmed.includes('(') && !trimmed.includes(')') ? (trimmed.split('(', 1)[0] ?? trimmed) : trimmed
   const [first = '', second] = bare.split(' ', 2)
-  const isName = /[`_./\\#@()<>:]|\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(first) || /^\p{Lu}/u.test(first)
-  if (second === undefined && isName) return bare
+  const isName =
+    isTool(first.toLowerCase()) ||
+    /[`_./\\#@()<>:]|\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(first) ||
+    (/^\p{Lu}/u.test(first) && !(isOpening && abstractNoun.test(first)))
+  if (isName && (second === undefined || /^(?:v?\d|and$|or$|\+$|\/$|&$)/.test(second))) return bare
+  if (/^[~+\d]/.test(first)) return bare
   if (/^(?:half|most|many|several|few) /i.test(bare)) return bare
   if (!isOpening && /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second ?? '')) return bare
   if (
@@ -45,6 +64,11 @@ export function toPlainDefinite(phrase: string, isOpening = true): string {
 
 /** First letter lower, unless it opens a name: "Ubuntu 22 boxes", "Weights & Biases" and "Bed + Breakfast" keep theirs. */
 export function lowerOpening(words: string): string {
+  const [, opening] = /^(\p{Lu}\p{Ll}{3,}) (?:for|as|to|in|on|with)\b/u.exec(words) ?? []
+  if (opening !== undefined && !/s$/.test(opening) && !abstractNoun.test(opening) && !isPlainVerb(opening))
+    return words
+  if (/^\p{Lu}/u.test(words) && isTool(words.toLowerCase().split(' ', 1)[0] ?? '')) return words
+  if (/^\p{Lu}\p{Ll}+['’]s /u.test(words)) return words
   if (/^Edge cases?\b/.test(words)) return `e${words.slice(1)}`
   return /^\p{Lu}\S* (?:v?\d|[&+] \p{Lu})/u.test(words) &&
     !/^(?:The|All|Only|At|Over|Some|About|Phase|Step|Level|Version|Part)\b/.test(words)

@@ -1,9 +1,10 @@
 // Titles of debt and infrastructure: an order that starts with its verb, in the line's own words.
+import { toStanding } from './bare-title.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { isVerb } from './grammar/verbs.ts'
 import { toFirstClause, toHead, toStatementTitle, type WordsFacts } from './statement-title.ts'
-import { isNamedLikeOrder, type Order } from './technical-order.ts'
+import { isNamedLikeOrder, isTellingOpening, type Order } from './technical-order.ts'
 import { toPlainDefinite, toSubject } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
 import { fitTitle, lengthen } from './title.ts'
@@ -13,7 +14,7 @@ interface TitleFacts extends WordsFacts {
   readonly order: Order | null
 }
 
-/** A title of 10 to 120 characters whose first word is a verb. */
+/** A title of 10 to 120 characters: an order, or the author's own words where none can be told. */
 export function toTechnicalTitle({ line, order, ...facts }: TitleFacts): string {
   if (!/\p{L}/u.test(line.core)) return 'Clarify what is to be done here'
   const words = order === null ? fromWords(line, facts) : fromOrder(line, order, facts)
@@ -30,11 +31,16 @@ const pronoun = /\b(?:it|them|that|this|these|those)(?=$|[\s,;.])/i
 
 function fromOrder(line: Line, order: Order, facts: WordsFacts): string {
   const { clause } = order
+  if (order.base === 'be') return `Make it ${order.rest}`
   if (/^make (?:it|sure)$/i.test(clause)) return (line.sentences[0] ?? clause).replace(/[.!]+$/, '')
+  if (/^(?:that|sure|if|whether)\b/i.test(order.rest) && !order.isLater) return clause
   if (!order.isLater) return withLabel(line, toHead(clause))
   const subject = findSubject(line, clause)
+  const swapped = /^(replace|swap) ((?:with|by|for) .+)$/i.exec(clause)
+  if (swapped !== null && subject !== null)
+    return `${swapped[1] ?? ''} ${toPlainDefinite(subject.replace(/^our /i, ''))} ${toHead(swapped[2] ?? '')}`
   const isDangling =
-    /\b(?:it|them)\b|^\S+(?: \S+)? (?:this|that|these|those)(?=$| (?:to|into|from|in|under|out|off|up|behind)\b)/i.test(
+    /\b(?:it|them)\b|^\S+(?: \S+)? (?:this|that|these|those)(?=$| (?:to|into|from|in|under|out|off|up|down|apart|together|back|away|behind)\b)/i.test(
       clause,
     )
   const isPart = /^(?:half|most|many|some|several|each|every|none|one|two|few)\b/i.test(subject ?? '')
@@ -44,7 +50,7 @@ function fromOrder(line: Line, order: Order, facts: WordsFacts): string {
   if (subject === null && isDangling) {
     const first = lowerFirst(toFirstClause(line.main))
     const whole = `${toHead(clause)}: ${first}`
-    return whole.length <= 110 ? whole : `Address: ${first}`
+    return whole.length <= 110 ? whole : toStanding(first)
   }
   if (subject === null || clause.toLowerCase().includes(subject.toLowerCase())) return clause
   const step = /^(?:go|get|move|switch) (?:\S+ )?to (.+)$/i.exec(clause)?.[1]
@@ -52,13 +58,16 @@ function fromOrder(line: Line, order: Order, facts: WordsFacts): string {
     return `move ${subject} to ${step}`
   const renamed = /^(rename|move|convert|change|migrate|port|turn) ((?:in)?to .+)$/i.exec(clause)
   if (renamed !== null) return `${renamed[1] ?? ''} ${subject} ${renamed[2] ?? ''}`
-  const split = /^(?:split|divide|break|cut) (?:it |them |this )?(?:up )?((?:into|in|to) .+)$/i.exec(
-    clause,
-  )?.[1]
+  const split =
+    /^(?:split|divide|break|cut(?= \S+ into)) (?:it |them |this )?(?:up )?((?:into|in|to) .+)$/i.exec(
+      clause,
+    )?.[1]
   if (split !== undefined) return `split ${subject} ${split}`
   if (isDangling) return clause.replace(pronoun, /^\d/.test(subject) ? subject : toPlainDefinite(subject))
   if (/^(?:for|in|on|at) /i.test(subject)) return `${clause} ${lowerFirst(subject)}`
-  return subject.length < 45 && clause.length < 70 ? `${clause} (${subject})` : clause
+  return subject.length < 45 && clause.split(' ').length <= 5 && !clause.includes('(')
+    ? `${clause} (${subject})`
+    : clause
 }
 
 /** What the clauses before a later order are about: the subject of a statement, or the noun phrase that they are. */
@@ -98,8 +107,14 @@ function fromWords(line: Line, facts: WordsFacts): string {
   const [sentence = line.main] = line.sentences
   const isCut = sentence.startsWith(`${line.main} would `)
   const words = (
-    isNamedLikeOrder(line.core) ? line.core : isCut ? sentence.replace(/[.!]+$/, '') : line.main
+    isNamedLikeOrder(line.core) || isTellingOpening(line.core)
+      ? sentence.replace(/[.!]+$/, '')
+      : isCut
+        ? sentence.replace(/[.!]+$/, '')
+        : line.main
   ).replace(/^(?:we )?(?:needs?|wants?) (?:an? |the |some )?(?=\S)/i, '')
-  const isStory = line.role !== null || /^(?:i|we) (?:want|would like|wish)\b/i.test(line.core)
+  const isStory =
+    /^(?:i|we) (?:want|would like|wish)\b/i.test(line.core) ||
+    (line.role !== null && /\bas an? /i.test(line.core.slice(0, 200)))
   return (isStory ? fromStory(words) : null) ?? toStatementTitle(line, words, facts)
 }

@@ -49,9 +49,19 @@ describe('a bare noun phrase', () => {
     expect(draft('debt', text).title).toBe(title)
   })
 
-  it('of which nothing can be told stays neutral', () => {
-    expect(draft('debt', 'The berth allocation part').title).toBe('Address berth allocation part')
-    expect(draft('infrastructure', 'PCI audit findings').title).toBe('Address PCI audit findings')
+  it('of which nothing can be told stands as it is', () => {
+    expect(draft('debt', 'The berth allocation part').title).toBe('Berth allocation part')
+    expect(draft('infrastructure', 'PCI audit findings').title).toBe('PCI audit findings')
+  })
+
+  it.each([
+    ['Sidekiq for the tide mails', 'Use Sidekiq for the tide mails'],
+    ['tide table migration to the new schema', 'Carry out tide table migration to the new schema'],
+    ['faster tide builds', 'Speed up tide builds'],
+    ['stale TODOs in the gauge', 'Resolve stale TODOs in the gauge'],
+    ['one tide table format', 'Use one tide table format'],
+  ])('has the verb that its head asks for: %j', (text, title) => {
+    expect(draft('debt', text).title).toBe(title)
   })
 
   it('that wants no more of something never adds it', () => {
@@ -73,11 +83,21 @@ describe('a statement', () => {
       'Make sure berth modules no longer import `tide`',
     )
     expect(draft('debt', 'The pilot roster lives in two tables').title).toBe(
-      'Address: the pilot roster lives in two tables',
+      'Pilot roster lives in two tables',
     )
     expect(draft('infrastructure', 'hut cameras are still unencrypted').title).toBe(
       'Fix: hut cameras are still unencrypted',
     )
+  })
+
+  it.each([
+    ['`TideTable` inherits from `Widget`', '`TideTable` inherits from `Widget`'],
+    ['the gauge settings currently mix two sources', 'Gauge settings currently mix two sources'],
+    ['tide specs expired again', 'Tide specs expired again'],
+    ['Tide alarm for the locks, nobody noticed the last flood', 'Set up tide alarm for the locks'],
+    ['circular imports in the gauge', 'Resolve circular imports in the gauge'],
+  ])('is told from a noun phrase: %j', (text, title) => {
+    expect(draft('debt', text).title).toBe(title)
   })
 
   it('that asks for a deed becomes the deed', () => {

@@ -21,13 +21,13 @@ export const isTechnicalVerb = wordSet(`
   target teach tighten trim tune turn unblock unhook unpick unwind vendor vet virtualise virtualize wait weigh whitelist allowlist
   automate encrypt expose encourage reuse migrate upgrade downgrade provide move switch replace extract split make get give hire
   optimise optimize poc cut cap cache coordinate assemble capture clean-up cleanup clean strip subclass bootstrap bundle archive decommission
-  sanitise sanitize sign simulate shrink bake roll tear shut reverse-engineer opt ride schedule stop act understand analyze analyse rethink enrol enroll`)
+  sanitise sanitize sign simulate shrink bake roll tear shut rm lift unit-test classify categorize categorise annotate formalize formalise codify buy procure purchase rent obtain acquire double-check reverse-engineer opt ride schedule stop act understand analyze analyse rethink enrol enroll`)
 
 /** Nouns as often as verbs: verbs only where what follows looks like an object. */
 export const isDoubtful = wordSet(
   `queue profile benchmark prototype lint patch plan port monitor trace cache spike archive bundle pilot point question request
    screen shift slice stress stub survey target work compile hash comment file fork audit cap measure research seed sum
-   vendor pass mirror inventory inventory cleanup experiment poc rollout cover index address break act package`,
+   vendor pass mirror inventory handle batch mock gate abstract phase cleanup experiment poc rollout cover index address break act package`,
 )
 
 /** True for the base form of any verb known here, in any case. */
@@ -54,7 +54,7 @@ export function fromParticiple(word: string): string | null {
 const irregular: Readonly<Record<string, string>> = {
   built: 'build', rebuilt: 'rebuild', run: 'run', written: 'write', rewritten: 'rewrite', set: 'set', split: 'split', made: 'make',
   kept: 'keep', shown: 'show', sent: 'send', put: 'put', taken: 'take', chosen: 'choose', cut: 'cut', found: 'find', hidden: 'hide',
-  broken: 'break', done: 'do', drawn: 'draw', bound: 'bind', brought: 'bring', given: 'give', shut: 'shut',
+  broken: 'break', done: 'do', drawn: 'draw', bound: 'bind', brought: 'bring', given: 'give', shut: 'shut', reset: 'reset', read: 'read', hit: 'hit', sold: 'sell',
 } // biome-ignore format: a table reads better in rows
 
 const toBase: Readonly<Record<string, string>> = {

@@ -7,14 +7,14 @@ const softLimit = 110
 const shortest = 10
 
 const boundaries = [
-  /[.;:!?…](?=\s)|\s[-–—]\s/g,
-  /,\s|\s(?:because|so|so that|which|unless|although|whereas|but)\s/g,
+  /[.;:!?…](?=\s)|\s[-–—]+\s/g,
+  /,\s|\s(?:because|so|so that|which|unless|although|whereas)\s|\sbut\s(?=(?:it|the|we|they|not|only|i|there|this|that|no|still|also|can|is|are|does|do)\b)/g,
   /\s(?:when|whenever|if|while|after|before|until|once|and|or|that|since|using|via|with|without|instead of|based on|including)\s/g,
 ] as const
 
 const endMarks = /[\s,;:.!?…(–—-]+$/
 const dangling =
-  /(?:[\s,;:.!?…(–—-]+|\s(?:the|a|an|of|to|with|and|or|for|in|on|at|by|from|into|as|that|which|is|are|was|be|so|but|if|when|while|after|before|this|these|its|their|not|via|using|than|within|about|over|under|between|through|during|per|across|without|how|what|where|very|such as|like|even|only|also|does|do|has|have|will|can|should|it|they|who|whose|then|just|onto|upon|until|since|because|your|our|my|many|more|most|less|no|any|some|each|every|all|other|another|both|either|neither|there|here|might|take|e\.g|i\.e|etc|such))$/i
+  /(?:[\s,;:.!?…(–—-]+|\s(?:the|a|an|of|to|with|and|or|for|in|on|at|by|from|into|as|that|which|is|are|was|be|so|but|if|when|while|after|before|this|these|its|their|not|via|using|than|within|about|over|under|between|through|during|per|across|without|how|what|where|very|such as|like|even|only|also|does|do|has|have|will|can|should|it|they|who|whose|then|just|onto|upon|until|since|because|your|our|my|many|more|most|less|to see|to check|to know|no|any|some|each|every|all|other|another|both|either|neither|there|here|might|take|e\.g|i\.e|etc|such))$/i
 
 /** One line, at most 120 characters, first letter upper (identifiers keep their case), no mark at the end. */
 export function fitTitle(text: string): string {

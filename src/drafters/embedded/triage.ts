@@ -2,9 +2,9 @@
 import type { Passage } from '../../architect/passage.ts'
 import type { Triage, TriagedIdea } from '../../architect/ports.ts'
 import type { Classification } from '../../backlog/item-fields.ts'
-import { detectLanguage } from '../../backlog/language.ts'
-import { type WorkType, workTypeTexts } from '../../backlog/work-type.ts'
-import { classify } from './classify.ts'
+import { type WorkType, workTypes, workTypeTexts } from '../../backlog/work-type.ts'
+import { type Neighbour, reach } from './classifier/list-evidence.ts'
+import { classifyReading, readWords, toChances, type WordReading } from './classify.ts'
 
 /** Ideas and what was set aside, both in the order of the passages; every passage is in exactly one of them. */
 export function triagePassages(passages: readonly Passage[]): Triage {
@@ -26,7 +26,8 @@ export function triagePassages(passages: readonly Passage[]): Triage {
       last = passage.index
     }
   }
-  const ideas = [...groups].map(([first, members]) => toIdea(members, first, byIndex))
+  const heads = [...groups].map(([first, members]) => toHead(members, first, byIndex))
+  const ideas = withNeighbours(heads).map(({ head, neighbours }) => toIdea(head, neighbours))
   return { ideas, setAside, usage: { calls: 0, promptTokens: 0, cachedTokens: 0, completionTokens: 0 } }
 }
 
@@ -34,33 +35,66 @@ function findOwner(parent: number | null, owner: ReadonlyMap<number, number>): n
   return parent === null ? null : (owner.get(parent) ?? null)
 }
 
-function toIdea(members: number[], first: number, byIndex: ReadonlyMap<number, Passage>): TriagedIdea {
-  const head = byIndex.get(first)
-  if (head === undefined) throw new Error(`passage ${first} is not in the list`)
+/** A group of passages that is an idea, with what its words say. */
+interface Head {
+  readonly passage: Passage
+  readonly members: number[]
+  readonly parentText: string | null
+  readonly words: WordReading
+  readonly chances: readonly number[]
+}
+
+function toHead(members: number[], first: number, byIndex: ReadonlyMap<number, Passage>): Head {
+  const passage = byIndex.get(first)
+  if (passage === undefined) throw new Error(`passage ${first} is not in the list`)
   const text = members.flatMap((index) => byIndex.get(index)?.text ?? []).join('\n')
-  const parentText = head.parent === null ? null : (byIndex.get(head.parent)?.text ?? null)
-  return { passages: members, quote: null, ...toType(head, text, parentText) }
+  const parentText = passage.parent === null ? null : (byIndex.get(passage.parent)?.text ?? null)
+  const words = readWords(toPlainRequest(text))
+  const { type } = passage.stated
+  const chances = type === null ? toChances(words) : workTypes.map((one) => Number(one === type))
+  return { passage, members, parentText, words, chances }
+}
+
+/** One list: the same text, the same headings, the same parent. */
+function toListKey({ spans, headings, parent }: Passage): string {
+  return JSON.stringify([spans[0]?.idea ?? null, headings, parent])
+}
+
+function withNeighbours(heads: readonly Head[]): { head: Head; neighbours: Neighbour[] }[] {
+  const lists = Map.groupBy(heads, ({ passage }) => toListKey(passage))
+  const places = new Map(
+    [...lists.values()].flatMap((list) => list.map((head, place) => [head, { list, place }])),
+  )
+  return heads.map((head) => {
+    const { list, place } = places.get(head) ?? { list: [], place: 0 }
+    const from = Math.max(0, place - reach)
+    const neighbours = list
+      .slice(from, place + reach + 1)
+      .map(({ chances }, index) => ({ distance: Math.abs(from + index - place), chances }))
+    return { head, neighbours: neighbours.filter(({ distance }) => distance > 0) }
+  })
+}
+
+function toIdea(
+  { passage, members, parentText, words }: Head,
+  neighbours: readonly Neighbour[],
+): TriagedIdea {
+  return { passages: members, quote: null, ...toType(passage, parentText, words, neighbours) }
 }
 
 function toType(
-  head: Passage,
-  text: string,
+  { stated, headings }: Passage,
   parentText: string | null,
+  words: WordReading,
+  neighbours: readonly Neighbour[],
 ): { type: WorkType; classification: Classification } {
-  const { stated, headings } = head
   if (stated.type !== null) {
     const tag = stated.tags[0]
     const reason =
       tag === undefined ? `stated as ${workTypeTexts[stated.type].label.toLowerCase()}` : `tagged "${tag}"`
     return { type: stated.type, classification: { confidence: 1, reason, runnerUp: null } }
   }
-  const { type, ...classification } = classify({
-    text: toPlainRequest(text),
-    headings,
-    parentText,
-    stated,
-    language: detectLanguage(text),
-  })
+  const { type, ...classification } = classifyReading({ headings, parentText, stated }, words, neighbours)
   return { type, classification }
 }
 

@@ -1,7 +1,8 @@
 // Dutch words of the quality rules.
 import type { WordLists } from './word-list-shape.ts'
 
-export const dutch: WordLists = {
+/** Made once, at first use: reading so many patterns costs some milliseconds. */
+export const createDutch = (): WordLists => ({
   vagueTitle:
     /^(?:(?:(?:de |het )?[\p{L}\p{N}-]+ )?(?:verbeteren|optimaliseren|bijwerken|aanpassen|opschonen|ondersteunen|beheren|oplossen)|(?:verbeter|optimaliseer|ondersteun|beheer|update)(?: (?:de |het )?[\p{L}\p{N}-]+)?|(?:diverse|kleine|algemene) (?:verbeteringen|aanpassingen|fouten|problemen|bugs))$/iu,
   nounTitle: null,
@@ -47,4 +48,4 @@ export const dutch: WordLists = {
     /(?<![\p{L}\p{N}])(?:einde (?:ondersteuning|levensduur|van de ondersteuning)|end[- ]of[- ]life|verouderde?|verloopt|verlopen|avg|wet(?:geving)?|verordening\p{L}*|richtlijn\p{L}*|regelgeving|audit)(?![\p{L}\p{N}])/iu,
   filler:
     /^(?:de|het|een|ik|wij|we|zij|ze|hij|mijn|zijn|hun|is|wordt|worden|heeft|hebben|kan|kunnen|wil|moet|te|van|in|op|aan|voor|met|bij|uit|door|als|en|of|dat|die|dit|deze|om|zo|zodat|wanneer|er)$/iu,
-}
+})

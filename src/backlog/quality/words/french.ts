@@ -1,7 +1,8 @@
 // French words of the quality rules.
 import type { WordLists } from './word-list-shape.ts'
 
-export const french: WordLists = {
+/** Made once, at first use: reading so many patterns costs some milliseconds. */
+export const createFrench = (): WordLists => ({
   vagueTitle:
     /^(?:(?:améliorer|optimiser|mettre à jour|gérer|supporter|corriger|modifier|revoir)(?: (?:l['’]|le |la |les |des |du |de la |quelques |divers(?:es)? )?[\p{L}\p{N}-]+)?|(?:améliorations?|optimisations?|corrections?) (?:diverses?|générales?))$/iu,
   nounTitle: null,
@@ -47,4 +48,4 @@ export const french: WordLists = {
     /(?<![\p{L}\p{N}])(?:fin de (?:vie|support)|fin du support|obsol\p{L}*|expir\p{L}*|rgpd|réglement\p{L}*|règlement\p{L}*|directive|loi|audit)(?![\p{L}\p{N}])/iu,
   filler:
     /^(?:le|la|les|l|un|une|des|du|de|d|je|nous|il|elle|on|mon|ma|mes|est|sont|être|a|ont|peut|peuvent|veux|doit|à|au|aux|en|dans|sur|pour|par|avec|et|ou|que|qui|afin|si|quand|ce|cette)$/iu,
-}
+})

@@ -1,7 +1,8 @@
 // German words of the quality rules.
 import type { WordLists } from './word-list-shape.ts'
 
-export const german: WordLists = {
+/** Made once, at first use: reading so many patterns costs some milliseconds. */
+export const createGerman = (): WordLists => ({
   vagueTitle:
     /^(?:(?:[\p{L}\p{N}-]+ )?(?:verbessern|optimieren|überarbeiten|aktualisieren|anpassen|aufräumen|beheben|unterstützen)|(?:verbesserung(?:en)?|optimierung(?:en)?|anpassung(?:en)?|überarbeitung)(?: (?:der|des|von|am|an) [\p{L}\p{N}-]+)?|(?:diverse|verschiedene|kleinere|allgemeine) (?:fehler|probleme|anpassungen|verbesserungen|änderungen|sachen|dinge)(?: (?:beheben|fixen))?)$/iu,
   nounTitle: null,
@@ -48,4 +49,4 @@ export const german: WordLists = {
     /(?<![\p{L}\p{N}])(?:support-?ende|ende des supports|end[- ]of[- ]life|eol|abgekündigt\p{L}*|läuft ab|ablauf\p{L}*|dsgvo|gesetz\p{L}*|verordnung\p{L}*|richtlinie\p{L}*|vorschrift\p{L}*|audit)(?![\p{L}\p{N}])/iu,
   filler:
     /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|ich|wir|sie|er|es|man|mein|meine|ist|sind|wird|werden|wurde|hat|haben|kann|können|möchte|will|soll|sollen|zu|zum|zur|von|vom|im|in|am|an|auf|für|mit|bei|aus|als|und|oder|dass|damit|um|so|wenn|wie|was)$/iu,
-}
+})

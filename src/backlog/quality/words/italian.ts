@@ -1,7 +1,8 @@
 // Italian words of the quality rules.
 import type { WordLists } from './word-list-shape.ts'
 
-export const italian: WordLists = {
+/** Made once, at first use: reading so many patterns costs some milliseconds. */
+export const createItalian = (): WordLists => ({
   vagueTitle:
     /^(?:(?:migliorare|ottimizzare|aggiornare|gestire|supportare|correggere|sistemare|rivedere)(?: (?:il |lo |la |i |gli |le |l['’]|alcuni |vari )?[\p{L}\p{N}-]+)?|(?:miglioramenti|ottimizzazioni|correzioni) (?:vari[ei]?|generali|minori))$/iu,
   nounTitle: null,
@@ -47,4 +48,4 @@ export const italian: WordLists = {
     /(?<![\p{L}\p{N}])(?:fine (?:vita|supporto)|fine del supporto|obsolet\p{L}*|scad\p{L}*|gdpr|regolament\p{L}*|normativ\p{L}*|direttiva|legge|audit)(?![\p{L}\p{N}])/iu,
   filler:
     /^(?:il|lo|la|i|gli|le|l|un|uno|una|di|del|della|dei|delle|dello|io|mio|mia|suo|si|è|sono|essere|ha|hanno|può|possono|voglio|vorrei|deve|a|al|alla|in|nel|nella|per|da|dal|con|su|e|o|ed|che|come|se|quando|questo|questa)$/iu,
-}
+})

@@ -1,7 +1,8 @@
 // Portuguese words of the quality rules.
 import type { WordLists } from './word-list-shape.ts'
 
-export const portuguese: WordLists = {
+/** Made once, at first use: reading so many patterns costs some milliseconds. */
+export const createPortuguese = (): WordLists => ({
   vagueTitle:
     /^(?:(?:melhorar|otimizar|atualizar|gerir|gerenciar|suportar|corrigir|ajustar|rever)(?: (?:o |a |os |as |alguns |vários )?[\p{L}\p{N}-]+)?|(?:melhorias|otimizações|correções|ajustes) (?:gerais|diversas|diversos|menores))$/iu,
   nounTitle: null,
@@ -47,4 +48,4 @@ export const portuguese: WordLists = {
     /(?<![\p{L}\p{N}])(?:fim (?:da vida|de vida|do suporte|de suporte)|obsolet\p{L}*|expir\p{L}*|lgpd|rgpd|regulament\p{L}*|diretiva|lei|auditoria)(?![\p{L}\p{N}])/iu,
   filler:
     /^(?:o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|eu|meu|minha|seu|sua|se|é|são|está|estão|ser|tem|têm|pode|podem|quero|deve|em|no|na|nos|nas|para|por|com|e|ou|que|como|ao|à|quando|este|esta)$/iu,
-}
+})

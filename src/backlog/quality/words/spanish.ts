@@ -1,7 +1,8 @@
 // Spanish words of the quality rules.
 import type { WordLists } from './word-list-shape.ts'
 
-export const spanish: WordLists = {
+/** Made once, at first use: reading so many patterns costs some milliseconds. */
+export const createSpanish = (): WordLists => ({
   vagueTitle:
     /^(?:(?:mejorar|optimizar|actualizar|gestionar|soportar|corregir|arreglar|revisar)(?: (?:el |la |los |las |algunos |varios )?[\p{L}\p{N}-]+)?|(?:mejoras?|optimizaciones|correcciones) (?:generales|varias|menores))$/iu,
   nounTitle: null,
@@ -47,4 +48,4 @@ export const spanish: WordLists = {
     /(?<![\p{L}\p{N}])(?:fin de (?:vida|soporte)|fin del soporte|obsolet\p{L}*|caduc\p{L}*|expir\p{L}*|rgpd|reglament\p{L}*|normativa|directiva|ley|auditoría)(?![\p{L}\p{N}])/iu,
   filler:
     /^(?:el|la|los|las|un|una|unos|unas|de|del|yo|mi|mis|su|sus|se|es|son|está|están|ser|ha|han|puede|pueden|quiero|debe|a|al|en|para|por|con|y|o|e|que|como|si|cuando|lo|este|esta)$/iu,
-}
+})

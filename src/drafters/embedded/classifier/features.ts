@@ -1,4 +1,6 @@
 // What the classifier sees of a text: hashed words and character n-grams, lexicon rules, shape.
+import { detectLanguage } from '../../../backlog/language.ts'
+import { findForeignRules } from './foreign-lexicon.ts'
 import { lexiconRules } from './lexicon.ts'
 import { toShape } from './shape.ts'
 
@@ -17,7 +19,7 @@ const firstWordScale = 0.7
 const lengthScale = 1 / 6
 
 export interface RuleHit {
-  /** Position in `lexiconRules`. */
+  /** Position in `ruleIds`. */
   readonly rule: number
   /** The words that matched. */
   readonly match: string
@@ -32,6 +34,9 @@ export interface Features {
   /** Positions of the shape features that hold. */
   readonly shape: readonly number[]
 }
+
+/** The part of the features that one can read. */
+export type SeenWords = Pick<Features, 'words' | 'rules'>
 
 const startOfHash = 0x811c9dc5
 
@@ -125,5 +130,7 @@ export function toFeatures(text: string): Features {
     const match = pattern.exec(lower)
     if (match !== null) rules.push({ rule, match: match[0] })
   })
+  for (const { rule, match } of findForeignRules(words, detectLanguage(raw) !== 'en'))
+    rules.push({ rule: lexiconRules.length + rule, match })
   return { words, hashed, rules, shape: toShape(raw, words) }
 }

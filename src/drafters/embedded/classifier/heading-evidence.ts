@@ -5,7 +5,7 @@ export interface HeadingEvidence {
   readonly type: WorkType
   /** Log-odds in favour of the type where the heading says nothing else. */
   readonly logOdds: number
-  readonly kind: 'heading' | 'tag' | 'parent'
+  readonly kind: 'heading' | 'tag' | 'parent' | 'story'
   /** The heading, tag or parent as written. */
   readonly words: string
 }
@@ -19,7 +19,7 @@ interface HeadingRow {
 
 /**
  * Headings by which authors sort their work. "Bugs" and "Spikes" are nearly always meant; "Features", "Chores" and
- * "Improvements" often hold strangers, so that clear words overrule them.
+ * "Improvements" often hold strangers, so that clear words overrule them. Headings in other languages stand last.
  */
 const rows: readonly HeadingRow[] = [
   {
@@ -95,6 +95,36 @@ const rows: readonly HeadingRow[] = [
       /\b(?:improvements?|requests?|gameplay|customers? (?:want|ask)|from (?:sales|customers|users)|must haves?|should haves?|could haves?)\b/,
   },
   { type: 'feature', logOdds: 0.8, pattern: /\b(?:ideas|ux|ui|mvp)\b/ },
+  {
+    type: 'bug',
+    logOdds: 4.2,
+    pattern:
+      /^(?:bekannte )?(?:fehler|probleme|störungen)$|\b(?:anomalies|dysfonctionnements|erreurs|incidencias|fallos|errori|malfunzionamenti|erros|defeitos|falhas|fouten|storingen|problemen)\b/,
+  },
+  {
+    type: 'debt',
+    logOdds: 4.6,
+    pattern:
+      /\b(?:technische schuld|altlasten|aufr[aä]umen|code ?pflege|nettoyage|deuda|limpieza|debito tecnico|pulizia|refatora\w*|d[ií]vida t[eé]cnica|limpeza|opruimen|achterstallig onderhoud)\b/,
+  },
+  {
+    type: 'spike',
+    logOdds: 4.2,
+    pattern:
+      /\b(?:kl[aä]rungsbedarf|zu kl[aä]ren|machbarkeit|fragen|questions ouvertes|recherches?|pistes|investigaci[oó]n|investigar|preguntas|por aclarar|indagini|ricerche?|domande|da chiarire|pesquisas?|perguntas|a esclarecer|onderzoek|uitzoeken|vragen)\b/,
+  },
+  {
+    type: 'infrastructure',
+    logOdds: 4.2,
+    pattern:
+      /\b(?:serverbetrieb|wartung|migrationen|exploitation|h[eé]bergement|mises? [aà] jour|infraestructura|operaciones|despliegue|infrastruttura|gestione server|infraestrutura|implanta[cç][aã]o|infrastructuur|beheer|uitrol)\b/,
+  },
+  {
+    type: 'feature',
+    logOdds: 3.2,
+    pattern:
+      /\b(?:w[uü]nsche|neue funktionen|erweiterungen|nouveaut[eé]s|souhaits|novedades|peticiones|deseos|funzionalit[aà]|richieste|desideri|pedidos|melhorias|wensen|functies|functionaliteiten|verzoeken)(?![a-zà-ÿ])/,
+  },
 ]
 
 function toEvidence(kind: HeadingEvidence['kind'], written: string, weight: number): HeadingEvidence[] {

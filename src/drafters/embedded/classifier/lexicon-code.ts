@@ -122,10 +122,4 @@ export const codeRules: readonly LexiconRule[] = [
     pattern:
       /\b(?:\d[\d,.]*k? (?:lines|loc|copies|places|places)|too (?:long|big|large|complex|complicated|many)|scattered|all over|everywhere|in (?:three|four|five|six|several|many|\d+) places|spread over|by hand in)\b/,
   },
-  {
-    id: 'foreign-code',
-    hint: 'debt',
-    pattern:
-      /\b(?:refaktor\w*|refactori[sz]\w*|aufr[aä]umen|umbenennen|vereinfachen|auslagern|tests? schreiben|nettoyer|renommer|simplifier|extraire|limpiar|renombrar|simplificar|extraer|refatorar)\b/,
-  },
 ]

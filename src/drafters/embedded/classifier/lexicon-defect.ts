@@ -100,6 +100,12 @@ export const defectRules: readonly LexiconRule[] = [
       /\b(?:should(?:n't|nt)?(?: not)? (?:be|have|show|not|only|return|stay|stop)|supposed to|expected)\b/,
   },
   {
+    id: 'report-form',
+    hint: 'bug',
+    pattern:
+      /\b(?:expected|actual|steps(?: to reproduce)?|repro|str|observed|what happens|what should happen)(?: (?:result|behaviou?r|outcome))? ?:/,
+  },
+  {
     id: 'report-voice',
     hint: 'bug',
     pattern:
@@ -127,11 +133,5 @@ export const defectRules: readonly LexiconRule[] = [
     hint: 'bug',
     pattern:
       /^(?:prevent|avoid|stop|don't|do not|never|disallow|make sure|ensure|handle|correct|resolve|repair)\b/,
-  },
-  {
-    id: 'foreign-defect',
-    hint: 'bug',
-    pattern:
-      /\b(?:fehler|funktioniert nicht|geht nicht|abst[uü]rz\w*|kaputt|falsch|verschwind\w*|ne (?:marche|fonctionne|s'affiche|peut) p(?:as|lus)|plante|erreur|no (?:funciona|carga|muestra|aparece|deja)|se (?:cuelga|cierra)|error al|n[aã]o funciona|trava)\b/,
   },
 ]

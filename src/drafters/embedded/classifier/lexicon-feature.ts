@@ -21,10 +21,27 @@ export const featureRules: readonly LexiconRule[] = [
       /^as (?:a|an|the) |\b(?:i|we)(?:'d| would)? (?:want|like|need|wish)(?: to)?\b|\bso (?:that )?(?:i|we|they|users?|people|players?|customers?) (?:can|could|know)\b/,
   },
   {
+    id: 'story-opening',
+    hint: 'feature',
+    pattern: /^as (?:an? |the )[^.!?]{2,60}?,? (?:i|we)(?:'d| would)? (?:want|like|need|wish)\b/,
+  },
+  {
+    id: 'technical-role',
+    hint: 'infrastructure',
+    pattern:
+      /^as (?:an? |the )?(?:[\w-]+ ){0,2}(?:dev|developers?|engineers?|devops|sre|operators?|sysadmins?|maintainers?|contributors?|architects?|testers?|programmers?|team|dba|officer|product owner|release manager|tech lead)\b/,
+  },
+  {
     id: 'ability',
     hint: 'feature',
     pattern:
       /\b(?:ability to|able to|be possible to|allow(?:s|ing)?|let (?:users?|me|us|people|them|players?|admins?|customers?|the user)|lets|opt(?:ion|ional(?:ly)?) to|options? (?:for|in)|users? can|can (?:be )?(?:set|choose|select|edit|upload|add|create|see|view|export)|support for|support)\b/,
+  },
+  {
+    id: 'ask-for-me',
+    hint: 'feature',
+    pattern:
+      /^(?:please |also )?(?:tell|show|remind|warn|notify|ask|let|give|send|text|mail|alert|call) (?:me|us|him|her|them|people|everyone|somebody|the \w+)\b/,
   },
   {
     id: 'wish',
@@ -67,11 +84,5 @@ export const featureRules: readonly LexiconRule[] = [
     hint: 'feature',
     pattern:
       /\b(?:show|display|view|see|highlight|visuali[sz]\w*|render|animate|indicator|colou?rs?|font|style|layout|responsive|mobile|ui|ux|design|nicer|prettier|look and feel)\b/,
-  },
-  {
-    id: 'foreign-feature',
-    hint: 'feature',
-    pattern:
-      /\b(?:als (?:nutzer|kunde|admin\w*|benutzer)|soll(?:en)? k[oö]nnen|hinzuf[uü]gen|anzeigen|erm[oö]glichen|ajouter|permettre|afficher|en tant que|a[nñ]adir|agregar|permitir|mostrar|como usuario|adicionar|exibir)\b/,
   },
 ]

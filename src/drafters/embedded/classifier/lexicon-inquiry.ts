@@ -99,10 +99,4 @@ export const inquiryRules: readonly LexiconRule[] = [
     pattern:
       /\b(?:check out|take a look|have a look|play with|try (?:using|out|to use|with)|toy with|tinker)\b/,
   },
-  {
-    id: 'foreign-inquiry',
-    hint: 'spike',
-    pattern:
-      /\b(?:untersuchen|pr[uü]fen,? (?:ob|wie)|evaluieren|recherche|recherchieren|vergleichen|machbarkeit\w*|kl[aä]ren|herausfinden|[eé]tudier|[eé]valuer|comparer|explorer|faisabilit[eé]|investigar|evaluar|comparar|averiguar|avaliar)\b/,
-  },
 ]

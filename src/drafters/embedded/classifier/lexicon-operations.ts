@@ -104,10 +104,4 @@ export const operationsRules: readonly LexiconRule[] = [
     pattern:
       /\b(?:accounts? (?:for|with|on) (?:aws|github|apple|google)|developer account|billing|cost(?:s)? (?:of|alarm|alert|budget)|budget|repo(?:sitory)?|branch protection|git(?:hub)?|codeowners|issue templates?|monorepo|submodules?|mirror|tokens? (?:for|of)|webhook url|search console|analytics|robots\.txt|sitemap|seo)\b/,
   },
-  {
-    id: 'foreign-operations',
-    hint: 'infrastructure',
-    pattern:
-      /\b(?:aktualisieren|umstellen auf|umzug|umziehen|einrichten|sicherung(?:en)?|zertifikate?|[uü]berwachung|bereitstell\w*|mettre [aà] jour|migrer|d[eé]ployer|sauvegardes?|mise en production|actualizar|migrar|desplegar|copias? de seguridad|implantar)\b/,
-  },
 ]

@@ -1,6 +1,6 @@
 // Why a work type was chosen, in words: the heading, the tag, and the words that weigh most.
 import { type WorkType, workTypes, workTypeTexts } from '../../../backlog/work-type.ts'
-import { type Features, toWordSlot } from './features.ts'
+import { type SeenWords, toWordSlot } from './features.ts'
 import type { HeadingEvidence } from './heading-evidence.ts'
 import { toRuleWeights, toSlotWeights } from './work-type-model.ts'
 
@@ -51,7 +51,7 @@ const stopWords: ReadonlySet<string> = new Set([
   'so',
 ])
 
-function toRuleCues({ rules }: Features, type: number): Cue[] {
+function toRuleCues({ rules }: SeenWords, type: number): Cue[] {
   return rules.flatMap(({ rule, match }) => {
     const words = match.trim()
     const weight = toRuleWeights(rule)[type] ?? 0
@@ -59,14 +59,14 @@ function toRuleCues({ rules }: Features, type: number): Cue[] {
   })
 }
 
-function toWordCues({ words }: Features, type: number): Cue[] {
+function toWordCues({ words }: SeenWords, type: number): Cue[] {
   return words
     .filter((word) => word.length > 1 && !stopWords.has(word))
     .map((word) => ({ words: word, weight: (toSlotWeights(toWordSlot(word))[type] ?? 0) * wordShare }))
 }
 
 /** The words that speak most for a type, strongest first; none that is part of another. */
-function toCues(features: Features, type: WorkType): string[] {
+function toCues(features: SeenWords, type: WorkType): string[] {
   const index = workTypes.indexOf(type)
   const cues = [...toRuleCues(features, index), ...toWordCues(features, index)]
   cues.sort((one, other) => other.weight - one.weight)
@@ -85,14 +85,20 @@ function toList(parts: readonly string[]): string {
 
 const toQuote = (text: string) => `"${text.trim().slice(0, 60)}"`
 
-/** One sentence: what spoke for the type, and what spoke against it where a heading did. */
-export function toReason(type: WorkType, features: Features, evidence: readonly HeadingEvidence[]): string {
+/** One sentence: what spoke for the type, its list where that decided, and what spoke against it where a heading did. */
+export function toReason(
+  type: WorkType,
+  features: SeenWords,
+  evidence: readonly HeadingEvidence[],
+  isByList = false,
+): string {
   const label = workTypeTexts[type].label
   const cues = toCues(features, type)
   const speaking = evidence.find((one) => one.type === type)
   const against = speaking === undefined ? evidence[0] : undefined
   const parts = [
     ...(speaking ? [`the ${speaking.kind} ${toQuote(speaking.words)}`] : []),
+    ...(isByList ? ['the ideas around it'] : []),
     ...(cues.length > 0
       ? [`the word${cues.join(' ').includes(' ') ? 's' : ''} ${toList(cues.map(toQuote))}`]
       : []),

@@ -4,17 +4,27 @@
 export type TypeVector = readonly number[]
 
 export interface TrainedWeights {
+  /** How many lines they were made of: training refuses to put weights of fewer lines in their place. */
+  readonly lines: number
   /** Divides logits so that confidence is honest; fitted on lines that the model has not seen. */
   readonly temperature: number
-  /** Factor of the int8 weights. */
+  /** Factor of the whole numbers in `slots`. */
   readonly step: number
   /** Five weights by rule id. */
   readonly rules: Readonly<Record<string, TypeVector>>
   /** Five weights by shape feature id. */
   readonly shape: Readonly<Record<string, TypeVector>>
   /**
-   * Base64 of one record a kept slot, in rising order: the distance to the slot before (a byte of 255 adds 255 and
-   * goes on) and four int8 weights; the fifth makes their sum zero.
+   * One record a kept slot, in rising order: the distance to the slot before, and four weights; the fifth makes their
+   * sum zero. Each number is one letter of `weightAlphabet`, so that a packer sees the numbers as they are.
    */
   readonly slots: string
 }
+
+/** Letters that stand in a string in single quotes as they are; their places are the numbers. */
+export const weightAlphabet =
+  '!"#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
+/** The place of weight 0; weights reach as far below it as above it. */
+export const zeroPlace = (weightAlphabet.length - 1) / 2
+/** The letter for a distance beyond the alphabet: adds its place, and the next letter goes on. */
+export const furtherPlace = weightAlphabet.length - 1

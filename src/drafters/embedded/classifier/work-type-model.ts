@@ -1,9 +1,9 @@
 // The trained model: decodes its weights at first use and turns the features of a text into logits.
 import { type WorkType, workTypes } from '../../../backlog/work-type.ts'
 import { type Features, slotCount } from './features.ts'
-import { lexiconRules } from './lexicon.ts'
+import { ruleIds } from './lexicon.ts'
 import { shapeFeatures } from './shape.ts'
-import type { TypeVector } from './trained-weights.ts'
+import { furtherPlace, type TypeVector, weightAlphabet, zeroPlace } from './trained-weights.ts'
 import { trainedWeights } from './weights.generated.ts'
 
 const types = workTypes.length
@@ -26,24 +26,28 @@ function toVector(table: Readonly<Record<string, TypeVector>>, id: string): Type
 
 /** Decodes the weights, a few milliseconds, once. */
 function decode(): Decoded {
-  const bytes = atob(trainedWeights.slots)
+  const letters = trainedWeights.slots
+  const places = new Uint8Array(128)
+  for (let place = 0; place < weightAlphabet.length; place += 1)
+    places[weightAlphabet.charCodeAt(place)] = place
+  const toPlace = (at: number) => places[letters.charCodeAt(at)] ?? 0
   const positions = new Uint16Array(slotCount)
-  // A record is at least five bytes long; the first row stays zero, for slots without weights.
-  const weights = new Int16Array((bytes.length / types + 1) * types)
+  // A record is at least five letters long; the first row stays zero, for slots without weights.
+  const weights = new Int16Array((letters.length / types + 1) * types)
   let slot = -1
   let row = 0
-  for (let at = 0; at < bytes.length; ) {
-    let gap = bytes.charCodeAt(at++)
-    while (gap === 255) {
-      slot += 255
-      gap = bytes.charCodeAt(at++)
+  for (let at = 0; at < letters.length; ) {
+    let distance = toPlace(at++)
+    while (distance === furtherPlace) {
+      slot += furtherPlace
+      distance = toPlace(at++)
     }
-    slot += gap
+    slot += distance
     row += 1
     positions[slot] = row
     let rest = 0
     for (let type = 0; type < types - 1; type += 1) {
-      const weight = (bytes.charCodeAt(at++) << 24) >> 24
+      const weight = toPlace(at++) - zeroPlace
       weights[row * types + type] = weight
       rest -= weight
     }
@@ -52,7 +56,7 @@ function decode(): Decoded {
   return {
     positions,
     weights,
-    rules: lexiconRules.map(({ id }) => toVector(trainedWeights.rules, id)),
+    rules: ruleIds.map((id) => toVector(trainedWeights.rules, id)),
     shape: shapeFeatures.map(({ id }) => toVector(trainedWeights.shape, id)),
   }
 }
@@ -81,7 +85,8 @@ const familiarShare = 0.6
 
 /**
  * What the words say, one logit a type in the order of `workTypes`; their softmax is a calibrated confidence. Where
- * the letters are foreign to the model, or there are none, the logits shrink towards zero: it doesn't know.
+ * the letters are foreign to the model, or there are none, the logits shrink towards zero: it doesn't know. A rule
+ * that found its words counts whole.
  */
 export function toLogits(features: Features): number[] {
   const { positions, weights, rules, shape } = toModel()
@@ -96,10 +101,11 @@ export function toLogits(features: Features): number[] {
   }
   const share = known / Math.max(1, features.hashed.size)
   const trust = Math.max(0, Math.min(1, (share - foreignShare) / (familiarShare - foreignShare)))
-  const dense = [...features.rules.map(({ rule }) => rules[rule]), ...features.shape.map((id) => shape[id])]
   return workTypes.map((_, type) => {
-    const sum = dense.reduce((total, vector) => total + (vector?.[type] ?? 0), 0)
-    return (trust * ((hashed[type] ?? 0) * trainedWeights.step + sum)) / trainedWeights.temperature
+    const add = (total: number, vector: TypeVector | undefined) => total + (vector?.[type] ?? 0)
+    const shapes = features.shape.reduce((total, id) => add(total, shape[id]), 0)
+    const hits = features.rules.reduce((total, { rule }) => add(total, rules[rule]), 0)
+    return (trust * ((hashed[type] ?? 0) * trainedWeights.step + shapes) + hits) / trainedWeights.temperature
   })
 }
 

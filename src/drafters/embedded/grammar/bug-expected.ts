@@ -2,7 +2,7 @@
 import type { Line } from './line.ts'
 
 const bareShould =
-  /(?:[,;:]\s|\s[-–—]+\s|\bbut\s)((?:it |this |that |they )?(?:should|ought to|is supposed to|are supposed to) (?!not work)[^.;!?()]{3,160})/i
+  /(?:[,;:]\s|\s[-–—]+\s|\bbut\s)((?:it |this |that |they )?(?:should|ought to|is supposed to|are supposed to) (?!not work|not be$|just |probably |only be fixed)[^.;!?()]{3,160})(?![^.;!()]{0,40}\?)/i
 const expected = /\bexpect(?:ed|ing)?:? (?!result|behaviou?r|outcome|to work)([^.;!?()]{2,160})/i
 const wished =
   /\b(?:i|we) (?:want|wanted|would like|need) ((?:the|my|our|an?|it|this|that) [^.;!?()]{3,160}?)(?=,? (?:but|right now|currently|now|today|at the moment|instead it)\b|[.;!?()]|$)/i
@@ -29,7 +29,7 @@ function toFound(text: string, quote: string) {
 
 /** "110 degrees instead of 90" expects 90; where the line says what should be done, the two may stand the other way round. */
 function findReplaced(line: Line, core: string) {
-  const other = line.insteadOf
+  const other = /\binstead of just\b/i.test(core) ? null : line.insteadOf
   if (other === null || /\b(?:should|must|want|need|ought|please|would)\b/i.test(core)) return null
   if (!/\binstead of\b/i.test(core) || /^(?:it|this|that|what|working|\p{L}+ing)\b/iu.test(other.text))
     return null

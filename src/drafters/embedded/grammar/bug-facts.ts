@@ -24,7 +24,7 @@ export function findEnvironment(text: string): string | null {
 
 export function findFrequency(text: string): BugDetails['frequency'] {
   if (
-    /(?:\bnot always|n['’]t always|\bsometimes|occasionally|intermittent(?:ly)?|random(?:ly)?|now and then|once in a while|from time to time|finicky|flaky|rarely|seldom)\b/i.test(
+    /(?:\bnot always|n['’]?t always|\bsometimes|occasionally|intermittent(?:ly)?|random(?:ly)?|now and then|once in a while|from time to time|finicky|flaky|rarely|seldom)\b/i.test(
       text,
     )
   )
@@ -52,8 +52,14 @@ export function findAffected(text: string): string | null {
     const lower = word.toLowerCase()
     if (
       !isPersonWord(lower) ||
-      /^(?:support|user|host|guide|agent|actor|client|driver|controller|player|viewer|reader|editor|reporter|operator|owner|author|visitor|child|parent|family|observer|runner|tester|follower|listener|manager|worker|collector|contractor|admin)$/.test(
+      /^(?:support|user|host|guide|agent|actor|client|driver|controller|player|viewer|reader|editor|reporter|operator|owner|author|visitor|child|parent|family|observer|runner|tester|follower|listener|manager|worker|collector|contractor|admin|team|artist|clients)$/.test(
         lower,
+      )
+    )
+      continue
+    if (
+      /\b(?:into|per|as|by|across|between|of|from|with|than|to) (?:the |an? )?$/i.test(
+        text.slice(Math.max(0, match.index - 20), match.index),
       )
     )
       continue
@@ -118,6 +124,12 @@ const afterSteps =
 export function findSteps(text: string): string[] | null {
   const steps = [
     ...text.matchAll(/(?:^|\s)(?:step )?\d{1,2}[.):]\s+([^\n]{3,200}?)(?=\s(?:step )?\d{1,2}[.):]\s|\n|$)/gi),
-  ].flatMap(([, step]) => step?.replace(afterSteps, '').trim() ?? [])
+  ].flatMap(
+    ([, step]) =>
+      step
+        ?.replace(afterSteps, '')
+        .replace(/\p{Cc}+/gu, ' ')
+        .trim() ?? [],
+  )
   return steps.length >= 2 ? steps.slice(0, 20) : null
 }

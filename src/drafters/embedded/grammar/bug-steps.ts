@@ -50,6 +50,8 @@ function findChain(text: string): string[] | null {
 
 function toBareStep(words: string): string {
   return words
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
     .replace(/^(?:(?:and|then|now|next|finally|after that|first),? )+/i, '')
     .replace(/^(?:when|if|whenever|as soon as) (?:i|you|we|one) /i, '')
     .replace(/[\s.!;,]+$/, '')

@@ -12,12 +12,31 @@ const milestone =
   '(?:the )?(?:\\w{1,20} )?(?:release|launch|go-live|audit|deadline|demo|conference|season|election|migration|holidays|sprint|review)'
 const deadlinePattern = new RegExp(
   `\\b(?:(?:by|until|till|before|no later than|due(?: on| by)?|deadline:?|as of|effective) (?:the )?(?:(?:end|start|beginning|middle) of (?:the )?)?(?:${date}|${span}|(?<=(?:end|start|beginning|middle) of (?:the )?)(?:week|month|quarter|year|sprint)\\b|eod|eow)|before ${milestone}\\b(?! (?:is|was|has|starts|runs|fails))|by (?:the )?(?:end of )?${milestone}\\b|(?:with)?in (?:\\d{1,2}|one|two|three|four|six) (?:weeks|months)\\b|${span}\\b|(?:end|start) of (?:the )?(?:${date}|week|month|quarter|year|sprint))`,
-  'i',
+  'gi',
 )
+
+/** One of these stands in every deadline; they are quickly looked for, and most lines hold none. */
+const dated =
+  /\d|\b(?:eo[dw]|week|month|quarter|year|sprint|release|season|term|semester|launch|go-live|audit|deadline|demo|conference|election|migration|holidays|review|to(?:morrow|night)|christmas|easter|black|new year|summer|winter|autumn|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/i
+const leading =
+  /\b(?:by|until|till|before|no later|due|deadline:?|as of|effective|next|this|coming|(?:with)?in|end|start)\s/i
 
 /** The first deadline in the text, with its word, such as "by 31 March". */
 export function findDeadline(text: string): string | null {
-  return deadlinePattern.exec(text)?.[0].trim() ?? null
+  if (!dated.test(text) || !leading.test(text)) return null
+  for (const match of text.matchAll(deadlinePattern))
+    if (!isHabit(match[0], text.slice(Math.max(0, match.index - 120), match.index))) return match[0].trim()
+  return null
+}
+
+/** "by hand before release", "before every release": what is done each time, not when the work is due. */
+function isHabit(words: string, before: string): boolean {
+  if (!/^before /i.test(words)) return false
+  const clause = before.split(/[.;:!?]\s/).at(-1) ?? ''
+  return (
+    /^before (?:the )?(?:each|every|any|an?)\s/i.test(words) ||
+    /\b(?:every|each|always|usually|by hand|manual(?:ly)?|again and again|keeps?|habitually)\b/i.test(clause)
+  )
 }
 
 const stop = String.raw`(?=[.,;:!?()]|\s[-–—]\s|\s(?:so that|so (?:i|we|they|people|users|that)|because|since|instead of|rather than)\b|$)`
@@ -40,7 +59,7 @@ export function findCondition(text: string): string | null {
 }
 
 const reasonPattern =
-  /(?:^|[\s,(])((?:so that|in order to|so as to|because(?! of)|to (?:avoid|prevent|save|reduce|ensure|make sure|help|make it (?:easier|possible|clear)|keep|speed up|cut|protect|comply)|so (?=(?:nobody|no one|everyone|everybody) \p{L})|so (?=(?:i|we|you|they|it|he|she|people|users|customers|everyone|everybody|nobody|the \p{L}+|our \p{L}+|my \p{L}+|\p{L}+s) (?:can|could|do|don't|does|doesn't|know|knows|will|won't|is|are|get|gets|have|has|see|stop|never|no longer|need|may)\b))\s?)([^.;!?()]{3,300})/iu
+  /(?:^|[\s,(])((?:so that|in order to|so as to|because(?! of)|to (?:avoid|prevent|save|reduce|ensure|make sure|help|make it (?:easier|possible|clear)|keep|speed up|cut|protect|comply)|so (?=(?:nobody|no one|everyone|everybody) \p{L})|so (?=(?:i|we|you|they|it|he|she|people|users|customers|everyone|everybody|nobody|the \p{L}+|our \p{L}+|my \p{L}+|\p{L}+s) (?:can|could|do|don't|does|doesn't|know|knows|will|won't|is|are|get|gets|have|has|see|stop|never|no longer|need|may)\b))\s?)((?:[^.;!?()]|[.!?](?=[.!?]?[\p{L}\p{N}_])|\(\)){3,300})/iu
 
 export interface Reason {
   /** With its word, as it stands in the text. */
@@ -58,8 +77,13 @@ function isNoPurpose(before: string): boolean {
   return notBeforePurpose.test(before) || isPersonWord(last)
 }
 
+/** One of these opens every reason. */
+const reasonWord =
+  /\b(?:so |in order to|because|to (?:avoid|prevent|save|reduce|ensure|make|help|keep|speed up|cut|protect|comply))/iu
+
 /** The first reason that the text states. */
 export function findReason(text: string): Reason | null {
+  if (!reasonWord.test(text)) return null
   const match = reasonPattern.exec(text)
   const [, word, words] = match ?? []
   if (match === null || word === undefined || words === undefined) return null
@@ -84,6 +108,7 @@ const plainStepPattern = new RegExp(
 
 /** A version step, by arrow or after a word of upgrading. */
 export function findVersions(text: string): VersionStep | null {
+  if (!/\d/.test(text)) return null
   const match = arrowPattern.exec(text) ?? stepPattern.exec(text) ?? plainStepPattern.exec(text)
   const to = match?.[2]
   if (match === null || to === undefined) return null
@@ -95,6 +120,7 @@ const quantityPattern =
 
 /** Numbers with a unit, as they stand. */
 export function findQuantities(text: string): string[] {
+  if (!/\d/.test(text)) return []
   return (text.match(quantityPattern) ?? []).slice(0, 10)
 }
 
@@ -141,6 +167,7 @@ export function findIdentifiers(text: string): string[] {
 
 /** Remarks in round brackets, without them. */
 export function findRemarks(text: string): string[] {
+  if (!text.includes('(')) return []
   return [...text.matchAll(/\s\(([^()]{2,200})\)/g)]
     .slice(0, 10)
     .flatMap(([, words]) => (words === undefined ? [] : [words.trim()]))

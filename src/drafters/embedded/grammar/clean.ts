@@ -13,6 +13,7 @@ function isTrace(line: string | undefined): boolean {
 
 /** Lines stand for sentences: one without a mark at its end gets a full stop. */
 function joinLines(raw: string): string {
+  if (!/[\r\n\u2028\u2029]/.test(raw)) return raw.trim()
   const lines = raw
     .split(/[\r\n\u2028\u2029]+/)
     .map((line) => line.trim())
@@ -27,16 +28,9 @@ function joinLines(raw: string): string {
 
 /** `raw` as one line of prose. Words and their order are kept; nothing is added. Linear. */
 export function toCore(raw: string): string {
-  let text = joinLines(raw)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
+  let text = toSingleSpaces(joinLines(raw)).trim()
   text = text.replace(leadingMark, '').replace(leadingMark, '')
-  if (((text.match(/`/g) ?? []).length & 1) === 1) text = text.replace(/`/g, '')
-  const parts = text.split(/(`[^`]*`)/)
-  text = parts
-    .map((part, index) => ((index & 1) === 1 ? part : cleanProse(part)))
-    .join('')
-    .replace(/\s+/g, ' ')
+  text = toSingleSpaces(text.includes('`') ? cleanAroundCode(text) : cleanProse(text))
     .replace(/\s+([,;.!?](?:\s|$))/g, '$1')
     .replace(/ … ?$/, '')
     .trim()
@@ -44,7 +38,24 @@ export function toCore(raw: string): string {
   return /^["“„«]([^"“”„«»]{3,})["”“»]$/u.exec(text)?.[1]?.trim() ?? text
 }
 
+function cleanAroundCode(text: string): string {
+  const whole = ((text.match(/`/g) ?? []).length & 1) === 1 ? text.replace(/`/g, '') : text
+  return whole
+    .split(/(`[^`]*`)/)
+    .map((part, index) => ((index & 1) === 1 ? part : cleanProse(part)))
+    .join('')
+}
+
+/** Most lines have single blanks already, which is quickly seen. */
+function toSingleSpaces(text: string): string {
+  return /[^\S ]| {2}|\p{Cc}/u.test(text) ? text.replace(/[\s\p{Cc}]+/gu, ' ') : text
+}
+
+/** Without any of these there is nothing to clean. */
+const unclean = /[[<*_~\u0080-\uffff]|[!?.,]{2}/
+
 function cleanProse(text: string): string {
+  if (!unclean.test(text)) return text
   return text
     .replace(/!?\[([^\][]{1,300})\]\([^()\s]{1,500}\)/g, '$1')
     .replace(

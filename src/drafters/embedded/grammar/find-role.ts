@@ -1,4 +1,5 @@
 // Finds who wants something, where the line says so: "as a X", "let X …", "X want …", "X keep asking for …".
+import { isGivenName } from './noun-phrase.ts'
 import { isPersonWord, toPluralRole } from './roles.ts'
 
 export interface FoundRole {
@@ -9,11 +10,15 @@ export interface FoundRole {
 }
 
 const asA =
-  /(?:^|[\s,(])(as an? ((?:(?!who\b|i\b|want\b|user story\b)[\p{L}\p{N}'’/-]{1,30}\s?){1,5}?)(?:\s?\([^()]{1,60}\))?(?:,|\s(?=who\b|i\b|we\b|they\b|he\b|she\b|my\b)|\s-\s))/iu
+  /(?:^|[\s,(])(as an? ((?!who\b|i\b|want\b|user story\b)[\p{L}\p{N}'’/-]{1,30}(?:\s(?!who\b|i\b|want\b|user story\b)[\p{L}\p{N}'’/-]{1,30}){0,4}?)(?:\s?\([^()]{1,60}\))?(?:,|\s(?=who\b|i\b|we\b|they\b|he\b|she\b|my\b)|\s-\s))/iu
+const named =
+  /^(as (\p{Lu}[\p{L}'’-]{1,20}),? )(?=i (?:can|want|need|would|should|must|may|could|['’]d like|am able)\b)/iu
 const subject =
   /^(?:(?:our|the|some|many|several|most|all|two|three|a few|a couple of|lots of|new|power)\s)?((?:[\p{L}'’-]{1,30}\s){0,3}?[\p{L}'’-]{2,30}) (?:can|could|cannot|can't|may|want|wants|wanted|would like|would love|'d like|need|needs|should be able|must be able|keep asking|keeps asking|ask|asks|asked|are asking|is asking|have asked|has asked|request|requested|complain|complained|complains|wish|expect|expects|struggle|don't|have to|has to|should|spend|spends|forget|miss|report|reported|reports|say|says)\b/iu
 const letSomeone =
-  /\b(?:let|lets|letting|allow|allows|allowing|enable|enables|enabling|help|ability for|possible for|permit|want) (?:the |our |an? |new |all )?((?:[\p{L}-]{1,30}\s){0,3}?[\p{L}-]{2,30})(?: to\b| \p{Ll}+)/iu
+  /\b(?:let|lets|letting|allow|allows|allowing|enable|enables|enabling|help|ability for|possible for|permit|want) (?:the |our |an? |new |all |each |every )?((?:[\p{L}-]{1,30}\s){0,3}?[\p{L}-]{2,30})(?: to\b| \p{Ll}+)/iu
+/** One of these stands wherever `letSomeone` finds somebody. */
+const helping = /\b(?:let|allow|enabl|help|ability for|possible for|permit|want)/iu
 const forSomeone =
   /\bfor (?:the |our |an? |all )?((?:[\p{L}-]{2,20}\s){0,2}?[\p{L}-]{3,20})(?=$|[.,;:!?)]| who\b| to\b| when\b| so\b| in\b| on\b| at\b| that\b)/giu
 
@@ -30,36 +35,58 @@ const notInRole =
 
 /** The role that the core of a line names; null when it names none. Never guesses. */
 export function findRole(core: string): FoundRole | null {
-  const story = asA.exec(core)
+  // Each pattern runs only where the words stand that it cannot do without: most lines hold none of them.
+  const story = /\bas an? /iu.test(core) ? asA.exec(core) : null
   const storyRole = story?.[2]?.trim()
   if (
     story?.[1] !== undefined &&
     storyRole !== undefined &&
     storyRole !== '' &&
-    !/\b(?:first step|result|whole|test feature|workaround|tool|file|list|way|option|alternative|add-on|default|choice|fallback|attachment|reward|replacement)\b/i.test(
-      storyRole,
-    )
+    isStoryRole(storyRole, core, story.index, story.index + story[0].length)
   )
     return { role: storyRole, whole: story[1].trim() }
+  const person = /^as /iu.test(core) ? named.exec(core) : null
+  if (person?.[1] !== undefined && person[2] !== undefined && isGivenName(person[2].toLowerCase()))
+    return { role: person[2], whole: person[1].trim() }
   const doer = subject.exec(core)?.[1]
   if (doer !== undefined && isRole(doer)) return { role: doer, whole: '' }
-  const told = tellSomeone.exec(core)?.[1]
+  const told = /^(?:warn|notify|remind|inform|alert|tell) /iu.test(core)
+    ? tellSomeone.exec(core)?.[1]
+    : undefined
   if (told !== undefined && isRole(told)) return { role: told, whole: '' }
-  const able = ableTo.exec(core)?.[1]
+  const able = /be able to/iu.test(core) ? ableTo.exec(core)?.[1] : undefined
   if (able !== undefined && !thing.test(able)) return { role: able, whole: '' }
-  const helped = letSomeone.exec(core)?.[1]
+  const helped = helping.test(core) ? letSomeone.exec(core)?.[1] : undefined
   if (helped !== undefined && isRole(helped)) return { role: helped, whole: '' }
-  for (const [, words] of core.matchAll(forSomeone)) {
+  for (const [, words] of /\bfor /iu.test(core) ? core.matchAll(forSomeone) : []) {
     if (words !== undefined && isRole(words) && !/^(?:users?|people|me|everyone|everybody)$/i.test(words))
       return { role: words, whole: '' }
   }
   return null
 }
 
+const thingOfStory =
+  /\b(?:steps?|result|whole|feature|workaround|work-around|tool|file|list|way|option|alternative|add-on|default|choice|fallback|attachment|reward|replacement|consequence|reminder|precaution|bonus|start|rule|example|test|solution|compromise|stopgap|note|measure)$/i
+
+/** Somebody says "I" after the role; without that, only a word for people is one: "as a required step," is none. */
+function isStoryRole(role: string, core: string, start: number, end: number): boolean {
+  const last = role.split(' ').at(-1)?.toLowerCase() ?? ''
+  if (isPersonWord(last)) return true
+  if (thingOfStory.test(role)) return false
+  const isOpening = start === 0 || /[.!?:]\s?$/.test(core.slice(0, start + 1))
+  const speaks = /^(?:i\b|who\b)/i.test(core.slice(end).trimStart())
+  return speaks && (isOpening || !/^\p{Lu}{2,6}$/u.test(role))
+}
+
+/** "ask users to verify" is an order, "each household" no one who wants it. */
+const notRoleStart =
+  /^(?:ask|let|show|tell|remind|notify|allow|make|give|help|warn|get|force|require|have|each|every)$/
+
 function isRole(words: string): boolean {
   if (notInRole.test(words)) return false
   const parts = words.toLowerCase().split(' ')
   const last = parts.at(-1) ?? ''
+  if (parts.length > 1 && notRoleStart.test(parts[0] ?? '')) return false
   return (
     isPersonWord(last) &&
     !parts.slice(0, -1).some((part) => /^(?:of|in|on|for|the|and|or|to|a|an|is|are|with)$/.test(part))

@@ -1,4 +1,4 @@
-// Simple deadlines in German, French and Spanish, and the full stop of a German date.
+// Simple deadlines in six languages, and the full stop of a German date.
 import { describe, expect, it } from 'vitest'
 import { toSentences } from './clean.ts'
 import { findForeignDeadline } from './foreign-deadline.ts'
@@ -16,6 +16,15 @@ describe('findForeignDeadline', () => {
     ['Fermer le port fin mai', 'fr', 'fin mai'],
     ['Renovar el certificado antes de mayo', 'es', 'antes de mayo'],
     ['Listo para el 3 de octubre', 'es', 'para el 3 de octubre'],
+    ['Rinnovare le licenze entro il 30 giugno', 'it', 'entro il 30 giugno'],
+    ['Il contratto scade a maggio', 'it', 'a maggio'],
+    ['Il listino di maggio è vuoto', 'it', null],
+    ['Trocar o disco até o fim de março', 'pt', 'até o fim de março'],
+    ['O domínio vence em 12 de junho', 'pt', 'em 12 de junho'],
+    ['As vendas de abril sumiram', 'pt', null],
+    ['Overzetten voor 1 juli 2027', 'nl', 'voor 1 juli 2027'],
+    ['De licentie verloopt op 12 mei', 'nl', 'op 12 mei'],
+    ['Tarieven voor mei tonen', 'nl', null],
     ['Move it by 3 May', 'en', null],
     ['bis Mai', 'constructor', null],
   ])('%s (%s)', (text, language, deadline) => {

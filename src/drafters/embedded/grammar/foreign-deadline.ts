@@ -1,8 +1,13 @@
-// Simple deadlines in German, French and Spanish: a preposition of time and a date, a month or the end of one.
+// Simple deadlines in German, French, Spanish, Italian, Portuguese and Dutch: a preposition of time and a date, a month or the end of one.
 
 const german = '(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)'
 const french = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)'
 const spanish = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)'
+const italian =
+  '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)'
+const portuguese =
+  '(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)'
+const dutch = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)'
 const year = String.raw`(?: (?:de )?\d{4})?`
 const day = String.raw`\d{1,2}\.\s?`
 
@@ -17,6 +22,18 @@ const patterns: Readonly<Record<string, RegExp>> = {
   ),
   es: new RegExp(
     String.raw`(?<!\p{L})(?:(?:antes de(?:l)?|hasta(?: el)?|para(?: el)?|a más tardar(?: el)?) (?:(?:fin(?:ales)?|principios|mediados) de )?(?:\d{1,2} de )?(?:${spanish}${year}|verano|navidad)|a (?:finales|principios|mediados) de ${spanish}${year}|(?<=(?:caduca|vence) )el \d{1,2} de ${spanish}${year})(?!\p{L})`,
+    'iu',
+  ),
+  it: new RegExp(
+    String.raw`(?<!\p{L})(?:(?:entro(?: (?:e non oltre )?(?:il|la|l['’]))?|prima (?:del(?:la|l['’])?|di)|fino al?|per il|al più tardi(?: il)?) ?(?:(?:la )?(?:fine|metà|inizio) (?:di |del )?)?(?:(?:\d{1,2}|1º) )?(?:${italian}${year}|l['’]estate|estate|natale)|a (?:fine|metà|inizio) ${italian}${year}|(?<=(?:scade|scadono) )(?:il (?:\d{1,2}|1º)|a|in) ${italian}${year})(?!\p{L})`,
+    'iu',
+  ),
+  pt: new RegExp(
+    String.raw`(?<!\p{L})(?:(?:até(?: (?:o|ao|a))?|antes d[eoa]|para o|no máximo até) (?:(?:o )?(?:fim|final|meados|início) de )?(?:(?:dia )?(?:\d{1,2}|1º) de )?(?:${portuguese}${year}|verão|natal)|n[oa] (?:fim|final|início) de ${portuguese}${year}|(?<=(?:vence|expira) )em (?:(?:\d{1,2}|1º) de )?${portuguese}${year})(?!\p{L})`,
+    'iu',
+  ),
+  nl: new RegExp(
+    String.raw`(?<!\p{L})(?:(?:vóór|uiterlijk(?: op)?|tot(?: en met)?|vanaf|per) (?:(?:eind|half|begin) )?(?:\d{1,2} )?(?:${dutch}${year}|kerst|de zomer|het eind van het jaar)|voor (?:(?:(?:eind|half|begin)|\d{1,2}) ${dutch}${year}|kerst|de zomer)|(?:eind|half|begin) ${dutch}${year}|(?<=(?:verloopt|verlopen) )(?:op \d{1,2}|in) ${dutch}${year})(?!\p{L})`,
     'iu',
   ),
 }

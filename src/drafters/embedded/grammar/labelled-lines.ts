@@ -15,7 +15,7 @@ function toLines(raw: string): string[] {
   return raw
     .slice(0, 8_000)
     .split(/[\r\n]+/)
-    .map((line) => line.trim())
+    .map((line) => line.replace(/\p{Cc}+/gu, ' ').trim())
 }
 
 /** What stands after the label on its line, without its last full stop; null for none. */

@@ -2,7 +2,7 @@
 import type { FoundRole } from './find-role.ts'
 import type { LeadingVerb } from './line.ts'
 import { hasFiniteVerb, toModalClause } from './statement.ts'
-import { fromGerund, isLeadingVerb } from './verbs.ts'
+import { fromGerund, fromThirdPerson, isLeadingVerb } from './verbs.ts'
 
 export interface MainClause {
   readonly main: string
@@ -17,8 +17,9 @@ interface Cuts {
 }
 
 const leadIns = [
-  /^(?:hey|hi|hello|hmm+|uh+m*|um+|ugh|argh|wow|yeah|yes|yep|true|right|basically|honestly|anyway|like i said|iirc|afaik|imho|imo|ok|okay|so|and|also|then|please|pls|plz|maybe|perhaps|possibly|optionally|eventually|ideally|small one|quick one|one more thing|long shot|low priority|not urgent(?: but)?|low prio|btw|fyi|someday|some day|if possible|if time permits)\b(?!['’-])(?=[\s,:;-])[,:;-]*\s*/i,
+  /^(?:hey|hi|hello|hmm+|uh+m*|um+|ugh|argh|wow|yeah|yes|yep|true|right(?![ -](?:click|hand|side|arrow|mouse|pane|panel|column|button|key|now|to|after|before|of|margin|align\w*|edge|corner|sidebar|swipe|tap))|basically|honestly|anyway|like i said|iirc|afaik|imho|imo|ok|okay|so|and|also|then|please|pls|plz|maybe|perhaps|possibly|optionally|eventually|ideally|small one|quick one|one more thing|long shot|low priority|not urgent(?: but)?|low prio|btw|fyi|someday|some day|if possible|if time permits)\b(?!['’-])(?=[\s,:;-])[,:;-]*\s*/i,
   /^(?:i|we) (?:was|were|am|are|['’]m|['’]ve been|have been) (?:just )?(?:thinking|talking|wondering) about [^,]{2,60}, (?=\S+ \S+ \S)/i,
+  /^(?:feature |new )?(?:ideas?|wish|wishes|request|suggestion)(?: from| by| of) [^:,.]{2,30}: (?=\S+ \S)/i,
   /^(?:well|optional|later|finally|stretch|bonus|again|next|first|second|lastly|note|thing)\s?[,:;]\s+/i,
   /^(?:it |that |this )?(?:also )?(?:would|['’]d|might|could|will) (?:also |really )?(?:be|have been) (?:really |very |so )?(?:nice|cool|great|good|awesome|helpful|useful|lovely|handy|neat|amazing|sweet|super)(?: to have| to| if (?:we|you|i|one|it|there) (?:could have|could|can|had|was|were)| if| for)?\b[,:]?\s+/i,
   /^(?:nice|cool|great|good|awesome|helpful|useful|lovely|handy)(?: to have| to| if (?:we|you|i|one) (?:could|can)| if)\b[,:]?\s+/i,
@@ -42,9 +43,18 @@ const trailing =
 const areaVerb =
   /^(?:add|implement|create|introduce|make|improve|change|fix|remove|move|update|replace|allow|enable|support|use|let|provide|integrate|set|build|show|hide|rename|redesign)\b/i
 
+/** "ok so this is weird:" says nothing of what follows. */
+const preface =
+  /^(?:ok |okay |so |hm+ |well,? )*(?:this|that|here) is (?:really |very |a bit )?(?:weird|odd|strange|funny|annoying)[:,] (?=\S+ \S)/i
+
 /** The part of a sentence that titles and wants are made of. */
-export function toMain(sentence: string, cuts: Cuts): MainClause {
-  const start = cutClauses(sentence, cuts)
+export function toMain(whole: string, cuts: Cuts): MainClause {
+  const sentence = whole.replace(preface, '')
+  const wishedFor = /^(?:please )?make (?:it (?:so|such)(?: that)?|sure(?: that)?) (?=\S)(.{8,})$/is.exec(
+    sentence,
+  )?.[1]
+  const start =
+    /^(?:please )?make it/i.test(sentence) && wishedFor !== undefined ? wishedFor : cutClauses(sentence, cuts)
   const { label, words } = splitLabel(trimEnd(stripLeadIns(start)))
   const wished =
     /^((?:an?|some|a way to|more) [^,;:]{3,80}?) would (?!like|love|want)/i.exec(words)?.[1] ?? words
@@ -150,11 +160,18 @@ function toImperative(text: string): string {
     /^(\p{L}+ing)(\s(?:up|an?|the|all|across|more|multiple|support|my|our|their|new|some|each|every)\s.+)$/iu.exec(
       plain,
     ) ?? []
+  const told = /\s(\p{Ll}{3,}s) (?:the|an?|two|three|no|nothing|it|me|us|you|only|all|\d)/u.exec(plain)?.[1]
+  if (told !== undefined && gerund !== undefined && fromThirdPerson(told) !== null) return plain
   const sure =
     /^(?:adding|allowing|making|showing|supporting|removing|implementing|enabling|creating|using|having) (?!to\b|of\b)/i
       .exec(plain)?.[0]
       .trim()
-  const sureBase = sure === undefined || hasFiniteVerb(plain) ? null : fromGerund(sure.toLowerCase())
+  const sureBase =
+    sure === undefined || hasFiniteVerb(plain)
+      ? null
+      : /^supporting$/i.test(sure)
+        ? 'support'
+        : fromGerund(sure.toLowerCase())
   if (sure !== undefined && sureBase !== null && toModalClause(plain) === null)
     return `${sureBase}${plain.slice(sure.length)}`
   const base = gerund === undefined ? null : fromGerund(gerund.toLowerCase())

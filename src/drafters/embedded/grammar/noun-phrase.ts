@@ -45,7 +45,14 @@ export function toNounPhrase(text: string): string | null {
       ands += 1
     else if ((lower === 'and' || lower === 'or' || lower === '&') && words.length > 0) return null
     else if (lower === 'of' && words.length > 0 && ofs === 0) ofs += 1
-    else if (lower === 'of' || isBoundary(lower) || /n['’]t$/.test(lower)) break
+    else if (lower === 'of' || isBoundary(lower) || /n['’]t$|^(?:that|which|who|it|there)['’]/.test(lower))
+      break
+    else if (
+      words.length > 0 &&
+      /^(?:next|close|due|prior|similar|related|according|relative|compared)$/.test(lower) &&
+      /^to\b/i.test(all[index + 1] ?? '')
+    )
+      break
     words.push(bare)
     if (bare !== word) break
     if (words.length > maxWords) return null
@@ -98,9 +105,12 @@ export function toDefinite(phrase: string): string {
   return `the ${lowerFirst(phrase)}`
 }
 
+/** Prepositions after the head of a noun phrase. */
+const afterHead = / (?:of|at|in|on|for|with|from|under|above|below|between|within|inside|across|without) /
+
 /** True where the head of the phrase looks like a plural. */
 export function isPlural(phrase: string): boolean {
-  const head = (phrase.split(' of ', 1)[0] ?? '').trim()
+  const head = (phrase.split(afterHead, 1)[0] ?? '').trim()
   return (
     /[a-z](?<!s)s$/i.test(head) &&
     !/(?:ss|us|is|news|status|analysis|\bos|macos|css|https?|sms|gps|aws|ios|address|access|process|progress)$/i.test(
@@ -124,8 +134,8 @@ const properNames = wordSet(`
   gitea forgejo mastodon matrix signal obsidian emacs vim neovim vscode pandoc ffmpeg plex jellyfin kodi zoho xero quickbooks sage
   canada germany france spain italy austria switzerland britain london paris berlin lisbon i i'm i'd i'll i've ramadan`)
 
-/** Given names that are no other word. */
-function isGivenName(word: string): boolean {
+/** Given names that are no other word; in lower case. */
+export function isGivenName(word: string): boolean {
   return givenNames.has(word) && !commonWords.test(word)
 }
 
@@ -138,7 +148,12 @@ export function lowerFirst(text: string): string {
   const bare = first.replace(/[^\p{L}\p{N}'-]+$/u, '')
   if (!/^\p{Lu}[\p{Ll}'-]*$/u.test(bare) || (bare.length === 1 && bare !== 'A')) return text
   if (properNames(bare.toLowerCase()) || isGivenName(bare.toLowerCase())) return text
-  if (/^\p{Lu}/u.test(second) && !isVerb(bare.toLowerCase())) return text
+  if (
+    /^\p{Lu}/u.test(second) &&
+    !isVerb(bare.toLowerCase()) &&
+    !/^(?:The|An|Our|All|Each|Every|These|Those|Some|My|Your)$/.test(bare)
+  )
+    return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 

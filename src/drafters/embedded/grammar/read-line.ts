@@ -25,7 +25,7 @@ import { isVerb } from './verbs.ts'
 
 const asking =
   /^(?:(?:so|and|but|maybe|perhaps|ideally|please|then) )?(?:we (?:could|should|need|want|must)|could we|can we|can you|could you|let['’]s|please|add|allow|let|make|give|show|provide|create|it would|would be|i (?:want|would like|need|['’]d like)|they (?:want|need|would like|['’]d like)|an? [^,.;]{3,60} would )\b/i
-const telling =
+const tellingStart =
   /^(?:the|our|my|an?|every|each|two|three|many|some|most|people|today|currently|right now|at the moment|when|i|we|they|it|there|this)\b/i
 
 const story = /^as an? [^.]{2,80}?[,\s]\s?i(?:['’]d| would| want| need| can| should)\b/i
@@ -40,7 +40,7 @@ function toAsking(sentences: readonly string[]): string | null {
   }
   if (
     asking.test(first) ||
-    !telling.test(first) ||
+    !tellingStart.test(first) ||
     /\b(?:should|want|need|would|could|can|must)\b/i.test(first)
   )
     return first
@@ -58,6 +58,18 @@ function resolvePronoun(asked: string, first: string): string {
   return asked.replace(/\b(?:it|them)\b/i, thing.replace(/^an? /i, 'the '))
 }
 
+/** "Minutes 3 June.", "Notes from the call.": what opens notes and says nothing itself. */
+const notes =
+  /^(?:meeting |call |team |customer )?(?:minutes|notes|protocol|agenda|stand-?up|retro|sync|meeting|call|workshop|feedback)\b(?: (?:of|from|on|with|for))?(?: (?:the|our|a))?(?: [\p{L}\p{N}.,/-]+){0,5}\.$/iu
+
+function withoutNotes(sentences: readonly string[]): readonly string[] {
+  const [first = '', ...others] = sentences
+  const isNotes =
+    notes.test(first) &&
+    !/\b(?:is|are|was|were|should|must|can|could|need|needs|want|wants|export|import|for|per)\b/i.test(first)
+  return isNotes && others.length > 0 ? others : sentences
+}
+
 /** Only this much of a long text is read for clauses; the raw text stays whole. */
 const readLimit = 4_000
 
@@ -68,10 +80,11 @@ export type Reading = 'first' | 'asking'
 export function readLine(raw: string, language: string, reading: Reading = 'first'): Line {
   const core = toCore(raw.slice(0, readLimit))
   const sentences = toSentences(core)
+  const telling = withoutNotes(sentences)
   const role = findRole(core)
   const reason = findReason(core)
   const deadline = findDeadline(core)
-  const { main, label, verb } = toMain((reading === 'asking' ? toAsking(sentences) : sentences[0]) ?? core, {
+  const { main, label, verb } = toMain((reading === 'asking' ? toAsking(telling) : telling[0]) ?? core, {
     role,
     reason: reason?.whole ?? null,
     deadline,

@@ -11,7 +11,7 @@ const isPerson = wordSet(`
   janitor journalist judge kid landlord learner lecturer librarian listener maintainer manager marketer mechanic mediator member mentor
   merchant moderator musician neighbour neighbor newcomer nurse officer operator organiser organizer owner paramedic parent
   participant partner passenger patient pharmacist photographer pilot planner podcaster principal producer professor programmer
-  promoter publisher pupil reader receptionist recipient recruiter referee refugee registrar renter reporter resident researcher reseller
+  promoter publisher pupil reader receptionist recipient relative recruiter referee refugee registrar renter reporter resident researcher reseller
   reviewer rider sailor salesperson scientist secretary seller shopkeeper shopper singer sitter speaker spectator sponsor staff
   steward streamer student subscriber supervisor supplier surgeon teacher team teammate technician teen tenant tester therapist
   tourist trader trainee trainer translator traveller traveler treasurer tutor user vendor veterinarian vet visitor volunteer

@@ -10,7 +10,7 @@ export interface ModalClause {
 }
 
 const modal =
-  /^((?!(?:if|when|while|after|before|what|how|why|which|where|that|there|it|this|they|he|she)\b)[^,;:.!?()]{2,80}?)\s(?:(?:really|also|still|often|urgently|definitely|always|desperately) )?(?:(should|shouldn['’]t|must|mustn['’]t|ought to|can|could|may)( not)?|(?:needs?|has|have|wants?|would (?:also |really )?like|is supposed|are supposed) (not )?to)\s(?:also |really |always |only |then |at least |be able to |just )*(.{3,})$/i
+  /^((?!(?:if|when|while|after|before|what|how|why|which|where|that|there|it|this|they|he|she)\b)[^,;:.!?()]{2,80}?)\s(?:(?:really|also|still|often|urgently|definitely|always|desperately) )?(?:(should|shouldn['’]t|must|mustn['’]t|ought to|can|could|may)( not)?|(?:needs?|has|have|wants?|would (?:also |really )?like|is supposed|are supposed) (not )?to)\s(?:also |really |be able to |just )*(.{3,})$/i
 
 /** "X should Y", "X needs to Y", "X can Y"; null for anything else. */
 export function toModalClause(text: string): ModalClause | null {

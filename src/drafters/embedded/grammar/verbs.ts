@@ -109,6 +109,11 @@ const irregularParticiples: Readonly<Record<string, string>> = {
   find: 'found', forbid: 'forbidden', get: 'got', give: 'given', have: 'had', hide: 'hidden', keep: 'kept', leave: 'left',
   let: 'let', lend: 'lent', make: 'made', override: 'overridden', overwrite: 'overwritten', pay: 'paid', put: 'put',
   read: 'read', rebuild: 'rebuilt', reset: 'reset', rewrite: 'rewritten', run: 'run', see: 'seen', send: 'sent',
+  redo: 'redone', resend: 'resent', resell: 'resold', retake: 'retaken', rethink: 'rethought', redraw: 'redrawn', rerun: 'rerun',
+  sell: 'sold', seek: 'sought', hold: 'held', withhold: 'withheld', withdraw: 'withdrawn', freeze: 'frozen', unfreeze: 'unfrozen',
+  break: 'broken', lose: 'lost', buy: 'bought', catch: 'caught', teach: 'taught', stick: 'stuck', shut: 'shut', spin: 'spun',
+  foresee: 'foreseen', drive: 'driven', know: 'known', meet: 'met', sweep: 'swept', spread: 'spread', shed: 'shed', do: 'done',
+  lay: 'laid', hit: 'hit', hear: 'heard', win: 'won', unbind: 'unbound', go: 'gone',
   set: 'set', show: 'shown', split: 'split', take: 'taken', tell: 'told', undo: 'undone', write: 'written', feed: 'fed',
 } // biome-ignore format: a table reads better in rows
 
@@ -186,6 +191,12 @@ function chunkHead(rest: string): string {
   return /[\p{L}\p{N}'-]+$/u.exec(chunk.trim())?.[0].toLowerCase() ?? ''
 }
 
+/** Stressed on the last syllable, or short words with a prefix: the last consonant is doubled. */
+const doublesLast = wordSet(`
+  embed submit permit commit admit omit emit transmit remit refer prefer confer defer infer deter occur incur recur forget
+  transfer control cancel equip regret patrol compel expel propel repel excel format program overlap zigzag bootstrap
+  abet rebut outfit kidnap handicap unsubmit resubmit recommit reformat sideswap quiz`)
+
 /** "exported" for "export": the past participle of a base form. */
 export function toParticiple(base: string): string {
   const irregular = lookUp(irregularParticiples, base)
@@ -193,8 +204,9 @@ export function toParticiple(base: string): string {
   if (base.endsWith('e')) return `${base}d`
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`
   if (
-    /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base) ||
-    /(?:submit|permit|commit|refer|prefer|forget|transfer|control|cancel)$/.test(base)
+    (/^(?:un|re-?|pre-?|de|auto-|hot-?|cross-|back)?[^aeiou]+[aeiou][bdgmnprt]$/.test(base) &&
+      !/^(?:render|debit)$/.test(base)) ||
+    doublesLast(base)
   )
     return `${base}${base.at(-1) ?? ''}ed`
   return `${base}ed`

@@ -47,10 +47,10 @@ export const behaviourBugs: readonly BugPattern[] = [
     id: 'error',
     cues: [
       /\b(?:exceptions?|throws?|thrown|traceback|stack trace|null ?pointer|typeerror|referenceerror|keyerror|valueerror|\w+exception|error (?:when|on|while|in|after|if)|errors? out|(?:shows?|showing|gives?|gets?|returns?|get an?|with an?) (?:\S+ ){0,2}errors?|internal server error)\b/,
-      /\b(?:500|502|503)\b(?! ?(?:ms|mb|km|m|px|users|rows|items|entries))/,
+      /\b(?:500|502|503)\b(?=$|[,.;:)]| (?:errors?|when|on|if|after|for|from|at|while|responses?|instead)\b)/,
     ],
     rank: 6,
-    severity: 'major',
+    severity: null,
     fallbacks: { thing: 'the step' },
     criteria: [
       {
@@ -91,18 +91,18 @@ export const behaviourBugs: readonly BugPattern[] = [
       /\bdoes not interrupt\b/,
     ],
     rank: 6,
-    severity: 'major',
+    severity: null,
     fallbacks: { thing: 'the operation' },
     criteria: [
       {
         given: 'the situation of the report',
-        when: '{thingIs} started',
-        then: 'it ends with a result or an error within the agreed time',
+        when: 'the original steps are taken',
+        then: 'they end with a result or an error within the agreed time',
       },
       {
-        given: '{thingIs} running',
+        given: 'a run that has not ended yet',
         when: 'the person cancels it',
-        then: 'it stops and everything can be used again',
+        then: 'the run stops and everything can be used again',
       },
       {
         given: 'what it waits for does not answer',
@@ -131,7 +131,7 @@ export const behaviourBugs: readonly BugPattern[] = [
     criteria: [
       {
         given: 'the amount of data of the report',
-        when: '{thingIs} used',
+        when: 'the original steps are taken',
         then: 'the time measured stays below the limit agreed before the correction',
       },
       {
@@ -164,7 +164,7 @@ export const behaviourBugs: readonly BugPattern[] = [
       /\bis not a command\b/,
     ],
     rank: 6,
-    severity: 'major',
+    severity: null,
     fallbacks: { thing: 'the build' },
     criteria: [
       {
@@ -198,11 +198,11 @@ export const behaviourBugs: readonly BugPattern[] = [
     cues: [
       /\bupload(?:s|ed|ing)?\b(?!:).{0,60}\b(?:fail\w*|error\w*|wrong|not|n['’]t|broken|empty|missing|crash\w*|cannot|stops?|gone|stuck|rejected|nothing)\b/,
       /\b(?:cannot|can['’]t|nothing|fails?|not|n['’]t|error) .{0,40}\bupload(?:s|ed|ing)?\b/,
-      /\b(?:import|export|download)(?:s|ed|ing)?\b.{0,40}\b(?:fail\w*|error|wrong|not|n['’]t|broken|empty|missing|crash\w*|cannot|stops?)\b/,
-      /\bdo(?:es)?n['’]t (?:import|export|download|upload)\b/,
+      /\b(?:import|download)(?:s|ed|ing)?\b.{0,40}\b(?:fail\w*|error|wrong|not|n['’]t|broken|empty|missing|crash\w*|cannot|stops?)\b/,
+      /\bdo(?:es)?n['’]t (?:import|download|upload)\b/,
     ],
     rank: 5,
-    severity: 'major',
+    severity: null,
     fallbacks: { thing: 'the file' },
     criteria: [
       {
@@ -283,17 +283,17 @@ export const behaviourBugs: readonly BugPattern[] = [
     fallbacks: { thing: 'the control' },
     criteria: [
       {
-        given: 'each state of the page in which {thing} is offered',
-        when: 'it is used with pointer, touch and keyboard',
-        then: 'it does what it says each time',
+        given: 'each state of the page in which {thing} can be used',
+        when: 'that is done with pointer, touch and keyboard',
+        then: 'the announced effect follows each time',
       },
       {
-        given: 'a state in which it cannot be used',
-        when: 'the person looks at it',
-        then: 'it is shown as not available',
+        given: 'a state in which {thing} cannot be used',
+        when: 'the person looks at the page',
+        then: 'that is shown before anything is tried',
       },
       {
-        given: 'it is used twice in a row, or after going back',
+        given: 'the same is done twice in a row, or after going back',
         when: 'the page has answered',
         then: 'the page is in a consistent state',
       },
@@ -301,7 +301,7 @@ export const behaviourBugs: readonly BugPattern[] = [
     questions: [
       {
         field: 'details.steps',
-        question: 'in which state of the page {doThing} not respond, and does reloading help?',
+        question: 'in which state of the page does this happen with {thing}, and does reloading help?',
       },
       {
         field: 'details.environment',
@@ -316,7 +316,7 @@ export const behaviourBugs: readonly BugPattern[] = [
     cues: [
       /\b(?:does|do|did)(?:n['’]t| not) (?:seem to )?(?:work|function|respond|trigger|fire|run|start|play|apply|recogni[sz]e|support|accept|detect|handle|change|take effect|do anything)\b/,
       /\bnot (?:working|functioning|supported|triggered|recogni[sz]ed|applied|handled|respected|firing|accepted|implemented)\b/,
-      /\b(?:broken|stopped working|is dead|out of order|fail(?:s|ed|ing|ure)?|ignored|ignores|won['’]t|refuses to)\b/,
+      /\b(?:broken|stopped working|is dead|out of order|fail(?:s|ed|ing|ure)?|ignored|ignores|refuses to)\b/,
     ],
     rank: 2,
     severity: null,
@@ -324,12 +324,12 @@ export const behaviourBugs: readonly BugPattern[] = [
     criteria: [
       {
         given: 'the normal case, and the variants that the product offers of it',
-        when: '{thingIs} used in each',
+        when: 'the original steps are taken in each',
         then: 'the agreed result is there',
       },
       {
         given: 'a precondition is missing',
-        when: '{thingIs} used',
+        when: 'the same steps are taken',
         then: 'a message says what is missing, and nothing fails silently',
       },
       {
@@ -341,7 +341,7 @@ export const behaviourBugs: readonly BugPattern[] = [
     questions: [
       {
         field: 'details.steps',
-        question: 'what happens instead when {thingIs} used: an error, a wrong result, or nothing at all?',
+        question: 'what exactly happens with {thing} instead: an error, a wrong result, or nothing at all?',
       },
       { field: 'details.regression', question: '{hasThing} worked before, and until when?' },
     ],

@@ -5,13 +5,12 @@ export const dataBugs: readonly BugPattern[] = [
   {
     id: 'lost-data',
     cues: [
-      /\b(?:los(?:es|ing|t|e)|wip(?:es|ed)|overwrit(?:es|ten|ing)|eras(?:es|ed)|truncat(?:es|ed|ing)|corrupt(?:s|ed|ion)?)\b/,
-      /\b(?:is|are|was|were|get|gets|got) (?:gone|deleted|wiped|lost|cleared)\b/,
+      /\b(?:los(?:es|ing|t|e)|wip(?:es|ed)|overwrit(?:es|ten|ing)|eras(?:es|ed)|corrupt(?:s|ed)|data corruption|corruption of)\b/,
+      /\b(?:is|are|was|were|get|gets|got) (?:gone|wiped|lost)\b/,
       /\bdata (?:loss|resets?)\b/,
-      /\b(?:reset|resets|cleared|forgotten|unset|lost) (?:on|after|when) (?:server |app |page )?(?:restart|reload|refresh|update|reboot|logout|rotation)/,
     ],
     unless: [
-      /\blos(?:es?|ing|t) (?:their|its|focus|connection|network|signal)\b/,
+      /\blos(?:es?|ing|t) (?:their|its|the )?(?:focus|connection|network|signal|satisfaction|time|money|customers?|game|weight|contrast|quality|precision|alignment|scroll|selection|position|place|colou?rs?|formatting|sync|context|track|life|health|points|session|state|style|styling|balance|interest|control)\b/,
       /\bgame is lost\b/,
       /\boverwrit\w+ (?:the )?styles?\b/,
     ],
@@ -51,9 +50,10 @@ export const dataBugs: readonly BugPattern[] = [
       /\b(?:not|n['’]t|never) (?:being )?(?:saved|stored|persisted|kept|remembered)\b/,
       /\b(?:doesn['’]t|does not|don['’]t|won['’]t|not) (?:save|persist|store|remember|keep)\b/,
       /\bforgets?\b/,
+      /\b(?:reset|resets|cleared|forgotten|unset|lost) (?:on|after|when) (?:server |app |page )?(?:restart|reload|refresh|update|reboot|logout|rotation)/,
     ],
     rank: 6,
-    severity: 'major',
+    severity: null,
     fallbacks: { thing: 'the change' },
     criteria: [
       {
@@ -85,10 +85,15 @@ export const dataBugs: readonly BugPattern[] = [
   {
     id: 'duplicate',
     cues: [
-      /\b(?:duplicat(?:e|es|ed|ing|ion)|twice|doubled?|two (?:times|copies)|multiple times|several times|more than once|repeated(?:ly)?|same \d* ?(?:item|entry|article|song|message)s?)\b/,
+      /\b(?:duplicat(?:es|ed|ing|ion)|(?:creat|show|send|stor|list|add|return|print|get|produc|sav|insert)(?:s|es|ed|ing)? (?:\S+ )?duplicates?|twice|doubled?|two (?:times|copies)|multiple times|several times|more than once|repeated(?:ly)?|the same (?:\d+ )?(?:item|entry|article|song|message)s? (?:appears?|is shown|are shown|comes?|again))\b/,
+      /^(?:fix )?duplicates?\b/,
       /\bghost (?:bookings|entries|orders)\b/,
     ],
-    unless: [/\bdouble[- ]click/, /\bdouble (?:precision|value|quotes?)\b/],
+    unless: [
+      /\b(?:twice|several times|more than once) (?:a|per) (?:day|week|month|year)\b/,
+      /\bdouble[- ]click/,
+      /\bdouble (?:precision|value|quotes?)\b/,
+    ],
     rank: 6,
     severity: null,
     fallbacks: { thing: 'the entry' },
@@ -122,7 +127,7 @@ export const dataBugs: readonly BugPattern[] = [
   {
     id: 'sync',
     cues: [
-      /\b(?:sync(?:s|ed|ing|hroni[sz]\w+)?|out of (?:sync|date|step)|stale|outdated|desync\w*|converge|diverge)\b/,
+      /(?<![\w-])(?:sync(?:s|ed|ing|hroni[sz]\w+)?|out of (?:sync|date|step)|stale|outdated|desync\w*|converge|diverge)\b/,
       /\b(?:not|n['’]t|never|only) (?:be |being |get |gets )?(?:updat(?:e|es|ed|ing)|refresh(?:ed|es)?|reflect(?:ed|s)?)\b/,
       /\b(?:still|keeps?) show(?:s|ing)? (?:the )?(?:old|previous|last)\b/,
       /\bonly after (?:a )?(?:refresh|reload|restart)/,
@@ -166,7 +171,7 @@ export const dataBugs: readonly BugPattern[] = [
       /\b(?:date|dates|time|times|timestamp|timestamps|clock)\b.{0,30}\b(?:wrong|off|incorrect|shifted|not match|mismatch)/,
     ],
     rank: 7,
-    severity: 'major',
+    severity: null,
     fallbacks: { thing: 'the date or time' },
     criteria: [
       {
@@ -236,17 +241,21 @@ export const dataBugs: readonly BugPattern[] = [
       /\b(?:total|totals|sum|sums|count|counts|amount|average|percentage|percentages|score|scores|balance|price|prices|result|results|number|numbers|value|values|rate|tax)\b.{0,40}\b(?:off|too (?:high|low|big|small|large)|not (?:right|correct)|lower|higher|doubled)\b/,
       /\bnot (?:correctly|properly) (?:calculated|computed|counted|set|shown|implemented)\b/,
       /\bcorrectly\b/,
+      /\b(?:comes?|came) out (?:\S+ )?(?:too|wrong|as|with|different)\b/,
       /\b(?:charged|billed|counted|calculated|treated|counts) (?:as|to|for|under)\b/,
     ],
-    unless: [/\bwrong (?:page|message|error|colou?r|icon|place|position|size|font)\b/],
+    unless: [
+      /\b(?:version|path|type|schema) mismatch/,
+      /\bwrong (?:page|message|error|colou?r|icon|place|position|size|font)\b/,
+    ],
     rank: 4,
-    severity: 'major',
+    severity: null,
     fallbacks: { thing: 'the result' },
     criteria: [
       {
         given: 'worked examples agreed with someone who knows the subject',
-        when: '{thingIs} calculated for each of them',
-        then: 'every one agrees with the example',
+        when: 'the original steps are taken with each of them',
+        then: 'every outcome agrees with the example',
       },
       {
         given: 'the limits of the input: zero, negative, empty and the largest allowed',
@@ -262,7 +271,7 @@ export const dataBugs: readonly BugPattern[] = [
     questions: [
       {
         field: 'details.expected',
-        question: 'for one concrete example: what {doThing} show, and what would be right?',
+        question: 'for one concrete example of {thing}: what comes out, and what would be right?',
       },
       {
         field: 'details.affected',
@@ -275,15 +284,17 @@ export const dataBugs: readonly BugPattern[] = [
   {
     id: 'missing-data',
     cues: [
-      /\b(?:missing|disappear(?:s|ed|ing)?|vanish(?:es|ed)?|blank|empty|nowhere|hidden|absent|omit(?:s|ted)?|skips?|skipped|not (?:displayed|shown|listed|visible|included|found|there|present|loaded|loading|appear(?:ing)?|drawn|rendered))\b/,
+      /\b(?:missing|disappear(?:s|ed|ing)?|vanish(?:es|ed)?|nowhere|hidden|absent|omit(?:s|ted)?|skips?|skipped|not (?:displayed|shown|listed|visible|included|found|there|present|loaded|loading|appear(?:ing)?|drawn|rendered))\b/,
       /\b(?:does|do|did|will|would)(?:n['’]t| not) (?:show|appear|display|list|load|include|render|return|contain|have|exist|get (?:shown|displayed|loaded))\b/,
       /\b(?:isn['’]t|aren['’]t|never) (?:shown|displayed|listed|visible|shows?|appears?|there|included)\b/,
       /^no \S+/,
+      /\b(?:is|are|stays?|shows?|remains?|was|were|turns?|goes|went|left|appears?|be|looks?|renders?|opens?) (?:an? |all |completely |just )?(?:blank|empty)\b|^(?:blank|empty) |\b(?:blank|empty)$|\b(?:blank|empty) (?:pages?|screens?|lists?|results?|tables?|views?|windows?|body|responses?|files?|places?|areas?|boxes|charts?|maps?|exports?|reports?|pdfs?|mails?|e-?mails?)\b/,
       /\bcomes? back empty\b/,
     ],
     unless: [
       /\bno longer\b/,
       /\bmissing (?:permission|translation|test|tests|docs|dependency)\b/,
+      /^no (?:\S+ )?(?:difference|way|reason|idea|point|support|option|validation|feedback|warning|limit|check)s?\b/,
       /\bempty (?:string|input|password|field) (?:crash|cause|throw)/,
     ],
     rank: 4,
@@ -293,12 +304,12 @@ export const dataBugs: readonly BugPattern[] = [
       {
         given: 'content that must be there',
         when: 'the page or output concerned is opened',
-        then: '{thingIs} complete, the first and the last entry included',
+        then: 'nothing of {it} is missing, the first and the last entry included',
       },
       {
         given: 'there is really nothing to show',
         when: 'the same page is opened',
-        then: 'it says so and cannot be mistaken for the defect',
+        then: 'the page says so and cannot be mistaken for the defect',
       },
       {
         given: 'the source cannot be read',

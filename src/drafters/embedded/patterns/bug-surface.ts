@@ -5,8 +5,8 @@ export const surfaceBugs: readonly BugPattern[] = [
   {
     id: 'security',
     cues: [
-      /\b(?:unauthenticated|unauthori[sz]ed|without (?:logging in|login|auth\w*|permission)|security (?:hole|issue|bug|vulnerability)|vulnerab\w+|xss|csrf|sql injection|injection|leaks? (?:data|personal|passwords?|tokens?|emails?)|exposes?|exposed|plain ?text passwords?|another (?:tenant|customer|user)(?:['’]s)?|other (?:tenants?|customers?|users?)['’]? (?:data|orders|files|names?|logo|photos|bookings|messages)|previous customer['’]s|privilege escalation|bypass(?:es|ed)?)\b/,
-      /\bother \w+s['’]/,
+      /\b(?:unauthenticated|unauthori[sz]ed (?:users?|people|persons?|visitors?|guests|access|requests?|clients?|calls?)|without (?:logging in|login|auth\w*|permission)|security (?:hole|issue|bug|vulnerability)|vulnerab\w+|xss|csrf|sql injection|injection|leaks? (?:data|personal|passwords?|tokens?|emails?)|exposes?|exposed|plain ?text passwords?|another (?:tenant|customer|user)(?:['’]s)?|other (?:tenants?|customers?|users?)['’]? (?:data|orders|files|names?|logo|photos|bookings|messages)|previous customer['’]s|privilege escalation|bypass(?:es|ed)?)\b/,
+      /\bother (?:tenants|customers|users|guests|people|patients|members|players|employees|students|companies|teams|accounts|persons|clients|families|parents|visitors)['’]/,
       /\bpress back\b.{0,60}\bsession\b/,
       /\bafter log-?out\b.{0,60}\b(?:still|back|session|again)\b/,
       /\bpasswords? .{0,30}\b(?:visible|shown|logged|readable|populated)\b/,
@@ -60,7 +60,7 @@ export const surfaceBugs: readonly BugPattern[] = [
       /\bnew session\b/,
     ],
     rank: 4,
-    severity: 'major',
+    severity: null,
     fallbacks: { thing: 'the access' },
     criteria: [
       {
@@ -98,12 +98,14 @@ export const surfaceBugs: readonly BugPattern[] = [
       /\b(?:charged|charges|charging|billed|billing|invoice|invoices|payment|payments|refund|refunds|checkout|subscription|price|prices|discount|coupon|toll|fee|fees|tax|vat|bill)\b/,
     ],
     unless: [
+      /\bsort(?:s|ed|ing)?\b/,
+      /\bcharging (?:sessions?|stations?|points?|cables?|ports?)\b/,
       /\bcharg(?:e|ing) (?:the )?(?:battery|phone|device)\b/,
       /\b(?:can(?:no|['’])t|cannot|unable to|could ?n['’]t|does ?n['’]t) (?:\w+ )?(?:find|open|see|load|download|print|view|access|read|preview|click)\b/,
       /\b40[134]\b|\b(?:slow|slowly|drop|language|english|german|layout|overlap\w*|align\w*|font|form)\b/,
     ],
     rank: 5,
-    severity: 'major',
+    severity: null,
     fallbacks: { thing: 'the amount' },
     criteria: [
       {
@@ -142,6 +144,7 @@ export const surfaceBugs: readonly BugPattern[] = [
       /\b(?:not|n['’]t|never|no) (?:\S+ ){0,4}(?:notifications?|e-?mails?|mails?|reminders?|alerts?|sms|push notifications?)\b/,
       /\b(?:get|gets|receive|receives|got) (?:the |a |an |no )?(?:\S+ ){0,2}(?:mails?|e-?mails?|notifications?|reminders?)\b/,
     ],
+    unless: [/\bwebhook (?:signature|secret|url|handler)s?\b/],
     rank: 5,
     severity: null,
     fallbacks: { thing: 'the notice' },
@@ -180,6 +183,7 @@ export const surfaceBugs: readonly BugPattern[] = [
     unless: [
       /\bcolou?r (?:codes?|values?) (?:are|is) (?:not )?(?:saved|stored|parsed)\b/,
       /\bshifts? (?:plan|swap|roster)\b/,
+      /\bfonts? .{0,20}\b(?:work|loads?|loading|found)\b|\bansi\b|\bcss (?:file|build|import)/,
     ],
     rank: 3,
     severity: 'minor',
@@ -224,7 +228,7 @@ export const surfaceBugs: readonly BugPattern[] = [
       /\bsays? ["“']/,
     ],
     rank: 4,
-    severity: 'trivial',
+    severity: null,
     fallbacks: { thing: 'the text' },
     criteria: [
       {
@@ -349,7 +353,8 @@ export const surfaceBugs: readonly BugPattern[] = [
     cues: [
       /\bnot prevented\b/,
       /^(?:fix )?(?:prevent|avoid|disallow|don['’]t allow)\b/,
-      /\b(?:can|could|allows?|lets?|possible to|able to|accepts?|permits?)\b(?!['’]t| ?not)/,
+      /(?<!n['’]t )(?<!not )(?<!never )\b(?:allows?|lets?|accepts?|permits?|(?:anybody|anyone|everybody|everyone) can|(?:can|could) (?:still|even))\b(?!['’]t| ?not)/,
+      /\b(?:can|could|possible to|able to)\b(?!['’]t| ?not).{0,80}\b(?:without|although|though|again|twice|multiple|several|another|others?|same|negative|deleted|closed|after|before|more than|any|off|through|outside|past|infinitely|unlimited)\b/,
       /\b(?:should|must)(?:n['’]t| not) (?:be (?:able|allowed|possible)|allow|accept)\b/,
     ],
     rank: 2,

@@ -5,24 +5,27 @@ export const debtCodePatterns: readonly DebtPattern[] = [
   {
     id: 'duplication',
     cues: [
-      /\b(?:duplicat\w*|dedup\w*|de-dup\w*|copy[- ]?past\w*|copy[- ]and[- ]past\w*|boilerplate|redundan\w+)\b/,
-      /\b(?:consolidat\w+|unif(?:y|ies|ied|ication)|deduplicat\w+|merge the (?:two|three|four))\b/,
+      /\b(?:duplicat\w*|dedup\w*|de-dup\w*|copy[- ]?past\w*|copy[- ]and[- ]past\w*|boilerplate|redundan\w+|repeat(?:ed|able|ing)|repetiti\w+|(?:own copy|copies) of|copied)\b/,
+      /\b(?:consolidat\w+|unif(?:y|ies|ied|ication)|deduplicat\w+)\b/,
+      /^(?:merge|combine|fold|fuse|dry up) /,
       /\b(?:two|three|four|five|six|seven|nine|several|multiple|both) (?:copies|flavou?rs|versions|implementations|places|variants|helpers)\b/,
       /\b(?:appears?|defined|written|implemented|updated|done|repeated) (?:twice|in (?:two|three|four|several|multiple|many) (?:places|files|components))\b/,
       /\b(?:same|identical) (?:code|logic|function|query|check|block|helper|regex)\b/,
-      /\b(?:shared|common|reusable) (?:component|module|helper|hook|function|wrapper|factory|package|lib|library|util\w*)\b/,
       /\bin one place\b/,
+      /\b(?:share|reuse) (?:\w+ ){0,3}?(?:code|logic|helpers?|functions?)\b/,
       /\b(?:centrali[sz]e|bundles \w+ twice)\b/,
     ],
-    unless: [/\bmeta[- ]?data|duplicate (?:key|charge|order|user|e-?mail)s?\b/],
+    unless: [
+      /\bmeta[- ]?data|\bmerge (?:queue|requests?|conflicts?)|^share .{2,60} with (?:users|customers|everyone)|duplicate (?:key|charge|order|user|e-?mail)s?\b/,
+    ],
     rank: 5,
     kind: 'code',
     verb: 'Unify',
-    problem: 'The same code around {thing} exists in more than one place.',
+    problem: 'One place is wanted where there is more than one: {thing}.',
     trigger: 'Each change that has to be made in all copies of the code',
     fallbacks: { thing: 'the repeated logic', place: 'the code' },
     criteria: [
-      { statement: 'The code behind {thing} exists in one place only, and every former copy calls it.' },
+      { statement: 'One definition is left for {thing}, and whatever had its own copy uses it.' },
       {
         given: 'the copies behaved differently in a case',
         when: 'the copies become one',
@@ -34,13 +37,17 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       {
         field: 'details.interest',
         question:
-          'How often does a change to {thing} have to be repeated in each copy, and what does it cost each time?',
+          'How often does a change have to be made in each copy of {thing}, and what does that cost each time?',
       },
       {
         field: 'details.remedy',
-        question: 'Which copy among {thing} should stay, and do any of them differ on purpose?',
+        question: 'Do the copies behind {thing} differ on purpose anywhere, and which of them should stay?',
       },
-      { field: 'details.location', question: 'Where do the copies of {thing} stand?' },
+      { field: 'details.location', question: 'In which files do the copies of {thing} stand?' },
+      {
+        field: 'details.after',
+        question: 'How many copies of {thing} are there now, and how many may be left?',
+      },
     ],
     drivers: ['number of copies and of callers', 'differences between the copies'],
     inputs: {},
@@ -48,45 +55,53 @@ export const debtCodePatterns: readonly DebtPattern[] = [
   {
     id: 'dead-code',
     cues: [
-      /\b(?:dead|unused|unreferenced|unreachable|commented[- ]out|obsolete|orphan\w*|vestigial) ?(?:code|files?|exports?|imports?|functions?|methods?|class\w*|css|styles?|folders?|assets?|routes?|variables?|components?|content\w*|flags?|fields?|columns?|tables?)?\b/,
-      /\b(?:leftovers?|left-overs|no longer (?:used|needed)|nobody uses|not used any ?more|probably unused|false leads)\b/,
+      /\b(?:not (?:referenced|called|imported)|never (?:called|used|read)|nothing (?:uses|calls|imports))\b/,
+      /\b(?:dead|unused|unreferenced|unreachable|commented[- ]out|obsolete|orphan\w*|vestigial) ?(?:code|files?|exports?|endpoints?|imports?|functions?|methods?|class\w*|css|styles?|folders?|assets?|routes?|variables?|components?|content\w*|flags?|fields?|columns?|tables?)?\b/,
+      /\b(?:leftovers?|left-overs|no longer (?:used|needed)|nobody uses|(?:should|can|could|may) be (?:removed|deleted|dropped)|not used any ?more|probably unused|false leads)\b/,
       /^(?:remove|delete|drop|kill|bin|retire|get rid of|ditch|rip out|clean out|weed out|prune|purge|throw away|throw out) /,
     ],
     unless: [
-      /\b(?:depend\w*|package|gem|npm|librar\w+|lodash|jquery|moment)\b/,
-      /\bduplicat/,
-      /\bconst_cast\b/,
+      /\bduplicat|\bconst_cast\b|\bfrom scratch\b/,
+      /^remove .{0,60}\b(?:duplication|coupling|warnings?)\b/,
     ],
     rank: 4,
     kind: 'code',
     verb: 'Remove',
     problem: 'The code base still contains {thing}.',
     trigger: 'Each search, reading and change that meets the code which is no longer needed',
-    fallbacks: { thing: 'the dead code', place: 'the code base' },
+    fallbacks: { thing: 'what is removed', place: 'the code base' },
     criteria: [
       {
         statement:
-          'A search of code, configuration, scripts and tests finds no reference to what was removed.',
+          'A search of code, configuration, scripts and tests finds no reference to what was removed: {thing}.',
       },
       {
-        given: 'a part looks unused',
-        when: 'it is about to be removed',
-        then: 'calls by name, by configuration and from outside the repository have been ruled out',
+        given: 'something reaches it by name, by configuration or from outside the repository',
+        when: 'the removal is prepared',
+        then: 'that use has been found and moved away first',
       },
       { statement: 'Tests, documents and settings that served only the removed part are gone as well.' },
       {
-        given: 'something turns out to need the removed part after the release',
+        given: 'something turns out to need it after the release',
         when: 'the error is reported',
         then: 'the removal can be reverted on its own, without touching other changes',
       },
     ],
     questions: [
       {
-        field: 'details.interest',
-        question: 'How often is other work held up by {thing}, and what does it cost each time?',
+        field: 'details.risk',
+        question: 'Does anything, also outside the repository, still rely on {thing}?',
       },
-      { field: 'details.risk', question: 'Is anything outside the repository known to rely on {thing}?' },
-      { field: 'details.location', question: 'Which files or folders are meant by {thing}?' },
+      {
+        field: 'details.interest',
+        question:
+          'What does it cost the team to keep {thing}, and how often: in reading, building or updates?',
+      },
+      { field: 'details.location', question: 'Which files or folders does the removal of {thing} cover?' },
+      {
+        field: 'details.after',
+        question: 'Which search or report should come back empty after the removal of {thing}?',
+      },
     ],
     drivers: ['number of references to be ruled out', 'use from outside the repository'],
     inputs: {},
@@ -94,10 +109,11 @@ export const debtCodePatterns: readonly DebtPattern[] = [
   {
     id: 'oversized',
     cues: [
-      /\b(?:too (?:big|large|long)|way oversized|oversized?|huge|giant|monster|monolith\w*|mega[- ]?class|god[- ](?:class|object|file)|fat|bloated|does too much)\b/,
-      /\b(?:split|break|divide|decompos\w*|carve|slice) (?:up |down |out |apart )?/,
+      /\b(?:too (?:big|large|long|complex)|over-?complex\w*|way oversized|oversized?|huge|giant|monster|monolith\w*|mega[- ]?class|god[- ](?:class|object|file)|fat|bloat\w*|does too much)\b/,
+      /^(?:split|divide|decompose|carve|slice|break (?:up|down|apart|out)|break (?=.{2,60} (?:into|up|down|apart))|modulari[sz]e) ?/,
       /\b(?:in a single function|long (?:functions?|methods?|files?|class\w*)|(?:large|big) (?:files?|class\w*|components?|functions?|methods?|modules?))\b/,
       /\b(?:\d+k? ?(?:lines|loc)|loc\b|cc ?= ?\d|cyclomatic|complexity|god|ripping apart|pull apart|grown (?:to|into)|separate the concerns|too much jsx)\b/,
+      /\b(?:splitting|decomposition|modulari[sz]ation)\b/,
     ],
     unless: [/\b(?:test|spec)s? (?:suite|file)s? (?:is|are) (?:slow|flaky)\b/],
     rank: 5,
@@ -105,7 +121,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     verb: 'Split up',
     problem: 'Too much is kept together in {thing}.',
     trigger: 'Each change to {thing}',
-    fallbacks: { thing: 'the oversized part', place: 'the oversized part' },
+    fallbacks: { thing: 'the part in question', place: 'the part in question' },
     criteria: [
       {
         statement: 'Each of the new parts of {thing} has one responsibility that its name or header states.',
@@ -143,15 +159,15 @@ export const debtCodePatterns: readonly DebtPattern[] = [
   {
     id: 'naming',
     cues: [
-      /\b(?:rename|renaming|misnomers?|misnamed|misleading names?|naming|nam(?:e|es|ed) (?:is|are) (?:wrong|stupid|confusing)|stupidly named|typos? in (?:names?|identifiers?)|confusing names?|vocabulary|terminology)\b/,
+      /\b(?:rename|renaming|misnomers?|misnamed|misleading names?|naming|nam(?:e|es|ed) (?:is|are) (?:wrong|stupid|confusing)|stupidly named|typos? in (?:names?|identifiers?)|confusing names?|vocabulary|terminology|(?:function|method|class|variable|file|table|column|test|field|package|component|module) names?)\b/,
       /\b(?:namespace is stupid|call it|wording in (?:the )?code)\b/,
     ],
     rank: 6,
     kind: 'code',
     verb: 'Rename',
-    problem: 'The present naming of {thing} is not the one that is wanted.',
+    problem: 'A name is not the one that is wanted: {thing}.',
     trigger: 'Each reading of code that uses the old names',
-    fallbacks: { thing: 'the misleading names', place: 'the code' },
+    fallbacks: { thing: 'the names in question', place: 'the code' },
     criteria: [
       { statement: 'A search for the old name finds no match in code, tests, configuration or documents.' },
       {
@@ -164,16 +180,15 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     questions: [
       {
         field: 'details.remedy',
-        question: 'Which name should {thing} have, and who has the last word on it?',
+        question: 'Which name is wanted, and who has the last word on it?',
       },
       {
         field: 'details.interest',
-        question:
-          'How often does the present name of {thing} mislead somebody, and what does it cost each time?',
+        question: 'How often does a present name mislead somebody, and what does it cost each time?',
       },
       {
         field: 'details.risk',
-        question: 'Is the old name of {thing} used outside this repository, in stored data or in links?',
+        question: 'Is the old name used outside this repository, in stored data or in links?',
       },
     ],
     drivers: ['number of places that use the old name', 'old names in stored data or public interfaces'],
@@ -189,11 +204,11 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'code',
     verb: 'Take out',
-    problem: 'Values behind {thing} are written into the code instead of being named or configured once.',
+    problem: 'Values are written into the code instead of being named or configured once: {thing}.',
     trigger: 'Each time one of the values has to change',
     fallbacks: { thing: 'the hard-coded values', place: 'the code' },
     criteria: [
-      { statement: 'Each value behind {thing} is defined once, under a name that says what it stands for.' },
+      { statement: 'Each value is defined once, under a name that says what it stands for.' },
       {
         statement:
           'A search for the literal values finds the definition and no other place in production code.',
@@ -208,8 +223,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     questions: [
       {
         field: 'details.interest',
-        question:
-          'How often do the values behind {thing} change, and in how many places does each change have to be made?',
+        question: 'How often do such values change, and in how many places does each change have to be made?',
       },
       {
         field: 'details.remedy',
@@ -224,21 +238,22 @@ export const debtCodePatterns: readonly DebtPattern[] = [
   {
     id: 'types',
     cues: [
-      /\b(?:type (?:hints?|annotations?|definitions?|safety|checks?|errors?)|typings?|typehints?|strict mode|strictness|untyped|mypy|pyright|`?any`? types?|discriminated union|generics|nullab\w+|null[- ]safety|tsconfig|enums?)\b/,
+      /\b(?:type (?:hints?|annotations?|definitions?|safety|checks?|errors?)|typings?|typehints?|strict mode|strictness|untyped|mypy|pyright|`?any`? types?|`any`|discriminated union|generics|nullab\w+|null[- ]safety|tsconfig|enums?)\b/,
+      /^type (?:the|all|our|up) /,
       /^(?:types|missing types|add types) /,
       /\btypes? (?:for|to) /,
     ],
+    unless: [/^run /],
     rank: 4,
     kind: 'code',
     verb: 'Add types to',
-    problem: 'Types for {thing} are missing or too loose for the checker to find mistakes.',
+    problem: 'Types are missing or looser than is wanted: {thing}.',
     trigger: 'Each change whose mistakes the type checker could have found',
-    fallbacks: { thing: 'the untyped code', place: 'the code' },
+    fallbacks: { thing: 'the code in question', place: 'the code' },
     criteria: [
-      { statement: 'The type checker passes on {thing} without suppressed errors.' },
+      { statement: 'The type checker passes on the agreed scope without suppressed errors.' },
       {
-        statement:
-          'A deliberate misuse of {thing} is refused by the type checker, and a test or sample shows it.',
+        statement: 'A deliberate misuse is refused by the type checker, and a test or sample shows it.',
       },
       {
         given: 'data from outside does not have the declared shape',
@@ -250,15 +265,15 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       {
         field: 'details.interest',
         question:
-          'How often does a mistake that types would have caught slip through around {thing}, and what does it cost each time?',
+          'How often does a mistake that types would have caught slip through, and what does it cost each time?',
       },
       {
         field: 'details.after',
-        question: 'How strict should the types of {thing} be, and which exceptions are allowed?',
+        question: 'How strict should the types be, and which exceptions are allowed?',
       },
       {
         field: 'details.location',
-        question: 'Which modules are part of {thing}, and which are left for later?',
+        question: 'Which modules does the work on {thing} cover, and which are left for later?',
       },
     ],
     drivers: ['number of untyped places', 'data from outside whose shape is not known'],
@@ -267,12 +282,13 @@ export const debtCodePatterns: readonly DebtPattern[] = [
   {
     id: 'error-handling',
     cues: [
+      /^(?:capture|catch|handle|report|surface|propagate) (?:any |all |the )?(?:\w+ )?(?:errors?|exceptions?|failures?)\b/,
       /\b(?:error (?:handling|boundar\w+|types?|objects?|codes?|messages?|envelopes?|wrapper|propagation)|exceptions?|try[/ -]catch|swallow\w*|unwraps?|panics?|error-prone|result types?|catch[- ]all|handle errors?|errors? handl\w+|throws?|error checking)\b/,
     ],
     rank: 4,
     kind: 'code',
     verb: 'Rework',
-    problem: 'Errors around {thing} are not treated in one defined way.',
+    problem: 'Errors are not dealt with in the way that is wanted: {thing}.',
     trigger: 'Each failure that has to be traced by hand because its error says too little',
     fallbacks: { thing: 'the error handling', place: 'the code' },
     criteria: [
@@ -311,9 +327,9 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 3,
     kind: 'code',
     verb: 'Align',
-    problem: 'The same thing is done in different ways around {thing}.',
+    problem: 'One way is wanted for {thing}, and not everything follows it.',
     trigger: 'Each change for which one has to find out which of the ways applies',
-    fallbacks: { thing: 'the inconsistent code', place: 'the code base' },
+    fallbacks: { thing: 'the code in question', place: 'the code base' },
     criteria: [
       {
         statement:
@@ -347,15 +363,16 @@ export const debtCodePatterns: readonly DebtPattern[] = [
   {
     id: 'todo-comments',
     cues: [
-      /\b(?:todos?|fixmes?) (?:comments?|markers?|list)\b/,
+      /\b(?:todo|fixme)s? (?:comments?|items?|notes?|markers?)\b/,
+      /\b(?:todos?|fixmes?)\b(?! (?:app|list|items?))/,
       /\b(?:hacks?|workarounds?|quick fix(?:es)?|kludges?|temporary (?:code|fix|solution))\b/,
     ],
-    rank: 3,
+    rank: 6,
     kind: 'code',
     verb: 'Clear',
-    problem: 'Provisional code or notes around {thing} have stayed in the code base.',
+    problem: 'What was meant to be provisional is still there: {thing}.',
     trigger: 'Each change that has to work around the provisional code',
-    fallbacks: { thing: 'the provisional code', place: 'the code base' },
+    fallbacks: { thing: 'the code in question', place: 'the code base' },
     criteria: [
       {
         statement:
@@ -383,7 +400,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'code',
     verb: 'Remove',
-    problem: 'Output that served debugging is still written by the code.',
+    problem: 'Output that served debugging is to go: {thing}.',
     trigger: 'Each time someone reads the log and has to filter out the noise',
     fallbacks: { thing: 'the debug output', place: 'the code' },
     criteria: [

@@ -7,14 +7,14 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     cues: [
       /\b(?:coupl\w+|decoupl\w+|tangled|entangled|mashed together|cyclic|circular|depends on (?:ui|the ui)|layering|leaky|leaks? into|knows too much|conflates?|intertwined|spaghetti|cross[- ]imports?)\b/,
       /(?:^|, |and )(?:separate|isolate|disentangle|untangle|invert) /,
-      /\b(?:dependency (?:injection|inversion)|separation of concerns|isolat\w+)\b/,
+      /\b(?:dependency (?:injection|inversion)|separation (?:of|between)|isolat\w+)\b/,
     ],
     rank: 5,
     kind: 'design',
     verb: 'Decouple',
-    problem: 'Parts around {thing} cannot be changed or tested without each other.',
+    problem: 'Parts are tied to each other more closely than is wanted: {thing}.',
     trigger: 'Each change to one of the coupled parts',
-    fallbacks: { thing: 'the coupled parts', place: 'the coupled parts' },
+    fallbacks: { thing: 'the parts in question', place: 'the parts in question' },
     criteria: [
       {
         statement:
@@ -53,6 +53,9 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     cues: [
       /\bextract(?:ed|ing|ion)? /,
       /\b(?:pull|factor|lift|carve|break|take) [\w`.() -]{0,40}?\bout\b/,
+      /^(?:refactor|move|put|pull|migrate|convert|change|relocate) .{1,60} (?:in)?to (?:an? |the |its |their |one |own )?(?:\S+ ){0,2}(?:folders?|director(?:y|ies)|modules?|packages?|files?|repo\w*|librar(?:y|ies)|lib|namespaces?|layer|crate|plug-?in)\b/,
+      /^(?:refactor|move|put|pull|change|relocate) .{1,60} (?:in)?to (?:an? |its own |their own |one |own )(?:\S+ ){0,2}(?:class|service|hook|component|helper|util\w*|mixin)\b/,
+      /^(?:extract|externali[sz]e|encapsulate|isolate|factor out) /,
       /\bturn \S.{0,60} into (?:a |an |custom |its |one )/,
       /\b(?:into|to) (?:a |an )?(?:its own|their own|separate|dedicated|independent|standalone|own|external|central),? \S/,
       /\b(?:put|move|moved|moving) .{1,60} (?:into|to) /,
@@ -60,7 +63,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'design',
     verb: 'Extract',
-    problem: 'The code for {thing} is not in the place where it is wanted.',
+    problem: 'Something does not stand where it is wanted: {thing}.',
     trigger: 'Each change to {thing}, and each second use of it',
     fallbacks: { thing: 'the code in question', place: 'the code' },
     criteria: [
@@ -94,14 +97,14 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
       /\b(?:business logic|logic|sql|queries|rules|calculations?) (?:out of|in|inside|from) (?:the )?(?:ui|view|views|controllers?|components?|templates?|pages?|jsp)\b/,
       /\b(?:missing layer|service layer|repository (?:layer|pattern)|data access|domain layer|sprinkled|scattered|spread (?:across|over|all over)|all over the place|everywhere in)\b/,
     ],
-    rank: 6,
+    rank: 7,
     kind: 'design',
     verb: 'Gather',
-    problem: 'Logic around {thing} is spread over parts that should not hold it.',
+    problem: 'Logic does not stand where it is wanted: {thing}.',
     trigger: 'Each change to a rule that is spread over several parts',
-    fallbacks: { thing: 'the scattered logic', place: 'the parts that hold it' },
+    fallbacks: { thing: 'the logic in question', place: 'the parts that hold it' },
     criteria: [
-      { statement: 'The logic behind {thing} stands in one module, and the former places only call it.' },
+      { statement: 'The logic stands in one module, and the former places only call it: {thing}.' },
       { statement: 'The module is tested without screens, requests or a running database.' },
       {
         given: 'one of the old places behaved differently from the others',
@@ -113,7 +116,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
       {
         field: 'details.interest',
         question:
-          'How often does a rule behind {thing} have to be changed in more than one place, and what does it cost each time?',
+          'How often does a change to {thing} have to be made in more than one place, and what does it cost each time?',
       },
       { field: 'details.remedy', question: 'Which module should own {thing}?' },
       { field: 'details.location', question: 'Which parts of the code hold {thing} today?' },
@@ -129,11 +132,11 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'design',
     verb: 'Replace',
-    problem: 'State behind {thing} is shared by code that cannot see who else changes it.',
+    problem: 'State is shared or guarded in a way that is not wanted: {thing}.',
     trigger: 'Each test or change that touches the shared state',
-    fallbacks: { thing: 'the global state', place: 'the code' },
+    fallbacks: { thing: 'the state in question', place: 'the code' },
     criteria: [
-      { statement: 'The state behind {thing} has one owner, and others get it passed in.' },
+      { statement: 'The state has one owner, and others get it passed in.' },
       { statement: 'Two tests that use {place} give the same result in any order and side by side.' },
       {
         given: 'two callers change the state at the same moment',
@@ -162,13 +165,12 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 2,
     kind: 'design',
     verb: 'Tidy up',
-    problem: 'The configuration around {thing} is not defined in one clear place.',
+    problem: 'Settings are not defined or read in the way that is wanted: {thing}.',
     trigger: 'Each new environment, and each change of a setting',
     fallbacks: { thing: 'the configuration', place: 'the configuration' },
     criteria: [
       {
-        statement:
-          'Each setting behind {thing} is read in one place, with a name, a type and a default or none.',
+        statement: 'Each setting is read in one place, with a name, a type and a default or none.',
       },
       {
         given: 'a required setting is missing or malformed',
@@ -186,7 +188,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
       },
       {
         field: 'details.remedy',
-        question: 'Which of the settings behind {thing} may differ between environments?',
+        question: 'Which of the settings may differ between environments?',
       },
       { field: 'details.location', question: 'Which code reads {thing} today?' },
     ],
@@ -196,16 +198,16 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
   {
     id: 'data-model',
     cues: [
-      /\b(?:schema|data ?models?|tables?|columns?|foreign keys?|migrations?|normalis\w+|entity|entities|orm|index(?:es)? on)\b/,
+      /\b(?:schema|data ?models?|tables?|columns?|foreign keys?|(?:schema|data|database|db|sql) migrations?|normalis\w+|entity|entities|orm|index(?:es)? on)\b/,
     ],
     rank: 2,
     kind: 'design',
     verb: 'Rework',
-    problem: 'The shape of the data behind {thing} does not fit what the code does with it.',
+    problem: 'The shape of the data is not the one that is wanted: {thing}.',
     trigger: 'Each change that touches the data in question',
     fallbacks: { thing: 'the data model', place: 'the data model' },
     criteria: [
-      { statement: 'The new shape of {thing} is written down, and code reads and writes no other.' },
+      { statement: 'The new shape of the data is written down, and code reads and writes no other.' },
       {
         statement:
           'Counts and sums over the data are equal before and after the change on a copy of real data.',
@@ -233,75 +235,42 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     inputs: {},
   },
   {
-    id: 'replace-part',
+    id: 'structure',
     cues: [
-      /\b(?:replace|swap|switch|convert|port|rewrite|re-write|reimplement|migrate|move (?:from|off|away)|transition) /,
-      /\b(?:legacy|old (?:code|format|implementation|style|api)|outgrown|hand[- ]?roll\w*|home[- ]?grown|reinvent\w*|roll our own|async)\b/,
-    ],
-    rank: 3,
-    kind: 'design',
-    verb: 'Replace',
-    problem: 'The code still uses {thing}.',
-    trigger: 'Each change to {thing}',
-    fallbacks: { thing: 'the old part', place: 'the code' },
-    criteria: [
-      { statement: 'No production code uses the old way for {thing} any more, and a search proves it.' },
-      {
-        statement:
-          'The same set of tests passes on the old and on the new part before the old one is removed.',
-      },
-      {
-        given: 'the new part fails after the release',
-        when: 'the team decides to go back',
-        then: 'the old part can be restored without loss of data',
-      },
-      { statement: 'Differences that cannot be avoided are listed, and each has an owner who agreed to it.' },
-    ],
-    questions: [
-      {
-        field: 'details.interest',
-        question: 'What does keeping {thing} cost the team, how often and how much each time?',
-      },
-      { field: 'details.remedy', question: 'Can {thing} be replaced step by step, or only in one go?' },
-      { field: 'details.risk', question: 'Who relies on the present behaviour of {thing}?' },
-    ],
-    drivers: ['number of uses', 'behaviour that only the old part shows', 'tests that pin today’s behaviour'],
-    inputs: {},
-  },
-  {
-    id: 'abstraction',
-    cues: [
-      /\b(?:interfaces?|abstract\w*|generic|extensib\w*|plugin (?:system|architecture)|inheritance|base class|facade|adapter|wrapper|architecture|structure|restructur\w*|reorgani[sz]\w*|modular\w*|pattern)\b/,
+      /\b(?:extensib\w*|plug-?in (?:system|architecture)|inheritance|architecture(?!\.)|(?:folder|project|file|code|module|directory) structure|restructur\w*|reorgani[sz]\w*|folders|layout of|hierarch\w+)\b/,
       /\b(?:make \S+ a (?:class|trait|function|struct)|data structure)\b/,
     ],
     rank: 2,
     kind: 'design',
     verb: 'Restructure',
-    problem: 'The present structure of {thing} does not fit what is asked of it.',
+    problem: 'The structure of {thing} is not the one that is wanted.',
     trigger: 'Each extension that the present structure does not foresee',
     fallbacks: { thing: 'the part in question', place: 'the code' },
     criteria: [
       {
         statement:
-          'The new structure of {thing} is written down: its parts, what each owns, and who calls whom.',
+          'The new structure is written down: the parts of {thing}, what each of them holds, and who may use whom.',
       },
       {
         statement:
-          'The next planned extension can be added without a change to the existing parts, and a sample shows it.',
+          'Everything within the agreed scope stands where the new structure says, and the old place is gone.',
       },
-      { statement: 'No code goes around the new structure, and a check before the merge fails if it does.' },
+      {
+        given: 'somebody adds something in the old way',
+        when: 'the change is checked before the merge',
+        then: 'the check or the review refuses it',
+      },
     ],
     questions: [
       {
         field: 'details.interest',
-        question:
-          'Which recent changes were held up by the structure of {thing}, and what did each of them cost?',
+        question: 'What is held up by the present structure of {thing}, how often, and how much each time?',
       },
       {
-        field: 'details.remedy',
-        question: 'Which extension should the new structure of {thing} make possible first?',
+        field: 'details.after',
+        question: 'How should {thing} be laid out in the end, and who decides on it?',
       },
-      { field: 'details.location', question: 'Which modules belong to {thing}, and which stay untouched?' },
+      { field: 'details.location', question: 'Which parts belong to {thing}, and which stay untouched?' },
     ],
     drivers: ['number of modules that change', 'agreement on the new structure'],
     inputs: {},

@@ -3,7 +3,8 @@ import type { DebtDetails, DebtInputs } from '../../../backlog/work-types/debt.t
 import type { Pattern, Template } from './pattern.ts'
 
 /**
- * Slots: {thing} is what the line speaks of, {place} where it stands. Every pattern has fallbacks for both.
+ * Slots: {thing} is what the line speaks of, {place} where it stands, {goal} what is to come in its stead, {about} is
+ * " about " and a subject, or nothing. Every pattern has fallbacks for what it uses.
  * The criterion "observable behaviour is unchanged" is added by the draft function, not by the patterns.
  */
 export interface DebtPattern extends Pattern<DebtInputs> {
@@ -12,6 +13,8 @@ export interface DebtPattern extends Pattern<DebtInputs> {
   readonly verb: string
   /** What is wrong, for a line that says only what to do: no more than the wish itself implies. */
   readonly problem: Template
+  /** The same where the line also names what is wanted instead: {thing} and {goal}. */
+  readonly contrast?: Template
   /** What makes a team pay for debt of this kind; it goes into the draft together with an assumption. */
   readonly trigger: Template
 }

@@ -1,4 +1,5 @@
 // All patterns of technical debt.
+import { debtChangePatterns } from './debt-change.ts'
 import { debtCodePatterns } from './debt-code.ts'
 import { debtDesignPatterns } from './debt-design.ts'
 import type { DebtPattern } from './debt-pattern.ts'
@@ -7,6 +8,7 @@ import { debtUpkeepPatterns } from './debt-upkeep.ts'
 
 export const debtPatterns: readonly DebtPattern[] = [
   ...debtCodePatterns,
+  ...debtChangePatterns,
   ...debtDesignPatterns,
   ...debtTestPatterns,
   ...debtUpkeepPatterns,

@@ -5,14 +5,14 @@ export const debtTestPatterns: readonly DebtPattern[] = [
   {
     id: 'flaky-tests',
     cues: [
-      /\b(?:flak(?:y|es|iness)|intermittent(?:ly)? fail\w*|unstable tests?|order[- ]dependent|contract tests fail|failing tests?|broken tests?|bit[- ]rot|tests? fails?|skipped tests?|fail on every run)\b/,
+      /\b(?:flak(?:y|es|iness)|intermittent(?:ly)? fail\w*|unstable tests?|tests? (?:are |keep |is )?(?:hang\w*|timing out|time out|timeout\w*|breaking|failing)|pass(?:es)? individually|unreliable|order[- ]dependent|contract tests fail|failing tests?|broken tests?|bit[- ]rot|tests? fails?|skipped tests?|fail on every run)\b/,
     ],
     rank: 8,
     kind: 'test',
     verb: 'Stabilise',
-    problem: 'The result of {thing} does not tell whether the code is right.',
+    problem: 'The result of a run cannot be relied on: {thing}.',
     trigger: 'Each test run that fails without a mistake in the code',
-    fallbacks: { thing: 'the flaky tests', place: 'the test suite' },
+    fallbacks: { thing: 'the tests in question', place: 'the test suite' },
     criteria: [
       { statement: 'For each of the tests behind {thing} the cause of its failures is written down.' },
       {
@@ -41,12 +41,12 @@ export const debtTestPatterns: readonly DebtPattern[] = [
   {
     id: 'slow-tests',
     cues: [
-      /\b(?:slow (?:tests?|suite|specs?)|tests? (?:are|is|take\w*|runs?) (?:too )?(?:slow|long|forever|ages|\d+)|speed up (?:the )?(?:tests?|suite|specs?)|faster tests|parallel\w* tests?)\b/,
+      /\b(?:slow (?:tests?|suite|specs?)|tests? (?:are|is|take\w*|runs?) (?:too )?(?:slow|long|forever|ages|\d+ ?(?:min\w*|sec\w*|s|h|hours?))\b|speed up (?:the )?(?:tests?|suite|specs?)|faster tests|parallel\w* tests?)\b/,
     ],
     rank: 8,
     kind: 'test',
     verb: 'Shorten',
-    problem: 'The runs of {thing} take longer than the team wants to wait.',
+    problem: 'The runs of {thing} take longer than is wanted.',
     trigger: 'Each test run that somebody waits for',
     fallbacks: { thing: 'the tests', place: 'the test suite' },
     criteria: [
@@ -77,9 +77,9 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 7,
     kind: 'test',
     verb: 'Raise',
-    problem: 'Too little of the code is run by tests.',
+    problem: 'Less of the code is run by tests than is wanted.',
     trigger: 'Each change to code that no test watches',
-    fallbacks: { thing: 'the test coverage', place: 'the untested code' },
+    fallbacks: { thing: 'the test coverage', place: 'the code in question' },
     criteria: [
       {
         statement:
@@ -113,12 +113,13 @@ export const debtTestPatterns: readonly DebtPattern[] = [
   {
     id: 'end-to-end-tests',
     cues: [
-      /\b(?:e2e|end[- ]to[- ]end|playwright|cypress|selenium|detox|integration tests?|integration testing|system tests?|smoke tests?|acceptance tests?|contract tests?|load tests?|visual regression|snapshot tests?)\b/,
+      /\b(?:e2e|end[- ]to[- ]end|playwright|cypress|selenium|detox|integration|system|smoke|acceptance|contract|visual regression|snapshot|ui)[- ](?:(?:ui|integration|regression|browser) )?(?:tests?|specs?|testing|test suite|coverage)\b/,
+      /\b(?:e2e|playwright|cypress|selenium|detox|puppeteer|testcafe)$/,
     ],
     rank: 6,
     kind: 'test',
     verb: 'Write',
-    problem: 'Tests that run the parts together are missing or too few around {thing}.',
+    problem: 'Tests that run the parts together are missing or fewer than is wanted.',
     trigger: 'Each release whose flows have to be checked by hand',
     fallbacks: { thing: 'the end-to-end tests', place: 'the flows in question' },
     criteria: [
@@ -154,12 +155,12 @@ export const debtTestPatterns: readonly DebtPattern[] = [
   {
     id: 'test-tooling',
     cues: [
-      /\b(?:test (?:data|fixtures?|helpers?|utilities|harness|setup|set-up|infrastructure|framework|runner)|fixtures?|mocks?|mocking|stubs?|factories|test doubles?|test bench|testbed)\b/,
+      /\b(?:test (?:data|fixtures?|helpers?|utilities|harness|setup|set-up|infrastructure|framework|runner)|fixtures?|factories|test bench|testbed)\b/,
     ],
     rank: 6,
     kind: 'test',
     verb: 'Set up',
-    problem: 'Writing and running tests is harder than it has to be.',
+    problem: 'What the tests need is missing, or not as it is wanted: {thing}.',
     trigger: 'Each new test that has to build its own set-up',
     fallbacks: { thing: 'the test tooling', place: 'the test suite' },
     criteria: [
@@ -178,7 +179,8 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     questions: [
       {
         field: 'details.interest',
-        question: 'How often does the team lose time for want of {thing}, and how much each time?',
+        question:
+          'What takes longer in writing or running tests without {thing}, how often and how much each time?',
       },
       { field: 'details.location', question: 'Which tests should use {thing} first?' },
     ],
@@ -186,19 +188,97 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     inputs: {},
   },
   {
+    id: 'test-double',
+    cues: [
+      /^(?:mock|stub|fake)(?: out)? /,
+      /\b(?:mocks?|stubs?|fakes?|test doubles?|mocking|stubbing|stand-ins?)\b/,
+    ],
+    rank: 7,
+    kind: 'test',
+    verb: 'Set up',
+    problem: 'The tests are to run with a stand-in, and do not yet, or not in the way that is wanted.',
+    trigger: 'Each test run that needs the real part',
+    fallbacks: { thing: 'the stand-in', place: 'the test suite' },
+    criteria: [
+      { statement: 'The tests in question pass without the real part, its network and its data: {thing}.' },
+      {
+        given: 'the real part answers with an error, late or not at all',
+        when: 'a test plays that case with the stand-in',
+        then: 'the code under test reacts as it should, and the test shows it',
+      },
+      { statement: 'A check compares stand-in and real part, and it fails when the two differ.' },
+      { statement: 'No stand-in reaches a build that is delivered.' },
+    ],
+    questions: [
+      {
+        field: 'details.interest',
+        question:
+          'How often do tests fail or wait today because they need the real part, and how long each time?',
+      },
+      { field: 'details.location', question: 'Which tests use {thing} first?' },
+      { field: 'details.after', question: 'Which answers and errors must be played by the stand-in?' },
+    ],
+    drivers: ['number of cases to be played', 'changes of the real part'],
+    inputs: {},
+  },
+  {
+    id: 'test-upkeep',
+    cues: [
+      /^(?:migrate|convert|port|switch|move|replace|rename|split|fix|repair|clean|tidy|refactor|rewrite|re-?organi[sz]e|unify|merge|simplify|update|improve|restructure|separate|group|parallel\w*) .{0,40}?\b(?:tests?|specs?|test (?:suite|files?|cases?|code))\b/,
+    ],
+    unless: [
+      /\b(?:test|spec) (?:coverage|data|server|environment|page|account)\b|\btestable\b|\bflak|\bslow\b|\b(?:to|for|in|with|from) (?:the )?(?:\S+ )?(?:tests?|specs?)\b/,
+    ],
+    rank: 5,
+    kind: 'test',
+    verb: 'Tidy up',
+    problem: 'The tests are not in the form that is wanted.',
+    trigger: 'Each change to the tests in question',
+    fallbacks: { thing: 'the tests', place: 'the test suite' },
+    criteria: [
+      {
+        statement:
+          'Every case that was checked before is still checked: the lists of cases before and after agree.',
+      },
+      {
+        given: 'the code under a changed test is broken on purpose',
+        when: 'the test runs',
+        then: 'it fails, and its message names what is wrong',
+      },
+      { statement: 'The tests pass in any order, alone and together, on a clean machine.' },
+      { statement: 'No test was skipped or weakened on the way, and nothing of the old form is left.' },
+    ],
+    questions: [
+      {
+        field: 'details.interest',
+        question: 'What goes wrong or takes longer with the tests as they are, and how often?',
+      },
+      { field: 'details.location', question: 'Which test files are in scope, and which come first?' },
+      {
+        field: 'details.after',
+        question: 'How many tests are there to change, and may any stay as they are?',
+      },
+    ],
+    drivers: ['number of tests', 'set-up that the tests share'],
+    inputs: {},
+  },
+  {
     id: 'missing-tests',
     cues: [
-      /\b(?:unit[- ]?tests?|unit testing|tests?|testing|specs?|test cases?|assertions?|assert|property[- ]based|regression tests?|test suite)\b/,
+      /^cover .{2,80} (?:with|by) (?:[\w-]+ )?tests?\b/,
+      /\b(?:unit[- ]?tests?|unit testing|tests?|testing|(?<!-|technical |design |product |api )specs?|test cases?|assertions?|assert|property[- ]based|regression tests?|test suite)\b/,
     ],
     unless: [
       /\b(?:a\/b|user|usability|beta) test/,
-      /^(?:migrate|convert|port|switch|move|replace|remove|delete|drop|rename|split|speed|fix|repair|run|clean|refactor|stop|skip|unify|merge|simplify|parallel\w*) /,
+      /^(?:migrate|convert|port|switch|move|replace|remove|delete|drop|rename|split|speed|fix|repair|run|clean|tidy|refactor|rewrite|re-?organi[sz]e|stop|skip|unify|merge|simplify|parallel\w*|mock|stub|review|reduce|update) /,
       /\bfrom \d+ ?(?:min|sec|s\b)|\b\d+ ?(?:min|mins|minutes) to\b/,
+      /\bnon-test\b/,
+      /\b(?:tests?|specs?) (?:are|were|is|was|fails?|takes?|runs?|pass(?:es)?|hangs?|breaks?|uses?|needs?|rely|relies|depends?|waits?|expects?|calls?|still)\b/,
     ],
     rank: 4,
     kind: 'test',
     verb: 'Write',
-    problem: 'Tests are missing or too few around {place}.',
+    problem: 'Tests are missing, or fewer than is wanted, for {place}.',
     trigger: 'Each change to code that no test watches',
     fallbacks: { thing: 'the tests', place: 'the code in question' },
     criteria: [
@@ -217,13 +297,14 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     questions: [
       {
         field: 'acceptanceCriteria',
-        question: 'Which behaviour of {place} must never break, so that it gets its tests first?',
+        question: 'Which behaviour of {place} must never break and gets its tests first?',
       },
       {
         field: 'details.interest',
         question: 'How often does a mistake around {place} get through, and what does it cost each time?',
       },
-      { field: 'details.location', question: 'Which parts of {place} are in scope?' },
+      { field: 'details.location', question: 'Which files or functions of {place} are in scope?' },
+      { field: 'details.after', question: 'Which cases must be tested before {place} counts as covered?' },
     ],
     drivers: [
       'number of cases',

@@ -4,36 +4,39 @@ import type { DebtPattern } from './debt-pattern.ts'
 export const debtUpkeepPatterns: readonly DebtPattern[] = [
   {
     id: 'documentation',
+    unless: [/^describe .{1,40} as\b/],
     cues: [
       /\b(?:document(?:ation|ed|ing)?|docs?|readme|docstrings?|javadocs?|jsdoc|wiki|changelog|adr|runbook|code comments?|comment (?:all|the|every|your)|onboarding guide|contributing)\b/,
-      /\b(?:comments|diagram|how-?to|guide)\b/,
+      /\b(?:comments|overview|(?:architecture|design|release) notes|explanations?|diagrams?|how-?to|guides?|guidelines|handbook|instructions|tutorial|specification)\b/,
+      /^(?:document|describe|explain|write down|comment) /,
       /\b(?:nobody|no one|never) (?:\w+ )?(?:wrote|written) (?:\w+ )?down\b|\bundocumented\b/,
     ],
     rank: 4,
     kind: 'documentation',
     verb: 'Write',
-    problem: 'What is written down about {place} is missing, thin or out of date.',
+    problem: 'The text{about} is missing, incomplete or out of date.',
     trigger: 'Each time somebody has to ask or read the code instead',
-    fallbacks: { thing: 'the documentation', place: 'the subject' },
+    fallbacks: { thing: 'the documentation', place: 'the subject', about: '' },
     criteria: [
       {
         statement:
-          'Somebody who has not worked on {place} can follow the text from start to end without asking.',
+          'Somebody new can follow the text{about} from start to end without asking, and one person has tried.',
       },
       { statement: 'Every command, path and example in the text was run or opened on a clean machine.' },
-      { statement: 'The text names what goes wrong most often around {place} and how to get out of it.' },
+      { statement: 'The text names what goes wrong most often{about} and how to get out of it.' },
       { statement: 'The text stands next to what it describes, and a missing update is noticed in review.' },
     ],
     questions: [
       {
-        field: 'details.interest',
-        question: 'How often does somebody have to ask about {place}, and how long does each answer take?',
+        field: 'details.after',
+        question: 'Who reads the text{about}, and what should they be able to do afterwards?',
       },
       {
-        field: 'acceptanceCriteria',
-        question: 'Who reads the text about {place}, and what should they be able to do afterwards?',
+        field: 'details.interest',
+        question:
+          'How often does somebody have to ask for want of the text{about}, and how long does each answer take?',
       },
-      { field: 'details.location', question: 'Where should the text about {place} stand?' },
+      { field: 'details.location', question: 'Where should the text{about} stand?' },
     ],
     drivers: ['number of topics', 'knowledge that only single persons have'],
     inputs: {},
@@ -44,12 +47,13 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       /\b(?:unused|unneeded|unnecessary) (?:\w+ )?(?:depend\w+|packages?|gems?|librar\w+|modules?|crates?)\b/,
       /^(?:remove|drop|kill|ditch|get rid of|bin|delete) .{0,40}\b(?:depend\w+|packages?|gems?|librar\w+|lodash|jquery|moment|bootstrap|crates?)\b/,
     ],
+    unless: [/\bleftovers?\b/],
     rank: 7,
     kind: 'dependency',
     verb: 'Remove',
     problem: 'The project still depends on {thing}.',
     trigger: 'Each update, audit and install that includes the dependency',
-    fallbacks: { thing: 'the unneeded dependency', place: 'the project' },
+    fallbacks: { thing: 'the dependency in question', place: 'the project' },
     criteria: [
       {
         statement:
@@ -84,7 +88,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     verb: 'Replace',
     problem: 'The code still relies on what is deprecated: {thing}.',
     trigger: 'Each update that removes or changes what is deprecated',
-    fallbacks: { thing: 'the deprecated calls', place: 'the code' },
+    fallbacks: { thing: 'the calls in question', place: 'the code' },
     criteria: [
       {
         statement:
@@ -100,7 +104,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     questions: [
       {
         field: 'details.risk',
-        question: 'From which release or date on will nothing answer to {thing} any more?',
+        question: 'Until which release or date is it possible to rely on {thing}?',
       },
       { field: 'details.remedy', question: 'What should take the place of {thing}?' },
       { field: 'details.location', question: 'Which parts of the code rely on {thing}?' },
@@ -110,9 +114,13 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
   },
   {
     id: 'outdated-dependency',
+    unless: [
+      /\b(?:guides?|docs?|documentation|readme|comments?|diagrams?|wiki|manual|handbook|screenshots?)\b/,
+    ],
     cues: [
       /\b(?:outdated|out[- ]of[- ]date|upgrad\w+|bump|vulnerab\w+|npm audit|dependabot|renovate|version (?:bump|mismatch)|behind)\b/,
-      /\b(?:dependenc(?:y|ies)|packages?|librar(?:y|ies)|gems?|crates?)\b/,
+      /^(?:update|upgrade|bump|pin|refresh|lock|modernise|modernize|manage) .{0,40}\b(?:dependenc(?:y|ies)|packages?|librar(?:y|ies)|gems?|crates?)\b/,
+      /\b(?:old|ancient|stale|insecure) (?:\w+ )?(?:dependenc(?:y|ies)|packages?|librar(?:y|ies)|gems?|crates?)\b/,
       /^update .{0,40}\b(?:to|from) v?\d/,
       /\bno (?:commits?|releases?|updates?) (?:since|for|in)\b|\b(?:unmaintained|abandoned upstream)\b/,
     ],
@@ -163,7 +171,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'build',
     verb: 'Set up',
-    problem: 'Style and plain mistakes are not checked by a tool in the way that is asked for.',
+    problem: 'Checks by a tool are wanted, or do not run in the way that is wanted: {thing}.',
     trigger: 'Each review that spends time on style and plain mistakes',
     fallbacks: { thing: 'automatic style checks', place: 'the code base' },
     criteria: [
@@ -192,11 +200,14 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
   },
   {
     id: 'warnings',
-    cues: [/\b(?:warnings?|compiler (?:errors|flags)|suppress\w*|noisy build)\b/],
-    rank: 4,
+    cues: [
+      /\b(?:lint|linter|linting|mypy|eslint|tsc|pylint|flake8|ruff|clippy|sonar\w*|compiler|style)(?:\/\w+)? (?:errors?|issues|violations|findings|problems|complaints|disables?|ignores|suppressions)\b/,
+      /\b(?:warnings?|compiler (?:errors|flags)|suppress\w*|noisy build)\b/,
+    ],
+    rank: 7,
     kind: 'build',
     verb: 'Clear',
-    problem: 'Warnings around {thing} hide the ones that matter.',
+    problem: 'What the build or a check reports is to be cleared: {thing}.',
     trigger: 'Each build whose output somebody has to read',
     fallbacks: { thing: 'the warnings', place: 'the build' },
     criteria: [
@@ -221,15 +232,48 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     inputs: {},
   },
   {
+    id: 'slow-build',
+    cues: [
+      /\b(?:slow|slower|faster|speed(?:ing)? up|shorten|reduce|cut|lower) (?:the |down |our )?(?:\S+ ){0,2}?(?:builds?|compil\w+|bundle(?: size)?|ci(?: time| run)?|pipeline)\b/,
+      /\b(?:builds?|compil\w+|ci|pipeline) (?:times?|speed|performance|takes?)\b|\bbundle size\b/,
+    ],
+    rank: 7,
+    kind: 'build',
+    verb: 'Shorten',
+    problem: 'The build costs more time or space than is wanted: {thing}.',
+    trigger: 'Each build that somebody waits for',
+    fallbacks: { thing: 'the build', place: 'the build' },
+    criteria: [
+      {
+        statement:
+          'The same build was measured before and after on the same machine, from clean and after a small change.',
+      },
+      { statement: 'The result is within the limit that was agreed before the work began.' },
+      { statement: 'What the build delivers is the same as before, apart from listed differences.' },
+      {
+        given: 'something that was kept from an earlier build is stale',
+        when: 'the build runs',
+        then: 'it is built anew, and no outdated part ends up in the result',
+      },
+    ],
+    questions: [
+      { field: 'details.before', question: 'What was measured so far for {thing}, and on which machine?' },
+      { field: 'details.interest', question: 'Who waits for {thing}, how often, and how long each time?' },
+      { field: 'details.location', question: 'Which step or module makes up most of {thing}?' },
+    ],
+    drivers: ['steps that are not understood yet', 'machines that differ'],
+    inputs: {},
+  },
+  {
     id: 'build',
     cues: [
-      /\b(?:build(?:s| system| script| time|ing)?|compile\w*|webpack|vite|rollup|babel|gulp|grunt|makefile|cmake|gradle|maven|bundl\w+|monorepo|scripts?|tooling)\b/,
+      /\b(?:build(?:s| system| script| time|ing)?|compiler|compilation|compiles?(?! (?:a|an|the|all)\b)|webpack|vite|rollup|babel|gulp|grunt|makefile|cmake|gradle|maven|bundl(?:er|ers|ing|e size)|monorepo|build scripts?|tooling)\b/,
     ],
-    unless: [/\bbuild (?:a|an|new) /],
+    unless: [/^build (?!times?|speed|scripts?|system|process|step|tool|is|are|takes)/],
     rank: 2,
     kind: 'build',
     verb: 'Rework',
-    problem: 'The build around {thing} costs more time or care than it has to.',
+    problem: 'The build does not do what is wanted of it, or not in that way: {thing}.',
     trigger: 'Each build, on each machine',
     fallbacks: { thing: 'the build', place: 'the build' },
     criteria: [
@@ -257,14 +301,14 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
   {
     id: 'internal-speed',
     cues: [
-      /\b(?:optimi[sz]\w*|performance|speed(?: up|s up)?|slow|faster|n\+1|cach\w+|memoi[sz]\w*|lazy|lazily|memory (?:usage|leaks?|footprint)|leaks?|allocations?|re-?renders?|re-?reads?|reload\w*|inefficient|profil\w+|batch\w*|throttl\w+|debounc\w+|poll\w*|bundle size|hot path|bottleneck)\b/,
+      /\b(?:optimi[sz]\w*|performance|speed(?: up|s up)?|slow|faster|n\+1|memory (?:usage|leaks?|footprint)|leaks?|allocations?|re-?renders?|re-?reads?|reload\w*|inefficient|profil\w+|batching|hot path|bottleneck)\b/,
     ],
     rank: 4,
     kind: 'code',
     verb: 'Cut the cost of',
-    problem: 'The work done by {thing} costs more time or memory than the team accepts.',
+    problem: 'Less time or memory is to be spent; the input does not say how much it is today.',
     trigger: 'Each run of the code in question',
-    fallbacks: { thing: 'the slow code', place: 'the code' },
+    fallbacks: { thing: 'the code in question', place: 'the code' },
     criteria: [
       {
         statement:
@@ -292,14 +336,14 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
   {
     id: 'security-hygiene',
     cues: [
-      /\b(?:security|sanitiz\w*|sanitis\w*|escap(?:e|ing)|injection|xss|csrf|concatenat\w*|bound parameters|prepared statements?|secrets?|credentials?|passwords?|permissions? checks?|hardening|validat\w+|cve|plaintext|plain text)\b/,
+      /\b(?:security|sanitiz\w*|sanitis\w*|escap(?:e|ing)|injection|xss|csrf|concatenat\w*|bound parameters|prepared statements?|secrets?|credentials?|passwords?|permissions? checks?|hardening|cve|plaintext|plain text)\b/,
     ],
     rank: 4,
     kind: 'code',
     verb: 'Harden',
-    problem: 'The code around {thing} guards against misuse in too few places or not in one defined way.',
+    problem: 'The guard against misuse is not the one that is wanted: {thing}.',
     trigger: 'Each change that has to remember the guard by hand',
-    fallbacks: { thing: 'the code at risk', place: 'the code' },
+    fallbacks: { thing: 'the code in question', place: 'the code' },
     criteria: [
       {
         given: 'hostile or malformed input reaches {place}',
@@ -331,7 +375,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
   {
     id: 'audit',
     cues: [
-      /^(?:audit|review|inventory|identify|check|find|go through|inspect|look for|assess) /,
+      /^(?:audit|review|verify|confirm|double-?check|re-?check|locate|catalogue?|inventory|identify|check|find (?!(?:an? |the |some )?(?:\w+ )?(?:ways?|solutions?|alternatives?|places?|replacements?)\b)|go through|inspect|look for|assess) /,
       /\baudit\b/,
     ],
     rank: 3,
@@ -371,9 +415,9 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
   {
     id: 'addition',
     cues: [
-      /^(?:add|create|introduce|implement|provide|define|enable|ensure|make|build|develop|support|set up|write|put in|have|include|prepare|establish|use|adopt|start) /,
+      /^(?:add|create|introduce|implement|provide|define|enable|build|develop|support|set up|write|put in|have|include|prepare|establish|start) /,
     ],
-    rank: 1,
+    rank: -2,
     kind: 'code',
     verb: 'Add',
     problem: 'The code does without {thing} today.',
@@ -382,9 +426,9 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     criteria: [
       {
         statement:
-          'The code uses {thing} wherever the agreed scope asks for it, and no older way remains beside it.',
+          'Within the agreed scope the code uses what was added, and no older way remains beside it: {thing}.',
       },
-      { statement: 'A test fails without {thing}.' },
+      { statement: 'At least one test fails when it is taken out again, and passes with it.' },
       {
         given: 'invalid input or an error reaches the new part',
         when: 'it is handled',
@@ -397,7 +441,10 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         question: 'What goes wrong or takes longer for want of {thing}, how often, and how much each time?',
       },
       { field: 'details.location', question: 'Which parts of the code should get {thing} first?' },
-      { field: 'details.remedy', question: 'How would one tell that the work on {thing} is done?' },
+      {
+        field: 'details.after',
+        question: 'Which test or check would show that the work on {thing} is done?',
+      },
     ],
     drivers: ['number of places that change', 'agreement on the scope'],
     inputs: {},
@@ -410,33 +457,58 @@ export const generalDebt: DebtPattern = {
   rank: 0,
   kind: 'code',
   verb: 'Clean up',
-  problem: 'The input asks for a change to {thing} and does not say what is wrong with it today.',
+  problem: 'The input says what to do, not what is wrong today: {wish}.',
   trigger: 'Each change to the code in question',
-  fallbacks: { thing: 'the code in question', place: 'the code in question' },
+  fallbacks: { thing: 'the code in question', place: 'the code in question', wish: 'a change' },
   criteria: [
     {
       statement:
-        'The change to {thing} is described in a sentence that says what was wrong and how it is now.',
+        'What is wrong today and what is wanted instead is written down before the work on {thing} starts, and the review confirms it.',
     },
-    { statement: 'Code, tests and documents hold no remains of the old state of {thing}.' },
+    { statement: 'The parts that change are covered by tests before the change begins.' },
     {
       given: 'the changed code meets invalid input or an error from below',
       when: 'it is called',
       then: 'it fails in the same way as before the change',
     },
+    {
+      statement:
+        'Nothing half-done is left behind: no second way, no unused code, no note to finish it later.',
+    },
   ],
   questions: [
     {
       field: 'details.interest',
-      question: 'How often does the present state of {thing} cost the team time, and how much each time?',
+      question:
+        'What goes wrong or takes longer because of the present state of {thing}, how often and how much each time?',
     },
-    { field: 'details.remedy', question: 'How would one tell that the work on {thing} is done?' },
-    { field: 'details.location', question: 'Which files or modules are meant by {thing}?' },
     {
-      field: 'details.before',
-      question: 'Which figure would show that {thing} got better, and what is it today?',
+      field: 'details.after',
+      question: 'How will the team see that the work on {thing} is done: by which check, search or figure?',
     },
+    { field: 'details.location', question: 'Which files or modules does the work on {thing} cover?' },
   ],
   drivers: ['number of places that change', 'tests that pin today’s behaviour'],
   inputs: {},
+}
+
+/** Where the line says what is wrong and no pattern knows it: the same, asked and checked without a name for the thing. */
+export const statedDebt: DebtPattern = {
+  ...generalDebt,
+  id: 'stated',
+  criteria: [
+    {
+      statement:
+        'What the item describes no longer holds: a test, a search or a review that failed before now passes.',
+    },
+    ...generalDebt.criteria.slice(1),
+  ],
+  questions: [
+    {
+      field: 'details.interest',
+      question: 'How often does the team pay for this, and what does it cost each time?',
+    },
+    { field: 'details.after', question: 'Which test, search or figure will show that this is mended?' },
+    { field: 'details.location', question: 'Which files or modules are concerned?' },
+  ],
 }

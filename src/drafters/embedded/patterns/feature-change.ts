@@ -12,6 +12,7 @@ export const changeFeatures: readonly FeaturePattern[] = [
       /\bmulti-?select(?:ion|ing)?\b/,
       /\bselect (?:all|multiple|several)\b/,
     ],
+    anywhere: true,
     rank: 6,
     head: /\b(?:bulk|batch|mass)(?: (?:delete|deletion|edit|editing|update|updates|actions?|operations?|assign|import))?\b|\bmulti-?select(?:ion)?(?: operations?)?\b/,
     fallbacks: { thing: 'the entries' },
@@ -108,8 +109,8 @@ export const changeFeatures: readonly FeaturePattern[] = [
     criteria: [
       {
         given: '{thing} that may be moved',
-        when: '{who} drags it to another place',
-        then: 'it stays there after the page is opened again',
+        when: '{who} drags {it} to another place',
+        then: 'the new place is kept after the page is opened again',
       },
       {
         given: '{aWho} drags over a place that does not take it',
@@ -149,7 +150,7 @@ export const changeFeatures: readonly FeaturePattern[] = [
     criteria: [
       {
         given: '{thing} to be copied',
-        when: '{who} copies it',
+        when: '{who} copies {it}',
         then: 'the copy holds the same content and the original is unchanged',
       },
       {
@@ -273,7 +274,7 @@ export const changeFeatures: readonly FeaturePattern[] = [
       {
         given: '{thing} that {who} may remove',
         when: '{who} confirms the removal',
-        then: 'it is gone from every list, search and count',
+        then: 'every list, search and count is without {it}',
       },
       {
         given: '{aWho} starts the removal',
@@ -283,7 +284,7 @@ export const changeFeatures: readonly FeaturePattern[] = [
       {
         given: 'other entries depend on {thing}',
         when: '{who} starts the removal',
-        then: '{who} is told what depends on it before anything is removed',
+        then: '{who} is told what depends on {it} before anything is removed',
       },
       {
         given: '{aWho} without the right to remove {thing}',
@@ -295,7 +296,7 @@ export const changeFeatures: readonly FeaturePattern[] = [
       {
         field: 'acceptanceCriteria',
         question:
-          'must a removal of {thing} be possible to take back, and what happens to what depends on it?',
+          'must a removal of {thing} be possible to take back, and what happens to what depends on {it}?',
       },
       { field: 'details.outOfScope', question: 'who may remove {thing}?' },
     ],
@@ -353,7 +354,7 @@ export const changeFeatures: readonly FeaturePattern[] = [
       {
         given: 'all required values',
         when: '{who} saves {thing}',
-        then: '{thingIs} stored once and appears where {who} looks for it next',
+        then: '{thingIs} stored once and can be seen where {who} looks next',
       },
       {
         given: 'a required value is missing or invalid',

@@ -194,12 +194,12 @@ export const dataFeatures: readonly FeaturePattern[] = [
     criteria: [
       {
         given: '{aWho} {hasThing} open',
-        when: '{who} prints it',
+        when: '{who} prints {it}',
         then: 'the printed pages hold all content of {thing} and no navigation or buttons',
       },
       {
         given: 'content longer than one page',
-        when: '{who} prints it',
+        when: '{who} prints {it}',
         then: 'no line or row is cut in two and each page can be told from the others',
       },
       {

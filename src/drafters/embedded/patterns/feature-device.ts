@@ -56,6 +56,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
       /\b(?:accessib(?:le|ility)|a11y|wcag|screen ?readers?|aria|alt (?:text|texts|tags?)|high[- ]contrast|colou?r[- ]?blind\w*|font size|larger (?:text|font|fonts)|large letters|dyslexi\w+|left-handed)\b/,
       /\bcontrast\b/,
     ],
+    anywhere: true,
     rank: 7,
     head: null,
     fallbacks: { thing: 'the page' },
@@ -106,7 +107,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
       {
         given: '{aWho} has chosen {thing}',
         when: '{who} opens any page, also after a restart',
-        then: 'every page shows it, without a flash of the other look',
+        then: 'every page has the chosen look, without a flash of the other one',
       },
       {
         given: 'texts, icons, charts and disabled controls',
@@ -144,7 +145,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     fallbacks: { thing: 'the shortcut' },
     criteria: [
       {
-        given: '{aWho} in the part where it applies',
+        given: '{aWho} in the part of the product concerned',
         when: '{who} uses {thing}',
         then: 'the same happens as with the visible control',
       },
@@ -179,6 +180,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
       /\bno (?:signal|connection|internet)\b/,
       /\bservice worker\b/,
     ],
+    anywhere: true,
     rank: 6,
     head: null,
     fallbacks: { thing: 'the content' },
@@ -222,7 +224,8 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     cues: [
       /\b(?:mobile|responsive|tablet|tablets|phone|phones|iphone|ipad|android|ios|apple watch|smart ?watch|watch app|companion app|native app|widget for|home ?screen widget|wear ?os)\b/,
     ],
-    unless: [/\bphone (?:number|call|field)s?\b/],
+    unless: [/\bphone (?:number|call|field)s?\b/, /\b(?:by|over the|via) (?:mobile )?phone\b/],
+    anywhere: true,
     rank: 4,
     head: null,
     fallbacks: { thing: 'the product' },
@@ -266,6 +269,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     cues: [
       /\b(?:ai|llm|llms|gpt|chatgpt|claude|openai|machine learning|ml|neural|copilot|agentic|embeddings?|rag|speech[- ]to[- ]text|text[- ]to[- ]speech|tts|transcri(?:be|bed|pt|pts|ption)|ocr|summari[sz](?:e|es|ation)|auto-?(?:tag|categori[sz]e|detect)\w*|image recognition|voice (?:input|control|commands?|assistant))\b/,
     ],
+    anywhere: true,
     rank: 4,
     head: null,
     fallbacks: { thing: 'the result' },
@@ -449,8 +453,8 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     criteria: [
       {
         given: 'a game in which {thingIs} possible',
-        when: 'the player brings it about',
-        then: 'it can be seen or heard and has the agreed effect on the game',
+        when: 'a player gets there',
+        then: 'it can be seen or heard, and the effect on the game is the agreed one',
       },
       { given: 'a saved game from before', when: 'it is loaded', then: 'it can be played on' },
       {
@@ -467,7 +471,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     questions: [
       {
         field: 'acceptanceCriteria',
-        question: 'what should {thing} change for the player, and how is its balance with the rest judged?',
+        question: 'what should {thing} change for the player, and how is the balance with the rest judged?',
       },
     ],
     drivers: ['balance has to be tried out by playing'],
@@ -490,7 +494,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
       {
         given: '{aWho} without a pointer',
         when: '{who} uses the keyboard',
-        then: '{thing} can be reached and its purpose is announced',
+        then: '{thing} can be reached and the purpose is announced',
       },
       {
         given: 'a narrow screen or long texts',
@@ -498,7 +502,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
         then: 'nothing covers other content or is cut off',
       },
       {
-        given: 'a state in which {thing} has nothing to do',
+        given: 'a state in which there is nothing to do for {thing}',
         when: '{who} looks at it',
         then: 'it is hidden or shown as not available',
       },

@@ -32,8 +32,8 @@ export const findFeatures: readonly FeaturePattern[] = [
       },
       {
         given: '{thing} that {who} may not see',
-        when: '{who} searches for its words',
-        then: 'it does not appear, neither in the list nor in the count',
+        when: '{who} searches for a word in {it}',
+        then: 'nothing of {it} appears, neither in the list nor in the count',
       },
     ],
     questions: [
@@ -260,7 +260,8 @@ export const findFeatures: readonly FeaturePattern[] = [
     questions: [
       {
         field: 'acceptanceCriteria',
-        question: 'how many entries of {thing} belong on one page, and must a page have its own address?',
+        question:
+          'how many entries of {thing} belong on one page, and must each page have an address of its own?',
       },
     ],
     drivers: [],

@@ -16,12 +16,12 @@ export const generalFeature: FeaturePattern = {
   fallbacks: { thing: 'the new function' },
   criteria: [
     {
-      given: 'everything that is needed for {thing}',
-      when: '{who} uses {thing}',
-      then: 'the outcome is the one that was agreed with an example before the work',
+      given: 'an example with its result, agreed before the work',
+      when: '{who} goes through the example with {thing}',
+      then: 'the result is the one of the example and is still there when the product is opened again',
     },
     {
-      given: 'something that {thing} needs is missing or invalid',
+      given: 'something that is needed for {thing} is missing or invalid',
       when: '{who} tries to go on',
       then: 'nothing is changed and a message says what is missing and what to do about it',
     },
@@ -50,11 +50,11 @@ export const generalFeature: FeaturePattern = {
 export const generalAct: FeaturePattern = {
   ...generalFeature,
   id: 'general-act',
-  fallbacks: { thing: 'it', act: 'does so', deed: 'do so' },
+  fallbacks: { thing: 'it', doing: 'does so', deed: 'do so' },
   criteria: [
     {
       given: '{aWho} who is allowed to do so',
-      when: '{who} {act}',
+      when: '{who} {doing}',
       then: 'the outcome is visible at once and still there when the product is opened again',
     },
     {
@@ -81,26 +81,32 @@ export const generalAct: FeaturePattern = {
 export const generalProduct: FeaturePattern = {
   ...generalFeature,
   id: 'general-product',
-  fallbacks: { thing: 'it', act: 'does what this item names', deed: 'do so', claim: 'the outcome of this' },
+  fallbacks: {
+    thing: 'it',
+    deed: 'do so',
+    claim: 'the outcome of this',
+    example: 'an example with its result, agreed before the work',
+    happening: 'it is carried out',
+  },
   criteria: [
     {
-      given: 'the circumstances that this item names',
-      when: 'the product {act}',
-      then: 'those concerned can see the outcome and it agrees with the data behind it',
+      given: '{example}',
+      when: '{happening}',
+      then: 'what can be seen afterwards is the result of the example',
     },
     {
-      given: 'circumstances to which this does not apply',
-      when: 'the same steps are taken',
-      then: 'nothing of it happens',
+      given: 'a case to which this does not apply',
+      when: 'the usual steps are taken',
+      then: 'nothing of it happens and the results are as before',
     },
     {
-      given: 'an input that is missing, empty or invalid',
-      when: 'the product would {deed}',
+      given: 'an example in which an input is missing, empty or invalid',
+      when: 'it is carried out',
       then: 'nothing is damaged and the case is reported in words',
     },
     {
-      given: 'the same circumstances occur again',
-      when: 'the product acts a second time',
+      given: 'an example that was carried out before',
+      when: 'it occurs a second time',
       then: 'nothing is done or stored twice',
     },
   ],

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { FeatureInputsSchema } from '../../../backlog/work-types/feature.ts'
 import type { Line } from '../grammar/line.ts'
-import { isPlural, lowerFirst, toDefinite, toNounPhrase } from '../grammar/noun-phrase.ts'
+import { isGivenName, isPlural, lowerFirst, toDefinite, toNounPhrase } from '../grammar/noun-phrase.ts'
 import type { Pattern } from './pattern.ts'
 
 export interface FeaturePattern extends Pattern<z.infer<typeof FeatureInputsSchema>> {
@@ -11,6 +11,8 @@ export interface FeaturePattern extends Pattern<z.infer<typeof FeatureInputsSche
    * Null where the whole object of the line is the thing.
    */
   readonly head: RegExp | null
+  /** True where a cue tells the kind also as a modifier, as "offline" does in "offline reading", and outside of the focus. */
+  readonly anywhere?: boolean
 }
 
 /** Words that say nothing of what a feature is about. */
@@ -20,7 +22,16 @@ const empty =
 /** `named` is the thing in the line's own words, null where `thing` is only the pattern's fallback. */
 export type FeatureSlots = Readonly<
   Record<
-    'thing' | 'thingIs' | 'thingHas' | 'doThing' | 'isThing' | 'wasThing' | 'hasThing' | 'who' | 'aWho',
+    | 'thing'
+    | 'it'
+    | 'thingIs'
+    | 'thingHas'
+    | 'doThing'
+    | 'isThing'
+    | 'wasThing'
+    | 'hasThing'
+    | 'who'
+    | 'aWho',
     string
   > & { named: string | null }
 >
@@ -28,22 +39,30 @@ export type FeatureSlots = Readonly<
 /** The slots of a feature's templates. */
 export function toFeatureSlots(line: Line, pattern: FeaturePattern): FeatureSlots {
   const phrase = toBareThing(line, pattern.head)
-  const named = phrase === null ? null : toDefinite(phrase)
+  const isName = phrase !== null && /^\p{Lu}\p{Ll}/u.test(phrase) && line.main.indexOf(phrase) > 0
+  const named = phrase === null ? null : isName ? `the ${phrase}` : toDefinite(phrase)
   const thing = named ?? pattern.fallbacks['thing'] ?? 'this'
   const isMany = isPlural(thing)
   const who = line.role === null ? null : toOne(lowerFirst(line.role.text))
   return {
     named,
     thing,
+    it: isMany ? 'them' : 'it',
     thingIs: `${thing} ${isMany ? 'are' : 'is'}`,
     thingHas: `${thing} ${isMany ? 'have' : 'has'}`,
     doThing: `${isMany ? 'do' : 'does'} ${thing}`,
     isThing: `${isMany ? 'are' : 'is'} ${thing}`,
     wasThing: `${isMany ? 'were' : 'was'} ${thing}`,
     hasThing: `${isMany ? 'have' : 'has'} ${thing}`,
-    who: who === null ? 'the person' : `the ${who}`,
-    aWho: who === null ? 'a person' : `${/^[aeio]|^u(?!se|ni)/i.test(who) ? 'an' : 'a'} ${who}`,
+    who: who === null ? 'the person' : isGivenName(who.toLowerCase()) ? who : `the ${who}`,
+    aWho: who === null ? 'a person' : toAny(who),
   }
+}
+
+/** "a steward"; a name stands as it is. */
+function toAny(who: string): string {
+  if (isGivenName(who.toLowerCase())) return who
+  return `${/^[aeio]|^u(?!se|ni)/i.test(who) ? 'an' : 'a'} ${who}`
 }
 
 function toOne(role: string): string {
@@ -89,7 +108,7 @@ function keep(phrase: string | null): string | null {
     )
   return bare === '' ||
     /^\p{L}+(?:ective|itive|ative|usive|essive)$/iu.test(bare) ||
-    /(?:ing|able|ible|ly)$|[/`-]$|^[/`-]|^(?:this|that|these|those|the lot|them)\b|^(?:their|my|our|its|his|her|the|an?)$/i.test(
+    /^\S+ed$|(?:ing|able|ible|ly)$| (?:first|last|then|one-by-one|only)$|[/`-]$|^[/`-]|^(?:this|that|these|those|the lot|them)\b|^(?:their|my|our|its|his|her|the|an?)$/i.test(
       bare,
     ) ||
     !/\p{L}{2}/u.test(bare) ||

@@ -11,6 +11,7 @@ export const peopleFeatures: readonly FeaturePattern[] = [
       /\bface ?id\b/,
       /\bbiometric\w*\b/,
     ],
+    anywhere: true,
     rank: 7,
     head: null,
     fallbacks: { thing: 'the second factor' },
@@ -49,6 +50,7 @@ export const peopleFeatures: readonly FeaturePattern[] = [
       /\baccount recovery\b/,
       /\bpassword recovery\b/,
     ],
+    anywhere: true,
     rank: 7,
     head: null,
     fallbacks: { thing: 'the password' },
@@ -141,6 +143,7 @@ export const peopleFeatures: readonly FeaturePattern[] = [
       /\b(?:only|just) (?:the )?(?:admins?|managers?|owners?|members?|staff)\b/,
       /\b(?:customer|guest|admin|user) access\b/,
     ],
+    anywhere: true,
     rank: 6,
     head: /\b(?:permissions?|privileges?|access(?: control)?|roles?|restrictions?)\b/,
     fallbacks: { thing: 'the protected content' },
@@ -198,8 +201,8 @@ export const peopleFeatures: readonly FeaturePattern[] = [
     criteria: [
       {
         given: '{thing} that {who} may share',
-        when: '{who} shares it',
-        then: 'those who are meant can open it and see exactly that part',
+        when: '{who} shares {it}',
+        then: 'those who are meant can open {it} and see exactly that part',
       },
       {
         given: 'a person who was not invited',
@@ -209,12 +212,12 @@ export const peopleFeatures: readonly FeaturePattern[] = [
       {
         given: '{thingIs} shared',
         when: '{who} ends the sharing',
-        then: 'it can no longer be opened, and those concerned see a clear message',
+        then: 'the shared part can no longer be opened, and those concerned see a clear message',
       },
       {
         given: '{thing} was removed after sharing',
         when: 'somebody opens the address',
-        then: 'a message says that it is gone, without an error page',
+        then: 'a message says that the content is gone, without an error page',
       },
     ],
     questions: [
@@ -333,7 +336,7 @@ export const peopleFeatures: readonly FeaturePattern[] = [
     criteria: [
       {
         given: '{thing} that {who} may see',
-        when: '{who} marks it',
+        when: '{who} marks {it}',
         then: 'the mark is shown there and everything with that mark can be listed',
       },
       { given: 'the mark is set already', when: '{who} sets it again', then: 'it is there only once' },
@@ -452,7 +455,7 @@ export const peopleFeatures: readonly FeaturePattern[] = [
       },
       { given: '{aWho} stops half way', when: '{who} comes back', then: 'it goes on where it was left' },
       {
-        given: 'a screen that {thing} speaks of has changed',
+        given: 'a screen named in {thing} has changed',
         when: '{who} follows it',
         then: 'no step points to something that does not exist',
       },

@@ -275,7 +275,7 @@ export const reachFeatures: readonly FeaturePattern[] = [
   {
     id: 'calendar',
     cues: [
-      /\b(?:calendar|calendars|ical|ics|events?|agenda|rota|shifts?|roster|timetable|schedul(?:e|es|ed|er|ing)|recurring|repeat(?:s|ing|ed)?|cron|timer|deadline|due dates?|at (?:a )?(?:set|given|certain) times?|every (?:day|week|month|morning|evening|night|hour))\b/,
+      /\b(?:calendar|calendars|ical|ics|events?|agenda|rota|shifts?|roster|timetable|schedul(?:e|es|ed|er|ing)|recurring(?: [\p{L}-]+){0,2}|repeat(?:s|ing|ed)?|cron|timer|deadline|due dates?|at (?:a )?(?:set|given|certain) times?|every (?:day|week|month|morning|evening|night|hour))\b/u,
     ],
     unless: [
       /\bevent (?:bus|loop|handler|listener|sourcing)s?\b/,
@@ -290,7 +290,7 @@ export const reachFeatures: readonly FeaturePattern[] = [
       {
         given: 'a date and time in the future',
         when: '{who} saves {thing}',
-        then: '{thing} happens at that time in the time zone of {who}, once',
+        then: 'what was planned happens at that time in the time zone of {who}, once',
       },
       {
         given: 'a time in the past, or an end before the start',

@@ -154,7 +154,7 @@ export const showFeatures: readonly FeaturePattern[] = [
       {
         given: '{thing} that can be shown',
         when: '{who} opens the preview',
-        then: 'it looks as the final result does and the original is not changed',
+        then: 'the preview looks as the final result does and the original is not changed',
       },
       {
         given: 'content that is damaged or of an unknown kind',
@@ -176,7 +176,7 @@ export const showFeatures: readonly FeaturePattern[] = [
       {
         field: 'acceptanceCriteria',
         question:
-          'which kinds of content must the preview of {thing} show, and how close must it be to the result?',
+          'which kinds of content must the preview of {thing} show, and how close must the preview be to the result?',
       },
     ],
     drivers: [],
@@ -227,7 +227,7 @@ export const showFeatures: readonly FeaturePattern[] = [
       /\b(?:columns?|rows?)\b.{0,20}\b(?:table|list|grid|view|freeze|frozen|pin|show|hide|resize)\b/,
       /\b(?:frozen|pinned|resizable) (?:columns?|rows?)\b/,
       /\b(?:jira|kanban|trello)[- ](?:type|style|like) board\b/,
-      /\bkanban\b/,
+      /\bkanban(?: board)?\b/,
       /\bleader-?boards?\b/,
       /\bgaller(?:y|ies)\b/,
       /\bcatalog(?:ue)?\b/,
@@ -281,18 +281,18 @@ export const showFeatures: readonly FeaturePattern[] = [
       {
         given: 'a case in which {thingIs} due',
         when: '{who} looks at the place named in this item',
-        then: '{thingIs} visible and agrees with the data behind it',
+        then: '{thingIs} visible and what is shown agrees with the data behind it',
       },
       { given: 'the data behind {thing} changes', when: '{who} looks again', then: 'the new state is shown' },
       {
-        given: 'the data behind {thingIs} missing',
+        given: 'there is no data for {thing}',
         when: '{who} looks at the place',
-        then: 'it says so or stays free, and never shows an old or invented value',
+        then: 'the place says so or stays free, and never shows an old or invented value',
       },
       {
         given: 'a narrow screen or enlarged text',
         when: '{who} looks at the place',
-        then: '{thingIs} readable and covers nothing else',
+        then: '{thingIs} readable and nothing else is covered',
       },
     ],
     questions: [
@@ -307,7 +307,7 @@ export const showFeatures: readonly FeaturePattern[] = [
   {
     id: 'media',
     cues: [
-      /\b(?:video|audio|music|podcast|playlist|playback|player|sound|sounds|song|songs|voice|microphone|mic|camera|animation|animations|animate|gif|subtitle|subtitles|streaming)\b/,
+      /\b(?:video|audio|music|podcast|playlist|playback|player|sound|sounds|song|songs|voice(?: (?:memos?|notes?|messages?|recordings?))?|microphone|mic|camera|animation|animations|animate|gif|subtitle|subtitles|streaming)\b/,
     ],
     unless: [
       /\bplayer (?:can|control|movement|health|inventory)\b/,
@@ -320,7 +320,7 @@ export const showFeatures: readonly FeaturePattern[] = [
       {
         given: '{aWho} on a device that can play it',
         when: '{who} starts {thing}',
-        then: 'it starts, and it can be paused, stopped and turned off for good',
+        then: 'the playing starts and can be paused, stopped and turned off for good',
       },
       {
         given: 'a device or a setting that forbids sound, motion or recording',
@@ -335,7 +335,7 @@ export const showFeatures: readonly FeaturePattern[] = [
       {
         given: '{aWho} leaves the page or locks the device',
         when: '{thingIs} active',
-        then: 'it stops or goes on as agreed, and no two play at once',
+        then: 'the playing stops or goes on as agreed, and no two play at once',
       },
     ],
     questions: [

@@ -6,6 +6,7 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
     id: 'pipeline',
     cues: [
       /\b(?:ci|ci\/cd|cicd|pipelines?|github actions?|gitlab ci|travis\w*|jenkins\w*|circleci|azure pipelines?|build agents?|runners?|workflows?|continuous (?:integration|delivery|deployment)|pre-?commit|merge queue|status checks?|cloud build|checks on pull)\b/,
+      /^(?:add|integrate|run|include|wire|put|use|enable|implement|automate) .{2,60} (?:to|into|in|on) (?:the |our )?(?:ci|ci\/cd|pipeline|github actions|gitlab ci|build pipeline)\b/,
     ],
     rank: 4,
     driver: 'delivery',
@@ -35,13 +36,21 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
     questions: [
       {
         field: 'acceptanceCriteria',
-        question:
-          'Once the work on {thing} is done, which checks must pass before a change may be merged or released?',
+        question: 'Which checks must pass before a change may be merged or released?',
       },
-      { field: 'details.rollback', question: 'How does the team deliver while {thing} cannot be used?' },
+      { field: 'details.rollback', question: 'How does the team deliver while the pipeline cannot be used?' },
       {
         field: 'details.securityAndCost',
         question: 'Which secrets does the pipeline need, and what may its runs cost a month?',
+      },
+      {
+        field: 'details.verification',
+        question:
+          'Which runs, good ones and broken ones, are tried before the work on {thing} counts as done?',
+      },
+      {
+        field: 'details.environments',
+        question: 'Which repositories and branches does the work on {thing} cover?',
       },
     ],
     drivers: ['number of repositories and steps', 'secrets and permissions that the pipeline needs'],
@@ -76,10 +85,14 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
     questions: [
       {
         field: 'details.rollback',
-        question: 'How does the team return to the last good version if the work on {thing} goes wrong?',
+        question: 'How does the team return to the last good version if a deployment goes wrong?',
       },
-      { field: 'details.environments', question: 'Which environments does the work on {thing} cover?' },
-      { field: 'details.maintenanceWindow', question: 'May users notice {thing}, and at which hours?' },
+      { field: 'details.environments', question: 'Which environments are deployed to, and in which order?' },
+      { field: 'details.maintenanceWindow', question: 'May users notice a deployment, and at which hours?' },
+      {
+        field: 'details.verification',
+        question: 'Which check after a deployment shows that users are served by the new version?',
+      },
     ],
     drivers: ['number of environments', 'data that changes together with the code'],
     inputs: {},
@@ -87,8 +100,9 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
   {
     id: 'release',
     cues: [
-      /\b(?:releas(?:e|es|ing)|versioning|semver|tagg(?:ing|ed)|tag-based|publish\w*|packagist|pypi|npm (?:publish|provenance)|crates\.io|maven (?:repo\w*|central)|nuget|artifacts?|registry|changelog|release notes|installers?|homebrew|package for)\b/,
+      /\b(?:releas(?:e|es|ing)|versioning|version numbers?|semver|tagg(?:ing|ed)|tag-based|publish\w*|packagist|pypi|npm (?:publish|provenance)|crates\.io|maven (?:repo\w*|central)|nuget|artifacts?|registry|changelog|release notes|installers?|homebrew|package for)\b/,
     ],
+    unless: [/\bregistry (?:cach|mirror|credential|secret)/],
     rank: 4,
     driver: 'delivery',
     verb: 'Set up',
@@ -114,12 +128,20 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
     questions: [
       {
         field: 'details.rollback',
-        question: 'How is a bad release withdrawn or replaced once the work on {thing} is done?',
+        question: 'How is a bad release withdrawn or replaced?',
       },
-      { field: 'acceptanceCriteria', question: 'Who may trigger {thing}, and who has to approve it?' },
+      { field: 'acceptanceCriteria', question: 'Who may trigger a release, and who has to approve it?' },
       {
         field: 'details.securityAndCost',
-        question: 'Which accounts and credentials are needed for {thing}?',
+        question: 'Which accounts and credentials are needed for a release?',
+      },
+      {
+        field: 'details.verification',
+        question: 'Where is a release tried out before others get it?',
+      },
+      {
+        field: 'details.environments',
+        question: 'Which targets and channels get the release?',
       },
     ],
     drivers: ['number of targets', 'manual steps today', 'accounts and permissions'],
@@ -128,9 +150,9 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
   {
     id: 'environment',
     cues: [
-      /\b(?:staging|preview (?:env\w*|deploy\w*)|review apps?|(?:test|dev|demo|sandbox|qa) (?:environments?|servers?|systems?|instances?)|dev(?:elopment)? environment|environments?|devcontainers?|vagrant|local setup|onboarding script|anonymi[sz]\w+)\b/,
+      /\b(?:staging|preview (?:env\w*|deploy\w*)|review apps?|(?:test|dev|demo|sandbox|qa) (?:environments?|servers?|systems?|instances?)|dev(?:elopment)? environment|environments?|devcontainers?|sandbox(?:es)?|vagrant|local setup|onboarding script|anonymi[sz]\w+)\b/,
     ],
-    unless: [/\benvironment (?:variables?|vars?|configs?|files?)\b/],
+    unless: [/\benvironment (?:variables?|vars?|configs?|files?)\b|\bprod(?:uction)?\b/],
     rank: 3,
     driver: 'delivery',
     verb: 'Set up',
@@ -159,6 +181,10 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
         question: 'Who gets access to {thing}, and what may it cost a month?',
       },
       { field: 'details.verification', question: 'Which check must {thing} pass before use?' },
+      {
+        field: 'details.rollback',
+        question: 'How is a working state of {thing} brought back after somebody has broken it?',
+      },
     ],
     drivers: ['differences to production', 'test data', 'access and running cost'],
     inputs: {},
@@ -166,7 +192,7 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
   {
     id: 'containers',
     cues: [
-      /\b(?:docker\w*|containers?|containeri[sz]\w+|compose|images?|kubernetes|k8s|k3s|helm|pods?|openshift|podman|talos|orchestration|argo\w*|nomad|swarm|base image|native image)\b/,
+      /\b(?:docker(?!ignore)\w*|containers?|containeri[sz]\w+|compose|images?|kubernetes|k8s|k3s|helm|pods?|openshift|podman|talos|orchestration|argo\w*|nomad|swarm|base image|native image)\b/,
     ],
     unless: [/\b(?:image|picture) (?:upload|gallery)\b/],
     rank: 3,
@@ -177,11 +203,11 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
       {
         given: 'a clean machine',
         when: 'the documented command is run',
-        then: 'the build of {thing} ends, everything starts, and the health check passes',
+        then: 'the build ends, everything starts, and the health check passes',
       },
       {
         statement:
-          'The versions of what goes into {thing} are pinned, and the same source gives the same result.',
+          'The versions of all that goes into the build are pinned, and the same source gives the same result.',
       },
       {
         given: 'the process inside dies, or is told to stop',
@@ -197,6 +223,10 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
       },
       { field: 'details.rollback', question: 'What does the team return to if {thing} must be given up?' },
       { field: 'details.securityAndCost', question: 'Which data and secrets must {thing} get from outside?' },
+      {
+        field: 'details.verification',
+        question: 'Which check shows that everything is up and answers once the work on {thing} is done?',
+      },
     ],
     drivers: ['stored data', 'number of services', 'secrets and settings from outside'],
     inputs: {},
@@ -206,6 +236,7 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
     cues: [
       /\b(?:terraform|ansible|pulumi|cloudformation|puppet|chef|saltstack|salt|infrastructure as code|iac|provision\w*|playbooks?|opentofu|nixos|bicep)\b/,
     ],
+    unless: [/\bprovision\w* time\b/],
     rank: 5,
     driver: 'delivery',
     verb: 'Set up',
@@ -234,6 +265,10 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
       },
       { field: 'details.blastRadius', question: 'What else is hit if a mistake in {thing} is applied?' },
       { field: 'details.rollback', question: 'How is the former state restored if {thing} should go wrong?' },
+      {
+        field: 'details.verification',
+        question: 'Which differences between code and reality may remain after the work on {thing}?',
+      },
     ],
     drivers: ['resources made by hand so far', 'number of environments'],
     inputs: {},
@@ -277,6 +312,14 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
         question: 'What happens to installed versions during the work on {thing}?',
       },
       { field: 'details.securityAndCost', question: 'Who owns the accounts and keys behind {thing}?' },
+      {
+        field: 'details.verification',
+        question: 'On which clean devices is the result tried out before users get it?',
+      },
+      {
+        field: 'details.rollback',
+        question: 'What do users get in case of a refusal or delay of {thing}?',
+      },
     ],
     drivers: ['review by the store', 'access to accounts and keys'],
     inputs: {},
@@ -284,9 +327,9 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
   {
     id: 'environment-settings',
     cues: [
-      /\b(?:environment (?:variables?|vars?|configs?|files?)|env (?:vars?|files?|variables?)|environment-based|key vault|config(?:uration)? (?:management|files?))\b/,
+      /\b(?:environment (?:variables?|vars?|configs?|files?)|env (?:vars?|files?|variables?)|environment-based|key vault|config(?:uration)?s?(?: (?:management|files?))?|parameters|settings|\.env)\b/,
     ],
-    rank: 5,
+    rank: 4,
     driver: 'delivery',
     verb: 'Set up',
     fallbacks: { thing: 'the settings', place: 'the environments' },
@@ -318,6 +361,10 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
       {
         field: 'details.rollback',
         question: 'How are the former values restored if a mistake shows in {thing}?',
+      },
+      {
+        field: 'details.verification',
+        question: 'Which check at start-up shows that every setting is there and valid?',
       },
     ],
     drivers: ['number of settings and environments', 'secrets among the settings'],

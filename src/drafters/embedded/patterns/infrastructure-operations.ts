@@ -5,7 +5,7 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
   {
     id: 'alerting',
     cues: [
-      /\b(?:alert\w*|alarms?|pagerduty|opsgenie|on[- ]call|dead[- ]?man\w*|notify (?:us|ops|the team)|uptime\w*|synthetic \w+|incident\w*)\b/,
+      /\b(?:alert\w*|alarms?|pagerduty|opsgenie|on[- ]call|dead[- ]?man\w*|wake\w*|woken|paged|notify (?:us|ops|the team)|notifications?|uptime\w*|synthetic \w+|incident\w*)\b/,
     ],
     rank: 5,
     driver: 'observability',
@@ -38,14 +38,19 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
         question: 'Who has to react to {thing}, on which channel, and also at night?',
       },
       { field: 'details.environments', question: 'Which systems must be watched by {thing}?' },
+      {
+        field: 'details.rollback',
+        question: 'How are false alarms of {thing} muted, and who may do that?',
+      },
     ],
     drivers: ['number of conditions', 'agreement on thresholds and on who reacts'],
     inputs: {},
   },
   {
     id: 'monitoring',
+    unless: [/\bdependenc/],
     cues: [
-      /\b(?:monitor\w*|metrics?|dashboards?|prometheus|grafana|datadog|new ?relic|telemetry|otlp|opentelemetry|observab\w*|tracing|instrument\w*|usage report|analytics|apm|statsd|kuma|openlit)\b/,
+      /\b(?:monitor\w*|metrics?|dashboards?|prometheus|grafana|datadog|new ?relic|telemetry|otlp|opentelemetry|observab\w*|tracing|instrument\w*|usage report|analytics|apm|(?:memory|cpu|disk|resource) usage|statsd|kuma|openlit)\b/,
     ],
     rank: 4,
     driver: 'observability',
@@ -75,15 +80,19 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
       {
         field: 'details.verification',
         question:
-          'Which questions must {thing} be able to answer, and from which value on does somebody act?',
+          'Which questions must the figures be able to answer, and from which value on does somebody act?',
       },
       {
         field: 'details.environments',
-        question: 'Which systems and environments must be covered by {thing}?',
+        question: 'Which systems and environments are to be measured, and which of them first?',
       },
       {
         field: 'details.securityAndCost',
         question: 'How long are the figures of {thing} kept, and what may that cost?',
+      },
+      {
+        field: 'details.rollback',
+        question: 'How is the measuring switched off if it slows down the system?',
       },
     ],
     drivers: ['number of systems and figures', 'agreement on what is worth watching'],
@@ -125,6 +134,11 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
         field: 'details.verification',
         question: 'Which question must somebody be able to answer from {thing} in an incident?',
       },
+      {
+        field: 'details.rollback',
+        question:
+          'How are records cut back at once if {thing} should slow down the service or cost too much?',
+      },
     ],
     drivers: ['number of systems', 'personal data in the records'],
     inputs: {},
@@ -165,6 +179,10 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
         question: 'Who or what asks {thing}, and what happens on a bad answer?',
       },
       { field: 'details.environments', question: 'Which services get {thing}?' },
+      {
+        field: 'details.rollback',
+        question: 'How is it stopped at once if a wrong answer of {thing} makes healthy instances restart?',
+      },
     ],
     drivers: ['number of services', 'what each one depends on'],
     inputs: {},
@@ -172,7 +190,7 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
   {
     id: 'scaling',
     cues: [
-      /\b(?:scal(?:e|es|ing|ability)|autoscal\w*|load[- ]?(?:balanc\w*|tests?|testing)|capacity|maxmemory|memory limits?|cpu|throughput|traffic (?:peak|spike)|black friday|sharding|read replicas?|cdn|worker (?:process\w*|pool)|queues?|concurrency|quota|resource (?:limits?|ceiling)|storage space|disk (?:space|full))\b/,
+      /\b(?:scal(?:e|es|ing|ability)|autoscal\w*|load[- ]?(?:balanc\w*|tests?|testing)|capacity|maxmemory|memory limits?|cpu|throughput|traffic (?:peak|spike)|black friday|sharding|read replicas?|cdn|worker (?:process\w*|pool)|queues?|concurrency|quotas?|cope with|\d+ times|times the (?:load|orders|traffic|users)|peak (?:load|hours|times)|growth|resource (?:limits?|ceiling)|storage space|disk space)\b/,
     ],
     rank: 4,
     driver: 'scaling',
@@ -199,6 +217,14 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
       },
       { field: 'details.securityAndCost', question: 'What may {thing} cost at usual and at highest load?' },
       { field: 'details.deadline', question: 'By when is the higher load expected?' },
+      {
+        field: 'details.rollback',
+        question: 'How is the present set-up restored if the work on {thing} makes things slower?',
+      },
+      {
+        field: 'details.environments',
+        question: 'In which environments is the load for {thing} tried first?',
+      },
     ],
     drivers: ['load tests with data of real size', 'parts that hold state'],
     inputs: {},
@@ -238,6 +264,10 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
         question: 'Which loss of speed, comfort or safety would be too much for {thing}?',
       },
       { field: 'details.rollback', question: 'Can the former set-up come back, and until when?' },
+      {
+        field: 'details.environments',
+        question: 'Which accounts and environments does the bill in question cover?',
+      },
     ],
     drivers: ['positions of the bill that are not understood yet', 'contracts and notice periods'],
     inputs: {},
@@ -245,7 +275,7 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
   {
     id: 'scheduled-jobs',
     cues: [
-      /\b(?:cron\w*|scheduled (?:jobs?|tasks?)|schedulers?|nightly|airflow|prefect|dags?|batch jobs?|background (?:jobs?|workers?)|systemd|supervisor|daemons?|workers?|\.service)\b/,
+      /\b(?:cron\w*|scheduled (?:jobs?|tasks?)|schedulers?|nightly|airflow|prefect|dags?|batch jobs?|background (?:jobs?|workers?|tasks?|processing)|celery|sidekiq|bullmq|rabbitmq|kafka|(?:task|job|message) (?:queues?|brokers?)|at (?:boot|start-?up)|on boot|systemd|supervisor|daemons?|workers?|\.service)\b/,
     ],
     rank: 3,
     driver: 'delivery',
@@ -284,6 +314,10 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
       {
         field: 'details.environments',
         question: 'On which machine or service are the runs of {thing} started today, and where afterwards?',
+      },
+      {
+        field: 'details.rollback',
+        question: 'How are runs that failed, or that happened twice, put right?',
       },
     ],
     drivers: ['number of jobs', 'jobs that must not run twice'],
@@ -325,6 +359,14 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
         question: 'May the service be read-only or down during {thing}, and when?',
       },
       { field: 'details.blastRadius', question: 'Which services and reports use the same data as {thing}?' },
+      {
+        field: 'details.verification',
+        question: 'Which counts and queries must agree before and after the work on {thing}?',
+      },
+      {
+        field: 'details.environments',
+        question: 'In which environment is the work on {thing} rehearsed, and with how much data?',
+      },
     ],
     drivers: ['amount of data', 'services that share the database'],
     inputs: {},
@@ -332,7 +374,7 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
   {
     id: 'domain-and-network',
     cues: [
-      /\b(?:dns|domains?|nameservers?|ingress|reverse prox(?:y|ies)|nginx|caddy|traefik|prox(?:y|ies)|subdomains?|cloudflare|mail (?:server|service|provider|stack)|smtp|spf|dkim|dmarc|e-?mail (?:provider|flow|delivery)|network\w*|ip addresses|routing|ports?|tunnel|redirects?)\b/,
+      /\b(?:dns|domains?|nameservers?|ingress|reverse prox(?:y|ies)|nginx|caddy|traefik|prox(?:y|ies)|subdomains?|cloudflare|v?lans?|multicast|mqtt|network\w*|ip addresses|routing|ports?|tunnel|redirects?)\b/,
     ],
     unless: [/\b(?:port|ported|porting) (?:to|from|the)\b/],
     rank: 3,
@@ -351,7 +393,7 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
       },
       {
         statement:
-          'Mail, certificates and partners that rely on the names or addresses were listed and checked.',
+          'Everything that relies on the names, addresses or routes was listed and checked, mail and certificates included.',
       },
       {
         given: 'the service behind it is down',
@@ -362,7 +404,7 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
     questions: [
       {
         field: 'details.blastRadius',
-        question: 'Which services, mails and partners are hit if the work on {thing} goes wrong?',
+        question: 'Which services and people are cut off if the work on {thing} goes wrong?',
       },
       {
         field: 'details.maintenanceWindow',
@@ -371,6 +413,14 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
       {
         field: 'details.rollback',
         question: 'How is the former state of {thing} restored, and how long does that take?',
+      },
+      {
+        field: 'details.verification',
+        question: 'From where is it tried that every name and route works after the work on {thing}?',
+      },
+      {
+        field: 'details.environments',
+        question: 'Which networks and environments does the work on {thing} cover?',
       },
     ],
     drivers: ['number of names and services', 'entries that are cached elsewhere'],

@@ -1,4 +1,5 @@
 // All patterns of infrastructure work.
+import { infrastructureChangePatterns } from './infrastructure-change.ts'
 import { infrastructureDeliveryPatterns } from './infrastructure-delivery.ts'
 import { infrastructureOperationsPatterns } from './infrastructure-operations.ts'
 import type { InfrastructurePattern } from './infrastructure-pattern.ts'
@@ -6,6 +7,7 @@ import { infrastructureProtectionPatterns } from './infrastructure-protection.ts
 import { infrastructureUpkeepPatterns } from './infrastructure-upkeep.ts'
 
 export const infrastructurePatterns: readonly InfrastructurePattern[] = [
+  ...infrastructureChangePatterns,
   ...infrastructureDeliveryPatterns,
   ...infrastructureProtectionPatterns,
   ...infrastructureOperationsPatterns,

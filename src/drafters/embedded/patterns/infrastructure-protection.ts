@@ -31,7 +31,7 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
     questions: [
       {
         field: 'details.blastRadius',
-        question: 'Which systems use {thing}, and what stops if one of them is replaced?',
+        question: 'Which systems use the secrets in question, and what stops when one of them is replaced?',
       },
       {
         field: 'details.riskIfDeferred',
@@ -39,7 +39,15 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
       },
       {
         field: 'details.rollback',
-        question: 'How does access come back if the change to {thing} locks something out?',
+        question: 'How does access come back if the work on {thing} locks something out?',
+      },
+      {
+        field: 'details.verification',
+        question: 'Which search or test shows that no plain or outdated secret is left in use?',
+      },
+      {
+        field: 'details.environments',
+        question: 'Which environments hold the secrets in question?',
       },
     ],
     drivers: ['number of systems that use the secrets', 'secrets that stand in the history'],
@@ -76,6 +84,14 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
         question: 'Which names, services and outside partners rely on {thing}?',
       },
       { field: 'details.rollback', question: 'What do users get if {thing} cannot be put in place in time?' },
+      {
+        field: 'details.verification',
+        question: 'Which check from outside shows that every name answers with a valid certificate?',
+      },
+      {
+        field: 'details.environments',
+        question: 'Which names and servers does the work on {thing} cover?',
+      },
     ],
     drivers: ['number of names and servers', 'partners who pin the old certificate'],
     inputs: { impact: 4 },
@@ -83,7 +99,7 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
   {
     id: 'hardening',
     cues: [
-      /\b(?:harden\w*|firewalls?|vpn|openvpn|wireguard|ssh|waf|vulnerab\w+|trivy|cve|security (?:scan\w*|audit|headers|patch\w*|updates?|policy)|security\.md|penetration|pentest|least privilege|rbac|iam|access (?:control|reviews?|rights)|permissions?|sandbox\w*|jail|selinux|insecure|encrypt\w*|rate limit\w*|ddos|intrusion|supply chain|pin to commit|quarantine)\b/,
+      /\b(?:harden\w*|firewalls?|vpn|openvpn|wireguard|ssh|waf|vulnerab\w+|trivy|cve|security (?:scan\w*|headers|policy|hardening)|least privilege|rbac|iam|access (?:control|reviews?|rights)|permissions?|perms|fail2ban|security groups?|sandbox(?:ing|ed)|jail|selinux|insecure|intrusion|supply chain|pin to commit|quarantine)\b/,
     ],
     rank: 4,
     driver: 'security',
@@ -91,8 +107,7 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
     fallbacks: { thing: 'the protection', place: 'the system' },
     criteria: [
       {
-        statement:
-          'It is written down what is protected by {thing}, against whom, and which accesses stay allowed.',
+        statement: 'It is written down what is protected, against whom, and which accesses stay allowed.',
       },
       {
         given: 'somebody without the right tries the access that is to be closed',
@@ -107,12 +122,24 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
       { statement: 'The way back was rehearsed, and an emergency access exists that its use reports.' },
     ],
     questions: [
-      { field: 'details.blastRadius', question: 'Who or what could be locked out by {thing}?' },
+      { field: 'details.blastRadius', question: 'Who or what could be locked out by the work on {thing}?' },
       {
         field: 'details.riskIfDeferred',
-        question: 'Which attack or finding must be stopped by {thing}, and how likely is it today?',
+        question: 'Which attack or finding is behind {thing}, and how likely is it today?',
       },
-      { field: 'details.verification', question: 'Which test shows that the protection by {thing} holds?' },
+      {
+        field: 'details.verification',
+        question:
+          'Which attempt must be refused, and which must still succeed, once the work on {thing} is done?',
+      },
+      {
+        field: 'details.rollback',
+        question: 'Which emergency access remains if the work on {thing} locks somebody out?',
+      },
+      {
+        field: 'details.environments',
+        question: 'Which systems and environments does the work on {thing} cover?',
+      },
     ],
     drivers: ['number of accesses to be kept', 'systems that are hit at once'],
     inputs: {},
@@ -120,7 +147,7 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
   {
     id: 'compliance',
     cues: [
-      /\b(?:complian\w+|gdpr|dsgvo|hipaa|soc ?2|iso ?27001|pci|attestation|auditors?|audit (?:trail|evidence|requirements?)|(?:external|annual|yearly|iso|soc) audit|regulat\w+|retention|retain|legal|immutab\w+|worm|data protection|privacy|works council|insurance|accessibility act|licen[cs]e check|sbom|delete after|purge data|court|c5)\b/,
+      /\b(?:complian\w+|gdpr|dsgvo|hipaa|soc ?2|iso ?27001|pci|attestation|auditors?|audit (?:trail|evidence|requirements?)|(?:external|annual|yearly|iso|soc) audit|regulat\w+|retention (?:periods?|polic\w+|rules?)|legal|immutab\w+|worm|data protection|privacy|works council|insurance|accessibility act|licen[cs]e check|sbom|delete after|purge data|court|c5)\b/,
     ],
     rank: 5,
     driver: 'compliance',
@@ -148,6 +175,10 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
       { field: 'details.deadline', question: 'Which rule or contract asks for {thing}, and by which date?' },
       { field: 'details.environments', question: 'Which systems and which data fall under {thing}?' },
       { field: 'details.verification', question: 'What does an auditor accept as proof of {thing}?' },
+      {
+        field: 'details.rollback',
+        question: 'What is done if something that is still needed gets deleted or closed?',
+      },
     ],
     drivers: ['number of systems that hold the data', 'agreement with legal or data protection'],
     inputs: { impact: 4 },
@@ -191,6 +222,10 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
         field: 'details.securityAndCost',
         question: 'What is the storage place for {thing}, for how long, and who may delete there?',
       },
+      {
+        field: 'details.rollback',
+        question: 'What does a restore fall back on if the newest backup cannot be used?',
+      },
     ],
     drivers: ['amount of data', 'rehearsal of the restore', 'number of systems'],
     inputs: { impact: 5 },
@@ -228,6 +263,14 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
         question: 'Which failures must {thing} survive: a process, a machine, a site?',
       },
       { field: 'details.securityAndCost', question: 'What may {thing} cost a month?' },
+      {
+        field: 'details.rollback',
+        question: 'How does the service return to the main instance once that is back?',
+      },
+      {
+        field: 'details.environments',
+        question: 'Which systems and sites does the work on {thing} cover?',
+      },
     ],
     drivers: ['stored data that has to be kept in step', 'rehearsal of the take-over'],
     inputs: { impact: 4 },

@@ -48,6 +48,10 @@ export const infrastructureUpkeepPatterns: readonly InfrastructurePattern[] = [
         question: 'Can {thing} go back to the old version once it has run with the new one?',
       },
       { field: 'details.environments', question: 'Which environments and machines run {thing} today?' },
+      {
+        field: 'details.verification',
+        question: 'Which flows and figures must be the same after the upgrade of {thing}?',
+      },
     ],
     drivers: ['breaking changes on the way', 'packages and systems that must move together'],
     inputs: {},
@@ -55,8 +59,7 @@ export const infrastructureUpkeepPatterns: readonly InfrastructurePattern[] = [
   {
     id: 'migration',
     cues: [
-      /\b(?:migrat(?:e|es|ed|ing) (?!on\b)|migration (?:of|to|from)|file migration|move (?:\S+ ){0,6}(?:to|into|onto|off|over|away)|moving (?:\S+ ){0,4}to|switch (?:\S+ ){0,6}(?:to|over|from)|replace|port (?:\S+ ){0,4}to|get (?:\S+ ){0,4}(?:off|onto)|mirror|cut[- ]?over|transition|relocate|swap)\b/,
-      /\bfrom \S+ to \S+/,
+      /\b(?:migrat(?:e|es|ed|ing) (?!on\b)|migration (?:of|to|from)|file migration|move (?:\S+ ){0,14}?(?:to|into|onto|off|over|away)|moving (?:\S+ ){0,4}to|switch (?:\S+ ){0,6}(?:to|over|from)|replace |port (?:\S+ ){0,4}to|get (?:\S+ ){0,4}(?:off|onto)|mirror|cut[- ]?over|transition|relocate|swap|transfer)\b/,
     ],
     rank: 5,
     driver: 'migration',
@@ -65,10 +68,10 @@ export const infrastructureUpkeepPatterns: readonly InfrastructurePattern[] = [
     criteria: [
       {
         statement:
-          'The move of {thing} was rehearsed with a copy of real size, and the time it took is within the agreed window.',
+          'The move was rehearsed with a copy of real size, and the time it took is within the agreed window.',
       },
       {
-        given: 'the move of {thing} is complete',
+        given: 'the move is complete',
         when: 'old and new place are compared',
         then: 'counts, samples and the main flows agree, and every difference is explained',
       },
@@ -89,16 +92,23 @@ export const infrastructureUpkeepPatterns: readonly InfrastructurePattern[] = [
     questions: [
       {
         field: 'details.rollback',
-        question:
-          'Until which point can the work on {thing} be undone, and what happens to data written in between?',
+        question: 'Until which point can the move be undone, and what happens to data written in between?',
       },
       {
         field: 'details.maintenanceWindow',
-        question: 'May users be interrupted by the move of {thing}, for how long and when?',
+        question: 'May users be interrupted by the move, for how long and when?',
       },
       {
         field: 'details.blastRadius',
         question: 'Which systems and people use {thing} today and have to follow?',
+      },
+      {
+        field: 'details.verification',
+        question: 'Which counts and flows must agree between old and new before users follow?',
+      },
+      {
+        field: 'details.environments',
+        question: 'Which environments move, and which of them first?',
       },
     ],
     drivers: ['amount of data', 'systems that have to follow', 'running both places side by side'],
@@ -110,10 +120,13 @@ export const infrastructureUpkeepPatterns: readonly InfrastructurePattern[] = [
       /^(?:remove|drop|delete|retire|decommission|shut down|switch off|turn off|get rid of|clean up|prune|collapse) /,
       /\b(?:decommission\w*|sunset\w*|shut ?down the)\b/,
     ],
+    unless: [
+      /\b(?:data|records|rows|accounts?) .{0,40}after \d|\b(?:mode|flags?|settings?|options?|debug\w*|listing|headers?)\b/,
+    ],
     rank: 4,
-    driver: 'cost',
+    driver: null,
     verb: 'Switch off',
-    fallbacks: { thing: 'what is switched off', place: 'the system' },
+    fallbacks: { thing: 'this part', place: 'the system' },
     criteria: [
       {
         statement:
@@ -129,11 +142,20 @@ export const infrastructureUpkeepPatterns: readonly InfrastructurePattern[] = [
     ],
     questions: [
       {
-        field: 'details.blastRadius',
-        question: 'Who or what still uses {thing}, and how is that found out?',
+        field: 'details.driver',
+        question: 'Why should {thing} go: cost, security, or because something else took over?',
       },
-      { field: 'details.rollback', question: 'For how long must it be possible to switch {thing} on again?' },
+      { field: 'details.rollback', question: 'For how long must it be possible to bring {thing} back?' },
       { field: 'details.securityAndCost', question: 'What does the team pay a month for keeping {thing}?' },
+      {
+        field: 'details.verification',
+        question:
+          'Who or what may still use {thing}, and for how long must no use be seen before anything is deleted?',
+      },
+      {
+        field: 'details.environments',
+        question: 'In which environments does the work on {thing} take place?',
+      },
     ],
     drivers: ['users that are not known', 'data that must be kept'],
     inputs: {},
@@ -141,7 +163,7 @@ export const infrastructureUpkeepPatterns: readonly InfrastructurePattern[] = [
   {
     id: 'hosting',
     cues: [
-      /\b(?:host(?:ing|ed)?|servers?|vps|vms?|virtual machines?|cloud|aws|gcp|azure|digitalocean|hetzner|proxmox|clusters?|nodes?|contract ends|self-host\w*|rig|machines?|stack|storage|buckets?|s3|uploads storage)\b/,
+      /\b(?:host(?:ing|ed)?|servers?|vps|vms?|virtual machines?|cloud|aws|gcp|azure|digitalocean|hetzner|proxmox|clusters?|nodes?|contract ends|self-host\w*|rig|machines?|stack)\b/,
     ],
     rank: 1,
     driver: 'delivery',
@@ -169,24 +191,74 @@ export const infrastructureUpkeepPatterns: readonly InfrastructurePattern[] = [
         field: 'details.securityAndCost',
         question: 'Who owns {thing}, who has access, and what may it cost a month?',
       },
+      {
+        field: 'details.verification',
+        question: 'Which load and which failure must be withstood by {thing} before users come?',
+      },
     ],
     drivers: ['number of services', 'stored data', 'access rights'],
     inputs: {},
   },
   {
+    id: 'storage',
+    cues: [
+      /\b(?:(?:object|file|blob|media|uploads?|persistent|shared|cloud|network) storage|storage|buckets?|s3|volumes?|nas|minio|shares?)\b/,
+    ],
+    rank: 2,
+    driver: 'delivery',
+    verb: 'Set up',
+    fallbacks: { thing: 'the storage', place: 'the system' },
+    criteria: [
+      {
+        statement: 'It is written down who may read, write and delete, and a stranger who tries is refused.',
+      },
+      {
+        given: 'a file is deleted or overwritten by mistake',
+        when: 'somebody asks for it within the agreed time',
+        then: 'the former state can be brought back, and this was tried once',
+      },
+      {
+        given: 'the storage is full or cannot be reached',
+        when: 'the service wants to write',
+        then: 'it reports an error, nothing is lost silently, and the team is warned before it comes to that',
+      },
+      {
+        statement:
+          'What the storage costs at the expected size is known, and what is no longer needed is deleted by a rule.',
+      },
+    ],
+    questions: [
+      { field: 'details.environments', question: 'Which services and environments read and write {thing}?' },
+      {
+        field: 'details.rollback',
+        question: 'How does data get back that was deleted or overwritten by mistake?',
+      },
+      {
+        field: 'details.verification',
+        question: 'Which amount of data, and which reads and writes, must {thing} be able to bear?',
+      },
+      {
+        field: 'details.securityAndCost',
+        question: 'Who may read and delete, and what may {thing} cost a month?',
+      },
+    ],
+    drivers: ['amount of data', 'access rights', 'data that has to be moved there'],
+    inputs: {},
+  },
+  {
     id: 'operations-documents',
     cues: [
-      /\b(?:runbooks?|playbook for|document\w*|readme|procedures?|handbook|checklists?|diagram|docs?)\b/,
+      /^(?:document|describe|write down) /,
+      /\b(?:runbooks?|playbook for|document\w*|readme|procedures?|handbook|checklists?|diagrams?|docs?|instructions|guides?|\w+\.md)\b/,
     ],
     unless: [/\bdocument (?:store|database|upload)\b/],
-    rank: 3,
+    rank: 5,
     driver: 'delivery',
     verb: 'Write',
     fallbacks: { thing: 'the instructions', place: 'the system' },
     criteria: [
       {
-        statement:
-          'Somebody who has never done it can carry out {thing} from the text alone, and one person has tried.',
+        statement: 'Somebody who has never done it can act on the text alone, and one person has tried.',
       },
       { statement: 'The text names the signs of failure and, for each step that can fail, the way back.' },
       { statement: 'Each command in the text was run on a system outside production.' },
@@ -197,8 +269,12 @@ export const infrastructureUpkeepPatterns: readonly InfrastructurePattern[] = [
     ],
     questions: [
       { field: 'acceptanceCriteria', question: 'Who has to act on {thing}, and in which situations?' },
-      { field: 'details.verification', question: 'Who tries out {thing} before the text counts as done?' },
-      { field: 'details.environments', question: 'Which systems must be covered by {thing}?' },
+      { field: 'details.verification', question: 'Who tries out the text before it counts as done?' },
+      { field: 'details.environments', question: 'Which systems and cases does the text cover?' },
+      {
+        field: 'details.rollback',
+        question: 'What does somebody do when a step of the text fails?',
+      },
     ],
     drivers: ['number of procedures', 'knowledge that only single persons have'],
     inputs: {},
@@ -211,7 +287,7 @@ export const generalInfrastructure: InfrastructurePattern = {
   rank: 0,
   driver: null,
   verb: 'Set up',
-  fallbacks: { thing: 'the change', place: 'the system' },
+  fallbacks: { thing: 'this item', place: 'the system' },
   criteria: [
     {
       given: 'the work on {thing} was done outside production',
@@ -236,7 +312,7 @@ export const generalInfrastructure: InfrastructurePattern = {
     },
     {
       field: 'details.verification',
-      question: 'Which check, with which threshold, shows that the work on {thing} succeeded?',
+      question: 'Which check shows that the work on {thing} succeeded, and from which value on?',
     },
     { field: 'details.environments', question: 'Which environments does the work on {thing} cover?' },
   ],

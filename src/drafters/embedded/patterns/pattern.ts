@@ -79,6 +79,7 @@ export function fillTemplate(
   slots: Slots,
   fallbacks: Readonly<Record<string, string>>,
 ): string | null {
+  if (!template.includes('{')) return template
   let whole = true
   const text = template.replace(/\{([a-zA-Z]+)\}/g, (_match, name: string) => {
     const value = slots[name] ?? fallbacks[name]

@@ -80,6 +80,7 @@ const featureLines: Record<string, string> = {
 }
 
 const bugLines: Record<string, string> = {
+  'missing-function': 'Add a back button to the lane map',
   crash: 'The kiosk crashes at midnight rain',
   error: 'Booking throws an exception with two dogs',
   freeze: 'The turnstile freezes',
@@ -139,6 +140,9 @@ describe('selection', () => {
   })
 
   it('lets a passing word decide nothing', () => {
+    expect(kindOfFeature('Sound server for the chapel')).toBe('general-thing')
+    expect(kindOfFeature('file:line context in each message of the mill')).not.toBe('upload')
+    expect(kindOfFeature('Mute words of the translated sermon')).not.toBe('localisation')
     expect(kindOfFeature('API for external tools that search')).toBe('api')
     expect(kindOfFeature('Monitor costs across multiple accounts')).toBe('general-product')
   })

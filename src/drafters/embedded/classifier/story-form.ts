@@ -1,0 +1,21 @@
+// The opening of a user story in other languages: whoever writes one asks for a feature, whatever pain it tells.
+import type { HeadingEvidence } from './heading-evidence.ts'
+
+/** Set by hand: the training set has too few stories in other languages to learn how little else they mean. */
+const logOdds = 4
+
+const forms: readonly RegExp[] = [
+  /^(?:ich )?als [^.!?]{2,60}? (?:möchte|will|würde|brauche|wünsche) ich(?!\p{L})/iu,
+  /^en tant qu[e'’][^.!?]{2,60}? (?:je (?:veux|voudrais|souhaite)|j['’]aimerais)(?!\p{L})/iu,
+  /^(?:yo,? )?como [^.!?]{2,60}? (?:quiero|quisiera|querría|necesito|me gustaría)(?!\p{L})/iu,
+  /^(?:io,? )?come [^.!?]{2,60}? (?:voglio|vorrei|desidero)(?!\p{L})/iu,
+  /^(?:eu,? )?como [^.!?]{2,60}? (?:quero|gostaria|preciso|desejo)(?!\p{L})/iu,
+  /^als [^.!?]{2,60}? (?:wil|zou) ik(?!\p{L})/iu,
+]
+
+/** Evidence of a story that opens the text; none in English, where the model has learned it. */
+export function toStoryEvidence(text: string): HeadingEvidence[] {
+  const head = text.slice(0, 200).trim()
+  const words = forms.map((form) => form.exec(head)?.[0]).find((match) => match !== undefined)
+  return words === undefined ? [] : [{ type: 'feature', kind: 'story', words, logOdds }]
+}

@@ -1,0 +1,250 @@
+// Features told as a statement: who or what should do something, how things are to be, what is missing or complained of.
+import { isVague, toDeed } from './feature-deed.ts'
+import { isTelling } from './feature-wish.ts'
+import { type FeatureWords, finishTitle } from './feature-words.ts'
+import type { Line } from './grammar/line.ts'
+import { toLeadingVerb } from './grammar/main-clause.ts'
+import { isGivenName, isPlural, lowerFirst, toDefinite } from './grammar/noun-phrase.ts'
+import { lastWord, toObject } from './grammar/object.ts'
+import { toPhrase } from './grammar/phrase.ts'
+import { isPersonWord, toPluralRole } from './grammar/roles.ts'
+import { hasFiniteVerb, type ModalClause, toModalClause } from './grammar/statement.ts'
+import { fromThirdPerson, isVerb, toThirdPerson } from './grammar/verbs.ts'
+import { toMine, toTheir } from './point-of-view.ts'
+import { fromParticiple } from './technical-verbs.ts'
+
+const added =
+  /^be (?:also )?(?:added|implemented|created|built|introduced|supported|included|available|provided|offered|possible|there)\b/i
+
+/** "X should Y": what people may do, what a thing is to do, to be or to have. */
+export function fromModal(line: Line, { subject, negated, predicate }: ModalClause): FeatureWords {
+  const doer = lowerFirst(subject).replace(/^(?:an?|the|our) /i, '')
+  const isPeople = isPersonWord(lastWord(doer)) || isGivenName(doer.toLowerCase())
+  const thing = lowerFirst(subject)
+  if (!negated && added.test(predicate))
+    return {
+      title: finishTitle(`Add ${thing}`, line),
+      want: `use ${thing}`,
+      doer: 'thing',
+      deed: null,
+      outcome: null,
+    }
+  if (isPeople && !negated) {
+    const people = /^only /i.test(subject)
+      ? thing
+      : (toPluralRole(isGivenName(doer.toLowerCase()) ? `${doer},` : doer) ?? thing)
+    return {
+      title: finishTitle(`Let ${people} ${toTheir(predicate)}`, line),
+      want: toMine(predicate),
+      doer: 'person',
+      deed: toDeed(predicate),
+      outcome: null,
+    }
+  }
+  const { title, want } = negated
+    ? { title: `Do not let ${thing} ${predicate}`, want: `have ${thing} not ${predicate}` }
+    : toChange(thing, predicate)
+  return {
+    title: finishTitle(title, line),
+    want,
+    doer: 'product',
+    deed: null,
+    outcome: toOutcome(thing, predicate, negated),
+  }
+}
+
+/** What shall be done to a thing that "should be moved", "should be clickable", "should have a legend", "should blink". */
+function toChange(thing: string, predicate: string): { title: string; want: string } {
+  const [, state = '', rest = ''] = /^be (?:also |always )?([\p{L}-]+)(.*)$/iu.exec(predicate) ?? []
+  const base = state === '' ? null : fromParticiple(state.toLowerCase())
+  if (base !== null && thing.length <= 60 && !/^ by (?!default)/.test(rest))
+    return { title: `${base} ${thing}${rest}`, want: `have ${thing} ${state}${rest}` }
+  if (state !== '' && base === null && thing.length <= 60 && !/^able$/i.test(state))
+    return { title: `Make ${thing} ${state}${rest}`, want: `have ${thing} ${state}${rest}` }
+  const owned = /^have ((?:an?|the|some|more|its own|their own|\p{L}+s) .+)$/iu.exec(predicate)?.[1]
+  if (owned !== undefined)
+    return { title: `Give ${thing} ${owned}`, want: `have ${thing} come with ${owned}` }
+  return { title: `Let ${thing} ${predicate}`, want: `have ${thing} ${predicate}` }
+}
+
+/** "the lift shows its floor" for "the lift" and "show its floor"; null where it does not read well in a sentence. */
+export function toOutcome(subject: string, predicate: string, negated = false): string | null {
+  const thing = /^\p{Ll}/u.test(subject) && !isPlural(subject) ? toDefinite(subject) : subject
+  const [, adverb = '', act = predicate] = /^((?:only|always|never|then) )(.+)$/i.exec(predicate) ?? []
+  const [verb = '', ...others] = act.split(' ')
+  const many = isPlural(thing) || / and /.test(thing)
+  if (
+    thing.length + predicate.length > 130 ||
+    isVague(predicate) ||
+    /[?!:;"]|\.\s/.test(predicate) ||
+    / (?:and|or|but) (?!(?:the|a|an|its|their)\b)/.test(predicate) ||
+    /^(?:it|this|that|they|these|those|there)\b/i.test(thing)
+  )
+    return null
+  if (/\b(?:I|me|myself|we|us)\b/.test(predicate)) return null
+  const rest = others.length === 0 ? '' : ` ${others.join(' ').replace(/\bmy\b/g, "a person's")}`
+  if (verb === 'be')
+    return `${thing} ${many ? 'are' : 'is'}${negated ? ' not' : ''}${adverb === '' ? '' : ` ${adverb.trim()}`}${rest}`
+  if (!isVerb(verb) && verb !== 'have') return null
+  if (negated) return `${thing} ${many ? 'do' : 'does'} not ${verb}${rest}`
+  return `${thing} ${adverb}${many ? verb : toThirdPerson(verb)}${rest}`
+}
+
+export const serving =
+  /^(?:allows|adds|emits|shows|displays|supports|enables|sends|creates|lets|provides|makes|removes|stores|saves|prevents|generates|checks|gives|keeps|detects|hides|handles|uses)\s/i
+export const complaining =
+  /\b(?:not|n['’]t|cannot|no|never|still|hard|too|only|annoying|confusing|ugly|slow|difficult|impossible|unclear|incomplete|missing|broken|forget|miss|lose|waste|spend|complain|wrong|currently|today|hard-?coded|manually|by hand|lacks?|inaudible|unreadable|terrible|bad|poor)\b|n['’]t\b/i
+
+/** A sentence that tells how things are, or how they shall be. */
+export function fromStatement(line: Line, words: string): FeatureWords {
+  const [, whom, way] =
+    /^there(?:['’]s| is| are) (?:currently |still |also |at present )?no (?:easy |simple |good |real )?way (?:for ([\p{L} ]{3,40}?) )?to (?:be able to )?(.+)$/iu.exec(
+      words,
+    ) ?? []
+  if (way !== undefined && toLeadingVerb(way) !== null)
+    return {
+      title: finishTitle(whom === undefined ? `Make it possible to ${way}` : `Let ${whom} ${way}`, line),
+      want: toMine(way),
+      doer: 'person',
+      deed: toDeed(way),
+      outcome: null,
+    }
+  const [first = '', ...others] = words.split(' ')
+  const base = serving.test(words) ? fromThirdPerson(first.toLowerCase()) : null
+  if (base !== null) {
+    const phrase = [base, ...others].join(' ')
+    return {
+      title: finishTitle(phrase, line),
+      want: `have the product ${phrase}`,
+      doer: 'product',
+      deed: toDeed(phrase),
+      outcome: null,
+    }
+  }
+  const clause = lowerFirst(words.replace(/, (?:please|pls|so|and|but|can we|could we|maybe)\b.*$/i, ''))
+  if (complaining.test(words))
+    return {
+      title: finishTitle(`Address the complaint that ${clause}`, line),
+      want: `no longer have the problem that ${clause}`,
+      doer: 'product',
+      deed: null,
+      outcome: null,
+    }
+  return fromAct(line, clause) ?? fromState(line, clause)
+}
+
+/** "re-runs update the comment", "the panel shows humidity": what a thing does, wished for. */
+function fromAct(line: Line, clause: string): FeatureWords | null {
+  const act = readAct(clause)
+  if (act === null) return null
+  return {
+    title: finishTitle(`Let ${act.thing} ${act.predicate}`, line),
+    want: `have ${act.thing} ${act.predicate}`,
+    doer: 'product',
+    deed: null,
+    outcome: toOutcome(act.thing, act.predicate),
+  }
+}
+
+const objectStart =
+  'the|an?|its|their|all|each|every|no|only|both|any|as|in|on|at|to|with|from|into|when|if|without|instead|up|out|back'
+const pluralAct = new RegExp(
+  String.raw`^((?:(?:the|all|our) )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+(?<!s)s) ([a-z]{3,}) ((?:${objectStart})\b.+)$`,
+  'u',
+)
+const singleAct = new RegExp(
+  String.raw`^((?:the |an? |each |every |our )?(?:[\p{L}\p{N}-]+ ){0,3}?[\p{L}\p{N}-]+) ([a-z]{2,}s) ((?:${objectStart})\b.+|\p{Lu}.+|\p{L}+s\b.*)$`,
+  'u',
+)
+
+/** Subject and predicate in base form of a statement in the present tense; null where they cannot be told apart. */
+function readAct(clause: string): { thing: string; predicate: string } | null {
+  const [, things = '', verb = '', object = ''] = pluralAct.exec(clause) ?? []
+  if (isVerb(verb) && !isVerb(things.split(' ', 1)[0] ?? '') && !hasFiniteVerb(things))
+    return { thing: things, predicate: `${verb} ${object}` }
+  const [, thing = '', third = '', rest = ''] = singleAct.exec(clause) ?? []
+  const base = third === '' ? null : fromThirdPerson(third)
+  return base === null ||
+    isPlural(thing) ||
+    hasFiniteVerb(thing) ||
+    / (?:that|which|who|where|when|if|how|what)(?: |$)/.test(thing) ||
+    toLeadingVerb(clause) !== null ||
+    / (?:of|for|in|on|at|with|to|from|by|as|and|or)$/.test(thing) ||
+    / (?:of|for|in|on|at|with|to|from|by|as|and|or) \S+$/.test(thing)
+    ? null
+    : { thing, predicate: `${base} ${rest}` }
+}
+
+/** "routes are highlighted in the view": the state that is wished for. */
+function fromState(line: Line, clause: string): FeatureWords {
+  const isState =
+    /\s(?:is|are) (?!the\b|an?\b)\p{L}/u.test(clause) &&
+    hasFiniteVerb(clause) &&
+    !/^(?:if|when|while|after|before|once|how|what|it|this|that|there|i|we)\b/i.test(clause)
+  return {
+    title: finishTitle(isState ? `Make sure ${clause}` : `Address: ${clause}`, line),
+    want: isState ? `be sure that ${clause}` : `see it addressed that ${clause}`,
+    doer: 'product',
+    deed: null,
+    outcome: isState && clause.length <= 120 && !/[?!:;"]/.test(clause) ? clause : null,
+  }
+}
+
+/** "When it is dark, the map should dim": "the map should dim when it is dark". */
+export function putCircumstanceLast(words: string): string {
+  const [, circumstance, rest] =
+    /^((?:when|whenever|if|while|after|before|once|in|on|at|for|during|with) [^,]{3,90}), (?:then |please )?(.{8,})$/i.exec(
+      words,
+    ) ?? []
+  if (circumstance === undefined || rest === undefined || (rest.includes(',') && !/^with /i.test(words)))
+    return words
+  const bare = rest.replace(/^(?:we|it|you) (?:should|must|could) (?:also )?/i, '')
+  return toModalClause(bare) === null && toLeadingVerb(bare) === null
+    ? words
+    : `${bare.replace(/[\s.!]+$/, '')} ${lowerFirst(circumstance)}`
+}
+
+/** "Tracks are missing, add a filter": the order that follows a complaint, as the main clause of the line. */
+export function toRemedy(line: Line): Line {
+  if (line.verb !== null || !complaining.test(line.main)) return line
+  const main =
+    /, (?:please |so |maybe )?((?:create|add|show|make|allow|let|provide|build|give|offer) .{8,})$/i.exec(
+      line.main,
+    )?.[1]
+  const verb = main === undefined ? null : toLeadingVerb(main)
+  return main === undefined || verb === null
+    ? line
+    : { ...line, main, verb, object: toPhrase(line.raw, toObject(main, verb)) }
+}
+
+/** True for words that tell something: a subject with its verb. */
+export function isTellingClause(words: string): boolean {
+  return (
+    serving.test(words) ||
+    hasFiniteVerb(words) ||
+    (/^(?:the|our|my) /i.test(words) && isPersonWord(words.split(' ')[1]?.toLowerCase() ?? '')) ||
+    /^(?:i|we|you|they|he|she|it)(?:['’]\p{L}+)?\s/iu.test(words) ||
+    /\s(?:still|always|never|sometimes|no longer|suddenly) \p{Ll}/u.test(words) ||
+    isTelling(words) ||
+    readAct(lowerFirst(words)) !== null ||
+    /^(?:all|each|every|any) .{3,60}\s(?:shows?|displays?|uses?|contains?|opens?|supports?|comes?|goes|go)\s/i.test(
+      words,
+    )
+  )
+}
+
+/** The thing that is missing or named before a remark: "there is no legend", "face unlock, can be limited"; null for others. */
+export function readNamedThing(words: string): string | null {
+  const none =
+    /^there(?:['’]s| is| are) (?:currently |still |also )?no (?!(?:easy |simple |good |real )?way\b)(.+)$/i.exec(
+      words,
+    )?.[1]
+  if (none !== undefined && !hasFiniteVerb(none)) return none
+  const isPlainThing = (thing: string) =>
+    thing !== words && !hasFiniteVerb(thing) && readAct(lowerFirst(thing)) === null
+  const head = words.split(/ [-–—]+ |; /, 1)[0] ?? words
+  if (head.includes(' ') && isPlainThing(head)) return head
+  const named =
+    words.split(/, (?:which |that |it )?(?:can|could|should|must|is|are|will|may) /, 1)[0] ?? words
+  return isPlainThing(named) && !/^(?:it|this|that|if|when|we|i)\b/i.test(named) ? named : null
+}

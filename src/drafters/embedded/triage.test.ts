@@ -1,0 +1,69 @@
+// What the other ideas of a list do to the type of one of them.
+import { describe, expect, it } from 'vitest'
+import type { Passage } from '../../architect/passage.ts'
+import { triagePassages } from './triage.ts'
+
+function passage(index: number, text: string, more: Partial<Passage> = {}): Passage {
+  return {
+    index,
+    spans: [{ idea: 0, start: index * 100, end: index * 100 + text.length }],
+    text,
+    headings: [],
+    parent: null,
+    detail: false,
+    stated: { type: null, priority: null, size: null, tags: [] },
+    occurrence: 0,
+    ...more,
+  }
+}
+
+const crashes = [
+  'Oven door sensor crashes the app',
+  'Total is wrong after a refund',
+  'Cannot log in on the old tablet',
+  'Timer shows the wrong time zone',
+  'Receipt is printed twice',
+  'Page freezes when scrolling',
+]
+
+describe('triagePassages', () => {
+  const bare = 'Voucher import'
+
+  it('reads a line that could be two things by the list around it, and says so', () => {
+    const open = 'loading time of the start page'
+    const wishes = ['Add a map of stalls', 'Share a basket', 'Gift cards', 'Export to Excel']
+    const [alone] = triagePassages([passage(0, open)]).ideas
+    expect(alone?.type).toBe('bug')
+    expect(alone?.classification.runnerUp?.type).toBe('feature')
+    const list = [...wishes.slice(0, 2), open, ...wishes.slice(2)].map((text, index) => passage(index, text))
+    const found = triagePassages(list).ideas[2]
+    expect(found?.type).toBe('feature')
+    expect(found?.classification.reason).toContain('the ideas around it')
+  })
+
+  it('keeps clear words against their list, and lists apart', () => {
+    const clear = 'As a baker I want to pin a recipe, so that I find it at night'
+    const list = [...crashes.slice(0, 3), clear, ...crashes.slice(3)].map((text, index) =>
+      passage(index, text),
+    )
+    expect(triagePassages(list).ideas[3]?.type).toBe('feature')
+    const alone = triagePassages([passage(0, bare)]).ideas[0]
+    for (const more of [
+      { headings: ['Checkout'] },
+      { parent: 0 },
+      { spans: [{ idea: 1, start: 0, end: bare.length }] },
+    ]) {
+      const other = [...crashes.map((text, index) => passage(index, text)), passage(9, bare, more)]
+      const found = triagePassages(other).ideas.at(-1)
+      if ('parent' in more) expect(found?.classification.reason).not.toContain('ideas around it')
+      else expect(found?.classification).toEqual(alone?.classification)
+    }
+  })
+
+  it('does not listen to the list where a heading speaks', () => {
+    const heading = { headings: ['Features'] }
+    const list = [...crashes, bare].map((text, index) => passage(index, text, heading))
+    const alone = triagePassages([passage(0, bare, heading)]).ideas[0]
+    expect(triagePassages(list).ideas.at(-1)?.classification).toEqual(alone?.classification)
+  })
+})
