@@ -98,11 +98,15 @@ export class AnswerObject {
   }
 }
 
-/** The store of a fleet: one object a key. */
+/** So long an object may take, in milliseconds: it may have megabytes to write. */
+const waitMs = 5_000
+
+/** The store of a fleet: one object a key. Rejects when an object does not answer in time. */
 export function createSharedAnswerStore(namespace: ObjectNamespace): AnswerStore {
   const send = async (key: string, command: Command): Promise<unknown> => {
     const object = namespace.get(namespace.idFromName(key))
-    const request = new Request('https://answers/', { method: 'POST', body: JSON.stringify(command) })
+    const signal = AbortSignal.timeout(waitMs)
+    const request = new Request('https://answers/', { method: 'POST', body: JSON.stringify(command), signal })
     return (await object.fetch(request)).json()
   }
   return {

@@ -18,7 +18,7 @@ export type AnswerRecord = z.infer<typeof AnswerRecordSchema>
 /** How long an answer is kept, in milliseconds: a day, within which callers try again. */
 export const keptMs = 24 * 60 * 60 * 1_000
 /** A longer body is not kept, in UTF-16 code units. */
-export const maxBodyLength = 16 * 1024 * 1024
+export const maxBodyLength = 8 * 1024 * 1024
 
 /** What a request with this fingerprint meets, at `now` (milliseconds since the epoch). */
 export function toClaim(record: AnswerRecord | undefined, fingerprint: string, now: number): Claim {

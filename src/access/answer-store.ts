@@ -10,7 +10,7 @@ export interface AnswerStoreOptions {
   readonly maxSize?: number
 }
 
-const defaultMaxSize = 32 * 1024 * 1024
+const defaultMaxSize = 16 * 1024 * 1024
 /** What a record weighs besides its body. */
 const recordSize = 500
 

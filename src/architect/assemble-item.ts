@@ -97,7 +97,7 @@ export function assembleItem(idea: Idea, drafted: Drafted, facts: AssemblyFacts)
     provenance,
   }
   const item = withDetails(draft, common)
-  const findings = checkItem(item, toRuleFacts(idea, text, facts))
+  const findings = checkItem(item, { ...toRuleFacts(idea, text, facts), isScored: true })
   return { ...item, quality: toQuality([...findings, ...quoted.missing.map(toMissingQuote)]) }
 }
 

@@ -33,6 +33,23 @@ describe('draftItems', () => {
     expect(events[1]).toEqual({ event: 'triage', ideas: 3, complete: true })
   })
 
+  it('closes with what is done when the service ends; the rest may be sent again', async () => {
+    const ending = new AbortController()
+    const deps = {
+      ...toDeps({
+        draft: (idea) =>
+          idea.text.includes('invite') ? new Promise(() => {}) : Promise.resolve(toTestDrafted()),
+      }),
+      ending: ending.signal,
+    }
+    setTimeout(() => ending.abort(), 30)
+    const answer = await collectAnswer(draftItems(DraftRequestSchema.parse(three), deps, toTestCall()))
+    expect(answer.items).toHaveLength(2)
+    expect(answer.failures).toMatchObject([{ text: '- invite by link', code: 'overloaded', retryable: true }])
+    const late = await collectAnswer(draftItems(DraftRequestSchema.parse(three), deps, toTestCall()))
+    expect(late.failures.map(({ code }) => code)).toEqual(Array(3).fill('overloaded'))
+  })
+
   it('hands an item on while others are still being drafted', async () => {
     const first = run(three, {
       draft: (idea) =>

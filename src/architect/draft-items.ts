@@ -22,6 +22,8 @@ export interface DraftDeps {
   /** The day of the request, YYYY-MM-DD. */
   readonly today: string
   readonly maxIdeas: number
+  /** Aborts when the service is about to end: what is not drafted by then fails, and may be sent again. */
+  readonly ending?: AbortSignal
 }
 
 /** What one run of the main job knows and gathers. */
@@ -59,6 +61,9 @@ export async function* draftItems(
   checkCount(intake.passages, deps.maxIdeas)
   const batches = toTriageBatches(intake.passages, deps.drafter.triageBatch)
   const stop = new AbortController()
+  const onEnding = () => stop.abort(deps.ending?.reason)
+  deps.ending?.addEventListener('abort', onEnding, { once: true })
+  if (deps.ending?.aborted === true) onEnding()
   const run: Run = {
     request,
     deps,
@@ -90,6 +95,7 @@ export async function* draftItems(
   try {
     yield* runTasks(tasks, deps.drafter.concurrency, call.signal)
   } finally {
+    deps.ending?.removeEventListener('abort', onEnding)
     stop.abort()
   }
   yield toDone(run.items, run.usage, deps.drafter, run.facts)
@@ -193,12 +199,19 @@ function interrupt({ interrupts, call }: Run): void {
 /** The error as a failure of this idea alone; thrown on when the caller is gone. */
 function toFailureOrThrow(error: unknown, run: Run): AppError {
   run.caller.throwIfAborted()
-  const failure = run.call.signal.aborted
-    ? new AppError('deadline_exceeded', { cause: error })
-    : toAppError(error)
+  const failure = run.call.signal.aborted ? toEnd(run, error) : toAppError(error)
   run.usage = addUsage(run.usage, failure.usage ?? noUsage)
   run.deps.telemetry.record({ name: 'failure', requestId: run.call.requestId, error: failure })
   return failure
+}
+
+/** Why the run was cut short. */
+function toEnd({ deps }: Run, cause: unknown): AppError {
+  if (deps.ending?.aborted !== true) return new AppError('deadline_exceeded', { cause })
+  return new AppError('overloaded', {
+    detail: 'The service is being restarted. Send this idea again.',
+    cause,
+  })
 }
 
 function toTriageEvent(run: Run): DraftEvent {

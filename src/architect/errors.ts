@@ -50,7 +50,7 @@ const table = {
     status: 422,
     retryable: false,
     log: 'info',
-    title: 'This idempotency key was used with another body.',
+    title: 'This idempotency key was used with another request.',
   },
   // limits of this service
   rate_limited: { status: 429, retryable: true, log: 'info', title: 'Too many requests.' },

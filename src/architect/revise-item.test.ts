@@ -14,6 +14,7 @@ import { toTestCall } from './test-passages.ts'
 const deps = (revise: Drafter['revise']): ReviseDeps => ({
   drafter: createTestDrafter({ revise }),
   readSize: () => 3,
+  telemetry: { record: () => {} },
   today: '2026-11-22',
 })
 

@@ -4,16 +4,17 @@ import { guessLanguage } from '../backlog/language.ts'
 import { checkItem, toQuality } from '../backlog/quality.ts'
 import type { Span } from '../backlog/span.ts'
 import { type AssemblyFacts, assembleItem, toAssemblyFacts, toRuleFacts } from './assemble-item.ts'
-import { AppError } from './errors.ts'
+import { AppError, toAppError } from './errors.ts'
 import { toSteps } from './field-paths.ts'
 import { parseIntake } from './intake.ts'
 import { keepFields } from './keep-fields.ts'
-import type { CallOptions, Drafter, Idea, Revision, SizeReader } from './ports.ts'
+import type { CallOptions, Drafted, Drafter, Idea, Revision, SizeReader, Telemetry } from './ports.ts'
 import type { ReviseAnswer, ReviseChange, ReviseRequest } from './revise-request.ts'
 
 export interface ReviseDeps {
   readonly drafter: Drafter
   readonly readSize: SizeReader
+  readonly telemetry: Telemetry
   /** The day of the request, YYYY-MM-DD. */
   readonly today: string
 }
@@ -34,22 +35,39 @@ export async function reviseItem(
   const facts = toReviseFacts(request, deps, told)
   const idea = toIdea(item, change)
   const language = options.language === 'auto' ? null : options.language
-  const drafted = await deps.drafter.revise(idea, toRevision(item, change), request.context, {
-    ...call,
-    language,
-  })
+  const drafted = await reported(deps, call, () =>
+    deps.drafter.revise(idea, toRevision(item, change), request.context, { ...call, language }),
+  )
   const assembled = assembleItem(idea, drafted, facts)
   const kept = keepFields(item, toPlaced(assembled, item), change)
   const revised = { ...kept, language: language ?? toWrittenLanguage(kept) }
   const findings = checkItem(revised, toRuleFacts(idea, item.source.text, facts))
+  const answered = { ...revised, quality: toQuality(findings) }
+  // A caller may lock the provenance as well; telemetry is told who drafted this time.
+  const { provenance } = drafted
+  deps.telemetry.record({ name: 'draft', requestId: call.requestId, item: { ...answered, provenance } })
   return {
-    item: { ...revised, quality: toQuality(findings) },
+    item: answered,
     usage: drafted.usage,
     drafter: {
       name: drafted.provenance.drafter,
       model: drafted.provenance.model,
       degraded: drafted.provenance.degraded !== null,
     },
+  }
+}
+
+/** The drafter's work; its failure is told to telemetry before it goes on. */
+async function reported(
+  { telemetry }: ReviseDeps,
+  { requestId }: CallOptions,
+  work: () => Promise<Drafted>,
+): Promise<Drafted> {
+  try {
+    return await work()
+  } catch (error) {
+    telemetry.record({ name: 'failure', requestId, error: toAppError(error) })
+    throw error
   }
 }
 

@@ -30,6 +30,7 @@ export function toTriagedBatch(triage: Triage, facts: BatchFacts): TriagedBatch 
   const shares = toShares(triage.ideas, byIndex, facts.texts)
   const used = new Set<number>()
   const ideas: Idea[] = []
+  const languageOf = createLanguageReader(facts.texts)
   for (const triaged of triage.ideas) {
     const own = triaged.passages.flatMap((index) => {
       const share = shares.get(index)?.get(triaged)
@@ -38,7 +39,7 @@ export function toTriagedBatch(triage: Triage, facts: BatchFacts): TriagedBatch 
     })
     if (own.length === 0) continue
     for (const { passage } of own) used.add(passage.index)
-    ideas.push(toIdea(triaged, own, facts, byIndex))
+    ideas.push(toIdea(triaged, own, { ...facts, byIndex, languageOf }))
   }
   const setAside = triage.setAside.flatMap(({ passage: index, reason }) => {
     const passage = byIndex.get(index)
@@ -54,17 +55,18 @@ export function toSlice(texts: readonly string[], span: Span): string {
   return (texts[span.idea] ?? '').slice(span.start, span.end)
 }
 
+interface IdeaFacts extends BatchFacts {
+  readonly byIndex: ReadonlyMap<number, Passage>
+  readonly languageOf: LanguageReader
+}
+
 interface Part {
   readonly passage: Passage
   readonly spans: readonly Span[]
 }
 
-function toIdea(
-  triaged: TriagedIdea,
-  parts: readonly Part[],
-  facts: BatchFacts,
-  byIndex: ReadonlyMap<number, Passage>,
-): Idea {
+function toIdea(triaged: TriagedIdea, parts: readonly Part[], facts: IdeaFacts): Idea {
+  const { byIndex, languageOf } = facts
   const passages = parts.map(({ passage }) => passage)
   const [first] = passages
   const text = triaged.quote ?? passages.map((passage) => passage.text).join('\n')
@@ -78,7 +80,7 @@ function toIdea(
     headings: first?.headings ?? [],
     parentText: parent === undefined || passages.includes(parent) ? null : parent.text,
     stated: mergeStated(passages),
-    language: toLanguage(text, facts.texts[first?.spans[0]?.idea ?? 0] ?? ''),
+    language: languageOf(text, first?.spans[0]?.idea ?? 0),
     type: chosen ?? triaged.type,
     classification:
       chosen === undefined
@@ -100,10 +102,20 @@ function joinSpans(spans: readonly Span[], texts: readonly string[]): Span[] {
   return joined
 }
 
+/** Reads the language of a part of the text at `index`; each whole text is read once at most. */
+type LanguageReader = (text: string, index: number) => string
+
 /** A line of a few words has the language of the text in which it stands, unless it is plainly in another. */
-function toLanguage(text: string, whole: string): string {
-  const own = guessLanguage(text)
-  return own.certain || text === whole ? own.language : detectLanguage(whole)
+function createLanguageReader(texts: readonly string[]): LanguageReader {
+  const ofWhole = new Map<number, string>()
+  return (text, index) => {
+    const whole = texts[index] ?? ''
+    const own = guessLanguage(text)
+    if (own.certain || text === whole) return own.language
+    const known = ofWhole.get(index) ?? detectLanguage(whole)
+    ofWhole.set(index, known)
+    return known
+  }
 }
 
 /** Confidences with two decimals: more would claim more than is known. */

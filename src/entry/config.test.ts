@@ -7,7 +7,22 @@ const defaults = {
   maxBodyBytes: 1_048_576,
   maxIdeas: 1_000,
   requestDeadlineMs: 60_000,
+  access: {
+    keys: [],
+    limits: {
+      requestsPerMinute: 600,
+      concurrentRequests: 64,
+      tokensPerMinute: 2_000_000,
+      tokensPerDay: 20_000_000,
+    },
+    mostAtOnce: 1_000,
+    tokensOfAllPerDay: 50_000_000,
+    addressHeader: null,
+    spendingFile: null,
+  },
   model: null,
+  metrics: true,
+  trace: null,
 }
 
 function messageOf(env: Record<string, string>): string {
@@ -21,6 +36,18 @@ function messageOf(env: Record<string, string>): string {
 }
 
 describe('parseConfig', () => {
+  it.each([
+    ['https://ada:hunter2@api.example/v1', '"https://…@api.example/v1"'],
+    ['https://hunter2@api.example/v1?key=hunter2', '"https://…@api.example/v1"'],
+    ['https://ada:hunter2/x@api.example/v1', '"https://…@api.example/v1"'],
+    ['https://api.example/v1?key=hunter2#x', '"https://api.example/v1"'],
+  ])('shows no secret of an address that cannot be used: %s', (address, shown) => {
+    for (const name of ['OPENAI_BASE_URL', 'LANGFUSE_BASE_URL']) {
+      expect(messageOf({ [name]: address })).toContain(`${name} is ${shown}`)
+      expect(messageOf({ [name]: address })).not.toContain('hunter2')
+    }
+  })
+
   it('needs nothing, and takes blank for unset', () => {
     expect(parseConfig({})).toEqual(defaults)
     expect(parseConfig({ PORT: '', HOST: '  ', MAX_IDEAS: undefined })).toEqual(defaults)
@@ -40,7 +67,10 @@ describe('parseConfig', () => {
       maxBodyBytes: 2_048,
       maxIdeas: 5,
       requestDeadlineMs: 500,
+      access: defaults.access,
       model: null,
+      metrics: true,
+      trace: null,
     })
   })
 
@@ -63,7 +93,7 @@ describe('parseConfig', () => {
   )
 
   it.each(['0.0.0.0', '::', 'localhost', 'backlog.internal', '10.0.0.7'])('takes HOST=%s', (HOST) => {
-    expect(parseConfig({ HOST }).host).toBe(HOST)
+    expect(parseConfig({ HOST, ALLOW_PUBLIC_WITHOUT_KEYS: 'yes' }).host).toBe(HOST)
   })
 
   it('names every variable that is wrong at once', () => {

@@ -1,7 +1,10 @@
 // The configuration: read from environment variables, once, at the start.
 import { z } from 'zod'
+import { isLoopbackHost } from '../access/client-address.ts'
+import { type AccessConfig, accessVariables, toAccessConfig } from './access-config.ts'
 import { toNumber, toVariable, type WholeNumber } from './env-variable.ts'
 import { type ModelConfig, modelVariables, toModelConfig } from './model-config.ts'
+import { type TraceConfig, toTraceConfig, traceVariables } from './trace-config.ts'
 
 export interface Config {
   readonly host: string
@@ -10,8 +13,13 @@ export interface Config {
   readonly maxBodyBytes: number
   readonly maxIdeas: number
   readonly requestDeadlineMs: number
+  readonly access: AccessConfig
   /** The language model that drafts; null for the embedded drafter alone. */
   readonly model: ModelConfig | null
+  /** Whether this process counts what it does, for `GET /metrics`. */
+  readonly metrics: boolean
+  /** Traces and prompts in Langfuse; null for none. */
+  readonly trace: TraceConfig | null
 }
 
 /** The configuration cannot be used; the message says which variables, why, and what to do. */
@@ -37,6 +45,8 @@ const EnvSchema = z.object({
   MAX_IDEAS: toNumber(numbers.MAX_IDEAS),
   REQUEST_DEADLINE_MS: toNumber(numbers.REQUEST_DEADLINE_MS),
   ...modelVariables,
+  ...accessVariables,
+  ...traceVariables,
 })
 
 /**
@@ -50,6 +60,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   }
   const model = toModelConfig(result.data)
   if (model !== null && 'wrong' in model) throw toConfigError([model.wrong])
+  const access = toAccessConfig(result.data, !isLoopbackHost(result.data.HOST))
+  if ('wrong' in access) throw toConfigError([access.wrong])
+  const trace = toTraceConfig(result.data)
+  if (trace !== null && 'wrong' in trace) throw toConfigError([trace.wrong])
   const { HOST, PORT, MAX_BODY_BYTES, MAX_IDEAS, REQUEST_DEADLINE_MS } = result.data
   return {
     host: HOST,
@@ -57,7 +71,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     maxBodyBytes: Number(MAX_BODY_BYTES),
     maxIdeas: Number(MAX_IDEAS),
     requestDeadlineMs: Number(REQUEST_DEADLINE_MS),
+    access,
     model,
+    metrics: result.data.METRICS === 'on',
+    trace,
   }
 }
 

@@ -18,11 +18,20 @@ export function toVariable(fallback: string, check: (text: string) => string | n
       if (text === '') return fallback
       const wrong = check(text)
       if (wrong !== null) {
-        const message = `is ${JSON.stringify(text.slice(0, 60))}: it ${wrong}.${advice}`
+        const message = `is ${JSON.stringify(toShown(text))}: it ${wrong}.${advice}`
         context.addIssue({ code: 'custom', message })
       }
       return text
     })
+}
+
+/** The beginning of a text without what may be a secret: what stands before the host of an address, and its query. */
+function toShown(text: string): string {
+  const scheme = /^[a-z]+:\/\//iu.exec(text)?.[0] ?? ''
+  const [address = ''] = text.slice(scheme.length).split('?')
+  const host = address.slice(address.lastIndexOf('@') + 1)
+  const shown = scheme === '' ? text : `${scheme}${host === address ? '' : '…@'}${host}`
+  return shown.slice(0, 60)
 }
 
 /** A whole number within its bounds, as text. */

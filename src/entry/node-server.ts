@@ -1,9 +1,16 @@
 // Serves an application on Node: start, and an orderly end.
+import { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import {
+  createAdaptorServer,
+  type Http2Bindings,
+  type HttpBindings,
+  type ServerType,
+} from '@hono/node-server'
 
 export interface NodeServerOptions {
-  readonly fetch: (request: Request) => Response | Promise<Response>
+  /** `env` is the request as Node gives it. */
+  readonly fetch: (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>
   readonly host: string
   readonly port: number
 }
@@ -26,6 +33,12 @@ export async function serveOnNode({ fetch, host, port }: NodeServerOptions): Pro
   const address = server.address()
   const actual = address !== null && typeof address === 'object' ? address : { port }
   return { url: toUrl(host, actual), port: actual.port, close: (graceMs) => close(server, graceMs) }
+}
+
+/** The address at the other end of the connection, from the `env` of a request; null where there is none. */
+export function readSocketAddress(_request: Request, env: unknown): string | null {
+  const incoming = typeof env === 'object' && env !== null && 'incoming' in env ? env.incoming : null
+  return incoming instanceof IncomingMessage ? (incoming.socket.remoteAddress ?? null) : null
 }
 
 function listen(server: ServerType, host: string, port: number): Promise<void> {

@@ -66,6 +66,16 @@ describe('the API document', () => {
     }
   })
 
+  it('tells the headers of refusals, of files and of answers given again', () => {
+    const { post } = document.paths?.['/v1/items'] ?? {}
+    const HeadersSchema = z.object({ headers: z.record(z.string(), z.unknown()) })
+    const toNames = (status: '200' | '401' | '409' | '429' | '503') =>
+      Object.keys(HeadersSchema.parse(post?.responses?.[status]).headers)
+    expect(toNames('200')).toEqual(expect.arrayContaining(['Idempotent-Replayed', 'X-Items', 'X-Failures']))
+    expect(toNames('401')).toContain('WWW-Authenticate')
+    for (const status of ['409', '429', '503'] as const) expect(toNames(status)).toContain('Retry-After')
+  })
+
   it('has the bounds of the schemas that requests are parsed with', () => {
     const { DraftRequest, BacklogItem } = PartsSchema.parse(document).components.schemas
     expect(DraftRequest).toMatchObject({ additionalProperties: false, required: ['ideas'] })

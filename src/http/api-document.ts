@@ -16,7 +16,8 @@ export function toApiDocument(formats: Readonly<Record<string, string>>): ApiDoc
       description:
         'Turns rough ideas into Product Backlog items of five work types: feature, bug, technical debt, spike ' +
         'and infrastructure. Every answer is JSON unless another type is asked for; every error is a Problem ' +
-        '(RFC 9457). Positions in a text are counted in UTF-16 code units, ends exclusive.',
+        '(RFC 9457). Where the service has keys, send yours as `Authorization: Bearer KEY`. Positions in a text ' +
+        'are counted in UTF-16 code units, ends exclusive.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -25,9 +26,19 @@ export function toApiDocument(formats: Readonly<Record<string, string>>): ApiDoc
       { name: 'Reference', description: 'What this service knows.' },
       { name: 'Service', description: 'For those who run it.' },
     ],
-    security: [],
+    // A service without keys takes requests without one.
+    security: [{ apiKey: [] }, {}],
     paths: toApiPaths(formats),
-    components: { schemas: { ...apiSchemas } },
+    components: {
+      schemas: { ...apiSchemas },
+      securitySchemes: {
+        apiKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A key of this service, where it has keys.',
+        },
+      },
+    },
   })
   return withoutIdleSchemas(document)
 }

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import type { ZodOpenApiOperationObject } from 'zod-openapi'
 import type { ErrorCode } from '../architect/errors.ts'
 import { exampleAnswer, exampleEvents, exampleItem, exampleRequest } from './api-examples.ts'
-import { bodyErrors, requestIdHeader, toErrorResponses } from './api-responses.ts'
+import { bodyErrors, guardedHeaders, toErrorResponses } from './api-responses.ts'
 import { apiSchemas } from './api-schemas.ts'
-import { idempotencyHeader } from './idempotency.ts'
+import { idempotencyHeader, replayedHeader } from './idempotency.ts'
 
-const drafterErrors: readonly ErrorCode[] = ['deadline_exceeded', 'drafter_unavailable', 'overloaded']
+const drafterErrors: readonly ErrorCode[] = ['budget_exhausted', 'deadline_exceeded', 'drafter_unavailable']
 
 const idempotencyErrors: readonly ErrorCode[] = ['idempotency_conflict', 'idempotency_mismatch']
 const idempotencyParameter = {
@@ -18,9 +18,26 @@ const idempotencyParameter = {
       .optional()
       .describe(
         'A name of your own for this request, such as a UUID. Sent again with the same body within a day, it gets the same ' +
-          'answer and costs nothing; the answer then has the header `Idempotent-Replayed: true`.',
+          'answer and costs nothing; the answer then has the header `Idempotent-Replayed: true`. After an error the key is free. ' +
+          'An answer with `failures` is an answer: to try these ideas again, send a new key.',
       ),
   }),
+}
+
+const count = (description: string) => ({ description, schema: { type: 'integer' as const } })
+const replayedHeaders = {
+  ...guardedHeaders,
+  [replayedHeader]: {
+    description: '`true` where this is the answer that an earlier request with this `Idempotency-Key` got.',
+    schema: { type: 'string' as const },
+  },
+}
+const draftHeaders = {
+  ...replayedHeaders,
+  'X-Items': count('On a file: how many items it holds.'),
+  'X-Set-Aside': count('On a file: how many pieces were set aside.'),
+  'X-Failures': count('On a file: how many pieces failed.'),
+  'X-Export-Warnings': count('On a file: how many things the format could not hold.'),
 }
 
 export function draftOperation(): ZodOpenApiOperationObject {
@@ -48,7 +65,7 @@ export function draftOperation(): ZodOpenApiOperationObject {
     responses: {
       '200': {
         description: 'The items, in the suggested order.',
-        headers: requestIdHeader,
+        headers: draftHeaders,
         content: {
           'application/json': { schema: apiSchemas.DraftAnswer, example: exampleAnswer },
           'text/event-stream': {
@@ -92,7 +109,7 @@ export function reviseOperation(): ZodOpenApiOperationObject {
     responses: {
       '200': {
         description: 'The item as revised, with its findings.',
-        headers: requestIdHeader,
+        headers: replayedHeaders,
         content: { 'application/json': { schema: apiSchemas.ReviseAnswer } },
       },
       ...toErrorResponses([

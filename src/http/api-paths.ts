@@ -3,7 +3,7 @@
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi'
 import { draftOperation, reviseOperation } from './api-drafting-paths.ts'
 import { exampleItem, exampleOrderRequest, exampleReviewRequest } from './api-examples.ts'
-import { bodyErrors, requestIdHeader, toErrorResponses } from './api-responses.ts'
+import { bodyErrors, guardErrors, guardedHeaders, toErrorResponses } from './api-responses.ts'
 import { apiSchemas } from './api-schemas.ts'
 import { toExportQuerySchema } from './export-route.ts'
 
@@ -18,6 +18,7 @@ export function toApiPaths(formats: Readonly<Record<string, string>>): ZodOpenAp
     '/v1/work-types': { get: workTypesOperation() },
     '/healthz': { get: healthOperation() },
     '/readyz': { get: readinessOperation() },
+    '/metrics': { get: metricsOperation() },
   }
 }
 
@@ -36,7 +37,7 @@ function reviewOperation(): ZodOpenApiOperationObject {
     responses: {
       '200': {
         description: 'The findings of each item.',
-        headers: requestIdHeader,
+        headers: guardedHeaders,
         content: { 'application/json': { schema: apiSchemas.ReviewAnswer } },
       },
       ...toErrorResponses(bodyErrors),
@@ -58,7 +59,7 @@ function orderOperation(): ZodOpenApiOperationObject {
     responses: {
       '200': {
         description: 'The order, with scores and the reasons for them.',
-        headers: requestIdHeader,
+        headers: guardedHeaders,
         content: { 'application/json': { schema: apiSchemas.OrderAnswer } },
       },
       ...toErrorResponses(bodyErrors),
@@ -87,7 +88,7 @@ function exportOperation(formats: Readonly<Record<string, string>>): ZodOpenApiO
       '200': {
         description: 'The file.',
         headers: {
-          ...requestIdHeader,
+          ...guardedHeaders,
           'X-Export-Warnings': {
             description: 'How many warnings there are.',
             schema: { type: 'integer' as const },
@@ -113,10 +114,10 @@ function workTypesOperation(): ZodOpenApiOperationObject {
     responses: {
       '200': {
         description: 'The work types.',
-        headers: requestIdHeader,
+        headers: guardedHeaders,
         content: { 'application/json': { schema: apiSchemas.WorkTypesAnswer } },
       },
-      ...toErrorResponses(['not_acceptable', 'internal']),
+      ...toErrorResponses([...guardErrors, 'not_acceptable', 'internal']),
     },
   }
 }
@@ -125,6 +126,7 @@ function healthOperation(): ZodOpenApiOperationObject {
   return {
     operationId: 'getHealth',
     tags: ['Service'],
+    security: [],
     summary: 'Is the process alive?',
     responses: {
       '200': {
@@ -139,12 +141,31 @@ function readinessOperation(): ZodOpenApiOperationObject {
   return {
     operationId: 'getReadiness',
     tags: ['Service'],
+    security: [],
     summary: 'Can it draft, and with what?',
     responses: {
       '200': {
         description: 'It can.',
         content: { 'application/json': { schema: apiSchemas.Readiness } },
       },
+    },
+  }
+}
+
+function metricsOperation(): ZodOpenApiOperationObject {
+  return {
+    operationId: 'getMetrics',
+    tags: ['Service'],
+    summary: 'What has this process done?',
+    description:
+      'Counts and durations in the text format of Prometheus, where one process serves and counts.',
+    responses: {
+      '200': {
+        description: 'The figures.',
+        headers: guardedHeaders,
+        content: { 'text/plain': { schema: { type: 'string' } } },
+      },
+      ...toErrorResponses([...guardErrors, 'not_found', 'internal']),
     },
   }
 }

@@ -1,6 +1,6 @@
 // What the HTTP API needs from outside. Types only.
 import type { DraftOptions } from '../architect/draft-request.ts'
-import type { AnswerStore, Drafter, SizeReader, Telemetry } from '../architect/ports.ts'
+import type { Access, AnswerStore, Drafter, SizeReader, Telemetry } from '../architect/ports.ts'
 import type { BacklogItem } from '../backlog/backlog-item.ts'
 import type { PageFiles } from './web-page.ts'
 
@@ -40,6 +40,16 @@ export interface Limits {
   readonly heartbeatMs: number
 }
 
+/** What this process has counted; or, where it does not count, why. */
+export type Figures =
+  | {
+      /** A request began; what comes back is called once, when its answer has ended. */
+      enter(): () => void
+      /** Prometheus text and its media type. */
+      toText(): Promise<{ readonly contentType: string; readonly text: string }>
+    }
+  | { readonly reason: string }
+
 /** `auto` and `embedded` always serve. */
 export type Drafters = Readonly<Record<DraftOptions['drafter'], Drafter | null>> & {
   readonly auto: Drafter
@@ -54,11 +64,19 @@ export interface AppDeps {
   readonly readSize: SizeReader
   readonly exportFormats: Readonly<Record<string, ExportFormat>>
   readonly telemetry: Telemetry
+  /** For `GET /metrics`. */
+  readonly figures?: Figures
   /** Answers by idempotency key. */
   readonly answers: AnswerStore
+  /** Who may ask, and how often; without it everyone, always. */
+  readonly access?: Access
+  /** Where a request comes from, null where it is not known; `env` is what the platform gives beside it. */
+  readonly clientAddress?: (request: Request, env: unknown) => string | null
   /** Milliseconds since the epoch. */
   readonly now: () => number
   readonly limits: Limits
+  /** Aborts when the service is about to end. */
+  readonly ending?: AbortSignal
   /** The built web page; without it a short page at "/" says how to use the API. */
   readonly page?: PageFiles
 }

@@ -7,6 +7,9 @@ import type { AppDeps } from './app-deps.ts'
 import type { AppEnv } from './app-env.ts'
 import { draftRoute } from './draft-route.ts'
 import { exportRoute } from './export-route.ts'
+import { guardAccess } from './guard-access.ts'
+import { countInFlight, metricsRoute } from './metrics-route.ts'
+import { nameRoute } from './name-route.ts'
 import { orderRoute } from './order-route.ts'
 import { icon, styles } from './page-assets.ts'
 import { docsRoute, documentRoute, landingRoute, problemRoute, textRoute } from './page-routes.ts'
@@ -27,9 +30,12 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   const readDocument = toDocumentReader(deps)
 
   app.use(requestId({ limitLength: 128 }))
+  app.use(nameRoute())
+  app.use(countInFlight(deps.figures))
   app.use(reportRequests(deps.telemetry, deps.now))
   app.use(setSecurityHeaders())
   app.use(refuseOtherSites())
+  app.use(guardAccess(deps))
   app.onError(answerProblem)
   app.notFound((c) => answerProblem(toNotFound(), c))
 
@@ -42,6 +48,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 
   addRoute(app, '/healthz', { GET: healthRoute() })
   addRoute(app, '/readyz', { GET: readinessRoute(deps) })
+  addRoute(app, '/metrics', { GET: metricsRoute(deps) })
 
   addRoute(app, '/openapi.json', { GET: documentRoute(readDocument) })
   addRoute(app, '/docs', { GET: docsRoute(readDocument) })

@@ -60,7 +60,7 @@ async function answerDraft(c: AppContext, deps: AppDeps, ask: DraftAsk): Promise
 }
 
 function toDraftDeps(request: DraftRequest, deps: AppDeps) {
-  const { telemetry, readSize, limits } = deps
+  const { telemetry, readSize, limits, ending } = deps
   const today = toDay(deps.now())
   return {
     drafter: pickDrafter(request.options, deps),
@@ -68,6 +68,7 @@ function toDraftDeps(request: DraftRequest, deps: AppDeps) {
     telemetry,
     today,
     maxIdeas: limits.maxIdeas,
+    ...(ending === undefined ? {} : { ending }),
   }
 }
 

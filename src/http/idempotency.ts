@@ -7,7 +7,7 @@ import type { AppContext } from './app-env.ts'
 import { eventStreamMediaType } from './event-stream.ts'
 
 export const idempotencyHeader = 'Idempotency-Key'
-const replayedHeader = 'Idempotent-Replayed'
+export const replayedHeader = 'Idempotent-Replayed'
 
 /** A claim outlives the deadline of its request by so much, in milliseconds. */
 const graceMs = 30_000
@@ -19,7 +19,7 @@ const retryAfterSeconds = 2
  * keys of their own. Only whole answers are kept: after an error, or a stream that broke off, the key is free.
  * @param request what decides the answer: all that the caller asked for, as read.
  * @throws AppError `idempotency_conflict` while the first runs, `idempotency_mismatch` when it was another request,
- *   `invalid_request` for a key that is none.
+ *   `invalid_request` for a key that is none, `overloaded` when nobody can tell.
  */
 export async function answerOnce(
   c: AppContext,
@@ -32,17 +32,31 @@ export async function answerOnce(
   checkName(name)
   const key = await toDigest(JSON.stringify([c.get('tenant'), name]))
   const fingerprint = await toDigest(JSON.stringify([c.get('route'), request]))
-  const claim = await answers.claim(key, fingerprint, limits.requestDeadlineMs + graceMs)
+  const claim = await answers.claim(key, fingerprint, limits.requestDeadlineMs + graceMs).catch(toSilence)
   if (claim.state !== 'new') return answerAgain(c, claim)
   const entry = { answers, key, fingerprint }
   let response: Response
   try {
     response = await make()
   } catch (error) {
-    await answers.release(key)
+    await forgive(answers.release(key))
     throw error
   }
   return keepAnswer(response, entry)
+}
+
+/** Nobody can tell whether the request ran before, so it does not run. */
+function toSilence(cause: unknown): never {
+  throw new AppError('overloaded', {
+    detail: 'Nobody can tell right now what this Idempotency-Key was used for. Try again in a moment.',
+    retryAfterSeconds,
+    cause,
+  })
+}
+
+/** An answer that was made leaves even where it cannot be kept; the claim then ends by itself. */
+async function forgive(work: Promise<void>): Promise<void> {
+  await work.catch(() => {})
 }
 
 function checkName(name: string): void {
@@ -62,7 +76,7 @@ function answerAgain(c: AppContext, claim: Exclude<Claim, { state: 'new' }>): Re
   if (claim.state === 'mismatch') {
     throw new AppError('idempotency_mismatch', {
       detail:
-        'This Idempotency-Key belongs to a request with another body. Send a new key with a new request.',
+        'This Idempotency-Key belongs to another request: other body, address or media type. Send a new key with a new request.',
     })
   }
   const { headers, body } = claim.answer
@@ -83,7 +97,7 @@ async function keepAnswer(response: Response, entry: Entry): Promise<Response> {
   const headers = toKeptHeaders(response.headers)
   if (response.body === null || headers['content-type'] !== eventStreamMediaType) {
     const body = await response.clone().text()
-    await answers.keep(key, fingerprint, { headers, body })
+    await forgive(answers.keep(key, fingerprint, { headers, body }))
     return response
   }
   return new Response(toKeptStream(response.body, headers, entry), response)
@@ -92,7 +106,7 @@ async function keepAnswer(response: Response, entry: Entry): Promise<Response> {
 /** Headers of this answer, as against those that every answer gets. */
 function toKeptHeaders(headers: Headers): Record<string, string> {
   const own = [...headers].filter(([name]) =>
-    /^(?:content-(?:type|disposition)|cache-control|x-accel-buffering|x-items|x-set-aside|x-failures)$/u.test(
+    /^(?:content-(?:type|disposition)|cache-control|x-accel-buffering|x-items|x-set-aside|x-failures|x-export-warnings)$/u.test(
       name,
     ),
   )
@@ -116,12 +130,12 @@ function toKeptStream(
         controller.enqueue(value)
         return
       }
-      if (isWhole(text)) await answers.keep(key, fingerprint, { headers, body: text })
-      else await answers.release(key)
+      if (isWhole(text)) await forgive(answers.keep(key, fingerprint, { headers, body: text }))
+      else await forgive(answers.release(key))
       controller.close()
     },
     async cancel(reason) {
-      await Promise.all([reader.cancel(reason), answers.release(key)])
+      await Promise.all([reader.cancel(reason), forgive(answers.release(key))])
     },
   })
 }

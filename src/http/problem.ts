@@ -66,6 +66,7 @@ export function answerProblem(thrown: unknown, c: AppContext): Response {
   const error = toAppError(thrown)
   if (error.code === 'internal') c.set('defect', error)
   if (error.retryAfterSeconds !== null) c.header('Retry-After', String(Math.ceil(error.retryAfterSeconds)))
+  if (error.code === 'unauthorized') c.header('WWW-Authenticate', 'Bearer')
   c.header('Cache-Control', 'no-store')
   c.header('Content-Type', problemMediaType)
   const problem = toProblem(error, c.get('requestId'))

@@ -19,7 +19,7 @@ export function reviseRoute(deps: AppDeps): AppHandler {
       const late = AbortSignal.timeout(Math.max(0, Math.floor(deadline - deps.now())))
       const answer = await reviseItem(
         request,
-        { drafter, readSize: deps.readSize, today: toDay(deps.now()) },
+        { drafter, readSize: deps.readSize, telemetry: deps.telemetry, today: toDay(deps.now()) },
         toCall(c, request.options, { deadline, left: late }),
       )
       c.header('Cache-Control', 'no-store')

@@ -5,12 +5,8 @@ import type { AppContext, AppEnv, AppHandler } from './app-env.ts'
 
 type Methods = Readonly<Partial<Record<'GET' | 'POST', AppHandler>>>
 
-/** `path` is also the name of the route in the log. */
+/** `path` is also the name of the route in the log (see `name-route.ts`). */
 export function addRoute(app: Hono<AppEnv>, path: string, methods: Methods): void {
-  app.use(path, async (c, next) => {
-    c.set('route', path)
-    await next()
-  })
   for (const [method, handler] of Object.entries(methods)) app.on(method, path, handler)
   const allow = [
     ...Object.keys(methods).flatMap((name) => (name === 'GET' ? ['GET', 'HEAD'] : [name])),

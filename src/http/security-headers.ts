@@ -19,6 +19,7 @@ export function setSecurityHeaders(): MiddlewareHandler {
     referrerPolicy: 'no-referrer',
     crossOriginOpenerPolicy: 'same-origin',
     crossOriginResourcePolicy: 'same-origin',
-    strictTransportSecurity: 'max-age=31536000; includeSubDomains',
+    // Other hosts of the operator's domain are the operator's affair.
+    strictTransportSecurity: 'max-age=31536000',
   })
 }

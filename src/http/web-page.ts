@@ -14,16 +14,14 @@ export interface PageFile {
 /** The files by their path below the page's root, such as "index.html" or "assets/index-1a2b.js". */
 export type PageFiles = ReadonlyMap<string, PageFile>
 
-/** Adds the routes of the page. Names under "/assets/" change with what they hold, so browsers may keep them. */
+/** How long a browser may keep a file: names under "/assets/" change with what they hold. */
+export const pageCaching = { document: 'no-cache', assets: 'public, max-age=31536000, immutable' } as const
+
+/** Adds the routes of the page. */
 export function addWebPage(app: Hono<AppEnv>, files: PageFiles): void {
-  addRoute(app, '/', { GET: (c) => answerPageFile(c, files.get('index.html'), 'no-cache') })
+  addRoute(app, '/', { GET: (c) => answerPageFile(c, files.get('index.html'), pageCaching.document) })
   addRoute(app, '/assets/:name', {
-    GET: (c) =>
-      answerPageFile(
-        c,
-        files.get(`assets/${c.req.param('name') ?? ''}`),
-        'public, max-age=31536000, immutable',
-      ),
+    GET: (c) => answerPageFile(c, files.get(`assets/${c.req.param('name') ?? ''}`), pageCaching.assets),
   })
 }
 

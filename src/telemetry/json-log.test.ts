@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AppError, toAppError } from '../architect/errors.ts'
 import type { TelemetryEvent } from '../architect/ports.ts'
-import { createJsonLog } from './json-log.ts'
+import { createJsonLog, writeNotice } from './json-log.ts'
 
 function logOf(...events: TelemetryEvent[]): string[] {
   const lines: string[] = []
@@ -71,5 +71,24 @@ describe('the JSON log', () => {
       now: () => 0,
     })
     expect(() => log.record(request)).not.toThrow()
+  })
+
+  it('writes what no request caused as one plain line, and fails nothing when it cannot', () => {
+    const lines: string[] = []
+    const options = { write: (line: string) => void lines.push(line), now: () => Date.UTC(2026, 0, 2) }
+    writeNotice(options, 'warn', { event: 'prompt-override', prompt: 'triage', reason: 'a\n\u202Eb' })
+    expect(lines).toHaveLength(1)
+    expect(lines[0]?.slice(0, -1)).toMatch(/^[\x20-\x7e]+$/)
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      time: '2026-01-02T00:00:00.000Z',
+      level: 'warn',
+      event: 'prompt-override',
+      prompt: 'triage',
+      reason: 'a\n\u202Eb',
+    })
+    const full = () => {
+      throw new Error('disk full')
+    }
+    expect(() => writeNotice({ ...options, write: full }, 'warn', { event: 'x' })).not.toThrow()
   })
 })

@@ -27,6 +27,19 @@ export function createJsonLog({ write, now }: LogOptions): Telemetry {
   }
 }
 
+/** Something that no request caused, such as a prompt that was replaced; `fields` are our own words, never a user's. */
+export function writeNotice(
+  { write, now }: LogOptions,
+  level: LogLevel,
+  fields: { readonly event: string } & Fields,
+): void {
+  try {
+    write(`${toSafeJson({ time: new Date(now()).toISOString(), level, ...fields })}\n`)
+  } catch {
+    // As above.
+  }
+}
+
 function toEntry(event: TelemetryEvent): { level: LogLevel; fields: Fields } | null {
   if (event.name === 'draft' || event.name === 'model-call') return null
   if (event.name === 'failure') {

@@ -2,6 +2,7 @@
 
 import { ComposeView } from './compose/compose-view.tsx'
 import { ExportDialog } from './export/export-dialog.tsx'
+import { KeyDialog } from './key-dialog.tsx'
 import { BacklogView } from './list/backlog-view.tsx'
 import { NoticeBox } from './notice-box.tsx'
 import { page, usePage } from './state/page-state.ts'
@@ -11,6 +12,7 @@ export function Page() {
   const view = usePage((state) => state.view)
   const notice = usePage((state) => state.notice)
   const exporting = usePage((state) => state.exporting)
+  const keyAsked = usePage((state) => state.keyAsked)
   return (
     <>
       <a class="skip" href="#content">
@@ -43,6 +45,7 @@ export function Page() {
         {view === 'compose' ? <ComposeView /> : <BacklogView />}
       </main>
       {exporting !== null && <ExportDialog ids={exporting.ids} />}
+      {keyAsked !== null && <KeyDialog isRefused={keyAsked.isRefused} />}
       <UndoToast />
       <LiveRegion />
     </>

@@ -100,6 +100,39 @@ describe('Idempotency-Key', () => {
     await readProblem(await createTestApp().fetch(request), 422, 'invalid_request')
   })
 
+  it('gives a file again with all that was said of it', async () => {
+    const app = createTestApp()
+    const own = ([name]: [string, string]) => /^(?:content-|x-(?!request-id))/u.test(name)
+    const accept = { Accept: 'text/csv' }
+    const first = await post(app, { ideas: 'dark mode' }, keyed('a', accept))
+    const again = await post(app, { ideas: 'dark mode' }, keyed('a', accept))
+    expect(again.headers.get('X-Export-Warnings')).toBe('1')
+    expect([...again.headers].filter(own)).toEqual([...first.headers].filter(own))
+  })
+
+  it('does not work while nobody can tell whether it did', async () => {
+    const lost = () => Promise.reject(new Error('the store is away'))
+    const app = createTestApp({}, { answers: { claim: lost, keep: lost, release: lost } })
+    const response = await post(app, { ideas: 'dark mode' }, keyed('a'))
+    expect(Number(response.headers.get('Retry-After'))).toBeGreaterThan(0)
+    await readProblem(response, 503, 'overloaded')
+    expect(app.drafter.begun()).toBe(0)
+  })
+
+  it('gives an answer that was made even where it cannot be kept', async () => {
+    const lost = () => Promise.reject(new Error('the store is away'))
+    const app = createTestApp(
+      {},
+      { answers: { claim: async () => ({ state: 'new' }), keep: lost, release: lost } },
+    )
+    const body = { ideas: 'dark mode' }
+    expect((await (await post(app, body, keyed('a'))).json()).items).toHaveLength(1)
+    const stream = await post(app, body, keyed('a', { Accept: 'text/event-stream' }))
+    expect((await readEventStream(stream.body)).messages.at(-1)?.event).toBe('done')
+    const failed = await post(app, { ideas: 'unreachable' }, keyed('a', { Accept: 'text/csv' }))
+    await readProblem(failed, 502, 'upstream_unreachable')
+  })
+
   it('holds for a revision, apart from the main job', async () => {
     const app = createTestApp()
     const { items } = await (await post(app, { ideas: 'dark mode' }, keyed('a'))).json()

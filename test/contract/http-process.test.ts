@@ -2,6 +2,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import { toApiKey, toKeyEntry } from '../../src/access/api-keys.ts'
 import { DraftAnswerSchema } from '../../src/architect/draft-request.ts'
 import { toPost } from './http-client.ts'
 
@@ -71,6 +72,18 @@ describe('the service as a process', () => {
     expect(service.output.stdout + service.output.stderr).not.toMatch(/guest|badge/)
   })
 
+  it('goes on when nobody reads what it prints any more', async () => {
+    const service = startProcess({ PORT: '0' })
+    const url = await waitForUrl(service)
+    service.process.stdout.destroy()
+    service.process.stderr.destroy()
+    for (let turn = 0; turn < 3; turn++) {
+      expect((await fetch(`${url}/v1/items`, toPost({ ideas: 'print the seat plan' }))).status).toBe(200)
+    }
+    service.process.kill('SIGTERM')
+    expect(await service.ended).toBe(0)
+  })
+
   it('says that the port is in use and what to do, and ends with 1', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
@@ -82,6 +95,33 @@ describe('the service as a process', () => {
       `Port ${port} on 127.0.0.1 is in use. Stop what uses it, or set PORT to another one.\n`,
     )
     await new Promise((resolve) => other.close(resolve))
+  })
+
+  it('does not start where others can reach it without keys, unless that is allowed', async () => {
+    const refused = startProcess({ PORT: '0', HOST: '0.0.0.0' })
+    expect(await refused.ended).toBe(1)
+    expect(refused.output.stderr).toContain('npm run key -- NAME')
+    expect(refused.output.stderr).not.toContain('    at ')
+    const allowed = startProcess({ PORT: '0', HOST: '0.0.0.0', ALLOW_PUBLIC_WITHOUT_KEYS: 'yes' })
+    expect((await fetch(`${await waitForUrl(allowed)}/v1/work-types`)).status).toBe(200)
+  })
+
+  it('serves those who have a key, and writes it nowhere', async () => {
+    const key = toApiKey(new Uint8Array(32).fill(5))
+    const service = startProcess({ PORT: '0', API_KEYS: await toKeyEntry('acme', key) })
+    const url = await waitForUrl(service)
+    const marker = 'pba_MARKERMARKERMARKERMARKERMARKERMARKERMARKER'
+    for (const value of [key, marker]) {
+      const headers = { Authorization: `Bearer ${value}` }
+      await (await fetch(`${url}/v1/items`, toPost({ ideas: 'dark mode' }, headers))).text()
+    }
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+    service.process.kill('SIGTERM')
+    expect(await service.ended).toBe(0)
+    const printed = service.output.stdout + service.output.stderr
+    expect(printed).toMatch(/"tenant":"acme".*"status":200/)
+    expect(printed).toMatch(/"tenant":"anonymous".*"status":401/)
+    expect(printed).not.toMatch(/pba_|MARKER/)
   })
 
   it('names what is wrong in the configuration, and ends with 1', async () => {

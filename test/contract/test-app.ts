@@ -3,7 +3,7 @@ import { createAnswerStore } from '../../src/access/answer-store.ts'
 import type { TelemetryEvent } from '../../src/architect/ports.ts'
 import type { BacklogItem } from '../../src/backlog/backlog-item.ts'
 import { createApp } from '../../src/http/app.ts'
-import type { ExportFile, Limits } from '../../src/http/app-deps.ts'
+import type { AppDeps, ExportFile, Limits } from '../../src/http/app-deps.ts'
 import { createFakeDrafter, type FakeDrafter } from './fake-drafter.ts'
 
 export interface TestApp {
@@ -20,7 +20,10 @@ export const testLimits: Limits = {
   heartbeatMs: 15_000,
 }
 
-export function createTestApp(limits: Partial<Limits> = {}): TestApp {
+export function createTestApp(
+  limits: Partial<Limits> = {},
+  guard: Partial<Pick<AppDeps, 'access' | 'clientAddress' | 'answers'>> = {},
+): TestApp {
   const drafter = createFakeDrafter()
   const events: TelemetryEvent[] = []
   const app = createApp({
@@ -45,6 +48,7 @@ export function createTestApp(limits: Partial<Limits> = {}): TestApp {
     telemetry: { record: (event) => events.push(event) },
     now: () => Date.now(),
     limits: { ...testLimits, ...limits },
+    ...guard,
   })
   return { fetch: (request) => app.fetch(request), drafter, events }
 }

@@ -135,8 +135,12 @@ export function describeAbilities(stage: () => Stage): void {
       await card.getByLabel('Value of the decision').selectOption({ label: '20' })
       await card.getByLabel('Needed').selectOption('now')
       await card.getByText(/^20 × /).waitFor()
+      const sort = page.getByRole('button', { name: /^Sort again/ })
+      if (await sort.isVisible()) await sort.click()
       const before = await titles(page)
-      await page.getByRole('button', { name: /^Sort again/ }).click()
+      await card.getByLabel('Value of the decision').selectOption({ label: '1' })
+      await card.getByLabel('Needed').selectOption('later')
+      await sort.click()
       expect(await titles(page)).not.toEqual(before)
     })
 

@@ -1,4 +1,5 @@
 // What kind of words a piece of text is: a demand, a clause, a bare phrase, a label.
+import { isAscii } from '../../backlog/word-sieve.ts'
 import {
   anaphor,
   anotherOne,
@@ -23,29 +24,20 @@ import {
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’_./+#-][\p{L}\p{M}\p{N}]+)*[+#]*/gu
 
+/** What `wordPattern` finds in a text of ASCII in lower case. */
+const asciiPattern = /[a-z\d]+(?:['_./+#-][a-z\d]+)*[+#]*/g
+
 /** The words in lower case; joined words ("e-mail", "don't") stay one. */
 export function toWords(text: string): string[] {
+  if (isAscii(text)) return text.toLowerCase().match(asciiPattern) ?? []
   return (text.match(wordPattern) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'"))
 }
 
-const openers = new Set([
-  'please',
-  'maybe',
-  'perhaps',
-  'also',
-  'and',
-  'then',
-  'just',
-  'pls',
-  'lets',
-  "let's",
-  'to',
-  'optional',
-  'optionally',
-  'possibly',
-  'always',
-  'automatically',
-])
+const openers = new Set(
+  `please maybe perhaps also and then just pls lets let's to optional optionally possibly always automatically`.split(
+    ' ',
+  ),
+)
 
 /** The first word that isn't a mere opener. */
 function leadWord(words: readonly string[]): { word: string; rest: number } {
@@ -197,7 +189,7 @@ const conditional =
 /** True when something is asked for. */
 export function isDemand(text: string): boolean {
   const head = withoutConnective(text.slice(0, 300))
-  if (demand.test(head) || demandDense.test(head) || startsWithVerb(head)) return true
+  if (startsWithVerb(head) || demand.test(head) || demandDense.test(head)) return true
   const rest = conditional.exec(head)?.[1]
   return rest !== undefined && (startsWithVerb(rest) || demand.test(rest))
 }

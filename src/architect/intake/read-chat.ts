@@ -50,6 +50,7 @@ function toAttendees(text: string): string[] {
 
 /** The length of "Ana: " before the words of a list item, where Ana is somebody who speaks or is present; else 0. */
 export function ownerLength(reader: Reader, line: Line): number {
+  if (reader.speakers.size === 0) return 0
   const text = reader.source.slice(line.from, Math.min(line.to, line.from + 80))
   const found = spoken.exec(text)
   return found !== null && reader.speakers.has(found[1] ?? '') ? found[0].length : 0
@@ -63,6 +64,7 @@ export function findSpeakers(source: string, lines: readonly Line[]): Set<string
   for (const line of lines) {
     if (isBlankLine(line)) continue
     const text = source.slice(line.from, Math.min(line.to, line.from + 400))
+    if (!/[:：]/.test(text)) continue
     for (const present of toAttendees(text)) speakers.add(present)
     const found = spoken.exec(text.replace(/^[-*•]\s+(?:\[ ?\]\s+)?/u, ''))
     const label = found?.[1]
@@ -83,15 +85,22 @@ export function findSpeakers(source: string, lines: readonly Line[]): Set<string
 
 /** The length of what stands before the words of a message; 0 when the line is none. */
 function readPrefix(reader: Reader, text: string): number {
-  for (const pattern of [stamped, angled, nameThenStamp, bracketStamp]) {
+  const patterns = isTimed(text) ? [stamped, angled, nameThenStamp, bracketStamp] : [angled]
+  for (const pattern of patterns) {
     const found = pattern.exec(text)
     if (found === null) continue
     if (pattern !== bracketStamp) return found[0].length
     const named = spoken.exec(text.slice(found[0].length))
     return found[0].length + (named !== null && reader.speakers.has(named[1] ?? '') ? named[0].length : 0)
   }
+  if (reader.speakers.size === 0) return 0
   const found = spoken.exec(text)
   return found !== null && reader.speakers.has(found[1] ?? '') ? found[0].length : 0
+}
+
+/** True where a clock time stands in it, without which it is no stamp. */
+function isTimed(text: string): boolean {
+  return /\d[:.]\d{2}/.test(text)
 }
 
 /** Where the words of a chat message start; null when the line isn't one. */
@@ -112,7 +121,7 @@ export function readChatFrame(reader: Reader): boolean {
   const line = reader.lines[reader.at]
   const text = seen(reader, reader.at, 200)
   if (line === undefined) return false
-  if (text.length < 80 && (head.test(text) || isNamedStamp(text))) {
+  if (text.length < 80 && isTimed(text) && (head.test(text) || isNamedStamp(text))) {
     takeAside(reader, 'context')
     return true
   }

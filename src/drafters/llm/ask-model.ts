@@ -1,6 +1,6 @@
 // Asks a model, checks the answer, and gives it one turn to repair it. Meaning only: the network is the client's affair.
 import { AppError, toAppError } from '../../architect/errors.ts'
-import type { CallOptions } from '../../architect/ports.ts'
+import type { CallOptions, Telemetry } from '../../architect/ports.ts'
 import { addUsage, noUsage, type Usage } from '../../architect/usage.ts'
 import { holdsCanary } from './canary.ts'
 import { type CallAllowance, type ChatClient, createChatClient } from './chat-client.ts'
@@ -16,14 +16,16 @@ export interface ModelServer {
 }
 
 /**
- * A model server behind one client: calls of all requests share its queue, breaker and memory.
+ * A model server behind one client: calls of all requests share its queue, breaker and memory. Each call is told to
+ * `telemetry`.
  * @throws RangeError for an address that no call can be sent to.
  */
 export function createModelServer(
   config: UpstreamConfig,
   surroundings: Surroundings = realSurroundings,
+  telemetry: Telemetry | null = null,
 ): ModelServer {
-  const client = createChatClient(config, surroundings)
+  const client = createChatClient(config, surroundings, telemetry)
   return { ask: (request, call) => askWithRepair(client, request, call), state: client.state }
 }
 

@@ -26,7 +26,7 @@ export function checkBaseUrl(text: string): string | null {
     return 'must stop before /chat/completions, which is added to it'
   }
   if (url.port !== '' && blockedPorts.has(Number(url.port))) {
-    return `uses port ${url.port}, which fetch refuses; let the model server listen on another port`
+    return `uses port ${url.port}, which fetch refuses; let the server listen on another port`
   }
   return null
 }

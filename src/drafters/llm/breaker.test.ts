@@ -35,6 +35,21 @@ describe('createBreaker', () => {
     expect(breaker.state()).toBe('closed')
   })
 
+  it('lets another probe go when the first never tells how it ended', () => {
+    const { breaker, end, pass } = createTimed()
+    end(...outages(5))
+    pass(15_000)
+    const lost = breaker.enter()
+    pass(119_999)
+    expect(() => breaker.check()).toThrow(expect.objectContaining({ waitMs: 1_000 }))
+    pass(1)
+    const next = breaker.enter()
+    lost('outage')
+    expect(() => breaker.check()).toThrow(expect.objectContaining({ waitMs: 1_000 }))
+    next('success')
+    expect(breaker.state()).toBe('closed')
+  })
+
   it('forgets failures after thirty seconds', () => {
     const { breaker, end, pass } = createTimed()
     end(...outages(4))

@@ -11,6 +11,8 @@ const firstPauseMs = 15_000
 const longestPauseMs = 120_000
 /** While a probe is under way, others are told to come back after this. */
 const probeMs = 1_000
+/** A probe that has told nothing for so long is lost, as where a platform stops a request at will: another may go. */
+const lostProbeMs = 120_000
 
 export type BreakerState = 'closed' | 'open' | 'probing'
 /** How a call ended; one that says nothing of the server's health is `neutral`. */
@@ -32,6 +34,7 @@ export function createBreaker(now: () => number): Breaker {
   const failures = createSlidingCount(now, windowSeconds)
   let state: BreakerState = 'closed'
   let openUntil = 0
+  let probedAt = 0
   let pauseMs = firstPauseMs
   let changes = 0
 
@@ -51,7 +54,7 @@ export function createBreaker(now: () => number): Breaker {
   const check = () => {
     if (state === 'closed') return
     const leftMs = openUntil - now()
-    if (state === 'probing') throw toOpenError(probeMs)
+    if (state === 'probing' && now() - probedAt < lostProbeMs) throw toOpenError(probeMs)
     if (leftMs > 0) throw toOpenError(leftMs)
   }
 
@@ -73,8 +76,11 @@ export function createBreaker(now: () => number): Breaker {
     check,
     enter() {
       check()
-      const isProbe = state === 'open'
-      if (isProbe) change('probing')
+      const isProbe = state !== 'closed'
+      if (isProbe) {
+        change('probing')
+        probedAt = now()
+      }
       const entered = changes
       return (outcome) => {
         if (entered !== changes) return

@@ -1,12 +1,14 @@
 // One call of a model server with all that makes it reliable: queue, breaker, ladder, one retry loop, one deadline.
-import { AppError } from '../../architect/errors.ts'
-import type { CallOptions } from '../../architect/ports.ts'
+import { AppError, toAppError } from '../../architect/errors.ts'
+import type { CallOptions, Telemetry } from '../../architect/ports.ts'
 import { addUsage, noUsage, type Usage } from '../../architect/usage.ts'
 import { checkBaseUrl } from './base-url.ts'
 import { sendOnce } from './bounded-fetch.ts'
 import { type BreakerState, type CallOutcome, createBreaker } from './breaker.ts'
 import { createCoolDown } from './cool-down.ts'
-import { toFirstProfile, toNextProfile } from './ladder.ts'
+import { type Profile, toFirstProfile, toNextProfile } from './ladder.ts'
+import { runMetered } from './metered-call.ts'
+import { reportModelCall } from './model-call-report.ts'
 import { toCallerError } from './network-error.ts'
 import { createProfileMemory } from './profile-memory.ts'
 import { type Completion, readCompletion } from './read-completion.ts'
@@ -33,13 +35,27 @@ export interface ChatClient {
   state(): { breaker: BreakerState; running: number; waiting: number }
 }
 
+/** One way to ask, and the request in that way. */
+interface Asked {
+  readonly request: ChatRequest
+  readonly profile: Profile
+  readonly body: string
+}
+
 /** Below this, in milliseconds, an attempt is not worth its cost. */
 const leastAttemptMs = 50
 /** Steps down the ladder in one request: enough for the last way to ask and one parameter. */
 const stepsARequest = 4
 
-/** @throws RangeError for an address that no call can be sent to. */
-export function createChatClient(config: UpstreamConfig, surroundings: Surroundings): ChatClient {
+/**
+ * Reports every call to `telemetry`, retries and steps included.
+ * @throws RangeError for an address that no call can be sent to.
+ */
+export function createChatClient(
+  config: UpstreamConfig,
+  surroundings: Surroundings,
+  telemetry: Telemetry | null = null,
+): ChatClient {
   const wrong = checkBaseUrl(config.baseUrl)
   if (wrong !== null) throw new RangeError(`The address of the model server ${wrong}.`)
   const { now, random, sleep } = surroundings
@@ -68,20 +84,29 @@ export function createChatClient(config: UpstreamConfig, surroundings: Surroundi
     return { ...completion, usage }
   }
 
-  /** Sends once the pause that the server asked for is over; counts the call and what it cost if it fails. */
-  const attempt = async (body: string, allowance: CallAllowance, call: CallOptions): Promise<Completion> => {
+  /** Waits until the pause that the server asked for is over. */
+  const hold = async (call: CallOptions): Promise<void> => {
     const heldMs = coolDown.toWait(call.deadline - now())
     if (heldMs > 0) await pause(heldMs, call.signal)
+  }
+
+  /** Sends; counts the call and what it cost if it fails. */
+  const attempt = async (asked: Asked, allowance: CallAllowance, call: CallOptions): Promise<Completion> => {
     const report = breaker.enter()
     allowance.left -= 1
     allowance.made += 1
     budget.countCall()
+    const start = now()
+    const tell = (outcome: Completion | AppError) =>
+      reportModelCall(telemetry, { ...asked, call, start, ms: now() - start, outcome })
     try {
-      const completion = await send(body, call)
+      const completion = await send(asked.body, call)
       report('success')
+      tell(completion)
       return completion
     } catch (error) {
       report(toOutcome(error))
+      tell(toAppError(error))
       allowance.lost = addUsage(allowance.lost, toCost(error))
       if (error instanceof UpstreamError && error.waitMs !== null) coolDown.ask(error.waitMs, error.code)
       throw error
@@ -111,7 +136,12 @@ export function createChatClient(config: UpstreamConfig, surroundings: Surroundi
       const body = toRequestBody(request, profile, config.baseUrl)
       try {
         breaker.check()
-        const completion = await queue.run(() => attempt(body, allowance, call), call.signal)
+        const metered = { tenant: call.tenant, body, maxTokens: request.maxTokens }
+        const asked = { request, profile, body }
+        const completion = await queue.run(async () => {
+          await hold(call)
+          return runMetered(config.budget ?? null, metered, () => attempt(asked, allowance, call))
+        }, call.signal)
         if (steps > 0) memory.learn(request.model, profile)
         return completion
       } catch (error) {

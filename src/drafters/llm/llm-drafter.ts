@@ -37,16 +37,18 @@ export function createLlmDrafter(options: LlmDrafterOptions): Drafter {
     },
     async repair(idea, drafted, findings, context, call) {
       if (drafted.draft.type !== idea.type || findings.length === 0) return null
+      const turn = desk.toPrompt('repair')
       const messages: ModelMessage[] = [
         ...(await toDraftMessages(desk, idea, context, call)),
         { role: 'assistant', content: toHarmless(toWireDraft(drafted.draft, desk.toWire(idea.type))) },
-        ...renderPrompt(desk.toPrompt('repair'), {
+        ...renderPrompt(turn, {
           boundary: await desk.toSecrets().toBoundary(call.requestId),
           findings: toFindingsInput(findings),
         }),
       ]
       const prompt = desk.toPrompt(`draft-${idea.type}`)
-      const repaired = await askForDraft(desk, { idea, messages, prompt, maxCalls: callLimits.repair, call })
+      const maxCalls = callLimits.repair
+      const repaired = await askForDraft(desk, { idea, messages, prompt, turn, maxCalls, call })
       return addTurns(drafted, repaired)
     },
     async revise(idea, revision, context, call) {
@@ -94,18 +96,21 @@ interface DraftAsk {
   readonly idea: Idea
   readonly messages: readonly ModelMessage[]
   readonly prompt: Prompt
+  /** The prompt of the last message, where it is another one: the one under which the call is traced. */
+  readonly turn?: Prompt
   readonly maxCalls: number
   readonly call: CallOptions
 }
 
 async function askForDraft(
   desk: Desk,
-  { idea, messages, prompt, maxCalls, call }: DraftAsk,
+  { idea, messages, prompt, turn = prompt, maxCalls, call }: DraftAsk,
 ): Promise<Drafted> {
   const wire = desk.toWire(idea.type)
   const reply = await desk.ask<ItemDraft>(
     {
       model: desk.model,
+      prompt: toPromptLabel(turn),
       messages,
       schema: { name: `${idea.type}_draft`, json: wire },
       ...prompt.settings,

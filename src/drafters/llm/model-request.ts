@@ -22,6 +22,8 @@ export type Checked<T> =
 
 export interface ModelRequest<T> {
   readonly model: string
+  /** `name@version` of the prompt, for traces. */
+  readonly prompt?: string
   readonly messages: readonly ModelMessage[]
   /** A schema of the strict subset. */
   readonly schema: { readonly name: string; readonly json: JsonObject }

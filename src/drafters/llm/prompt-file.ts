@@ -28,6 +28,8 @@ export interface PromptMessage {
 /** A prompt, ready to be rendered; partials are in place. */
 export interface Prompt extends z.infer<typeof FrontMatterSchema> {
   readonly messages: readonly PromptMessage[]
+  /** The label under which it was found where it is no file; `version` then counts there. */
+  readonly label?: string
 }
 
 /** The mark of a variable. */
@@ -93,7 +95,12 @@ function splitMessages(body: string): PromptMessage[] {
   return messages
 }
 
-function checkVariables(name: string, declared: readonly string[], messages: readonly PromptMessage[]): void {
+/** @throws Error when the texts use another set of variables than the declared one, or hold a mark that is none. */
+export function checkVariables(
+  name: string,
+  declared: readonly string[],
+  messages: readonly PromptMessage[],
+): void {
   const used = new Set<string>()
   for (const { text } of messages) {
     for (const [, variable = ''] of text.matchAll(variableMark)) used.add(variable)

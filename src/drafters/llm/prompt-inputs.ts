@@ -74,10 +74,14 @@ export function toFindingsInput(findings: readonly Finding[]): string {
   return toHarmless(findings.map(({ path, message, fix }) => `- ${path}: ${message} ${fix}`).join('\n'))
 }
 
+/** Made at its first use: that takes longer than a draft's whole prompt. */
+let languageNames: Intl.DisplayNames | null = null
+
 /** A language as a prompt names it; a language that cannot be told is that of the idea. */
 export function toLanguageInput(language: string): string {
   if (language === 'und') return 'the language of the idea'
-  return `${new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language} (${language})`
+  languageNames ??= new Intl.DisplayNames(['en'], { type: 'language' })
+  return `${languageNames.of(language) ?? language} (${language})`
 }
 
 function toParentNote(

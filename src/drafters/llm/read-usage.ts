@@ -28,12 +28,16 @@ export function readUsage(value: unknown): { usage: Usage; isKnown: boolean } {
 /** Characters that go into a token of English or JSON, roughly. */
 const charactersAToken = 4
 
+/** What so many characters cost, roughly. */
+export function toTokenEstimate(characters: number): number {
+  return Math.ceil(characters / charactersAToken)
+}
+
 /** The usage with its unknown counts put at what so many characters cost, roughly. */
 export function withEstimate(usage: Usage, sent: number, received: number): Usage {
-  const toTokens = (characters: number) => Math.ceil(characters / charactersAToken)
   return {
     ...usage,
-    promptTokens: usage.promptTokens === 0 ? toTokens(sent) : usage.promptTokens,
-    completionTokens: usage.completionTokens === 0 ? toTokens(received) : usage.completionTokens,
+    promptTokens: usage.promptTokens === 0 ? toTokenEstimate(sent) : usage.promptTokens,
+    completionTokens: usage.completionTokens === 0 ? toTokenEstimate(received) : usage.completionTokens,
   }
 }

@@ -14,7 +14,7 @@ export function renderPrompt(prompt: Prompt, values: Readonly<Record<string, str
   }))
 }
 
-/** The name under which items, traces and reports know a prompt. */
-export function toPromptLabel({ name, version }: Prompt): string {
-  return `${name}@${version}`
+/** The name under which items, traces and reports know a prompt: `triage@3`, or `triage@production.7` where it is no file. */
+export function toPromptLabel({ name, version, label }: Prompt): string {
+  return label === undefined ? `${name}@${version}` : `${name}@${label}.${version}`
 }

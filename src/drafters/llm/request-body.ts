@@ -8,6 +8,8 @@ export interface ChatRequest {
   readonly schema: { readonly name: string; readonly json: JsonObject }
   readonly maxTokens: number
   readonly temperature: number | null
+  /** `name@version` of the prompt, for traces; never sent. */
+  readonly prompt?: string
 }
 
 /** The request as JSON. OpenRouter is told to pick only providers that heed the schema. */

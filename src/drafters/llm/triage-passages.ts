@@ -7,7 +7,7 @@ import { addUsage, noUsage, type Usage } from '../../architect/usage.ts'
 import type { ModelReply } from './model-request.ts'
 import { type Desk, toCommonValues } from './prompt-desk.ts'
 import { toPassagesInput } from './prompt-inputs.ts'
-import { renderPrompt } from './render-prompt.ts'
+import { renderPrompt, toPromptLabel } from './render-prompt.ts'
 import { toShapeText } from './shape-text.ts'
 import { checkTriageReply, sortPassages, type TriageReply } from './triage-reply.ts'
 
@@ -96,6 +96,7 @@ async function askForTriage(
   return desk.ask<TriageReply>(
     {
       model: desk.triageModel,
+      prompt: toPromptLabel(prompt),
       messages,
       schema: { name: 'triage', json: wire },
       ...prompt.settings,

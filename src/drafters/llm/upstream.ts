@@ -1,5 +1,6 @@
 // What the transport knows of the model server: configuration, the surroundings it runs in, and its one error.
 import { AppError, type ErrorCode } from '../../architect/errors.ts'
+import type { TokenBudget } from '../../architect/ports.ts'
 import type { Usage } from '../../architect/usage.ts'
 
 export interface UpstreamConfig {
@@ -18,6 +19,8 @@ export interface UpstreamConfig {
   /** Most bytes of an answer, after decompression, and of the body of an error. */
   readonly maxAnswerBytes: number
   readonly maxErrorBytes: number
+  /** What may be spent; without it nothing limits that. */
+  readonly budget?: TokenBudget
 }
 
 export const upstreamDefaults = {

@@ -2,6 +2,7 @@
 import type { DraftEvent } from '../../architect/draft-request.ts'
 import type { BacklogItem } from '../../backlog/backlog-item.ts'
 import type { WorkType } from '../../backlog/work-type.ts'
+import { askForKey, readKey } from '../state/api-key.ts'
 import type { RequestContext } from '../state/context-form.ts'
 import { createMessageReader } from './read-message.ts'
 import { isBacklogItem, isDraftEvent, isRecord, isText, isTextList, readJson } from './read-shapes.ts'
@@ -23,7 +24,24 @@ export interface DraftCall {
  * Drafts, and hands on the events of each piece of the stream as they arrive.
  * @throws ServerProblem; the signal's reason when it aborts.
  */
-export async function streamDraft(call: DraftCall, onEvents: (events: DraftEvent[]) => void): Promise<void> {
+export function streamDraft(call: DraftCall, onEvents: (events: DraftEvent[]) => void): Promise<void> {
+  return withKey(() => streamOnce(call, onEvents))
+}
+
+/** Does the work; where the server wants a key, asks the person for it and does the work again. */
+async function withKey<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const sent = readKey()
+    try {
+      return await work()
+    } catch (error) {
+      const wantsKey = isProblem(error) && error.status === 401
+      if (!wantsKey || !(await askForKey(sent))) throw error
+    }
+  }
+}
+
+async function streamOnce(call: DraftCall, onEvents: (events: DraftEvent[]) => void): Promise<void> {
   const silence = new AbortController()
   let timer = setTimeout(() => silence.abort(), longestSilence)
   const signal = AbortSignal.any([call.signal, silence.signal])
@@ -69,10 +87,15 @@ function isProblem(error: unknown): error is ServerProblem {
 
 async function send(path: string, body: unknown, accept: string, signal: AbortSignal): Promise<Response> {
   let response: Response
+  const key = readKey()
   try {
     response = await fetch(path, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: accept },
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: accept,
+        ...(key === null ? {} : { Authorization: `Bearer ${key}` }),
+      },
       body: JSON.stringify(body),
       signal,
     })
@@ -84,7 +107,11 @@ async function send(path: string, body: unknown, accept: string, signal: AbortSi
   throw readProblem(response.status, await response.text().catch(() => ''))
 }
 
-async function ask(path: string, body: unknown): Promise<{ response: Response; text: string }> {
+function ask(path: string, body: unknown): Promise<{ response: Response; text: string }> {
+  return withKey(() => askOnce(path, body))
+}
+
+async function askOnce(path: string, body: unknown): Promise<{ response: Response; text: string }> {
   const signal = AbortSignal.timeout(longestAnswer)
   try {
     const response = await send(path, body, 'application/json', signal)

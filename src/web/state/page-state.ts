@@ -84,6 +84,8 @@ export interface PageState {
   readonly toast: string | null
   readonly announcement: string
   readonly exporting: { readonly ids: readonly string[] | null } | null
+  /** The server wants a key; `isRefused` says that it did not take the one that was sent. */
+  readonly keyAsked: { readonly isRefused: boolean } | null
   readonly printing: boolean
   /** A problem of the page as a whole, such as a full store. */
   readonly notice: Notice | null
@@ -119,6 +121,7 @@ export const emptyState: PageState = {
   toast: null,
   announcement: '',
   exporting: null,
+  keyAsked: null,
   printing: false,
   notice: null,
 }

@@ -10,6 +10,7 @@ import {
   readJson,
 } from '../server/read-shapes.ts'
 import { isWorkType } from '../type-looks.ts'
+import { forgetKey } from './api-key.ts'
 import { toComplete } from './arrange.ts'
 import {
   type ContextForm,
@@ -78,11 +79,12 @@ function tellFull({ notice }: PageState): void {
   }))
 }
 
-/** Forgets everything: text, context and items. */
+/** Forgets everything: text, context, items and key. */
 export function wipeWork(): void {
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith('backlog-architect.')) localStorage.removeItem(key)
   }
+  forgetKey()
   written.clear()
   frame = ''
   page.set(() => ({ ...emptyState, toast: 'Everything on this device was wiped.' }))
