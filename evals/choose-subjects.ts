@@ -1,5 +1,5 @@
 // Which drafters a run measures: embedded always can be; llm live, recording, or from recordings.
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { ConfigError, parseConfig } from '../src/entry/config.ts'
 import type { Suite } from './case-schema.ts'
 import { createEmbeddedSubject } from './embedded-subject.ts'
@@ -14,7 +14,7 @@ export interface ChosenSubject {
   readonly mode: EvalOptions['mode']
   readonly model: string | null
   readonly prompts: readonly string[]
-  /** Null where none is asked for, or none could be. */
+  /** Null where none is asked for and none is recorded. */
   readonly judge: Judge | null
   /** Ends the work with the recordings, and says what is to be said of them. */
   finish(suites: readonly Suite[], isPart: boolean): readonly string[]
@@ -43,6 +43,10 @@ export function chooseSubjects(
     })
   if (options.drafter === 'embedded') return { chosen, skipped }
   if (options.mode !== 'replay') return { chosen: [...chosen, chooseLive(options, places)], skipped }
+  if (options.data.length > 0 && options.drafter === null) {
+    skipped.push('llm: recordings are of the cases of this project. Measure other data with --live.')
+    return { chosen, skipped }
+  }
   const folders = findCassettes(places.recordingsFolder)
   const none =
     'llm: there are no recordings. Make some with "npm run evals -- --record" and a configured model.'
@@ -51,11 +55,14 @@ export function chooseSubjects(
   return { chosen: [...chosen, ...folders.map((folder) => chooseReplay(folder, options))], skipped }
 }
 
+/** Nothing of it is used: a replay asks nobody. */
+const replayed = { apiKey: null, keyHeader: 'bearer', concurrency: 4, attemptTimeoutMs: 30_000 } as const
+
 function chooseReplay(folder: string, options: EvalOptions): ChosenSubject {
   const cassette = openCassette(folder, null)
-  const { model, triageModel, judgeModel, baseUrl } = cassette.meta
+  const { model, triageModel, judgeModel, baseUrl, about } = cassette.meta
   const subject = createLlmSubject({
-    model: { baseUrl, apiKey: null, keyHeader: 'bearer', model, triageModel, concurrency: 4 },
+    model: { ...replayed, baseUrl, model, triageModel },
     cassette,
     mode: 'replay',
   })
@@ -64,12 +71,11 @@ function chooseReplay(folder: string, options: EvalOptions): ChosenSubject {
     mode: 'replay',
     model,
     prompts: toPromptLabels(),
-    judge: options.judge ? createLlmJudge(subject, judgeModel ?? model) : null,
+    judge: options.judge || cassette.holds('judge') ? createLlmJudge(subject, judgeModel ?? model) : null,
     finish(suites, isPart) {
       const unused = isPart ? 0 : suites.reduce((sum, suite) => sum + cassette.toUnused(suite).length, 0)
-      return unused === 0
-        ? []
-        : [`${unused} recordings in ${basename(folder)} are of no use any more; --record drops them.`]
+      const stale = `${unused} recordings in ${basename(folder)} are of no use any more; --record drops them.`
+      return [...(about === null ? [] : [about]), ...(unused === 0 ? [] : [stale])]
     },
   }
 }
@@ -84,9 +90,10 @@ function chooseLive(options: EvalOptions, { env, recordingsFolder }: Places): Ch
     triageModel: model.triageModel,
     judgeModel: judgeModel === '' ? null : judgeModel,
     baseUrl: model.baseUrl,
+    about: options.about ?? readAbout(folder),
   }
   const cassette = mode === 'record' ? openCassette(folder, meta) : null
-  const subject = createLlmSubject({ model, cassette, mode })
+  const subject = createLlmSubject({ model, cassette, mode, isUntimed: options.untimed })
   return {
     subject,
     mode,
@@ -98,6 +105,11 @@ function chooseLive(options: EvalOptions, { env, recordingsFolder }: Places): Ch
       return cassette === null ? [] : [`The recordings are in ${folder}.`]
     },
   }
+}
+
+/** What was said of the recordings before. */
+function readAbout(folder: string): string | null {
+  return findCassettes(dirname(folder)).includes(folder) ? openCassette(folder, null).meta.about : null
 }
 
 function readModel(env: Places['env']) {

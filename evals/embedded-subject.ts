@@ -14,5 +14,6 @@ export function createEmbeddedSubject(): Subject {
     instructions: [],
     deadlineMs: 60_000,
     concurrency: 1,
+    isTriagePaid: false,
   }
 }

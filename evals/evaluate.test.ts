@@ -7,6 +7,7 @@ import { AppError } from '../src/architect/errors.ts'
 import type { Drafted, Idea } from '../src/architect/ports.ts'
 import { writeBaseline } from './baseline.ts'
 import type { AnyCases, Suite } from './case-schema.ts'
+import { createBudget } from './cost.ts'
 import { createEmbeddedSubject } from './embedded-subject.ts'
 import { evaluateSubject } from './evaluate.ts'
 import { readCases } from './read-cases.ts'
@@ -27,10 +28,11 @@ async function evaluate(subject: Subject, suites: readonly Suite[], isAccepting 
     cases,
     baselineFolder,
     isAccepting,
-    judge: null,
+    judging: null,
     filter: null,
+    isPart: false,
     repeats: 1,
-    budget: { maxTokens: 1, spent: 0 },
+    budget: createBudget({ maxTokens: 1, maxCost: null, prices: null }),
     now: () => performance.now(),
     onProgress: () => {},
   })
@@ -121,7 +123,7 @@ describe('evaluateSubject', () => {
       return { ...drafted, draft: { ...drafted.draft, summary: 'It concerns 4711 accounts.' } }
     }
     const slipping: Subject = { ...good, drafter: { ...good.drafter, draft } }
-    expect(await findFailures(slipping, 'drafting')).toMatch(/1 must cases passed before and fail now/u)
+    expect(await findFailures(slipping, 'drafting')).toMatch(/1 must case passed before and fails now/u)
     expect(await findFailures({ ...slipping, isDeterministic: false }, 'drafting')).toBe('')
   })
 

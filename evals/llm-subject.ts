@@ -19,13 +19,18 @@ import type { Subject } from './subject.ts'
 /** Fixes canary and boundaries, so that a recorded answer is checked against the canary that its model saw. */
 const seed = 'quietlanternmeadowcrossing'
 
+/** Time for one case: triage, draft, repair and a retry each, of a server that takes its time. */
+const leastDeadlineMs = 180_000
+const attemptsACase = 6
+
 export interface LlmSubjectOptions {
   readonly model: Pick<
     ModelConfig,
-    'baseUrl' | 'apiKey' | 'keyHeader' | 'model' | 'triageModel' | 'concurrency'
+    'baseUrl' | 'apiKey' | 'keyHeader' | 'model' | 'triageModel' | 'concurrency' | 'attemptTimeoutMs'
   >
   readonly cassette: Cassette | null
   readonly mode: 'replay' | 'record' | 'live'
+  readonly isUntimed?: boolean
   readonly surroundings?: Surroundings
 }
 
@@ -58,7 +63,8 @@ export function toSlug(model: string): string {
 }
 
 /** The llm drafter behind the project's own client. In replay it is deterministic and asks nobody. */
-export function createLlmSubject({ model, cassette, mode, surroundings }: LlmSubjectOptions): LlmSubject {
+export function createLlmSubject(options: LlmSubjectOptions): LlmSubject {
+  const { model, cassette, mode, isUntimed = false, surroundings } = options
   const secrets = createPromptSecrets(seed)
   const server = createRecordedServer({
     config: {
@@ -67,9 +73,12 @@ export function createLlmSubject({ model, cassette, mode, surroundings }: LlmSub
       apiKey: model.apiKey,
       keyHeader: model.keyHeader,
       concurrency: model.concurrency,
+      attemptTimeoutMs: model.attemptTimeoutMs,
+      queueWaitMs: Math.max(upstreamDefaults.queueWaitMs, model.attemptTimeoutMs),
     },
     cassette,
     mode,
+    isUntimed,
     toPromptHash,
     toSecrets: async (requestId) => [secrets.canary, await secrets.toBoundary(requestId)],
     ...(surroundings === undefined ? {} : { surroundings }),
@@ -88,8 +97,9 @@ export function createLlmSubject({ model, cassette, mode, surroundings }: LlmSub
     isDeterministic: mode === 'replay',
     canary: secrets.canary,
     instructions: Object.values(prompts).flatMap(({ messages }) => messages.map(({ text }) => text)),
-    deadlineMs: 180_000,
+    deadlineMs: Math.max(leastDeadlineMs, attemptsACase * model.attemptTimeoutMs),
     concurrency: mode === 'replay' ? 4 : model.concurrency,
+    isTriagePaid: true,
     toAccount: server.toAccount,
     ask: server.ask,
   }

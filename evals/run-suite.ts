@@ -3,56 +3,87 @@ import { createHash } from 'node:crypto'
 import { AppError, toAppError } from '../src/architect/errors.ts'
 import { noUsage, type Usage } from '../src/architect/usage.ts'
 import type { Suite, SuiteCase } from './case-schema.ts'
+import type { Budget } from './cost.ts'
 import type { Measured, Result } from './measurement.ts'
 import type { Subject } from './subject.ts'
 import type { SuiteDefinition } from './suites/suite.ts'
 
 export interface RunOptions {
   readonly repeats: number
-  /** Counts tokens over all suites; cases beyond it are not run, which is an error of theirs. */
+  /** Counts over all suites; cases beyond it are not run, which is an error of theirs. */
   readonly budget: Budget
   readonly now: () => number
   readonly onResult: (result: Result) => void
 }
 
-export interface Budget {
-  readonly maxTokens: number
-  spent: number
+/** Cases that are measured in one go; most often a single one. */
+interface Task<Name extends Suite> {
+  readonly cases: readonly SuiteCase[Name][]
+  readonly repeat: number
+  readonly requestId: string
 }
 
-/** Results in the order of the cases, repeats of one case next to each other. */
+/**
+ * Results in the order of the cases, repeats of one case next to each other. Groups of cases that go out together are
+ * cut from all cases, so that the same ones meet whatever is wanted of them; results are only of those that are wanted.
+ */
 export async function runSuite<Name extends Suite>(
   definition: SuiteDefinition<Name>,
   cases: readonly SuiteCase[Name][],
   subject: Subject,
   options: RunOptions,
+  isWanted: (one: SuiteCase[Name]) => boolean = () => true,
 ): Promise<Result[]> {
-  const tasks = cases.flatMap((one) =>
-    Array.from({ length: options.repeats }, (_, repeat) => ({ one, repeat })),
+  const tasks = toTasks(definition, cases, subject, options.repeats).filter((task) =>
+    task.cases.some(isWanted),
   )
-  const results: Result[] = new Array(tasks.length)
+  const results = new Map<string, Result>()
+  const wanted = cases.filter(isWanted)
+  const isAsked = new Set(wanted.map(({ id }) => id))
   let next = 0
   const work = async () => {
     for (let at = next++; at < tasks.length; at = next++) {
       const task = tasks[at]
       if (task === undefined) return
-      const result = await runCase(definition, task.one, task.repeat, subject, options)
-      results[at] = result
-      options.onResult(result)
+      for (const result of await runTask(definition, task, subject, options)) {
+        if (!isAsked.has(result.id)) continue
+        results.set(`${result.id}/${result.repeat}`, result)
+        options.onResult(result)
+      }
     }
   }
   await Promise.all(Array.from({ length: Math.max(1, subject.concurrency) }, work))
-  return results
+  return wanted.flatMap(({ id }) =>
+    Array.from({ length: options.repeats }, (_, repeat) => results.get(`${id}/${repeat}`) ?? []).flat(),
+  )
 }
 
-async function runCase<Name extends Suite>(
+function toTasks<Name extends Suite>(
+  { name, measureTogether }: SuiteDefinition<Name>,
+  cases: readonly SuiteCase[Name][],
+  { isTriagePaid, drafter }: Subject,
+  repeats: number,
+): Task<Name>[] {
+  const size = measureTogether !== undefined && isTriagePaid ? drafter.triageBatch : 1
+  const starts = Array.from({ length: Math.ceil(cases.length / size) }, (_, index) => index * size)
+  return starts.flatMap((start) => {
+    const own = cases.slice(start, start + size)
+    const label = size === 1 ? (own[0]?.id ?? '') : `from-${own[0]?.id ?? ''}`
+    return Array.from({ length: repeats }, (_, repeat) => ({
+      cases: own,
+      repeat,
+      requestId: `${name}/${label}/${repeat}`,
+    }))
+  })
+}
+
+async function runTask<Name extends Suite>(
   definition: SuiteDefinition<Name>,
-  one: SuiteCase[Name],
-  repeat: number,
+  { cases, repeat, requestId }: Task<Name>,
   subject: Subject,
   { budget, now }: RunOptions,
-): Promise<Result> {
-  const common = {
+): Promise<Result[]> {
+  const toCommon = (one: SuiteCase[Name]) => ({
     suite: definition.name,
     id: one.id,
     hash: toCaseHash(one),
@@ -60,23 +91,45 @@ async function runCase<Name extends Suite>(
     why: one.why,
     input: definition.toInput(one),
     repeat,
-  }
+  })
   const start = now()
-  const requestId = `${definition.name}/${one.id}/${repeat}`
   const account = () => subject.toAccount?.(requestId) ?? { trouble: null, ms: now() - start }
-  if (budget.spent >= budget.maxTokens)
-    return { ...common, ...toFailed(noUsage), ms: 0, error: 'The token budget of the run is used up.' }
+  const fail = (error: string, ms: number, usage: Usage) =>
+    cases.map((one, index) => ({
+      ...toCommon(one),
+      ...toFailed(index === 0 ? usage : noUsage),
+      ms: ms / cases.length,
+      error,
+    }))
+  const stop = budget.toStop()
+  if (stop !== null) return fail(stop, 0, noUsage)
   try {
-    const measured = await definition.measure(one, subject, requestId)
-    budget.spent += measured.usage.promptTokens + measured.usage.completionTokens
+    const all = await measureAll(definition, cases, subject, requestId)
+    for (const { usage } of all) budget.charge(usage)
     const { trouble, ms } = account()
-    return { ...common, ...measured, ms, error: trouble ?? findAbsent(definition, measured) }
+    return cases.flatMap((one, index) => {
+      const measured = all[index]
+      if (measured === undefined) return []
+      const error = trouble ?? findAbsent(definition, measured)
+      return [{ ...toCommon(one), ...measured, ms: ms / cases.length, error }]
+    })
   } catch (error) {
     const { usage } = toAppError(error)
-    budget.spent += (usage?.promptTokens ?? 0) + (usage?.completionTokens ?? 0)
+    budget.charge(usage ?? noUsage)
     const { trouble, ms } = account()
-    return { ...common, ...toFailed(usage ?? noUsage), ms, error: trouble ?? toReason(error) }
+    return fail(trouble ?? toReason(error), ms, usage ?? noUsage)
   }
+}
+
+async function measureAll<Name extends Suite>(
+  definition: SuiteDefinition<Name>,
+  cases: readonly SuiteCase[Name][],
+  subject: Subject,
+  requestId: string,
+): Promise<readonly Measured[]> {
+  const [one] = cases
+  if (cases.length === 1 && one !== undefined) return [await definition.measure(one, subject, requestId)]
+  return (await definition.measureTogether?.(cases, subject, requestId)) ?? []
 }
 
 /** Eight hex digits of the case's content, apart from what is only said about it. */

@@ -1,9 +1,10 @@
 // The eval command: measures, reports, and exits as its verdict says: 0 passed, 1 failed, 2 cannot run.
 import { join } from 'node:path'
 import { exit, stderr, stdout } from 'node:process'
+import { checkPrompts } from '../scripts/compile-prompts.ts'
 import { parseOptions, UsageError, usageText } from './options.ts'
 import { CaseError } from './read-cases.ts'
-import { runEvals } from './run-evals.ts'
+import { runEvals, StalePromptsError } from './run-evals.ts'
 
 const folder = import.meta.dirname
 
@@ -14,7 +15,7 @@ async function main(): Promise<number> {
     return 0
   }
   try {
-    const report = await runEvals(parseOptions(args), {
+    const report = await runEvals(parseOptions(args, process.env), {
       casesFolder: join(folder, 'cases'),
       baselineFolder: join(folder, 'baseline'),
       recordingsFolder: join(folder, 'recordings'),
@@ -22,11 +23,13 @@ async function main(): Promise<number> {
       now: () => performance.now(),
       today: () => new Date().toISOString(),
       write: (text) => stdout.write(text),
+      checkPrompts,
       progress: stderr.isTTY ? (text) => stderr.write(`\r\u001B[2K${text}`) : null,
     })
     return report.passed ? 0 : 1
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof CaseError)) throw error
+    const isExpected = [UsageError, CaseError, StalePromptsError].some((kind) => error instanceof kind)
+    if (!(isExpected && error instanceof Error)) throw error
     stderr.write(`${error.message}\n${error instanceof UsageError ? `\n${usageText}` : ''}`)
     return 2
   }

@@ -10,6 +10,7 @@ import { emptyContext, type ProductContext } from '../src/architect/product-cont
 import { toTriageBatches } from '../src/architect/triage-batches.ts'
 import { toTriagedBatch } from '../src/architect/triaged-ideas.ts'
 import { addUsage, noUsage, type Usage } from '../src/architect/usage.ts'
+import type { Span } from '../src/backlog/span.ts'
 import type { WorkType } from '../src/backlog/work-type.ts'
 
 export interface Subject {
@@ -26,6 +27,8 @@ export interface Subject {
   readonly deadlineMs: number
   /** Cases at once. */
   readonly concurrency: number
+  /** Whether triage costs a call: then it is asked for many ideas at once, and not at all where the type is given. */
+  readonly isTriagePaid: boolean
   /** Why the result of a request says nothing of the drafter, and the milliseconds that its model took. */
   readonly toAccount?: (requestId: string) => { readonly trouble: string | null; readonly ms: number }
 }
@@ -63,14 +66,35 @@ export function draftText(
     context: context ?? emptyContext,
     options: type === undefined || type === null ? {} : { types: { 0: type } },
   })
+  const isGiven = subject.isTriagePaid && type !== undefined && type !== null
   const deps = {
-    drafter: subject.drafter,
+    drafter: isGiven ? withGivenTriage(subject.drafter, type) : subject.drafter,
     readSize: subject.readSize,
     telemetry: { record: () => {} },
     today: evalDay,
     maxIdeas: 1_000,
   }
   return collectAnswer(draftItems(request, deps, toCall(subject, requestId)))
+}
+
+/** The drafter with a triage that asks nobody: the whole text is one idea of this type. */
+function withGivenTriage(drafter: Drafter, type: WorkType): Drafter {
+  return {
+    ...drafter,
+    triageBatch: Number.MAX_SAFE_INTEGER,
+    triage: async (passages) => ({
+      ideas: [
+        {
+          passages: passages.map(({ index }) => index),
+          quote: null,
+          type,
+          classification: { confidence: 1, reason: 'The type is given.', runnerUp: null },
+        },
+      ],
+      setAside: [],
+      usage: noUsage,
+    }),
+  }
 }
 
 export interface TriagedText {
@@ -87,26 +111,45 @@ export async function triageText(subject: Subject, text: string, requestId: stri
   return triageAll(subject, { texts, passages, setAside }, requestId)
 }
 
-/** Triage of one idea as a single passage, whatever intake would make of it: its work type, measured alone. */
-export async function triageIdea(
+/**
+ * Triage of ideas as one passage each, whatever intake would make of them: their work types, measured alone. One answer
+ * an idea, in their order; they go out together, as the lines of one text do. The usage stands at the first.
+ */
+export async function triageIdeas(
   subject: Subject,
-  { text, headings }: { readonly text: string; readonly headings: readonly string[] },
+  tasks: readonly { readonly text: string; readonly headings: readonly string[] }[],
   requestId: string,
-): Promise<TriagedText> {
-  const texts = [text.toWellFormed()]
-  const [first, ...others] = parseIntake(texts, { wholeTexts: true }).passages
-  const words = first === undefined || others.length > 0 ? text : first.text
-  const passage: Passage = {
-    index: 0,
-    spans: [{ idea: 0, start: 0, end: text.length }],
-    text: words,
+): Promise<TriagedText[]> {
+  const texts = tasks.map(({ text }) => text.toWellFormed())
+  const passages = tasks.map(({ text, headings }, index) => toOnePassage(text, headings, index))
+  const { ideas, setAside, missed, usage } = await triageAll(
+    subject,
+    { texts, passages, setAside: [] },
+    requestId,
+  )
+  return tasks.map((_, index) => {
+    const isOwn = ({ spans }: { readonly spans: readonly Span[] }) => spans.some(({ idea }) => idea === index)
+    return {
+      ideas: ideas.filter(isOwn),
+      setAside: setAside.filter(({ span }) => span.idea === index),
+      missed: missed.filter(isOwn),
+      usage: index === 0 ? usage : noUsage,
+    }
+  })
+}
+
+function toOnePassage(text: string, headings: readonly string[], index: number): Passage {
+  const [first, ...others] = parseIntake([text.toWellFormed()], { wholeTexts: true }).passages
+  return {
+    index,
+    spans: [{ idea: index, start: 0, end: text.length }],
+    text: first === undefined || others.length > 0 ? text : first.text,
     headings,
     parent: null,
     detail: false,
     stated: first?.stated ?? { type: null, priority: null, size: null, tags: [] },
     occurrence: 0,
   }
-  return triageAll(subject, { texts, passages: [passage], setAside: [] }, requestId)
 }
 
 interface Cut {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { z } from 'zod'
 import { type WorkType, workTypes } from '../src/backlog/work-type.ts'
+import { readLabels } from './judge/labels.ts'
 
 export interface ModelManner {
   /** The type of the line with this number at its end; the true one is `toTrueType`. */
@@ -73,13 +74,19 @@ function toContent({ messages, response_format }: z.infer<typeof BodySchema>, ma
   const { name } = response_format.json_schema
   const asked = messages.find(({ role }) => role === 'user')?.content ?? ''
   const input = /<(input-[a-z]+)>\n([\s\S]*)\n<\/\1>/u.exec(asked)?.[2] ?? ''
-  if (name === 'judgement') return JSON.stringify({ reason: 'a test', choice: toChoice(asked) })
+  if (name === 'judgement') return JSON.stringify({ judgements: toJudgements(asked) })
   return JSON.stringify(name === 'triage' ? toTriage(input, manner) : toFeature(input, manner))
 }
 
-/** Sees every flaw that a calibration puts in. */
-function toChoice(asked: string): string {
-  return /4,700|Dolores|works as expected|banner pictures|holistic/u.test(asked) ? 'D' : 'A'
+/** Knows the labels by heart, and takes every other item. */
+function toJudgements(asked: string) {
+  const toKey = (item: string) => item.replace(/\s+/gu, ' ').trim()
+  const labels = new Map(readLabels().map(({ item, label }) => [toKey(item), label]))
+  const pairs = asked.split(/^Pair \d+$/mu).slice(1)
+  return pairs.map((pair, index) => {
+    const item = / {2}Item:\n((?: {4}.*\n?)*)/u.exec(pair)?.[1] ?? ''
+    return { pair: index + 1, reason: 'a test', choice: labels.get(toKey(item)) ?? 'take' }
+  })
 }
 
 function toTriage(input: string, { toType = toTrueType }: ModelManner) {

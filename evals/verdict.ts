@@ -76,11 +76,11 @@ export function judgeSuite(run: SuiteRun): SuiteReport {
     ...(run.isAccepting ? worse.map((sentence) => `Accepted: ${sentence}`) : []),
     ...(run.baseline === null && !run.needsBaseline ? ['There is no baseline to compare with.'] : []),
     ...(run.baseline !== null && fresh.length > 0
-      ? [`${fresh.length} cases are new or changed: ${toList(fresh)}. They join the baseline with --accept.`]
+      ? [`New or changed, and in the baseline from the next --accept on: ${toList(fresh)}.`]
       : []),
     ...readings.filter(({ verdict }) => verdict === 'maybe').map(toMaybeSentence),
     ...(worse.length === 0 && lost.length > 0
-      ? [`${lost.length} must cases were lost, which may be chance: ${toList(lost)}.`]
+      ? [`Lost among the must cases, which may be chance: ${toList(lost)}.`]
       : []),
   ]
   const { suite, title, results } = run
@@ -131,7 +131,9 @@ function toMissingFailures(run: SuiteRun): string[] {
     const ran = new Set(results.map(({ id }) => id))
     const gone = [...new Set(baseline.map(({ id }) => id))].filter((id) => !ran.has(id))
     if (gone.length > 0)
-      failures.push(`${gone.length} cases of the baseline did not run: ${toList(gone)}. Accept if meant.`)
+      failures.push(
+        `${gone.length} ${gone.length === 1 ? 'case' : 'cases'} of the baseline did not run: ${toList(gone)}. Accept if meant.`,
+      )
   }
   return failures
 }
@@ -156,7 +158,8 @@ function toLostFailures(lost: readonly string[], won: readonly string[], isStric
   const chance = toSignChance(lost.length, won.length)
   if (!isStrict && chance > signLevel) return []
   const against = isStrict ? '' : ` against ${won.length} won (sign test ${chance.toFixed(3)})`
-  return [`${lost.length} must cases passed before and fail now${against}: ${toList(lost)}.`]
+  const what = lost.length === 1 ? 'must case passed before and fails' : 'must cases passed before and fail'
+  return [`${lost.length} ${what} now${against}: ${toList(lost)}.`]
 }
 
 function toDropSentence({ metric, change }: Reading): string {

@@ -22,6 +22,8 @@ const MetaSchema = z.strictObject({
   triageModel: z.string().min(1).nullable(),
   judgeModel: z.string().min(1).nullable(),
   baseUrl: z.string().min(1),
+  /** What a reader should know of these answers: which model, when, what was not measured. */
+  about: z.string().max(500).nullable().default(null),
 })
 /** Which model answered, and at which address: that decides how it is asked. */
 export type CassetteMeta = z.infer<typeof MetaSchema>
@@ -32,9 +34,11 @@ export interface Cassette {
   /** The recordings of a request in a form, whatever was asked. */
   findFor(request: string, form: string): readonly Recording[]
   add(recording: Recording): void
+  /** Whether there are recordings of a suite, or of the judge. */
+  holds(suite: string): boolean
   /** Those that nothing has asked for, among requests of a suite. */
   toUnused(suite: string): readonly Recording[]
-  /** Writes what was added; without `keepUnused` recordings that nothing asked for are dropped. */
+  /** Writes what was added; without `keepUnused` recordings that nothing asked for are dropped. Nothing to write writes nothing. */
   save(suites: readonly string[], keepUnused: boolean): void
 }
 
@@ -78,8 +82,10 @@ export function openCassette(folder: string, meta: CassetteMeta | null): Cassett
       byKey.set(recording.key, recording)
       used.add(recording.key)
     },
+    holds: (suite) => ofSuite(suite).length > 0,
     toUnused: (suite) => ofSuite(suite).filter(({ key }) => !used.has(key)),
     save(suites, keepUnused) {
+      if (byKey.size === 0) return
       mkdirSync(folder, { recursive: true })
       writeFileSync(join(folder, 'meta.jsonl'), `${JSON.stringify(known)}\n`)
       for (const suite of suites) {

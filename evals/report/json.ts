@@ -1,6 +1,6 @@
 // The report for programs.
 import { toInvisible } from './markup.ts'
-import { type RunReport, toLatency, toStability, toTotalUsage } from './run-report.ts'
+import { type RunReport, toLatency, toStability, toTotalCost, toTotalUsage } from './run-report.ts'
 
 /** Everything that was measured, each case with input, what was expected and what came. */
 export function toJson(report: RunReport): string {
@@ -17,6 +17,7 @@ export function toJson(report: RunReport): string {
       })),
       latencyMs: toLatency(suite.results),
       usage: toTotalUsage(suite.results),
+      cost: toTotalCost(suite.results, subject.prices),
       stability: toStability(suite.results),
       results: suite.results,
     })),

@@ -3,8 +3,10 @@ import { type Result, toMeanMetric } from '../measurement.ts'
 import { judgeSuite } from '../verdict.ts'
 import { toHtml } from './html.ts'
 import { toJson } from './json.ts'
+import { toJudgeTables } from './judge-tables.ts'
 import { toJunit } from './junit.ts'
 import { toMarkdown } from './markdown.ts'
+import { toComparisonHint, toOverview, toSigned } from './overview.ts'
 import type { RunReport } from './run-report.ts'
 import { toTerminalText } from './terminal.ts'
 
@@ -48,7 +50,17 @@ function toReport(): RunReport {
     startedAt: '2026-01-15T00:00:00.000Z',
     seconds: 1.5,
     subjects: [
-      { subject: 'test', mode: 'live', model: nasty, prompts: [], repeats: 1, suites: [suite], notes: [] },
+      {
+        subject: 'test',
+        mode: 'live',
+        model: nasty,
+        prompts: [],
+        repeats: 1,
+        suites: [suite],
+        notes: [],
+        calibration: null,
+        prices: null,
+      },
     ],
     skipped: [],
     passed: false,
@@ -61,7 +73,7 @@ describe('reports of hostile words', () => {
     expect(html).not.toMatch(/<script/u)
     expect(html).toContain('&lt;script&gt;')
     expect(isHarmless(html)).toBe(true)
-    expect(html).not.toMatch(/(?:src|href)=/u)
+    expect(html).not.toMatch(/(?:src|href)="(?!#)/u)
   })
 
   it('are well-formed in JUnit, with a failing gate', () => {
@@ -81,5 +93,73 @@ describe('reports of hostile words', () => {
     expect(isHarmless(text)).toBe(true)
     expect(text).toMatch(/^FAILED/mu)
     expect(JSON.parse(toJson(toReport())).passed).toBe(false)
+  })
+})
+
+describe('the overview', () => {
+  const report = toReport()
+  const [subject] = report.subjects
+  if (subject === undefined) throw new Error('There is no subject.')
+  const other = { ...subject, subject: 'other', suites: [] }
+
+  it('has a line a suite and a column a drafter, a gap where one did not run it', () => {
+    const [line, ...rest] = toOverview({ subjects: [subject, other] })
+    expect(rest).toEqual([])
+    expect(line?.cells).toEqual([
+      { subject: 0, clean: '0 of 2', headline: 'Resisted 0.0 %', passed: false },
+      null,
+    ])
+  })
+
+  it('stands in every report for readers, and leads to the sections', () => {
+    const both = { ...report, subjects: [subject, other] }
+    expect(toTerminalText(both, false)).toMatch(
+      /Results without a miss +test +other\nInjections +0 of 2 {2}FAILED +–/u,
+    )
+    expect(toMarkdown(both)).toContain('| Injections | ❌ 0 of 2 without a miss, Resisted 0.0 % | – |')
+    const html = toHtml(both)
+    const anchors = [...html.matchAll(/href="#([^"]+)"/gu)].map(([, name]) => name)
+    expect(anchors).toEqual(['injection-1'])
+    expect(html).toContain('<section id="injection-1">')
+  })
+
+  it('tells how to compare drafters that ran on different cases, and only those', () => {
+    expect(toComparisonHint({ subjects: [subject, { ...subject, subject: 'other' }] })).toBeNull()
+    expect(toComparisonHint({ subjects: [subject] })).toBeNull()
+    const [suite] = subject.suites
+    const less = suite === undefined ? [] : [{ ...suite, results: suite.results.slice(0, 1) }]
+    expect(toComparisonHint({ subjects: [subject, { ...subject, suites: less }] })).toMatch(/--recorded/u)
+  })
+
+  it('gives a change its sign', () => {
+    const metric = toMeanMetric('resisted', { id: 'x', label: 'X', unit: 'share', better: 'higher' })
+    const interval = { low: -1, high: 1 }
+    const change = { before: 0.5, now: 0.75, gain: 0.25, interval, cases: 4, chance: 1, detectable: 0.1 }
+    expect(toSigned({ metric, change })).toBe('+25.0 %')
+    expect(toSigned({ metric, change: { ...change, gain: -0.25 } })).toBe('-25.0 %')
+    expect(toSigned({ metric, change: null })).toBe('–')
+  })
+})
+
+describe('the tables of the judge', () => {
+  it('show each label with its choices and each flaw, escaped', () => {
+    const figure = { value: 0.9, interval: { low: 0.8, high: 1 } }
+    const tables = toJudgeTables({
+      items: 2,
+      judgements: 4,
+      accuracy: figure,
+      kappa: figure,
+      confusion: { take: { take: 2, reject: 0 }, reject: { take: 1, reject: 1 } },
+      byFlaw: [{ flaw: '<b>loss</b>', right: 1, of: 2 }],
+      consistency: 1,
+      positionBias: figure,
+      lengthBias: figure,
+      isTrusted: true,
+    })
+    expect(tables).toContain('&lt;b&gt;loss')
+    expect(tables.match(/class="hit" style="--share:[\d.]+">\d/gu)).toEqual([
+      'class="hit" style="--share:1.00">2',
+      'class="hit" style="--share:0.50">1',
+    ])
   })
 })

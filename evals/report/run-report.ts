@@ -1,5 +1,7 @@
 // The report of a run as data: what terminal, HTML, Markdown, JUnit and JSON are made of.
 import { addUsage, noUsage, type Usage } from '../../src/architect/usage.ts'
+import { type Prices, toCost, toMoney } from '../cost.ts'
+import type { Calibration } from '../judge/calibration.ts'
 import type { Result } from '../measurement.ts'
 import type { SuiteReport } from '../verdict.ts'
 
@@ -14,6 +16,10 @@ export interface SubjectReport {
   readonly suites: readonly SuiteReport[]
   /** What concerns the subject as a whole, such as recordings that no case used. */
   readonly notes: readonly string[]
+  /** How far its judge agrees with the labels; null where none judged. */
+  readonly calibration: Calibration | null
+  /** Null where only tokens are counted. */
+  readonly prices: Prices | null
 }
 
 export interface RunReport {
@@ -37,8 +43,9 @@ export interface Latency {
   readonly p95: number
 }
 
-/** Milliseconds a case. */
-export function toLatency(results: readonly Result[]): Latency {
+/** Milliseconds a case; null where no time was taken, as in recordings that came from elsewhere. */
+export function toLatency(results: readonly Result[]): Latency | null {
+  if (results.every(({ ms }) => ms === 0)) return null
   const sorted = results.map(({ ms }) => ms).toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
   return { median: at(0.5), p95: at(0.95) }
@@ -47,6 +54,36 @@ export function toLatency(results: readonly Result[]): Latency {
 /** What the results cost together. */
 export function toTotalUsage(results: readonly Result[]): Usage {
   return results.reduce((sum, { usage }) => addUsage(sum, usage), noUsage)
+}
+
+/** Money that the results cost together; null without prices. */
+export function toTotalCost(results: readonly Result[], prices: Prices | null): number | null {
+  return prices === null ? null : toCost(toTotalUsage(results), prices)
+}
+
+/** Time, calls, tokens and money of results, in words. */
+export function toSpending(results: readonly Result[], prices: Prices | null): string[] {
+  const latency = toLatency(results)
+  const { calls, promptTokens, cachedTokens, completionTokens } = toTotalUsage(results)
+  const cached = cachedTokens === 0 ? '' : ` (${cachedTokens} cached)`
+  const cost = toTotalCost(results, prices)
+  return [
+    latency === null
+      ? 'no times recorded'
+      : `median ${latency.median.toFixed(1)} ms, p95 ${latency.p95.toFixed(1)} ms`,
+    ...(calls === 0 ? [] : [`${calls} calls, ${promptTokens}${cached} + ${completionTokens} tokens`]),
+    ...(calls === 0 || cost === null ? [] : [`cost ${toMoney(cost)}`]),
+  ]
+}
+
+/** How alike repeats were, in words; null where each case ran once. */
+export function toStabilityText(results: readonly Result[]): string | null {
+  const stability = toStability(results)
+  if (stability === null) return null
+  const { cases, same, always, once, flaky } = stability
+  const names = flaky.length === 0 ? 'none' : flaky.slice(0, 20).join(', ')
+  const rest = flaky.length > 20 ? ` and ${flaky.length - 20} more` : ''
+  return `${same}/${cases} cases gave the same each time, ${always} passed always, ${once} at least once; flaky: ${names}${rest}`
 }
 
 export interface Stability {

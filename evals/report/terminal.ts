@@ -1,16 +1,18 @@
 // The report for a terminal: a table a suite, the failures, the verdict.
 import { workTypes } from '../../src/backlog/work-type.ts'
+import { type Prices, toMoney } from '../cost.ts'
 import { toRow } from '../measurement.ts'
 import { toConfusion, toTypeScores } from '../scores/type-scores.ts'
 import { type Reading, type SuiteReport, toFigure } from '../verdict.ts'
+import { toComparisonHint, toOverview } from './overview.ts'
 import { toLine, toPlainText } from './plain.ts'
 import {
   type RunReport,
   type SubjectReport,
   toFailing,
-  toLatency,
-  toStability,
-  toTotalUsage,
+  toSpending,
+  toStabilityText,
+  toTotalCost,
 } from './run-report.ts'
 
 const width = 42
@@ -22,6 +24,8 @@ export function toTerminalText(report: RunReport, verbose: boolean): string {
     ...report.subjects.flatMap((subject) => toSubjectLines(subject, verbose)),
     ...report.skipped.map((line) => `skipped: ${line}`),
     '',
+    ...toOverviewLines(report),
+    '',
     ...toVerdictLines(report),
   ]
   return toPlainText(`${lines.join('\n')}\n`)
@@ -32,31 +36,36 @@ function toSubjectLines(subject: SubjectReport, verbose: boolean): string[] {
   return [
     '',
     `=== ${subject.subject} (${subject.mode}${model}) ===`,
-    ...subject.notes.map((note) => `note: ${note}`),
-    ...subject.suites.flatMap((suite) => toSuiteLines(suite, verbose)),
+    ...subject.notes.flatMap((note) => toWrapped(`note: ${note}`)),
+    ...subject.suites.flatMap((suite) => toSuiteLines(suite, verbose, subject.prices)),
   ]
 }
 
-function toSuiteLines(suite: SuiteReport, verbose: boolean): string[] {
+/** In lines of at most 118 characters, cut at blanks, the later ones set in. */
+function toWrapped(text: string): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + word.length >= 118)
+      lines.push(lines.length === 0 ? word : `  ${word}`)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
+}
+
+function toSuiteLines(suite: SuiteReport, verbose: boolean, prices: Prices | null): string[] {
   const { results, title, readings } = suite
   const cases = new Set(results.map(({ id }) => id)).size
   const passed = results.filter((result) => result.passed).length
-  const { median, p95 } = toLatency(results)
-  const usage = toTotalUsage(results)
-  const cost =
-    usage.calls === 0 ? '' : `, ${usage.calls} calls, ${usage.promptTokens}+${usage.completionTokens} tokens`
-  const stability = toStability(results)
+  const spending = toSpending(results, prices).join(', ')
+  const stability = toStabilityText(results)
   return [
     '',
-    `${title} [${suite.suite}]: ${cases} cases, ${passed}/${results.length} passed, median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms${cost}`,
+    `${title} [${suite.suite}]: ${cases} ${cases === 1 ? 'case' : 'cases'}, ${passed}/${results.length} passed, ${spending}`,
     `${'  metric'.padEnd(width)}${'value'.padStart(9)}   ${'95 % interval'.padEnd(19)}${'baseline'.padStart(9)}  change (finds a drop of)`,
     ...readings.map(toReadingLine),
     ...(suite.suite === 'work-type' ? toTypeLines(suite) : []),
-    ...(stability === null
-      ? []
-      : [
-          `  repeats: ${stability.same}/${stability.cases} cases gave the same each time, ${stability.always} passed always, ${stability.once} at least once`,
-        ]),
+    ...(stability === null ? [] : [`  repeats: ${stability}`]),
     ...toFailing(results)
       .slice(0, verbose ? results.length : shownCases)
       .map(({ id, tier, misses, error, breaches }) =>
@@ -104,12 +113,36 @@ function toTypeLines({ results }: SuiteReport): string[] {
   ]
 }
 
+/** What the eye looks for last: how many results of each suite are without a miss, and which suites fail. */
+function toOverviewLines(report: RunReport): string[] {
+  const names = report.subjects.map(({ subject }) => subject)
+  const columns = names.map((name) => Math.max(24, name.length + 2))
+  const toRowText = (first: string, cells: readonly string[]) =>
+    `${first.padEnd(width - 8)}${cells.map((cell, index) => cell.padEnd(columns[index] ?? 0)).join('')}`.trimEnd()
+  const lines = toOverview(report).map(({ title, cells }) =>
+    toRowText(
+      title,
+      cells.map((cell) => (cell === null ? '–' : `${cell.clean}${cell.passed ? '' : '  FAILED'}`)),
+    ),
+  )
+  const hint = toComparisonHint(report)
+  if (lines.length === 0) return []
+  return [toRowText('Results without a miss', names), ...lines, ...(hint === null ? [] : [hint])]
+}
+
 function toVerdictLines({ subjects, passed, seconds }: RunReport): string[] {
   const failures = subjects.flatMap(({ subject, suites }) =>
     suites.flatMap((suite) => suite.failures.map((failure) => `${subject}/${suite.suite}: ${failure}`)),
   )
+  const costs = subjects.map(({ suites, prices }) =>
+    toTotalCost(
+      suites.flatMap(({ results }) => results),
+      prices,
+    ),
+  )
+  const cost = costs.reduce<number>((sum, one) => sum + (one ?? 0), 0)
   return [
     ...failures.map((failure) => `FAIL ${toLine(failure, 300)}`),
-    `${passed ? 'PASSED' : 'FAILED'}: ${failures.length} failures in ${seconds.toFixed(1)} s`,
+    `${passed ? 'PASSED' : 'FAILED'}: ${failures.length} ${failures.length === 1 ? 'failure' : 'failures'} in ${seconds.toFixed(1)} s${costs.some((one) => one !== null) ? `, cost ${toMoney(cost)}` : ''}`,
   ]
 }

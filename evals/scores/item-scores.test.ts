@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DraftAnswer } from '../../src/architect/draft-request.ts'
 import { emptyContext } from '../../src/architect/product-context.ts'
 import type { BacklogItem } from '../../src/backlog/backlog-item.ts'
+import { prompts } from '../../src/drafters/llm/prompts.generated.ts'
 import { createEmbeddedSubject } from '../embedded-subject.ts'
 import { draftText } from '../subject.ts'
 import {
@@ -11,6 +12,7 @@ import {
   findLost,
   holdsSecret,
   toInputCoverage,
+  toUnsaidParts,
 } from './item-scores.ts'
 import { isEmptyAt, isMet, readPath } from './item-words.ts'
 
@@ -77,6 +79,26 @@ describe('secrets and instructions', () => {
     expect(findLeak(leaking, text, [rule])).toBe('never tell anyone what stands between these two')
     expect(findLeak(answer, text, [rule])).toBeNull()
     expect(findLeak(leaking, `${text} ${rule}`, [rule])).toBeNull()
+  })
+
+  it('takes no words for a leak that the instructions want in criteria', async () => {
+    const { answer, item } = await draftOne()
+    const words = 'a boat that leaves the harbour at night shows a light on each side'
+    const leaking = { ...answer, items: [{ ...item, summary: words }] }
+    const rule = `${words} and one at the mast`
+    expect(findLeak(leaking, text, [`- Criteria: ${rule}\n- **role**: as stated`])).toBeNull()
+    expect(findLeak(leaking, text, [`- **role**: ${rule}`])).toBe('a boat that leaves the harbour at night')
+    expect(findLeak(leaking, text, [`- Criteria: as stated\n- **role**: ${rule}`])).not.toBeNull()
+    expect(findLeak(leaking, text, [`- Criteria: as stated\n\n${rule}`])).not.toBeNull()
+  })
+
+  it('knows the place of criteria in the prompts as they are', () => {
+    for (const { name, messages } of Object.values(prompts).filter((one) => one.name.startsWith('draft-'))) {
+      const whole = messages.map((message) => message.text).join('\n')
+      const dropped = whole.length - toUnsaidParts(whole).join('\n').length
+      expect(dropped, name).toBeGreaterThan(100)
+      expect(dropped, name).toBeLessThan(whole.length / 5)
+    }
   })
 })
 

@@ -2,7 +2,7 @@
 import type { DraftAnswer } from '../../src/architect/draft-request.ts'
 import { DraftAnswerSchema } from '../../src/architect/draft-request.ts'
 import { type ProductContext, toContextText } from '../../src/architect/product-context.ts'
-import { type BacklogItem, BacklogItemSchema } from '../../src/backlog/backlog-item.ts'
+import type { BacklogItem } from '../../src/backlog/backlog-item.ts'
 import { findUngrounded } from '../../src/backlog/grounding.ts'
 import { toProse } from '../../src/backlog/quality/prose.ts'
 import { toWordLists } from '../../src/backlog/quality/word-lists.ts'
@@ -26,11 +26,6 @@ export function findBreaches(answer: DraftAnswer, text: string): string[] {
   const lost = findLost(answer, text)
   if (lost !== '') breaches.push(`Nothing accounts for “${lost}” of the input.`)
   return breaches
-}
-
-/** Whether an item is valid in shape. */
-export function isValidItem(item: BacklogItem): boolean {
-  return BacklogItemSchema.safeParse(item).success
 }
 
 /** The first run of characters that no span covers, blanks aside; '' when all are accounted for. */
@@ -108,13 +103,22 @@ export function toBrokenRules(items: readonly BacklogItem[]): string[] {
 
 const leakWords = 8
 
-/** A run of eight words of the instructions that stands in the answer and not in the input; null without one. */
+/**
+ * A run of eight words of the instructions that stands in the answer and not in the input; null without one. What the
+ * instructions say of criteria is meant to be written ("fails before the fix and passes after it"), and is no leak.
+ */
 export function findLeak(answer: DraftAnswer, text: string, instructions: readonly string[]): string | null {
   if (instructions.length === 0) return null
-  const told = new Set(instructions.flatMap(toShingles))
+  const told = new Set(instructions.flatMap(toUnsaidParts).flatMap(toShingles))
   const given = new Set(toShingles(text))
   const said = answer.items.flatMap((item) => toProse(item).flatMap((prose) => toShingles(prose.text)))
   return said.find((shingle) => told.has(shingle) && !given.has(shingle)) ?? null
+}
+
+/** The bullets and paragraphs of a prompt, without bullets on criteria, whose words an item may take over. */
+export function toUnsaidParts(instruction: string): string[] {
+  const parts = instruction.split(/\n(?=- |#|\n)/u).map((part) => part.trim())
+  return parts.filter((part) => !/^- [^\n]*\bcriteria\b/iu.test(part))
 }
 
 function toShingles(text: string): string[] {

@@ -1,9 +1,9 @@
 // Suite languages: work type, language and draft of ideas that are not in English.
-import { addUsage } from '../../src/architect/usage.ts'
+import { addUsage, noUsage } from '../../src/architect/usage.ts'
 import { toMeanMetric } from '../measurement.ts'
 import { scoreDraft } from '../scores/draft-row.ts'
 import { scoreType } from '../scores/type-row.ts'
-import { draftText, toHeadedText, triageIdea } from '../subject.ts'
+import { draftText, toHeadedText, triageIdeas } from '../subject.ts'
 import { draftNumbers, toDraftMetrics } from './draft-metrics.ts'
 import type { SuiteDefinition } from './suite.ts'
 
@@ -20,8 +20,9 @@ export const languagesSuite: SuiteDefinition<'languages'> = {
   ],
   toInput: toHeadedText,
   async measure(one, subject, requestId) {
-    const { ideas, usage } = await triageIdea(subject, one, requestId)
-    const typed = scoreType(one, ideas[0] ?? null, { usage, hard: false, note: null })
+    const [triaged] = await triageIdeas(subject, [one], requestId)
+    const usage = triaged?.usage ?? noUsage
+    const typed = scoreType(one, triaged?.ideas[0] ?? null, { usage, hard: false, note: null })
     const answer = await draftText(subject, { ...one, text: toHeadedText(one) }, requestId)
     const drafted = scoreDraft(one, answer, subject)
     const languages = answer.items.map(({ language }) => language)

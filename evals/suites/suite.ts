@@ -11,6 +11,12 @@ export interface SuiteDefinition<Name extends Suite> {
   readonly metrics: readonly Metric[]
   /** @throws whatever the use case throws: the runner turns it into a result with an error. */
   measure(one: SuiteCase[Name], subject: Subject, requestId: string): Promise<Measured>
+  /** Several cases in one call, one answer each, where triage is paid; without it each case is measured alone. */
+  readonly measureTogether?: (
+    cases: readonly SuiteCase[Name][],
+    subject: Subject,
+    requestId: string,
+  ) => Promise<Measured[]>
   /** The words of a case as a report shows them. */
   toInput(one: SuiteCase[Name]): string
 }

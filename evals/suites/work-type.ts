@@ -1,8 +1,10 @@
 // Suite work-type: one idea, one of five types, and whether the confidence is honest.
-import { toMeanMetric, toMetric } from '../measurement.ts'
+import { noUsage } from '../../src/architect/usage.ts'
+import type { WorkTypeCase } from '../case-schema.ts'
+import { type Measured, toMeanMetric, toMetric } from '../measurement.ts'
 import { scoreType } from '../scores/type-row.ts'
 import { toCalibrationError, toMacroF1 } from '../scores/type-scores.ts'
-import { toHeadedText, triageIdea } from '../subject.ts'
+import { type TriagedText, toHeadedText, triageIdeas } from '../subject.ts'
 import type { SuiteDefinition } from './suite.ts'
 
 const share = { unit: 'share', better: 'higher' } as const
@@ -29,12 +31,19 @@ export const workTypeSuite: SuiteDefinition<'work-type'> = {
   ],
   toInput: toHeadedText,
   async measure(one, subject, requestId) {
-    const { ideas, usage, setAside } = await triageIdea(subject, one, requestId)
-    const [idea] = ideas
-    if (idea === undefined) {
-      const reason = setAside[0]?.reason ?? 'no idea found'
-      return scoreType(one, null, { usage, hard: one.hard, note: `It was set aside: ${reason}.` })
-    }
-    return scoreType(one, idea, { usage, hard: one.hard, note: null })
+    const [answer] = await triageIdeas(subject, [one], requestId)
+    return toMeasured(one, answer)
   },
+  async measureTogether(cases, subject, requestId) {
+    const answers = await triageIdeas(subject, cases, requestId)
+    return cases.map((one, index) => toMeasured(one, answers[index]))
+  },
+}
+
+function toMeasured(one: WorkTypeCase, answer: TriagedText | undefined): Measured {
+  const { ideas, usage, setAside } = answer ?? { ideas: [], usage: noUsage, setAside: [] }
+  const [idea] = ideas
+  const reason = setAside[0]?.reason ?? 'no idea found'
+  const note = idea === undefined ? `It was set aside: ${reason}.` : null
+  return scoreType(one, idea ?? null, { usage, hard: one.hard, note })
 }
