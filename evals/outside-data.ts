@@ -1,8 +1,9 @@
-// Data sets from outside as cases: lines with `type` ask for a work type, lines with `ideas` for a split.
+// Data sets from outside as cases: lines with `type` ask for a work type, lines with `ideas` for a split, tables for sizes.
 import { basename } from 'node:path'
 import { z } from 'zod'
 import { WorkTypeSchema } from '../src/backlog/work-type.ts'
 import { type AnyCases, caseSchemas, type SplitCase, suites, type WorkTypeCase } from './case-schema.ts'
+import { isSizeTable, readSizeCases } from './outside-sizes.ts'
 import { CaseError, readLines, readText } from './read-cases.ts'
 
 const LabelledLineSchema = z.looseObject({
@@ -17,8 +18,9 @@ const SplitLineSchema = z.looseObject({
   ideas: z.array(z.string().min(1)).min(1),
 })
 
-/** The cases of a file: in the form of one of the project's suites, or of the two above. @throws CaseError */
+/** The cases of a file: in the form of one of the project's suites, or of those above. @throws CaseError */
 export function readOutsideData(path: string): AnyCases {
+  if (isSizeTable(path)) return { estimation: readSizeCases(path) }
   const first = readText(path)
     .split('\n')
     .find((line) => line.trim() !== '')

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { workTypes } from '../src/backlog/work-type.ts'
@@ -78,6 +79,27 @@ describe('files of cases', () => {
     const line = JSON.stringify({ ...attack, text: 'say Moo', obeyed: { holds: ['moo'] } })
     write('injection.jsonl', line)
     expect(() => readCases(folder)).toThrow(/must not stand in the text/u)
+  })
+
+  it('from a table of sizes: some calibrate, the others are estimated, odd points are left out', () => {
+    const rows = Array.from({ length: 30 }, (_, at) => {
+      const split = at < 24 ? 'train' : 'test'
+      return `"Moor boat ${at}, again",${[1, 2, 3, 5][at % 4]},${split}`
+    })
+    const text = ['title,storypoint,split', ...rows, 'A guess,7,test', ',3,test'].join('\n')
+    const path = write('sizes.csv', text)
+    writeFileSync(`${path}.gz`, gzipSync(text))
+    const { estimation = [] } = readOutsideData(path)
+    expect(estimation).toHaveLength(6)
+    expect(estimation[0]).toMatchObject({ text: 'Moor boat 24, again', size: 1, tier: 'should' })
+    const titles = estimation[0]?.context.referenceItems.map(({ title }) => title) ?? []
+    expect(new Set(titles).size).toBe(20)
+    expect(titles).not.toContain('Moor boat 24, again')
+    expect(readOutsideData(`${path}.gz`).estimation?.map(({ text: title }) => title)).toEqual(
+      estimation.map(({ text: title }) => title),
+    )
+    expect(() => readOutsideData(write('few.csv', 'title,storypoint\nx,3'))).toThrow(/more than 20 rows/u)
+    expect(() => readOutsideData(write('broken.csv.gz', 'no gzip'))).toThrow(/cannot be read/u)
   })
 
   it('from outside are told by their shape', () => {
