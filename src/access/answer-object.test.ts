@@ -60,6 +60,18 @@ describe('createSharedAnswerStore', () => {
     expect(await store.claim('k', 'f', 1_000)).toEqual({ state: 'new' })
   })
 
+  it('rejects in time when an object hangs, fails or answers something else', async () => {
+    const answers = [
+      () => new Promise<never>(() => {}),
+      async () => new Response('no', { status: 500 }),
+      async () => Response.json({ state: 'odd' }),
+    ]
+    for (const fetch of answers) {
+      const store = createSharedAnswerStore({ idFromName: (name) => name, get: () => ({ fetch }) }, 30)
+      await expect(store.claim('k', 'f', 1_000)).rejects.toThrow()
+    }
+  })
+
   it('forgets everything a day after', async () => {
     const { store, alarms, ring, storages } = createFleet(() => 5)
     await store.keep('k', 'f', { headers: {}, body: 'a' })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { AnswerStore, Claim } from '../architect/ports.ts'
 import { AnswerRecordSchema, keptMs, toClaim, toKept, toRunning } from './answer-record.ts'
+import { askObject, type ObjectNamespace } from './ask-object.ts'
 
 /** What this needs of a Durable Object's storage. */
 export interface ObjectStorage {
@@ -9,12 +10,6 @@ export interface ObjectStorage {
   put(entries: Record<string, unknown>): Promise<void>
   deleteAll(): Promise<void>
   setAlarm(at: number): Promise<void>
-}
-
-/** What this needs of a namespace of Durable Objects. */
-export interface ObjectNamespace {
-  idFromName(name: string): unknown
-  get(id: unknown): { fetch(request: Request): Promise<Response> }
 }
 
 const AnswerSchema = z.strictObject({ headers: z.record(z.string(), z.string()), body: z.string() })
@@ -99,16 +94,12 @@ export class AnswerObject {
 }
 
 /** So long an object may take, in milliseconds: it may have megabytes to write. */
-const waitMs = 5_000
+const defaultWaitMs = 5_000
 
 /** The store of a fleet: one object a key. Rejects when an object does not answer in time. */
-export function createSharedAnswerStore(namespace: ObjectNamespace): AnswerStore {
-  const send = async (key: string, command: Command): Promise<unknown> => {
-    const object = namespace.get(namespace.idFromName(key))
-    const signal = AbortSignal.timeout(waitMs)
-    const request = new Request('https://answers/', { method: 'POST', body: JSON.stringify(command), signal })
-    return (await object.fetch(request)).json()
-  }
+export function createSharedAnswerStore(namespace: ObjectNamespace, waitMs = defaultWaitMs): AnswerStore {
+  const send = (key: string, command: Command): Promise<unknown> =>
+    askObject(namespace, key, { message: command, waitMs })
   return {
     async claim(key, fingerprint, runningMs) {
       return ClaimSchema.parse(await send(key, { do: 'claim', fingerprint, runningMs }))

@@ -41,18 +41,9 @@ export const ReservedSchema = z.discriminatedUnion('ok', [
 
 export const DayCountSchema = z.strictObject({ day: CountSchema, tokens: CountSchema })
 
-/** The address in requests to an object: objects are found by name, so it is never looked up. */
-const objectUrl = 'https://ledger.invalid/'
-
-export function toLedgerRequest(message: LedgerMessage, signal?: AbortSignal): Request {
-  const headers = { 'Content-Type': 'application/json' }
-  const init = { method: 'POST', headers, body: JSON.stringify(message) }
-  return new Request(objectUrl, signal === undefined ? init : { ...init, signal })
-}
-
 /** @throws AppError `internal` for an answer that is none of an object's. */
-export async function readLedgerReply<T>(response: Response, schema: z.ZodType<T>): Promise<T> {
-  const reply = schema.safeParse(response.ok ? await response.json() : null)
+export function readLedgerReply<T>(answer: unknown, schema: z.ZodType<T>): T {
+  const reply = schema.safeParse(answer)
   if (reply.success) return reply.data
   throw new AppError('internal', { cause: reply.error })
 }

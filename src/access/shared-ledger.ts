@@ -1,22 +1,11 @@
 // The ledger of a fleet, behind the port: one object a tenant, and one for all.
 import type { z } from 'zod'
 import { AppError } from '../architect/errors.ts'
-import {
-  AdmittedSchema,
-  type LedgerMessage,
-  ReservedSchema,
-  readLedgerReply,
-  toLedgerRequest,
-} from './ledger-message.ts'
+import { askObject, type ObjectNamespace, toObjectRequest } from './ask-object.ts'
+import { AdmittedSchema, type LedgerMessage, ReservedSchema, readLedgerReply } from './ledger-message.ts'
 import type { LedgerAdmission, LedgerPort, LedgerReservation } from './ledger-port.ts'
 import { createLocalLedger } from './local-ledger.ts'
 import { windowMs } from './sliding-window.ts'
-
-/** What is used of the platform's `DurableObjectNamespace`. */
-export interface LedgerNamespace<Id = unknown> {
-  idFromName(name: string): Id
-  get(id: Id): { fetch(request: Request): Promise<Response> }
-}
 
 /** What is used of the platform's rate limiting binding. */
 export interface RateLimitBinding {
@@ -43,22 +32,20 @@ const silentRetrySeconds = 5
  * nothing is spent: `reserve` rejects with `overloaded`.
  */
 export function createSharedLedger<Id>(
-  namespace: LedgerNamespace<Id>,
+  namespace: ObjectNamespace<Id>,
   options: SharedLedgerOptions,
 ): LedgerPort {
   const { now, waitMs = defaultWaitMs, keepAlive, shield = null } = options
   const standIn = createLocalLedger(now)
 
   const ask = async <T>(key: string, message: LedgerMessage, schema: z.ZodType<T>): Promise<T> => {
-    const stub = namespace.get(namespace.idFromName(key))
-    const request = toLedgerRequest(message, AbortSignal.timeout(waitMs))
-    return readLedgerReply(await inTime(stub.fetch(request), waitMs), schema)
+    return readLedgerReply(await askObject(namespace, key, { message, waitMs }), schema)
   }
 
   /** Nobody waits. What is lost counts against the tenant: a place until it is overdue, tokens as reserved. */
   const tell = (key: string, message: LedgerMessage) => {
     const stub = namespace.get(namespace.idFromName(key))
-    const told = stub.fetch(toLedgerRequest(message)).then(
+    const told = stub.fetch(toObjectRequest(message)).then(
       (response) => response.body?.cancel(),
       () => undefined,
     )
@@ -114,15 +101,4 @@ function toSilence(cause: unknown): AppError {
     retryAfterSeconds: silentRetrySeconds,
     cause,
   })
-}
-
-/** The answer, unless it takes longer: not every object heeds a signal. */
-async function inTime<T>(answer: Promise<T>, ms: number): Promise<T> {
-  const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(new AppError('deadline_exceeded')), ms)
-  try {
-    return await Promise.race([answer, late.promise])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -1,8 +1,8 @@
 // Durable Objects for tests: instances by name over a storage that survives them, with faults on demand.
+import type { ObjectNamespace } from './ask-object.ts'
 import { LedgerObject, type ObjectState } from './ledger-object.ts'
-import type { LedgerNamespace } from './shared-ledger.ts'
 
-export interface TestObjects extends LedgerNamespace<string> {
+export interface TestObjects extends ObjectNamespace<string> {
   /** Ends all instances, as the platform does with idle ones; what is stored stays. */
   evict(): void
   alarm(name: string): Promise<void>

@@ -1,4 +1,6 @@
 // Reads the bindings of a Worker's environment: settings and secrets are texts, the rest are objects of the platform.
+import type { ObjectNamespace } from '../access/ask-object.ts'
+import type { RateLimitBinding } from '../access/shared-ledger.ts'
 
 /** By the names of wrangler.toml. */
 export type Bindings = Readonly<Record<string, unknown>>
@@ -13,24 +15,13 @@ export function toVariables(bindings: Bindings): Record<string, string> {
   return variables
 }
 
-/** What is used of a namespace of Durable Objects. */
-export interface ObjectNamespace {
-  idFromName(name: string): unknown
-  get(id: unknown): { fetch(request: Request): Promise<Response> }
-}
-
 /** True of a namespace of Durable Objects. */
 export function isNamespace(binding: unknown): binding is ObjectNamespace {
   return hasMethods(binding, ['idFromName', 'get'])
 }
 
-/** What is used of a rate limiting binding. */
-export interface RateLimit {
-  limit(options: { readonly key: string }): Promise<{ readonly success: boolean }>
-}
-
 /** True of a rate limiting binding. */
-export function isRateLimit(binding: unknown): binding is RateLimit {
+export function isRateLimit(binding: unknown): binding is RateLimitBinding {
   return hasMethods(binding, ['limit'])
 }
 

@@ -1,17 +1,17 @@
 // The page with a language model behind it: drafting, revising, and the fallback where the model fails.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type ModelServer, startModelServer } from './model-server.ts'
+import { type LoopbackModel, startLoopbackModel } from '../contract/loopback-model.ts'
 import { cards, draft, openCard, titles } from './page-moves.ts'
 import { createStage, type Stage, type Visit } from './stage.ts'
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 90_000 })
 
-let model: ModelServer
+let model: LoopbackModel
 let stage: Stage
 let visit: Visit
 beforeAll(async () => {
-  model = await startModelServer()
+  model = await startLoopbackModel()
   stage = await createStage({ OPENAI_BASE_URL: model.url, MODEL: 'truthful' })
 }, 90_000)
 afterAll(async () => {
@@ -19,7 +19,7 @@ afterAll(async () => {
   await model.close()
 })
 beforeEach(async () => {
-  model.isDown = false
+  model.mood = 'answers'
   visit = await stage.open()
 })
 afterEach(() => visit.leave())
@@ -52,7 +52,7 @@ describe('the page with a language model', () => {
   it('shows again what the model drafted from the same words before, although the model is down', async () => {
     await draft(visit.page, two)
     const drafted = await titles(visit.page)
-    model.isDown = true
+    model.mood = 'down'
     const other = await stage.open()
     await draft(other.page, two)
     expect(await titles(other.page)).toEqual(drafted)
@@ -61,7 +61,7 @@ describe('the page with a language model', () => {
   })
 
   it('says by whom an item was drafted when the model fails', async () => {
-    model.isDown = true
+    model.mood = 'down'
     await draft(visit.page, '- let guests choose a seat themselves\n- print the row on the ticket')
     expect(await cards(visit.page).count()).toBe(2)
     expect(await visit.page.getByText('by the fallback').count()).toBe(2)
