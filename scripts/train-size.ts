@@ -1,6 +1,7 @@
 // Trains the size model on story points and writes its weights and the residuals that calibration rests on.
 // Usage: node scripts/train-size.ts PATH…   (files or folders of CSV, plain or gzipped). Deterministic.
 import { writeFileSync } from 'node:fs'
+import { slope } from '../src/backlog/estimate/calibration.ts'
 import { buckets } from '../src/drafters/embedded/size-model/features.ts'
 import { toMean } from './sizing/scores.ts'
 import { fitSizeModel, forms, type HeldOut, scoreHeldOut, toProjectRows } from './sizing/size-rows.ts'
@@ -9,8 +10,6 @@ import { readProjects } from './sizing/story-points.ts'
 const weightsFile = 'src/drafters/embedded/size-model/weights.generated.ts'
 const residualsFile = 'src/backlog/estimate/residuals.generated.ts'
 
-/** The slope at which calibration takes the text's say; see src/backlog/estimate/calibration.ts. */
-const slope = 0.9
 const shares = 20
 
 function toWeightsModule(weights: Float64Array): string {

@@ -15,10 +15,11 @@ export const typicalSizeQuestion = 'What is a typical, middle-sized item worth o
 const genericPoints = [1, 3, 8] as const
 
 /**
- * The share of the distribution at which `likely` lies, just under the median: teams size later items a little lower
- * than earlier ones. Below every threshold of a range, and above one minus it, so that the range holds `likely`.
+ * `likely` is the card with the most mass on itself and its neighbours, less this times its distance from just under
+ * the median: an error of one card is cheap, far ones are not, and teams size later items a little lower.
  */
-const likelyShare = 0.45
+const distanceWeight = 1.5
+const centralShare = 0.45
 
 /** Working days above which a spike is to be cut into smaller questions. */
 const longestTimebox = 3
@@ -41,8 +42,8 @@ export function toEstimate({ draft, team, referenceSizes, stated }: EstimateFact
 }
 
 /**
- * Estimate of one item. `likely` is about the median of the distribution over the cards, the range the shortest run of
- * cards that holds about four in five real items. Without anything from the team it is the generic card and range.
+ * Estimate of one item. `likely` is the card next to which most of the distribution lies, the range the shortest run
+ * of cards that holds about four in five real items. Without anything from the team it is the generic card and range.
  */
 export function toCalibratedEstimate(
   draft: EstimateDraft,
@@ -103,7 +104,8 @@ function toOwnRange(draft: EstimateDraft, calibration: Calibration): CardRange {
     return { cards, low: low ?? 0, likely: likely ?? 0, high: high ?? 0 }
   }
   const masses = toMasses(draft.points, calibration)
-  return { cards, likely: toLikelyIndex(masses), ...toRun(masses, calibration.threshold) }
+  const run = toRun(masses, calibration.threshold)
+  return { cards, likely: toLikelyIndex(masses, run), ...run }
 }
 
 /** The stated card and its neighbours: what teams give the same words a second time lies there. */
@@ -117,13 +119,19 @@ function toStatedRange(stated: Size, { scale, cards: own, level }: Calibration):
   return { cards, low: Math.max(0, likely - 1), likely, high: Math.min(cards.length - 1, likely + 1) }
 }
 
-function toLikelyIndex(masses: readonly number[]): number {
+function toLikelyIndex(masses: readonly number[], { low, high }: { low: number; high: number }): number {
+  let best = low
+  let bestScore = Number.NEGATIVE_INFINITY
   let below = 0
-  const index = masses.findIndex((mass) => {
+  masses.forEach((mass, index) => {
+    const near = (masses[index - 1] ?? 0) + mass + (masses[index + 1] ?? 0)
+    const score = near - distanceWeight * Math.abs(below + mass / 2 - centralShare)
     below += mass
-    return below >= likelyShare
+    if (score <= bestScore || index < low || index > high) return
+    best = index
+    bestScore = score
   })
-  return index < 0 ? masses.length - 1 : index
+  return best
 }
 
 function toSize(cards: readonly Card[], index: number): Size {

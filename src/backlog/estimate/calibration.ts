@@ -32,7 +32,7 @@ const typicalWeight = 50
 const genericSpread = 0.85
 const spreadWeight = 6
 /** How far a difference of size in words is believed, and where belief ends: a guess of 40 is not ten times a 4. */
-const slope = 0.9
+export const slope = 1.1
 const ceiling = 1
 const usualThreshold = 0.72
 const leaveOneOutFrom = 10
@@ -141,7 +141,7 @@ function fitLevel({ count, typical, difference, square, counts }: Sums): Fitted 
     level,
     spread: Math.sqrt(variance * (1 + 1 / (count + weight))),
     history: counts.map((used) => (count === 0 ? 0 : used / count)),
-    historyWeight: (0.5 * count) / (count + 10),
+    historyWeight: (0.25 * count) / (count + 10),
   }
 }
 
