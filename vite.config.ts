@@ -1,12 +1,44 @@
-// Builds the page of src/web into dist/web.
-import { defineConfig, type Plugin } from 'vite'
+// Builds what `npm start` and the container run: the page into dist/web, the service on Node into dist/server.
+import { join } from 'node:path'
+import { type BuildEnvironmentOptions, defineConfig, type Plugin } from 'vite'
 import { toPageHeaders } from './src/entry/page-headers.ts'
 
 /** Where a platform serves the page by itself, it takes the headers from this file. */
 const headersFile: Plugin = {
   name: 'headers-file',
+  applyToEnvironment: ({ name }) => name === 'client',
   async generateBundle() {
     this.emitFile({ type: 'asset', fileName: '_headers', source: await toPageHeaders() })
+  },
+}
+
+const page: BuildEnvironmentOptions = {
+  outDir: '../../dist/web',
+  emptyOutDir: true,
+  target: 'es2023',
+  // The content security policy allows no data: addresses.
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+}
+
+/** One file that is loaded at once, and parts that are loaded when they are needed; packages come along. */
+const service: BuildEnvironmentOptions = {
+  outDir: '../../dist/server',
+  emptyOutDir: true,
+  target: 'node24',
+  // What was taken along of others, as their licences ask.
+  license: { fileName: 'licenses.md' },
+  minify: false,
+  sourcemap: true,
+  rolldownOptions: {
+    input: join(import.meta.dirname, 'src/entry/node.ts'),
+    output: {
+      entryFileNames: '[name].js',
+      // As deep below the root as the sources of the entry: both find the page at the same place.
+      chunkFileNames: '[name].js',
+      // For stack traces: names and lines.
+      sourcemapExcludeSources: true,
+    },
   },
 }
 
@@ -14,13 +46,12 @@ export default defineConfig({
   root: 'src/web',
   plugins: [headersFile],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: {
-    outDir: '../../dist/web',
-    emptyOutDir: true,
-    target: 'es2023',
-    // The content security policy allows no data: addresses.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+  build: page,
+  environments: { ssr: { resolve: { noExternal: true }, build: service } },
+  builder: {
+    async buildApp({ build, environments }) {
+      await Promise.all(Object.values(environments).map((environment) => build(environment)))
+    },
   },
   worker: { format: 'es' },
 })

@@ -1,7 +1,7 @@
 // A model server for measurements: answers after a set time, in a thread of its own, and says how long it held a call.
 import { createServer, type Server } from 'node:http'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
-import { z } from 'zod'
+import * as z from 'zod'
 import { testDraft } from '../src/architect/test-drafter.ts'
 
 /** How long calls take: all the same, or log-normal around a median with a long tail. Milliseconds. */

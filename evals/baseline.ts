@@ -1,7 +1,7 @@
 // Baselines: the rows of the last accepted run, one small file of JSON lines a subject and suite.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Suite, TierSchema } from './case-schema.ts'
 import { type Result, type Row, toRow } from './measurement.ts'
 import { readLines } from './read-cases.ts'

@@ -1,5 +1,5 @@
 // The eval cases: one schema a suite, one JSON object a line in evals/cases/<suite>.jsonl. An example stands at each schema.
-import { z } from 'zod'
+import * as z from 'zod'
 import { setAsideReasons } from '../src/architect/passage.ts'
 import { ProductContextSchema } from '../src/architect/product-context.ts'
 import { SizeSchema } from '../src/backlog/estimate-schema.ts'

@@ -1,6 +1,6 @@
 // Data sets from outside as cases: lines with `type` ask for a work type, lines with `ideas` for a split, tables for sizes.
 import { basename } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { WorkTypeSchema } from '../src/backlog/work-type.ts'
 import { type AnyCases, caseSchemas, type SplitCase, suites, type WorkTypeCase } from './case-schema.ts'
 import { isSizeTable, readSizeCases } from './outside-sizes.ts'

@@ -1,7 +1,7 @@
 // Reads eval cases from files of JSON lines, and says exactly what is wrong with one.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type AnyCases, caseSchemas, type Suite, suites } from './case-schema.ts'
 
 /** A file of cases cannot be used; the message names the file, the line and the reason. */

@@ -1,7 +1,7 @@
 // For tests: a model server on the loopback interface that is perfect, worse, obedient to injections, or cuts its answers.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type WorkType, workTypes } from '../src/backlog/work-type.ts'
 import { readLabels } from './judge/labels.ts'
 

@@ -2,7 +2,7 @@
 // Each line of the file is JSON: { "text": string, "ideas": string[] }.
 import { readFileSync } from 'node:fs'
 import { argv, exit, stdout } from 'node:process'
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseIntake } from '../src/architect/intake.ts'
 import type { Passage } from '../src/architect/passage.ts'
 

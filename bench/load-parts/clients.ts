@@ -1,5 +1,5 @@
 // The clients of the load bench: each sends one request after the other, of several kinds, and notes what came.
-import { z } from 'zod'
+import * as z from 'zod'
 import { toIdeaLines } from '../idea-lines.ts'
 
 /** `leave`: the client goes before the answer is there. `again`: a request that was sent before, with its key. */

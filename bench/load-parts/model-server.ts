@@ -1,7 +1,7 @@
 // The model server of the load bench, a process that can be killed: true replies after a long-tailed time.
 // Run: node bench/load-parts/model-server.ts PORT
 import { createServer } from 'node:http'
-import { z } from 'zod'
+import * as z from 'zod'
 import { writeTruly } from '../../test/contract/truthful-model.ts'
 import { createLatencies } from '../upstream-server.ts'
 

@@ -1,5 +1,5 @@
 // Reads the prompt of a judge: front matter with the score of each choice, and the messages.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Prompt } from '../../src/drafters/llm/prompt-file.ts'
 
 export interface JudgePrompt {

@@ -1,5 +1,5 @@
 // A model as a judge: one choice of a closed list for each of a few items, turned into scores.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CallOptions } from '../../src/architect/ports.ts'
 import type { Usage } from '../../src/architect/usage.ts'
 import { toHarmless } from '../../src/drafters/llm/given-words.ts'

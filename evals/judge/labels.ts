@@ -1,6 +1,6 @@
 // The labelled items on which a judge is calibrated: sound drafts, the same with one flaw, and sound ones that look odd.
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { CaseError, readLines } from '../read-cases.ts'
 
 const LabelSchema = z.strictObject({

@@ -1,7 +1,7 @@
 // The cases on which recordings are made and replayed: a part of each suite, named in recorded-cases.json.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type AnyCases, type Suite, SuiteSchema, suites } from '../case-schema.ts'
 import { CaseError, readText } from '../read-cases.ts'
 

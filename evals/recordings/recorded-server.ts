@@ -1,6 +1,6 @@
 // A model server whose answers are recorded or replayed: the project's own client in front, a cassette in place of the network.
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type AppError, toAppError } from '../../src/architect/errors.ts'
 import { createModelServer } from '../../src/drafters/llm/ask-model.ts'
 import { toSchemaPrompt } from '../../src/drafters/llm/ladder.ts'

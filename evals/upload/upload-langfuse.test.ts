@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { noUsage } from '../../src/architect/usage.ts'
 import { type Result, toMeanMetric } from '../measurement.ts'
 import type { RunReport } from '../report/run-report.ts'

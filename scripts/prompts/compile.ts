@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { workTypes } from '../../src/backlog/work-type.ts'
 import { expandPartials, type Prompt, parsePromptFile } from '../../src/drafters/llm/prompt-file.ts'
 

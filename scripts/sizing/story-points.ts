@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import Papa from 'papaparse'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Projects of one organisation share people and habits: they are held out together. Others stand alone. */
 const organisations: Record<string, string> = {

@@ -1,5 +1,5 @@
 // Keeps the answer of one idempotency key in a Durable Object, so that a fleet of isolates agrees on it.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AnswerStore, Claim } from '../architect/ports.ts'
 import { AnswerRecordSchema, keptMs, toClaim, toKept, toRunning } from './answer-record.ts'
 import { askObject, type ObjectNamespace } from './ask-object.ts'

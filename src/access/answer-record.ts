@@ -1,5 +1,5 @@
 // What is remembered under one idempotency key, and what a new request with that key means.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Claim, KeptAnswer } from '../architect/ports.ts'
 
 const KeptAnswerSchema = z.strictObject({

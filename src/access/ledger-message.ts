@@ -1,5 +1,5 @@
 // What is said between a service and the object that keeps an account: JSON, checked at both ends.
-import { z } from 'zod'
+import * as z from 'zod'
 import { AppError } from '../architect/errors.ts'
 
 const CountSchema = z.int().min(0)

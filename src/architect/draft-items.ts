@@ -24,6 +24,8 @@ export interface DraftDeps {
   readonly maxIdeas: number
   /** Aborts when the service is about to end: what is not drafted by then fails, and may be sent again. */
   readonly ending?: AbortSignal
+  /** Told of each error that becomes a failure, and so of when to try again: that stands in no event. */
+  readonly onFailure?: (error: AppError) => void
 }
 
 /** What one run of the main job knows and gathers. */
@@ -127,12 +129,11 @@ async function triageBatch(batch: readonly Passage[], run: Run): Promise<TaskRes
     })
     run.ideas += ideas.length
     run.openBatches.delete(batch)
-    const passedOver = new AppError('invalid_output', { detail: 'The model passed over this passage.' })
     return {
       events: [
         toTriageEvent(run),
         ...setAside.map((aside): DraftEvent => ({ event: 'set-aside', setAside: aside })),
-        ...missed.flatMap(({ spans }) => toFailures(spans, passedOver, run)),
+        ...missed.flatMap(({ spans }) => toFailures(spans, toPassedOver(), run)),
       ],
       tasks: ideas.map((idea) => () => draftIdea(idea, run)),
     }
@@ -202,7 +203,12 @@ function toFailureOrThrow(error: unknown, run: Run): AppError {
   const failure = run.call.signal.aborted ? toEnd(run, error) : toAppError(error)
   run.usage = addUsage(run.usage, failure.usage ?? noUsage)
   run.deps.telemetry.record({ name: 'failure', requestId: run.call.requestId, error: failure })
+  run.deps.onFailure?.(failure)
   return failure
+}
+
+function toPassedOver(): AppError {
+  return new AppError('invalid_output', { detail: 'The model passed over this passage.' })
 }
 
 /** Why the run was cut short. */

@@ -1,5 +1,5 @@
 // What a caller asks of the main job, and what it gets: the schemas of request, answer and events.
-import { z } from 'zod'
+import * as z from 'zod'
 import { BacklogItemSchema, QualitySchema } from '../backlog/backlog-item.ts'
 import { DuplicateSchema, LanguageSchema } from '../backlog/item-fields.ts'
 import { SpanSchema } from '../backlog/span.ts'

@@ -26,8 +26,10 @@ export function toDone(
   const inInputOrder = drafted.toSorted((a, b) => toPosition(a) - toPosition(b))
   const items = withDuplicates(inInputOrder)
   const findings = checkItems(items, { backlogIds: facts.backlogIds })
-  const qualityOf = (item: BacklogItem) =>
-    toQuality([...item.quality.findings, ...(findings.get(item.id) ?? [])])
+  const qualityOf = ({ id, quality }: BacklogItem) => {
+    const ofSet = findings.get(id)
+    return ofSet === undefined ? quality : toQuality([...quality.findings, ...ofSet])
+  }
   const byId = new Map(items.map((item) => [item.id, item]))
   return {
     event: 'done',
@@ -58,25 +60,44 @@ function withDuplicates(drafted: readonly DraftedIdea[]): BacklogItem[] {
     const entry = { title: item.title, text: idea.text }
     const inSet: Duplicate[] = index.find(entry)
     index.add({ id: item.id, ...entry })
-    return { ...item, duplicates: [...item.duplicates, ...inSet] }
+    return inSet.length === 0 ? item : { ...item, duplicates: [...item.duplicates, ...inSet] }
   })
 }
 
 /** Gathers the events of one run into one answer, items in the suggested order. */
 export async function collectAnswer(events: AsyncIterable<DraftEvent>): Promise<DraftAnswer> {
+  const { takeItems, rest } = await gatherRun(events)
+  return { items: [...takeItems()], ...rest }
+}
+
+/** A run that is over. */
+export interface GatheredRun {
+  readonly count: number
+  /** The items in the suggested order, once: what was taken is not kept. */
+  readonly takeItems: () => Generator<BacklogItem, void>
+  readonly rest: Omit<DraftAnswer, 'items'>
+}
+
+/** Gathers the events of one run, for an answer that leaves item by item. */
+export async function gatherRun(events: AsyncIterable<DraftEvent>): Promise<GatheredRun> {
   const items = new Map<string, BacklogItem>()
-  const answer: Pick<DraftAnswer, 'setAside' | 'failures'> = { setAside: [], failures: [] }
+  const told: Pick<DraftAnswer, 'setAside' | 'failures'> = { setAside: [], failures: [] }
   let done: Done | null = null
   for await (const event of events) {
     if (event.event === 'item') items.set(event.item.id, event.item)
-    if (event.event === 'set-aside') answer.setAside.push(event.setAside)
-    if (event.event === 'failure') answer.failures.push(event.failure)
+    if (event.event === 'set-aside') told.setAside.push(event.setAside)
+    if (event.event === 'failure') told.failures.push(event.failure)
     if (event.event === 'done') done = event
   }
   if (done === null) throw new Error('The run ended without its closing event.')
-  const ordered = done.order.flatMap(({ id, duplicates, quality }) => {
+  const { order, usage, drafter } = done
+  return { count: items.size, takeItems: () => takeOrdered(items, order), rest: { ...told, usage, drafter } }
+}
+
+function* takeOrdered(items: Map<string, BacklogItem>, order: Done['order']): Generator<BacklogItem, void> {
+  for (const { id, duplicates, quality } of order) {
     const item = items.get(id)
-    return item === undefined ? [] : [{ ...item, duplicates, quality }]
-  })
-  return { items: ordered, ...answer, usage: done.usage, drafter: done.drafter }
+    items.delete(id)
+    if (item !== undefined) yield { ...item, duplicates, quality }
+  }
 }

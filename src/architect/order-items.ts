@@ -1,5 +1,5 @@
 // Order and scores of items from anywhere, with the formula filled in.
-import { z } from 'zod'
+import * as z from 'zod'
 import { PrioritySchema } from '../backlog/item-fields.ts'
 import { toReviewable } from '../backlog/item-input.ts'
 import { toOrder } from '../backlog/order.ts'

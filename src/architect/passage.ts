@@ -1,5 +1,5 @@
 // A passage is a piece of the input that intake cut out; what it could not use it sets aside with a reason.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Size } from '../backlog/estimate-schema.ts'
 import { type Span, SpanSchema } from '../backlog/span.ts'
 import type { WorkType } from '../backlog/work-type.ts'

@@ -1,5 +1,5 @@
 // What a caller may say about the product and the team.
-import { z } from 'zod'
+import * as z from 'zod'
 import { PointScaleSchema, SizeSchema } from '../backlog/estimate-schema.ts'
 
 const NameSchema = z.string().trim().min(1).max(500)

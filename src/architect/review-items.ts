@@ -1,5 +1,5 @@
 // The quality findings of items from anywhere: no model, instant.
-import { z } from 'zod'
+import * as z from 'zod'
 import { QualitySchema } from '../backlog/backlog-item.ts'
 import { createDuplicateIndex } from '../backlog/duplicates.ts'
 import { toGround } from '../backlog/grounding/ground.ts'

@@ -1,5 +1,5 @@
 // What a caller asks when an item is to be revised, and what it gets.
-import { z } from 'zod'
+import * as z from 'zod'
 import { BacklogItemSchema } from '../backlog/backlog-item.ts'
 import { TextSchema } from '../backlog/text.ts'
 import { WorkTypeSchema } from '../backlog/work-type.ts'

@@ -1,5 +1,5 @@
 // The BacklogItem, a discriminated union over the work types, and ItemDraft: exactly what a drafter may write.
-import { z } from 'zod'
+import * as z from 'zod'
 import { EstimateDraftSchema, EstimateSchema } from './estimate-schema.ts'
 import {
   ClassificationSchema,

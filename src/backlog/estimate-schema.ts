@@ -1,5 +1,5 @@
 // The shape of estimates: scales, sizes, and what a drafter may say of size.
-import { z } from 'zod'
+import * as z from 'zod'
 import { TextListSchema } from './text.ts'
 
 export const pointScales = ['fibonacci', 'linear', 'powers-of-two', 't-shirt'] as const

@@ -1,9 +1,9 @@
 // Grounding: what stands in an item stands in the input, in the given context, or under its assumptions.
-import { type Figure, findFigures } from './grounding/figures.ts'
+import type { Figure } from './grounding/figures.ts'
 import { type Ground, holdsFigure, holdsName, toGround } from './grounding/ground.ts'
-import { findNames } from './grounding/names.ts'
 import { type ProseItem, toProse } from './quality/prose.ts'
 import type { Finding } from './quality/rule.ts'
+import { readText } from './quality/text-reading.ts'
 
 /** `contextGround` is `contextText` as ground, made once for many items; without it the text is read when needed. */
 export interface GroundingFacts {
@@ -36,12 +36,13 @@ export function findUngrounded(item: ProseItem, facts: GroundingFacts): Unground
   }
   const found = new Map<string, Ungrounded>()
   for (const { path, text } of toProse(item)) {
-    for (const figure of findFigures(text, item.language)) {
+    const { figures, names } = readText(text, item.language)
+    for (const figure of figures) {
       if (isBare(figure) || isGrounded((ground) => holdsFigure(ground, figure))) continue
       const kind = figure.parts.length > 0 ? 'date' : 'number'
       if (!found.has(figure.text)) found.set(figure.text, { path, text: figure.text, kind })
     }
-    for (const name of findNames(text, item.language)) {
+    for (const name of names) {
       if (isGrounded((ground) => holdsName(ground, name))) continue
       if (!found.has(name.key)) found.set(name.key, { path, text: name.text, kind: name.kind })
     }

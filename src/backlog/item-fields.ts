@@ -1,5 +1,5 @@
 // The fields that an item of any type has, apart from its details.
-import { z } from 'zod'
+import * as z from 'zod'
 import { EstimateSchema } from './estimate-schema.ts'
 import { SpanSchema } from './span.ts'
 import { NullableTextSchema, TextListSchema, TextSchema } from './text.ts'

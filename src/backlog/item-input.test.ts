@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ItemInputSchema, toReviewable } from './item-input.ts'
 import { toGoodItems } from './quality/test-items.ts'
 import { checkItem, checkItems } from './quality.ts'

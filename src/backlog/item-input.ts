@@ -1,5 +1,5 @@
 // Items from anywhere: type and title are required, all else may be missing. What is missing is a finding, not a mistake.
-import { z } from 'zod'
+import * as z from 'zod'
 import { QualitySchema, SourceSchema } from './backlog-item.ts'
 import { type Estimate, EstimateSchema, type Size, SizeSchema } from './estimate-schema.ts'
 import {

@@ -1,6 +1,6 @@
 // Tells the language of a text by its script and its closed-class words.
-import { type LanguageGuess, toLatinLanguage } from './latin-language.ts'
-import { toLetterWords, toPlainWords } from './letter-words.ts'
+import { type LanguageGuess, toLatinLanguage, toPlainLanguage } from './latin-language.ts'
+import { toLetterWords } from './letter-words.ts'
 import { isAscii } from './word-sieve.ts'
 
 /** How much of a text is read: a language shows early. */
@@ -19,8 +19,7 @@ export function guessLanguage(text: string): LanguageGuess {
   const head = toHead(text)
   const rare = isAscii(head) ? '' : (head.match(/[\u0080-\u{10ffff}]+/gu)?.join('') ?? '')
   // Dashes and quotation marks are rare too, and say nothing.
-  if (!/[\p{L}\p{N}¡¿]/u.test(rare))
-    return /[a-z]/i.test(head) ? toLatinLanguage(toPlainWords(head), '') : unknown
+  if (!/[\p{L}\p{N}¡¿]/u.test(rare)) return /[a-z]/i.test(head) ? toPlainLanguage(head) : unknown
   const script = toScript(head, rare)
   if (script === null) return unknown
   if (script !== 'Latn') return toScriptLanguage(script, head)
@@ -31,7 +30,8 @@ const unknown: LanguageGuess = { language: 'und', certain: false }
 
 /** What is read of a text, without addresses and code. */
 function toHead(text: string): string {
-  const head = text.slice(0, maxChars).normalize('NFC')
+  const start = text.slice(0, maxChars)
+  const head = isAscii(start) ? start : start.normalize('NFC')
   if (!head.includes('`') && !head.includes('://')) return head
   return head.replace(/https?:\/\/\S+|`[^`]*`/gu, ' ')
 }

@@ -3,10 +3,12 @@ import {
   english,
   englishId,
   languageCount,
+  readWordLanguages,
   toLanguageCode,
   toLanguageIds,
   toWordLanguages,
 } from './language-words.ts'
+import { visitPlainWords } from './letter-words.ts'
 
 /** What the words of a text say of its language; `certain` when enough of them agree to act on it. */
 export interface LanguageGuess {
@@ -44,13 +46,25 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
+/** As `toLatinLanguage`, of a text without letters and digits outside of ASCII, where no word need be cut out. */
+export function toPlainLanguage(text: string): LanguageGuess {
+  const scores = createScores()
+  const lower = text.toLowerCase()
+  visitPlainWords(text, (start, end, hash) => {
+    const languages = readWordLanguages(lower, start, end, hash)
+    if (languages.length > 0) scores.add(languages, end - start === 1 ? 0.4 : 1)
+    else if (isEnglishForm(lower, start, end)) scores.add(english, 0.4)
+  })
+  return toGuess(scores)
+}
+
 /** `words` in lower case; `rare` holds the characters of the text outside of ASCII. */
 export function toLatinLanguage(words: readonly string[], rare: string): LanguageGuess {
   const scores = createScores()
   for (const word of words) {
     const languages = toWordLanguages(word)
     scores.add(languages, word.length === 1 ? 0.4 : 1)
-    if (languages.length === 0 && isEnglishForm(word)) scores.add(english, 0.4)
+    if (languages.length === 0 && isEnglishForm(word, 0, word.length)) scores.add(english, 0.4)
   }
   if (rare !== '') {
     const letters = rare.toLowerCase()
@@ -58,6 +72,10 @@ export function toLatinLanguage(words: readonly string[], rare: string): Languag
       scores.add(toLanguageIds(languages), weight * Math.min(4, count(letters, pattern)))
     }
   }
+  return toGuess(scores)
+}
+
+function toGuess(scores: Scores): LanguageGuess {
   let [best, most, second] = [englishId, scores.ofEnglish(), 0]
   for (const language of scores.others()) {
     const score = scores.of(language)
@@ -70,12 +88,16 @@ export function toLatinLanguage(words: readonly string[], rare: string): Languag
   return { language: toLanguageCode(best), certain: most >= certainEvidence && most >= 1.5 * second }
 }
 
-/** Only these letters end the forms of which one can tell that they are English. */
-const englishEnds = 'gnye'
+/** Forms of which one can tell that they are English, by their ends; three letters at least stand before. */
+const englishEnds = ['ing', 'tion', 'ly', 'able']
 
-function isEnglishForm(word: string): boolean {
-  return englishEnds.includes(word.charAt(word.length - 1)) && /.{3}(?:ing|tion|ly|able)$/u.test(word)
+function isEnglishForm(text: string, start: number, end: number): boolean {
+  for (const ending of englishEnds)
+    if (end - start >= ending.length + 3 && text.startsWith(ending, end - ending.length)) return true
+  return false
 }
+
+type Scores = ReturnType<typeof createScores>
 
 /** Adds up what speaks for each language; evidence for several is shared by them. */
 function createScores() {

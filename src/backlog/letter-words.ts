@@ -1,4 +1,5 @@
 // Cuts a text into its words of letters alone, those that tell a language.
+import { addToHash, hashStart } from './word-sieve.ts'
 
 /** Lower-case words; parts of identifiers and abbreviations, and acronyms in a text that does not shout, are none. */
 export function toLetterWords(text: string): string[] {
@@ -12,25 +13,35 @@ export function toLetterWords(text: string): string[] {
 /** As `toLetterWords`, of a text without letters and digits outside of ASCII. */
 export function toPlainWords(text: string): string[] {
   const words: string[] = []
+  visitPlainWords(text, (start, end) => words.push(text.slice(start, end).toLowerCase()))
+  return words
+}
+
+/** Tells where the words of `toPlainWords` stand, in order, and their hashes in lower case (`word-sieve.ts`). */
+export function visitPlainWords(
+  text: string,
+  visit: (start: number, end: number, hash: number) => void,
+): void {
   const shouted = !/[a-z]/.test(text)
   let start = -1
   let small = false
+  let hash = hashStart
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0
     if (isLetter(code)) {
       if (start < 0) {
         start = at
         small = false
+        hash = hashStart
       }
       small ||= code >= 97
+      hash = addToHash(hash, code | 32)
       continue
     }
     if (start < 0) continue
-    if ((shouted || small || at - start === 1) && standsAlone(text, start, at))
-      words.push(text.slice(start, at).toLowerCase())
+    if ((shouted || small || at - start === 1) && standsAlone(text, start, at)) visit(start, at, hash)
     start = -1
   }
-  return words
 }
 
 function isLetter(code: number): boolean {

@@ -1,5 +1,5 @@
 // Tools for the inputs of priority formulas: what is unknown is taken for a neutral value, and said so.
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The scale on which the inputs of WSJF are judged (Reinertsen 2009, as used by SAFe). */
 export const relativeValues = [1, 2, 3, 5, 8, 13, 20] as const

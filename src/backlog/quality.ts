@@ -72,7 +72,7 @@ function checkWith<Details>(
   item: ItemFields<Reviewable<Details>>,
   facts: RuleFacts,
 ): Finding[] {
-  return [...runRules(rules, item, facts), ...checkWordLists([...rulesOfEveryType, ...rules], item.language)]
+  return [...runRules(rules, item, facts), ...checkWordLists(rules, item.language)]
 }
 
 function runRules<Details>(
@@ -80,15 +80,19 @@ function runRules<Details>(
   item: ItemFields<Reviewable<Details>>,
   facts: RuleFacts,
 ): Finding[] {
-  return rules.flatMap(({ id, severity, check }) =>
-    check(item, facts).map((breach) => ({ rule: id, severity, ...breach })),
-  )
+  const findings: Finding[] = []
+  for (const { id, severity, check } of rules)
+    for (const breach of check(item, facts)) findings.push({ rule: id, severity, ...breach })
+  return findings
 }
 
-/** One finding that names the rules for which the item's language has no words. */
-function checkWordLists(rules: readonly Pick<Rule<never>, 'id' | 'words'>[], language: string): Finding[] {
+type WordyRules = readonly Pick<Rule<never>, 'id' | 'words'>[]
+
+/** One finding that names the rules, of every type and of one, for which the item's language has no words. */
+function checkWordLists(ofType: WordyRules, language: string): Finding[] {
   const lists = toWordLists(language)
-  const unread = rules.filter(({ words = [] }) => words.some((name) => (lists?.[name] ?? null) === null))
+  const lacks = ({ words = [] }: WordyRules[number]) => words.some((name) => (lists?.[name] ?? null) === null)
+  const unread = [...rulesOfEveryType.filter(lacks), ...ofType.filter(lacks)]
   if (unread.length === 0) return []
   const ids = unread.map(({ id }) => id).join(', ')
   const of = language === 'und' ? 'a language that cannot be told' : toName(language)

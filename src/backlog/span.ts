@@ -1,5 +1,5 @@
 // Where a piece of the input stands.
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** `idea` is the index in the request's array (0 for one text); `start` and `end` are UTF-16 code units, end exclusive. */
 export const SpanSchema = z.strictObject({

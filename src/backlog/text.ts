@@ -1,5 +1,5 @@
 // Text fields of an item: bounds that hold for any source, be it a drafter, a caller or an import.
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** One line or paragraph, 1 to 2,000 characters once trimmed. */
 export const TextSchema = z.string().trim().min(1).max(2_000)

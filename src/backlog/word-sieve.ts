@@ -13,14 +13,17 @@ export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 33) ^ code) | 0
 }
 
+/** The hash of a word. */
+export function toHash(word: string): number {
+  let hash = hashStart
+  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at))
+  return hash
+}
+
 /** The sieve of these words; those with other characters than ASCII are left out. */
 export function createWordSieve(words: Iterable<string>): WordSieve {
   const sieve = new Uint8Array(size)
-  for (const word of words) {
-    let hash = hashStart
-    for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at))
-    sieve[hash & (size - 1)] = 1
-  }
+  for (const word of words) sieve[toHash(word) & (size - 1)] = 1
   return sieve
 }
 

@@ -1,5 +1,5 @@
 // The five work types: ids, labels and meaning. Not everything is a user story.
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const workTypes = ['feature', 'bug', 'debt', 'spike', 'infrastructure'] as const
 

@@ -1,9 +1,9 @@
 // The part of the configuration that says who may ask, how often, and what may be spent.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ApiKey } from '../access/api-keys.ts'
 import { parseKeyEntries } from '../access/key-entries.ts'
 import type { TenantLimits } from '../access/tenant-limits.ts'
-import { toNumber, toVariable } from './env-variable.ts'
+import { type Misfit, toNumber, toVariable } from './env-variable.ts'
 
 export interface AccessConfig {
   /** Without any, everyone who can reach the service may use it. */
@@ -61,16 +61,14 @@ type AccessVariables = {
 }
 
 /** The configuration of access; or what does not go together. `isPublic` says that others can reach the service. */
-export function toAccessConfig(
-  variables: AccessVariables,
-  isPublic: boolean,
-): AccessConfig | { readonly wrong: string } {
+export function toAccessConfig(variables: AccessVariables, isPublic: boolean): AccessConfig | Misfit {
   const { API_KEYS: keys, CLIENT_ADDRESS_HEADER: header } = variables
   if (isPublic && keys.length === 0 && variables.ALLOW_PUBLIC_WITHOUT_KEYS !== 'yes') {
     return {
-      wrong:
+      wrong: [
         'API_KEYS is not set, and others can reach this address. Make a key with `npm run key -- NAME` and set API_KEYS ' +
-        'to the entry that it prints; or set ALLOW_PUBLIC_WITHOUT_KEYS=yes if everyone may use this service.',
+          'to the entry that it prints; or set ALLOW_PUBLIC_WITHOUT_KEYS=yes if everyone may use this service.',
+      ],
     }
   }
   return {

@@ -102,4 +102,15 @@ describe('parseConfig', () => {
       expect(message).toContain(`\n  ${name} is `)
     }
   })
+
+  it('names all that does not go together at once', () => {
+    const message = messageOf({
+      HOST: '0.0.0.0',
+      OPENAI_API_KEY: 'sk-test',
+      LANGFUSE_PUBLIC_KEY: 'pk-lf-test',
+      PRICE_INPUT_PER_MILLION: '1',
+    })
+    const names = message.split('\n').map((line) => /^ {2}([A-Z_]+) is not set/u.exec(line)?.[1])
+    expect(names.slice(1)).toEqual(['MODEL', 'API_KEYS', 'LANGFUSE_SECRET_KEY', 'PRICE_OUTPUT_PER_MILLION'])
+  })
 })

@@ -1,8 +1,8 @@
 // The configuration: read from environment variables, once, at the start.
-import { z } from 'zod'
+import * as z from 'zod'
 import { isLoopbackHost } from '../access/client-address.ts'
 import { type AccessConfig, accessVariables, toAccessConfig } from './access-config.ts'
-import { toNumber, toVariable, type WholeNumber } from './env-variable.ts'
+import { type Misfit, toNumber, toVariable, type WholeNumber } from './env-variable.ts'
 import { type ModelConfig, modelVariables, toModelConfig } from './model-config.ts'
 import { type TraceConfig, toTraceConfig, traceVariables } from './trace-config.ts'
 
@@ -59,11 +59,11 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     throw toConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`))
   }
   const model = toModelConfig(result.data)
-  if (model !== null && 'wrong' in model) throw toConfigError([model.wrong])
   const access = toAccessConfig(result.data, !isLoopbackHost(result.data.HOST))
-  if ('wrong' in access) throw toConfigError([access.wrong])
   const trace = toTraceConfig(result.data)
-  if (trace !== null && 'wrong' in trace) throw toConfigError([trace.wrong])
+  if (isMisfit(model) || isMisfit(access) || isMisfit(trace)) {
+    throw toConfigError([model, access, trace].filter(isMisfit).flatMap(({ wrong }) => wrong))
+  }
   const { HOST, PORT, MAX_BODY_BYTES, MAX_IDEAS, REQUEST_DEADLINE_MS } = result.data
   return {
     host: HOST,
@@ -76,6 +76,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     metrics: result.data.METRICS === 'on',
     trace,
   }
+}
+
+function isMisfit(part: object | null): part is Misfit {
+  return part !== null && 'wrong' in part
 }
 
 function toConfigError(lines: readonly string[]): ConfigError {

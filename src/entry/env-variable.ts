@@ -1,10 +1,15 @@
 // Reads one environment variable: blank is unset, and what is wrong is said with what to do.
-import { z } from 'zod'
+import * as z from 'zod'
 
 export interface WholeNumber {
   readonly least: number
   readonly most: number
   readonly fallback: number
+}
+
+/** Variables that are right each for itself and do not go together: what is wrong, all of it. */
+export interface Misfit {
+  readonly wrong: readonly string[]
 }
 
 /** A variable as text, blank taken for unset; `check` gives what is wrong with a text, or null. */

@@ -1,7 +1,7 @@
 // The part of the configuration that says which language model drafts, if any.
 import type { z } from 'zod'
 import { checkBaseUrl } from '../drafters/llm/base-url.ts'
-import { toNumber, toSecret, toVariable } from './env-variable.ts'
+import { type Misfit, toNumber, toSecret, toVariable } from './env-variable.ts'
 
 export interface ModelConfig {
   readonly baseUrl: string
@@ -58,19 +58,21 @@ type ModelVariables = {
 const azureHost = /\.(?:openai\.azure\.com|services\.ai\.azure\.com|cognitiveservices\.azure\.com)$/u
 
 /** The model's configuration, null when no variable names a model server; or what does not go together. */
-export function toModelConfig(variables: ModelVariables): ModelConfig | null | { readonly wrong: string } {
+export function toModelConfig(variables: ModelVariables): ModelConfig | null | Misfit {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: base, MODEL: model, TRIAGE_MODEL: triageModel } = variables
   if (apiKey === '' && base === '' && model === '' && triageModel === '') return null
   if (model === '') {
     return {
-      wrong:
+      wrong: [
         'MODEL is not set: name the model that drafts, or unset OPENAI_API_KEY, OPENAI_BASE_URL and TRIAGE_MODEL to draft without one.',
+      ],
     }
   }
   if (apiKey === '' && base === '') {
     return {
-      wrong:
+      wrong: [
         'OPENAI_API_KEY is not set: give the key, or set OPENAI_BASE_URL to a server that needs none, such as http://127.0.0.1:11434/v1.',
+      ],
     }
   }
   const baseUrl = base === '' ? openAiUrl : base

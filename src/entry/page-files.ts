@@ -12,7 +12,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** Where `npm run build:web` puts the page. */
+/** Where `npm run build` puts the page, seen from here and from the built service, which stands as deep. */
 export const pageDirectory = join(import.meta.dirname, '../../dist/web')
 
 /** The files of the page; null when it has not been built. Files of other kinds are left out. */

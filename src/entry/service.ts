@@ -57,13 +57,22 @@ async function start(): Promise<void> {
     await Promise.all([spending?.close(), close()])
   })
   // Whatever it stumbles on, a caller will be told of in due form.
-  void warmUp(() => new Promise((resolve) => setImmediate(resolve))).catch(() => [])
+  void warmUp(() => waitForQuiet(server)).catch(() => [])
 }
 
 function openSpending({ access }: Config): Promise<SpendingFile> | null {
   if (access.spendingFile === null) return null
   const warn = (message: string) => process.stderr.write(`${message}\n`)
   return openSpendingFile(access.spendingFile, { now: Date.now, warn })
+}
+
+/** Pause between two looks, in milliseconds: time for a request that is on its way to arrive. */
+const quietMs = 2
+
+/** Resolves when nobody waits for an answer. */
+async function waitForQuiet(server: NodeServer): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, quietMs))
+  while (server.isBusy())
 }
 
 /** Whoever reads what this prints may go away: the service goes on without. */

@@ -58,6 +58,12 @@ describe('openSpendingFile', () => {
     },
   )
 
+  it('says at the start that the folder is missing, and not at the first spending', async () => {
+    const opening = openSpendingFile(join(folder, 'none', 'spent.json'), { now: () => noon, warn: () => {} })
+    await expect(opening).rejects.toThrow(ConfigError)
+    await expect(opening).rejects.toThrow(/SPENDING_FILE cannot be written \(ENOENT\)/u)
+  })
+
   it('goes on and warns once when the file cannot be written', async () => {
     const warnings: string[] = []
     const { ledger, close } = await open(noon, 1, (message) => warnings.push(message))

@@ -1,6 +1,7 @@
 // Keeps what was spent today in a file, so that a restart of the process does not begin the day anew.
-import { readFile, rename, writeFile } from 'node:fs/promises'
-import { z } from 'zod'
+import { access, constants, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import * as z from 'zod'
 import type { Spending } from '../access/ledger.ts'
 import type { LedgerPort } from '../access/ledger-port.ts'
 import { createLocalLedger } from '../access/local-ledger.ts'
@@ -25,7 +26,8 @@ const SpendingSchema = z.record(z.string(), z.strictObject({ day: CountSchema, t
 
 /**
  * A ledger that begins with what the file says; a file that is not there is empty.
- * @throws ConfigError when the file is there and cannot be read: to begin anew then could spend a budget twice.
+ * @throws ConfigError when the file is there and cannot be read: to begin anew then could spend a budget twice; and when
+ *   its folder takes no file, which nobody would notice before a restart.
  */
 export async function openSpendingFile(path: string, options: SpendingFileOptions): Promise<SpendingFile> {
   const { now, warn, pauseMs = 500 } = options
@@ -53,6 +55,7 @@ export async function openSpendingFile(path: string, options: SpendingFileOption
     timer ??= setTimeout(writeNext, pauseMs).unref()
   }
   const ledger = createLocalLedger(now, { before: await readSpending(path), onSpending })
+  await checkFolder(path)
   return { ledger, close: () => (timer === null ? writing : writeNext()) }
 }
 
@@ -65,6 +68,15 @@ async function readSpending(path: string): Promise<Spending> {
       `SPENDING_FILE cannot be read (${toCode(error)}). Name a file that this process may read and write, or delete the file to begin anew.`,
     )
   }
+}
+
+/** A new file takes the place of the old one at each writing, so that the folder must be there and take it. */
+async function checkFolder(path: string): Promise<void> {
+  await access(dirname(path), constants.W_OK | constants.X_OK).catch((error: unknown) => {
+    throw new ConfigError(
+      `SPENDING_FILE cannot be written (${toCode(error)}). Make its folder, and let this process write there.`,
+    )
+  })
 }
 
 /** The system's code of an error, such as EACCES; for a file of another form that it is none of ours. */

@@ -1,7 +1,7 @@
 // The part of the configuration that says what is watched: metrics, traces in Langfuse, and prompts kept there.
 import type { z } from 'zod'
 import { checkBaseUrl } from '../drafters/llm/base-url.ts'
-import { toSecret, toVariable } from './env-variable.ts'
+import { type Misfit, toSecret, toVariable } from './env-variable.ts'
 
 export interface TraceConfig {
   /** Address of the Langfuse server, without a path of its API. */
@@ -63,15 +63,12 @@ type TraceVariables = {
 }
 
 /** The configuration of traces, null without keys; or what does not go together. */
-export function toTraceConfig(variables: TraceVariables): TraceConfig | null | { readonly wrong: string } {
+export function toTraceConfig(variables: TraceVariables): TraceConfig | null | Misfit {
   const { LANGFUSE_PUBLIC_KEY: publicKey, LANGFUSE_SECRET_KEY: secretKey } = variables
   const prices = toPrices(variables)
-  if (prices !== null && 'wrong' in prices) return prices
-  if (publicKey === '' && secretKey === '') return toNoTrace(variables)
-  if (publicKey === '' || secretKey === '') {
-    const missing = publicKey === '' ? 'LANGFUSE_PUBLIC_KEY' : 'LANGFUSE_SECRET_KEY'
-    return { wrong: `${missing} is not set: give both keys, or unset the other one to send no traces.` }
-  }
+  const wrong = [...checkKeys(variables), ...(prices !== null && 'wrong' in prices ? prices.wrong : [])]
+  if (wrong.length > 0 || (prices !== null && 'wrong' in prices)) return { wrong }
+  if (publicKey === '') return null
   const { LANGFUSE_RELEASE: release, LANGFUSE_PROMPT_LABEL: label } = variables
   return {
     baseUrl: variables.LANGFUSE_BASE_URL === '' ? langfuseCloud : variables.LANGFUSE_BASE_URL,
@@ -87,22 +84,30 @@ export function toTraceConfig(variables: TraceVariables): TraceConfig | null | {
 }
 
 /** Without keys no prompt can be looked up: a label is then a mistake that would go unnoticed. */
-function toNoTrace({ LANGFUSE_PROMPT_LABEL: label }: TraceVariables): null | { readonly wrong: string } {
-  if (label === '') return null
-  return {
-    wrong:
+function checkKeys({
+  LANGFUSE_PUBLIC_KEY: publicKey,
+  LANGFUSE_SECRET_KEY: secretKey,
+  LANGFUSE_PROMPT_LABEL: label,
+}: TraceVariables): string[] {
+  if (publicKey === '' && secretKey === '') {
+    if (label === '') return []
+    return [
       'LANGFUSE_PROMPT_LABEL is set, and LANGFUSE_PUBLIC_KEY and LANGFUSE_SECRET_KEY are not: give the keys, or unset the label to use the prompt files.',
+    ]
   }
+  if (publicKey !== '' && secretKey !== '') return []
+  const missing = publicKey === '' ? 'LANGFUSE_PUBLIC_KEY' : 'LANGFUSE_SECRET_KEY'
+  return [`${missing} is not set: give both keys, or unset the other one to send no traces.`]
 }
 
 /** A price for cached input that is not told is that of input. */
-function toPrices(variables: TraceVariables): TraceConfig['prices'] | { readonly wrong: string } {
+function toPrices(variables: TraceVariables): TraceConfig['prices'] | Misfit {
   const { PRICE_INPUT_PER_MILLION: input, PRICE_OUTPUT_PER_MILLION: output } = variables
   const cached = variables.PRICE_CACHED_PER_MILLION
   if (input === '' && output === '' && cached === '') return null
   if (input === '' || output === '') {
     const missing = input === '' ? 'PRICE_INPUT_PER_MILLION' : 'PRICE_OUTPUT_PER_MILLION'
-    return { wrong: `${missing} is not set: give the prices of input and output, or unset all prices.` }
+    return { wrong: [`${missing} is not set: give the prices of input and output, or unset all prices.`] }
   }
   return {
     input: Number(input),

@@ -1,7 +1,7 @@
 // JSON for the APIs of trackers: valid documents within their limits.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { BacklogItemSchema } from '../backlog/backlog-item.ts'
 import { toGithubJson } from './github-json.ts'
 import { toJiraJson } from './jira-json.ts'

@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { DraftAnswerSchema, DraftEventSchema, DraftRequestSchema } from '../architect/draft-request.ts'
 import { errorTable } from '../architect/errors.ts'
 import { OrderRequestSchema } from '../architect/order-items.ts'

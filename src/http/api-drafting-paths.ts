@@ -1,5 +1,5 @@
 // Operations of the API document that call a drafter: draft items, and revise one.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ZodOpenApiOperationObject } from 'zod-openapi'
 import type { ErrorCode } from '../architect/errors.ts'
 import { exampleAnswer, exampleEvents, exampleItem, exampleRequest } from './api-examples.ts'

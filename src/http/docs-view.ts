@@ -1,5 +1,5 @@
 // The parts of an API document that the reference page shows.
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A JSON Schema as far as it is shown; `$ref` stands alone. */
 export interface SchemaView {

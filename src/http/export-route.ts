@@ -1,5 +1,5 @@
 // POST /v1/items/export?format=: items as a file that a tracker imports.
-import { z } from 'zod'
+import * as z from 'zod'
 import { DraftAnswerSchema } from '../architect/draft-request.ts'
 import { AppError } from '../architect/errors.ts'
 import type { AppDeps, ExportOptions } from './app-deps.ts'

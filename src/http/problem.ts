@@ -1,6 +1,6 @@
 // Errors as problem details (RFC 9457): the one place where an error becomes an answer.
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type AppError, errorTable, type Mistake, toAppError } from '../architect/errors.ts'
 import type { AppContext } from './app-env.ts'
 

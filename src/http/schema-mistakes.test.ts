@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { DraftRequestSchema } from '../architect/draft-request.ts'
 import { BacklogItemSchema } from '../backlog/backlog-item.ts'
 import { exampleItem } from './api-examples.ts'

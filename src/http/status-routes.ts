@@ -1,5 +1,5 @@
 // GET /healthz: the process is alive. GET /readyz: it can draft, with what, and why with that.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AppDeps } from './app-deps.ts'
 import type { AppHandler } from './app-env.ts'
 

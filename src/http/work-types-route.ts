@@ -1,5 +1,5 @@
 // GET /v1/work-types: the five types with their JSON Schemas, priority methods and rules.
-import { z } from 'zod'
+import * as z from 'zod'
 import { BacklogItemSchema } from '../backlog/backlog-item.ts'
 import { severities } from '../backlog/quality/rule.ts'
 import { allRules } from '../backlog/quality.ts'

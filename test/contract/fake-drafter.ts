@@ -13,7 +13,7 @@ const noUsage = { calls: 0, promptTokens: 0, cachedTokens: 0, completionTokens: 
 
 /**
  * Every passage is an idea: a bug where it is tagged as one, else a feature. Words on demand: `unreachable`
- * fails with an expected error, `defect` with a bug of ours that quotes the idea, `stall` waits until it is aborted,
+ * fails with an expected error, `paused` and `crowded` with one that passes (`paused` knows when), `defect` with a bug of ours that quotes the idea, `stall` waits until it is aborted,
  * `slow` takes 150 ms.
  */
 export function createFakeDrafter(): FakeDrafter {
@@ -38,6 +38,8 @@ export function createFakeDrafter(): FakeDrafter {
     async draft(idea, _context, call) {
       begun++
       if (idea.text.includes('unreachable')) throw new AppError('upstream_unreachable')
+      if (idea.text.includes('paused')) throw new AppError('rate_limited', { retryAfterSeconds: 17 })
+      if (idea.text.includes('crowded')) throw new AppError('overloaded')
       if (idea.text.includes('defect')) throw new TypeError(`cannot read "${idea.text}"`)
       if (idea.text.includes('stall')) await untilAborted(call).finally(() => aborted++)
       if (idea.text.includes('slow')) await new Promise((resolve) => setTimeout(resolve, 150))

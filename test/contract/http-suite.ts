@@ -88,6 +88,24 @@ export function testHttpApi(place: string, start: () => Promise<Target>): void {
         await readProblem(response, 502, 'upstream_unreachable')
       })
 
+      it.each([
+        ['paused idea', 429, 'rate_limited', '17'],
+        ['crowded idea', 503, 'overloaded', '5'],
+      ])('says when to ask again for a file of a %s', async (ideas, status, code, seconds) => {
+        const response = await ask('/v1/items', toPost({ ideas }, { Accept: 'text/markdown' }))
+        await readProblem(response, status, code)
+        expect(response.headers.get('Retry-After')).toBe(seconds)
+      })
+
+      it('answers long ideas to the letter as it would answer them in one piece', async () => {
+        const ideas = Array.from({ length: 20 }, (_, index) => `Add page ${index} “é” ${'x'.repeat(2_900)}`)
+        const text = await (await ask('/v1/items', toPost({ ideas }))).text()
+        expect(text.length).toBeGreaterThan(80_000)
+        const answer: unknown = JSON.parse(text)
+        expect(DraftAnswerSchema.parse(answer).items).toHaveLength(20)
+        expect(text === JSON.stringify(answer)).toBe(true)
+      })
+
       it('says so when the drafter asked for is not configured', async () => {
         const body = { ideas: 'Add dark mode', options: { drafter: 'llm' } }
         const problem = await readProblem(await ask('/v1/items', toPost(body)), 503, 'drafter_unavailable')

@@ -1,6 +1,6 @@
 // A model server on loopback that answers truly, and misbehaves on demand.
 import { createServer, type ServerResponse } from 'node:http'
-import { z } from 'zod'
+import * as z from 'zod'
 import { writeTruly } from './truthful-model.ts'
 
 /**

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { unstable_readConfig as readConfig } from 'wrangler'
-import { z } from 'zod'
+import * as z from 'zod'
 import { quietWrangler, wranglerScript } from '../../scripts/quiet-wrangler.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type DraftAnswer, DraftAnswerSchema } from '../../src/architect/draft-request.ts'
 import { holdsCanary } from '../../src/drafters/llm/canary.ts'
 import { composeApp } from '../../src/entry/compose.ts'

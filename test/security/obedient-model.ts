@@ -1,6 +1,6 @@
 // A model server on loopback that does what an injection asks for: it gives away its prompt, or writes what it likes.
 import { createServer } from 'node:http'
-import { z } from 'zod'
+import * as z from 'zod'
 import { writeTruly } from '../contract/truthful-model.ts'
 
 const CallSchema = z.looseObject({

@@ -117,18 +117,24 @@ function findPartner(
   word: Leftover,
   others: ReadonlySet<Leftover>,
 ): { word: Leftover; likeness: number } | null {
+  // Words that are spelled alike are not short, and begin with the same letter: quick to tell.
+  if (word.root.length < shortestAlike) return null
+  const first = word.root.charCodeAt(0)
   let best: { word: Leftover; likeness: number } | null = null
   for (const other of others) {
+    if (other.root.charCodeAt(0) !== first || other.root.length < shortestAlike) continue
     const likeness = toSpellingLikeness(word.root, other.root)
     if (likeness > (best?.likeness ?? 0)) best = { word: other, likeness }
   }
   return best
 }
 
+const shortestAlike = 5
+
 /** 1 for the same word misspelled, 0.8 for one that may be it misspelled or inflected, 0 for another word. Words with digits are exact. */
 function toSpellingLikeness(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < 5 || long.length - short.length > 4 || short[0] !== long[0]) return 0
+  if (short.length < shortestAlike || long.length - short.length > 4 || short[0] !== long[0]) return 0
   if (/\p{N}/u.test(short + long)) return 0
   if (isNegated(short, long)) return 0
   let prefix = 0

@@ -1,4 +1,6 @@
 // What a text gives as ground: its words, figures and dates, ready for look-ups.
+
+import { isAscii } from '../word-sieve.ts'
 import { toCalendarWord } from './calendar-words.ts'
 import { type Figure, findFigures, isSameFigure } from './figures.ts'
 import { findAddresses, type Name, toNameKey, toPlainWord, toSingular } from './names.ts'
@@ -13,12 +15,16 @@ export interface Ground {
   readonly figures: ReadonlyMap<string, readonly Figure[]>
 }
 
+const anyWord = /[\p{L}\p{N}][\p{L}\p{N}'’.+#_]*/gu
+/** The same in a text of ASCII, where it is found faster. */
+const asciiWord = /[a-z\d][a-z\d'.+#_]*/gi
+
 /** Reads a text as ground; linear in its length. */
 export function toGround(text: string): Ground {
   const keys = new Set<string>()
   let initials = ''
   let previous = ''
-  for (const word of text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.+#_]*/gu) ?? []) {
+  for (const word of text.match(isAscii(text) ? asciiWord : anyWord) ?? []) {
     const plain = toPlainWord(word)
     addWord(word, plain, keys)
     if (previous !== '') keys.add(toSingular(previous + plain))

@@ -4,6 +4,7 @@ import { addToHash, hashStart } from '../word-sieve.ts'
 import { toContentWords, toOverlap } from './content-words.ts'
 import { type ProseItem, toCriterionProse, toCriterionText, toExcerpt } from './prose.ts'
 import type { Breach, Rule } from './rule.ts'
+import { readText } from './text-reading.ts'
 import { toWordLists, type WordLists } from './word-lists.ts'
 
 const minCriteria = 3
@@ -128,10 +129,11 @@ function checkForm(criterion: Criterion, index: number, language: string): Breac
   const lists = toWordLists(language)
   return 'statement' in criterion
     ? checkStatement(criterion.statement, `acceptanceCriteria[${index}].statement`, lists)
-    : checkScenario(criterion, index, lists)
+    : checkScenario(criterion, index, language)
 }
 
-function checkScenario(criterion: Criterion, index: number, lists: WordLists | null): Breach[] {
+function checkScenario(criterion: Criterion, index: number, language: string): Breach[] {
+  const lists = toWordLists(language)
   return toCriterionProse(criterion, index).flatMap(({ path, text }) => {
     const part = path.slice(path.lastIndexOf('.') + 1)
     const keyword = lists?.keyword?.exec(text)?.groups
@@ -144,7 +146,7 @@ function checkScenario(criterion: Criterion, index: number, lists: WordLists | n
           : 'Put Given, When and Then in this order, each in its own clause.'
       return [{ path, message, fix }]
     }
-    if (part === 'when' && lists?.twoActions?.test(text) === true) {
+    if (part === 'when' && readText(text, language).holds('twoActions')) {
       return [
         {
           path,
@@ -212,7 +214,8 @@ function checkTautologies(item: ProseItem, lists: WordLists | null): Breach[] {
   return item.acceptanceCriteria.flatMap((criterion, index) => {
     const outcome = 'statement' in criterion ? criterion.statement : criterion.then
     const path = `acceptanceCriteria[${index}].${'statement' in criterion ? 'statement' : 'then'}`
-    const empty = lists?.tautology?.exec(outcome)?.[0]
+    const isEmpty = readText(outcome, item.language).holds('tautology')
+    const empty = isEmpty ? lists?.tautology?.exec(outcome)?.[0] : undefined
     if (empty !== undefined) {
       return [
         {

@@ -1,6 +1,7 @@
 // What several rules of types ask: is a detail given or asked for, and is the item a user story in disguise?
 import { isAsked, type Prose, type ProseItem, toExcerpt, toProse } from './prose.ts'
 import type { Breach, RuleFacts, Severity } from './rule.ts'
+import { readText } from './text-reading.ts'
 import { toWordLists } from './word-lists.ts'
 
 /** A breach when the detail `name` is missing and no open question asks for it. */
@@ -30,7 +31,9 @@ export function checkNoStory(
   const inSource = sourceText !== null && story.test(sourceText)
   if (inSource && exempt === 'all') return []
   return toProse(item)
-    .filter(({ path, text }) => story.test(text) && !(inSource && path === 'summary'))
+    .filter(
+      ({ path, text }) => readText(text, item.language).holds('story') && !(inSource && path === 'summary'),
+    )
     .map(({ path }) => ({
       path,
       message: 'The text is a user story, which does not fit this type.',

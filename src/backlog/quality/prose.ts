@@ -17,29 +17,41 @@ export interface Prose {
   readonly text: string
 }
 
-/** Title, summary, details, criteria and questions, in this order; assumptions are not among them. */
-export function toProse(item: ProseItem): Prose[] {
-  return [
-    { path: 'title', text: item.title },
-    ...(item.summary === null ? [] : [{ path: 'summary', text: item.summary }]),
-    ...toDetailProse(item.details),
-    ...item.acceptanceCriteria.flatMap(toCriterionProse),
-    ...item.openQuestions.map(({ question }, index) => ({
-      path: `openQuestions[${index}].question`,
-      text: question,
-    })),
-  ]
+let last: { readonly item: ProseItem; readonly prose: readonly Prose[] } | null = null
+
+/**
+ * Title, summary, details, criteria and questions, in this order; assumptions are not among them. Rule after rule asks
+ * for it of one item, so the last is remembered.
+ */
+export function toProse(item: ProseItem): readonly Prose[] {
+  if (last?.item === item) return last.prose
+  const prose = toStatements(item)
+  for (const [index, { question }] of item.openQuestions.entries())
+    prose.push({ path: `openQuestions[${index}].question`, text: question })
+  last = { item, prose }
+  return prose
+}
+
+/** As `toProse`, without the questions. */
+export function toStatements(item: Omit<ProseItem, 'openQuestions'>): Prose[] {
+  const prose: Prose[] = [{ path: 'title', text: item.title }]
+  if (item.summary !== null) prose.push({ path: 'summary', text: item.summary })
+  prose.push(...toDetailProse(item.details))
+  for (const [index, criterion] of item.acceptanceCriteria.entries())
+    prose.push(...toCriterionProse(criterion, index))
+  return prose
 }
 
 /** The texts of an item's details and of their lists. */
 export function toDetailProse(details: object): Prose[] {
-  return Object.entries(details).flatMap(([key, value]): Prose[] => {
-    if (typeof value === 'string') return [{ path: `details.${key}`, text: value }]
-    if (!Array.isArray(value)) return []
-    return value.flatMap((text: unknown, index) =>
-      typeof text === 'string' ? [{ path: `details.${key}[${index}]`, text }] : [],
-    )
-  })
+  const prose: Prose[] = []
+  for (const [key, value] of Object.entries(details)) {
+    if (typeof value === 'string') prose.push({ path: `details.${key}`, text: value })
+    if (!Array.isArray(value)) continue
+    for (const [index, text] of value.entries())
+      if (typeof text === 'string') prose.push({ path: `details.${key}[${index}]`, text })
+  }
+  return prose
 }
 
 /** The clauses of a criterion, or its statement. */

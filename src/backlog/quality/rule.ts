@@ -1,5 +1,5 @@
 // What a quality rule is and what it returns. A finding is a value, never an exception.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Ground } from '../grounding/ground.ts'
 import type { ItemFields } from '../item-fields.ts'
 import type { WordLists } from './word-lists.ts'

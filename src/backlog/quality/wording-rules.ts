@@ -1,6 +1,8 @@
 // Rules A6 and A7: weak words in criteria, and criteria for what can go wrong.
+import type { Criterion } from '../item-fields.ts'
 import { type ProseItem, toCriterionProse, toCriterionText, toExcerpt } from './prose.ts'
 import type { Breach, Rule } from './rule.ts'
+import { readText } from './text-reading.ts'
 import { toWordLists, type WordLists } from './word-lists.ts'
 
 export const wordingRules: readonly Rule<object>[] = [
@@ -26,7 +28,7 @@ function checkWeakWords(item: ProseItem, lists: WordLists | null): Breach[] {
   if (weak == null || threshold == null) return []
   return item.acceptanceCriteria.flatMap((criterion, index) =>
     toCriterionProse(criterion, index).flatMap(({ path, text }) => {
-      if (text.search(weak) < 0) return []
+      if (!readText(text, item.language).holds('weak')) return []
       const own = text.replace(/`[^`]*`|“[^”]*”|"[^"]*"|„[^“”]*[“”]|«[^»]*»/gu, ' … ')
       const found = [...own.matchAll(weak)].filter((match) => !isName(match[0], match.index))
       if (found.length === 0 || isMeasured(own, weak, threshold)) return []
@@ -54,10 +56,10 @@ function isMeasured(text: string, weak: RegExp, threshold: RegExp): boolean {
   return /\p{N}/u.test(rest) || threshold.test(rest)
 }
 
-function checkEdges({ acceptanceCriteria }: ProseItem, lists: WordLists | null): Breach[] {
-  const edge = lists?.edge
-  if (edge == null || acceptanceCriteria.length === 0) return []
-  if (acceptanceCriteria.some((criterion) => edge.test(toCriterionText(criterion)))) return []
+function checkEdges({ acceptanceCriteria, language }: ProseItem, lists: WordLists | null): Breach[] {
+  if (lists?.edge == null || acceptanceCriteria.length === 0) return []
+  const covers = (criterion: Criterion) => readText(toCriterionText(criterion), language).holds('edge')
+  if (acceptanceCriteria.some(covers)) return []
   return [
     {
       path: 'acceptanceCriteria',

@@ -1,5 +1,5 @@
 // Bug: a defect in what exists, told by its symptom. Severity is apart from priority.
-import { z } from 'zod'
+import * as z from 'zod'
 import { toFigure } from '../priority-input.ts'
 import { NullableTextSchema, TextListSchema, TextSchema } from '../text.ts'
 import type { WorkTypeProfile } from './profile.ts'

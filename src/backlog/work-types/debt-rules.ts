@@ -1,7 +1,7 @@
 // The quality rules of technical debt, D1 to D8.
 import type { ItemFields } from '../item-fields.ts'
 import { checkGiven, checkNoStory, findWord } from '../quality/given.ts'
-import { isAsked, toCriterionText, toExcerpt, toProse } from '../quality/prose.ts'
+import { isAsked, toCriterionText, toExcerpt, toStatements } from '../quality/prose.ts'
 import type { Breach, Reviewable, Rule, RuleFacts } from '../quality/rule.ts'
 import { toWordLists } from '../quality/word-lists.ts'
 import type { DebtDetails } from './debt.ts'
@@ -152,7 +152,7 @@ function checkUnchanged({ acceptanceCriteria, details, language }: Debt): Breach
 }
 
 function checkUserBenefit(item: Debt, { sourceText }: RuleFacts): Breach[] {
-  const claim = findWord(toProse({ ...item, openQuestions: [] }), toWordLists(item.language)?.userBenefit)
+  const claim = findWord(toStatements(item), toWordLists(item.language)?.userBenefit)
   if (claim === null || sourceText?.toLowerCase().includes(claim.word.toLowerCase()) === true) return []
   return [
     {

@@ -1,5 +1,5 @@
 // Technical debt: what users do not see and the team pays interest on.
-import { z } from 'zod'
+import * as z from 'zod'
 import { RelativeValueSchema, takeOr, toFigure } from '../priority-input.ts'
 import { NullableTextSchema, TextSchema } from '../text.ts'
 import type { WorkTypeProfile } from './profile.ts'

@@ -3,8 +3,9 @@
 import type { Criterion, ItemFields } from '../item-fields.ts'
 import { toContentWords, toOverlap } from '../quality/content-words.ts'
 import { checkGiven } from '../quality/given.ts'
-import { isAsked, toCriterionText, toExcerpt, toProse } from '../quality/prose.ts'
+import { isAsked, toCriterionText, toExcerpt, toStatements } from '../quality/prose.ts'
 import type { Breach, Reviewable, Rule, RuleFacts } from '../quality/rule.ts'
+import { readText } from '../quality/text-reading.ts'
 import { toWordLists } from '../quality/word-lists.ts'
 import type { FeatureDetails } from './feature.ts'
 
@@ -141,7 +142,8 @@ function checkImplementation(item: Feature, { sourceText, contextText }: RuleFac
     return [sourceText ?? '', contextText].some((text) => text.toLowerCase().includes(singular))
   }
   const seen = new Set<string>()
-  return toProse({ ...item, openQuestions: [] }).flatMap(({ path, text }) => {
+  return toStatements(item).flatMap(({ path, text }) => {
+    if (!readText(text, item.language).holds('implementation')) return []
     const term = terms.exec(text)?.[0]
     if (term === undefined || seen.has(term) || isGiven(term)) return []
     seen.add(term)
@@ -167,7 +169,7 @@ function checkOutcomes({ acceptanceCriteria, language }: Feature): Breach[] {
   if (failure == null || edge == null || acceptanceCriteria.length === 0) return []
   const texts = acceptanceCriteria.map(toCriterionText)
   const path = 'acceptanceCriteria'
-  if (acceptanceCriteria.every((criterion) => failure.test(toOutcome(criterion)))) {
+  if (acceptanceCriteria.every((criterion) => readText(toOutcome(criterion), language).holds('failure'))) {
     return [
       {
         path,
@@ -176,7 +178,8 @@ function checkOutcomes({ acceptanceCriteria, language }: Feature): Breach[] {
       },
     ]
   }
-  if (texts.some((text) => failure.test(text)) || !texts.some((text) => edge.test(text))) return []
+  const holds = (list: 'failure' | 'edge') => texts.some((text) => readText(text, language).holds(list))
+  if (holds('failure') || !holds('edge')) return []
   return [
     {
       path,

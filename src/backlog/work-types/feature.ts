@@ -1,5 +1,5 @@
 // Feature: a user-facing function that delivers value directly, written as a user story.
-import { z } from 'zod'
+import * as z from 'zod'
 import { RelativeValueSchema, takeOr, toFigure } from '../priority-input.ts'
 import { NullableTextSchema, TextListSchema, TextSchema } from '../text.ts'
 import type { WorkTypeProfile } from './profile.ts'

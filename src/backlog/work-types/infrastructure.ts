@@ -1,5 +1,5 @@
 // Infrastructure: upgrades, migrations, compliance, delivery and operations.
-import { z } from 'zod'
+import * as z from 'zod'
 import { toDaysUntil } from '../deadline.ts'
 import { takeOr, toFigure } from '../priority-input.ts'
 import { NullableTextSchema, TextListSchema, TextSchema } from '../text.ts'

@@ -1,5 +1,5 @@
 // Spike: a time-boxed investigation that buys a decision. It has a timebox and no points.
-import { z } from 'zod'
+import * as z from 'zod'
 import { RelativeValueSchema, takeOr, toFigure } from '../priority-input.ts'
 import { NullableTextSchema, TextSchema } from '../text.ts'
 import type { WorkTypeProfile } from './profile.ts'

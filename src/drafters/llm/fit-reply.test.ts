@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { fitReply } from './fit-reply.ts'
 import { toDraftWire, toWireSchema } from './wire-schema.ts'
 

@@ -1,5 +1,5 @@
 // Looks prompts up in Langfuse: one bounded request each, no retry, no cache but ours.
-import { z } from 'zod'
+import * as z from 'zod'
 import { readBytes } from './bounded-body.ts'
 import { parseBody } from './parse-body.ts'
 import type { Found } from './prompt-overrides.ts'

@@ -1,5 +1,5 @@
 // Reads a prompt file: front matter, and a body with three marks: {{variable}}, {{role "…"}} and {{> partial}}.
-import { z } from 'zod'
+import * as z from 'zod'
 
 const MarkNameSchema = z.string().regex(/^[a-z][a-zA-Z]*$/)
 

@@ -1,5 +1,5 @@
 // Checks a prompt from outside against the prompt file that it is to replace: it may say other words, and nothing else.
-import { z } from 'zod'
+import * as z from 'zod'
 import { checkVariables, type Prompt, type PromptMessage, variableMark } from './prompt-file.ts'
 
 /** A prompt as a prompt store gives it. */

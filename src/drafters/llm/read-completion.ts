@@ -1,5 +1,5 @@
 // Reads a successful answer of a model server: the model's words and what they cost, or what is wrong with it.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Usage } from '../../architect/usage.ts'
 import type { RawAnswer } from './bounded-fetch.ts'
 import { isRecord, parseBody } from './parse-body.ts'

@@ -1,5 +1,5 @@
 // Reads what a call cost out of whatever a server sends as usage: a number that cannot be one is unknown, never NaN.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Usage } from '../../architect/usage.ts'
 
 /** No answer of a model costs more; a larger figure is a server's mistake. */

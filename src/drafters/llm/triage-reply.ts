@@ -1,5 +1,5 @@
 // The form of a triage reply, and what we make of one: indexes, quotes and confidences are checked, never trusted.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Passage } from '../../architect/passage.ts'
 import type { Triage, TriagedIdea } from '../../architect/ports.ts'
 import type { Classification } from '../../backlog/item-fields.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { workTypes } from '../../backlog/work-type.ts'
 import { toShapeText } from './shape-text.ts'
 import { TriageReplySchema } from './triage-reply.ts'

@@ -1,5 +1,5 @@
 // Wire schemas: domain schemas in the small part of JSON Schema that servers with strict structured output accept.
-import { z } from 'zod'
+import * as z from 'zod'
 import {
   BugDraftSchema,
   DebtDraftSchema,

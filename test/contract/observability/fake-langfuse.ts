@@ -1,6 +1,6 @@
 // A Langfuse on loopback: takes spans and gives prompts, keeps all that it was sent, and misbehaves on demand.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How it answers; `hang` accepts the request and says nothing, `huge` never stops talking. */
 export type Mood =

@@ -1,6 +1,6 @@
 // The service with a model server and a Langfuse on loopback, in this process, as telemetry sees it.
 import { createServer } from 'node:http'
-import { z } from 'zod'
+import * as z from 'zod'
 import { composeService } from '../../../src/entry/compose.ts'
 import { parseConfig } from '../../../src/entry/config.ts'
 import { createMetrics } from '../../../src/telemetry/metrics.ts'

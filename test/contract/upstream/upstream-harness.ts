@@ -1,7 +1,7 @@
 // What the tests of the transport ask with: a model server over a raw one, and checks that hold for every failure.
 import { inspect } from 'node:util'
 import { afterEach, expect } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { AppError, type ErrorCode } from '../../../src/architect/errors.ts'
 import type { CallOptions } from '../../../src/architect/ports.ts'
 import { createModelServer, type ModelServer } from '../../../src/drafters/llm/ask-model.ts'
