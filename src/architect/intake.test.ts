@@ -51,6 +51,40 @@ describe('parseIntake sets aside', () => {
     expect(toIdeas(read(text).passages)).toEqual(['new'])
   })
 
+  it('small talk, agendas, praise and what was merely told, but no wish told in the same way', () => {
+    const text = `Sync 3 March
+Present: Ines, Bo
+
+- Welcome
+- Ines presented the numbers
+- Ines showed that the export loses rows
+- Bo wants a second printer
+- Bo to book the room
+- all good so far
+- any other business`
+    expect(toAside(text, 'not-work')).toEqual([
+      '- Welcome',
+      '- Ines presented the numbers',
+      '- Bo to book the room',
+      '- all good so far',
+      '- any other business',
+    ])
+    expect(toIdeas(read(text).passages)).toEqual([
+      'Ines showed that the export loses rows',
+      'Bo wants a second printer',
+    ])
+  })
+
+  it('the parts of a README that explain, except a box to tick, and only beside a plan', () => {
+    const explained = '# App\n\n## Usage\nRun it.\n- [ ] write a tour\n\n## Roadmap\n- dark theme'
+    expect(toAside(explained, 'context')).toEqual(['Run it.'])
+    expect(toIdeas(read(explained).passages)).toEqual(['write a tour', 'dark theme'])
+    expect(toIdeas(read('## Installation\n- the installer crashes\n- sign it').passages)).toEqual([
+      'the installer crashes',
+      'sign it',
+    ])
+  })
+
   it('what is struck out', () => {
     expect(toAside('- ~~old plan~~\n- new plan\n~~- other old plan~~', 'struck')).toEqual([
       '- ~~old plan~~',

@@ -40,14 +40,14 @@ function gatherText(source: string, wholeTexts: boolean): Gathered {
 }
 
 function gatherBlocks(source: string, wholeTexts: boolean, keepQuotes: boolean): Gathered {
-  const blocks = readBlocks(source, keepQuotes)
+  const { blocks, speakers } = readBlocks(source, keepQuotes)
   const items = blocks.filter((block) => block.kind === 'prose' && block.marker !== null).length
   const listed =
     items > 1 ||
     blocks.some(
       (block) => block.kind === 'heading' || block.kind === 'row' || (block.kind === 'prose' && block.spoken),
     )
-  return gatherUnits(toOutline(source, blocks), wholeTexts && !listed)
+  return gatherUnits(toOutline(source, blocks), wholeTexts && !listed, speakers)
 }
 
 function addText(sum: Sum, idea: number, source: string, gathered: Gathered): void {

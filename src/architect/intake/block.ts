@@ -61,14 +61,22 @@ export interface Reader {
   /** A blank line stands before the line at `at`. */
   gap: boolean
   readonly blocks: Block[]
+  /** Lines with a name and a time open the messages of this text. */
+  talks: boolean
   /** Names that open chat lines in this text. */
   readonly speakers: ReadonlySet<string>
   /** Lines that repeat an older letter. */
   readonly quoted: ReadonlySet<number>
   /** By opening fence: no line before this one closes it. */
   readonly unclosed: Map<string, number>
+  /** Groups are named in capitals, from the first line on. */
+  readonly capitals: boolean
+  /** Each paragraph opens with one word that names its lines. */
+  readonly grouped: boolean
   /** Lines before this one were looked at and are no table with blanks between its columns. */
   spacedFrom: number
+  /** Lines before this one were looked at and are no ticket. */
+  ticketFrom: number
   /** For each line the index of the next line that isn't blank; the number of lines when none is. */
   readonly nextVisible: readonly number[]
 }

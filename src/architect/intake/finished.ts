@@ -5,7 +5,7 @@ import type { Marker } from './markers.ts'
 import { toLabel } from './phrase.ts'
 
 const doneLead =
-  /^(?:\[?(?:DONE|FIXED|SHIPPED|ERLEDIGT|HECHO)\]?(?=[\s:!–—-])|(?:✅|☑️?|✔️?)(?=\s|\p{L})|(?:done|fixed)\s?[:–—]\s)/u
+  /^(?:x(?=\s\d{4}-\d\d-\d\d\s)|\[?(?:DONE|FIXED|SHIPPED|ERLEDIGT|HECHO)\]?(?=[\s:!–—-])|\[(?:done|fixed|shipped|closed|erledigt|hecho|fait)\](?=\s)|(?:✅|☑️?|✔️?)(?=\s|\p{L})|(?:done|fixed)\s?[:–—]\s)/u
 const doneTail =
   /(?:✅|☑️?|✔️?|[\s–—-]+\[?DONE\]?|[([](?:done|fixed|shipped|erledigt|hecho|fait)[)\]])[\s.!]*$/u
 const doneTailAnyCase =
@@ -23,7 +23,9 @@ export function toFinished(text: string, marker: Marker | null): SetAsideReason 
 
 /** Why everything under a heading is no idea; null for other headings. */
 export function toSectionReason(words: string): SetAsideReason | null {
-  const label = toLabel(words)
+  if (/^\[v?\d+(?:\.\d+){1,3}\]\s?[-–—(]+\s?\d{4}-\d\d-\d\d/u.test(words)) return 'done'
+  if (toFinished(words, null) !== null) return 'done'
+  const label = toLabel(words.replace(/^v?\d[\d.]*\s+(?=\S)/u, ''))
   if (doneLabels.has(label)) return 'done'
   return rejectedLabels.has(label) || praiseLabels.has(label) ? 'not-work' : null
 }

@@ -5,14 +5,16 @@ import type { HeadingBlock } from './block.ts'
 import { type Cut, toWholeCut } from './cut.ts'
 import { cutIdeas } from './cut-ideas.ts'
 import { toFinished, toSectionReason } from './finished.ts'
+import { hasBoxes, isManual } from './manual.ts'
 import { holdsIdeas, scoreList, toLastSentence } from './nesting.ts'
 import { type OutlineEntry, type OutlineNode, type ProseNode, toItems } from './outline.ts'
 import { isDefect, isDemand } from './phrase.ts'
-import { isDescription, isIntroduction, isPart } from './plain-line.ts'
+import { isDescription, isIntroduction, isPart, isRemark, isStageNote } from './plain-line.ts'
 import { toHeadingWords } from './read-heading.ts'
 import { toHeadingRoles } from './sections.ts'
 import { nothingStated, readStated } from './stated.ts'
-import { findBodies } from './titled-groups.ts'
+import { findSteps } from './steps.ts'
+import { findBodies, findNumberedBodies } from './titled-groups.ts'
 import { addPieces, type Gathered, toUnitWords, type Unit } from './unit.ts'
 import {
   addIdea,
@@ -72,7 +74,7 @@ function setAsideNode(walk: Walk, node: OutlineNode, reason: SetAsideReason): vo
   walk.pieces.push({ start: node.block.start, end: node.block.end, owner: reason })
   for (const child of node.children) {
     const open = child.kind === 'prose' && child.block.marker?.checkbox === 'open'
-    if (open && reason === 'done') walkNode(walk, child, atTop)
+    if (open && (reason === 'done' || reason === 'context')) walkNode(walk, child, atTop)
     else setAsideNode(walk, child, reason)
   }
 }
@@ -83,7 +85,7 @@ function walkBeforeLead(walk: Walk, node: ProseNode): number {
   const start = node.block.marker === null ? text.length - toLastSentence(text).length : 0
   const before = text.slice(0, start).trimEnd()
   if (!isDemand(before) && !isDefect(before)) return 0
-  for (const [index, cut] of cutIdeas(before, 'prose').entries()) {
+  for (const [index, cut] of cutIdeas(before, 'prose', walk.names).entries()) {
     const from = index === 0 ? node.block.start : null
     if (cut.reason === null) addUnit(walk, node, cut, null, from)
     else addPieces(walk, node.flow, cut, cut.reason, from)
@@ -115,12 +117,19 @@ function walkProse(walk: Walk, node: ProseNode, place: Place): void {
     setAsideNode(walk, node, finished)
     return
   }
-  if (place.owner === null && (isIntroduction(node) || isDescription(walk, node))) {
+  if (
+    place.owner === null &&
+    (isIntroduction(node) || isDescription(walk, node) || isStageNote(walk, node))
+  ) {
     setAsideNode(walk, node, 'context')
     return
   }
   if (place.owner === null && !walk.part && holdsIdeas(node, place.listScore)) {
     walkGroup(walk, node)
+    return
+  }
+  if (place.owner === null && isRemark(walk, node)) {
+    setAsideNode(walk, node, 'not-work')
     return
   }
   const owner = place.owner ?? (isPart(walk, node) || walk.part ? walk.idea : null)
@@ -134,12 +143,17 @@ function walkProse(walk: Walk, node: ProseNode, place: Place): void {
   for (const child of node.children) walkNode(walk, child, below)
 }
 
+/** Words in sentences, as in a paragraph or a review, not the words of a list. */
+function isTold({ block }: ProseNode): boolean {
+  return block.marker === null || block.marker.sign === '★'
+}
+
 /** The ideas of one block; returns the last of them. */
 function walkIdeas(walk: Walk, node: ProseNode): Unit | null {
   const single = walk.whole || node.block.runs.length === 0
   const cuts = single
     ? [toWholeCut(node.flow.text)]
-    : cutIdeas(node.flow.text, node.block.marker === null ? 'prose' : 'item')
+    : cutIdeas(node.flow.text, isTold(node) ? 'prose' : 'item', walk.names)
   let last: Unit | null = null
   for (const [index, cut] of cuts.entries()) {
     const from = index === 0 ? node.block.start : null
@@ -151,10 +165,15 @@ function walkIdeas(walk: Walk, node: ProseNode): Unit | null {
 
 function walkNode(walk: Walk, node: OutlineNode, place: Place): void {
   if (node.kind === 'aside') walk.pieces.push({ start: node.start, end: node.end, owner: node.reason })
-  else if (walk.section !== null) setAsideNode(walk, node, walk.section)
+  else if (walk.section !== null && !isOpenTask(walk.section, node)) setAsideNode(walk, node, walk.section)
   else if (node.kind === 'code') walkCode(walk, node, place.owner)
   else if (node.kind === 'row') walkRow(walk, node)
   else walkProse(walk, node, place)
+}
+
+/** A box to tick is something to do, also in the part of a document that explains how to use it. */
+function isOpenTask(section: SetAsideReason, node: OutlineNode): boolean {
+  return section === 'context' && node.kind === 'prose' && node.block.marker?.checkbox === 'open'
 }
 
 function walkHeading(walk: Walk, heading: HeadingBlock, role: string): void {
@@ -172,8 +191,12 @@ function walkHeading(walk: Walk, heading: HeadingBlock, role: string): void {
   walk.pieces.push({ ...range, owner: unit })
 }
 
-/** The passages of an outline and the pieces of the text that are theirs or set aside. */
-export function gatherUnits(entries: readonly OutlineEntry[], whole: boolean): Gathered {
+/** The passages of an outline and the pieces of the text that are theirs or set aside; `names` are its people. */
+export function gatherUnits(
+  entries: readonly OutlineEntry[],
+  whole: boolean,
+  names: ReadonlySet<string>,
+): Gathered {
   const walk: Walk = {
     units: [],
     pieces: [],
@@ -183,6 +206,9 @@ export function gatherUnits(entries: readonly OutlineEntry[], whole: boolean): G
     section: null,
     part: false,
     whole,
+    names,
+    manual: isManual(entries),
+    boxed: hasBoxes(entries),
     afterItem: false,
     nested: entries.some((entry) => entry.kind === 'heading' && entry.level > 1 && entry.level < 7),
   }
@@ -191,7 +217,7 @@ export function gatherUnits(entries: readonly OutlineEntry[], whole: boolean): G
     (entry): entry is ProseNode => entry.kind === 'prose' && entry.block.marker !== null,
   )
   const listScore = scoreList(top)
-  const bodies = findBodies(entries)
+  const bodies = findBodies(entries).union(findSteps(entries)).union(findNumberedBodies(entries))
   for (const [index, entry] of entries.entries()) {
     if (entry.kind === 'heading') walkHeading(walk, entry, roles.get(index) ?? 'context')
     else {

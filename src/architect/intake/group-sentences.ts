@@ -1,17 +1,16 @@
 // Groups the sentences of a text into ideas: a sentence opens another one, or speaks about the one before it.
 import type { Cut, Voice } from './cut.ts'
 import type { Run } from './flow.ts'
-import { chatter, userStory, wish } from './lexicon-cues.ts'
+import { userStory, wish } from './lexicon-cues.ts'
 import { pleasantry } from './lexicon-letter.ts'
+import { chatter, isNarration, isOpinion } from './lexicon-talk.ts'
 import {
-  contentStems,
   elaborates,
   isBarePhrase,
   isDefect,
   isDemand,
   opensAnother,
   pointsBack,
-  sharesContent,
   startsWithCreation,
   startsWithTask,
   startsWithVerb,
@@ -19,6 +18,7 @@ import {
   withoutConnective,
 } from './phrase.ts'
 import { toSentences } from './sentences.ts'
+import { contentStems, sharesContent } from './stems.ts'
 
 interface Idea {
   readonly ranges: Run[]
@@ -56,18 +56,25 @@ function leansBack(text: string): boolean {
   return words.length <= 12 && /^(?:it|this|these|those|them|there)\W{0,3}$/iu.test(words.at(-1) ?? '')
 }
 
+/** The "it" of "it would be nice if …" points at nothing. */
+const niceIf = /^it(?: would|'d) (?:also )?be [\p{L}]+(?: [\p{L}]+)? (?:if|to|when)(?![\p{L}])/iu
+
+/** A subject of several words that needs something: "Groups of deaf visitors need …". */
+const needs =
+  /^(?!it\b|this\b|that\b|they\b|he\b|she\b|these\b|those\b|which\b)(?:[\p{L}'’-]+ ){2,6}(?:needs?|wants?|would like|asks? for|asked for) (?!it\b|this\b|that\b|them\b)/iu
+
 const obliges = /(?<![\p{L}])(?:we|i) (?:have to|need to|must|should|urgently need)(?![\p{L}])/iu
 
 function isNewInProse(idea: Idea, text: string, fragments: boolean): boolean {
   if (opensAnother(text) || userStory.test(text)) return true
   if (elaborates(text)) return false
   const rest = withoutConnective(text)
-  const asks = isDemand(rest) || obliges.test(rest)
+  const asks = isDemand(rest) || obliges.test(rest) || needs.test(rest)
   const complains = isDefect(rest)
   if (fragments && isBarePhrase(text)) return true
   if (!asks && !complains && !isOpenQuestion(rest)) return false
   if (!idea.asks && !idea.complains && !idea.phrase) return false
-  if (leansBack(rest)) return false
+  if (leansBack(rest.replace(niceIf, ''))) return false
   const shares = sharesContent(idea.stems, contentStems(addsSubject.test(text) ? toOpening(rest) : rest))
   if (asks) return isNewDemand(idea, rest, shares)
   return !shares
@@ -91,6 +98,12 @@ function isNewDemand(idea: Idea, text: string, shares: boolean): boolean {
 }
 
 function isOpenQuestion(text: string): boolean {
+  if (
+    /^(?:(?:i|we) have no idea|(?:i|we) (?:don't|do not) know|nobody knows|no one knows|i wonder) (?:what|how|whether|if|why|who|where|which)(?![\p{L}])/iu.test(
+      text,
+    )
+  )
+    return true
   return /[?？]$/u.test(text) && toWords(text).length >= 4
 }
 
@@ -109,9 +122,11 @@ function startIdea(range: Run, text: string): Idea {
   }
 }
 
-function extend(idea: Idea, range: Run, text: string): void {
+/** Adds a sentence to an idea; `after` words between them that were set aside. */
+function extend(idea: Idea, range: Run, text: string, after: boolean): void {
   const last = idea.ranges.at(-1)
-  if (last !== undefined) idea.ranges[idea.ranges.length - 1] = { from: last.from, to: range.to }
+  if (after) idea.ranges.push(range)
+  else if (last !== undefined) idea.ranges[idea.ranges.length - 1] = { from: last.from, to: range.to }
   if (idea.text.length < 3_000) {
     idea.text += ` ${text}`
     for (const stem of contentStems(text)) idea.stems.add(stem)
@@ -120,42 +135,67 @@ function extend(idea: Idea, range: Run, text: string): void {
   idea.complains ||= isDefect(text)
 }
 
-/** Groups sentences into ideas; kind words are set aside. */
-export function cutSentences(text: string, mask: Uint8Array, voice: Voice): Cut[] {
+/** True for a sentence that only tells what happened, and nothing about the idea before it. */
+function isAside(idea: Idea | null, text: string, names: ReadonlySet<string>): boolean {
+  return (
+    (isOpinion(text) || isNarration(text, names)) &&
+    !isDemand(text) &&
+    !isDefect(text) &&
+    (idea === null || !pointsBack(text))
+  )
+}
+
+/** Why a sentence of a paragraph is no idea; null when it may be one. */
+function toAsideReason(
+  idea: Idea | null,
+  text: string,
+  names: ReadonlySet<string>,
+  count: number,
+): 'greeting' | 'not-work' | null {
+  if (text.length < 160 && pleasantry.test(text)) return 'greeting'
+  const talks = (text.length < 60 && chatter.test(text)) || isAside(idea, text, names)
+  return count > 1 && talks ? 'not-work' : null
+}
+
+function isNew(idea: Idea, text: string, voice: Voice, fragments: boolean): boolean {
+  return voice === 'item' ? isNewInItem(idea, text) : isNewInProse(idea, text, fragments)
+}
+
+/** Groups sentences into ideas; kind words and small talk are set aside. */
+export function cutSentences(
+  text: string,
+  mask: Uint8Array,
+  voice: Voice,
+  names: ReadonlySet<string>,
+): Cut[] {
   const sentences = toSentences(text, mask, 0, text.length)
   const slices = sentences.map(({ from, to }) => text.slice(from, to))
   const bare = slices.filter((slice) => isBarePhrase(slice)).length
   const fragments = bare * 2 > slices.length
   const cuts: Cut[] = []
   let idea: Idea | null = null
+  let paused = false
   const close = (): void => {
     if (idea !== null) cuts.push({ ranges: idea.ranges, reason: null, heading: null })
     idea = null
   }
   for (const [index, range] of sentences.entries()) {
     const slice = slices[index] ?? ''
-    if (voice === 'prose' && slice.length < 160 && pleasantry.test(slice)) {
-      close()
-      cuts.push({ ranges: [range], reason: 'greeting', heading: null })
+    const reason = voice === 'prose' ? toAsideReason(idea, slice, names, sentences.length) : null
+    if (reason !== null) {
+      if (!chatter.test(slice.slice(0, 60))) close()
+      cuts.push({ ranges: [range], reason, heading: null })
+      paused = true
       continue
     }
-    if (voice === 'prose' && sentences.length > 1 && slice.length < 60 && chatter.test(slice)) {
-      close()
-      cuts.push({ ranges: [range], reason: 'not-work', heading: null })
-      continue
-    }
-    if (idea === null) {
-      idea = startIdea(range, slice)
-      continue
-    }
-    const current: Idea = idea
-    const isNew = voice === 'item' ? isNewInItem(current, slice) : isNewInProse(current, slice, fragments)
-    if (!isNew) extend(current, range, slice)
+    if (idea !== null && (paused ? elaborates(slice) : !isNew(idea, slice, voice, fragments)))
+      extend(idea, range, slice, paused)
     else {
       close()
       idea = startIdea(range, slice)
     }
+    paused = false
   }
   close()
-  return cuts
+  return cuts.toSorted((a, b) => (a.ranges[0]?.from ?? 0) - (b.ranges[0]?.from ?? 0))
 }

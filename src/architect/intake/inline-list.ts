@@ -3,7 +3,6 @@ import { cutBareList } from './bare-list.ts'
 import { cutAt, trimRun } from './cut-at.ts'
 import type { Run } from './flow.ts'
 import {
-  contentStems,
   elaborates,
   hasFiniteVerb,
   isDefect,
@@ -12,12 +11,12 @@ import {
   isThirdPerson,
   isTopicOfGroup,
   pointsBack,
-  sharesContent,
   startsWithTask,
   startsWithVerb,
   toWords,
 } from './phrase.ts'
 import { toSentences } from './sentences.ts'
+import { contentStems, sharesContent } from './stems.ts'
 
 /** "fix login, add dark mode, remove the banner": three or more tasks, or two without "and", each with its own verb. */
 export function cutTaskChain(text: string, mask: Uint8Array, from: number, to: number): Run[] | null {
@@ -58,7 +57,7 @@ export function cutClauseChain(text: string, mask: Uint8Array, from: number, to:
 }
 
 /** A clause with its own subject, such as "and the widget shows the wrong day". */
-function isFullClause(body: string): boolean {
+export function isFullClause(body: string): boolean {
   const bare = body.replace(/^(?:and|but|und|y|et)\s+/iu, '')
   const words = toWords(bare)
   if (words.length < 4 || words.length > 16 || pointsBack(bare.replace(/^there\b/iu, ''))) return false
@@ -80,7 +79,8 @@ export function cutSemicolons(text: string, mask: Uint8Array, from: number, to: 
   const fits = parts.every((part, index) => {
     const body = text.slice(part.from, part.to)
     if (index > 0 && elaborates(body)) return false
-    return isDemand(body) || isDefect(body) || toWords(body).length <= 4
+    if (isDemand(body) || isDefect(body) || toWords(body).length <= 4 || /\?$/u.test(body)) return true
+    return parts.length > 2 && toWords(body).length <= 12 && !tied.test(body) && !pointsBack(body)
   })
   return fits ? parts : null
 }
@@ -96,8 +96,8 @@ export function cutLabelledList(
   if (head === null || from + head[0].length >= to) return null
   const label = trimRun(text, from, from + head[0].length)
   if (/^(?:docs|tests?|chores?|style|perf|ci|build|refactor|fix)\s?:/u.test(head[0])) return null
-  if (!isGroupLabel(text.slice(label.from, label.to)) || !isPlural(text.slice(label.from, label.to)))
-    return null
+  const name = text.slice(label.from, label.to)
+  if (!(isGroupLabel(name) && isPlural(name)) && !needed.test(name)) return null
   const start = from + head[0].length
   const bare =
     cutSemicolons(text, mask, start, to) ??
@@ -111,12 +111,12 @@ export function cutLabelledList(
     return (
       words > 1 &&
       words < 14 &&
-      (index === 0 || !/^(?:and|or|which|who|but|so|because|e\.?g)\b/iu.test(body) || startsWithVerb(body)) &&
+      (index === 0 || !(elaborates(body) || tied.test(body)) || startsWithVerb(body)) &&
       (hasFiniteVerb(body) || startsWithVerb(body) || isDefect(body))
     )
   })
-  const split =
-    (clauses && parts.length > 1) || isNameList(parts.map((part) => text.slice(part.from, part.to)))
+  const bodies = parts.map((part) => text.slice(part.from, part.to))
+  const split = (clauses && parts.length > 1) || isNameList(bodies) || isPlainParts(bodies)
   return { label, parts: split ? parts : cutLabelParts(text, mask, start, to) }
 }
 
@@ -126,8 +126,30 @@ function isNameList(bodies: readonly string[]): boolean {
   if (bodies.length < 3 || hasFiniteVerb(first) || isDefect(first) || toWords(first).length > 4) return false
   return bodies.every((body) => {
     const words = toWords(body).length
-    return words > 0 && words <= 6 && !/^(?:and|or|which|who|but|so|because|e\.?g|etc)\b/iu.test(body)
+    return words > 0 && words <= 6 && !tied.test(body)
   })
+}
+
+/** A clause that says when or where, which what follows needs. */
+const condition =
+  /^(?:when|if|after|before|while|once|as|in|on|at|with|for|since|during|wenn|nach|bei|cuando|quand)\s/iu
+
+/** Two or more parts that each are a whole line of a list: two to eight words, none tied to the one before. */
+function isPlainParts(bodies: readonly string[]): boolean {
+  const [first = ''] = bodies
+  if (bodies.length < 2 || condition.test(first)) return false
+  const whole = bodies.every((body) => {
+    const words = toWords(body).length
+    return (
+      words >= 2 &&
+      words <= 8 &&
+      !tied.test(body) &&
+      !condition.test(body) &&
+      !elaborates(body) &&
+      !pointsBack(body)
+    )
+  })
+  return whole && (bodies.length > 2 || startsWithVerb(bodies[1] ?? ''))
 }
 
 /** What a label holds: sentences or parts between semicolons that each say something of their own; else one part. */
@@ -137,6 +159,8 @@ function cutLabelParts(text: string, mask: Uint8Array, from: number, to: number)
   if (parts.length > 1 && parts.every((part) => toWords(body(part)).length > 1 && !elaborates(body(part))))
     return parts
   const sentences = toSentences(text, mask, from, to)
+  const asks = sentences.every((part) => /\?$/u.test(body(part)) && toWords(body(part)).length > 2)
+  if (asks && sentences.length > 1) return sentences
   const stands = sentences.every((part, index) => {
     const before = sentences[index - 1]
     if (before === undefined) return true
@@ -146,10 +170,17 @@ function cutLabelParts(text: string, mask: Uint8Array, from: number, to: number)
   return stands && sentences.length > 1 ? sentences : [trimRun(text, from, to)]
 }
 
+/** Words that tie a part to the one before it. */
+const tied = /^(?:and|or|which|who|but|so|because|e\.?g|etc)\b/iu
+
+/** A label that says that what follows is wanted: "need for Thursday:". */
+const needed =
+  /^(?:(?:still |things )?(?:need|needed|want|wanted|to ?do|left to do))(?: (?:for|by|before|until|in) [\p{L}\d ]{2,20})\s?[:：]$/iu
+
 function isPlural(label: string): boolean {
   return (
     isTopicOfGroup(label) ||
-    /s\s*[:：]?$|^(?:good|bad|ugly|missing|needed|praise)\b|list|todo|debt|backlog|later|next|fehler|ideen|wünsche|aufgaben|mobile|[\u3040-\u30FF\u4E00-\u9FFF]/iu.test(
+    /s\s*[:：]?$|^(?:good|bad|ugly|missing|needed|praise|must|should|could|nice)\b|list|todo|tech|debt|backlog|later|next|fehler|ideen|wünsche|aufgaben|mobile|[\u3040-\u30FF\u4E00-\u9FFF]/iu.test(
       label.trim(),
     )
   )

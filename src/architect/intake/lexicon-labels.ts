@@ -7,13 +7,13 @@ export const groupLabels = new Set(
   feature|features|new features|feature ideas|feature requests|requests|enhancements|improvements|ideas|idea|wishlist|wish list|wishes|
   todo|todos|to do|to-do|to dos|to-dos|tasks|task list|backlog|product backlog|icebox|later|soon|someday|maybe|nice to have|nice to haves|
   must have|must haves|should have|could have|next|next up|now|next sprint|this sprint|sprint|future|future work|short term|long term|
-  tech debt|technical debt|debt|technical|refactoring|refactorings|refactor|cleanup|clean up|clean-up|code quality|quality|chores|
+  tech debt|technical debt|debt|technical|tech|refactoring|refactorings|refactor|cleanup|clean up|clean-up|code quality|quality|chores|
   maintenance|housekeeping|spikes|spike|research|to research|investigate|to investigate|investigations|questions|open questions|
   infra|infrastructure|devops|ops|operations|ci|cd|platform|deployment|security|compliance|performance|reliability|scaling|
   mobile|web|desktop|ios|android|backend|back end|back-end|frontend|front end|front-end|api|apis|server|client|server side|client side|
   database|ui|ux|design|docs|documentation|tests|testing|misc|miscellaneous|other|others|various|general|random|notes|meeting notes|
   feedback|user feedback|customer feedback|customers|users|admin|admins|onboarding|checkout|billing|payments|reporting|reports|search|
-  describe the bug|bug description|description|summary|problem|what happened|overview|action items|actions|action points|agenda|discussion|topics|goals|high|medium|low|critical|urgent|high priority|medium priority|
+  describe the bug|is your feature request related to a problem|is your feature request related to a problem? please describe|feature description|bug description|description|summary|problem|what happened|overview|action items|actions|action points|agenda|discussion|topics|goals|high|medium|low|critical|urgent|high priority|medium priority|
   low priority|quick wins|in progress|doing|open|planned|up next|roadmap|milestone|phase|epic|epics|stories|user stories|
   what didn't|what didn't go well|what did not go well|what went wrong|what went badly|to improve|what to improve|what could be better|what could be improved|try|to try|start|stop|continue|
   keep|mad|sad|lacked|longed for|learned|puzzles|ideas for next time|pain points|pains|blockers|risks|findings|observations|decisions|decided|praise|went badly|didn't go well|good|bad|ugly|missing|pros|cons|needed|not so good|
@@ -36,7 +36,7 @@ export const doneLabels = new Set(
 
 /** Headings and states of what is not to be done. */
 export const rejectedLabels = new Set(
-  `won't do|wont do|won't fix|wontfix|rejected|cancelled|canceled|discarded|not doing|declined|obsolete|invalid|duplicate|verworfen|abgelehnt|
+  `won't do|wont do|won't fix|wontfix|rejected|cancelled|canceled|discarded|not doing|not planned|non-goals|non goals|out of scope|not in scope|declined|obsolete|invalid|duplicate|verworfen|abgelehnt|
   descartado|rechazado|rejeté|abandonné`
     .split('|')
     .map((label) => label.trim()),
@@ -44,7 +44,7 @@ export const rejectedLabels = new Set(
 
 /** Headings over what is good as it is: nothing under them is to be done. */
 export const praiseLabels = new Set(
-  `what went well|went well|good|pros|what worked|what worked well|worked well|kudos|glad|liked|what we liked|positives|highlights|shout outs|shoutouts|praise|
+  `what went well|went well|good|pros|what worked|what worked well|worked well|keep|continue|keep doing|continue doing|kudos|glad|liked|what we liked|positives|highlights|shout outs|shoutouts|praise|
   was lief gut|das lief gut|gut gelaufen|lo que fue bien|ce qui a bien marché|points positifs`
     .split('|')
     .map((label) => label.trim()),
@@ -52,7 +52,7 @@ export const praiseLabels = new Set(
 
 /** Labels of what surrounds a meeting or a letter and asks for nothing. */
 export const frameLabels =
-  /^(?:attendees|next meeting|participants|present|absent|apologies|date|time|location|where|duration|facilitator|scribe|minutes|author|meeting|recorded by|teilnehmer|datum|ort|asistentes|fecha|lugar|participants|présents|lieu|参加者|日時|場所|与会者)\s?[:：]/iu
+  /^(?:attendees|next meeting|last (?:updated|edited|modified|changed|update)|updated(?: on)?|letzte änderung|participants|present|absent|apologies|date|time|location|where|duration|facilitator|scribe|minutes|author|meeting|recorded by|teilnehmer|datum|ort|asistentes|fecha|lugar|participants|présents|lieu|参加者|日時|場所|与会者)\s?[:：]/iu
 
 /** What a type tag, label or cell says; words that could be several types stand in no row. */
 const typeWords: Record<WorkType, string> = {
@@ -115,7 +115,7 @@ export const columnWords = {
   tags: 'tags|tag|labels|label|etiquetas|étiquettes|schlagwörter|標籤|标签',
   area: 'area|component|components|module|section|page|screen|bereich|komponente|modul|área|componente|módulo|composant|分类|模块',
   other:
-    'id|key|#|no|no.|nr|nr.|number|owner|assignee|assigned to|assigned|reporter|who|requester|requested by|author|created|updated|date|sprint|milestone|release|version|link|url|votes|customer|client|team|verantwortlich|nummer|datum|quelle|source|responsable|fecha|担当|负责人|日期',
+    'id|key|#|no|no.|nr|nr.|number|owner|who asked|asked by|who wants it|wanted by|suggested by|raised by|department|stakeholder|channel|count|times|assignee|assigned to|assigned|reporter|who|requester|requested by|author|created|updated|date|sprint|milestone|release|version|link|url|votes|customer|client|team|verantwortlich|nummer|datum|quelle|source|responsable|fecha|担当|负责人|日期',
 }
 export type ColumnRole = keyof typeof columnWords
 

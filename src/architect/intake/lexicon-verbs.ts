@@ -40,7 +40,7 @@ export const plainVerbs = new Set(
   retrain reskin nest memorise memorize mediate liquidate lend inspire imitate hydrate halt guarantee glue fuzz
   furnish foresee flesh elicit denormalise denormalize decommission demonstrate diagnose disclose disregard dissolve
   dedupe congratulate conceal comply clamp boost bootstrap bypass autoplay attest aggregate acknowledge acquire
-  accommodate accelerate abort abandon`.split(/\s+/),
+  accommodate accelerate abort abandon mute unmute`.split(/\s+/),
 )
 
 /** Verbs at the start that may be nouns: "export invoices" demands, "export" alone or "search results" may not. */

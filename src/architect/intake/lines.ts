@@ -41,6 +41,24 @@ export function toLines(text: string): Line[] {
   return lines
 }
 
+/** Lines counted "1 … 2 … 3 …" from one on, without a mark behind the number, start at their words. */
+export function withoutCounts(text: string, lines: readonly Line[]): readonly Line[] {
+  const counted = new Map<number, number>()
+  let next = 1
+  for (const [index, line] of lines.entries()) {
+    if (line.from === line.to) continue
+    const found = /^(\d{1,2})\s+(?=[^\d\s])/u.exec(text.slice(line.from, Math.min(line.to, line.from + 8)))
+    if (found === null || Number(found[1]) !== next) {
+      if (next > 1) break
+      continue
+    }
+    counted.set(index, found[0].length)
+    next += 1
+  }
+  if (counted.size < 3) return lines
+  return lines.map((line, index) => ({ ...line, from: line.from + (counted.get(index) ?? 0) }))
+}
+
 export function isBlankLine(line: Line): boolean {
   return line.from === line.to
 }

@@ -23,7 +23,7 @@ const outlineNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s+\p{Lu})/u
 const letter = /^(?:\((?:[a-zA-Z]|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})\))(?=\s|$)/
 const circled = /^[①-⑳❶-❿]/u
 const checkboxPattern = /^(?:\[([ xX✓✔✗\-~/>]?)\]|\(\s\)|([☐□☑☒✅✔✓]\uFE0F?))(?=\s|\p{L}|\p{N}|$)/u
-const asciiBullet = /^(?:--|\/\/|[-*+])(?=[\s\u200B-\u200F\u2060]|$)|^<li(?:\s[^<>]{0,80})?>/i
+const asciiBullet = /^(?:--|\/\/|\/\*{1,2}|[-*+])(?=[\s\u200B-\u200F\u2060]|$)|^<li(?:\s[^<>]{0,80})?>/i
 const tightBullet = /^(?:-(?=[\p{L}[("'`*~@#])|\+(?=[\p{Lu}["'`])|\*(?=[\p{L}[("'`])(?![^*]{1,300}\*))/u
 const arrowPattern = /^(?:→|⇒|➜|->|=>|-->)(?=\s|\p{L}|$)/u
 const wordBullet = /^[o§](?:\t|\s{2,})/

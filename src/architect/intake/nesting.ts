@@ -34,7 +34,7 @@ function scoreParent(whole: string): number {
   const verb = startsWithVerb(text)
   if (announces(text) && !verb) score += 3
   const words = toWords(text).length
-  const clause = verb || hasFiniteVerb(text) || isDemand(text)
+  const clause = words > 1 && (verb || hasFiniteVerb(text) || isDemand(text))
   if (clause) score -= 2
   else if (words <= 3) score += 1
   if (text.endsWith('?')) score -= 2
@@ -44,6 +44,12 @@ function scoreParent(whole: string): number {
 /** A clause without a subject of its own, which speaks of the line above it. */
 const condition =
   /^(?:must|should|shall|has to|have to|needs to|will|may|can|cannot|only|incl\.?|including|with|without|not|muss|soll|darf|nur|debe|solo|doit|seulement)(?![\p{L}])/iu
+
+/** One word over two or more lines of several words: more often what they are about than what is to be done. */
+function isTopic(text: string, items: readonly ProseNode[]): boolean {
+  if (items.length < 2 || toWords(text).length !== 1) return false
+  return share(items, (item) => toWords(item).length > 1) === 1
+}
 
 function scoreChildren(node: ProseNode, items: readonly ProseNode[]): number {
   let score = 0
@@ -56,6 +62,7 @@ function scoreChildren(node: ProseNode, items: readonly ProseNode[]): number {
   if (!announces(node.flow.text) && share(items, (text) => elaborates(text)) >= 0.5) score -= 2
   if (share(items, (text) => titled.test(text)) >= 0.5) score += 2
   if (share(items, (text) => toWords(text).length === 1) === 1) score -= 1
+  if (isTopic(node.flow.text, items)) score += 1
   if (share(items, (text) => condition.test(text)) >= 0.5) score -= 4
   return score
 }
@@ -82,12 +89,14 @@ export function scoreList(nodes: readonly ProseNode[]): number {
 export function holdsIdeas(node: ProseNode, listScore: number): boolean {
   const items = toItems(node)
   const { text } = node.flow
-  if (items.length === 0 || detailLabel.test(text)) return false
+  if (items.length === 0) return false
+  if (items.every((item) => item.block.marker?.arrow === true)) return false
   if (
     /^(?:epic|theme|initiative|objective|goal|outcome|area|module|component|bereich|modul)\s?[:：–-]\s?\S/iu.test(
       text,
     )
   )
     return true
+  if (detailLabel.test(text)) return false
   return scoreParent(text) + scoreLine(node, items.length) + scoreChildren(node, items) + listScore > 0
 }

@@ -10,6 +10,7 @@ import {
   detailLabel,
   elaboration,
   elaborationDense,
+  leaving,
   wish,
 } from './lexicon-cues.ts'
 import { doneLabels, groupLabels, praiseLabels, rejectedLabels } from './lexicon-labels.ts'
@@ -92,7 +93,7 @@ export function toLabel(text: string): string {
 
 /** "ideas for the quiz app", "bugs in the shop" */
 const topicOfGroup =
-  /^(?:more |new |some |my |our |open |small )?(?:bugs|ideas|features|issues|tasks|todos?|improvements|requests|wishes|complaints|problems) (?:for|from|in|of|on|about|by) [\p{L}\p{N}' -]+$|^to-? ?dos? (?:for|in|on|after|before|until|this|next) [\p{L}\p{N}' -]+$/u
+  /^(?:[\p{L}-]+ ){0,2}(?:bugs|ideas|features|issues|tasks|todos?|improvements|requests|wishes|complaints|problems|questions|feedback|wishes|points) (?:for|from|in|of|on|about|by) [\p{L}\p{N}' -]+$|^to-? ?dos? (?:for|in|on|after|before|until|this|next) [\p{L}\p{N}' -]+$/u
 
 /** True for a group with what it is about, at most six words. */
 export function isTopicOfGroup(text: string): boolean {
@@ -138,12 +139,20 @@ export function withoutNod(text: string): string {
   return text.replace(agreeing, '')
 }
 
+/** "Nice to have: badges": the name of a group, with what stands in it. */
+function opensGroup(text: string): boolean {
+  const label = /^[^:：]{3,24}(?=[:：]\s)/u.exec(text)?.[0]
+  return label !== undefined && !detailLabel.test(`${label}:`) && isGroupLabel(label)
+}
+
 /** True when the sentence speaks about the one before it. */
 export function elaborates(text: string): boolean {
   const head = text.slice(0, 300).replace(/^(?:@\p{L}+ )?[\s(*_~-]*/u, '')
   if (/^would be (?:nice|great|good|cool|helpful|useful) if (?:it|this|that|they)\s/iu.test(head)) return true
   if (/^(?:it|this|that) (?:would|'d) be (?:nice|great|good|cool|helpful|useful|awesome)/iu.test(head))
     return anaphor.test(head.slice(4))
+  if (/^(?:who|where|which)\s[^.!]{8,280}\?/iu.test(head)) return anaphor.test(head)
+  if (opensGroup(head)) return false
   if (detailLabel.test(head) || elaboration.test(head) || elaborationDense.test(head)) return true
   return /^(?:https?:\/\/|www\.|→|=>|->|\()/iu.test(head)
 }
@@ -153,7 +162,7 @@ const alsoInside =
 
 /** "One of them also said …" */
 const alsoTold =
-  /^(?:[\p{L}'’-]+ ){1,5}also (?:said|says|mentioned|mentions|reported|reports|told us|complained|noted|noticed|asked|pointed out)\s/iu
+  /^(?:[\p{L}'’-]+ ){1,5}also (?:said|says|mentioned|mentions|reported|reports|told us|complained|noted|noticed|asked|pointed out)\s(?:that\s)?/iu
 
 /** True when the sentence says outright that another idea comes ("also …"), and isn't about the same thing. */
 export function opensAnother(text: string): boolean {
@@ -161,9 +170,11 @@ export function opensAnother(text: string): boolean {
   if (alsoTold.test(head)) return !pointsBack(head.replace(alsoTold, ''))
   if (!anotherOne.test(head)) {
     if (!alsoInside.test(head) || !(isDemand(head) || isDefect(head) || wish.test(head))) return false
-    return /^(?:he|she|they)\s/iu.test(head) ? wish.test(head) : !elaborates(head)
+    return /^(?:he|she|they)\s/iu.test(head) ? wish.test(head) || isDefect(head) : !elaborates(head)
   }
   const rest = withoutConnective(head)
+  if (/^(?:and )?then there(?:'s| is| are)\s/iu.test(head)) return true
+  if (leaving.test(head) && (isDemand(rest) || isDefect(rest) || helpIf.test(rest))) return true
   if (rest.length === 0 || elaborates(rest)) return false
   return !pointsBack(
     rest
@@ -173,6 +184,8 @@ export function opensAnother(text: string): boolean {
       .replace(/ of them$/u, ''),
   )
 }
+
+const helpIf = /^it(?:'d| would) (?:also )?(?:help|save|be [\p{L}]+) /iu
 
 export function withoutConnective(text: string): string {
   return text.replace(connective, '')
@@ -209,30 +222,6 @@ export function isBarePhrase(text: string): boolean {
     !startsWithVerb(text) &&
     !words.some((word) => finiteVerbs.has(word))
   )
-}
-
-const stopWords = new Set(
-  `the a an and or of to in on at for with from by as into per via when while if so that we i you they he she it our your their my its all any some
-  need want should would could like can also more please be is are was were has have had do does not no add make get new user users customer customers
-  after before every each only still than there which who what how why where about page app
-    der die das den dem des und oder für von mit ein eine einen wenn auch ist sind nicht wir bitte auf im am zum zur bei beim sich
-    el los las un una que en con para por es son del al se de la le les des du une et pour dans sur est sont`.split(
-    /\s+/,
-  ),
-)
-
-/** The stems of the words that carry meaning. */
-export function contentStems(text: string): Set<string> {
-  const stems = new Set<string>()
-  for (const word of toWords(text.slice(0, 2_000)))
-    if (word.length > 2 && !stopWords.has(word))
-      stems.add(word.replace(/(?:ies|es|s|ing|ed|en|n)$/u, '').slice(0, 6))
-  return stems
-}
-
-export function sharesContent(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const stem of a) if (b.has(stem)) return true
-  return false
 }
 
 /** True when the line asks or complains, so that it is no name or address. */

@@ -1,7 +1,17 @@
 // What a plain line is to the text around it: a part of the idea before it, the lead of what follows, a word about the product.
-import { detailLabel, userStory } from './lexicon-cues.ts'
+import { detailHeading, detailLabel, userStory, wish } from './lexicon-cues.ts'
+import { isAgendaFrame, isNarration, isNoAnswer, isOpinion } from './lexicon-talk.ts'
 import { introduction, type ProseNode } from './outline.ts'
-import { elaborates, isDefect, isDemand, opensAnother, toWords, withoutNod } from './phrase.ts'
+import {
+  elaborates,
+  endsAsLabel,
+  isDefect,
+  isDemand,
+  isGroupLabel,
+  opensAnother,
+  toWords,
+  withoutNod,
+} from './phrase.ts'
 import type { Walk } from './walk.ts'
 
 /** True for a message that only speaks about the one before it. */
@@ -22,27 +32,73 @@ function isStoryUnderTitle(title: string, text: string): boolean {
   return userStory.test(text) && !userStory.test(title) && toWords(title).length <= 8
 }
 
+/** "labels: please offer …": what stands before the colon is what the wish is about. */
+function isTopic(text: string): boolean {
+  const rest =
+    /^(?:labels?|tags?|logs?|links?|version|browser|device|details?|screenshots?|error|status|type|size|owner|source|estimates?|description|points)\s?[:：]\s*(\S.*)/iu.exec(
+      text,
+    )?.[1]
+  return rest !== undefined && toWords(rest).length > 2 && isDemand(rest)
+}
+
+/** Versions and programs only: where the bug before was seen. */
+const environment =
+  /^(?:(?:tested|seen|happens|same) (?:on|in|with) |on |using )?(?:(?:version|v|build|app|firefox|chrome|safari|edge|opera|android|ios|ipados|windows|macos|mac|linux|ubuntu|iphone|ipad|pixel|galaxy|node|browser)[ \d.x+]*(?:\([^()]{1,20}\))?(?:\s?[,;/+&]\s?|\s(?:on|and|with)\s|[.]?$)){1,6}$/iu
+
 /** True when the node only speaks about the idea before it. */
 export function isPart(walk: Walk, node: ProseNode): boolean {
   const { text } = node.flow
   const { marker, gap, spoken } = node.block
   if (walk.idea === null) return false
   if (marker?.arrow === true && !gap) return true
-  if (marker !== null) return detailLabel.test(text) || /^https?:\/\/\S+$/u.test(text)
+  if (marker !== null) return (detailLabel.test(text) && !isTopic(text)) || /^https?:\/\/\S+$/u.test(text)
   if (walk.whole) return true
+  if (node.children.length > 0 && detailHeading.test(text.replace(/^\*\*|[\s:：*]+$/gu, ''))) return true
   if (!gap && isStoryUnderTitle(walk.idea.text, text)) return true
   if (detailLabel.test(text)) return true
-  if (spoken) return isReply(withoutNod(text))
+  if (/\d/.test(text) && text.length < 120 && environment.test(text)) return true
+  if (spoken) return isReply(withoutNod(text)) || (text.includes('?') && toWords(text).length <= 3)
   if (!walk.afterItem) return elaborates(withoutNod(text)) && !requests(text) && !opensAnother(text)
   return elaborates(text) && !gap && !opensAnother(text)
 }
 
-/** One plain sentence that only leads in what follows. */
+/** One plain sentence that only leads in what follows, or a label with nothing under it. */
 export function isIntroduction(node: ProseNode): boolean {
   const { text } = node.flow
-  if (node.block.marker !== null || node.children.length > 0 || text.length > 120 || !introduction.test(text))
-    return false
+  if (node.children.length > 0 || text.length > 120) return false
+  if (node.block.marker !== null) return endsAsLabel(text) && isGroupLabel(text)
+  if (!introduction.test(text)) return false
   return !isDemand(text) && !isDefect(text) && !/[.!?]\s/u.test(text)
+}
+
+/** "(photo of the board)" over the ideas: a word to the reader. */
+export function isStageNote(walk: Walk, node: ProseNode): boolean {
+  const { text } = node.flow
+  if (walk.idea !== null || walk.whole || node.block.marker !== null || node.children.length > 0) return false
+  if (/^https?:\/\/\S+(?:\s*(?:<-+|←|[–—-]|\()?\s?[^.!?]{0,60})?$/u.test(text)) return true
+  return /^\([^()]{3,160}\)[.:]?$/u.test(text) && !isDemand(text.slice(1)) && !isDefect(text)
+}
+
+const meeting =
+  /agenda|meeting|call|visit|workshop|minutes|notes|sync|retro|stand-?up|besprechung|protokoll/iu
+
+/** What was said at a meeting and asks for nothing: who was glad, who sends the slides, "Any other business". */
+export function isRemark(walk: Walk, node: ProseNode): boolean {
+  const { text } = node.flow
+  if (walk.whole || node.children.length > 0) return false
+  if (isNoAnswer(text)) return true
+  if (isAgendaFrame(text))
+    return (
+      /^(?:welcome|any|aob|wrap|rt @)/iu.test(text) || walk.headings.some(({ words }) => meeting.test(words))
+    )
+  if (
+    isDemand(text) ||
+    isDefect(text) ||
+    wish.test(text) ||
+    /(?<![\p{L}])(?:whether|if)(?![\p{L}])/iu.test(text)
+  )
+    return false
+  return isOpinion(text) || isNarration(text, walk.names)
 }
 
 /** "A small tool that …" right under the title of a document: what the product is, not what to do. */

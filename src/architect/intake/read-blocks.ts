@@ -1,8 +1,10 @@
 // Reads the lines of a text into blocks: each reader takes what it knows, the last takes anything.
 import type { Block, Reader } from './block.ts'
-import { isBlankLine, toLines } from './lines.ts'
+import { opensInCapitals, opensInGroups } from './group-lines.ts'
+import { isBlankLine, toLines, withoutCounts } from './lines.ts'
 import { findSpeakers, readChatFrame } from './read-chat.ts'
 import { readFence, readTrace } from './read-code.ts'
+import { readGherkin } from './read-gherkin.ts'
 import { readMarkedHeading, readRule, readSoftHeading } from './read-heading.ts'
 import {
   findQuoted,
@@ -14,8 +16,10 @@ import {
 } from './read-letter.ts'
 import { readItem, readPlain } from './read-prose.ts'
 import { readRecord } from './read-record.ts'
+import { readReview } from './read-review.ts'
 import { readSpacedTable } from './read-spaced-table.ts'
 import { readCommaTable, readPipeTable, readTabTable } from './read-table.ts'
+import { readTicket } from './read-ticket.ts'
 
 /** Returns false and leaves everything as it is when the line at hand is none of its kind. */
 type BlockReader = (reader: Reader) => boolean
@@ -24,7 +28,10 @@ const readers: readonly BlockReader[] = [
   readQuoted,
   readFence,
   readSignature,
+  readReview,
   readRule,
+  readGherkin,
+  readTicket,
   readFields,
   readPipeTable,
   readTabTable,
@@ -49,9 +56,12 @@ function toNextVisible(lines: readonly { readonly from: number; readonly to: num
   return next
 }
 
-/** The blocks of a text in order; `keepQuotes` reads a quoted letter like any other text. */
-export function readBlocks(source: string, keepQuotes: boolean): Block[] {
-  const rough = toLines(source)
+/** The blocks of a text in order, and who speaks in it; `keepQuotes` reads a quoted letter like any other text. */
+export function readBlocks(
+  source: string,
+  keepQuotes: boolean,
+): { readonly blocks: readonly Block[]; readonly speakers: ReadonlySet<string> } {
+  const rough = withoutCounts(source, toLines(source))
   const lines = rough.map((line) => withoutQuoteMarks(source, line))
   const quoted = keepQuotes ? new Set<number>() : findQuoted(source, rough)
   const nextVisible = toNextVisible(lines)
@@ -62,10 +72,14 @@ export function readBlocks(source: string, keepQuotes: boolean): Block[] {
     at: 0,
     gap: false,
     blocks: [],
+    talks: false,
     speakers,
     quoted,
     unclosed: new Map(),
     spacedFrom: 0,
+    ticketFrom: 0,
+    capitals: opensInCapitals(source, lines),
+    grouped: opensInGroups(source, lines),
     nextVisible,
   }
   while (reader.at < lines.length) {
@@ -80,5 +94,5 @@ export function readBlocks(source: string, keepQuotes: boolean): Block[] {
     for (const read of readers) if (read(reader)) break
     if (reader.at !== at) reader.gap = false
   }
-  return reader.blocks
+  return { blocks: reader.blocks, speakers }
 }

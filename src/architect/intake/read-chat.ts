@@ -1,8 +1,9 @@
 // Reads lines of a chat: who speaks and when is context, what is said is read on.
 import { skipBlanks } from './blank.ts'
 import { type Reader, seen, takeAside } from './block.ts'
-import { chatter, detailLabel } from './lexicon-cues.ts'
+import { detailLabel } from './lexicon-cues.ts'
 import { frameLabels, givenNames, typeByWord } from './lexicon-labels.ts'
+import { chatter, isNarration } from './lexicon-talk.ts'
 import { isBlankLine, type Line } from './lines.ts'
 import { isGroupLabel } from './phrase.ts'
 
@@ -30,6 +31,7 @@ const talk =
 function isLabel(label: string): boolean {
   const lower = label.toLowerCase()
   return (
+    /^(?:subject|betreff|message|nachricht|title|description)$/.test(lower) ||
     typeByWord.has(lower) ||
     isGroupLabel(label) ||
     detailLabel.test(`${label}:`) ||
@@ -48,10 +50,17 @@ function toAttendees(text: string): string[] {
     .filter((words) => /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{0,20})?$/u.test(words))
 }
 
-/** The length of "Ana: " before the words of a list item, where Ana is somebody who speaks or is present; else 0. */
+function isPerson(reader: Reader, word: string): boolean {
+  return reader.speakers.has(word) || givenNames.has(word.toLowerCase())
+}
+
+/** The length of "Ana: " or "Ana to " before the words of a list item, where Ana is somebody who speaks or is present; else 0. */
 export function ownerLength(reader: Reader, line: Line): number {
-  if (reader.speakers.size === 0) return 0
   const text = reader.source.slice(line.from, Math.min(line.to, line.from + 80))
+  const tasked = /^(\p{Lu}[\p{L}'’-]{1,20}) (?:to|will) (?=\p{Ll}{3})/u.exec(text)
+  const isTask = tasked !== null && isPerson(reader, tasked[1] ?? '')
+  if (isTask && !isNarration(text, reader.speakers)) return tasked[0].length
+  if (reader.speakers.size === 0) return 0
   const found = spoken.exec(text)
   return found !== null && reader.speakers.has(found[1] ?? '') ? found[0].length : 0
 }
@@ -112,8 +121,35 @@ export function findMessage(reader: Reader, line: Line): number | null {
   return from < line.to ? from : null
 }
 
+const timeLine = new RegExp(
+  String.raw`^(?:(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|heute|gestern|hoy|ayer|hier|${day.replace(',?\\s+', '')}),?\s+(?:at |um )?)?${clock}$`,
+  'iu',
+)
+
+/** A line with nothing but the time of a message. */
+function isTimeLine(text: string): boolean {
+  return text.length < 40 && isTimed(text) && timeLine.test(text)
+}
+
+/** A name, as it stands over the time of its message. */
+function isSpeakerLine(text: string): boolean {
+  return (
+    text.length < 50 && /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,3}(?: \([^()]{1,30}\))?$/u.test(text)
+  )
+}
+
 function isNamedStamp(text: string): boolean {
   return stampThenName.test(text) && /\]\s+\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(text)
+}
+
+/** Small talk that nobody would write as an idea, even where nothing else shows that people talk. */
+export function isPlainTalk(words: string): boolean {
+  if (words.length > 100 || !chatter.test(words)) return false
+  if (/^(?:lol|haha+|brb|afk|thx|ty|\+1|👍|🙏)(?![\p{L}])/iu.test(words)) return true
+  return (
+    /\S\s+\S/.test(words) &&
+    !/^(?:lunch|coffee|back|one|love|done|no|good|great|nice)(?![\p{L}])/iu.test(words)
+  )
 }
 
 /** A line with nothing but a speaker and the time over the message, and a message that says nothing of work. */
@@ -122,6 +158,16 @@ export function readChatFrame(reader: Reader): boolean {
   const text = seen(reader, reader.at, 200)
   if (line === undefined) return false
   if (text.length < 80 && isTimed(text) && (head.test(text) || isNamedStamp(text))) {
+    reader.talks = true
+    takeAside(reader, 'context')
+    return true
+  }
+  if (isTimeLine(text) || (isSpeakerLine(text) && isTimeLine(seen(reader, reader.at + 1, 60)))) {
+    reader.talks = true
+    takeAside(reader, 'context')
+    return true
+  }
+  if (/^(?:Q\d{1,2}|Question \d{1,2}|Frage \d{1,2})\s?[:.)]/iu.test(text) && text.endsWith('?')) {
     takeAside(reader, 'context')
     return true
   }
@@ -136,7 +182,7 @@ export function readChatFrame(reader: Reader): boolean {
     last !== undefined &&
     (last.kind === 'prose' ? last.spoken : last.kind === 'aside' && last.reason !== 'separator')
   const talking = from !== null || reader.speakers.size > 0 || (afterTalk && reader.blocks.length > 0)
-  if (!talking || words.length > 100 || !chatter.test(words)) return false
+  if (words.length > 100 || !(talking ? chatter.test(words) : isPlainTalk(words))) return false
   takeAside(reader, 'not-work')
   return true
 }

@@ -3,6 +3,7 @@
 import { saysSomething } from './blank.ts'
 import { nextLine, type Reader, seen, takeAside } from './block.ts'
 import { withoutEmphasis } from './emphasis.ts'
+import { isCapitals } from './group-lines.ts'
 import { detailHeading, detailLabel } from './lexicon-cues.ts'
 import { frameLabels } from './lexicon-labels.ts'
 import { readMarker } from './markers.ts'
@@ -12,6 +13,7 @@ import {
   hasFiniteVerb,
   isDefect,
   isGroupLabel,
+  isTopicOfGroup,
   startsWithVerb,
   toWords,
 } from './phrase.ts'
@@ -86,13 +88,6 @@ const listStart = (reader: Reader, index: number): boolean => {
   )
 }
 
-function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return (
-    letters >= 4 && text === text.toUpperCase() && text !== text.toLowerCase() && toWords(text).length <= 6
-  )
-}
-
 const bold =
   /^(?:\*\*|__)(?!\s)[^*_]{1,100}(?:\*\*|__)\s?[:：]?$|^(?:\*\*|__)(?!\s)[^*_]{1,100}[:：](?:\*\*|__)$/u
 
@@ -101,7 +96,7 @@ function isName(text: string, most: number): boolean {
   const words = toWords(text).length
   if (words === 0 || words > most || /[:：]\s\S/u.test(text) || /[.?!,;]$/u.test(text.replace(/[:：]$/u, '')))
     return false
-  return !startsWithVerb(text) && !hasFiniteVerb(text)
+  return words === 1 || (!startsWithVerb(text) && !hasFiniteVerb(text))
 }
 
 /** A name over lines that stand further in: a group label over one, any other name over two or more. */
@@ -110,7 +105,33 @@ function isOutlineTitle(reader: Reader, text: string, next: number): boolean {
   const isIn = (at: number): boolean =>
     (reader.lines[at]?.indent ?? 0) >= own + 2 && seen(reader, at, 2) !== ''
   if (next !== reader.at + 1 || !isIn(next) || !isName(text, 5)) return false
-  return isGroupLabel(text) || isIn(next + 1)
+  const before = reader.blocks.at(-1)
+  const repeats = before?.kind === 'prose' && before.marker === null && before.indent >= own + 2
+  return isGroupLabel(text) || isIn(next + 1) || repeats
+}
+
+/** A short name after a blank line over two or more lines, where the lines before stand under such a name. */
+function isNextGroup(reader: Reader, text: string, next: number): boolean {
+  if (!reader.gap || next !== reader.at + 1 || seen(reader, next + 1, 2) === '' || !isName(text, 3))
+    return false
+  const recent = reader.blocks.slice(-30)
+  const over = recent.findLastIndex((block) => block.kind === 'heading')
+  const group = recent[over]
+  if (group?.kind !== 'heading' || group.level !== 8) return false
+  const under = recent.slice(over + 1)
+  return (
+    under.length > 0 &&
+    under.every((block) => block.kind === 'prose' && block.marker === null && !block.spoken)
+  )
+}
+
+/** The first line, apart from the rest, over a line that names a group: what the whole text is about. */
+function isTitleOfText(reader: Reader, text: string, next: number): boolean {
+  if (reader.blocks.length > 0 || next === reader.at + 1 || !isName(text, 6) || isDefect(text)) return false
+  const follow = seen(reader, next, 80)
+  return (
+    /^#{1,6}\s/.test(follow) || isGroupLabel(follow) || (isName(follow, 5) && listStart(reader, next + 1))
+  )
 }
 
 /** True for words before a colon that say something themselves, or speak of the code under them. */
@@ -132,6 +153,7 @@ const release =
 /** The level of a heading without a mark; null when the line is none. */
 function toSoftLevel(reader: Reader, text: string, next: number): number | null {
   const bare = text.replace(/[:：]$/u, '').replace(/^\*\*|\*\*$/g, '')
+  if (detailHeading.test(bare) && bold.test(text)) return 7
   if (detailHeading.test(bare) || detailLabel.test(text)) return null
   if (bold.test(text) && toWords(text).length <= 10) return 7
   const list = listStart(reader, next)
@@ -142,9 +164,12 @@ function toSoftLevel(reader: Reader, text: string, next: number): number | null 
     return isName(text, 6) && (isGroupLabel(text) || !announces(text)) ? 8 : null
   }
   if (isGroupLabel(text) && (list || (close && alone))) return 8
-  if (list && release.test(text)) return 8
+  if (isTopicOfGroup(text) && reader.blocks.length === 0) return 8
+  if (reader.grouped && close && alone && toWords(text).length === 1) return 8
+  if (release.test(text) && (list || (close && alone && /[\p{L}]/u.test(text)))) return 8
+  if (reader.capitals && close && isCapitals(text, 3) && !isCapitals(seen(reader, next, 200), 3)) return 8
   if (isCapitals(text)) return list || (close && alone && !isCapitals(seen(reader, next, 200))) ? 8 : null
-  if (isOutlineTitle(reader, text, next)) return 8
+  if (isOutlineTitle(reader, text, next) || isNextGroup(reader, text, next)) return 8
   const afterItem = reader.blocks.at(-1)?.kind === 'prose' && !reader.gap
   const short = isName(text, close ? 5 : 3) && !isDefect(text)
   return list && short && (alone || afterItem) && /^[\p{Lu}\p{Lo}]/u.test(text) ? 8 : null
@@ -155,7 +180,16 @@ const occasion =
   /(?<![\p{L}])(?:meeting|review|retro(?:spective)?|grooming|refinement|stand-?up|sync|notes|minutes|planning|workshop|call|interview|brainstorm(?:ing)?|brain dump|protokoll|besprechung|notizen|reunión|notas|réunion|compte rendu|会議|議事録|会议|周会)(?![\p{L}])|^\D{0,12}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/iu
 
 function isOccasion(text: string): boolean {
-  return isName(text, 9) || (/^call (?:with|mit)\b/iu.test(text) && toWords(text).length <= 9)
+  return (
+    isName(
+      text
+        .replace(/(?<=\d\.? )may(?![\p{L}])|may(?= \d)/iu, 'day')
+        .replace(/^(?:sync|review|call)(?= (?:on )?\d)/iu, 'meeting'),
+      9,
+    ) ||
+    (/^(?:call|meeting|visit|chat|interview|workshop|demo|notes) (?:w\/|with|mit|at|@|from)/iu.test(text) &&
+      toWords(text).length <= 12)
+  )
 }
 
 const epic = /^(?:epic|theme|initiative)\s?[:：]\s*(?=\S)/iu
@@ -187,13 +221,14 @@ export function readSoftHeading(reader: Reader): boolean {
   if (alone && isUnderline(under, text) && isName(text, 8))
     return push(reader, under.startsWith('=') ? 1 : 2, text, 2)
   if (isEpic(reader, text)) return push(reader, 8, text.replace(epic, ''), 1)
-  if (frameLabels.test(text)) {
+  if (frameLabels.test(text.replace(/^[_*([]{1,3}/u, ''))) {
     takeAside(reader, 'context')
     return true
   }
   const next = nextLine(reader, reader.at)
   if (next !== null && reader.blocks.length === 0 && occasion.test(text) && isOccasion(text))
     return push(reader, 0, text, 1)
+  if (next !== null && isTitleOfText(reader, text, next)) return push(reader, 0, text, 1)
   const level = next === null ? null : toSoftLevel(reader, text, next)
   return level === null ? false : push(reader, level, text, 1)
 }

@@ -1,7 +1,7 @@
 // Reads what surrounds the ideas of a letter: fields, greeting, signature, the quoted letter before it.
 
 import { skipBlanks } from './blank.ts'
-import { type Reader, seen, takeAside } from './block.ts'
+import { nextLine, type Reader, seen, takeAside } from './block.ts'
 import {
   closing,
   forwardLine,
@@ -14,7 +14,7 @@ import {
 } from './lexicon-letter.ts'
 import { isBlankLine, type Line } from './lines.ts'
 import { readMarker } from './markers.ts'
-import { announcesIdea } from './phrase.ts'
+import { announcesIdea, isDefect, isDemand, toWords } from './phrase.ts'
 
 /** Lines that repeat an older letter: those with ">" under "On … wrote:", and all under "Original message". */
 export function findQuoted(source: string, lines: readonly Line[]): Set<number> {
@@ -133,7 +133,11 @@ function isTailOfLetter(reader: Reader, from: number, most: number): boolean {
     const text = seen(reader, at, 120)
     if (count > most || text.length > 90 || /^p\.?\s?s\b/iu.test(text)) return false
     if (readMarker(reader.source, line.from, line.to) !== null || /^#{1,6}\s/.test(text)) return false
-    if (/[:：]$/u.test(text) || announcesIdea(text)) return false
+    if (
+      /[:：]$/u.test(text) ||
+      (toWords(text).length > 5 ? announcesIdea(text) : isDemand(text) || isDefect(text))
+    )
+      return false
   }
   return true
 }
@@ -143,7 +147,7 @@ export function readSignature(reader: Reader): boolean {
   const text = seen(reader, reader.at, 200)
   const dashes = text === '--'
   const isClosing = text.length <= 80 && closing.test(text)
-  if (!dashes && !isClosing && !sentFrom.test(text)) return false
+  if (!dashes && !isClosing && !sentFrom.test(text)) return isLastName(reader, text)
   const all = isTailOfLetter(reader, reader.at + 1, dashes ? 10 : 6)
   if (dashes && !all) return false
   takeAside(reader, 'signature')
@@ -156,6 +160,21 @@ export function readSignature(reader: Reader): boolean {
     if (line === undefined || isBlankLine(line)) reader.at += 1
     else takeAside(reader, 'signature')
   }
+  return true
+}
+
+/** The name of the writer alone at the end of a letter that greets: "J. Berg". */
+function isLastName(reader: Reader, text: string): boolean {
+  const [first] = reader.blocks
+  const last = reader.blocks.at(-1)
+  const kind = last?.kind === 'aside' && (last.reason === 'greeting' || last.reason === 'not-work')
+  if (!(reader.gap || kind) || first?.kind !== 'aside' || first.reason !== 'greeting') return false
+  if (
+    nextLine(reader, reader.at) !== null ||
+    !/^(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?$/u.test(text)
+  )
+    return false
+  takeAside(reader, 'signature')
   return true
 }
 

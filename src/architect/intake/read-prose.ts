@@ -5,17 +5,24 @@ import { type Reader, seen } from './block.ts'
 import type { Run } from './flow.ts'
 import { detailLabel, userStory } from './lexicon-cues.ts'
 import { closing } from './lexicon-letter.ts'
+import { isNoAnswer } from './lexicon-talk.ts'
 import { isBlankLine, type Line } from './lines.ts'
 import { type Marker, readMarker } from './markers.ts'
 import { isDemand, isGroupLabel, startsWithVerb } from './phrase.ts'
-import { findMessage, ownerLength } from './read-chat.ts'
+import { findMessage, isPlainTalk, ownerLength } from './read-chat.ts'
 import { isTraceLine } from './read-code.ts'
+import { toRating } from './read-review.ts'
 
 /** Lines as long as this may have been wrapped by an editor or a mail program. */
 const wrapWidth = 55
 
+/** A block whose widest line is as wide as this was wrapped, even where no other line comes near. */
+const safeWidth = 64
+
 const openEnd =
   /(?:[,(&+/→]|\s[–—-]|(?<![\p{L}])(?:and|or|the|a|an|to|of|in|on|for|with|by|from|that|which|because|und|oder|der|die|das|mit|für|y|de|la|el|con|para|et|le|les|des|du))$/iu
+/** A preposition that belongs to the word before it, not to a line that follows. */
+const phrasalEnd = /(?<![\p{L}])(?:check|log|sign|opt|plug|zoom|fill|clock|built|all)[- ]?(?:in|on|to|by)$/iu
 const tiedStart =
   /^(?:and|or|but|because|so|which|that|with|for|to|of|in|on|from|und|oder|weil|y|porque|et|parce)(?![\p{L}])|^[),;.]/iu
 
@@ -26,7 +33,8 @@ function isWrapped(reader: Reader, line: Line, next: Line, indented: boolean, fu
   if (/[.!?:。！？：]$/u.test(text))
     return indented || (full && line.to - line.from >= wrapWidth && !isDemand(follow))
   if (detailLabel.test(follow)) return false
-  if (openEnd.test(text)) return true
+  if (isNoAnswer(text)) return false
+  if (openEnd.test(text) && !phrasalEnd.test(text)) return true
   const lower = /^[\p{Ll}\d("'`@/]/u.test(follow)
   if (tiedStart.test(follow) && lower) return true
   if (!/\p{Lu}|\p{Ll}/u.test(follow.slice(0, 12))) return indented
@@ -34,6 +42,10 @@ function isWrapped(reader: Reader, line: Line, next: Line, indented: boolean, fu
   if (indented) return lower || long
   return long && full && lower && !startsWithVerb(follow)
 }
+
+/** A label that opens one idea a line. */
+const leadLabel =
+  /^(?:want|need|wish|idea|todo|bug|feature|request|question|issue|must|should|could|but)s?$/iu
 
 /** The key of a ticket at the start of a line: no one wraps a line so. */
 const issueKey =
@@ -44,11 +56,13 @@ function startsBlock(reader: Reader, index: number): boolean {
   const line = reader.lines[index]
   if (line === undefined || isBlankLine(line) || reader.quoted.has(index)) return true
   if (readMarker(reader.source, line.from, line.to) !== null) return true
-  if (isTraceLine(seen(reader, index))) return true
+  if (isTraceLine(seen(reader, index)) || toRating(seen(reader, index, 80)) !== null) return true
+  const words = seen(reader, index, 101)
+  if (isPlainTalk(words) || isNoAnswer(words) || /^(?:RT )?@[\p{L}\d_]{2,30}[,:]?\s/u.test(words)) return true
   if (line.to - line.from <= 80 && closing.test(seen(reader, index, 80))) return true
   if (/^(?:#{1,6}\s|```|~~|\||[-*_=]{3,}$)/.test(seen(reader, index))) return true
   const label = /^[^:：]{2,30}(?=[:：]\s)/u.exec(seen(reader, index, 40))?.[0]
-  if (label !== undefined && isGroupLabel(label)) return true
+  if (label !== undefined && (isGroupLabel(label) || leadLabel.test(label))) return true
   if (issueKey.test(seen(reader, index, 40)) || userStory.test(seen(reader, index))) return true
   return findMessage(reader, line) !== null || reader.source.slice(line.from, line.to).includes('\t')
 }
@@ -60,7 +74,10 @@ function takeWrapped(
   indented: (next: Line) => boolean,
   close: readonly Line[] = [],
 ): void {
-  const width = close.reduce((most, line) => Math.max(most, line.to - line.from), 0)
+  const widths = close.map((line) => line.to - line.from)
+  const widest = Math.max(0, ...widths)
+  const wraps = widest >= safeWidth || widths.filter((one) => one >= widest - 12).length > 1
+  const width = wraps ? widest : Number.POSITIVE_INFINITY
   for (;;) {
     const line = reader.lines[reader.at]
     const next = reader.lines[reader.at + 1]
@@ -152,7 +169,7 @@ export function readPlain(reader: Reader): boolean {
   if (isEvenBlock(reader, close)) takeJoined(reader, runs)
   else takeWrapped(reader, runs, () => false, close)
   const end = runs.at(-1)?.to ?? line.to
-  const spoken = message !== null
+  const spoken = message !== null || (reader.talks && !gap)
   reader.blocks.push({
     kind: 'prose',
     marker: null,

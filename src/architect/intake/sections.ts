@@ -1,5 +1,6 @@
 // Follows the headings of a text: which stand above a passage, and which are ideas themselves.
 import type { HeadingBlock } from './block.ts'
+import { toSectionReason } from './finished.ts'
 import { detailHeading } from './lexicon-cues.ts'
 import type { OutlineEntry } from './outline.ts'
 import { isDefect, isDemand, isGroupLabel, startsWithVerb, toWords } from './phrase.ts'
@@ -35,7 +36,7 @@ function toContent(entries: readonly OutlineEntry[], index: number, level: numbe
     ) {
       paragraphs += 1
       if (isListed(entry.flow.text)) names += 1
-    } else if (entry.kind !== 'code') others += 1
+    } else if (entry.kind !== 'code' && entry.kind !== 'aside') others += 1
   }
   return { ...toKind(paragraphs, others, names), nested: false }
 }
@@ -48,6 +49,41 @@ function isListed(text: string): boolean {
 function toKind(paragraphs: number, others: number, names: number): { any: boolean; prose: boolean } {
   const list = names > 1 && names === paragraphs
   return { any: paragraphs + others > 0, prose: others === 0 && paragraphs <= 3 && !list }
+}
+
+/** A line that says of one idea why, how big or where it is. */
+const aspect =
+  /^(?:\*\*|__)?(?:why(?: it'?s? [\p{L}]+)?|effort|impact|value|priority|prio|size|estimate|complexity|files?|location|issue|problem|fix|recommendation|approach|solution|scope|status|severity|risk|benefit|cost|rationale|acceptance criteria|steps|expected|actual|notes?|owner|depends on|aufwand|nutzen|warum|problem|lösung)(?:\*\*|__)?\s?[:：]/iu
+
+/** The levels on which headings are ideas with their details: half of them or more are counted, or have a line on an aspect. */
+function findTitledLevels(
+  entries: readonly OutlineEntry[],
+  contents: ReadonlyMap<number, Content>,
+): Set<number> {
+  const counts = new Map<number, { all: number; titles: number }>()
+  for (const [index, content] of contents) {
+    const heading = entries[index]
+    if (heading?.kind !== 'heading' || heading.level < 2 || heading.level > 6) continue
+    if (content.nested || !content.any || !isNamed(heading)) continue
+    const count = counts.get(heading.level) ?? { all: 0, titles: 0 }
+    count.all += 1
+    if (hasAspect(entries, index)) count.titles += 1
+    counts.set(heading.level, count)
+  }
+  return new Set(
+    [...counts].flatMap(([level, { all, titles }]) => (titles > 1 && titles * 2 >= all ? [level] : [])),
+  )
+}
+
+/** At most so many entries under a heading are looked at. */
+const mostEntries = 12
+
+function hasAspect(entries: readonly OutlineEntry[], index: number): boolean {
+  for (const entry of entries.slice(index + 1, index + 1 + mostEntries)) {
+    if (entry.kind === 'heading') return false
+    if (entry.kind === 'prose' && aspect.test(entry.flow.text)) return true
+  }
+  return false
 }
 
 function isTitle(words: string): boolean {
@@ -65,27 +101,34 @@ export function toHeadingRoles(entries: readonly OutlineEntry[]): Map<number, He
     contents.set(index, content)
     if (isProseOnly(entry, content)) proseByLevel.set(entry.level, (proseByLevel.get(entry.level) ?? 0) + 1)
   }
+  const titled = findTitledLevels(entries, contents)
   for (const [index, content] of contents) {
     const heading = entries[index]
-    if (heading?.kind === 'heading') roles.set(index, toRole(heading, content, proseByLevel))
+    if (heading?.kind === 'heading') roles.set(index, toRole(heading, content, proseByLevel, titled))
   }
   return roles
 }
 
+function isNamed({ level, words }: HeadingBlock): boolean {
+  return level > 0 && !isGroupLabel(words) && !detailHeading.test(words)
+}
+
 function isProseOnly(heading: HeadingBlock, content: Content): boolean {
-  const named = heading.level > 0 && !isGroupLabel(heading.words) && !detailHeading.test(heading.words)
-  return named && content.any && content.prose && !content.nested
+  return isNamed(heading) && content.any && content.prose && !content.nested
 }
 
 function toRole(
   heading: HeadingBlock,
   content: Content,
   proseByLevel: ReadonlyMap<number, number>,
+  titled: ReadonlySet<number>,
 ): HeadingRole {
   const { words, level } = heading
+  if (toSectionReason(words) !== null) return 'context'
   if (detailHeading.test(words)) return 'part'
   if (!content.any && !content.nested)
     return isGroupLabel(words) || toWords(words).length < 2 ? 'context' : 'empty-idea'
+  if (titled.has(level) && isNamed(heading)) return 'idea'
   if (!isProseOnly(heading, content)) return 'context'
   return isTitle(words) || (proseByLevel.get(level) ?? 0) > 1 ? 'idea' : 'context'
 }

@@ -66,7 +66,8 @@ const leadLabel =
 const leadPriority = /^(P[0-4])\s+(?=\S)/
 const leadType = /^(BUG|FEATURE|FEAT|SPIKE|DEBT|INFRA|CHORE)\s+(?=[^:]*\p{Ll})/u
 const leadBugSign = /^(🐛)\s*/u
-const leadKey = /^([A-Z][A-Z0-9]{1,9}-\d{1,6})(?::|\s[–—-])?\s+(?=\S)/
+const leadKey =
+  /^(?:\p{Extended_Pictographic}\uFE0F?\s+)?([A-Z][A-Z0-9]{1,9}-\d{1,6}|[A-Z]-\d{1,4}(?=:|\s[–—·-]\s))(?::|\s[–—·-])?\s+(?=\S)/u
 const leadNumber = /^((?:(?:ticket|issue|case|bug|task|story|request) #?|#)\d{1,7})(?::|\s[–—-])?\s+(?=\S)/iu
 const leadStory = /^((?:user )?story|task|epic|theme)\s?[:：]\s+(?=\S+\s+\S+\s+\S)/iu
 const leadHash = /^#([\p{L}][\p{L}\p{N}_-]{1,29})(?=\s)\s*/u
@@ -88,7 +89,7 @@ function noteLabel(label: string, tally: Tally): boolean {
     if (lower !== 'fix' && lower !== 'research') return false
   }
   if (
-    /^(?:todo|idea|title|summary|titel|título|titre|need|needs|needed|wish|want|wanted|request|suggestion|proposal|wunsch|kr|key result|known issue|known bug)$/u.test(
+    /^(?:todo|idea|topic|thema|title|summary|titel|título|titre|need|needs|needed|wish|want|wanted|request|suggestion|proposal|wunsch|kr|key result|known issue|known bug)$/u.test(
       lower,
     )
   ) {
@@ -192,7 +193,7 @@ function readField(text: string, tally: Tally): boolean {
 export function readStated(raw: string): StatedWords {
   const tally: Tally = { type: null, priority: null, size: null, tags: [] }
   let text = toPlainLine(withoutEmphasis(toPlainLine(raw).replace(inlineTag, ' '))).replace(
-    /^TODO\s+(?=\S)/,
+    /^(?:TODO\s+|(?:TODO|FIXME|HACK|XXX)\s?\([^()]{1,30}\)[:\s]*)(?=\S)/,
     '',
   )
   if (readField(text.slice(0, 120), tally)) return { text, stated: tally }

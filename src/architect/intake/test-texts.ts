@@ -293,7 +293,7 @@ Action items
   {
     name: 'a table with bare pipes',
     text: 'Feature | Who asked | Prio\nBulk edit | Purchasing | high\nWebhooks | Sales | low',
-    ideas: ['Bulk edit: Purchasing', 'Webhooks: Sales'],
+    ideas: ['Bulk edit', 'Webhooks'],
   },
   {
     name: 'an issue template',

@@ -2,6 +2,7 @@
 import type { SetAsideReason } from '../passage.ts'
 import type { CodeBlock, HeadingBlock, RowBlock } from './block.ts'
 import { toSectionReason } from './finished.ts'
+import { toManualReason, toRemarkReason } from './manual.ts'
 import type { ProseNode } from './outline.ts'
 import { nothingStated } from './stated.ts'
 import type { Gathered, Unit } from './unit.ts'
@@ -23,6 +24,12 @@ export interface Walk extends Gathered {
   part: boolean
   /** A text that its writer sent as one idea. */
   readonly whole: boolean
+  /** Who speaks or is named as present. */
+  readonly names: ReadonlySet<string>
+  /** A document that explains a program and says what is to be done with it. */
+  readonly manual: boolean
+  /** What is to be done has a box to tick. */
+  readonly boxed: boolean
   /** The text has headings under the title of its document. */
   readonly nested: boolean
   /** The top-level entry before was a list item. */
@@ -62,20 +69,27 @@ export function addIdea(walk: Walk, unit: Unit): void {
 }
 
 /** Why everything under the headings is finished; null when it isn't. */
-function findSection(headings: readonly Heading[]): SetAsideReason | null {
-  return headings.map(({ words }) => toSectionReason(words)).find((reason) => reason !== null) ?? null
+function findSection(walk: Walk, headings: readonly Heading[]): SetAsideReason | null {
+  for (const { level, words } of headings) {
+    const reason =
+      toSectionReason(words) ??
+      (walk.manual && level < 7 ? toManualReason(words) : null) ??
+      (walk.boxed ? toRemarkReason(words) : null)
+    if (reason !== null) return reason
+  }
+  return null
 }
 
 /** Headings of the same level and deeper end where a heading stands. */
 export function closeHeadings(walk: Walk, level: number): void {
   while ((walk.headings.at(-1)?.level ?? -1) >= level) walk.headings.pop()
-  walk.section = findSection(walk.headings)
+  walk.section = findSection(walk, walk.headings)
 }
 
 export function openHeading(walk: Walk, heading: HeadingBlock): void {
   closeHeadings(walk, heading.level)
   walk.headings.push({ level: heading.level, words: heading.words })
-  walk.section = findSection(walk.headings)
+  walk.section = findSection(walk, walk.headings)
 }
 
 /** A soft heading speaks for the list under it, not for a paragraph after that. */
@@ -83,7 +97,7 @@ export function closeSoftHeadings(walk: Walk, node: ProseNode): void {
   if (node.block.marker !== null || !node.block.gap || !walk.afterItem || node.block.indent >= 2) return
   const left = walk.headings.filter((heading) => heading.level < 8)
   walk.headings.splice(0, walk.headings.length, ...left)
-  if (walk.section !== null) walk.section = findSection(left)
+  if (walk.section !== null) walk.section = findSection(walk, left)
 }
 
 /** Code is a detail of what it stands under, or of the last idea. */

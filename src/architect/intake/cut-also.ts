@@ -1,0 +1,112 @@
+// Cuts a sentence at the words with which people add another idea to it: "and also", "oh and", "(also …)".
+import type { Cut } from './cut.ts'
+import { defect, demand, demandDense, wish } from './lexicon-cues.ts'
+import { hasFiniteVerb, pointsBack, startsWithVerb, toWords } from './phrase.ts'
+
+const alsoBracket = /\(\s*(?:and )?also[,:]?\s+([^()]{3,300})\)/iu
+
+/** Words that open another idea wherever they stand. */
+const strong =
+  /(?:\s*[,;–—-]\s*|\s+)(?:(?:and|oh|okay|ok|um+|uh+|yeah|well|then)[\s,]+){0,4}(?:and also|plus also|oh and(?: also)?|oh also|(?:oh and |and )?(?:btw|by the way)|(?:and |then )*(?:the (?:other|second|third|next|last) thing|another thing|one more thing)(?: that [\p{L}'’ ]{3,30}?(?= is ))?(?: is)?(?: that)?|and additionally|und außerdem|y también|et aussi)(?:,\s*|\s+)/giu
+
+/** Words that open another idea after a comma or a dash. */
+const afterComma =
+  /\s*[,;–—-]\s*(?:(?:and|oh|okay|ok|yeah|then|but)[\s,]+){0,3}(?:also|plus|besides|additionally|außerdem|también|aussi|y también|de plus)(?:,\s*|\s+)/giu
+
+/** In words without any mark, "and" before a demand with its own subject opens another idea. */
+const spokenAnd =
+  /\s+and\s+(?:(?:yeah|then|maybe|also|um+|uh+|i guess|i think|so)\s+){0,3}(?=(?:we|they|users|people|customers|members|somebody|someone|i|you|maybe we|the [\p{L}-]+)\s(?:should|need|want|must|would like|could|have to)(?![\p{L}])|there(?:'s| is| are)\s|(?:the|our|my) [\p{L}-]+(?: [\p{L}-]+)?\s(?:is|are|was|were|has|have|keeps?|gets?|takes?|shows?|doesn't|don't|can't|won't|crash(?:es)?|breaks?|freezes?|hangs?|disappears?)(?![\p{L}])|i (?:also )?(?:promised|have to|need to|want|wanted|would like|think we|was asked))/giu
+
+const ordinal =
+  /(?:^|[\s,;–—-]+)(?<!(?:the|an?|our|my|this|that|per|every|each|its|their) )(?:and\s+)?(first|second|third|fourth|fifth|sixth)(?:ly)?(?:\s+of\s+all)?[\s,:]+(?=\S)/giu
+const counting = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
+
+/** "first … second … and third …": three or more, counted without a gap. */
+function findCounted(text: string): Joint[] {
+  const joints: Joint[] = []
+  for (const found of text.matchAll(ordinal)) {
+    if (found[1]?.toLowerCase() !== counting[joints.length]) continue
+    joints.push({ at: found.index, end: found.index + found[0].length, certain: true })
+  }
+  return joints.length > 2 ? joints.slice(1) : []
+}
+
+/** So many words without the end of a sentence were spoken, not written. */
+const spokenLength = 25
+
+/** Where a sentence is cut, and what stands between its parts. */
+interface Joint {
+  readonly at: number
+  readonly end: number
+  /** The words leave no doubt that something else comes. */
+  readonly certain: boolean
+}
+
+function findJoints(text: string): Joint[] {
+  const joints: Joint[] = findCounted(text)
+  const patterns = [strong, afterComma]
+  if (!/[.!?;:]\s/u.test(text) && toWords(text).length >= spokenLength) patterns.push(spokenAnd)
+  for (const pattern of patterns) {
+    for (const found of text.matchAll(pattern)) {
+      const certain =
+        pattern === spokenAnd || /thing|(?<!\p{L})(?:oh|btw|by the way)(?!\p{L})/iu.test(found[0])
+      joints.push({ at: found.index, end: found.index + found[0].length, certain })
+    }
+  }
+  return joints.toSorted((a, b) => a.at - b.at || b.end - a.end)
+}
+
+/** True when the words after a joint are an idea without the words before it. */
+function stands(after: string, certain: boolean): boolean {
+  const words = toWords(after)
+  const own =
+    (certain && words.length > 2) ||
+    startsWithVerb(after) ||
+    demand.test(after) ||
+    demandDense.test(after) ||
+    (wish.test(after) && words.length > 4 && hasFiniteVerb(after)) ||
+    (defect.test(after) && (hasFiniteVerb(after) || words.length > 4))
+  if (!own) return false
+  const full = after
+    .replace(/^there(?:'s| is| are)\s/iu, '')
+    .replace(/\bthat (?:happen|occur)\p{L}* .*$/u, '')
+  const subject = /^(?:the|our|my|their|a|an|some|no|nobody|someone|somebody|users?|people)\s/iu.test(after)
+  return !pointsBack(subject || words.length > 12 ? full.split(/\s+/, 4).join(' ') : full)
+}
+
+/** "(also add a limit)" and "… and also …" are ideas of their own when they ask for something. */
+export function cutAlso(text: string, cut: Cut): Cut[] {
+  const [range] = cut.ranges
+  if (range === undefined || cut.reason !== null || cut.ranges.length > 1) return [cut]
+  const slice = text.slice(range.from, range.to)
+  if (slice.length > 2_000) return [cut]
+  const bracket = alsoBracket.exec(slice)
+  const inside = bracket?.[1] ?? ''
+  if (bracket !== null && bracket.index > 2 && startsWithVerb(inside) && !pointsBack(inside)) {
+    const from = range.from + bracket.index
+    const to = from + bracket[0].length
+    const rest = [
+      { from: range.from, to: from },
+      { from: to, to: range.to },
+    ].filter((run) => /[\p{L}\p{N}]/u.test(text.slice(run.from, run.to)))
+    return [
+      { ...cut, ranges: rest },
+      { ranges: [{ from, to }], reason: null, heading: cut.heading },
+    ]
+  }
+  return cutAtJoints(slice, cut, range.from)
+}
+
+function cutAtJoints(slice: string, cut: Cut, offset: number): Cut[] {
+  const parts: Cut[] = []
+  const joints = findJoints(slice)
+  let start = 0
+  for (const [index, joint] of joints.entries()) {
+    if (joint.at < start || toWords(slice.slice(start, joint.at)).length < 2) continue
+    const next = joints.slice(index + 1).find(({ at }) => at >= joint.end)
+    if (!stands(slice.slice(joint.end, next?.at), joint.certain)) continue
+    parts.push({ ...cut, ranges: [{ from: offset + start, to: offset + joint.at }] })
+    start = joint.at
+  }
+  return [...parts, { ...cut, ranges: [{ from: offset + start, to: offset + slice.length }] }]
+}

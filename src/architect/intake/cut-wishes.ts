@@ -1,0 +1,134 @@
+// Cuts a sentence that names several wishes one after another: "a way to …, a list of …, and the clerk should …".
+import { cutAt, trimRun } from './cut-at.ts'
+import type { Run } from './flow.ts'
+import { cutSemicolons, cutTaskChain, isFullClause } from './inline-list.ts'
+import { wish } from './lexicon-cues.ts'
+import {
+  elaborates,
+  hasFiniteVerb,
+  isDefect,
+  isDemand,
+  pointsBack,
+  startsWithTask,
+  startsWithVerb,
+  toWords,
+} from './phrase.ts'
+import { contentStems, sharesContent } from './stems.ts'
+
+/** A longer sentence tells more than a list of wishes. */
+const longest = 500
+
+const joining = /^(?:and|as well as|plus|und|y|et)\s+/iu
+
+function toBody(text: string, part: Run): string {
+  return text.slice(part.from, part.to).replace(joining, '')
+}
+
+function withoutJoint(text: string, parts: readonly Run[]): Run[] {
+  return parts.map((part) => {
+    const lead = joining.exec(text.slice(part.from, part.to))
+    return lead === null ? part : { from: part.from + lead[0].length, to: part.to }
+  })
+}
+
+const article = /^(?:an?|some|better|more|another|eine?n?|une?|un[ao]?)\s/iu
+const asked =
+  /(?<![\p{L}])(?:need|want|wish for|would (?:also |really )?(?:like|love)|(?:i|we|they|he|she|you)'d (?:also |really )?(?:like|love)|could use|asked for|asks? for|request(?:ed)?|missing|miss|hope for|wir brauchen|necesitamos|il nous faut)(?: to have| to get| to see)?\s(?=(?:an?|some|better|more|another|eine?n?|une?|un[ao]?)\s)/iu
+
+/** Words that need the part before; "that" may open a clause of this one. */
+const back = /(?<![\p{L}])(?:it|them|these|those)(?![\p{L}])/iu
+
+/** A clause with its own subject that asks: "the cashier should be able to …". */
+function asksItself(body: string): boolean {
+  return /^(?:the|our|my|users?|people|we|they)\s/iu.test(body) && isDemand(body)
+}
+
+/** "We need a way to …, a price list for …, and the clerk should …": each part a thing of its own, told in three words or more. */
+function cutThings(text: string, parts: readonly Run[]): boolean {
+  const [first, ...rest] = parts.map((part) => toBody(text, part))
+  if (first === undefined || !asked.test(first)) return false
+  return rest.every(
+    (body) => (article.test(body) || asksItself(body)) && toWords(body).length >= 4 && !back.test(body),
+  )
+}
+
+/** So many words make an act of its own out of a verb and its object. */
+const actLength = 5
+
+/** "… be able to check in on the phone, choose a room with a view, and get the key without …": three long acts. */
+function cutActs(text: string, parts: readonly Run[]): boolean {
+  const [first, ...rest] = parts.map((part) => toBody(text, part))
+  if (first === undefined || rest.length < 2) return false
+  const act = /(?:\bto|should|can|could)\s(?!be able to\b)(\S.*)$/iu.exec(first)?.[1] ?? ''
+  if (!isDemand(first) || !startsWithVerb(act)) return false
+  return [act, ...rest].every(
+    (body) => startsWithVerb(body) && toWords(body).length >= actLength && !pointsBack(body),
+  )
+}
+
+/** Several wishes in one sentence; null when it is one. */
+export function cutWishes(text: string, mask: Uint8Array): Run[] | null {
+  if (text.length > longest || !/[,，]/u.test(text) || /[.!?]\s|[:;]/u.test(text)) return null
+  if (!wish.test(text) && !isDemand(text) && !asked.test(text)) return null
+  const parts = cutAt(text, mask, 0, text.length, /[,，]/u)
+  if (parts.length < 2 || parts.length > 8) return null
+  return cutThings(text, parts) || cutActs(text, parts) ? withoutJoint(text, parts) : null
+}
+
+const announced =
+  /^(?:here are |here's |there are |i have |i've got |we have |just )?(?:(?:the|my|our) )?(?:two|three|four|five|six|\d|some|several|a few|a couple of|more)(?: more| other| quick| small| new){0,2}(?: (?:things|points|wishes|ideas|issues|bugs|requests|notes|items|questions|topics|tasks|todos))?(?: (?:from|for|on) [\p{L}' ]{2,30})?\s?:\s+/iu
+
+/** "Two more from my side: the legend needs English, and the colours are wrong": the lead and its parts. */
+export function cutAnnounced(text: string, mask: Uint8Array): { lead: Run; parts: Run[] } | null {
+  const found = announced.exec(text)
+  if (found === null || text.length > longest) return null
+  const from = found[0].length
+  const lists = cutSemicolons(text, mask, from, text.length) ?? cutTaskChain(text, mask, from, text.length)
+  const parts = lists ?? cutAt(text, mask, from, text.length, /[,，]/u)
+  const whole = (part: Run): boolean => {
+    const body = toBody(text, part)
+    return (
+      isFullClause(body) ||
+      (isDemand(body) && toWords(body).length > 2) ||
+      (article.test(body) && toWords(body).length > 2)
+    )
+  }
+  if (parts.length < 2 || (lists === null && !parts.every(whole))) return null
+  return { lead: trimRun(text, 0, from), parts: withoutJoint(text, parts) }
+}
+
+const andTask = /\s+and\s+(?=\S)/giu
+const repairs =
+  /^(?:please |also )?(?:fix|repair|investigate|find out|look into|research|upgrade|update|migrate)(?![\p{L}])/iu
+
+/** "add a waiting list and fix the broken link": a task and a repair, or the other way round, that share no word. */
+export function cutTwoTasks(text: string, mask: Uint8Array): Run[] | null {
+  if (text.length > 160 || /[,.;:()]\s/u.test(text) || !startsWithTask(text)) return null
+  for (const found of text.matchAll(andTask)) {
+    if (mask[found.index] === 1) continue
+    const before = text.slice(0, found.index)
+    const after = text.slice(found.index + found[0].length)
+    if (!startsWithTask(after) || repairs.test(before) === repairs.test(after)) continue
+    if (toWords(before).length < 3 || toWords(after).length < 3 || pointsBack(after)) continue
+    if (sharesContent(contentStems(before), contentStems(after))) continue
+    return [trimRun(text, 0, found.index), trimRun(text, found.index + found[0].length, text.length)]
+  }
+  return null
+}
+
+/** "undo in the timeline / timeline flickers on zoom": parts between slashes that each say something, one of them outright. */
+export function cutSlashes(text: string, mask: Uint8Array): Run[] | null {
+  if (text.length > 300 || !/\s\/\s/u.test(text)) return null
+  const parts: Run[] = []
+  let start = 0
+  for (const found of text.matchAll(/\s\/\s/gu)) {
+    if (mask[found.index] === 1) continue
+    parts.push(trimRun(text, start, found.index))
+    start = found.index + found[0].length
+  }
+  parts.push(trimRun(text, start, text.length))
+  const bodies = parts.map((part) => text.slice(part.from, part.to))
+  const says = (body: string): boolean => isDefect(body) || startsWithVerb(body) || hasFiniteVerb(body)
+  const whole = bodies.every((body) => toWords(body).length >= 3 && !elaborates(body))
+  return parts.length > 1 && whole && bodies.some(says) ? parts : null
+}

@@ -1,0 +1,87 @@
+// Words that people say beside their ideas: consent, small talk, what happened at a meeting, who sends which slides.
+import { givenNames } from './lexicon-labels.ts'
+
+/** Words of consent and mood that may follow one another ("oh yes, same here"). */
+const nods =
+  'ok|okay|k|kk|yes|yeah|yea|yep|yup|no|nope|nah|sure|agreed?|lol|haha+|hah|hehe|oh|ah|aha|hm+|um+|uh|wow|ouch|ugh|oops|sorry|please|thanks?(?: you)?|thx|ty|cheers|great|nice|cool|perfect|awesome|super|lovely|noted|done|true|exactly|right|totally|absolutely|definitely|indeed|correct|good|fine|deal|same|hi|hey|hello|hiya|bye|morning|afternoon|brb|afk|bbl|omw|gtg|danke|gracias|merci|ja|genau|sí|oui|klar|super|vale|\\+1|-1|👍|🙏'
+
+/** A remark to those who listen, of which nothing is to be done. */
+const remarks =
+  "got it|will do|on it|sounds good|makes sense|same here|same (?:for|with) (?:me|us)|me too|us too|bei (?:mir|uns) auch|(?:geht )?mir auch(?: so)?|ich auch|stimmt|moi aussi|a mí también|not me|me|mine too|works for me|good point|good idea|great idea|love it|i agree|i'?ll (?:check|look|have a look|take a look|do it|handle it|ask|be there|be late|be right back)|(?:have )?(?:i )?(?:seen|saw|had|noticed|heard) (?:that|this|it)(?: too| as well| before| yesterday| today)?|(?:so much|a lot|all|everyone|everybody|again|team|folks|guys|both|there)|good (?:morning|afternoon|evening|night)|see you(?: all)?(?: (?:later|tomorrow|then|soon|there))?|talk (?:later|soon)|back (?:in|at) [\\d:]{1,5}(?: ?min\\p{L}*| ?h)?|(?:i'?m )?back|one (?:sec|second|moment|minute)|(?:anyone|anybody|who(?:'s)?|someone)(?: (?:had|having|up|in|wants?|here))? ?(?:for )?(?:a )?(?:coffee|lunch|breakfast|cake|tea|pizza|beers?)(?: yet| already| today)?|(?:lunch|coffee)(?: (?:time|break|anyone))?|happy (?:monday|friday|weekend|birthday)|have a (?:nice|good|great) (?:day|weekend|evening|one)|no worries|no problem|you'?re welcome|let'?s go|can you hear me|(?:that'?s|that was|this was|and that'?s) (?:it|all)(?: (?:from (?:me|my side|us)|for (?:now|today)|i (?:have|had|got)))?|talk to you (?:later|soon)|what else|let me (?:think|see)|where was i"
+
+/** A plain word of consent or mood, or a few of them: no idea, and nothing about one. */
+export const chatter = new RegExp(
+  String.raw`^(?=\S)(?:(?:${nods})(?:[\s.!?,…–—👍🙏😀-🙏-]+|$))*(?:(?:${remarks})(?:[\s.!?,…)👍🙏😀-🙏]+|$))*$`,
+  'iu',
+)
+
+const people = String.raw`(?:i|we|they|he|she|everyone|everybody|nobody|all of (?:us|them)|the (?:whole )?(?:team|group|room)|(?<name>\p{Lu}[\p{L}'’-]{1,20})(?: (?:and|&) \p{Lu}[\p{L}'’-]{1,20})?)`
+
+/** What somebody told, showed or felt. */
+const told = String.raw`(?:showed|presented|demoed|demonstrated|talked|spoke|chatted|discussed|went (?:through|over)|walked (?:us|everyone|them)|gave (?:an?|the) (?:short |quick |brief )?(?:demo|update|overview|introduction|intro|talk)|reported back|shared (?:the|her|his|their|some|an?) (?:numbers|figures|slides|news|results|update)|thanked|welcomed|congratulated|celebrated|introduced|liked|loved|enjoyed|(?:was|were|is|are|seemed?) (?:very |really |so |quite |super )?(?:glad|happy|pleased|impressed|satisfied|proud|excited|delighted|thrilled|sick|on (?:holiday|vacation|leave)|off|away|ill|late|absent)|(?:was|were) (?:at|in|with|on|visiting)|met|visited|had (?:an?|our|the) (?:\p{L}+ )?(?:call|chat|meeting|lunch|coffee|talk|visit|workshop|session))`
+
+const narrating = new RegExp(
+  String.raw`^(?:today |yesterday |last week |this (?:week|morning) |first,? |then,? )?${people}(?: (?:also|then|just|both|briefly|all))?,? ${told}(?![\p{L}])`,
+  'iu',
+)
+
+const chores =
+  '(?:send|share|book|organi[sz]e|schedule|invite|buy|bring|circulate|forward|print|reserve|set up)'
+const errands =
+  '(?:slides?|deck|notes|minutes|recording|invites?|invitations?|agenda|room|meeting|follow-up|call|boat|table|restaurant|cake|lunch|dinner|party|flowers|drinks|pizza|hotel|train|tickets for)'
+const errand = new RegExp(
+  String.raw`^(?<name>\p{Lu}[\p{L}'’-]{1,20}|[Ww]e|I)(?: (?:and|&) \p{Lu}[\p{L}'’-]{1,20})?(?: to|:| will|'ll|) (?:please )?${chores}s? (?:out |round |around )?(?:(?:the|an?|everyone|everybody|us|next|our) ){0,3}${errands}(?![\p{L}])`,
+  'u',
+)
+
+/** Points of an agenda that every meeting has. */
+const agenda =
+  /^(?:rt @[^\n]{1,300}|welcome|intro(?:duction)?s?|round of introductions|check-?in|check-?out|ice ?breaker|(?:any other|other) business|aob|a\.o\.b\.?|wrap[- ]?up|closing|good ?bye|coffee|(?:coffee|lunch) break|break|lunch|q ?& ?a|follow[- ]?up (?:in|on|call|meeting|next)[\p{L}\d .:-]{0,30}|questions and answers|next (?:steps|meeting|date)|begrüßung|sonstiges|verschiedenes|pause)[\s.:!]*$/iu
+
+/** True for words that tell what happened, who was glad or who brings the cake; what else they say the caller asks. */
+export function isNarration(text: string, names: ReadonlySet<string>): boolean {
+  if (text.length > 240) return false
+  const found = errand.exec(text) ?? narrating.exec(text)
+  if (found === null) return false
+  const name = found.groups?.['name']
+  return name === undefined || isPerson(name, names)
+}
+
+function isPerson(name: string, names: ReadonlySet<string>): boolean {
+  if (/^(?:i|we|they|he|she|everyone|everybody|nobody|all|the)$/iu.test(name)) return true
+  return givenNames.has(name.toLowerCase()) || names.has(name)
+}
+
+const praise =
+  /^(?:(?:all|everything)(?: is|'s)? (?:fine|good|ok|okay|great|perfect)|(?:it |this |the app |all |everything )?(?:works|runs|looks) (?:great|good|well|fine|perfectly|like a charm)|(?:i |we |really |just |absolutely )*(?:love|like)s? (?:it|this(?: one)?|that one|the app|your app|everything)|best (?:app|tool|thing|product) (?:ever|i|we)|(?:very |really )?(?:great|good|nice|awesome|excellent|amazing|fantastic|perfect|brilliant|superb) (?:app|work|job|tool|product|service|support|update|stuff|experience|team)|keep (?:it up|up the)|well done|(?:very |so |really )?(?:happy|satisfied|pleased)(?: so far| with (?:it|everything|the app|you))|no (?:complaints|issues|problems)(?: so far| at all)?|nothing to (?:complain|add)|thumbs up|5 stars|highly recommend(?:ed)?)(?![\p{L}])/iu
+
+const opinion =
+  /^(?:(?:they|we|everyone|everybody|he|she)(?:'|’)(?:re|s) (?:very |really |so |all )?(?:glad|happy|pleased|satisfied|excited|impressed)(?![\p{L}])|this is (?:already )?(?:the|my) (?:first|second|third|fourth|fifth|\d{1,2}th|last) (?:time|mail|e-?mail|message|attempt|call)(?![\p{L}])|my (?:take|vote|favou?rite|opinion|two cents|gut feeling)(?: is)?(?![\p{L}])|(?:i(?:'d| would)|let's) (?:start|begin) with (?:the|that|this|number|point)(?![\p{L}])|i(?:'d)? vote for|(?:just |i'm )?(?:dumping|leaving|writing|noting) (?:this|these|it|everything|my)(?![\p{L}])|\p{Lu}[\p{L}'’-]{1,20}\s?[-–:]\s?(?:on (?:holiday|vacation|leave)|sick|off|out|away|absent)(?: (?:today|this week|until [^.!?]{2,20}))?[.!]?$|the rest (?:was|were|is|are)(?![\p{L}])|(?:so |and )?the (?:[\p{L}-]+ ){1,3}(?:just )?(?:called|phoned|rang|wrote|mailed|pinged)(?: us| me)?(?: again| today| yesterday| this morning)?[.!]?$)/iu
+
+/** True where somebody says which of the ideas comes first, and for a short line of praise; what else it says the caller asks. */
+export function isOpinion(text: string): boolean {
+  return text.length < 160 && (opinion.test(text) || isPraise(text))
+}
+
+/** True for a short line of praise; what else it says the caller asks. */
+function isPraise(text: string): boolean {
+  const words = text.replace(/^[\p{L}\d ]{2,30}:\s/u, '')
+  return (
+    text.length < 90 &&
+    praise.test(words) &&
+    !/(?<![\p{L}])(?:but|except|although|if|would|could)(?![\p{L}])/iu.test(text)
+  )
+}
+
+const noAnswer =
+  /^(?:\d{1,2}[.)]?\s+)?(?:n\s?\/\s?a|none|nothing(?: (?:really|so far|yet|at all|to add))?|idk|(?:i )?(?:don'?t|do not) know|no idea|no comments?|nil|keine ahnung|nichts|nada|rien)(?:[\s.,!:)-]+(?:(?:i )?(?:love|like) it|all good|great|thanks?|keep it up|perfect))?[\s.,!:)]*$/iu
+
+/** True for an answer in a survey that says nothing, such as "n/a". */
+export function isNoAnswer(text: string): boolean {
+  return text.length < 60 && noAnswer.test(text)
+}
+
+/** True for a line of an agenda that every meeting has, such as "Any other business". */
+export function isAgendaFrame(text: string): boolean {
+  return agenda.test(text)
+}

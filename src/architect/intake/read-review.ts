@@ -1,0 +1,72 @@
+// Reads reviews as shops and stores show them: a rating, a title and a text that belong together.
+import { skipBlanks } from './blank.ts'
+import { type Reader, seen } from './block.ts'
+import type { Run } from './flow.ts'
+import { wish } from './lexicon-cues.ts'
+import { isBlankLine } from './lines.ts'
+import { readMarker } from './markers.ts'
+import { isDefect, isDemand, pointsBack, toWords } from './phrase.ts'
+
+const stars = /^(?:[★☆✭✩✪🌟]\uFE0F?|⭐\uFE0F?){2,5}(?![★☆⭐])\s*/u
+const figure =
+  /^(?:[-*•]\s+)?\(?([1-5])(?:[.,]\d)?(?:\s?\/\s?5(?:\s?(?:stars?|★|⭐))?|\s?(?:stars?|★|⭐️?|\*))\)?(?:\s?[-–—:|,]\s*|\s*$)/iu
+
+/** The rating at the start of a line: its length and its stars; null when there is none. */
+export function toRating(text: string): { readonly length: number; readonly stars: number } | null {
+  const drawn = stars.exec(text)?.[0]
+  if (drawn !== undefined) return { length: drawn.length, stars: drawn.match(/[★✭⭐🌟✪]/gu)?.length ?? 0 }
+  const counted = figure.exec(text)
+  return counted === null ? null : { length: counted[0].length, stars: Number(counted[1]) }
+}
+
+/** A review has no more lines than these. */
+const mostLines = 40
+
+/** A rating with its words as one list item; praise that asks for nothing is set aside. */
+export function readReview(reader: Reader): boolean {
+  const line = reader.lines[reader.at]
+  const rating = toRating(seen(reader, reader.at, 80))
+  if (line === undefined || rating === null) return false
+  const from = skipBlanks(reader.source, Math.min(line.from + rating.length, line.to), line.to)
+  const runs: Run[] = from < line.to ? [{ from, to: line.to }] : []
+  let at = reader.at + 1
+  for (; at < Math.min(reader.lines.length, reader.at + mostLines); at += 1) {
+    const next = reader.lines[at]
+    const text = seen(reader, at, 80)
+    if (next === undefined || isBlankLine(next) || reader.quoted.has(at) || toRating(text) !== null) break
+    if (/^#{1,6}\s/.test(text) || readMarker(reader.source, next.from, next.to) !== null) break
+    runs.push({ from: next.from, to: next.to })
+  }
+  const last = runs.at(-1)
+  if (last === undefined) return false
+  const [first, second] = runs
+  const word = (run: Run | undefined): string =>
+    run === undefined ? '' : reader.source.slice(run.from, run.to)
+  if (second !== undefined && isBareTitle(word(first), word(second))) runs.shift()
+  const { gap } = reader
+  const { indent } = line
+  const range = { start: line.from, end: last.to }
+  const words = runs.map((run) => reader.source.slice(run.from, run.to)).join(' ')
+  const marker = { end: from, ordered: false, checkbox: null, sign: '★', depth: 0, arrow: false }
+  if (isPraise(words, rating.stars)) reader.blocks.push({ kind: 'aside', reason: 'not-work', ...range })
+  else reader.blocks.push({ kind: 'prose', marker, indent, runs, gap, spoken: false, ...range })
+  reader.at = at
+  return true
+}
+
+/** A title of a word or two over a text that says what it means. */
+function isBareTitle(title: string, text: string): boolean {
+  const opening = text
+    .replace(/^(?:i )?(?:really )?(?:love|like) (?:it|this)\W+/iu, '')
+    .split(/\s+/, 4)
+    .join(' ')
+  return toWords(title).length <= 2 && toWords(text).length >= 5 && !pointsBack(opening)
+}
+
+function isPraise(words: string, rated: number): boolean {
+  if (rated < 4 || words.length > 600) return false
+  if (isDemand(words) || isDefect(words) || wish.test(words)) return false
+  return !/(?<![\p{L}])(?:but|except|only|although|would|could|should|please|if|missing|aber|pero|mais|nur)(?![\p{L}])/iu.test(
+    words,
+  )
+}

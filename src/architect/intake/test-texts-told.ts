@@ -1,0 +1,144 @@
+// Texts in which people tell rather than list: notes, letters, reviews, tickets, dictation. For tests, with the ideas a reader finds.
+
+export const toldTexts: readonly { name: string; text: string; ideas: readonly string[] }[] = [
+  {
+    name: 'notes of a meeting: who was glad and who sends the slides stays out',
+    text: 'Planning 12 May\nPresent: Ines, Tomasz\n\n- Ines showed the new figures\n- Tomasz: the badge printer drops every third badge\n- we talked about the summer party\n\nActions\n- Tomasz to find out if there is a newer driver\n- Ines to send the slides around',
+    ideas: ['the badge printer drops every third badge', 'find out if there is a newer driver'],
+  },
+  {
+    name: 'a letter with a wish behind "it would be really nice if"',
+    text: 'Hi team,\n\nI was at the Lyon store yesterday. The stock count goes back to zero when the screen locks. And it would be really nice if a return could be booked to another store. Could you have a look at these?\n\nThanks a lot and kind regards,\nMargaux',
+    ideas: [
+      'The stock count goes back to zero when the screen locks.',
+      'it would be really nice if a return could be booked to another store.',
+    ],
+  },
+  {
+    name: 'a chat with small talk of several words',
+    text: '[09:12] mira: morning\n[09:12] jo: hey hey\n[09:14] mira: map pins overlap when you zoom out\n[09:15] jo: oh yes seen that\n[09:25] kasper: we should move the tiles off the old server',
+    ideas: ['map pins overlap when you zoom out', 'we should move the tiles off the old server'],
+  },
+  {
+    name: 'names and times on lines of their own',
+    text: 'Hofer, Anna (Depot)\nYesterday 4:12 PM\nthe map is mirrored in the tunnel\n\nMarek Z.\nYesterday 4:20 PM\nwe also have to renew the map licence',
+    ideas: ['the map is mirrored in the tunnel', 'we also have to renew the map licence'],
+  },
+  {
+    name: 'dictation without a mark, cut at its spoken joints',
+    text: 'okay so um I want owners to see where the walker is on a map and also they should get a photo at the end oh and the payment page is broken when the card has expired it just spins and yeah maybe we should look at cheaper insurance',
+    ideas: [
+      'I want owners to see where the walker is on a map',
+      'they should get a photo at the end',
+      'the payment page is broken when the card has expired it just spins',
+      'maybe we should look at cheaper insurance',
+    ],
+  },
+  {
+    name: 'dictation that counts in words',
+    text: 'first we need quiet hours second the alarm stays silent when the phone is muted third let people snooze from the watch',
+    ideas: [
+      'first we need quiet hours',
+      'the alarm stays silent when the phone is muted',
+      'let people snooze from the watch',
+    ],
+  },
+  {
+    name: '"btw" opens another idea',
+    text: 'The calendar should show bank holidays. Btw the backup has not run since Friday.',
+    ideas: ['The calendar should show bank holidays.', 'the backup has not run since Friday.'],
+  },
+  {
+    name: '"last month" opens none',
+    text: 'Our price engine is copied into four services. Last month a change went into three of them. Let us pull it into one package.',
+    ideas: [
+      'Our price engine is copied into four services. Last month a change went into three of them. Let us pull it into one package.',
+    ],
+  },
+  {
+    name: 'a sentence with three things, and one with three long acts',
+    text: "For autumn I'd like an archive of old seasons, a fix for the board that flickers, and an upgrade of the player.\n\nGuests want to check in on their own phone, choose a room with a good view, and get the key without any queue.",
+    ideas: [
+      "For autumn I'd like an archive of old seasons",
+      'a fix for the board that flickers',
+      'an upgrade of the player.',
+      'Guests want to check in on their own phone',
+      'choose a room with a good view',
+      'get the key without any queue.',
+    ],
+  },
+  {
+    name: 'two tasks of unlike kinds, and two that belong together',
+    text: '- add a waiting list and fix the broken unsubscribe link\n- create and send invoices\n- add a button and move it to the left',
+    ideas: [
+      'add a waiting list',
+      'fix the broken unsubscribe link',
+      'create and send invoices',
+      'add a button and move it to the left',
+    ],
+  },
+  {
+    name: 'reviews: rating and title belong to the text, praise stays out',
+    text: '★☆☆☆☆ Useless since the update\nIt closes when I open my tickets.\n\n★★★★★ Perfect\nBest app ever, thank you.\n\n2/5 - my password mail never arrives',
+    ideas: ['Useless since the update It closes when I open my tickets.', 'my password mail never arrives'],
+  },
+  {
+    name: 'tickets of a help desk, one of them settled',
+    text: "Ticket #4471\nCustomer: Bakery Holm\nSubject: Wrong weight\nMessage: It shows 12 g too much.\nTaring helps for an hour.\n\nTicket #4480\nCustomer: Deli 8\nSubject: Can't log in\nMessage: Solved itself, sorry!",
+    ideas: ['Wrong weight. It shows 12 g too much. Taring helps for an hour.'],
+  },
+  {
+    name: 'a survey with numbers and empty answers',
+    text: 'Q3: What should we improve?\n\n1 the filter for vegan\n2 n/a\n3 recipes disappear from my favourites\n4 Nothing, love it!',
+    ideas: ['the filter for vegan', 'recipes disappear from my favourites'],
+  },
+  {
+    name: 'quotations with who said them',
+    text: '"The handover form should have photos." – Jens\n\n"I never know who has paid, I go through my bank account." (Ruth, 12 flats)',
+    ideas: [
+      'The handover form should have photos.',
+      'I never know who has paid, I go through my bank account.',
+    ],
+  },
+  {
+    name: 'steps between what is wrong and what was expected',
+    text: 'Rotated photos are printed upside down\n\n1. take a photo\n2. rotate it once\n\nExpected: as on the screen\nActual: upside down\n\nVersion 5.2, Firefox 128',
+    ideas: [
+      'Rotated photos are printed upside down [take a photo / rotate it once / Expected: as on the screen / Actual: upside down / Version 5.2, Firefox 128]',
+    ],
+  },
+  {
+    name: 'a feature with its scenarios, then another idea',
+    text: 'Feature: Lost property\n  Scenario: Finder reports\n    Given I am at the station\n    When I send a photo\n    Then I get a number\n\nThe office wants to print labels for the shelf.',
+    ideas: [
+      'Lost property. Scenario: Finder reports Given I am at the station When I send a photo Then I get a number',
+      'The office wants to print labels for the shelf.',
+    ],
+  },
+  {
+    name: 'a README: how to install it is no work',
+    text: '# tidepool\n\nA tiny tide table.\n\n## Installation\n\n```sh\nnpm install tidepool\n```\n\n## TODO\n- [ ] stations outside of Europe\n\n## License\nMIT',
+    ideas: ['stations outside of Europe'],
+  },
+  {
+    name: 'headings that are ideas with what is said of them, one of them shipped',
+    text: '# Findings\n\n### ✅ H-1 · Crash without a year\n**File:** `Share.swift`\nReplaced.\n\n### 🟠 M-2 · No vibration\n- **Issue:** adding feels dead\n- **Fix:** use the feedback call\n\n### 🟡 L-1 · Five passes over the shelf\n- **Effort:** low',
+    ideas: [
+      'No vibration [Issue: adding feels dead / use the feedback call]',
+      'Five passes over the shelf [Effort: low]',
+    ],
+  },
+  {
+    name: 'numbered titles with paragraphs under them',
+    text: '1) Better search\n\nPeople type the number with spaces and get nothing.\n\n2) Labels\n\nThe code is too small. We lose ten minutes a day.',
+    ideas: [
+      'Better search [People type the number with spaces and get nothing.]',
+      'Labels [The code is too small. We lose ten minutes a day.]',
+    ],
+  },
+  {
+    name: 'groups in capitals without blank lines',
+    text: 'MAP\noffline tiles\nnorth arrow\nROUTE\navoid ferries\nSSO for drivers',
+    ideas: ['offline tiles', 'north arrow', 'avoid ferries', 'SSO for drivers'],
+  },
+]
