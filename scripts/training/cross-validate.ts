@@ -1,6 +1,7 @@
 // Cross-validation over sources: no line of a source is predicted by a model that saw another of its lines.
 import { workTypes } from '../../src/backlog/work-type.ts'
 import { toRanking } from '../../src/drafters/embedded/classifier/work-type-model.ts'
+import { toRounded } from './encode-weights.ts'
 import { fitClassifier, type Settings, type TrainingLine, toFittedLogits } from './fit-classifier.ts'
 import type { Outcome } from './scores.ts'
 
@@ -19,7 +20,10 @@ function toFold(key: string): number {
   return hash % foldCount
 }
 
-/** Logits of each line by a model that was fitted without the line's fold. `rest` is in every training part. */
+/**
+ * Logits of each line by a model that was fitted without the line's fold, rounded as it would be shipped. Lines of a
+ * group share a fold, whichever files they come from, but for the large ones. `rest` is in every training part.
+ */
 export function crossValidate(
   lines: readonly TrainingLine[],
   rest: readonly TrainingLine[],
@@ -31,12 +35,25 @@ export function crossValidate(
     toFold((sizes.get(group) ?? 0) > largestGroup ? text : group)
   const heldOut: HeldOut[] = []
   for (let fold = 0; fold < foldCount; fold += 1) {
-    const fitted = fitClassifier([...lines.filter((line) => foldOf(line) !== fold), ...rest], settings)
+    const others = [...lines.filter((line) => foldOf(line) !== fold), ...rest]
+    const fitted = toRounded(fitClassifier(others, settings))
     for (const line of lines) {
       if (foldOf(line) === fold) heldOut.push({ line, logits: toFittedLogits(fitted, line.features) })
     }
   }
   return heldOut
+}
+
+/** Outcomes whose confidence no line had a part in: a fold's temperature is fitted on the `judges` outside of it. */
+export function toCalibratedOutcomes(
+  heldOut: readonly HeldOut[],
+  judges: readonly HeldOut[] = heldOut,
+): Outcome[] {
+  const folds = Map.groupBy(heldOut, ({ line }) => toFold(line.group))
+  return [...folds].flatMap(([fold, own]) => {
+    const temperature = fitTemperature(judges.filter(({ line }) => toFold(line.group) !== fold))
+    return own.map((one) => toOutcome(one, temperature))
+  })
 }
 
 export function toOutcome({ line, logits }: HeldOut, temperature: number): Outcome {

@@ -22,6 +22,21 @@ function toStep(fitted: FittedClassifier): number {
   return (sizes[Math.floor(sizes.length * coveredShare)] ?? coveredSteps) / coveredSteps
 }
 
+/** Whole steps of a weight, no more than a letter can say. */
+const toSteps = (weight: number, step: number) =>
+  Math.max(-zeroPlace, Math.min(zeroPlace, Math.round(weight / step)))
+
+/** The weights with the rounding of slots that encoding brings: four of the five are rounded, the fifth follows. */
+export function toRounded(fitted: FittedClassifier): FittedClassifier {
+  const step = toStep(fitted)
+  const slots = new Map<number, readonly number[]>()
+  for (const [slot, vector] of fitted.slots) {
+    const rounded = vector.slice(0, -1).map((weight) => toSteps(weight, step) * step)
+    slots.set(slot, [...rounded, -rounded.reduce((sum, weight) => sum + weight, 0)])
+  }
+  return { ...fitted, slots }
+}
+
 const toShort = (weight: number) => Math.round(weight * 1_000) / 1_000
 
 /** The weights as the model reads them; `fitted.slots` is in rising order. */
@@ -34,8 +49,7 @@ export function encodeWeights(fitted: FittedClassifier, temperature: number, lin
     before = slot
     for (; distance >= furtherPlace; distance -= furtherPlace) places.push(furtherPlace)
     places.push(distance)
-    for (const weight of vector.slice(0, -1))
-      places.push(zeroPlace + Math.max(-zeroPlace, Math.min(zeroPlace, Math.round(weight / step))))
+    for (const weight of vector.slice(0, -1)) places.push(zeroPlace + toSteps(weight, step))
   }
   return {
     lines,

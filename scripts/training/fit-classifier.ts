@@ -18,6 +18,8 @@ export interface Settings {
   readonly foreignScale: number
   /** Weight of a written line against a collected one that its labeller is sure of. */
   readonly writtenWeight: number
+  /** The same of a line with the type of its author's heading. */
+  readonly headedWeight: number
   /** Share of a labeller's doubt that is spread over the other types. */
   readonly smoothing: number
   /** 1 gives each type the same total weight, 0 leaves them as they are. */
@@ -28,10 +30,11 @@ export interface Settings {
 export const defaultSettings: Settings = {
   penalty: 5e-5,
   leastLines: 3,
-  slots: 42_000,
+  slots: 24_000,
   denseScale: 0.25,
   foreignScale: 0.7,
-  writtenWeight: 0.4,
+  writtenWeight: 0.5,
+  headedWeight: 1.5,
   smoothing: 0.5,
   balance: 1,
 }
@@ -97,7 +100,7 @@ function toColumns(slots: readonly number[]): Map<number, number> {
 function toTargets(lines: readonly TrainingLine[], smoothing: number): Float64Array {
   const targets = new Float64Array(lines.length * types)
   lines.forEach((line, row) => {
-    const confidence = line.origin === 'written' ? authorConfidence : line.confidence
+    const confidence = line.origin === 'collected' ? line.confidence : authorConfidence
     const mass = 1 - smoothing * (1 - confidence)
     workTypes.forEach((type, k) => {
       targets[row * types + k] = type === line.type ? mass : (1 - mass) / (types - 1)
@@ -107,7 +110,8 @@ function toTargets(lines: readonly TrainingLine[], smoothing: number): Float64Ar
 }
 
 function toRowWeights(lines: readonly TrainingLine[], settings: Settings): Float64Array {
-  const weights = lines.map((line) => (line.origin === 'written' ? settings.writtenWeight : line.confidence))
+  const weightOf = { written: settings.writtenWeight, headed: settings.headedWeight }
+  const weights = lines.map((line) => (line.origin === 'collected' ? line.confidence : weightOf[line.origin]))
   const totals = new Map<string, number>()
   lines.forEach(({ type }, row) => {
     totals.set(type, (totals.get(type) ?? 0) + (weights[row] ?? 0))

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { toFeatures } from '../../src/drafters/embedded/classifier/features.ts'
 import { weightAlphabet, zeroPlace } from '../../src/drafters/embedded/classifier/trained-weights.ts'
-import { fitTemperature } from './cross-validate.ts'
-import { encodeWeights, toWeightsModule } from './encode-weights.ts'
+import { fitTemperature, toCalibratedOutcomes } from './cross-validate.ts'
+import { encodeWeights, toRounded, toWeightsModule } from './encode-weights.ts'
 import { defaultSettings, fitClassifier, toFittedLogits, toTrainingLine } from './fit-classifier.ts'
 import type { LabelledLine } from './labelled-lines.ts'
 import { type Outcome, toScores } from './scores.ts'
@@ -62,6 +62,22 @@ describe('fitClassifier', () => {
     expect(bug).toBeGreaterThan(feature)
   })
 
+  it('believes a heading more than a written line that says the opposite', () => {
+    const disputed = (headed: LabelledLine['type'], written: LabelledLine['type']) =>
+      fitClassifier(
+        [
+          { ...toLine('the samovar sings', headed), origin: 'headed' as const },
+          toLine('the samovar sings', written),
+        ].map(toTrainingLine),
+        settings,
+      )
+    const features = toFeatures('the samovar sings')
+    const [, bug = 0, debt = 0] = toFittedLogits(disputed('bug', 'debt'), features)
+    expect(bug).toBeGreaterThan(debt)
+    const [, other = 0, more = 0] = toFittedLogits(disputed('debt', 'bug'), features)
+    expect(more).toBeGreaterThan(other)
+  })
+
   it('gives the same module for the same lines, byte for byte', () => {
     const write = () => toWeightsModule(encodeWeights(fitClassifier(lines, settings), 1, 4))
     expect(write()).toBe(write())
@@ -78,6 +94,17 @@ describe('encodeWeights', () => {
     expect(encoded.step).toBe(1)
     const places = [...encoded.slots].map((letter) => weightAlphabet.indexOf(letter))
     expect(places).toEqual([1, ...[22, -22, 11, 0].map(toPlace), 90, 90, 20, ...[1, 2, 3, 4].map(toPlace)])
+  })
+
+  it('rounds held-out weights as it rounds those that it writes', () => {
+    const fitted = { slots: new Map([[7, [22, -21.6, 3.4, -0.6, -3.2]]]), rules: [[0.1234]], shape: [] }
+    const rounded = toRounded(fitted)
+    expect(rounded.slots.get(7)).toEqual([22, -22, 3, -1, -2])
+    expect(rounded.rules).toEqual(fitted.rules)
+    const { slots } = encodeWeights(fitted, 1, 1)
+    expect([...slots].slice(1).map((letter) => weightAlphabet.indexOf(letter) - zeroPlace)).toEqual([
+      22, -22, 3, -1,
+    ])
   })
 
   it('uses no letter that a string in single quotes must escape', () => {
@@ -98,6 +125,23 @@ describe('fitTemperature', () => {
       }))
     expect(fitTemperature(held(6, 7))).toBeGreaterThan(1.5)
     expect(fitTemperature(held(1.5, 10))).toBeLessThan(0.6)
+  })
+})
+
+describe('toCalibratedOutcomes', () => {
+  it('fits the temperature of each fold on the other folds', () => {
+    // Group "a" is always right at a logit of 2 and group "b" never: each is judged by what the other has shown.
+    const held = (group: string, isRight: boolean) =>
+      Array.from({ length: 10 }, () => ({
+        line: toTrainingLine({ ...toLine('the kettle leaks', 'bug'), group }),
+        logits: isRight ? [0, 2, 0, 0, 0] : [2, 0, 0, 0, 0],
+      }))
+    const outcomes = toCalibratedOutcomes([...held('a', true), ...held('b', false)])
+    const toConfidence = (group: string) =>
+      outcomes.find((outcome) => outcome.group === group)?.ranking[0]?.confidence ?? 0
+    expect(outcomes).toHaveLength(20)
+    expect(toConfidence('a')).toBeLessThan(0.4)
+    expect(toConfidence('b')).toBeGreaterThan(0.95)
   })
 })
 

@@ -188,7 +188,7 @@ describe('headings, tags and parents', () => {
 
 describe('reason', () => {
   it('names the words that speak for the type', () => {
-    expect(classifyText('Refactor the voucher service').reason).toMatch(
+    expect(classifyText('Refactor the duplicated voucher code').reason).toMatch(
       /^Technical debt: the words "refactor"(?:, "\w+")* and "\w+"\.$/,
     )
   })
