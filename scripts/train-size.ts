@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { slope } from '../src/backlog/estimate/calibration.ts'
 import { buckets } from '../src/drafters/embedded/size-model/features.ts'
+import { toLetters } from '../src/drafters/embedded/size-model/weight-letters.ts'
 import { toMean } from './sizing/scores.ts'
 import { fitSizeModel, forms, type HeldOut, scoreHeldOut, toProjectRows } from './sizing/size-rows.ts'
 import { readProjects } from './sizing/story-points.ts'
@@ -15,13 +16,13 @@ const shares = 20
 function toWeightsModule(weights: Float64Array): string {
   const hashed = weights.slice(0, buckets)
   const scale = hashed.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
-  const bytes = Uint8Array.from(hashed, (weight) => Math.round(weight / scale) & 0xff)
+  const letters = toLetters([...hashed].map((weight) => Math.round(weight / scale)))
   const rest = [...weights.slice(buckets)].map((weight) => Number(weight.toFixed(4)))
   return [
     '// Weights of the size model. Written by scripts/train-size.ts: do not edit.',
     '',
-    '/** Signed bytes in base64, one a bucket; times `hashedScale` they are log points. */',
-    `export const hashedWeights =\n  '${Buffer.from(bytes).toString('base64')}'`,
+    '/** One number a bucket, in the letters of `toLetters`; times `hashedScale` they are log points. */',
+    `export const hashedWeights =\n  '${letters}'`,
     `export const hashedScale = ${Number(scale.toPrecision(6))}`,
     '',
     '/** Weights of the shape features, then of the drivers. */',

@@ -7,7 +7,7 @@ import { type HeadingEvidence, toHeadingEvidence } from './classifier/heading-ev
 import { type Neighbour, toListEvidence } from './classifier/list-evidence.ts'
 import { toReason } from './classifier/reason.ts'
 import { toStoryEvidence } from './classifier/story-form.ts'
-import { toLogits, toRanking } from './classifier/work-type-model.ts'
+import { toLogits, toProbabilities, toRanking } from './classifier/work-type-model.ts'
 
 export interface ClassifyInput {
   readonly text: string
@@ -53,8 +53,7 @@ export function readWords(text: string): WordReading {
 
 /** Probabilities in the order of `workTypes`, by the words alone. */
 export function toChances({ logits }: WordReading): number[] {
-  const ranking = toRanking(logits)
-  return workTypes.map((type) => ranking.find((one) => one.type === type)?.confidence ?? 0)
+  return toProbabilities(logits)
 }
 
 /**

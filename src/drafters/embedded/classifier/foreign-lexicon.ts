@@ -29,8 +29,10 @@ interface Entry {
 
 interface Index {
   readonly whole: Map<string, Entry[]>
-  readonly beginnings: Map<string, Entry[]>
-  readonly longest: number
+  /** First words of the entries of two or three words: elsewhere no pair is looked up. */
+  readonly openings: Set<string>
+  /** By their first four letters, the shortest first. */
+  readonly beginnings: Map<string, { readonly name: string; readonly entries: Entry[] }[]>
 }
 
 const shortestBeginning = 4
@@ -38,7 +40,6 @@ const shortestBeginning = 4
 function toIndex(): Index {
   const whole = new Map<string, Entry[]>()
   const beginnings = new Map<string, Entry[]>()
-  let longest = 0
   foreignRules.forEach(({ words }, rule) => {
     for (const language of foreignLanguages) {
       for (const written of words[language].split(/\s+/).filter((entry) => entry !== '')) {
@@ -47,12 +48,20 @@ function toIndex(): Index {
         const isBeginning = key.endsWith('*')
         const name = isBeginning ? key.slice(0, -1) : key
         const table = isBeginning ? beginnings : whole
-        if (isBeginning) longest = Math.max(longest, name.length)
         table.set(name, [...(table.get(name) ?? []), { rule, shared }])
       }
     }
   })
-  return { whole, beginnings, longest }
+  const openings = [...whole.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ', 1)[0])
+  const sorted = [...beginnings]
+    .filter(([name]) => name.length >= shortestBeginning)
+    .map(([name, entries]) => ({ name, entries }))
+    .sort((one, other) => one.name.length - other.name.length)
+  return {
+    whole,
+    openings: new Set(openings.filter((name) => name !== undefined)),
+    beginnings: Map.groupBy(sorted, ({ name }) => name.slice(0, shortestBeginning)),
+  }
 }
 
 let index: Index | null = null
@@ -63,23 +72,25 @@ const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|un|all|dell|nell|sull|dall|quest
 /** The rules that lower-case words hit, each once; entries that English shares count only where `isForeign`. */
 export function findForeignRules(words: readonly string[], isForeign: boolean): ForeignHit[] {
   index ??= toIndex()
-  const { whole, beginnings, longest } = index
+  const { whole, openings, beginnings } = index
   const hits = new Map<number, string>()
   const add = (entries: readonly Entry[] | undefined, match: string) => {
-    for (const { rule, shared } of entries ?? [])
+    if (entries === undefined) return
+    for (const { rule, shared } of entries)
       if ((isForeign || !shared) && !hits.has(rule)) hits.set(rule, match)
   }
   words.forEach((written, at) => {
     const word = written.includes("'") ? written.replace(elision, '') : written
     add(whole.get(word), word)
     const next = words[at + 1]
-    if (next !== undefined) {
+    if (next !== undefined && openings.has(word)) {
       add(whole.get(`${word} ${next}`), `${word} ${next}`)
       const third = words[at + 2]
       if (third !== undefined) add(whole.get(`${word} ${next} ${third}`), `${word} ${next} ${third}`)
     }
-    for (let length = shortestBeginning; length <= Math.min(longest, word.length); length += 1)
-      add(beginnings.get(word.slice(0, length)), word)
+    if (word.length < shortestBeginning) return
+    for (const { name, entries } of beginnings.get(word.slice(0, shortestBeginning)) ?? [])
+      if (word.startsWith(name)) add(entries, word)
   })
   if (isForeign) findPatterns(words.join(' '), hits)
   return [...hits].map(([rule, match]) => ({ rule, match }))

@@ -1,8 +1,9 @@
 // Why a work type was chosen, in words: the heading, the tag, and the words that weigh most.
 import { type WorkType, workTypes, workTypeTexts } from '../../../backlog/work-type.ts'
-import { type SeenWords, toWordSlot } from './features.ts'
+import type { SeenWords } from './features.ts'
 import type { HeadingEvidence } from './heading-evidence.ts'
-import { toRuleWeights, toSlotWeights } from './work-type-model.ts'
+import { toWordSlot } from './slot-values.ts'
+import { toRuleWeights, toSlotWeight } from './work-type-model.ts'
 
 interface Cue {
   readonly words: string
@@ -17,39 +18,11 @@ const leastWeight = 0.12
 /** What a word's own slot holds of its weight; its letters hold the rest. */
 const wordShare = 0.2
 
-const stopWords: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'and',
-  'or',
-  'of',
-  'to',
-  'in',
-  'on',
-  'for',
-  'with',
-  'is',
-  'are',
-  'be',
-  'it',
-  'this',
-  'that',
-  'from',
-  'by',
-  'at',
-  'as',
-  'we',
-  'i',
-  'you',
-  'our',
-  'not',
-  'no',
-  'do',
-  'does',
-  'if',
-  'so',
-])
+const stopWords: ReadonlySet<string> = new Set(
+  'a an the and or of to in on for with is are be it this that from by at as we i you our not no do does if so'.split(
+    ' ',
+  ),
+)
 
 function toRuleCues({ rules }: SeenWords, type: number): Cue[] {
   return rules.flatMap(({ rule, match }) => {
@@ -62,7 +35,7 @@ function toRuleCues({ rules }: SeenWords, type: number): Cue[] {
 function toWordCues({ words }: SeenWords, type: number): Cue[] {
   return words
     .filter((word) => word.length > 1 && !stopWords.has(word))
-    .map((word) => ({ words: word, weight: (toSlotWeights(toWordSlot(word))[type] ?? 0) * wordShare }))
+    .map((word) => ({ words: word, weight: toSlotWeight(toWordSlot(word), type) * wordShare }))
 }
 
 /** The words that speak most for a type, strongest first; none that is part of another. */

@@ -49,5 +49,9 @@ export const shapeFeatures: readonly ShapeFeature[] = [
 
 /** Positions of the shape features that hold for a text and its lower-case words. */
 export function toShape(raw: string, words: readonly string[]): number[] {
-  return shapeFeatures.flatMap((feature, index) => (feature.holds(raw, words) ? [index] : []))
+  const held: number[] = []
+  shapeFeatures.forEach((feature, index) => {
+    if (feature.holds(raw, words)) held.push(index)
+  })
+  return held
 }

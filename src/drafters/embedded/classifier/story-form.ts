@@ -13,9 +13,13 @@ const forms: readonly RegExp[] = [
   /^als [^.!?]{2,60}? (?:wil|zou) ik(?!\p{L})/iu,
 ]
 
+/** The first words of all forms: without them no form fits. */
+const opening = /^(?:(?:ich )?als|en tant|(?:yo,? |eu,? )?como|(?:io,? )?come) /iu
+
 /** Evidence of a story that opens the text; none in English, where the model has learned it. */
 export function toStoryEvidence(text: string): HeadingEvidence[] {
   const head = text.slice(0, 200).trim()
+  if (!opening.test(head)) return []
   const words = forms.map((form) => form.exec(head)?.[0]).find((match) => match !== undefined)
   return words === undefined ? [] : [{ type: 'feature', kind: 'story', words, logOdds }]
 }

@@ -1,8 +1,9 @@
 // The trained model: decodes its weights at first use and turns the features of a text into logits.
 import { type WorkType, workTypes } from '../../../backlog/work-type.ts'
-import { type Features, slotCount } from './features.ts'
+import type { Features } from './features.ts'
 import { ruleIds } from './lexicon.ts'
 import { shapeFeatures } from './shape.ts'
+import { slotCount } from './slot-values.ts'
 import { furtherPlace, type TypeVector, weightAlphabet, zeroPlace } from './trained-weights.ts'
 import { trainedWeights } from './weights.generated.ts'
 
@@ -66,11 +67,10 @@ function toModel(): Decoded {
   return decoded
 }
 
-/** The weights of a hashed slot; zeros where it was not kept. */
-export function toSlotWeights(slot: number): number[] {
+/** The weight of a hashed slot for the type at a position; 0 where the slot was not kept. */
+export function toSlotWeight(slot: number, type: number): number {
   const { positions, weights } = toModel()
-  const start = (positions[slot] ?? 0) * types
-  return workTypes.map((_, type) => (weights[start + type] ?? 0) * trainedWeights.step)
+  return (weights[(positions[slot] ?? 0) * types + type] ?? 0) * trainedWeights.step
 }
 
 /** The weights of a lexicon rule, by its position. */
@@ -90,31 +90,40 @@ const familiarShare = 0.6
  */
 export function toLogits(features: Features): number[] {
   const { positions, weights, rules, shape } = toModel()
+  const { size, slots, values } = features.hashed
   const hashed: number[] = new Array(types).fill(0)
   let known = 0
-  for (const [slot, value] of features.hashed) {
-    const start = (positions[slot] ?? 0) * types
+  for (let at = 0; at < size; at += 1) {
+    const start = (positions[slots[at] ?? 0] ?? 0) * types
     if (start === 0) continue
     known += 1
+    const value = values[at] ?? 0
     for (let type = 0; type < types; type += 1)
       hashed[type] = (hashed[type] ?? 0) + (weights[start + type] ?? 0) * value
   }
-  const share = known / Math.max(1, features.hashed.size)
+  const share = known / Math.max(1, size)
   const trust = Math.max(0, Math.min(1, (share - foreignShare) / (familiarShare - foreignShare)))
-  return workTypes.map((_, type) => {
-    const add = (total: number, vector: TypeVector | undefined) => total + (vector?.[type] ?? 0)
-    const shapes = features.shape.reduce((total, id) => add(total, shape[id]), 0)
-    const hits = features.rules.reduce((total, { rule }) => add(total, rules[rule]), 0)
-    return (trust * ((hashed[type] ?? 0) * trainedWeights.step + shapes) + hits) / trainedWeights.temperature
+  return hashed.map((sum, type) => {
+    let shapes = 0
+    for (const id of features.shape) shapes += shape[id]?.[type] ?? 0
+    let hits = 0
+    for (const { rule } of features.rules) hits += rules[rule]?.[type] ?? 0
+    return (trust * (sum * trainedWeights.step + shapes) + hits) / trainedWeights.temperature
   })
+}
+
+/** Probabilities in the order of `workTypes`. */
+export function toProbabilities(logits: readonly number[]): number[] {
+  const top = Math.max(...logits)
+  const powers = workTypes.map((_, type) => Math.exp((logits[type] ?? Number.NEGATIVE_INFINITY) - top))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / total)
 }
 
 /** Probabilities by type, likeliest first; types of equal probability keep the order of `workTypes`. */
 export function toRanking(logits: readonly number[]): { type: WorkType; confidence: number }[] {
-  const top = Math.max(...logits)
-  const powers = workTypes.map((_, type) => Math.exp((logits[type] ?? Number.NEGATIVE_INFINITY) - top))
-  const total = powers.reduce((sum, power) => sum + power, 0)
+  const chances = toProbabilities(logits)
   return workTypes
-    .map((type, index) => ({ type, confidence: (powers[index] ?? 0) / total }))
+    .map((type, index) => ({ type, confidence: chances[index] ?? 0 }))
     .sort((one, other) => other.confidence - one.confidence)
 }

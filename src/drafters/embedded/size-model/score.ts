@@ -1,6 +1,7 @@
 // The size model at work: team-relative log size of a text, and what each driver that was found adds to it.
 import type { SizeDriver } from './drivers.ts'
 import { buckets, shapeFeatures, toFeatures } from './features.ts'
+import { toNumbers } from './weight-letters.ts'
 import { hashedScale, hashedWeights, restWeights } from './weights.generated.ts'
 
 /** A driver that stands in the text, with the log points that it adds. */
@@ -19,7 +20,7 @@ let decoded: Int8Array | null = null
 
 /** Weights of the buckets, decoded at first use. */
 function readHashed(): Int8Array {
-  decoded ??= Int8Array.from(atob(hashedWeights), (character) => character.charCodeAt(0))
+  decoded ??= toNumbers(hashedWeights, buckets)
   return decoded
 }
 
