@@ -9,15 +9,27 @@ import type { Line } from './grammar/line.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
 import { toPhrase } from './grammar/phrase.ts'
 import { fillCriteria, fillQuestions, fillTemplate, type Slots, toSentence } from './patterns/pattern.ts'
+import { generalSpike } from './patterns/spike-discovery.ts'
 import type { SpikePattern } from './patterns/spike-pattern.ts'
 import { selectSpikePattern } from './patterns/spike-patterns.ts'
 import { spikePhrases } from './patterns/spike-phrases.ts'
-import { readSpike, type SpikeReading } from './read-spike.ts'
-import { findDeliverable, findExitRule, findForeignTimebox, findPlannedStep } from './spike-facts.ts'
+import { fromFurther, readSpike, type SpikeReading } from './read-spike.ts'
+import {
+  findDeliverable,
+  findExitRule,
+  findForeignTimebox,
+  findPlannedStep,
+  findRemarks,
+  withBrackets,
+  withoutLists,
+} from './spike-facts.ts'
+import { askOfPronoun, fromAskOfPattern, toBesides, toList, vague } from './spike-form.ts'
 import { toTopicTitle } from './spike-title.ts'
 import { toPlainWords, toTopicSlots } from './spike-topic.ts'
+import { findStatedCriteria } from './stated-criteria.ts'
 import { findUnblocks, toUrgency } from './technical-facts.ts'
 import { toTechnicalLine } from './technical-opening.ts'
+import { toOrder } from './technical-order.ts'
 import { lowerOpening } from './technical-phrase.ts'
 import { fitTitle, lengthen, toPlainTitle } from './title.ts'
 
@@ -28,14 +40,20 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
   const line = toTechnicalLine(idea, asRead)
   const foreign = toForeignParts(line, spikePhrases)
   if (foreign !== null) return draftForeign(idea, line, foreign)
-  const reading = readSpike(line)
-  const pattern = selectSpikePattern(reading.form, toCueWords(reading))
-  const { title, questions } = toWording(reading, pattern)
-  const slots = toSlots(reading)
+  const { reading, pattern } = toReading(line)
+  const { title, questions } = toWording(line, reading, pattern)
+  const isOpen = reading.known === null && reading.claim === null && reading.deed === null
+  const slots = toSlots(isOpen ? { ...reading, known: fromAskOfPattern(questions[0] ?? '') } : reading)
   const stated = findTimebox(line)
   const unblocks = findPlannedStep(line) ?? findUnblocks(line)
   const deliverable = findDeliverable(line)
   const exitRule = findExitRule(line)
+  const stating = [title, ...questions, unblocks, deliverable, exitRule, stated?.quote].join(' ')
+  const remarks = findRemarks(line, withoutLists(stating))
+  const isJoined = / and (?:whether|how|what|which|where|why|who|when) /.test(reading.known ?? '')
+  const besides = isJoined ? [] : questions.slice(1).flatMap(toBesides)
+  const [first, ...others] = fillCriteria(pattern, slots)
+  const offset = findStatedCriteria(line.raw).length + besides.length + 1
   const fill = (template: string) => fillTemplate(template, slots, pattern.fallbacks)
   const details: SpikeDraft['details'] = {
     questions: questions.map((question) => cutText(question, 600)),
@@ -45,17 +63,29 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
     unblocks,
     exitRule: exitRule === null ? fill(pattern.exitRule) : toSentence(exitRule),
   }
+  const isAlone = line.sentences.length === 1 && idea.headings.length === 0 && idea.parentText === null
   const answered = new Set(unblocks === null ? [] : ['details.unblocks'])
   const common = composeDraft(idea, line, {
     title,
-    criteria: fillCriteria(pattern, slots),
-    questions: toFirstOfField(fillQuestions(pattern, slots, answered)),
+    criteria: [
+      ...(first === undefined ? [] : [first]),
+      ...besides.map((statement) => ({ statement })),
+      ...remarks.map(({ statement }) => ({ statement })),
+      ...others,
+    ],
+    questions: toFirstOfField([
+      ...(isAlone ? askOfPronoun(questions[0] ?? '') : []),
+      ...fillQuestions(pattern, slots, answered),
+    ]).slice(0, 3),
     evidence: [
       ['details.questions', line.question ?? toPhrase(line.raw, line.sentences[0])],
       ['details.timebox', toPhrase(line.raw, stated?.quote)],
       ['details.unblocks', toPhrase(line.raw, unblocks)],
       ['details.deliverable', toPhrase(line.raw, deliverable)],
       ['details.exitRule', toPhrase(line.raw, exitRule)],
+      ...remarks.map(
+        ({ quote }, index) => [`acceptanceCriteria[${offset + index}]`, toPhrase(line.raw, quote)] as const,
+      ),
     ],
     assumptions: toAssumptions(stated === null, deliverable, exitRule),
     drivers: pattern.drivers,
@@ -69,45 +99,83 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
   }
 }
 
+/** The line as read and its pattern; what a topic of no known kind asks besides is its question. */
+function toReading(line: Line): { reading: SpikeReading; pattern: SpikePattern } {
+  const asRead = readSpike(line)
+  const known = selectSpikePattern(asRead.form, toCueWords(asRead))
+  if (known !== generalSpike || asRead.further.length === 0) return { reading: asRead, pattern: known }
+  const reading = fromFurther(asRead)
+  return { reading, pattern: selectSpikePattern(reading.form, toCueWords(reading)) }
+}
+
+const checking = /^(?:verify|confirm|ensure|validate|double-?check|make sure|check that)\b/i
+
 /** Cues are looked for in what is asked, not in remarks, purposes and reasons. */
 function toCueWords({ form, questions, opening }: SpikeReading): string {
-  const [first = ''] = questions
+  const [first = '', second = ''] = questions
+  if (second.startsWith('Or ')) return `${first.replace(/\?$/, '')}, ${second}`.toLowerCase()
   if (form === 'topic') return toPlainWords(opening).toLowerCase()
-  const isOwn = !/^(?:Is it the case|Can we say|What do(?:es)? .* (?:tell us|hear))/.test(first)
+  if (form === 'whether' && checking.test(opening) && !/^c(?:an|ould) /i.test(first))
+    return `${opening} ${first}`.toLowerCase()
+  const isOwn = !/^(?:Is it the case|What can we find out|What do(?:es)? .* (?:tell us|hear))/.test(first)
   return (isOwn ? first : opening).toLowerCase()
 }
 
 /** Title and questions; where the line only names a topic, its kind gives the verb and the question. */
 function toWording(
-  { title, questions, topic, opening }: SpikeReading,
+  line: Line,
+  { title, questions, further, topic, opening }: SpikeReading,
   pattern: SpikePattern,
 ): { title: string; questions: readonly string[] } {
   const own = title ?? fitTitle(toTopicTitle(opening, pattern.verb))
-  const asked =
-    questions.length > 0
-      ? questions
-      : [
-          topic === null
-            ? `Is this worth going on with, and in which form: ${lowerOpening(opening.replace(/\?+$/, ''))}?`
-            : (fillTemplate(pattern.ask, toTopicSlots(topic), {}) ?? ''),
-        ]
-  return { title: lengthen(own, [`Investigate ${lowerFirst(own)}`]), questions: asked.map(toSentence) }
+  const asked = questions.length > 0 ? questions : toTopicQuestions(topic, opening, pattern, further)
+  return {
+    title: lengthen(own, [`Investigate ${lowerFirst(own)}`]),
+    questions: asked.map((question) => withBrackets(toSentence(question), line.core)),
+  }
 }
 
-function toSlots({ thing, known, claim, deed, pair }: SpikeReading): Slots {
-  const after = (word: string) => (thing === null ? '' : ` ${word} ${thing}`)
-  const isPair = pair?.every((option) => option.length <= 40) === true
+/** The question of the pattern and what the line asks besides; the latter alone where no kind of question is known. */
+function toTopicQuestions(
+  topic: string | null,
+  opening: string,
+  pattern: SpikePattern,
+  further: readonly string[],
+): string[] {
+  if (further.length > 0 && (topic === null || pattern === generalSpike)) return further.slice(0, 3)
+  const whole = lowerOpening(opening.replace(/\?+$/, ''))
+  const own =
+    topic === null
+      ? `What do we ${toOrder(opening) === null ? 'need to know before we decide on this:' : 'find out when we'} ${whole}?`
+      : (fillTemplate(pattern.ask, toTopicSlots(topic), {}) ?? '')
+  return [own, ...further].slice(0, 3)
+}
+
+function toSlots({ thing, known, claim, deed, pair, act }: SpikeReading): Slots {
+  const after = (word: string) => (thing === null || vague.test(thing) ? '' : ` ${word} ${thing}`)
+  const [one, other] = pair?.every((option) => option.length <= 40) === true ? pair : []
+  const isPair = one !== undefined && other !== undefined
+  const answer =
+    known ?? (claim === null ? (deed === null ? null : `whether to ${deed}`) : `whether ${claim}`)
+  const says = answer === null || vague.test(answer) ? null : `says ${answer}`
   return {
     thing,
-    known,
+    known: answer,
+    says,
     claim,
     deed,
-    of: isPair ? ` between ${pair.join(' and ')}` : after('of'),
+    act,
+    done: act === null ? null : `What was done to ${act}`,
+    effort: says ?? `gives the effort${after('for')}`,
+    list: toList(says, act, after('of')),
+    of: isPair ? ` between ${one} and ${other}` : after('of'),
     on: after('on'),
     about: after('about'),
     for: after('for'),
     to: after('to'),
-    eachOption: isPair ? `Each of ${pair.join(' and ')}` : 'Each option',
+    options: isPair ? `${one} and ${other}` : 'each option',
+    picks: isPair ? `picks either ${one} or ${other}` : says,
+    eachOption: isPair ? `Each of ${one} and ${other}` : 'Each option',
   }
 }
 

@@ -38,6 +38,9 @@ function isParticiple(word: string, next: string | undefined): boolean {
   )
 }
 
+const adverb =
+  /^(?:only|also|always|never|still|ever|even|just|really|actually|eventually|already|automatically)$/i
+
 /** How many of `words`, which follow the auxiliary, form the subject; null where it cannot be told. */
 function subjectLength(words: readonly string[], helper: string): number | null {
   const [first = ''] = words
@@ -47,7 +50,12 @@ function subjectLength(words: readonly string[], helper: string): number | null 
   for (let index = determiner.test(first) ? 2 : 1; index < Math.min(words.length, 14); index += 1) {
     const word = (words[index] ?? '').replace(/[,;:]+$/, '')
     const before = words[index - 1] ?? ''
-    if (word === 'not') return index
+    if (
+      word === 'not' ||
+      (words[index + 1] === 'enough' && !/ing$/.test(word)) ||
+      (!isCopula && adverb.test(word) && !/^(?:or|and)$/i.test(before))
+    )
+      return index
     if (/[,;:]$/.test(before) || determiner.test(before) || preposition.test(before)) continue
     if (/^(?:that|which|who|where|when|if|we|i|they|you)$/i.test(word)) return null
     const ends = isCopula
@@ -99,6 +107,8 @@ function toStatement(helper: string, rest: string): string | null {
   const low = helper.toLowerCase()
   if (verb === 'not' && /^do(?:es)?$/.test(low)) return [who, low, verb, ...others].join(' ')
   if (low === 'do') return [who, verb, ...others].join(' ')
+  if (low === 'does' && adverb.test(verb) && others[0] !== undefined)
+    return [who, verb, toThirdPerson(others[0]), ...others.slice(1)].join(' ')
   if (low === 'does') return /^[a-z-]+$/.test(verb) ? [who, toThirdPerson(verb), ...others].join(' ') : null
   return [who, low, verb, ...others].join(' ')
 }
@@ -120,7 +130,7 @@ export function toIndirect(question: string): string | null {
   const supposed = /^what if (.+)$/i.exec(text)?.[1]
   if (supposed !== undefined) return `Find out what happens if ${supposed}`
   const [, lead = '', helper = '', rest = ''] = wh.exec(text) ?? []
-  if (lead === '')
+  if (lead === '' || /^(?:why|where|when) \S/i.test(lead))
     return /^(?:how|why|where|when|what|who|which)\b/i.test(text)
       ? `Find out ${text.charAt(0).toLowerCase()}${text.slice(1)}`
       : null
@@ -132,7 +142,7 @@ function toFirstQuestion(text: string): string {
   const end = text
     .slice(15)
     .search(
-      /,? (?:and|or) (?:(?:what|how|why|when|where|which) (?!to\b)|(?:does|do|is|are|can|should|could|would) (?:it|we|they|there|this|that|\S+ (?:just|also|need|have|be)))/i,
+      /, (?:what|how|do|does|is|are) (?:they|it|we|there) |,? (?:and|or) (?:(?:what|how|why|when|where|which) (?!to\b)|(?:does|do|is|are|can|should|could|would) (?:it|we|they|there|this|that|\S+ (?:just|also|need|have|be)))/i,
     )
   return end < 0 ? text : text.slice(0, end + 15)
 }
@@ -143,6 +153,11 @@ function fromYesNo(helper: string, rest: string): string | null {
       ? /^(?:we|i) (?:also |just |really )?(?!not\b)(.+)$/i.exec(rest)?.[1]
       : undefined
   if (toDo !== undefined) return `Decide whether to ${toDo}`
+  const kept =
+    helper === 'do'
+      ? /^(?:we|i) (?:still |really |actually )?(?:want to (?=\S)|(?=keep ))(.+)$/i.exec(rest)?.[1]
+      : undefined
+  if (kept !== undefined) return `Decide whether to ${kept}`
   const existence = /^there (.+)$/i.exec(rest)?.[1]
   if (existence !== undefined) return `Find out whether there ${helper} ${existence}`
   const statement = toStatement(helper, rest)

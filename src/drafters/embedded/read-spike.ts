@@ -2,16 +2,35 @@
 
 import type { Line } from './grammar/line.ts'
 import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
-import { toIndirect, toShortClaim } from './indirect-question.ts'
+import { toIndirect } from './indirect-question.ts'
 import type { InquiryForm } from './patterns/spike-pattern.ts'
-import { fromAskedOrder, fromProven, remark, toForm, toKnown } from './spike-form.ts'
-import { fromBareNoun } from './spike-noun-question.ts'
+import {
+  findBracketQuestions,
+  findFurtherQuestions,
+  findQuestions,
+  fromJoinedClauses,
+  fromSought,
+  splitAsked,
+  toAsked,
+} from './spike-asked.ts'
+import { fromGerundObject, fromImproved, lowerVerb } from './spike-deed.ts'
+import { isComposed } from './spike-facts.ts'
+import {
+  fromAct,
+  fromAskedOrder,
+  fromProven,
+  fromQuestion,
+  fromYesNo,
+  remark,
+  toForm,
+  toKnown,
+} from './spike-form.ts'
 import { findLabel, toOpening } from './spike-opening.ts'
-import { fromGerundObject, fromImproved, fromOrder } from './spike-order.ts'
-import { findQuestions, fromClause, invert, invertThirdPerson, stripSeek } from './spike-question.ts'
-import { heard, isBackground, isPlainQuestion, toLabelledOrder, toSpikeTitle } from './spike-title.ts'
-import { readTold } from './spike-told.ts'
-import { toNamed, toTopic } from './spike-topic.ts'
+import { fromOrder } from './spike-order.ts'
+import { fromClause, invert, invertThirdPerson, stripSeek } from './spike-question.ts'
+import { bareAct, isActing, isPlainQuestion, toDeedTitle, toSpikeTitle, withLabel } from './spike-title.ts'
+import { fromDone, fromPair, heard, isBackground, readOptions, readTold, toPair } from './spike-told.ts'
+import { toNamed, toTopic, withDefinite } from './spike-topic.ts'
 import { type Order, toOrder } from './technical-order.ts'
 import { lowerOpening } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
@@ -23,6 +42,8 @@ export interface SpikeReading {
   readonly form: InquiryForm
   /** At most three, each with its mark; empty where the line only names a topic. */
   readonly questions: readonly string[]
+  /** What a line that names a topic asks besides. */
+  readonly further: readonly string[]
   /** Null where the line is a noun phrase, which needs a verb. */
   readonly title: string | null
   /** The opening without remarks, for a title and for cues. */
@@ -34,6 +55,8 @@ export interface SpikeReading {
   readonly known: string | null
   readonly claim: string | null
   readonly deed: string | null
+  /** What is done to see what comes of it: "snapshot the live site". */
+  readonly act: string | null
   /** The two options of a choice. */
   readonly pair: readonly [string, string] | null
 }
@@ -42,66 +65,83 @@ export interface SpikeReading {
 export function readSpike(line: Line): SpikeReading {
   const opening = toOpening(line)
   const order = isNoOrder.test(opening) ? null : toOrder(opening)
-  const asked = findQuestions(line.sentences).filter(
-    (question) => !isTopicOnly(question) && !isPronounOnly(question),
-  )
-  const derived = asked.length > 0 ? null : toQuestion(opening, order)
-  const questions =
-    asked.length > 0
-      ? asked.map((question, index) => toAsked(index === 0 ? toMainQuestion(question, opening) : question))
-      : derived === null
-        ? []
-        : [`${derived}?`]
-  const whole = toTitle(line, opening, order, asked)
-  const label = findLabel(line, opening)
-  const title = whole === null ? null : withLabel(fitTitle(whole), label)
-  const topic = questions.length === 0 ? toTopic(toObject(opening, order), order === null) : null
+  const about = findLabel(line, opening)
+  const { asked, derived, questions, further } = collectQuestions(line, opening, order, about)
+  const whole = toTitle(line, opening, order, derived.length > 0 ? [] : asked, derived[0] ?? null)
+  const title = whole === null ? null : withLabel(fitTitle(whole), about)
+  const sample = /^What does (the .+) show, and is it worth going on\?$/.exec(questions[0] ?? '')?.[1]
+  const topic = questions.length > 0 ? (sample ?? null) : toTopic(toObject(opening, order), order === null)
   const form = toForm(questions[0] ?? null, title)
   const pair = toPair(questions[0] ?? '')
-  const known = toKnown(form, whole)
+  const known = toKnown(whole)
   const ordered = fromAskedOrder(questions[0] ?? null)
   return {
     form,
-    questions,
+    questions: [...new Set(questions)].slice(0, 3),
+    further,
     title,
     opening,
     topic,
     thing: pair === null ? toNamed(topic) : null,
-    known: known.known,
+    known: known.known ?? fromQuestion(questions[0] ?? null) ?? fromYesNo(questions[0] ?? null),
     claim: known.claim ?? ordered.claim ?? fromProven(questions[0] ?? null, whole),
     deed: known.deed ?? ordered.deed,
+    act: fromAct(questions[0] ?? null),
     pair,
   }
 }
 
-/** "Compare the approaches (simulator on Linux)": what the order is about, where it fits. */
-function withLabel(title: string, label: string | null): string {
-  const isTold = label === null || title.toLowerCase().includes(label.toLowerCase())
-  return isTold || title.length + label.length > 105 ? title : `${title} (${lowerOpening(label)})`
+/** The reading of a topic by the first of the questions that it asks besides. */
+export function fromFurther(reading: SpikeReading): SpikeReading {
+  const questions = reading.further.slice(0, 3)
+  const [first = null] = questions
+  const { claim, deed } = fromAskedOrder(first)
+  return { ...reading, form: toForm(first, null), questions, known: fromQuestion(first), claim, deed }
+}
+
+/** What is asked outright, what the opening asks, both as questions, and what a mere topic asks besides. */
+function collectQuestions(line: Line, opening: string, order: SpikeOrder, about: string | null) {
+  const asked = findQuestions(line.sentences)
+  const isClause =
+    /^(?:whether|if|how|what|which|where|who|when|why)\b/i.test(opening) && !isPlainQuestion(opening)
+  const isOrdered = (order !== null || isClause) && !opening.endsWith('?')
+  const bracket = fromBracket(line, opening, order)
+  const derived =
+    bracket !== null ? [bracket] : asked.length === 0 || isOrdered ? toQuestions(opening, order) : []
+  const questions = [
+    ...derived.map((question) => `${question}?`),
+    ...asked.flatMap((question, index) =>
+      splitAsked(index === 0 ? toMainQuestion(question, opening) : question).map((part, place) =>
+        toAsked(part, index + place > 0 || isOrdered),
+      ),
+    ),
+  ]
+  const isTopic = questions.length === 0
+  const later = isComposed(line) ? findFurtherQuestions(line.sentences, isTopic ? '' : opening) : []
+  const further = [...findBracketQuestions(line.core), ...later]
+  if (isTopic) return { asked, derived, questions, further }
+  if (later.length > 0 && /^What do we do about this: /.test(derived[0] ?? ''))
+    return { asked: later, derived: [], questions: later, further: [] }
+  const [main = ''] = questions
+  if (derived.length > 0 && about !== null && main.split(' ').length <= 5)
+    questions[0] = main.replace(/\?$/, ` (${about})?`)
+  return { asked, derived, questions: [...questions, ...further], further: [] }
+}
+
+/** "Decide the format (CSV vs JSON)": the options in the bracket; null where there are none. */
+function fromBracket(line: Line, opening: string, order: SpikeOrder): string | null {
+  if (
+    opening.endsWith('?') ||
+    (order !== null && !/^(?:decide|choose|pick|select|define|settle|determine)$/.test(order.base))
+  )
+    return null
+  const [, options] =
+    /\(([^()?,]{2,60} (?:vs\.?|versus|or) [^()?]{2,60})\)/i.exec(line.sentences[0] ?? '') ?? []
+  const topic = options === undefined ? null : toTopic(toObject(opening, order), order === null)
+  return topic === null ? null : (readOptions(`${withDefinite(topic)}: ${options ?? ''}`)?.question ?? null)
 }
 
 const isNoOrder = /^go\/no-?go\b/i
-
-/** "do they?" after a claim asks nothing of its own. */
-function isPronounOnly(question: string): boolean {
-  return /^(?:do|does|did|is|are|can|could|will|would|should) (?:they|it|we|this|that|he|she)\?$/i.test(
-    question,
-  )
-}
-
-/** "Figure out the parameters?" names a topic, with or without its mark. */
-function isTopicOnly(question: string): boolean {
-  const bare = question.replace(/\?$/, '')
-  const order = toOrder(bare)
-  return (
-    order !== null &&
-    /^(?:figure|research|investigate|explore|study|look|read|check|learn|evaluate|think|review)$/.test(
-      order.base,
-    ) &&
-    fromSought(bare) === null &&
-    fromOrder(bare, order.base, order.rest) === null
-  )
-}
 
 /** The first question without the topic that it hangs on by a dash, as the opening has it. */
 function toMainQuestion(question: string, opening: string): string {
@@ -110,14 +150,42 @@ function toMainQuestion(question: string, opening: string): string {
     : question
 }
 
-function toTitle(line: Line, opening: string, order: SpikeOrder, asked: readonly string[]): string | null {
+function toTitle(
+  line: Line,
+  opening: string,
+  order: SpikeOrder,
+  asked: readonly string[],
+  derived: string | null,
+): string | null {
   if (!/\p{L}/u.test(line.core)) return 'Clarify what is to be found out'
   const isAside = asked.length > 0 && !opening.endsWith('?') && order === null && !isPlainQuestion(opening)
-  const topic = isAside ? toIndirect(asked[0] ?? '') : null
+  const [first = ''] = asked
+  const options = isAside ? readOptions(first.replace(/\?$/, '')) : null
+  if (options !== null) return options.title
+  const deed = isAside && !isStatement(opening) ? fromAskedDeed(first) : null
+  if (deed !== null && (deed.length <= 110 || opening.length > 60))
+    return deed.length + opening.length < 108 ? `${deed} (${lowerOpening(opening)})` : deed
+  if (
+    isAside &&
+    opening.length <= 60 &&
+    !isStatement(opening) &&
+    /^(?:Which do we choose: |Should we )/.test(toAsked(first))
+  )
+    return `Decide on ${lowerOpening(opening)}`
+  const topic = isAside ? toIndirect(first) : null
   const whole = topic === null ? '' : `${topic} (${lowerOpening(opening)})`
   if (whole !== '' && whole.length <= 110 && opening.length <= 40) return whole
-  if (topic !== null && isStatement(opening)) return topic
-  return toSpikeTitle(opening, asked[0] ?? null, order)
+  if (isAside && isStatement(opening)) {
+    const bare = first.replace(/\?$/, '')
+    return topic ?? fromAskedDeed(first) ?? toSpikeTitle(first, first, toOrder(bare))
+  }
+  return toDeedTitle(order, derived) ?? toSpikeTitle(opening, asked[0] ?? null, order)
+}
+
+/** "Look into using raster?": "Decide whether to use raster". */
+function fromAskedDeed(question: string): string | null {
+  const deed = /^Should we (.+)\?$/.exec(toAsked(question))?.[1]
+  return deed === undefined ? null : `Decide whether to ${deed}`
 }
 
 /** What an order is about, else the opening itself. */
@@ -126,28 +194,34 @@ function toObject(opening: string, order: SpikeOrder): string {
   return order === null ? (stripSeek(bare) ?? bare) : order.rest
 }
 
-/** The question of an opening that asks none outright, without its mark; null where it only names a topic. */
-function toQuestion(opening: string, order: SpikeOrder): string | null {
+/** The questions of an opening that asks none outright, without their marks; none where it only names a topic. */
+function toQuestions(opening: string, order: SpikeOrder): string[] {
   const bare = opening.replace(/\?+$/, '')
-  if (!/\p{L}/u.test(bare)) return 'What is meant by this idea'
+  if (!/\p{L}/u.test(bare)) return ['What is meant by this idea']
   if (isPlainQuestion(bare) && !/^(?:how|what|which|who|where|when|why)\b/i.test(bare))
-    return upperFirst(bare)
-  const plain = bare.replace(remark, '')
+    return [upperFirst(bare)]
+  const joined = fromJoinedClauses(bare)
+  if (joined.length > 0) return joined
+  const plain = bare.replace(remark, '').replace(/[\s,;]+$/, '')
   const clause = fromClause(plain) ?? fromSought(plain)
-  if (clause !== null) return clause
-  if (order !== null) return fromOrder(bare, order.base, order.rest)
-  return fromPair(bare) ?? fromTelling(bare)
+  const choice = clause ?? readOptions(bare)?.question ?? null
+  const agreed = /^Is it the case that (.+)$/.exec(choice ?? '')?.[1]
+  if (agreed !== undefined && order?.base === 'decide') return [`Do we decide that ${agreed}`]
+  const question = choice ?? (order === null ? fromNoOrder(bare) : fromOrder(bare, order.base, order.rest))
+  return question === null ? [] : [question]
 }
 
-/** "Zephyr or FreeRTOS for the gateway" asks which to choose. */
-function fromPair(bare: string): string | null {
-  const [, first, second, tail = ''] =
-    /^([\w.+#/-]+(?: [\w.+#/-]+){0,2}) (?:vs\.?|versus|or) ([\w.+#/-]+(?: (?!(?:for|as|in|on|to|with)\b)[\w.+#/-]+){0,2})((?: (?:for|as|in|on|to|with) .+)?)$/i.exec(
+function fromNoOrder(bare: string): string | null {
+  const seen =
+    /^(?:watch (?:out )?|look out |monitor |check )for (\p{L}+s (?:once|when|while|if|in|on|after|during) .+)$/iu.exec(
       bare,
-    ) ?? []
-  if (first !== undefined && second !== undefined && !/^(?:not|so)\b/i.test(second))
-    return `Which do we choose${tail}: ${first} or ${second}`
-  return null
+    )?.[1]
+  if (seen !== undefined) return `Do we see ${lowerOpening(seen)}`
+  if (bareAct.test(bare)) return `What do we find out when we ${lowerVerb(bare)}`
+  const work = fromDone(bare)
+  return (
+    fromPair(bare) ?? (work === null ? fromTelling(bare) : `What do we find out when we ${lowerVerb(work)}`)
+  )
 }
 
 /** The question of nouns and statements; null where they only name a topic. */
@@ -167,71 +241,8 @@ function fromTelling(bare: string): string | null {
   }
   const improved = fromImproved(bare)
   if (improved !== null) return improved
-  const acting = fromGerundObject(lowerFirst(bare))
+  const acting = isActing(bare) ? fromGerundObject(lowerFirst(bare)) : null
   if (acting !== null) return acting
   if (isBackground(bare)) return `What do we do about this: ${lowerOpening(bare)}`
   return isStatement(bare) ? invert(bare, true) : null
-}
-
-/** A question that is an order in disguise: "Use Redis here?" asks "Should we use Redis here?". */
-function toAsked(question: string): string {
-  const bare = question.replace(/\?$/, '')
-  if (/^(?:how|where|when|what|whom) to /i.test(bare)) return `${fromClause(bare) ?? bare}?`
-  const noun = /^which (.+)$/i.exec(bare)?.[1]
-  const chosen = noun === undefined ? null : fromBareNoun(noun)
-  if (chosen !== null) return `Which ${chosen.asked}?`
-  const last = /^.{12,}, so ((?:should|can|could|do|does|is|are|would|will|how|what|which) .{8,})$/i.exec(
-    bare,
-  )?.[1]
-  if (last !== undefined) return `${upperFirst(last)}?`
-  if (
-    /^(?:is|are|was|were|do|does|did|can|could|should|would|will|shall|may|has|have|how|what|which|who|where|when|why)\b/i.test(
-      bare,
-    )
-  )
-    return question
-  const clause = fromClause(bare) ?? fromSought(bare)
-  if (clause !== null) return `${clause}?`
-  const told = /^any /i.test(bare) ? readTold(bare) : null
-  if (told !== null) return `${told.question}?`
-  const claim = toShortClaim(bare)
-  if (claim !== null) return `${upperFirst(claim.is)} ${claim.subject} ${claim.claim}?`
-  const [, subject, first, second] =
-    /^([^:?]{3,40}): ([^:]{2,40}?) (?:vs\.?|versus|or) ([^:]{2,40})$/i.exec(bare) ?? []
-  if (subject !== undefined)
-    return `Which do we choose for ${lowerOpening(subject)}: ${first ?? ''} or ${second ?? ''}?`
-  const labelled = toLabelledOrder(bare)
-  if (labelled !== null) return `Should we ${labelled.clause} (${labelled.label})?`
-  if (
-    /^(?!(?:is|are|do|does|can|could|should|would|will)\b)[\w.+#/-]+(?: [\w.+#/-]+){0,4} or [\w.+#/-]+(?: [\w.+#/-]+){0,4}$/i.test(
-      bare,
-    ) &&
-    toOrder(bare) === null
-  )
-    return `Which do we choose: ${bare}?`
-  const considered = /^consider (?:if we should |whether to |if to |to )(?=\S)(.+)$/i.exec(bare)?.[1]
-  if (considered !== undefined) return `Should we ${considered}?`
-  const order = toOrder(bare)
-  if (order !== null) {
-    const known = fromOrder(bare, order.base, order.rest)
-    return known === null || /^(?:Can|Should) we /.test(known)
-      ? `Should we ${lowerFirst(order.clause)}?`
-      : `${known}?`
-  }
-  const topic = bare.split(' ').length <= 6 && !/[,:;]/.test(bare) ? toTopic(bare) : null
-  return topic === null || isStatement(bare) ? question : `Do we want ${topic}, and what for?`
-}
-
-function fromSought(bare: string): string | null {
-  const sought = stripSeek(bare)
-  return sought === null ? null : fromClause(sought)
-}
-
-/** "Which do we choose for logs: Loki or Elastic?": Loki and Elastic. */
-function toPair(question: string): readonly [string, string] | null {
-  const [, first, second] =
-    /^Which do we choose[^:]*: (.{1,40}?) or (.{1,40}?)\?$/.exec(question) ??
-    /^What speaks for (.{1,40}?) and what for (.{1,40}?)\?$/.exec(question) ??
-    []
-  return first === undefined || second === undefined ? null : [first, second]
 }

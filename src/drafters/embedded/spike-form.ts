@@ -1,6 +1,9 @@
 // Tells in which form a spike asks, and puts its question into the middle of a sentence.
+import { cutText, type QuestionDraft } from './compose-draft.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
+import { toIndirect } from './indirect-question.ts'
 import type { InquiryForm } from './patterns/spike-pattern.ts'
+import { withDefinite } from './spike-topic.ts'
 
 const forms: readonly (readonly [cue: RegExp, form: InquiryForm])[] = [
   [/^(?:why|how come|what (?:causes|explains|is the (?:root )?cause))\b/i, 'why'],
@@ -8,8 +11,8 @@ const forms: readonly (readonly [cue: RegExp, form: InquiryForm])[] = [
     /^(?:how (?:much|many|long|far|fast|big|large|often|expensive|hard|accurate|slow|difficult|reliable)\b|which figures\b|what .{2,60}\bcost\b)/i,
     'figure',
   ],
-  [/^(?:which (?:one )?do we choose|what speaks for .{1,90} and what for|(?:which|what) (?:\S+ ){1,6}?(?:should|do|would) we (?:use|choose|take|pick|go with|adopt|buy))\b/i, 'choice'],
-  [/^Can we say, with evidence,/, 'what'],
+  [/^(?:which (?:one )?do we choose|what speaks for .{1,90} and what for|(?:which|what) (?:\S+ ){1,6}?(?:(?:should|do|would) we (?:use|choose|take|pick|go with|adopt|buy)|(?:will|should|would) be (?:used|chosen|taken)))\b/i, 'choice'],
+  [/^What can we find out about/, 'what'],
   [/^how (?:to|(?:do|can|could|should|would|will|might|must) (?:we|i|you|one))\b/i, 'how'],
   [/^(?:should|shall|do we (?:want|need)|what do we do about)\b/i, 'decision'],
   [/^(?:what|which|who|whom|whose|where|when|how)\b/i, 'what'],
@@ -24,25 +27,27 @@ export function toForm(question: string | null, title: string | null): InquiryFo
   return forms.find(([cue]) => cue.test(question))?.[1] ?? 'whether'
 }
 
-const longest = 110
+const longest = 150
 const knowing =
-  /^(?:find out|figure out|work out|check|determine|decide|investigate|verify|test|confirm|clarify|understand|learn|research|explore|evaluate|see|look at|look into|assess|study|define|settle|measure|prove|answer|validate|identify)(?: on| about| explicitly| with (?:the |our )?\S+(?: \S+)?| together)? (?=(?:whether|how|what|which|who|where|when)\b)(.+)$/i
+  /^(?:find out|figure out|work out|check|determine|decide|investigate|verify|test|confirm|clarify|understand|learn|research|explore|evaluate|see|look at|look into|assess|study|define|settle|measure|prove|answer|validate|identify)(?: on| about| explicitly| with (?:the |our )?\S+(?: \S+)?| together)? (?=(?:whether|how|what|which|who|where|when|why)\b)(.+)$/i
 /** A comma that opens a second order or a remark. */
 export const remark =
-  /,\s(?:and |but |then |so )?(?:check|see|test|try|find|write|measure|simulate|sample|work out|note|possibly|probably|maybe|e\.g|i\.e|because|since|currently|including|there (?:must|should|is|are)|that|this|it|we|they|i)\b.*$/i
+  /,\s(?:and |but |then |so )?(?:check|see|test|try|find|write|measure|simulate|sample|work out|note|possibly|probably|maybe|e\.g|i\.e|because|since|currently|including|there (?:must|should|is|are)|that|this|it|we|they|i)\b.*$| othe?r?wise\b.*$/i
 
 /** The words of the title's question as clauses; each null where it does not read well within a sentence. */
-export function toKnown(
-  form: InquiryForm,
-  title: string | null,
-): { known: string | null; claim: string | null; deed: string | null } {
+export function toKnown(title: string | null): {
+  known: string | null
+  claim: string | null
+  deed: string | null
+} {
   const none = { known: null, claim: null, deed: null }
   const way = /^find (?:a|an|the|some) (?:\p{L}+ )?way to (.+)$/iu.exec(title ?? '')?.[1]
   const text = (way === undefined ? (knowing.exec(title ?? '')?.[1] ?? '') : `how to ${way}`)
     .replace(/\s\([^()]{1,200}\)/g, '')
     .replace(remark, '')
     .replace(/[\s,.;:]+$/, '')
-  if (text === '' || text.length > longest || /[;?()]|[:.]\s/.test(text) || form === 'why') return none
+  if (text === '' || text.length > longest || /[;?()]|[:.]\s/.test(text.replace(/(?<=\w)\(\)/g, '')))
+    return none
   const known = lowerFirst(text).replace(/^whether or not /, 'whether ')
   const deed = /^whether (?:to|(?:we|i) should) (.+)$/.exec(known)?.[1] ?? null
   if (deed !== null) return { known, claim: null, deed }
@@ -74,4 +79,111 @@ export function fromProven(question: string | null, title: string | null): strin
     /[:;?()]|, | or | if |^(?:how|what|which|whether|if)\b/i.test(claim)
     ? null
     : lowerFirst(claim)
+}
+
+/** What is done in "What do we find out when we X"; null for other questions. */
+export function fromAct(question: string | null): string | null {
+  const act = /^What do we find (?:out )?when we ([^;:?()]{4,100})\?$/.exec(question ?? '')?.[1] ?? null
+  return act === null || /, (?:find|see|check|then|\p{Ll}+ing) /u.test(act) ? null : act
+}
+
+const helping =
+  /^(?:Do|Does|Is|Are|Will|Has|Have) (?!(?:it the case|it certain|we (?:want|decide|go ahead)|there)\b)[^,;:()]{6,140}\?$/
+
+/** The claim of a plain yes-or-no question as a clause; null for others. */
+export function fromYesNo(question: string | null): string | null {
+  if (
+    question === null ||
+    !helping.test(question) ||
+    / (?:hold up in a trial|fit our case|what we need|or) /i.test(question)
+  )
+    return null
+  const clause = toKnown(toIndirect(question)).known
+  return clause?.startsWith('whether ') === true ? clause : null
+}
+
+const agreed: Readonly<Record<string, string>> = { is: 'is', are: 'are', do: '', does: 's' }
+
+/** The questions of the patterns as a clause, such as "how the pumps work"; null for others. */
+export function fromAskOfPattern(question: string): string | null {
+  const bare = question.replace(/\?$/, '').replace(/\s\([^()]{1,200}\)/g, '')
+  const [, helper = '', subject = '', rest = ''] =
+    /^(is|are) ([^,;:]+) (good enough for our case, and where not)$/i.exec(bare) ??
+    /^(do|does) ([^,;:]+) (hold up in a trial, and where not)$/i.exec(bare) ??
+    /^how (do|does) ([^,;:]+) (work), and what of that matters for us$/i.exec(bare) ??
+    /^what (do|does) (a test of [^,;:]+) (show), and is that good enough$/i.exec(bare) ??
+    []
+  const verb = agreed[helper.toLowerCase()]
+  if (verb === undefined || bare.length > longest || / or /.test(subject)) return null
+  if (/^(?:is|are)$/i.test(helper)) return `whether ${subject} ${verb} ${rest}`
+  const [act = '', ...others] = rest.split(' ')
+  const lead = act === 'hold' ? 'whether' : act === 'work' ? 'how' : 'what'
+  return `${[lead, subject, `${act}${verb}`, ...others].join(' ')}${act === 'show' ? ', and whether that is good enough' : ''}`
+}
+
+/** The question what "it" stands for in "Can it zoom?"; none for other questions. */
+export function askOfPronoun(question: string): QuestionDraft[] {
+  const pronoun =
+    /^(?:can|could|does|do|is|are|will|would|should) (?:(it|they)|(this|that)(?= (?:still |also )?works?\b)) (?!be\b|possible|worth|necessary|makes?\b|certain|true|ok\b|okay|feasible|the case|better|good|even be|hurt|matter)/i.exec(
+      question,
+    )
+  return pronoun === null
+    ? []
+    : [
+        {
+          field: 'details.questions',
+          question: `What does “${(pronoun[1] ?? pronoun[2] ?? '').toLowerCase()}” stand for here?`,
+        },
+      ]
+}
+
+/** Any question as a clause after "says", where it can be turned into one. */
+function toAnswered(question: string): string | null {
+  return toKnown(toIndirect(question)).known ?? fromQuestion(question)
+}
+
+/** A question as a clause after "says" and "know": "how to fold the sail", "what causes the drift"; null for others. */
+export function fromQuestion(question: string | null): string | null {
+  const bare = (question ?? '').replace(/\?$/, '').replace(/\s\([^()]{1,200}\)/g, '')
+  const worth = /^(Is|Are) ([^,;:]{3,90}) worth it, and what speaks against it$/.exec(bare)
+  if (worth !== null) return `whether ${worth[2] ?? ''} ${worth[1]?.toLowerCase() ?? ''} worth it`
+  const one = /^Which (?!one\b)([^;:?()]+) do we choose(?:, and on what grounds)?$/.exec(bare)?.[1]
+  const among = /^Which one do we choose, and on what grounds: ([^;:?()]+)$/.exec(bare)?.[1]
+  if ((one !== undefined || among !== undefined) && bare.length <= longest)
+    return one === undefined ? `which of ${among ?? ''} to choose` : `which ${one} to choose`
+  if (bare.length > longest || /[;:?()]|, /.test(bare)) return null
+  const way = /^How (?:can|do) we (?!want\b)(.+)$/.exec(bare)?.[1]
+  if (way !== undefined) return `how to ${way}`
+  const work = /^How much work is it to (.+)$/.exec(bare)?.[1]
+  if (work !== undefined) return `how much work it is to ${work}`
+  const best = /^What (is|are) (the (?:best|right|ideal|optimal|proper) .+)$/.exec(bare)
+  if (best !== null) return `what ${best[2] ?? ''} ${best[1] ?? ''}`
+  return /^(?:Which .+ (?:fits? our case|are there|do(?:es)? best in a trial)|Which [^,]+ do we want|What (?:causes|explains|speaks for) .+|What (?:kinds?|types?|sorts?) of .+ (?:would|will|is|are) (?!(?:we|i|you|they|it|the|there|our|users) ).+)$/.test(
+    bare,
+  )
+    ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}`.replace(/ do we want$/, ' we want')
+    : null
+}
+
+/** Words that a criterion must not rest on; the question keeps them. */
+export const vague =
+  /\b(?:fast(?:er)?|quick(?:ly|er)?|eas(?:y|ily|ier)|simpl(?:e|y|er)|user[- ]friendly|intuitive(?:ly)?|robust(?:ly)?|seamless(?:ly)?|flexibl[ey]|efficient(?:ly)?|appropriate(?:ly)?|adequate(?:ly)?|reasonabl[ey]|acceptabl[ey]|sufficient(?:ly)?|properly|several|some|many|etc|if possible|normally|ideally|optimi[sz]ed?|minimi[sz]ed?|maximi[sz]ed?|better|improved|and\/or)\b/i
+
+/** The criterion for a question that stands beside the first one; none for what asks nothing. */
+export function toBesides(question: string): string[] {
+  if (!question.endsWith('?')) return []
+  const topic = /^What about (.+)\?$/.exec(question)?.[1]
+  if (topic !== undefined) return [`It also says what was found out about ${withDefinite(topic)}.`]
+  const clause = toAnswered(question.replace(/^Or /, ''))
+  return clause === null ||
+    vague.test(clause) ||
+    /, or |^whether it is the case|^what \S+ \S+ \S+ is that$/.test(clause)
+    ? [`It also answers this: “${cutText(question, 220)}”`]
+    : [`It also says ${clause}.`]
+}
+
+/** What opens a criterion about findings. */
+export function toList(says: string | null, act: string | null, of: string): string {
+  if (says !== null) return `The answer ${says}, and the list of findings`
+  return act === null ? `The list${of}` : `The answer lists what we find when we ${act}, and`
 }

@@ -1,23 +1,34 @@
 // Finds the words of a spike's line that its title and its question are made of.
 import type { Line } from './grammar/line.ts'
 import { toNounPhrase, upperFirst } from './grammar/noun-phrase.ts'
-import { mergeLabel, stripSeek } from './spike-question.ts'
-import { heard, isQuestionLike } from './spike-title.ts'
+import { lowerVerb } from './spike-deed.ts'
+import { stripSeek } from './spike-question.ts'
+import { isQuestionLike } from './spike-title.ts'
+import { heard, readOptions } from './spike-told.ts'
 import { toOrder } from './technical-order.ts'
+import { lowerOpening } from './technical-phrase.ts'
 import { isPlainVerb } from './technical-verbs.ts'
 
 const leadIns: readonly RegExp[] = [
-  /^(?:spike|research|poc|investigation|question|q|open question|open|idea|decision|explore|evaluate|investigate|risk check|open point|unknown|unclear|undecided|discovery|exploration|to research|research topic|proof of concept|prototype|r&d|analysis|tech(?:nical)? spike|design spike)\s*(?:\d+\s*)?[:,–—-]\s+/i,
+  /^(?:spike|research|poc|investigation|question|q|open question|open|idea|decision|explore|evaluate|investigate|risk check|open point|unknown|unclear|undecided|discovery|exploration|consider|still to (?:verify|check|decide|clarify)|to (?:verify|check|decide|clarify)|to research|research topic|proof of concept|prototype|trial|r&d|analysis|tech(?:nical)? spike|design spike)\s*(?:\d+\s*)?[:,–—-]\s+/i,
   /^(?:i )?wonder(?:ing)? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
-  /^(?:maybe|perhaps|possibly|hmm+|also|then|and|so|ok|please|we (?:need|have|want) to|i (?:need|have|want) to|need to|try to|let['’]s|would like to|someone should|we should|time-?boxed(?: spike)?)[,:]?\s+/i,
+  /^(?:maybe|perhaps|possibly|optionally|hmm+|also|then|and|so|ok|please|we (?:need|have|want) to|i (?:need|have|want) to|need to|needs? to|try to|considering|when possible|let['’]s|would like to|someone (?:should|must)|we (?:should|must)|time-?boxed(?: spike)?)[,:]?\s+/i,
   /^(?:could|should|can|might|would) (?=(?:profile|benchmark|try|test|look|check|explore|investigate|measure|compare|prototype|research|evaluate|experiment)\b)/i,
   /^as (?:an? )?[^,.]{2,40}?,? i (?:want|need|would like|['’]d like) to (?:know|find out|understand|learn|see) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:nobody (?:knows|can (?:say|tell))|(?:it is |it['’]s )?(?:unclear|not clear|unknown)|(?:i['’]?m |i am |we are |we['’]re )?(?:not sure|unsure)|(?:we|i) (?:do not|don['’]?t) know|(?:(?:we|i)(?:['’]ve| have) (?:got )?)?no idea)[,:]? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:(?:we|i) )?need (?=(?:an?|the|more|better|some) )/i,
   /^open questions? (?:for|on|about|from) [^:]{2,40}: /i,
   /^if (?:so|not), /i,
+  /^(?:spend|take|invest) (?:at most |up to |max\.? )?(?:half an?|an?|one|two|three|\d+) ?(?:h|hours?|days?|afternoon|morning)(?: max)? (?:on|to find out|to check|finding out) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
+  /^(?:(?:one|two|half a|an?|\d) )?pages? (?:on|about) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
+  /^before [^,.;]{4,100}?,? (?:we|i|they|you|somebody|someone) (?:need|have|want|ought) to (?:know|find out|check|understand) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
+  /^\((?:possibly|maybe|perhaps|optional(?:ly)?)\)\s+/i,
   /^(?:we |i )?need (?:an answer|clarity|to know)(?: on| to| about)? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
 ]
+
+/** "quay power: needs a decision", "the fees remain to be decided". */
+const undecided =
+  /^(?!.*\b(?:whether|how|what|which)\b)(.{3,90}?)[,:]?(?: (?:remains?|is|are|has|have))?(?: (?:still|yet|[–—-]+))*? (?:needs? (?:a )?(?:decision|deciding)|to be decided|undecided|tbd)[\s.]*$/i
 
 /** The first sentence without remarks, lead-ins and lists after a dash. */
 export function toOpening(line: Line): string {
@@ -33,9 +44,28 @@ export function toOpening(line: Line): string {
     .replace(/^(investigat|explor|evaluat|compar|research|test)ing (?=\S)/i, (_whole, stem: string) =>
       /^(?:research|test)$/i.test(stem) ? `${stem} ` : `${stem}e `,
     )
+    .replace(
+      /^(\p{L}+) (?:an? |the |this )?(?:alternative|option|idea|candidate|approach|tool|library)s?: (?=[\p{Lu}`])/u,
+      '$1 ',
+    )
+    .replace(/^(\p{L}+ )that if (?=\S)/iu, '$1whether ')
+    .replace(/^(?:hypothesis|assumption|theory|claim): (?=\S)/i, 'whether ')
+    .replace(/^for some reason,? (?=\S)/i, 'why ')
     .replace(/^checkout (?=\S)/i, 'Check out ')
+    .replace(/^(?:a )?deep[- ]?dive (?:into|on) (?=\S)/i, 'Investigate ')
+    .replace(/^(?:find|figure out|work out|think of) (?:a|the|some) way how (?=\S)/i, 'Figure out how ')
+    .replace(
+      /^(?:think (?:of|about)|come up with|look for|search for|work out|figure out|explore|investigate|research|brainstorm) (?=(?:(?:an?|some|the|any) )?(?:\S+ )?ways? (?:to|of)\b)/i,
+      'Find ',
+    )
     .replace(/^(.{4,80}) (?:spike|poc)[\s.]*$/i, '$1')
+    .replace(/, (?:decision|open|pending)[\s.]*$/i, '')
     .replace(/,? is (?:still )?an open (?:decision|question|point)[\s.]*$/i, '')
+    .replace(undecided, (_whole, subject: string) =>
+      toOrder(subject) === null
+        ? `Decide on ${lowerOpening(subject)}`
+        : `Decide whether to ${lowerVerb(subject)}`,
+    )
     .replace(/\s\([^()]{1,300}\)(?=$|[\s,;:.!?])/g, '')
     .replace(/\s\([^()]*$/, '')
     .replace(/[\s.!;,]+$/, '')
@@ -45,8 +75,9 @@ export function toOpening(line: Line): string {
   const asked =
     /^.{12,}, so ((?:should|can|could|do|does|is|are|would|will|how|what|which) [^?]{8,}\?)$/i.exec(text)?.[1]
   if (asked !== undefined) return upperFirst(asked)
+  if (readOptions(text) !== null) return text
   if (heard.test(head)) return head
-  const last = putConditionLast(text)
+  const last = askUnderCondition(text) ?? putConditionLast(text)
   if (last !== null) return last
   const joined = joinQuestion(head, tail)
   if (joined !== null) return joined
@@ -71,12 +102,23 @@ function putConditionLast(text: string): string | null {
     : `${rest.replace(/[\s.]+$/, '')} ${condition.charAt(0).toLowerCase()}${condition.slice(1)}`
 }
 
+/** "If it rains, who opens" asks "Who opens if it rains?"; null where no question follows the condition. */
+export function askUnderCondition(text: string): string | null {
+  const [, condition, question] =
+    /^((?:if|when|while|once) (?!(?:so|not|yes|no),)[^,?]{4,90}), ((?:then )?(?:how|what|which|who|where|should|can|could|do|does|is|are|would|will) [^?]{6,})\??$/i.exec(
+      text,
+    ) ?? []
+  return condition === undefined || question === undefined || !isQuestionLike(question)
+    ? null
+    : `${upperFirst(question)} ${condition.charAt(0).toLowerCase()}${condition.slice(1)}?`
+}
+
 /** The topic before a colon or dash that the opening has left out: "Hardware wallets: work out which vendors …". */
 export function findLabel(line: Line, opening: string): string | null {
   const [first = ''] = line.sentences
   const at = first.indexOf(opening.slice(0, 24))
   const label = at < 4 ? '' : first.slice(0, at).replace(/\s\([^()]*\)/g, '')
-  const [, words] = /^([^,;:.?!]{3,60})(?::|\s[–—-]+)\s+$/.exec(label) ?? []
+  const [, words] = /^([^,;:.?!]{3,60})(?::|;|\s[–—-]+)\s+$/.exec(label) ?? []
   return words === undefined || leadIns.some((leadIn) => leadIn.test(`${words}: `)) || toOrder(words) !== null
     ? null
     : words
@@ -106,4 +148,23 @@ function joinQuestion(head: string, tail: string): string | null {
   if (/^(?:check|look at|see|ask) /i.test(head) || (head.split(' ').length <= 3 && toOrder(head) !== null))
     return question
   return null
+}
+
+/** "paintTimer: do we keep it": the label in the place of the pronoun. */
+export function mergeLabel(text: string): string {
+  const [, label, question] =
+    /^([\w./-]{2,30}): ((?:do|does|is|are|can|could|should|will|would|how|what|why|when|where)\b.*)$/i.exec(
+      text,
+    ) ?? []
+  if (label === undefined || question === undefined) return text
+  return /\bit\b/.test(question) ? question.replace(/\bit\b/, label) : text
+}
+
+/** With each bracket and quote closed, and none closed that was not opened. */
+export function balance(text: string): string {
+  const opened = text.split('(').length
+  const closed = text.split(')').length
+  const whole = closed > opened ? text.replace(/\)$/, '') : text
+  const mark = whole.split('"').length % 2 === 0 ? '"' : ''
+  return `${mark !== '' && whole.endsWith('"') ? whole.slice(0, -1) : `${whole}${mark}`}${opened > closed ? ')' : ''}`
 }

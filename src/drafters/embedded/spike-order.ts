@@ -1,9 +1,20 @@
 // The question of an order such as "compare X and Y", "find a way to X" or "talk to nurses about X".
 import { isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { isPersonWord } from './grammar/roles.ts'
-import { fromGerund, isVerb } from './grammar/verbs.ts'
+import { isVerb } from './grammar/verbs.ts'
+import {
+  fromDeed,
+  fromImproved,
+  fromListing,
+  fromLooking,
+  fromTopical,
+  fromTrying,
+  lowerVerb,
+  toBase,
+  topical,
+} from './spike-deed.ts'
 import { fromClause, invert, stripSeek } from './spike-question.ts'
-import { isMany, withDefinite } from './spike-topic.ts'
+import { choosable, isMany, withDefinite } from './spike-topic.ts'
 
 const choosing =
   /^(?:compare|choose|pick|select|decide (?:between|on|for)|decide|evaluate|weigh)\s+(?:between |from |among |one of |a |an |the )*(.+)$/i
@@ -34,7 +45,7 @@ export function fromOrder(text: string, base: string, rest: string): string | nu
       rest,
     )?.[1]
   const asked = seen ?? reported
-  const purpose = asked === undefined ? null : fromClause(asked)
+  const purpose = asked === undefined || asked.split(' ').length < 4 ? null : fromClause(asked)
   if (purpose !== null) return purpose
   if (/^(?:with|to|against)\b/i.test(rest) && /^(?:compare|check)$/.test(base))
     return `What does it show when we ${lowerFirst(text)}`
@@ -52,13 +63,19 @@ export function fromOrder(text: string, base: string, rest: string): string | nu
 }
 
 function fromChoice(text: string, base: string): string | null {
+  const [, one, other, measure] =
+    /^(?:benchmark|measure|profile|test) (.{2,40}?) (?:vs\.?|versus|against|and) (.{2,40}?)(?: (performance|speed|latency|throughput|cost|accuracy|quality|memory(?: usage)?))?$/i.exec(
+      text,
+    ) ?? []
+  if (one !== undefined && other !== undefined && (measure !== undefined || / (?:vs|versus)/i.test(text)))
+    return `How do ${one} and ${other} compare${measure === undefined ? '' : ` in ${measure}`}`
   const isVersus = /\s(?:vs\.?|versus|VS\.?(?! Code\b))\s/.test(text)
   const isEither = /^(?:evaluate|assess|consider|investigate|research|test|try)$/.test(base)
   if (!/^(?:compare|choose|pick|select|decide|weigh)$/.test(base) && !isVersus && !isEither) return null
   if (/^(?:identify|define|determine|list|separate|distinguish|sort|map)$/.test(base)) return null
   const decided = /^decide (?:on |about |for )?(?!between)(.+)$/i.exec(text)?.[1]
   if (decided !== undefined && !isVersus) return null
-  const object = choosing.exec(text)?.[1] ?? text.replace(/^\S+ /, '')
+  const object = choosing.exec(text)?.[1] ?? text.replace(/^\S+ (?:(?:around )?with )?/, '')
   if (
     /^(?:choose|pick|select)$/.test(base) &&
     !/ (?:or|vs\.?|versus|between) |^(?:between|from|among) |^[^,]{2,40}, /.test(object)
@@ -68,7 +85,8 @@ function fromChoice(text: string, base: string): string | null {
     /^([\w.+#/-]+(?: [\w.+#/-]+)?) or ([\w.+#/-]+(?: [\w.+#/-]+)?)((?: (?:for|as|in|to|on|with) .+)?)$/i.exec(
       object,
     )
-  if (either !== null) return `Which do we choose${either[3] ?? ''}: ${either[1] ?? ''} or ${either[2] ?? ''}`
+  if (either !== null && !/ or (?:similar|other|another)\b/.test(object))
+    return `Which do we choose${either[3] ?? ''}: ${either[1] ?? ''} or ${either[2] ?? ''}`
   if (isEither && !isVersus) return null
   const [, left, right] =
     base === 'compare'
@@ -77,7 +95,8 @@ function fromChoice(text: string, base: string): string | null {
   if (left !== undefined && right !== undefined)
     return `How ${isPlural(left) ? 'do' : 'does'} ${left} compare with ${right}`
   if (/^(?:benchmark|measure|profile)$/.test(base)) return null
-  const pair = / with (?:\d|the other|each other|one another)/.test(object) ? null : between.exec(object)
+  const versus = isVersus ? /^(.{2,80}?) (?:vs\.?|versus) (.{2,80})$/i : between
+  const pair = / with (?:\d|the other|each other|one another)/.test(object) ? null : versus.exec(object)
   if (object.includes(', ') && !/^[^,]* (?:that|which|with|where|for|to) /.test(object))
     return `Which one do we choose, and on what grounds: ${object}`
   if (
@@ -89,6 +108,9 @@ function fromChoice(text: string, base: string): string | null {
   return null
 }
 
+const seeks = /^(?:figure|work|find|determine|identify)$/
+const best = /^the (?:best|right|ideal|optimal|proper) [^,;:]+$/i
+
 /** Where the object itself says what is asked: the best way, a hypothesis, ways to do something. */
 function fromObject(base: string, object: string): string | null {
   if (
@@ -97,6 +119,8 @@ function fromObject(base: string, object: string): string | null {
     )
   )
     return `What is the ${object.replace(/^the /i, '')}`
+  if (seeks.test(base) && best.test(object))
+    return `What ${isMany(object) ? 'are' : 'is'} ${lowerFirst(object)}`
   const claimed = /^(?:the |our |a )?(?:hypothesis|assumption|claim|idea|theory|thesis) that (.+)$/i.exec(
     object,
   )?.[1]
@@ -114,11 +138,16 @@ function fromObject(base: string, object: string): string | null {
 }
 
 function fromKnownVerb(text: string, base: string, object: string): string | null {
-  const known = fromObject(base, object)
+  if (/^\p{L}+ or \p{Ll}+ \S/u.test(text) && !seeking.test(base)) return `Should we ${lowerVerb(text)}`
+  const known = fromObject(base, object) ?? fromLooking(text, base)
   if (known !== null) return known
+  const sorted = /^(?:figure|work)$/.test(base) ? toNounPhrase(object) : null
+  if (sorted !== null && choosable.test(sorted)) return fromDefining(object)
   const improved = fromImproved(object)
   if (improved !== null && base !== 'find') return improved
   if (/^(?:more )?ab\w+ /i.test(object) && base === 'find') return null
+  if (/^find out (?!an? way\b)/i.test(text))
+    return /^(?:more|ab\w+) /i.test(object) ? null : fromDefining(object)
   if (base === 'find') return fromFinding(object)
   if (/^(?:talk|interview|ask|speak)$/.test(base) || (base === 'survey' && hasPeople(object)))
     return fromAsking(object)
@@ -131,46 +160,18 @@ function fromKnownVerb(text: string, base: string, object: string): string | nul
     return fromProof(object, base)
   const tried = fromTrying(base, object)
   if (tried !== null) return tried
-  if (topical.test(base)) return fromGerundObject(object)
-  if (/^(?:define|specify|determine|identify)$/.test(base)) return fromDefining(object)
+  const about = fromTopical(base, object)
+  if (about !== null || topical.test(base)) return about
+  if (/^(?:define|specify|determine)$/.test(base) && /^(?:\S+ ){1,5}or \S/.test(object))
+    return `Should we ${lowerVerb(text)}`
+  if (/^(?:define|specify|determine|identify)$/.test(base))
+    return fromListing(base, object) ?? fromDefining(object)
   if (trying.test(base)) return null
   return fromDeed(text, base)
 }
 
-/** "try getting X to work", "assess X": whether it works, whether it is good enough. */
-function fromTrying(base: string, object: string): string | null {
-  if (base === 'try' && /^\p{Ll}+ing /u.test(object)) {
-    const gerund = object.split(' ', 1)[0] ?? ''
-    const act = fromGerund(gerund)
-    if (act !== null) return `Can we ${act}${object.slice(gerund.length)}`
-  }
-  if (base === 'assess' && /^(?:\p{Lu}|\S*[\d/_.])/u.test(object))
-    return `Does ${object.replace(/[,:;].*$/, '')} do what we need, and within which limits`
-  if (/^(?:assess|gauge)$/.test(base))
-    return `How ${isPlural(object.split(/ (?:of|for|in) /, 1)[0] ?? object) ? 'do' : 'does'} ${withDefinite(lowerFirst(object))} look today, and is that good enough`
-  return null
-}
-
-/** An order that names what would be built or changed. */
-function fromDeed(text: string, base: string): string {
-  const act = lowerFirst(
-    text
-      .replace(/^(?:maybe|probably|perhaps|possibly) /i, '')
-      .replace(/,? (?:since|because|so that|so (?:it|we|they|the)) .*$/i, '')
-      .replace(/, (?:then|stop|no) .*$/i, ''),
-  )
-  return / or /.test(text) || deciding.test(base)
-    ? `Should we ${act}, and what speaks against it`
-    : `Can we ${act}, and what does a first try show`
-}
-
-/** Verbs that only name what is looked into: the kind of uncertainty gives the question. */
-const topical =
-  /^(?:research|investigate|explore|study|learn|understand|read|examine|consider|think|look|dig|analyse|analyze|watch|review|figure|evaluate|assess|vet|benchmark|measure|profile|quantify|settle|clarify|agree|decide|design|audit|inventory|list|map|collect|gather|document|assemble|catalogue|catalog|outline|estimate|size|scope|compare|choose|pick|select|weigh|get|work|brainstorm|survey|come|develop|propose|draft)$/
+const seeking = /^(?:check|find|investigate|research|explore|look|see|test|try|compare|evaluate|figure)$/
 const trying = /^(?:pilot|prototype|poc|spike|try|mock|simulate|demo|experiment|play|sample)$/
-const deciding =
-  /^(?:use|add|drop|switch|move|replace|keep|introduce|adopt|remove|migrate|rewrite|split|merge|allow|support|offer|extend|change|convert|stop|start|go|make|let|buy|rename|limit|upgrade|cap|put|have|enforce|require|restrict|hide|show|store|charge|include|exclude|implement|rework|refactor|redesign|reduce|increase|generalize|generalise|unify|standardize|standardise|deprecate|revisit|reconsider|rethink)$/
-
 function hasPeople(words: string): boolean {
   return words.split(' ', 6).some((word) => isPersonWord(word.toLowerCase()))
 }
@@ -191,21 +192,30 @@ function fromDefining(object: string): string | null {
   const phrase = toNounPhrase(object)
   if (phrase === null) return /^the [^,:;]{5,120}$/i.test(object) ? `What is ${lowerFirst(object)}` : null
   const named = lowerFirst(object).replace(/^(?:which|what) /, '')
+  if (choosable.test(phrase) && !/^(?:the|our|a|an) .* (?:of|for|in) /i.test(named))
+    return `Which ${named.replace(/^(?:the|our|an?) (?:best |right )?/i, '')} do we choose, and on what grounds`
   return `What ${isMany(named) ? 'are' : 'is'} ${withDefinite(named)}`
 }
 
 function fromFinding(object: string): string {
   const way =
-    /^(?:a|an|the|some|any) (?:(?:better|new|good|nicer|proper|cleaner|simple) )?(?:way|means|method) (?:to|of) (.+)$/i.exec(
+    /^(?:out )?(?:a|an|the|some|any) (?:(?:better|new|good|nicer|proper|cleaner|simple) )?(?:way|means|method) (?:to|of) (.+)$/i.exec(
       object,
     )?.[1]
-  if (way !== undefined)
-    return /ing\b/.test(way.split(' ', 1)[0] ?? '') ? `Which way of ${way} is there` : `How can we ${way}`
+  if (way !== undefined) {
+    const [first = ''] = way.split(' ', 1)
+    const base = toBase(first)
+    return base === null ? `How can we ${way}` : `How can we ${base}${way.slice(first.length)}`
+  }
+  const mended = /^(?:an?|the|some) (?:solution|fix|workaround|answer) (?:for|to) (.+)$/i.exec(object)?.[1]
+  if (mended !== undefined) return `How can we solve ${mended}`
   const cause = /^the (?:root )?(?:cause|reason) (?:of|for|behind) (.+)$/i.exec(object)?.[1]
   if (cause !== undefined) return `What is the cause of ${cause}`
-  if (isPlural(toNounPhrase(object) ?? ''))
-    return `Are there ${object.replace(/^the /i, '')}, and on what terms`
-  return `Is there ${object.replace(/^the /i, 'a ')}, and on what terms`
+  const bare = object.replace(
+    /^(?:(?:an?|the|some|any) )?(?:(?:better|best|right|good|suitable|proper|appropriate|fitting|nice) )?/i,
+    '',
+  )
+  return `Which ${lowerFirst(bare)} ${isMany(bare) ? 'fit' : 'fits'} our case`
 }
 
 function fromProof(object: string, base: string): string | null {
@@ -220,31 +230,19 @@ function fromProof(object: string, base: string): string | null {
   if (/^that /i.test(object) || !inverted.startsWith('Is it the case that')) return inverted
   if (/^the (?:exact|actual|current|right|correct|real|precise|maximum|minimum) /i.test(object))
     return fromDefining(object)
+  if (base === 'test' && /^(?:from|on|in|with|against|under|without|by) /i.test(object))
+    return `What does it show when we test ${object}`
+  if (base === 'test' && toNounPhrase(clause) !== null && !/[:;]|, /.test(clause))
+    return `What does a test of ${withDefinite(clause)} show, and is that good enough`
   if (base === 'test' || base === 'check' || base === 'demonstrate') return null
+  if (
+    / (?:with|against|by|using) /.test(object) &&
+    !/\b(?:feasib|viab)/i.test(object) &&
+    !/[:;]|, /.test(object)
+  )
+    return `What do we find when we ${base} ${object}`
   const feasible = /^(?:the )?(?:technical )?(?:feasibility|viability) of (.+)$/i.exec(object)?.[1]
-  if (feasible !== undefined) return `Can ${lowerFirst(feasible)} be done, and at what effort`
-  return `${isPlural(toNounPhrase(clause) ?? clause) ? 'Do' : 'Does'} ${withDefinite(lowerFirst(clause))} hold up in a trial, and where not`
-}
-
-/** "better positioning of new windows" asks how to get there. */
-export function fromImproved(object: string): string | null {
-  return /^(?:an? |the )?(?:better|faster|nicer|cheaper|cleaner|smarter|improved|more (?:efficient|accurate|reliable|robust|realistic)) (?!(?:than|ways?|alternatives?|options?|tools?|librar(?:y|ies))\b)\S/i.test(
-    object,
-  ) && !/[,;:]/.test(object)
-    ? `How can we get ${lowerFirst(object)}`
-    : null
-}
-
-const nounGerund =
-  /^(?:string|king|ring|thing|something|everything|anything|pricing|caching|logging|testing|hosting|indexing|branding|voting|streaming|training|messaging|routing|rendering|monitoring|building|existing|working|missing|remaining|following|incoming|billing|routing|scaling|scheduling|processing|naming|typing|interesting|onboarding|tracing|landing|shipping|parking|booking|mapping|marketing|engineering|recording)\b/
-
-/** "moving to R2" asks whether to move; null where the object is a noun. */
-export function fromGerundObject(object: string): string | null {
-  const [, gerund, rest] =
-    /^([a-z]{2,}ing)\s(?!of\b|and\b|or\b|for\b|in\b|vs\b|is\b)(\S.*)$/.exec(object) ?? []
-  if (gerund === undefined || rest === undefined || nounGerund.test(gerund)) return null
-  const base = fromGerund(gerund)
-  return base === null
-    ? `Is ${object} worth it, and what speaks against it`
-    : `Should we ${base} ${rest}, and what speaks against it`
+  if (feasible !== undefined)
+    return `Can ${lowerFirst(feasible.split(/ (?:by|using|with) /, 1)[0] ?? feasible)} be done, and at what effort`
+  return `${isPlural(toNounPhrase(clause) ?? clause) || isMany(clause) ? 'Do' : 'Does'} ${withDefinite(clause)} hold up in a trial, and where not`
 }

@@ -1,14 +1,14 @@
 // Turns the clauses of a line of research into clean questions, without words that the line does not have or imply.
 import { isPlural, lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { fromThirdPerson, isVerb } from './grammar/verbs.ts'
-import { fromBareNoun } from './spike-noun-question.ts'
+import { fromBareNoun } from './spike-told.ts'
 
 const modalWords =
-  "can|could|will|would|should|must|may|might|is|are|was|were|cannot|can['’]t|isn['’]t|aren['’]t"
-const modalClause = new RegExp(`^((?:\\S+ ){1,9}?)(${modalWords})( not)? (.+)$`, 'i')
-const modalWithin = new RegExp(`^((?:[^\\s,;:]+ ){1,8}?)(${modalWords})( not)?(?= |$)(.*)$`, 'i')
+  "can|could|will|would|should|must|may|might|is|are|am|was|were|cannot|can['’]t|isn['’]t|aren['’]t"
+const modalClause = new RegExp(`^((?:\\S+ ){1,9}?)(${modalWords})( not)? (.+)$`)
+const modalWithin = new RegExp(`^((?:[^\\s,;:]+ ){1,8}?)(${modalWords})( not)?(?= |$)(.*)$`)
 const stopWords =
-  /\b(?:if|once|when|while|because|since|that|which|who|whether|and|but|or|there|after|before|unless|where|how|what)\b/i
+  /\b(?:if|once|when|while|because|since|that|which|who|whether|and|but|or|there|after|before|unless|where|how|what|so)\b/i
 
 /** "we can extend it" gives "Can we extend it"; always a grammatical question, without its mark. */
 export function invert(clause: string, isOpening = false): string {
@@ -25,7 +25,7 @@ export function invert(clause: string, isOpening = false): string {
   if (modal !== null && subject !== '' && !stopWords.test(subject)) {
     return `${upperFirst((modal[2] ?? '').toLowerCase())} ${lower(subject)}${modal[3] ?? ''} ${modal[4] ?? ''}`
   }
-  const pronoun = /^(we|they|you|i|users|people|customers) (?:do )?(?!is\b)(.+)$/i.exec(text)
+  const pronoun = /^(we|they|you|i|users|people|customers) (?:do )?(?!(?:is|am)\b)(.+)$/i.exec(text)
   if (pronoun !== null)
     return `Do ${pronoun[1] === 'I' ? 'I' : (pronoun[1] ?? '').toLowerCase()} ${pronoun[2] ?? ''}`
   const does = /^((?:\S+ ){1,8}?)(?:(really|actually|still) )?(does|do|did) (?!not\b)(\p{L}.+)$/iu.exec(text)
@@ -58,12 +58,22 @@ function isThirdPersonHere(words: readonly string[], index: number): boolean {
   )
 }
 
+/** "OrderBook warrants its own page": what a name of the code does, whatever the verb. */
+function isNameActing(words: readonly string[], index: number): boolean {
+  return (
+    index === 1 &&
+    /^\p{Lu}?\p{Ll}+\p{Lu}/u.test(words[0] ?? '') &&
+    /^\p{Ll}{4,}[^s]s$/u.test(words[1] ?? '') &&
+    /^(?:the|an?|its|their|all|any|each|every|no|only)$/.test(words[2] ?? '')
+  )
+}
+
 /** "pip works offline" gives "Does pip work offline"; null where no known verb follows a plain subject. */
 export function invertThirdPerson(text: string, lower: (words: string) => string): string | null {
   const words = text.split(' ')
   for (let index = 1; index < Math.min(words.length, 8); index += 1) {
     const word = (words[index] ?? '').toLowerCase()
-    if (!common.test(word) && !isThirdPersonHere(words, index)) continue
+    if (!common.test(word) && !isThirdPersonHere(words, index) && !isNameActing(words, index)) continue
     const subject = words.slice(0, index).join(' ')
     if (stopWords.test(subject)) return null
     const rest = words.slice(index + 1).join(' ')
@@ -78,15 +88,28 @@ export function invertThirdPerson(text: string, lower: (words: string) => string
               ? (fromThirdPerson(word) ?? word.slice(0, -1))
               : word
     const isSingular = word !== base
-    return `${isSingular ? 'Does' : 'Do'} ${lower(subject)} ${base}${rest === '' ? '' : ` ${rest}`}`
+    return `${isSingular ? 'Does' : 'Do'} ${lower(subject)} ${base}${rest === '' ? '' : ` ${isSingular ? toBaseAfterOr(rest) : rest}`}`
   }
   return null
 }
 
+/** "merges onto it, or stays whole": the second verb follows the question's helper as well. */
+function toBaseAfterOr(rest: string): string {
+  return rest
+    .replace(/( or )(?:can|could|will|would) (?=\p{Ll})/u, '$1')
+    .replace(
+      /(,? or )(\p{Ll}{3,}s)(?= (?:an?|the|its|on|in|as|with|at|to)\b)/u,
+      (whole, or: string, verb: string) => {
+        const base = fromThirdPerson(verb)
+        return base === null ? whole : `${or}${base}`
+      },
+    )
+}
+
 const seek =
   /^(?:please |maybe |perhaps |possibly |hmm,? )*(?:find out|figure out|work out|see|check|determine|decide|test|verify|confirm|learn|know|understand|investigate|research|explore|evaluate|assess|clarify|examine|look into|look at|analy[sz]e|discover|settle|prove|show|establish|consider|think about|measure|take a look at|double[- ]check|tell|find|validate)\b\s*(?:out )?/i
-const wh = /^(how|what|which|who|whom|whose|where|when|why)\b/i
-const auxiliary =
+export const wh = /^(how|what|which|who|whom|whose|where|when|why)\b/i
+export const auxiliary =
   /^(?:is|are|was|were|do|does|did|can|could|should|would|will|shall|may|must|has|have|had|am|isn['’]t|aren['’]t|don['’]t|doesn['’]t|can['’]t|won['’]t)\b/i
 
 const notNoun =
@@ -101,7 +124,12 @@ export function stripSeek(text: string): string | null {
 }
 
 /** The question for a "whether", "if" or w-clause; null for anything else. */
-export function fromClause(clause: string): string | null {
+export function fromClause(words: string): string | null {
+  const clause = words
+    .replace(/\b(we|they|you|it|i)['’]d\b/i, '$1 would')
+    .replace(/\b(we|they|you|it|i)['’]ll\b/i, '$1 will')
+  const supposed = /^what if (.+)$/i.exec(clause)?.[1]
+  if (supposed !== undefined) return `What happens if ${supposed}`
   const whether = /^(?:if|whether)(?: or not)? (.+)$/i.exec(clause)?.[1]
   if (whether !== undefined) {
     const to = /^to (.+)$/i.exec(whether)?.[1]
@@ -129,29 +157,36 @@ export function fromClause(clause: string): string | null {
       /^(?:\w+ )?(?:happens|causes|makes|breaks|fits|works)\b/i.test(rest))
   )
     return `${upperFirst(word)} ${rest}`
-  if (direct.test(clause)) return `${upperFirst(word)} ${rest}`
+  if (direct.test(clause) || counted.test(clause)) return `${upperFirst(word)} ${rest}`
   if (word === 'why') return `Why is it that ${rest}`
-  return fromWhClause(word, rest) ?? `Can we say, with evidence, ${lowerFirst(clause)}`
+  return fromWhClause(word, rest) ?? `What can we find out about ${lowerFirst(clause)}`
 }
+
+/** "how many guests would pay", "how much of the gain survives": what is counted is the subject itself. */
+const counted =
+  /^how (?:(?:many|much) of (?:the|our|these) |(?:many|much) (?:(?!(?:we|they|i|it|you|the|our|users|people)\b)\S+ ){1,3}?(?:(?:would|will|can|could|should|are|were|have) (?!(?:we|they|i|it|you|the|our|users|people)\b)|(?:still|really|actually) \p{Ll}+ )|(?:often|long|far|fast|well) (?:do|does|did|is|are|can) |(?:much|many) (?:\S+ ){0,3}?(?:do|does|did) )/iu
 
 /** A question already in the order of one: "how far can we go". */
 const direct =
   /^(?:how|what|which) (?!(?:to|we|they|it|the|a|an) )(?:\S+ ){1,4}?(?:is|are|can|could|do|does|did|should|will|would|must) (?:we|they|it|you|i|the|our|a|an|this|that|users|people)\b/i
 
-/** "paintTimer: do we keep it": the label in the place of the pronoun. */
-export function mergeLabel(text: string): string {
-  const [, label, question] =
-    /^([\w./-]{2,30}): ((?:do|does|is|are|can|could|should|will|would|how|what|why|when|where)\b.*)$/i.exec(
-      text,
-    ) ?? []
-  if (label === undefined || question === undefined) return text
-  return /\bit\b/.test(question) ? question.replace(/\bit\b/, label) : text
+/** "vendors allow integration", "sources are free": a plural or a helper right after the noun, so that the noun is the subject. */
+function opensWithVerb(clause: string): boolean {
+  const words = clause.split(' ', 6)
+  return words.some((word, at) => {
+    const before = words[at - 1] ?? ''
+    return (
+      at > 0 &&
+      (auxiliary.test(word) ||
+        (/[^s]s$/.test(before) && /^(?:still |even )?\p{Ll}+$/u.test(word) && isVerb(word)))
+    )
+  })
 }
 
 const startsSubject =
   /^(?:the|a|an|our|my|we|they|users?|people|it|this|that|these|those|each|every|all|any)\b/i
 const howMuch =
-  /^((?:many|much)(?: [\p{L}/-]+){0,3}?|\p{Ll}{3,12}) (?=(?:the|a|an|our|we|they|users?|people|it|this|these|those|each)\b)/u
+  /^((?:many|much)(?: [\p{L}/-]+){0,3}?|\p{Ll}{3,12}) (?=(?:the|a|an|our|your|my|their|its|we|they|users?|people|it|this|these|those|each)\b)/u
 
 /** "where notifications should be" gives "Where should notifications be"; null where its parts cannot be told apart. */
 function fromWhClause(word: string, rest: string): string | null {
@@ -173,7 +208,7 @@ function fromWhClause(word: string, rest: string): string | null {
       )
     )
       return `${head} do ${clause}`
-    return /\?|, /.test(clause) ? null : `${head} ${clause}`
+    return /\?|, /.test(clause) && !opensWithVerb(clause) ? null : `${head} ${clause}`
   }
   const modal = modalWithin.exec(clause)
   const subject = modal?.[1]?.trim() ?? ''
@@ -196,51 +231,12 @@ function fromWhClause(word: string, rest: string): string | null {
 /** "other checkers avoid bans": a plural and what it does; null for anything else. */
 function fromPlural(clause: string): string | null {
   const [, subject = '', verb = ''] =
-    /^((?:the )?(?:(?!(?:the|a|an)\b)[\p{L}'’-]+ ){0,3}?\p{L}+(?<!s)s) ([a-z]{2,})(?= |$)/u.exec(clause) ?? []
-  return isVerb(verb) && !/^(?:and|or|to|of|in|for)$/.test(verb) && !stopWords.test(subject)
+    /^((?:the )?(?:(?!(?:the|a|an)\b)[\p{L}\d'’-]+ ){0,3}?\p{L}+(?<!s)s) ([a-z]{2,})(?= |$)/u.exec(clause) ??
+    []
+  return isVerb(verb) &&
+    !/^(?:and|or|to|of|in|for)$/.test(verb) &&
+    !stopWords.test(subject) &&
+    !/ (?:with|for|in|on|to|from|by|at) /.test(subject)
     ? lowerFirst(clause)
     : null
-}
-
-/** Every question that the line asks outright, clean, at most three. */
-export function findQuestions(sentences: readonly string[]): string[] {
-  return outsideParentheses(sentences)
-    .filter(
-      (sentence) =>
-        /\?[)"'”]*$/.test(sentence) && sentence.length <= 400 && !/\S \([^()]*\?\)$/.test(sentence),
-    )
-    .slice(0, 3)
-    .map(toCleanQuestion)
-    .filter((question) => /\p{L}{2}/u.test(question))
-}
-
-/** Without the pieces of a remark in parentheses that holds question marks of its own. */
-function outsideParentheses(sentences: readonly string[]): string[] {
-  let depth = 0
-  return sentences.filter((sentence) => {
-    const before = depth
-    depth = Math.max(0, depth + sentence.split('(').length - sentence.split(')').length)
-    return before === 0 && depth === 0
-  })
-}
-
-function toCleanQuestion(sentence: string): string {
-  const text = sentence
-    .replace(/^[\s"'“(–—-]+/, '')
-    .replace(/[\s"'”).]*\?+[)"'”]*$/, '')
-    .replace(
-      /^(?:hm+|so|ok|maybe|perhaps|and|but|also|question|q|btw|spike|idea|open question|if (?:so|not))\b[,:]?\s+/i,
-      '',
-    )
-    .trim()
-  const merged = mergeLabel(text)
-  if (merged !== text) return `${upperFirst(merged)}?`
-  const tail =
-    /^(.{12,}?)(?:: | - | — | – )((?:how|what|which|who|where|when|why|is|are|do|does|can|could|should|would|will)\b.+)$/i.exec(
-      text,
-    )
-  const own =
-    tail?.[2] !== undefined && !wh.test(text) && !auxiliary.test(text) ? `${tail[1] ?? ''}: ${tail[2]}` : text
-  const isOpen = own.split('(').length > own.split(')').length
-  return `${upperFirst(own)}${isOpen ? ')' : ''}?`
 }

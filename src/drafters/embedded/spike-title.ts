@@ -4,20 +4,25 @@ import { fromActOf } from './bare-title.ts'
 import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { isVerb } from './grammar/verbs.ts'
 import { toIndirect, toShortClaim } from './indirect-question.ts'
-import { fromBareNoun } from './spike-noun-question.ts'
-import { fromGerundObject } from './spike-order.ts'
+import { fromGerundObject, lowerVerb } from './spike-deed.ts'
+import { remark } from './spike-form.ts'
 import { invertThirdPerson } from './spike-question.ts'
-import { readTold } from './spike-told.ts'
+import { fromBareNoun, fromDone, fromStatement, heard, isPast, readOptions, readTold } from './spike-told.ts'
 import { withDefinite } from './spike-topic.ts'
 import { type Order, toOrder } from './technical-order.ts'
 import { lowerOpening } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
-import { fromActNoun, fromParticiple } from './technical-verbs.ts'
+import { fromActNoun } from './technical-verbs.ts'
 
 type SpikeOrder = Omit<Order, 'isLater'> | null
 
+/** "could help in edge cases": a remark on what stands before it. */
+const subjectless =
+  /^(?:can|could|should|would|will|may) (?:also |still |even |then |just )?(?:be|have|provide|help|improve|reduce|save|use|make|add|allow|lead|cause|need|get|give|go|take|become|require|mean|break|simplify)\b/i
+
 /** True for words that open like a question, with or without its mark. */
 export function isQuestionLike(text: string): boolean {
+  if (subjectless.test(text)) return false
   return /^(?:is|are|was|were|do|does|did|can|could|should|would|will|shall|may|has|have|how|what|which|who|where|when|why)\b/i.test(
     text,
   )
@@ -47,6 +52,8 @@ export function toSpikeTitle(opening: string, asked: string | null, order: Spike
     if (title !== null) return title
   }
   if (/^(?:if|whether|how|what|which|who|where|when|why)\b/i.test(bare)) return fromClause(bare)
+  const options = readOptions(bare)
+  if (options !== null) return options.title
   if (order !== null) return fromOrder(order, isAsked)
   return fromChoice(bare) ?? fromWords(bare, isAsked ? asked : null)
 }
@@ -97,12 +104,32 @@ export function isPlainQuestion(bare: string): boolean {
 }
 
 function fromOrder(order: NonNullable<SpikeOrder>, isAsked: boolean): string {
-  if (isAsked && !seeking.test(order.base)) return `Decide whether to ${lowerFirst(order.clause)}`
+  if (/^(?:think|consider)$/.test(order.base)) {
+    const object = order.rest.replace(/^(?:about|of|on|through) /i, '')
+    const deed = /^Should we (.+), and what speaks against it$/.exec(fromGerundObject(object) ?? '')?.[1]
+    if (deed !== undefined) return `Decide whether to ${deed}`
+    if (!/^(?:if|whether|how|what|which|who|where|when|why|ways?)\b/i.test(object))
+      return order.base === 'think'
+        ? `Decide what to do about ${lowerFirst(object)}`
+        : /^(?:the|our|an?|this|that|all|some) /i.test(object)
+          ? `Decide for or against ${lowerFirst(object)}`
+          : `Decide whether to use ${object}`
+  }
+  if (
+    order.base === 'decide' &&
+    !/^(?:on|about|for|against|if|whether|how|what|which|who|where|when|why|to|between|fate|explicitly|with|together|now|once) /i.test(
+      order.rest,
+    )
+  )
+    return `Decide on ${withDefinite(lowerFirst(order.rest))}`
+  if (isAsked && !seeking.test(order.base))
+    return `Decide whether to ${lowerVerb(order.clause.replace(remark, ''))}`
   return order.clause.replace(/^(\p{L}+ (?:out )?)if\b/iu, '$1whether')
 }
 
 /** "X vs Y" and "X or Y". */
 function fromChoice(bare: string): string | null {
+  if (isStatement(bare)) return null
   const [, subject, first, second] =
     /^([^:?]{3,40}): ([^:]{2,40}?) (?:vs\.?|versus|or) ([^:]{2,40})$/i.exec(bare) ?? []
   if (subject !== undefined)
@@ -116,11 +143,15 @@ function fromChoice(bare: string): string | null {
 }
 
 function fromWords(bare: string, asked: string | null): string | null {
+  if (bareAct.test(bare)) return upperFirst(bare)
+  const going = /^go\/no-?go(?: (?:note|decision|call|memo))? (?:for|on|about) (.+)$/i.exec(bare)?.[1]
+  if (going !== undefined) return `Decide whether to go ahead with ${going}`
   const known = (asked === null ? fromActNoun(bare) : null) ?? fromActOf(bare) ?? fromDone(bare)
   if (known !== null) return known
   const said = heard.exec(bare)?.[1]
   if (said !== undefined) return `Find out whether ${said}`
-  if (asked !== null && isQuestionLike(bare)) return `Answer: ${lowerFirst(bare)}`
+  if (asked !== null && isQuestionLike(bare))
+    return `${/ or /.test(bare) ? 'Decide' : 'Find out'}: ${lowerFirst(bare)}`
   const told = readTold(bare)
   if (told !== null) return told.title
   if (/^\p{L}{3,}ing /u.test(bare) && invertThirdPerson(bare, lowerFirst) !== null)
@@ -132,7 +163,7 @@ function fromWords(bare: string, asked: string | null): string | null {
   if (/^(?:best|the best) /i.test(bare)) return `Find ${lowerFirst(bare)}`
   if (/^(?:feasibility|viability) of /i.test(bare)) return `Find out the ${lowerFirst(bare)}`
   if (/^(?:interviews?|workshops?|surveys?|(?:user|usability) (?:tests?|interviews?)) /i.test(bare))
-    return `Conduct ${lowerFirst(bare)}`
+    return `Conduct ${withIndefinite(lowerFirst(bare))}`
   const isOrder =
     /^(?:check|test|prototype|benchmark|survey|probe|spike|poc|mock) (?!(?:suite|coverage|plan|results?|data|cases?|for|of)\b)/i.test(
       bare,
@@ -146,13 +177,14 @@ function fromWords(bare: string, asked: string | null): string | null {
     )
   if (evaluation !== null && !isVerb((evaluation[1] ?? '').trim().toLowerCase()))
     return `Carry out ${withIndefinite(lowerOpening(bare))}`
-  if (/^go\/no-?go\b/i.test(bare)) return `Write ${lowerOpening(bare)}`
   return null
 }
 
 /** The title of a noun phrase: the verb of its kind before it. */
 export function toTopicTitle(bare: string, verb: string): string {
   const words = bare.replace(/[\s?]+$/, '').replace(verb === 'Compare' ? / comparison$/i : /$^/, '')
+  if (/^design (?!of\b|for\b|docs?\b|systems?\b|reviews?\b|decisions?\b|options?\b)\p{Ll}/iu.test(words))
+    return upperFirst(words)
   if (/^(?:think|play|come up|reach out|sign up|call|email|meet|ask|speak) (?=\S)/i.test(words))
     return upperFirst(words)
   if (/^(?:hack|cobble|throw|put|sketch|mock|wire) (?:together|up|out) /i.test(words))
@@ -171,8 +203,22 @@ function withIndefinite(words: string): string {
   return `${/^[aeio]/i.test(words) ? 'an' : 'a'} ${words}`
 }
 
-/** "Running the adapters once signed": "Work out how to run the adapters once signed". */
+/** "Moving to R2" and "running the adapters", not "accounting units". */
+export function isActing(bare: string): boolean {
+  return (
+    /^\p{L}{3,}ing (?:to|from|the|an?|our|all|each|both|on|in|as|with|into|away|off|out|up|only|[\p{Lu}"`]\S*) /u.test(
+      `${bare} `,
+    ) && !isStatement(bare.split(/ (?:once|when|if|while|after|before|that|which|until|as) /, 1)[0] ?? bare)
+  )
+}
+
+/** Orders whose verb is as often a noun. */
+export const bareAct =
+  /^(?:watch (?:out )?for|look out for|contact|reach out to|qualify|distill?|call|e-?mail|meet|visit|subscribe to|sign up|shadow|watch) (?!(?:of|for|from|list|us|form|page|centre|center|time)\b)\S/i
+
+/** "Running the adapters once signed": "Decide whether to run the adapters once signed". */
 function fromActing(bare: string): string | null {
+  if (!isActing(bare)) return null
   const question = fromGerundObject(lowerFirst(bare))
   const deed = /^Should we (.+), and what speaks against it$/.exec(question ?? '')?.[1]
   return deed === undefined
@@ -182,41 +228,21 @@ function fromActing(bare: string): string | null {
     : `Decide whether to ${deed}`
 }
 
-const open =
-  /\b(?:could|might|may|can|should|would|probably|possibly|seems?|whether|works?|enough|better|faster|support\w*|really|actually)\b/i
-
-/** "I've heard that X": X is what is to be found out. */
-export const heard =
-  /^(?:(?:i|we)(?:['’]ve| have) heard|(?!(?:we|i|it|there|nobody|users?) )(?:the |our )?\S+(?: \S+){0,2}? (?:believes?|thinks?|claims?|claimed|suspects?|says|said|told us|promises?|insists?)(?= (?:that|the|we|it|our|a|they|\p{L}+ (?:\S+ ){0,6}(?:can|could|is|are|will|would)))|(?:i|we) (?:think|suspect|assume|guess|believe|expect|heard)|it (?:seems|looks like)|apparently|supposedly|rumou?r has it|(?:somebody|someone|people|they|support|sales) (?:said|says?|claims?|claimed|told us))(?: that)?,? (.+)$/iu
-
-/** True for a statement that only tells how things are, so that the question is what to do about it. */
-export function isBackground(bare: string): boolean {
-  return !open.test(bare) && !heard.test(bare) && (isPast(bare) || isStatement(bare))
-}
-
-/** A claim is to be verified; a fact that only explains the question is looked into. */
-function fromStatement(bare: string): string {
-  return open.test(bare) ? `Find out whether ${lowerOpening(bare)}` : `Look into: ${lowerOpening(bare)}`
-}
-
-function isPast(bare: string): boolean {
-  return /^(?:the|our|we|they|an?|i) (?:\S+ ){0,4}?\p{L}{3,}ed (?:an?|the|its|their|that|our|us)\b/iu.test(
-    bare,
+/** "Use the old reader" is decided on or found out, not delivered; null for an order of research. */
+export function toDeedTitle(order: SpikeOrder, derived: string | null): string | null {
+  const [, helper, deed] =
+    /^(Should|Can) we (.+), and what (?:speaks against it|does a first try show)$/.exec(derived ?? '') ?? []
+  if (order === null || deed === undefined || !deed.toLowerCase().startsWith(`${order.base} `)) return null
+  if (helper === 'Should') return `Decide whether to ${deed}`
+  return /\b(?:prototype|poc|proof|demo|sample|test|trial|experiment|template|mock-?up|benchmark|baseline|measurement)\b/i.test(
+    deed,
   )
+    ? null
+    : `Find out whether we can ${deed}`
 }
 
-/** "Class balance assessed and sampling chosen": "Assess class balance and choose sampling". */
-function fromDone(bare: string): string | null {
-  const parts = bare.split(/,? and (?=\S+(?: \S+){1,3}$)/)
-  const orders = parts.map((part) => {
-    const [, what = '', word = '', rest = ''] =
-      /^(\S+(?: \S+){0,6}?) (?:(?:is|are) )?(researched|investigated|evaluated|explored|compared|assessed|analy[sz]ed|identified|chosen|selected|tested|validated|documented|measured|prototyped|reviewed|defined|verified)((?: for| against| on| with| in)\b.*)?$/i.exec(
-        part,
-      ) ?? []
-    const base = word === '' ? null : fromParticiple(word.toLowerCase())
-    return base === null || /^(?:is|are|to|be|not)$/i.test(what)
-      ? null
-      : `${base} ${lowerOpening(what)}${rest}`
-  })
-  return orders.some((order) => order === null) ? null : orders.join(' and ')
+/** "Compare the approaches (simulator on Linux)": what the order is about, where it fits. */
+export function withLabel(title: string, label: string | null): string {
+  const isTold = label === null || title.toLowerCase().includes(label.toLowerCase())
+  return isTold || title.length + label.length > 105 ? title : `${title} (${lowerOpening(label)})`
 }

@@ -1,6 +1,11 @@
-// Lines of research that tell of an open point instead of asking: the question, and the title that goes with it.
-import { isPlural } from './grammar/noun-phrase.ts'
+// Lines of research without a verb of asking: open points, claims, bare nouns, options.
+import { isPlural, lowerFirst } from './grammar/noun-phrase.ts'
+import { fromThirdPerson, isVerb } from './grammar/verbs.ts'
+import { withDefinite } from './spike-topic.ts'
+import { toOrder } from './technical-order.ts'
 import { lowerOpening } from './technical-phrase.ts'
+import { isStatement } from './technical-statement.ts'
+import { fromParticiple } from './technical-verbs.ts'
 
 interface Told {
   /** Without its mark. */
@@ -11,6 +16,12 @@ interface Told {
 const unexplained = /^(.{5,80}?) (?:is|are) (?:still )?not (?:yet )?(?:explained|understood)\b/i
 const open =
   /^(.{5,80}?) (?:is|are) (?:still )?(?:not (?:yet )?(?:obvious|clear|defined|decided|known)|unclear|unknown|undefined|undecided|open|an open question)\b/i
+
+const toBeSettled =
+  /^(.{3,100}?) (?:(?:still )?(?:remains?|is|are|has|have)) (?:still |yet )?to be (?:selected|decided|defined|chosen|determined|clarified|agreed|settled|specified)\b/i
+
+const needsProof =
+  /^(.{3,80}?) (?:still )?needs? ((?:\S+ ){0,3}?(?:evidence|proof|confirmation|validation|testing|measurement|verification|analysis))(?=$| (?:before|for|on|in|with|by|under)\b)(.*)$/i
 
 /** "any alternative to X", "pros and cons of X", "the owner of X is unclear"; null for anything else. */
 export function readTold(bare: string): Told | null {
@@ -34,10 +45,163 @@ export function readTold(bare: string): Told | null {
       question: `What explains ${lowerOpening(puzzle)}`,
       title: `Find out what explains ${lowerOpening(puzzle)}`,
     }
+  const [, subject, proof, scope = ''] = needsProof.exec(bare) ?? []
+  if (subject !== undefined && proof !== undefined)
+    return {
+      question: `What does ${proof} show for ${lowerOpening(subject)}${scope}`,
+      title: `Get ${proof} for ${lowerOpening(subject)}${scope}`,
+    }
+  const pending = toBeSettled.exec(bare)?.[1]
+  if (pending !== undefined)
+    return {
+      question: `How do we want to handle ${lowerOpening(pending)}, and on what grounds`,
+      title: `Decide on ${lowerOpening(pending)}`,
+    }
   const point = open.exec(bare)?.[1]
   if (point === undefined) return null
   return {
     question: `What ${isPlural(point) ? 'are' : 'is'} ${lowerOpening(point)}`,
     title: `Determine ${lowerOpening(point)}`,
   }
+}
+
+const helper = /^(?:is|are|was|were|do|does|did|can|could|should|would|will|may|must|has|have|had)$/
+
+/** "e-sign provider" after "which": what is asked, and how a title says it; null where a verb follows. */
+export function fromBareNoun(rest: string): { asked: string; told: string } | null {
+  const noun = rest.replace(/[\s?.!]+$/, '')
+  const words = noun.toLowerCase().split(' ')
+  const [, ranked, rank] = /^(.{2,60}) (first|second|third|next|last)$/i.exec(noun) ?? []
+  const head = noun
+    .split(' ')
+    .slice(1)
+    .filter((word) => !/^\p{Lu}/u.test(word))
+  if (
+    words.length > 7 ||
+    /^(?:of|is|are|do|does|one)\b/i.test(noun) ||
+    head.some(
+      (word) =>
+        isVerb(word) ||
+        fromThirdPerson(word) !== null ||
+        helper.test(word) ||
+        /^(?:to|we|they|it|you)$/.test(word),
+    )
+  )
+    return null
+  if (ranked !== undefined && rank !== undefined) {
+    const coming = `${ranked} ${isPlural(ranked) ? 'come' : 'comes'} ${rank}`
+    return { asked: coming, told: coming }
+  }
+  return { asked: `${noun} do we choose`, told: `${noun} to choose` }
+}
+
+const choiceHead =
+  /\b(?:naming|formats?|conventions?|approach|algorithm|library|framework|providers?|database|engine|language|options?|choice|stack)\b/i
+const asking =
+  /^(?:how|what|which|who|where|when|why|whether|if|is|are|was|were|do|does|did|can|could|should|would|will|may|must|has|have)\b/i
+
+/** "timer label: A or B", "A vs B vs C": the question which to choose, and its title; null for anything else. */
+export function readOptions(bare: string): { question: string; title: string } | null {
+  if (!/ or | vs\.? | versus |: /i.test(bare) || /;| [–—-]+ /.test(bare)) return null
+  const [, label, list] = /^(?:([^:?]{3,60}): )?([^:?]{3,160})$/.exec(bare) ?? []
+  const about = label?.replace(/^(?:decide(?: on)?|choose|pick|select|settle on) (?:the |an? )?/i, '')
+  if (list === undefined || asking.test(bare) || asking.test(list)) return null
+  const isVersus = /\s(?:vs\.?|versus)\s/i.test(list)
+  const options = list.split(isVersus ? /,? (?:vs\.?|versus|or) /i : /,? or |, (?=\S+(?: \S+){0,5}(?:,|$))/i)
+  if (options.length < 2 || (about === undefined && options.length < 3)) return null
+  const isChoice =
+    about !== undefined && choiceHead.test(about) && options.every((option) => option.split(' ').length <= 3)
+  if (about === undefined ? !isVersus : !isVersus && !/ or /.test(list) && !isChoice) return null
+  if (
+    options.some((option) => option.length > 90 || option.trim() === '') ||
+    /^(?:benchmark|measure|profile|compare|define|identify|determine)\b/i.test(list)
+  )
+    return null
+  if (options.some((option) => isStatement(option)) || (about !== undefined && isStatement(about)))
+    return null
+  if (!isVersus && toOrder(options[0] ?? '') !== null) return null
+  const named = options.map((option) =>
+    toOrder(option) === null ? option.trim() : lowerOpening(option.trim()),
+  )
+  const comma = named.some((option) => option.includes(',')) ? ',' : ''
+  const whole = `${named.slice(0, -1).join(', ')}${comma} or ${named.at(-1) ?? ''}`
+  const last = named.at(-1) ?? ''
+  if (about === undefined)
+    return {
+      question: `Which do we choose: ${whole}`,
+      title: `Decide between ${named.slice(0, -1).join(', ')} and ${last}`,
+    }
+  const isOrder = toOrder(about) !== null
+  if (isOrder && (!isVersus || named.some((option) => toOrder(option) !== null))) return null
+  const subject = withDefinite(lowerOpening(about))
+  const aim = isOrder ? `to ${lowerFirst(about)}` : `for ${subject}`
+  return {
+    question: `Which do we choose ${aim}: ${whole}`,
+    title: `Decide ${isOrder ? `how ${aim}` : `on ${subject}`}: ${whole}`,
+  }
+}
+
+const doubtful =
+  /\b(?:could|might|may|can|should|would|probably|possibly|seems?|whether|works?|enough|better|faster|support\w*|really|actually)\b/i
+
+/** "I've heard that X": X is what is to be found out. */
+export const heard =
+  /^(?:(?:i|we)(?:['’]ve| have) heard|(?!(?:we|i|it|there|nobody|users?) )(?:the |our )?\S+(?: \S+){0,2}? (?:believes?|thinks?|claims?|claimed|suspects?|says|said|told us|promises?|insists?)(?= (?:that|the|we|it|our|a|they|\p{L}+ (?:\S+ ){0,6}(?:can|could|is|are|will|would)))|(?:i|we) (?:think|suspect|assume|guess|believe|expect|heard)|it (?:seems|looks like)|apparently|supposedly|rumou?r has it|(?:somebody|someone|people|they|support|sales) (?:said|says?|claims?|claimed|told us))(?: that)?,? (.+)$/iu
+
+/** True for a statement that only tells how things are, so that the question is what to do about it. */
+export function isBackground(bare: string): boolean {
+  return !doubtful.test(bare) && !heard.test(bare) && (isPast(bare) || isStatement(bare))
+}
+
+const longestTold = 76
+const cutOff =
+  /(?: (?:a|an|the|of|to|in|on|at|for|with|by|from|as|and|or|but|is|are|any|all|its|their|that|which|before|after|when|if)){0,3} ?\S*$/
+
+/** A claim is to be verified; a fact that only explains the question is looked into. */
+export function fromStatement(bare: string): string {
+  if (doubtful.test(bare)) return `Find out whether ${lowerOpening(bare)}`
+  const told = bare.length <= longestTold ? bare : bare.slice(0, longestTold).replace(cutOff, '')
+  return `Decide what to do about this: ${lowerOpening(told)}`
+}
+
+export function isPast(bare: string): boolean {
+  return /^(?:the|our|we|they|an?|i) (?:\S+ ){0,4}?\p{L}{3,}ed (?:an?|the|its|their|that|our|us)\b/iu.test(
+    bare,
+  )
+}
+
+/** "Class balance assessed and sampling chosen": "Assess class balance and choose sampling". */
+export function fromDone(bare: string): string | null {
+  const parts = bare.split(/,? and (?=\S+(?: \S+){1,3}$)/)
+  const orders = parts.map((part) => {
+    const [, what = '', word = '', rest = ''] =
+      /^(\S+(?: \S+){0,6}?) (?:(?:is|are) )?(researched|investigated|evaluated|explored|compared|assessed|analy[sz]ed|identified|chosen|selected|tested|validated|documented|measured|prototyped|reviewed|defined|verified)((?: for| against| on| with| in| from| by| at| to| as)\b.*)?$/i.exec(
+        part,
+      ) ?? []
+    const base = word === '' ? null : fromParticiple(word.toLowerCase())
+    return base === null || /^(?:is|are|to|be|not)$/i.test(what)
+      ? null
+      : `${base} ${lowerOpening(what)}${rest}`
+  })
+  return orders.some((order) => order === null) ? null : orders.join(' and ')
+}
+
+/** "Zephyr or FreeRTOS for the gateway" asks which to choose. */
+export function fromPair(bare: string): string | null {
+  const [, first, second, tail = ''] =
+    /^([\w.+#/-]+(?: [\w.+#/-]+){0,2}) (?:vs\.?|versus|or) ([\w.+#/-]+(?: (?!(?:for|as|in|on|to|with)\b)[\w.+#/-]+){0,3})((?: (?:for|as|in|on|to|with) .+)?)$/i.exec(
+      bare,
+    ) ?? []
+  if (first !== undefined && second !== undefined && !/^(?:not|so)\b/i.test(second))
+    return `Which do we choose${tail}: ${first} or ${second}`
+  return null
+}
+
+/** "Which do we choose for logs: Loki or Elastic?": Loki and Elastic. */
+export function toPair(question: string): readonly [string, string] | null {
+  const [, first, second] =
+    /^Which do we choose[^:]*: (.{1,40}?) or (.{1,40}?)\?$/.exec(question) ??
+    /^What speaks for (.{1,40}?) and what for (.{1,40}?)\?$/.exec(question) ??
+    []
+  return first === undefined || second === undefined ? null : [first, second]
 }

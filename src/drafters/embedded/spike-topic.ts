@@ -12,9 +12,9 @@ const longestThing = 50
 
 /** What is left of the topic when it is named in passing: without purpose, circumstance and remarks. */
 const tail =
-  /\s(?:before|so that|because|since|if|when|while|unless|until|to (?:see|check|find out|identify|understand|determine|decide|learn|know|help|make|avoid|get|speed|reduce|improve|increase|enable)|in order to|e\.g\.?|such as|(?:and|or) (?:confirm|name|find|list|get|add|put|see|show|check|try|measure|run|test|write|then|pass|count|let)|as well as|for (?:a )?(?:potential|possible|improved|better|further|later|future|larger|smaller|faster|more))\s|\s[-–—/]\s|;\s|:\s|\?|,\s(?!(?:[^,]{1,40}, ){0,3}?(?:[^,\s]+ ){0,4}?(?:and|or) )/i
+  /\s(?:before|so that|because|since|if|when|while|unless|until|to (?:see|check|find out|identify|understand|determine|decide|learn|know|help|make|avoid|get|speed|reduce|improve|increase|enable)|in order to|e\.g\.?|such as|(?:and|or) (?:confirm|name|find|list|get|add|put|see|show|check|try|measure|run|test|write|then|pass|count|let|keep|stay|make|ensure|report|document|decide|identify|verify|estimate|improve|fix|implement|define|track|collect|review)|as well as|for (?:a )?(?:potential|possible|improved|better|further|later|future|larger|smaller|faster|more))\s|\s[-–—/]\s|;\s|:\s|\?|,\s(?:gather|check|add|review|confirm|tune|find|build|write|create|define|implement|test|try|compare|see|make|get|run|measure|troubleshoot|identify|then)\s|,\s(?!(?:[^,]{1,40}, ){0,3}?(?:[^,\s]+ ){0,4}?(?:and|or) )/i
 const leading =
-  /^(?:(?:out (?:more )?ab\w+|(?:a )?(?:deep[- ]?dive|dive|look|digging) into|(?:some )?(?:more |further )?(?:investigation|research) (?:into|on|of)|effort (?:of|for)|(?:hack|cobble|throw|put|sketch|mock|wire) (?:together|up|out)|play (?:around )?with|w\/|out|into|at|up on|up|on|about|through|around|with|for|with a|with|up with|more|further|different|various|new|potential|possible|other|the (?:possibility|idea|option|use|feasibility|viability|concept) of|(?:possibility|idea|option|use|feasibility|viability|notion|concept) of|(?:an? )?(?:\p{L}+ )?(?:comparison|evaluation|investigation|exploration|study|analysis|review|assessment|demo|prototype|mock-?up|poc|proof of concept|simulation|trial) of) )+(?=\S)/iu
+  /^(?:(?:design(?= \p{Ll})(?! (?:of|for|docs?|systems?|reviews?|decisions?|options?)\b)|out (?:more )?ab\w+|(?:a )?(?:deep[- ]?dive|dive|look|digging) into|(?:some )?(?:more |further )?(?:investigation|research) (?:into|on|of)|effort (?:of|for)|(?:hack|cobble|throw|put|sketch|mock|wire) (?:together|up|out)|play (?:around )?with|w\/|out|into|at|up on|up|on|about|through|around|with|for|with a|with|up with|more|further|different|various|new|potential|possible|other|the (?:possibility|idea|option|use|feasibility|viability|concept) of|(?:possibility|idea|option|use|feasibility|viability|notion|concept) of|(?:an? )?(?:\p{L}+ )?(?:comparison|survey|evaluation|investigation|exploration|study|analysis|review|assessment|demo|prototype|mock-?up|poc|proof of concept|simulation|trial) of) )+(?=\S)/iu
 const actHead =
   / (?:comparison|decision|evaluation|research|investigation|exploration|selection|choice|shortlist|spike|poc|prototype|demo|feasibility|analysis|assessment|study|review|experiments?)$/i
 
@@ -25,14 +25,20 @@ export function toPlainWords(words: string): string {
 
 /** The words of a topic for a question, without what only leads to it; null where they make no noun phrase. */
 export function toTopic(words: string, isOpening = true): string | null {
-  const bare = words
+  const [, owner, aspect] =
+    /^(?!(?:the |an? )?\S+ing )([^:]{3,50}): (\p{Ll}{3,}(?: \p{Ll}{3,})?)$/u.exec(words) ?? []
+  if (owner !== undefined && aspect !== undefined && !isVerb(aspect.split(' ', 1)[0] ?? ''))
+    return `the ${aspect} of ${isOpening ? lowerOpening(owner) : owner}`
+  const spoken = words
     .slice(0, 400)
     .replace(/\s\([^()]{1,300}\)/g, '')
     .replace(leading, '')
-    .split(tail, 1)[0]
-    ?.replace(/ (?:again|first|somehow|already|too)$/i, '')
+    .replace(/ to (?:research|verify|investigate|check|explore|evaluate)(?: and \w+)?(?=$|:)/i, '')
+  const cut = spoken.split(tail, 1)[0] ?? ''
+  const bare = (cut.includes(' ') || !/^ to /.test(spoken.slice(cut.length)) ? cut : spoken)
+    .replace(/ (?:again|first|somehow|already|too)$/i, '')
     .replace(/[\s,.;:–—-]+$/, '')
-  if (bare === undefined || bare.length < 2 || bare.length > longestTopic) return null
+  if (bare.length < 2 || bare.length > longestTopic) return null
   const whole = bare
     .replace(
       / (?:for (?:direct |further |better )?(?:comparison|evaluation|analysis|research|testing|enhancements?|ideas)|one with the other|with (?:each|one an)other)$/i,
@@ -43,7 +49,9 @@ export function toTopic(words: string, isOpening = true): string | null {
   if (
     !/\p{L}{2}/u.test(text) ||
     isStatement(text) ||
-    /^(?:it|this|that|them|us|me|how|what|why|if|to|and|or)\b/i.test(text)
+    /^(?:it|(?:this|that|these|those)(?=$| (?:is|are|was|will|can|should|one|to|and|in|on|for)\b)|them|us|me|how|what|why|if|to|and|or)\b/i.test(
+      text,
+    )
   )
     return null
   return isOpening ? lowerOpening(text) : text
@@ -57,6 +65,10 @@ const mass =
 const counted =
   /^(?:plan|strategy|approach|process|concept|design|limit|schema|format|model|metric|cause|cost|price|layout|name|workflow|architecture|structure|policy)$/i
 
+/** Nouns that take an article after a name as well: "the Groq adapter". */
+const countable =
+  /\b(?:upgrade|api|plug-?in|library|module|app|tool|server|client|editor|format|model|engine|adapter|framework|package|service|system|setup|component|page|button|flow|pipeline|script|bot|parser|loop|driver|protocol|device|board|sensor|port|bridge|wrapper|widget|solution|strategy|plan|policy|limit|schema|prototype|demo|poc)$/
+
 /** "the netcode model" for "netcode model"; names, plurals and what cannot be counted stay without article. */
 export function withDefinite(words: string): string {
   const head = (
@@ -69,7 +81,7 @@ export function withDefinite(words: string): string {
     determiner.test(words) ||
     isMany(words) ||
     (!head.includes(' ') && !counted.test(head)) ||
-    /[\p{Lu}\d_./\\#@`"'’&]/u.test(first) ||
+    (/[\p{Lu}\d_./\\#@`"'’&]/u.test(first) && !(head.includes(' ') && countable.test(head))) ||
     /^(?:one|two|three|four|five|half|most|many|several|few|best|better|more)\b/i.test(words) ||
     (mass.test(head.split(' of ', 1)[0] ?? head) &&
       !/\b(?:package|message|page|image|language|stage|question|section|version|option|document|component|environment|requirement|collection|application|transaction|string|setting|building|position|station|extension|session|storage engine)$/i.test(
@@ -88,6 +100,7 @@ export function isMany(words: string): boolean {
       / (?:for|in|on|with|to|from|at|by|via|as|that|which|of|using|across|between|over|under|into|about|per) /,
       1,
     )[0] ?? words
+  if (/^\S*\p{Ll}\p{Lu}\S*$/u.test(head) && !/^\p{Lu}/u.test(head)) return false
   return (
     / and |, | & /.test(head) ||
     (isPlural(head) &&
@@ -97,6 +110,14 @@ export function isMany(words: string): boolean {
     /[a-z]Is$|[A-Z]s$/.test(head)
   )
 }
+
+/** Heads of what there are several to look for. */
+const kinds =
+  /\b(?:librar(?:y|ies)|tools?|frameworks?|providers?|services|apis|schemes|algorithms|methods|approaches|techniques|options|alternatives|strategies|formats|engines|models|vendors|kernels|toolkits|channels|sources|standards|solutions|packages|plug-?ins|extensions|sensors|chips|boards|datasets|mechanisms|systems|protocols|apps|products|platforms|patterns|ways)$/i
+
+/** Heads of what is decided by choosing one of several. */
+export const choosable =
+  /\b(?:approach|strategy|format|convention|naming|algo|algorithm|provider|vendor|stack|method|model|licen[cs]e|protocol|solution)$/i
 
 /** The slots of {@link SpikePattern.ask} for a topic. */
 export function toTopicSlots(topic: string): Slots {
@@ -112,13 +133,12 @@ export function toTopicSlots(topic: string): Slots {
     topic: named,
     isTopic: `${many ? 'are' : 'is'} ${named}`,
     isTopicFirst: `${many ? 'Are' : 'Is'} ${named}`,
-    doTopicFirst: `${many ? 'Do' : 'Does'} ${named}`,
     whichDo:
       many && !hasArticle && !/ and |, /.test(topic)
         ? `Which ${bare} do`
         : `${many ? 'Do' : 'Does'} ${named} do`,
     which: many
-      ? /^\d|^(?:two|three|four|five|options|alternatives|candidates)\b/.test(bare) || hasArticle
+      ? /^\d|^(?:two|three|four|five)\b|\b(?:options|alternatives|candidates)\b/.test(bare) || hasArticle
         ? `Which of the ${bare}`
         : `Which ${bare}`
       : `Which ${bare}`,
@@ -130,8 +150,25 @@ export function toTopicSlots(topic: string): Slots {
     costs: `${isMany(costing) ? 'do' : 'does'} ${withDefinite(costing)} cost`,
     howDo: `How ${many ? 'do' : 'does'} ${named}`,
     them: many ? 'them' : 'it',
+    bare,
+    decide: choosable.test(bare.split(/ (?:of|for|in|on|to|with) /, 1)[0] ?? bare)
+      ? `Which ${bare} do we choose`
+      : `How do we want to handle ${named}`,
+    fit: toFit(topic, bare, named, many, hasArticle),
   }
 }
+
+/** Whether a topic suits us, which of its kind there are, or what is found out about it: as its head tells. */
+function toFit(topic: string, bare: string, named: string, many: boolean, hasArticle: boolean): string {
+  const head = bare.split(/ (?:of|for|in|on|to|with|about) /, 1)[0] ?? bare
+  if (troubles.test(head)) return `What do we find out about ${named}, and what follows from that`
+  return many && !hasArticle && !/ and |, | & /.test(topic) && kinds.test(head)
+    ? `Which ${bare} are there, and which of them fit our case`
+    : `${many ? 'Do' : 'Does'} ${named} fit our case, and what would we use of ${many ? 'them' : 'it'}`
+}
+
+const troubles =
+  /\b(?:concerns?|risks?|effects?|issues?|problems?|impacts?|implications?|limitations?|differences?|errors?|bottlenecks?|behaviou?r|performance|state|status|history)$/i
 
 /** What costs something: "two SMS vendors" for "the cost of two SMS vendors". */
 function toCosting(topic: string): string {
@@ -146,7 +183,7 @@ function toCosting(topic: string): string {
 
 /** The thing to name in criteria and questions: a plain noun phrase, with its article; null where that is not sure. */
 export function toNamed(topic: string | null): string | null {
-  const phrase = topic === null ? null : toNounPhrase(topic)
+  const phrase = topic === null || topic.includes(', ') ? null : toNounPhrase(topic)
   if (phrase === null || phrase.length > longestThing) return null
   const words = phrase.toLowerCase().split(' ')
   const last = words.at(-1) ?? ''

@@ -1,4 +1,4 @@
-// Patterns of spikes that end with an answer in words: the way to go, a fact, an inventory, something learnt.
+// Patterns of spikes that end with an answer in words: a way to go, how something works, what there is, whether it holds.
 import { nothingNamed, type SpikePattern } from './spike-pattern.ts'
 
 const learning: SpikePattern = {
@@ -10,37 +10,25 @@ const learning: SpikePattern = {
   ],
   rank: 1,
   verb: 'Investigate',
-  ask: '{doTopicFirst} fit our case, and what would we use of {them}?',
+  ask: '{fit}?',
   timebox: { amount: 1, unit: 'days' },
-  method:
-    'Write down what we need to know, read the primary sources, and try the main claim on a small example.',
-  deliverable: 'A written answer of a page: what we need to know, with sources and one tried example',
+  method: 'Read the primary sources, then try what matters for our case on a small example.',
+  deliverable: 'A written answer of a page: what it gives us, with sources and one tried example',
   exitRule:
     'When the timebox ends, share what is known and name the question that is worth another look, if any.',
   fallbacks: nothingNamed,
   criteria: [
     {
-      statement: 'The written answer gives what we need for our case, with a source for each claim.',
-    },
-    { statement: 'At least one claim that matters was tried out, and the example can be run again.' },
-    {
-      statement: 'The answer says whether and how our plan changes, and what speaks against it.',
-    },
-    {
       statement:
-        'What could not be answered is listed with the next place to look, or as not worth more time.',
+        'The answer says what is of use for our case, and what is not, with a source for each point.',
     },
+    { statement: 'One example{of} was tried on our own case, and can be run or looked at again.' },
+    { statement: 'It recommends to use it, to leave it, or to look again under a named condition.' },
   ],
   questions: [
-    {
-      field: 'details.unblocks',
-      question: 'Which decision or item waits for what we learn{about}?',
-    },
-    {
-      field: 'details.method',
-      question: 'What do we know{about} already, and what exactly is unclear?',
-    },
-    { field: 'acceptanceCriteria', question: 'Who will use the answer, and for what?' },
+    { field: 'details.method', question: 'What exactly do we want to find out{about}?' },
+    { field: 'details.unblocks', question: 'Which decision or item waits for what we learn{about}?' },
+    { field: 'acceptanceCriteria', question: 'What do we know already, and what have we tried?' },
   ],
   drivers: ['quality of the sources'],
   inputs: { uncertainty: 'medium' },
@@ -56,24 +44,177 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
     ask: 'How do we go about {topic}?',
     timebox: { amount: 1, unit: 'days' },
     method:
-      'Sketch the ways that come into question, try the most promising one on the smallest real case, and note what speaks against each.',
+      'Sketch the ways that come into question and take the most promising one through the smallest real case.',
     deliverable:
       'A written answer with the way to go, a sample that shows it, and the ways that were ruled out',
     exitRule: 'When the timebox ends, recommend the way that got furthest and name what is not solved in it.',
-    fallbacks: nothingNamed,
+    fallbacks: { ...nothingNamed, says: 'names one way to go' },
     criteria: [
-      { statement: 'The answer names one way to go and what it rests on.' },
-      { statement: 'That way was tried on a real case, and the sample can be looked at or run again.' },
-      { statement: 'The ways that were ruled out are listed, each with its reason.' },
-      { statement: 'The next step and its rough size are named, or the answer says where each way failed.' },
+      { statement: 'The answer {says}, and a sample shows that way on one real case.' },
+      { statement: 'Other ways that were looked at are listed, each with the reason why it was not taken.' },
+      {
+        statement:
+          'Cases in which the way does not work are named, or the answer says where every way that was tried failed.',
+      },
     ],
     questions: [
       { field: 'details.unblocks', question: 'Which work waits until we know {known}?' },
       { field: 'details.unblocks', question: 'Which work waits for the answer, and by when?' },
-      { field: 'details.method', question: 'Which ways have been thought of or tried so far?' },
+      {
+        field: 'details.method',
+        question: 'Which ways have been thought of or tried so far, and where did they stop?',
+      },
       { field: 'acceptanceCriteria', question: 'What must a way fulfil at the very least to be taken?' },
     ],
     drivers: ['how many ways there are', 'the part nobody has done before'],
+    inputs: { uncertainty: 'medium' },
+  },
+  {
+    id: 'working',
+    forms: ['what', 'topic', 'how'],
+    cues: [
+      /^how (?:do|does|did|is|are|was|were) (?!(?:we|i|you)\b)/,
+      /^(?:where|when|who) (?:do|does|did|is|are|was|were)\b/,
+      /^(?:figure out|understand|learn|get to know|work out) /,
+    ],
+    unless: [
+      /^(?:figure out|work out) (?:an? |the |our )?(?:[\p{L}/-]+ ){0,2}?(?:plan|strategy|approach|process|concept|design|architecture|policy|naming|solution|schema|format|model)\b/u,
+    ],
+    rank: 2,
+    verb: 'Understand',
+    ask: '{howDo} work, and what of that matters for us?',
+    timebox: { amount: 1, unit: 'days' },
+    method: 'Follow one real case from start to end in the code or the documents, and draw what was found.',
+    deliverable:
+      'A written answer with a drawing or a list of the steps, and where each of them is to be found',
+    exitRule: 'When the timebox ends, share the part that is understood and mark where the trail was lost.',
+    fallbacks: { ...nothingNamed, says: 'describes how it works, step by step' },
+    criteria: [
+      { statement: 'The answer {says}, so that a person who was not there can follow it.' },
+      {
+        statement:
+          'One real case was followed from start to end, and each step names where it is to be found.',
+      },
+      { statement: 'What stayed unclear, or differs from what the documents say, is listed.' },
+    ],
+    questions: [
+      { field: 'details.unblocks', question: 'Which work waits until we know {known}?' },
+      { field: 'details.unblocks', question: 'What do we want to do once we understand it?' },
+      { field: 'details.method', question: 'Which part{of} is unclear, and who knows it at least in part?' },
+      { field: 'acceptanceCriteria', question: 'Who has to be able to use the answer?' },
+    ],
+    drivers: ['quality of the documents', 'number of parts that take part'],
+    inputs: { uncertainty: 'medium' },
+  },
+  {
+    id: 'behaviour',
+    forms: ['whether'],
+    cues: [/^(?:do|does|did|is|are|was|were|has|have|will|would)\b/],
+    rank: 1,
+    verb: 'Find out about',
+    ask: 'Does {topic} do what we need?',
+    timebox: { amount: 4, unit: 'hours' },
+    method: 'Look it up in the documents or in the code, then check it once in practice.',
+    deliverable: 'A written answer with the place that says so and the check that confirms it',
+    exitRule:
+      'When the timebox ends, note what was seen and what would have to be asked of somebody who knows.',
+    fallbacks: { ...nothingNamed, says: 'says yes, no, or yes under a named condition' },
+    criteria: [
+      {
+        statement:
+          'The answer {says}, and names the place in the documents, the code or the data that shows it.',
+      },
+      { statement: 'It was checked once in practice, and the steps and the result are noted.' },
+      {
+        statement:
+          'Cases in which the answer is different are listed, or the answer says that none was found.',
+      },
+    ],
+    questions: [
+      { field: 'details.unblocks', question: 'What would we do next if {claim}, and what if not?' },
+      { field: 'details.unblocks', question: 'What would we do differently depending on {known}?' },
+      { field: 'details.unblocks', question: 'What would we do next with a yes, and what with a no?' },
+      { field: 'details.method', question: 'What do we believe today, and what makes us doubt it?' },
+      { field: 'acceptanceCriteria', question: 'For which version, setting or case must the answer hold?' },
+    ],
+    drivers: ['access to the place where it can be checked'],
+    inputs: { uncertainty: 'medium' },
+  },
+  {
+    id: 'existence',
+    forms: ['whether', 'what', 'topic'],
+    cues: [
+      /^(?:is|are) there\b/,
+      /^(?:which|what) .{3,120} (?:(?:are|is) there\b|fits? our case)/,
+      /^(?:find|search for|look for|source|locate) (?!(?:out|a way|the cause|ways)\b)/,
+    ],
+    unless: [
+      /^(?:is|are) there (?:any|some)thing\b|^is there (?:an?|any|some) (?:\S+ )?way\b/,
+      /\b(?:difference|reason|need) (?:to|why|for|in|with|between)\b/,
+      /^(?:is|are) there (?:\S+ ){0,5}?(?:leaks?|bugs?|errors?|issues?|problems?|risks?|mistakes?|regressions?|vulnerabilit\w+|conflicts?|savings|downsides?|differences?)\b/,
+    ],
+    rank: 4.5,
+    verb: 'Look for',
+    ask: 'Which {bare} would suit us, and on what terms?',
+    timebox: { amount: 4, unit: 'hours' },
+    method:
+      'Search where it would be listed, look at each match against our case, and note where was searched.',
+    deliverable: 'A written answer: the list of what was found, with sources and a recommendation',
+    exitRule: 'When the timebox ends, hand over the list as it stands and the places that were searched.',
+    fallbacks: nothingNamed,
+    criteria: [
+      {
+        statement:
+          'The answer lists what was found, each match with its source and a sentence on whether it fits our case.',
+      },
+      { statement: 'Matches that came close are listed too, each with the reason why it was dropped.' },
+      {
+        statement: 'If nothing fits, the answer names the places that were searched and what we do instead.',
+      },
+    ],
+    questions: [
+      {
+        field: 'details.method',
+        question: 'What must it be able to do for us at the very least, and what rules it out?',
+      },
+      { field: 'details.unblocks', question: 'What would we do next if {claim}, and what if not?' },
+      { field: 'details.unblocks', question: 'What would we do with a match, and what without one?' },
+      { field: 'acceptanceCriteria', question: 'Which candidates are known already?' },
+    ],
+    drivers: ['number of places to search'],
+    inputs: { uncertainty: 'medium' },
+  },
+  {
+    id: 'check',
+    forms: ['whether', 'topic'],
+    cues: [
+      /^(?:verify|confirm|ensure|validate|double-?check|make sure|check that|test that|audit whether)\b/,
+      /^(?:is|are) there (?:\S+ ){0,5}?(?:leaks?|bugs?|errors?|issues?|problems?|mistakes?|regressions?|vulnerabilit\w+|conflicts?)\b/,
+      /\b(?:still (?:pass\w*|work\w*|hold\w*)|correctly|properly|as expected|in sync|consistent\w*|up to date)\b/,
+    ],
+    rank: 2.5,
+    verb: 'Check',
+    ask: 'Is {topic} right, and where not?',
+    timebox: { amount: 4, unit: 'hours' },
+    method:
+      'List the cases in which it could be wrong, go through them one by one, and note the result of each.',
+    deliverable: 'A written answer with the list of cases that were checked and the result of each',
+    exitRule: 'When the timebox ends, share the list with a mark at each case that was not checked.',
+    fallbacks: { ...nothingNamed, says: 'says whether it holds' },
+    criteria: [
+      { statement: 'The answer {says}, with the list of cases that were checked and the result of each.' },
+      { statement: 'Each case that failed is described so that a second person can see it too.' },
+      { statement: 'Cases that could not be checked are listed with the reason.' },
+    ],
+    questions: [
+      { field: 'acceptanceCriteria', question: 'Which cases must be checked before we call it right?' },
+      {
+        field: 'details.unblocks',
+        question: 'What waits for the result, and what do we do if a case fails?',
+      },
+      { field: 'details.method', question: 'What gives rise to the doubt?' },
+    ],
+    drivers: ['number of cases'],
     inputs: { uncertainty: 'medium' },
   },
   {
@@ -88,16 +229,21 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
     deliverable: 'A written answer with its sources and the case on which it was checked',
     exitRule:
       'When the timebox ends, state the answer as far as it is backed, and who could settle the rest.',
-    fallbacks: nothingNamed,
+    fallbacks: { ...nothingNamed, says: 'settles the question' },
     criteria: [
-      { statement: 'The question has one answer, or a list of answers with the case in which each holds.' },
-      { statement: 'Each part of the answer has a source or an observation that a second person can check.' },
-      { statement: 'What contradicts the answer, or could not be found, is listed.' },
-      { statement: 'The answer says what changes in our plan, or that nothing changes.' },
+      {
+        statement:
+          'The answer {says}, each part with a source or an observation that a second person can check.',
+      },
+      { statement: 'It was held against one real case, and what was seen there is noted.' },
+      {
+        statement:
+          'Parts that could not be settled are listed, each with the person or the trial that could.',
+      },
     ],
     questions: [
       { field: 'details.unblocks', question: 'Which decision or item waits until we know {known}?' },
-      { field: 'details.unblocks', question: 'Which decision or item waits for the answer, and by when?' },
+      { field: 'details.unblocks', question: 'Which decision or item waits for the answer?' },
       { field: 'details.method', question: 'What can settle it: a person, a document, or a trial?' },
       { field: 'acceptanceCriteria', question: 'What do we believe today, and how sure are we?' },
     ],
@@ -106,34 +252,64 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
   },
   {
     id: 'inventory',
-    forms: ['what', 'topic'],
+    forms: ['what', 'whether', 'topic'],
     cues: [
-      /^(?:audit|inventory|review|list|map(?: out)?|identify|get|collect|gather|check all|go through|document|assemble|analy[sz]e|sample|catalogu?e|count|sort out|outline|brainstorm|survey) /,
+      /^(?:audit|inventory|review|list|map(?: out)?|identify|collect|gather|check all|go through|document|assemble|analy[sz]e|sample|catalogu?e|count|sort out|outline|brainstorm|survey) /,
+      /^what do we find when we |^(?:is|are) (?:there (?:any|some)thing|any|some)\b/,
       /\b(?:inventory|gap analysis|requirement clarification|field list|touchpoints|audit of)\b/,
     ],
     rank: 3,
     verb: 'Take stock of',
     ask: '{what}, and what follows from that?',
     timebox: { amount: 1, unit: 'days' },
-    method: 'Agree on what counts, go through the sources one by one, and note what was found and where.',
+    method: 'Go through the sources one by one, and note what was found and where.',
     deliverable: 'A written answer: the list of findings, each with its source, and what follows from them',
     exitRule: 'When the timebox ends, hand over the list with a mark at what was not looked at.',
-    fallbacks: nothingNamed,
+    fallbacks: { ...nothingNamed, list: 'The list' },
     criteria: [
       {
-        statement:
-          'What counts as a finding, and which sources are gone through, was agreed before the start.',
+        statement: '{list} names for each entry where it was found, and which sources were gone through.',
       },
-      { statement: 'Each finding has its source, so that a second person can find it again.' },
-      { statement: 'What could not be reached or read is listed as missing.' },
-      { statement: 'The answer says what follows: items for the backlog, a decision, or nothing.' },
+      {
+        statement:
+          'For each entry the answer says what follows: an item for the backlog, a decision, or nothing.',
+      },
+      { statement: 'Sources that could not be reached or read are listed as missing.' },
     ],
     questions: [
+      {
+        field: 'details.method',
+        question: 'What counts as a finding{about}, and what does not?',
+      },
       { field: 'details.unblocks', question: 'What will be decided or built with the findings{on}?' },
-      { field: 'details.method', question: 'Which sources count, and who has access to them?' },
       { field: 'acceptanceCriteria', question: 'How complete must the list be?' },
     ],
     drivers: ['number of sources', 'access to them'],
+    inputs: { uncertainty: 'medium' },
+  },
+  {
+    id: 'task',
+    forms: ['what'],
+    cues: [/^what do we find out when we /],
+    rank: 5,
+    verb: 'Carry out',
+    ask: 'What do we find out about {topic}?',
+    timebox: { amount: 1, unit: 'days' },
+    method: 'Do it once on a real case, note each step and what was seen, and stop where it gets stuck.',
+    deliverable: 'A written answer with what was done, what was seen and what follows from it',
+    exitRule: 'When the timebox ends, share what was seen so far and name the part that was not done.',
+    fallbacks: { ...nothingNamed, done: 'What was done', act: 'have the outcome' },
+    criteria: [
+      { statement: '{done} is noted with what was seen, so that a second person can do it again.' },
+      { statement: 'The answer says what follows: an item for the backlog, a decision, or nothing.' },
+      { statement: 'Parts that could not be done are listed, each with what stood in the way.' },
+    ],
+    questions: [
+      { field: 'details.method', question: 'What would we do differently, depending on what we see?' },
+      { field: 'details.unblocks', question: 'Which decision or item waits until we {act}?' },
+      { field: 'acceptanceCriteria', question: 'What must be seen at the very least to call it done?' },
+    ],
+    drivers: ['access to the place where it is done'],
     inputs: { uncertainty: 'medium' },
   },
   learning,
@@ -143,12 +319,6 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
     cues: [
       /^(?:check(?! out)(?: on| over)?|watch|look (?:at|through|over)|investigate|inspect|monitor|go over|revisit) (?=\S+ \S|.*s$)/,
     ],
-    ask: '{what}, and what follows from that?',
-  },
-  {
-    ...learning,
-    id: 'understanding',
-    cues: [/^(?:figure out|understand|learn|get to know|work out) /],
-    ask: '{howDo} work, and what would we use of {them}?',
+    ask: 'What do we find out about {topic}, and what follows from that?',
   },
 ]

@@ -1,4 +1,4 @@
-// Patterns of spikes that prepare a decision: options, vendors and interfaces, cost, rules and law, effort, way of migration.
+// Patterns of spikes that prepare a decision: options, changes, rules, needs, vendors, cost, law, effort, migration.
 import { nothingNamed, type SpikePattern } from './spike-pattern.ts'
 
 export const spikeChoicePatterns: readonly SpikePattern[] = [
@@ -7,46 +7,83 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
     forms: ['choice', 'what', 'topic'],
     cues: [
       /\b(?:compar(?:e|ing|ison)|versus|vs\.?(?! code\b)|choice of|pick (?:one|between|a|an|the)|choos\w+|select(?:ion)? (?:a|an|the|between|of)|decide between|which (?:of|one)\b.{0,60}\b(?:should|do we|to (?:use|choose|take|buy|pick))\b|alternatives?|trade-?offs?|shortlist|or should)\b/,
+      /^which of the .{3,120} do(?:es)? best in a trial/,
       /^which (?:\S+ ){1,4}?(?:to|should|do we|would|is (?:best|right)|fits?|will (?:we|be used))\b/,
       /^(?:two|three|four|\d+|competing|alternative) (?:competing |different |possible |alternative )*(?:ideas|options|approaches|ways|designs|variants|candidates|methods)\b/,
-      /^(?:the )?(?:best|right) (?:\S+ ){1,3}?(?:for|to)\b/,
+      /^(?:what (?:is|are) )?(?:the )?(?:best|right|ideal|optimal|proper) (?!way|method|time|moment|place|position|order)(?:\S+ ){1,3}?(?:for|to|in|on)\b/,
+      /^what (?:is|are) the (?:best|right|ideal|optimal|proper) (?!way|method|time|moment|place|position|order)/,
+      /^(?:what|which) .{3,60} (?:will|should|would) be (?:used|chosen|taken)\b/,
       /^(?:\S+ ){0,3}?(?:options|candidates|selection|choice|alternatives)\b/,
       /^(?:\S+ ){0,2}?(?:tools|libraries|vendors|providers|frameworks|services|platforms) (?:to (?:consider|use|choose)|for)\b/,
     ],
-    unless: [/^(?:what does it show|benchmark|measure|profile)\b/],
+    unless: [/ are there\b/, /^(?:what does it show|benchmark|measure|profile)\b/],
     rank: 5,
     verb: 'Compare',
     ask: '{which} do we choose, and on what grounds?',
     timebox: { amount: 2, unit: 'days' },
-    method: 'Agree on the criteria first, try each option on the same small task, and fill in one table.',
-    deliverable: 'A decision record with the criteria, the compared options and a recommendation',
-    exitRule:
-      'When the timebox ends, recommend the option that is ahead on the agreed criteria and list what stayed open.',
-    fallbacks: nothingNamed,
+    method: 'Try {options} on the same small, real task, and put what was seen into one table.',
+    deliverable: 'A decision record with the compared options, the reasons and a recommendation',
+    exitRule: 'When the timebox ends, recommend the option that is ahead so far and list what was not tried.',
+    fallbacks: { ...nothingNamed, picks: 'picks one option' },
     criteria: [
-      { statement: 'The criteria of the choice and their order were agreed before the options were tried.' },
-      {
-        statement: '{eachOption} was tried on the same task, and the evidence is kept with the answer.',
-      },
+      { statement: 'The decision record {picks}, with the reason that decided.' },
       {
         statement:
-          'The decision record names a recommendation, what speaks against it, and what a later change of mind would cost.',
+          '{eachOption} was looked at on the same points, from a trial or a source, and the results stand side by side.',
       },
       {
-        statement:
-          'If no option meets the criteria, the answer says so and names the one that is missed by least.',
+        statement: 'If no option will do, the record names the need that is not met and what would meet it.',
       },
     ],
     questions: [
-      { field: 'details.unblocks', question: 'Which work waits until we know {known}, and who decides?' },
-      { field: 'details.unblocks', question: 'Which work waits for the choice{of}, and who decides?' },
       {
         field: 'details.method',
-        question: 'Which criteria rule an option out at once, such as licence, price or platform?',
+        question: 'What must the choice{of} be good at, and what rules an option out at once?',
       },
+      { field: 'details.unblocks', question: 'Which work waits until we know {known}, and who decides?' },
+      { field: 'details.unblocks', question: 'Which work waits for the choice{of}, and who decides?' },
       { field: 'acceptanceCriteria', question: 'Are the options set, or may others be added?' },
     ],
     drivers: ['number of options', 'effort to try one option'],
+    inputs: { uncertainty: 'medium' },
+  },
+  {
+    id: 'either-or',
+    forms: ['whether', 'decision', 'what', 'how', 'choice'],
+    cues: [
+      /^should .{3,200},? or (?!not\b|else\b|so\b|more\b|similar\b|other\b|another\b)/,
+      /^(?:is|are|do|does|did|can|could|will|would|may|must) .{3,200}, or (?!not\b|else\b|so\b|more\b|anything\b)/,
+      /^(?:what|where|when|who|how|which) .{3,200}: .{3,160} or /,
+      / or (?:should|is|are|do|does|keep|stay|remain|only|just|leave) /,
+    ],
+    unless: [/^which (?:one )?do we choose/],
+    rank: 5.5,
+    verb: 'Decide between',
+    ask: '{which} do we choose, and on what grounds?',
+    timebox: { amount: 4, unit: 'hours' },
+    method:
+      'Take one real case through each of the ways that the idea names, and compare what each gives and costs.',
+    deliverable: 'A decision record with the ways that were weighed, the choice and its reasons',
+    exitRule:
+      'When the timebox ends without agreement, name the person who decides and take the way that is easier to undo.',
+    fallbacks: { ...nothingNamed, says: 'names the way that was chosen' },
+    criteria: [
+      { statement: 'The decision record {says}, with the reason that decided.' },
+      {
+        statement:
+          'For each of the ways it says what speaks for it and what against it, from a real case or a source.',
+      },
+      { statement: 'If no way will do, the record says so and names what to do instead.' },
+    ],
+    questions: [
+      {
+        field: 'details.method',
+        question: 'Which way is preferred today, and what keeps us from taking it?',
+      },
+      { field: 'details.unblocks', question: 'What cannot go on until this is decided, and who decides?' },
+      { field: 'acceptanceCriteria', question: 'Are these all the ways, or may another one be proposed?' },
+    ],
+    drivers: ['number of ways to try', 'number of people who have to agree'],
     inputs: { uncertainty: 'medium' },
   },
   {
@@ -54,7 +91,8 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
     forms: ['whether', 'topic'],
     cues: [
       /\b(?:apis?|sdks?|vendors?|providers?|suppliers?|third[- ]party|saas|data sources?|webhooks?|protocols?|oauth|auth0|okta|integrations?|librar(?:y|ies)|frameworks?|packages?|crate|plugins?|terminals?|gateways?)\b/,
-      /^(?:evaluate|vet|try out) /,
+      /^do(?:es)? .* do what we need\b/,
+      /^(?:evaluate|vet|try out) (?!on )/,
     ],
     unless: [
       /\busing (?:\S+ ){0,3}?apis?\b|\b(?:our|the) (?:own )?api\b|\bapi (?:design|change)s?\b|\b(?:on|for|of|in) (?:our )?\S+ api\b/,
@@ -64,32 +102,26 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
     ask: '{whichDo} what we need, and within which limits?',
     timebox: { amount: 2, unit: 'days' },
     method: 'Read the documents and terms, then make the smallest real call or sample that could fail.',
-    deliverable: 'A written answer with a working sample, the limits that were found and the terms of use',
+    deliverable: 'A written answer with a sample, the limits that were found and a recommendation',
     exitRule:
-      'When the timebox ends, state what was proven by a sample, what only the documents claim, and whether to go on.',
+      'When the timebox ends, state what a sample has proven, what only the documents claim, and whether to go on.',
     fallbacks: nothingNamed,
     criteria: [
+      { statement: 'A sample shows the part{of} that we need at work, or the answer shows where it failed.' },
       {
-        statement: 'A sample shows the part{of} that is needed, or the answer shows where it failed.',
+        statement: 'Limits{of} that touch our case are noted, each with its source.',
       },
-      {
-        statement:
-          'Limits, terms and price{of} are written down with their source and the date they were read.',
-      },
-      { statement: 'The answer says what happens to our users in an outage on the other side.' },
-      { statement: 'The answer names what it would take to leave again later.' },
+      { statement: 'The answer recommends for or against it, and names what we would use instead.' },
     ],
     questions: [
+      { field: 'details.method', question: 'What must {thing} do for us at the very least?' },
+      { field: 'details.method', question: 'What must be possible at the very least?' },
       { field: 'details.unblocks', question: 'What would we do next if {claim}, and what if not?' },
       {
         field: 'details.unblocks',
         question: 'Which plan depends on the answer{about}, and what happens if it is no?',
       },
-      {
-        field: 'details.method',
-        question: 'What must be possible at the very least, and with how much use?',
-      },
-      { field: 'acceptanceCriteria', question: 'Is there test access{to}, and who can get it?' },
+      { field: 'acceptanceCriteria', question: 'What would we use instead{of}?' },
     ],
     drivers: ['access and accounts', 'quality of the documents'],
     inputs: { uncertainty: 'medium' },
@@ -98,7 +130,7 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
     id: 'cost',
     forms: ['whether', 'what', 'figure', 'topic'],
     cues: [
-      /\b(?:how (?:much|expensive) (?:would|does|do|will|is|are|can)|what (?:would|does|do|will|is|are) (?:\S+ ){1,8}?(?:cost|price)\b|cost us|afford\b|(?:running|licen[cs]e) (?:costs?|fees?)|per month|business case|roi|pricing|price (?:list|model)s?)/,
+      /\b(?:how (?:much|expensive) (?:would|does|do|will|is|are)|what (?:would|does|do|will|is|are) (?:\S+ ){1,8}?(?:cost|price)\b|cost us|afford\b|(?:running|licen[cs]e) (?:costs?|fees?)|per month|business case|roi|pricing|price (?:list|model)s?)/,
       /^(?:(?:work out|find out|estimate|calculate|research|check|compare|investigate|understand|analy[sz]e|evaluate) )?(?:the )?(?:\S+ ){0,3}?(?:costs?|pric(?:e|es|ing))(?= (?:of|for|per)\b|$|[,:?])/,
     ],
     unless: [/\bpricing (?:page|table|screen)\b/, /\bcost of (?:delay|failure)\b/],
@@ -117,8 +149,10 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
         statement:
           'The calculation gives a low, a usual and a high case, each with its assumptions and sources.',
       },
-      { statement: 'One-off and running cost stand apart, and effort of the team is part of both.' },
-      { statement: 'The answer names what would make the cost jump, and from which usage on.' },
+      {
+        statement:
+          'One-off and running cost stand apart, and the answer names the usage from which on the cost jumps.',
+      },
       { statement: 'Prices that could not be found are listed as missing, not left out of the sum.' },
     ],
     questions: [
@@ -141,7 +175,7 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
       /^may (?:we|i|they|users|customers|members|guests) /,
       /^(?:\S+ ){0,2}?(?:privacy|consent)\b/,
     ],
-    unless: [/\blicen[cs]e (?:keys?|server|plates?|fees?)\b/],
+    unless: [/^which do we choose\b/, /\blicen[cs]e (?:keys?|server|plates?|fees?)\b/],
     rank: 7,
     verb: 'Clarify',
     ask: 'Which rules apply to {topic}, and what do they let us do?',
@@ -151,35 +185,25 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
       'A written answer with the rules that apply, their sources and the name of the person who confirmed it',
     exitRule:
       'When the timebox ends without a confirmed answer, hand over to the responsible expert and plan for the stricter reading.',
-    fallbacks: nothingNamed,
+    fallbacks: {
+      ...nothingNamed,
+      says: 'tells what is allowed, what is not, and what is allowed under a condition',
+    },
     criteria: [
+      { statement: 'The answer {says}, with each rule that applies and its source.' },
+      { statement: 'It was confirmed by the person who is responsible, and name and date are recorded.' },
       {
         statement:
-          'The rules that apply to our case are listed with their sources and with what each of them asks of us.',
-      },
-      {
-        statement:
-          'The answer was confirmed by the person who is responsible, and name and date are recorded.',
-      },
-      {
-        statement:
-          'The answer says for each planned use whether it is allowed, forbidden, or allowed under a condition.',
-      },
-      {
-        statement:
-          'Cases that stayed unclear are listed with the stricter reading that holds until they are settled.',
+          'Cases that are not settled are listed with the stricter reading that holds until they are.',
       },
     ],
     questions: [
       { field: 'details.unblocks', question: 'What would we do next if {claim}, and what if not?' },
-      {
-        field: 'details.unblocks',
-        question: 'What are we about to build or sell that depends on the answer{about}?',
-      },
+      { field: 'details.unblocks', question: 'What are we about to do that depends on the answer{about}?' },
       { field: 'details.method', question: 'Who may give a binding answer?' },
       {
         field: 'acceptanceCriteria',
-        question: 'Which countries and which kinds of customers must the answer cover?',
+        question: 'Which countries and which kinds of users must the answer cover?',
       },
     ],
     drivers: ['waiting for experts', 'number of countries'],
@@ -201,9 +225,9 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
       'Cut the work into parts, do the riskiest one for an hour, and size the rest against work that is done.',
     deliverable: 'A written answer with the parts, a range for each, and the riskiest assumption',
     exitRule: 'When the timebox ends, give the range as it stands and name the part that makes it wide.',
-    fallbacks: nothingNamed,
+    fallbacks: { ...nothingNamed, effort: 'gives the effort' },
     criteria: [
-      { statement: 'The work is cut into parts, and each part has a range and the reason for it.' },
+      { statement: 'The answer {effort}, part by part, each with a range and the reason for it.' },
       { statement: 'The riskiest part was tried out, and what was found is written down.' },
       { statement: 'What is not part of the estimate is listed, and so is what would make it invalid.' },
     ],
@@ -234,79 +258,189 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
       'A decision record with the way to go, its steps, and what was learnt from one part that was moved',
     exitRule:
       'When the timebox ends, state whether to go on, and which step would have to be understood first.',
-    fallbacks: nothingNamed,
+    fallbacks: { ...nothingNamed, says: 'recommends for or against it' },
     criteria: [
       {
-        statement: 'One real part was taken through the whole way as a trial, and what broke is listed.',
+        statement:
+          'The decision record {says}, with what broke when one real part was taken through the whole way.',
       },
       {
         statement:
-          'The steps are in order, each with its size and with the point up to which one can go back.',
+          'The steps are in order, each with its rough size and the point from which there is no way back.',
       },
-      { statement: 'The answer says what happens to existing data and users while both sides are alive.' },
       {
         statement:
-          'The case against the change is written down too, with the cost of leaving things as they are.',
+          'The record names what keeping things as they are would cost, and what speaks against the change.',
       },
     ],
     questions: [
       {
         field: 'details.unblocks',
-        question: 'What waits until we have decided whether to {deed}, and what if all stays as it is?',
+        question: 'What would get better than today if we {deed}, and what waits for the decision?',
       },
       { field: 'details.unblocks', question: 'Which work waits until we know {known}?' },
       {
         field: 'details.unblocks',
-        question: 'Which plan depends on the answer, and what happens if all stays as it is?',
+        question: 'What is wrong with the way it is today, and what waits for the decision?',
       },
       { field: 'details.method', question: 'Which small, real part would be the best one to try first?' },
-      { field: 'acceptanceCriteria', question: 'What speaks for leaving things as they are?' },
+      { field: 'acceptanceCriteria', question: 'What must keep working while both ways are in use?' },
     ],
     drivers: ['existing data', 'parts that depend on the old way'],
     inputs: { uncertainty: 'high' },
   },
   {
+    id: 'change',
+    forms: ['decision', 'whether'],
+    cues: [
+      /^should (?:we|i|you) (?!(?:be|have)\b)/,
+      /^(?:is|are) .{1,160}\bworth (?:it|doing|having|the|\w+ing)\b/,
+      /^(?:would|does|is) it (?:make sense|be (?:worth|better|good|useful|nice|helpful))/,
+    ],
+    rank: 3,
+    verb: 'Decide on',
+    ask: 'Which way do we go with {topic}, and on what grounds?',
+    timebox: { amount: 4, unit: 'hours' },
+    method:
+      'Name what is wrong with the way it is today, try the change on one small part, and weigh the gain against the effort.',
+    deliverable: 'A decision record with the gain, the effort and the reasons',
+    exitRule:
+      'When the timebox ends without a clear gain, keep things as they are and note what would make us ask again.',
+    fallbacks: { ...nothingNamed, says: 'speaks for or against it' },
+    criteria: [
+      { statement: 'The decision record {says}, with the gain that was seen on one real part.' },
+      { statement: 'It gives the rough effort{for} and names what would be hard to undo.' },
+      { statement: 'It says what speaks against the change and what happens if nothing is done.' },
+    ],
+    questions: [
+      { field: 'details.unblocks', question: 'What would get better than today if we {deed}?' },
+      { field: 'details.unblocks', question: 'What would get better than today, and for whom?' },
+      { field: 'details.method', question: 'Who decides, and what waits for the decision?' },
+      { field: 'acceptanceCriteria', question: 'What would the change cost at most to be worth it?' },
+    ],
+    drivers: ['number of people who have to agree'],
+    inputs: { uncertainty: 'medium' },
+  },
+  {
+    id: 'rule',
+    forms: ['decision', 'whether', 'what', 'how'],
+    cues: [
+      /^(?:should|shall|may|must) (?!(?:we|i)\b)/,
+      /^(?:what|which|where|when|who|whom|how)\b.{0,80}?\b(?:should|shall|must|happens?)\b/,
+      /^should (?:we|i) (?:be|have)\b/,
+    ],
+    unless: [
+      /^how (?:can|do|does|could)\b|^(?:what|which) (?:\S+ ){1,6}?should we (?:use|choose|take|pick|buy)\b/,
+    ],
+    rank: 3,
+    verb: 'Decide on',
+    ask: 'What should hold for {topic}, and why?',
+    timebox: { amount: 4, unit: 'hours' },
+    method:
+      'Collect the real cases in which it makes a difference, say for each what should happen, and put that to the person who decides.',
+    deliverable: 'A decision record with the answer, an example and the exceptions',
+    exitRule:
+      'When the timebox ends without agreement, name the person who decides and take the answer that is easiest to undo.',
+    fallbacks: { ...nothingNamed, says: 'gives one answer to the question' },
+    criteria: [
+      { statement: 'The decision record {says}, with the reason that decided.' },
+      { statement: 'It shows on one real case what would be different from today, or that nothing changes.' },
+      {
+        statement:
+          'Exceptions are named, each with what happens in it, or the record says that there are none.',
+      },
+    ],
+    questions: [
+      {
+        field: 'details.method',
+        question: 'In which real case did this come up, and what happens there today?',
+      },
+      { field: 'details.unblocks', question: 'What cannot go on until we know {known}, and who decides?' },
+      { field: 'details.unblocks', question: 'What cannot go on until this is decided, and who decides?' },
+      { field: 'acceptanceCriteria', question: 'Which exceptions must the answer cover?' },
+    ],
+    drivers: ['number of cases to settle', 'number of people who have to agree'],
+    inputs: { uncertainty: 'medium' },
+  },
+  {
+    id: 'need',
+    forms: ['whether', 'decision'],
+    cues: [
+      /^(?:do|does|would|will) (?:(?:the |our )?\S+(?: \S+)?) (?:(?:really|actually|still|even|also|ever|ever need) )?(?:need|want|keep|care about)\b/,
+      /^(?:is|are) .{1,70}\b(?:needed|necessary|overkill|still used|of use)\b/,
+      /^should (?:there|it|this|they) (?:even |also )?(?:be|exist|have)\b/,
+    ],
+    rank: 4,
+    verb: 'Decide on',
+    ask: 'Do we want {topic}, and what for?',
+    timebox: { amount: 4, unit: 'hours' },
+    method: 'Collect the real cases that would use it, and look at how each is dealt with today without it.',
+    deliverable: 'A decision record with the cases for it, those against it and the reasons',
+    exitRule:
+      'When the timebox ends without a real case for it, the answer is no for now, with what would make us ask again.',
+    fallbacks: { ...nothingNamed, says: 'says yes, no or not now' },
+    criteria: [
+      { statement: 'The decision record {says}, and names the real cases behind the answer.' },
+      { statement: 'For each of these cases it says how it is dealt with today, and what is missing there.' },
+      { statement: 'If the answer is no, or not now, the record names what would make us ask again.' },
+    ],
+    questions: [
+      {
+        field: 'details.method',
+        question: 'In which real case would it be used, and what happens there today without it?',
+      },
+      { field: 'details.unblocks', question: 'What cannot go on until we know {known}, and who decides?' },
+      { field: 'details.unblocks', question: 'What waits for the decision, and who decides?' },
+      { field: 'acceptanceCriteria', question: 'What is the least that would be of use?' },
+    ],
+    drivers: ['number of cases to look at'],
+    inputs: { uncertainty: 'medium' },
+  },
+  {
     id: 'decision',
-    forms: ['decision', 'topic'],
+    forms: ['decision', 'how', 'topic'],
     cues: [
       /^(?:decide|define|determine|clarify|settle|agree|specify|design|take a decision|make a decision)\b/,
       /^(?:think about|think of|rethink) /,
       /^(?:figure out|work out|come up with|think of|develop|find|draft|propose) (?:an? |the |our )?(?:[\p{L}/-]+ ){0,2}?(?:plan|strategy|approach|process|concept|design|architecture|policy|name|naming)\b/u,
       /^(?!(?:research|investigate|explore|study|look|read|learn|check|evaluate|figure|find|test|try|understand|assess|review)\b)(?:[\p{L}/-]+ ){1,4}?(?:decision|strategy|policy|architecture|approach|structure|schema|format|convention|naming)(?=$| (?:for|of|in|on|between)\b)/u,
       /\b(?:go\/no-?go|decide (?:on|if|whether|fate))\b/,
-      /^should /,
+      /^(?:what do we do about|how do we want to)\b/,
     ],
-    rank: 4,
+    rank: 3.2,
     verb: 'Decide on',
-    ask: 'Which way do we go with {topic}, and on what grounds?',
+    ask: '{decide}, and on what grounds?',
     timebox: { amount: 4, unit: 'hours' },
     method:
-      'Write the options down with what speaks for and against each, check the facts in doubt, and put it to those who decide.',
-    deliverable: 'A decision record with the options, the reasons and the date of the decision',
+      'Write the ways down that come into question, leaving things as they are among them, and check the facts that tip the balance.',
+    deliverable:
+      'A decision record with the ways that were weighed, the reasons and the date of the decision',
     exitRule:
-      'When the timebox ends without agreement, name the person who decides and take the option that is easiest to undo.',
-    fallbacks: nothingNamed,
+      'When the timebox ends without agreement, name the person who decides and take the way that is easiest to undo.',
+    fallbacks: { ...nothingNamed, says: 'states what was decided' },
     criteria: [
+      { statement: 'The decision record {says}, with the reasons and what follows for the backlog.' },
       {
         statement:
-          'The decision record states the question, at least two options with doing nothing among them, and what was decided.',
+          'It lists at least two ways that were weighed, leaving things as they are among them, and why each was dropped.',
       },
-      { statement: 'Each fact that tips the decision{on} has a source or was tried out.' },
-      { statement: 'Those who have to live with the decision were asked, and objections are recorded.' },
       {
         statement:
-          'The record says under which condition the decision has to be taken anew, or who decides if no agreement is reached.',
+          'Each fact that tipped the decision{on} has a source or was tried out; what could not be checked is listed.',
       },
     ],
     questions: [
       {
-        field: 'details.unblocks',
-        question: 'What cannot go on until we have decided whether to {deed}?',
+        field: 'details.method',
+        question: 'What must the decision{on} achieve at the very least?',
       },
+      { field: 'details.unblocks', question: 'What cannot go on until we have decided whether to {deed}?' },
       { field: 'details.unblocks', question: 'What cannot go on until we know {known}?' },
-      { field: 'details.unblocks', question: 'What cannot go on until there is a decision{on}?' },
-      { field: 'details.method', question: 'Who decides, and who has to be asked first?' },
-      { field: 'acceptanceCriteria', question: 'By when is the decision needed?' },
+      {
+        field: 'details.unblocks',
+        question: 'What cannot go on until there is a decision{on}, and who decides?',
+      },
+      { field: 'acceptanceCriteria', question: 'Which ways have been thought of so far?' },
     ],
     drivers: ['number of people who have to agree'],
     inputs: { uncertainty: 'medium' },

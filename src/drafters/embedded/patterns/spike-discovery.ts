@@ -1,14 +1,15 @@
-// Patterns of spikes that find something out by trying or asking: causes, performance, users, others, prototypes, feasibility.
+// Patterns of spikes that find something out by trying or asking: causes, figures, effects, users, others, prototypes, feasibility.
 import { nothingNamed, type SpikePattern } from './spike-pattern.ts'
 
 export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
   {
     id: 'unknown-cause',
-    forms: ['why', 'whether', 'topic'],
+    forms: ['why', 'what', 'topic'],
     cues: [
       /^(?:why|how come)\b|\b(?:find out|figure out|investigate|research|understand|look into|see|check|learn|know) why\b/,
       /\b(?:root cause|causes? of|what causes|reasons? (?:for|why|behind)|reproduc(?:e|ing) (?:the|this|a|an) (?:\S+ )?(?:bug|error|crash|issue|problem|failure)|troubleshoot|diagnos(?:e|ing))\b/,
-      /^(?:(?:investigate|look into|research|debug|analy[sz]e|understand|check|explore) )?(?:the |this |our )?(?:possible |potential |intermittent |occasional |random |recurring |suspected |frequent )*(?:\S+ ){0,2}?(?:flaky|leaks?|leaking|freez\w+|crash(?:es|ing)?|errors?|failures?|timeouts?|outages?|slowdowns?|spikes|drops?|deadlocks?|stutter\w*|hangs?|flicker\w*|weird|strange|suspicious|unexpected|mysterious)\b(?! (?:handling|report\w*|track\w*|message|page|rate|budget|log\w*|test\w*|monitor\w*))/,
+      /^(?:investigate|look into|research|debug|analy[sz]e|understand|explore) (?!(?:using|how)\b).{3,60}\b(?:issues?|problems?|bugs?|glitch\w*|artifacts?|discrepanc\w+|inconsistenc\w+)$/,
+      /^(?:(?:investigate|look into|research|debug|analy[sz]e|understand|check|explore) )?(?:the |this |our )?(?:possible |potential |intermittent |occasional |random |recurring |suspected |frequent )*(?:\S+ ){0,2}?(?:flaky|leaks?|leaking|freez\w+|crash(?:es|ing)?|errors?|failures?|timeouts?|outages?|slowdowns?|spikes|drops?|deadlocks?|stutter\w*|hangs?|flicker\w*|weird|strange|suspicious|unexpected|mysterious)\b(?! (?:recovery|handling|report\w*|track\w*|message|page|rate|budget|log\w*|test\w*|monitor\w*))/,
     ],
     unless: [
       /^should /,
@@ -23,30 +24,24 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
     deliverable: 'A written answer with the cause, the way to provoke it and the evidence',
     exitRule:
       'When the timebox ends without a cause, hand over the list of what was ruled out and what to record until it happens again.',
-    fallbacks: nothingNamed,
+    fallbacks: { ...nothingNamed, says: 'names the cause' },
     criteria: [
       {
         statement:
-          'The steps that provoke the behaviour are written down, or the answer says how often it was tried without success.',
-      },
-      {
-        statement: 'Each suspected cause was confirmed or ruled out by an observation that is kept.',
+          'The answer {says}; with the cause taken away in a trial the behaviour is gone, and put back it returns.',
       },
       {
         statement:
-          'When the cause is taken away in a trial, the behaviour stays away, and when it is put back, it returns.',
+          'The steps that provoke the behaviour are written down, or how often it was tried without success.',
       },
       {
         statement:
-          'The items that follow from the answer stand in the backlog, or the answer says why nothing follows.',
+          'Suspected causes that were ruled out are listed, each with the observation that speaks against it.',
       },
     ],
     questions: [
+      { field: 'details.method', question: 'When was it noticed first, and what had changed before that?' },
       { field: 'details.unblocks', question: 'Who is hit by this, and how urgent is the answer for them?' },
-      {
-        field: 'details.method',
-        question: 'When was it noticed first, and what had changed before that?',
-      },
       {
         field: 'acceptanceCriteria',
         question: 'Is there a record, such as a log or a trace, from a time when it happened?',
@@ -59,13 +54,15 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
     id: 'performance',
     forms: ['whether', 'figure', 'what', 'choice', 'topic'],
     cues: [
-      /\b(?:performance|benchmark\w*|fast(?:er|est)?|slow(?:er|ly)?|speed|latency|throughput|memory (?:overhead|usage|use|footprint|envelope)|cpu (?:usage|load|time)|profil(?:e|ing)|load[- ]test\w*|scal(?:e|es|ability)(?! (?:can|reports?|sends?|has|is))|battery (?:life|drain|use|usage)|(?:write|read|peak|our|heavy|high) load|frame ?rate|fps|response times?|cope with|keep up|concurrent|hold up under|per (?:second|minute|hour)|more efficient|overhead)\b/,
-      /^(?:measure|benchmark|quantify|stress) /,
+      /\b(?:performance|benchmark\w*|fast(?:er|est)?|slow(?:er|ly)?|speed|latency|throughput|memory (?:overhead|usage|use|footprint|envelope)|cpu (?:usage|load|time)|profiling|load[- ]test\w*|scal(?:es|ability)(?! (?:can|reports?|sends?|has|is))|scale (?:to|with|up|out|beyond|for)|battery (?:life|drain|use|usage)|(?:write|read|peak|our|heavy|high) load|frame ?rate|fps|response times?|cope with|keep up|concurrent (?:users|requests|connections|sessions|viewers|players)|hold up under|per (?:second|minute|hour)|more efficient|overhead)\b/,
+      /^(?:measure|benchmark|quantify|stress|profile) /,
       /\b\d[\d.,]*\s?(?:k|m|million|thousand)?\+? (?:(?:concurrent|parallel|simultaneous) )?(?:users|people|requests|buyers|visitors|messages|rows|records|files|events|connections|documents|images|items|customers)\b/,
       /^how (?:far|many|large|big|fast|accurate|reliable|precise) /,
       /\b(?:accuracy|precision|recall|error rate)\b/,
+      /^evaluate (?:\S+ ){0,3}?quality\b/,
     ],
     unless: [
+      /\b(?:architecture|good enough)\b/,
       /^should we (?:use|show|hide|add|have)\b/,
       /\bprofile (?:page|picture|photo|data|settings)\b|\b(?:user|customer) profiles?\b/,
     ],
@@ -78,38 +75,72 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
     deliverable: 'A benchmark that can be repeated, with its results and what follows from them',
     exitRule:
       'When the timebox ends, report what the measurements show so far and how far they are from the target.',
-    fallbacks: nothingNamed,
+    fallbacks: { ...nothingNamed, says: 'gives the figures' },
     criteria: [
-      { statement: 'The figure to be reached was agreed before the first measurement.' },
-      {
-        statement: 'The benchmark runs with one documented command, on data and machines that are described.',
-      },
-      { statement: 'The results hold the spread of repeated runs and the worst case, not the mean alone.' },
+      { statement: 'The answer {says}, with the spread of repeated runs and the worst case.' },
+      { statement: 'The benchmark can be repeated: its command, data and machine are noted.' },
       {
         statement:
-          'The answer says where the limit lies and what gives way first, or why no limit was found.',
+          'The figures stand beside the target; where it is not reached, the answer names what gives way first.',
       },
     ],
     questions: [
-      {
-        field: 'details.method',
-        question: 'Which figure, on which data and machine, would be good enough?',
-      },
+      { field: 'details.method', question: 'Which figure, on which data and machine, would be good enough?' },
       { field: 'details.unblocks', question: 'What would we do next if {claim}, and what if not?' },
       { field: 'details.unblocks', question: 'What will be decided with the figures{on}?' },
-      {
-        field: 'acceptanceCriteria',
-        question: 'Is there real or realistic data to measure with?',
-      },
+      { field: 'acceptanceCriteria', question: 'Is there real or realistic data to measure with?' },
     ],
     drivers: ['data of real size', 'set-up of the measurement'],
     inputs: { uncertainty: 'medium' },
   },
   {
+    id: 'effect',
+    forms: ['whether', 'what'],
+    cues: [
+      /^(?:do|does|did|can|could|would|will|is|are) .{1,90}?\b(?:matter|help|improve|affect|influence|reduce|increase|correlate\w*|make (?:a|any) difference|hurt|benefit|impact|work better|perform better|outperform|beat|generali[sz]e|lead to|worsen|boost)\b/,
+      /^what (?:happens|changes|effect|impact|difference|if)\b/,
+    ],
+    unless: [/^(?:can|could) (?:we|i|you)\b/],
+    rank: 3,
+    verb: 'Find out',
+    ask: 'Does {topic} make a difference, and how large is it?',
+    timebox: { amount: 2, unit: 'days' },
+    method:
+      'Run the same case with and without it, change nothing else, and repeat until the spread is known.',
+    deliverable: 'A written answer with both results side by side and what follows from them',
+    exitRule: 'When the timebox ends, report the difference seen so far and how sure it is.',
+    fallbacks: { ...nothingNamed, says: 'names the difference that was seen' },
+    criteria: [
+      { statement: 'The answer {says}, with the results with and without it side by side.' },
+      {
+        statement:
+          'Nothing else differs between the two, and each was repeated, so that chance is ruled out.',
+      },
+      {
+        statement:
+          'If no difference is seen, the answer names the smallest one that the trial would have shown.',
+      },
+    ],
+    questions: [
+      {
+        field: 'details.method',
+        question: 'How large must the difference be to count, and measured on what?',
+      },
+      { field: 'details.unblocks', question: 'What would we do next if {claim}, and what if not?' },
+      {
+        field: 'details.unblocks',
+        question: 'What would we change depending on the answer, and what waits for it?',
+      },
+      { field: 'acceptanceCriteria', question: 'What makes us think so, or doubt it, today?' },
+    ],
+    drivers: ['number of runs', 'set-up of the comparison'],
+    inputs: { uncertainty: 'high' },
+  },
+  {
     id: 'user-need',
     forms: ['whether', 'decision', 'how', 'what', 'why', 'figure', 'topic'],
     cues: [
-      /\b(?:interview\w*|survey (?:of|among|the|our|users?|customers?|members|guests)|talk to|speak (?:to|with)|ask (?:the |our |some |a few |\S+ )?(?:users?|customers?|teachers?|schools?|people|guests?|members|clients)|customer (?:research|feedback)|usability|user (?:research|test(?:s|ing)|feedback|interviews?)|pain points?|personas?|feedback (?:from|of)|observe (?:how|users|customers|people|the (?:users|customers|staff|team))|shadow (?:a|an|the|our|two|three|some)|diary study|focus groups?|willing(?:ness)? to pay)\b/,
+      /\b(?:interview\w*|survey (?:among|the|our|users?|customers?|members|guests|of (?:the |our )?(?:users?|customers?|members|guests|people))|talk to|speak (?:to|with)|ask (?:the |our |some |a few |\S+ )?(?:users?|customers?|teachers?|schools?|people|guests?|members|clients)|customer (?:research|feedback)|usability|user (?:research|test(?:s|ing)|feedback|interviews?)|pain points?|personas?|feedback (?:from|of)|observe (?:how|users|customers|people|the (?:users|customers|staff|team))|shadow (?:a|an|the|our|two|three|some)|diary study|focus groups?|willing(?:ness)? to pay)\b/,
       /\b(?:users?|people|customers|guests|members|players|visitors|shoppers|students|teachers|parents|patients|nurses|drivers|tenants|listeners|readers|buyers|sellers|hosts|clubs|schools) (?:even |really |actually |ever |still |already )?(?:want|need|use|think|expect|struggle|like|prefer|understand|care|pay|would|miss|notice|trust|do (?:today|now|when|if|with|after|before|instead)|drop|leave|cancel|skip|abandon|give up)\b/,
     ],
     unless: [/\b(?:permission|role|table|record|model)s? (?:for|of) users?\b/],
@@ -122,29 +153,20 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
     deliverable: 'A written answer with what was heard from whom, quotes, and what it means for the plan',
     exitRule:
       'When the timebox ends, state which assumption was confirmed, which was refuted, and what nobody could answer.',
-    fallbacks: nothingNamed,
+    fallbacks: { ...nothingNamed, says: 'says what was found out' },
     criteria: [
       {
-        statement: 'The assumption and what would refute it were written down before the first conversation.',
+        statement:
+          'The answer {says}, and keeps apart what was observed, what people said, and what we conclude.',
       },
       {
         statement:
-          'The people asked are described by what they do, and as many as agreed before were reached.',
+          'The people who were asked are described by what they do, and none of them only guesses for others.',
       },
-      {
-        statement:
-          'The answer keeps apart what was observed, what people said, and what we conclude from it.',
-      },
-      {
-        statement:
-          'What speaks against our plan stands in the answer as prominently as what speaks for it, even if no finding does.',
-      },
+      { statement: 'What does not bear out our plan is named as plainly as what does.' },
     ],
     questions: [
-      {
-        field: 'details.unblocks',
-        question: 'What would we build, change or drop depending on the answer?',
-      },
+      { field: 'details.unblocks', question: 'What would we build, change or drop depending on the answer?' },
       { field: 'details.method', question: 'Whom should we ask, and who can make the contact?' },
       {
         field: 'acceptanceCriteria',
@@ -158,29 +180,24 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
     id: 'others',
     forms: ['what', 'how', 'topic'],
     cues: [
-      /\b(?:competitors?|competitive|market research|(?:what|how) (?:do )?(?:other|others|similar) (?:\S+ )?(?:companies|apps|teams|products|tools|sites|games|projects|vendors)?|state of the art|prior art|inspiration|(?:other|similar) (?:apps|products|tools|sites|games|projects))\b/,
+      /\b(?:competitors?|competitive|market research|(?:what|how) do (?:others?|similar)\b|other (?:companies|teams|vendors)|state of the art|prior art|inspiration|(?:other|similar) (?:apps|products|tools|sites|games|projects))\b/,
     ],
     rank: 6,
     verb: 'Look at',
     ask: 'What do we take over from {topic}, and what do we leave out on purpose?',
     timebox: { amount: 1, unit: 'days' },
-    method:
-      'Agree on what to look for, go through the examples one by one with pictures and notes, and compare them in one table.',
+    method: 'Go through the examples one by one with pictures and notes, and compare them in one table.',
     deliverable: 'A written answer with the table, its sources, and what we take over or leave out',
     exitRule: 'When the timebox ends, share the table as it stands, with a mark at what was not looked at.',
-    fallbacks: nothingNamed,
+    fallbacks: { ...nothingNamed, says: 'compares the examples on the same points' },
     criteria: [
-      {
-        statement:
-          'What is compared was agreed before the start, and the table has one row for each example.',
-      },
-      { statement: 'Each finding has its source and date, so that a second person can look at it again.' },
-      { statement: 'The answer recommends what to take over and what not, each with its reason.' },
+      { statement: 'The answer {says}, with one row in the table for each example.' },
+      { statement: 'It recommends what to take over and what not, each with its reason.' },
       { statement: 'What could not be seen from outside is listed as missing, not guessed.' },
     ],
     questions: [
-      { field: 'details.unblocks', question: 'Which plan of ours would change with what we find?' },
       { field: 'details.method', question: 'Which examples must be looked at, and what exactly at them?' },
+      { field: 'details.unblocks', question: 'Which plan of ours would change with what we find?' },
       { field: 'acceptanceCriteria', question: 'Who will use the findings, and in which form?' },
     ],
     drivers: ['number of examples', 'access to them'],
@@ -188,80 +205,108 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
   },
   {
     id: 'prototype',
-    forms: ['topic', 'whether'],
+    forms: ['topic', 'whether', 'what'],
     cues: [
       /\b(?:prototyp(?:e|ing)|poc|proof of concept|mock-?up|play (?:around )?with|play around|experiment with|tinker|breadboard|spike out|throw[- ]?away|hack together|walking skeleton|clickable)\b/,
       /^(?:try|pilot|prototype|poc|mock|build|simulate|simulation|demo|demonstrate|minimal|toy) (?!(?:alternative|different|other|various) )/,
-      /^(?:an? |the )?(?:\S+ ){0,2}?(?:prototype|demo|simulation|mock-?up|experiment|trial|sample app)\b/,
+      /^(?:what does )?(?:an? |the )?(?:\S+ ){0,2}?(?:prototype|proof|poc|demo|simulation|mock-?up|experiment|trial|sample app)\b/,
     ],
     unless: [
-      /^(?:is|are|does|do|can|could|should|would|will|how|what|which|why|may|whether|if|check|find out|figure out|test if)\b/,
+      /^(?:is|are|does|do|can|could|should|would|will|how|what(?! does (?:the|an?) (?:\S+ ){0,2}?(?:proof|prototype|poc|demo|mock-?up|sample)\b)|which|why|may|whether|if|check|find out|figure out|test if)\b/,
     ],
     rank: 5,
     verb: 'Try',
-    ask: 'Does a trial of {topic} show that it is worth building?',
+    ask: 'What does a trial of {topic} show, and is it worth building?',
     timebox: { amount: 2, unit: 'days' },
     method:
-      'Build the smallest thing that can fail in the way we fear, show it to those who asked, and throw it away.',
+      'Build the smallest thing that can fail in the way we fear, run it on one real case, and throw it away.',
     deliverable: 'A prototype that is thrown away, and a written answer on what it showed',
     exitRule:
       'When the timebox ends, show what there is, state what it proves and what it does not, and stop building.',
     fallbacks: nothingNamed,
     criteria: [
+      { statement: 'The trial{of} ran on one real case, or the answer shows where it got stuck.' },
       {
         statement:
-          'What the prototype must show, and what would count as a failure, was written down before the start.',
-      },
-      { statement: 'The prototype was shown, and what was seen is recorded with its limits.' },
-      {
-        statement:
-          'The answer recommends to build, to change the plan, or to drop it, and gives the reasons.',
+          'What was seen stands beside what we have today, with figures where the outcome can be counted.',
       },
       {
         statement:
-          'No code of the prototype goes into the product, and shortcuts that were taken are listed.',
+          'The answer recommends to build it, to change the plan or to drop it, with the observation that decided.',
       },
     ],
     questions: [
-      {
-        field: 'details.unblocks',
-        question: 'What will be decided once the prototype has been seen, and by whom?',
-      },
+      { field: 'acceptanceCriteria', question: 'What would the trial{of} have to show for us to go on?' },
+      { field: 'details.unblocks', question: 'What will be decided once the result is seen, and by whom?' },
       { field: 'details.method', question: 'Which part is the one most likely to fail?' },
-      { field: 'acceptanceCriteria', question: 'What would the prototype have to show for a yes?' },
     ],
     drivers: ['tools and devices that are needed', 'the part most likely to fail'],
     inputs: { uncertainty: 'high' },
   },
   {
+    id: 'fitness',
+    forms: ['whether', 'what'],
+    cues: [
+      /^(?!what|which|how).*\b(?:enough|sufficient\w*|adequate\w*|reliable|suitable|good|right|safe|secure|mature|realistic\w*|viable|ready|appropriate|robust|stable|usable|accurate|practical|too \w+|hold up|fit|fits|the best|best)\b/,
+      /\bgood enough\b|^how (?:robust|stable|reliable|safe|secure|mature|accurate)\b/,
+    ],
+    unless: [/^(?:can|could|is it possible|is there|are there)\b/],
+    rank: 3,
+    verb: 'Find out about',
+    ask: 'Is {topic} good enough for our case?',
+    timebox: { amount: 1, unit: 'days' },
+    method:
+      'Name what is needed, then look at two real cases, one of them a hard one, and note where it falls short.',
+    deliverable: 'A written answer with what is needed, what was seen, and the gap between the two',
+    exitRule: 'When the timebox ends, state what was seen so far and the case that is still in doubt.',
+    fallbacks: { ...nothingNamed, says: 'says yes, no, or yes under a named condition' },
+    criteria: [
+      { statement: 'The answer {says}, measured against what is needed, which it names.' },
+      {
+        statement:
+          'It rests on at least one usual and one hard real case, and what was seen in each is noted.',
+      },
+      { statement: 'Where it falls short, the answer names what would close the gap or replace it.' },
+    ],
+    questions: [
+      { field: 'details.method', question: 'What must be reached at the very least, and in which cases?' },
+      { field: 'details.unblocks', question: 'What would we do next if {claim}, and what if not?' },
+      { field: 'details.unblocks', question: 'What would we do next with a yes, and what with a no?' },
+      { field: 'acceptanceCriteria', question: 'What makes us doubt it today?' },
+    ],
+    drivers: ['number of cases to look at'],
+    inputs: { uncertainty: 'medium' },
+  },
+  {
     id: 'feasibility',
     forms: ['whether', 'topic'],
-    cues: [/\b(?:feasib\w+|viab\w+|possibilit(?:y|ies) of|prove|proof)\b/],
+    cues: [
+      /\b(?:feasib\w+|viab\w+|possibilit(?:y|ies) of|prove|proof)\b/,
+      /^(?:can|could|would it be possible|are we able|is it (?:\S+ )?(?:possible|feasible|viable|doable)|is there (?:an?|any|some) (?:\S+ )?way)\b/,
+    ],
     rank: 2,
     verb: 'Find out about',
     ask: 'Can {topic} be done with what we have, and at what effort?',
     timebox: { amount: 1, unit: 'days' },
-    method:
-      'Name what would have to be true, try the most doubtful part first on a small sample, and stop at the first clear no.',
+    method: 'Try it on the smallest real case, the most doubtful part first, and stop at the first clear no.',
     deliverable: 'A written answer: yes, no, or yes under a condition, with the sample that shows it',
     exitRule:
-      'When the timebox ends without a clear yes, the answer is "not with what we know", with the one doubt that remains.',
-    fallbacks: nothingNamed,
+      'When the timebox ends without a sample that works, the answer is "not with what we know", with the one doubt that remains.',
+    fallbacks: { ...nothingNamed, says: 'says yes, no, or yes under a named condition' },
     criteria: [
-      { statement: 'The question has a plain answer: yes, no, or yes under a named condition.' },
-      { statement: 'The most doubtful part{of} was tried out, and the evidence can be looked at.' },
+      { statement: 'The answer {says}, and a sample that can be run or looked at shows it.' },
+      { statement: 'For a yes, it lists the limits that were met and the next step with its rough size.' },
       {
         statement:
-          'Limits and errors that were met on the way are listed with what each would mean for the product.',
+          'For a no, it names what stands in the way and the nearest thing that is possible instead.',
       },
-      { statement: 'The answer names the next step and its rough size, or why no next step is worth it.' },
     ],
     questions: [
       { field: 'details.unblocks', question: 'What would we do next if {claim}, and what if not?' },
       { field: 'details.unblocks', question: 'What would we do differently depending on {known}?' },
       { field: 'details.unblocks', question: 'What would we do next with a yes, and what with a no?' },
-      { field: 'details.method', question: 'What would have to be shown for a yes?' },
-      { field: 'acceptanceCriteria', question: 'Which part do we doubt most, and why?' },
+      { field: 'details.method', question: 'What is the least that has to work for a yes?' },
+      { field: 'acceptanceCriteria', question: 'What has been tried so far, and where did it stop?' },
     ],
     drivers: ['the most doubtful part'],
     inputs: { uncertainty: 'high' },
@@ -274,7 +319,7 @@ export const generalSpike: SpikePattern = {
   cues: [],
   rank: 0,
   verb: 'Investigate',
-  ask: '{isTopicFirst} worth going on with, and in which form?',
+  ask: 'What do we need to know about {topic} before we decide on it?',
   timebox: { amount: 1, unit: 'days' },
   method:
     'Write down what would settle the question, try the most doubtful part first, and keep the evidence.',
@@ -282,20 +327,14 @@ export const generalSpike: SpikePattern = {
   exitRule: 'When the timebox ends, state what is known, what is not, and whether it is worth going on.',
   fallbacks: nothingNamed,
   criteria: [
-    {
-      statement: 'The written answer settles each question or says what would be needed to settle it.',
-    },
-    { statement: 'The evidence for the answer is kept where a second person can check it.' },
-    {
-      statement:
-        'The answer names the decision it allows and recommends one way, with what speaks against it.',
-    },
+    { statement: 'The answer{on} recommends one way to go on, with what speaks for it and what against.' },
+    { statement: 'The evidence is kept where a second person can check it.' },
     { statement: 'What failed or stayed unclear on the way is listed, so that nobody repeats it.' },
   ],
   questions: [
+    { field: 'details.method', question: 'What exactly is to be found out{about}?' },
     { field: 'details.unblocks', question: 'Which decision waits until we know {known}, and by when?' },
     { field: 'details.unblocks', question: 'Which decision waits for the answer{on}, and by when?' },
-    { field: 'details.method', question: 'What exactly is unclear{about}, and what would settle it?' },
     { field: 'acceptanceCriteria', question: 'What is known so far, and where is it written down?' },
   ],
   drivers: ['how much is unknown'],

@@ -10,10 +10,12 @@ export type InquiryForm = 'whether' | 'decision' | 'how' | 'what' | 'why' | 'fig
 
 /**
  * Slots of the line's own words, each null where it has none: {thing} what is looked into; {known} the question as a
- * clause ("whether the scale reports its weight", "how to merge two calendars"); {claim} what may be true or not;
- * {deed} what may be done or not. {of}, {on}, {about}, {for} and {to} are the thing after that word and a space, or
- * nothing. Of several questions for one field the first that has its words is asked.
- * Criteria are answers and evidence, never shipped behaviour.
+ * clause ("whether the scale reports its weight", "how to merge two calendars"), {says} the same after "says"; {claim}
+ * what may be true or not; {deed} what may be done or not. {of}, {on}, {about}, {for} and {to} are the thing after that
+ * word and a space, or nothing; {options}, {picks} and {eachOption} the two options of a choice, or words for any; {act} what is done to see what
+ * comes of it; {list} what opens a criterion about findings. Of
+ * several questions for one field the first that has its words is asked. Criteria are answers and evidence, never
+ * shipped behaviour; three are enough: the answer, what it rests on, and what holds where it fails.
  */
 export interface SpikePattern extends Pattern<SpikeInputs> {
   /** The forms of question that this kind of uncertainty can have. */
@@ -22,8 +24,9 @@ export interface SpikePattern extends Pattern<SpikeInputs> {
   readonly verb: string
   /**
    * The question for a line that only names its topic, answered by yes or no, a choice or a figure. Slots: {topic},
-   * {isTopic}, {doTopic}, {whichDo} ("which radios do", "does the radio"), {howDo} ("how do the radios"), {which} ("which radio"), {what} ("what are
-   * the radios"), {costs}, {them}.
+   * {isTopic}, {doTopicFirst}, {whichDo} ("which radios do", "does the radio"), {howDo} ("how do the radios"), {which}
+   * ("which radio"), {what} ("what are the radios"), {fit} ("does the radio fit our case, …"), {decide} ("which format
+   * do we choose"), {bare} (without article), {costs}, {them}.
    */
   readonly ask: Template
   /** What such a question usually takes; it goes into the draft together with an assumption. */
@@ -35,4 +38,12 @@ export interface SpikePattern extends Pattern<SpikeInputs> {
 }
 
 /** What stands in the slots that follow a noun when the line has no thing to name. */
-export const nothingNamed = { of: '', on: '', about: '', for: '', to: '', eachOption: 'Each option' } as const
+export const nothingNamed = {
+  of: '',
+  on: '',
+  about: '',
+  for: '',
+  to: '',
+  options: 'each option',
+  eachOption: 'Each option',
+} as const

@@ -14,19 +14,29 @@ export const spikePatterns: readonly SpikePattern[] = [
 
 /** Where no cue tells the kind of uncertainty, the form of the question does. */
 const byForm: Readonly<Partial<Record<InquiryForm, string>>> = {
-  whether: 'feasibility',
+  whether: 'behaviour',
   decision: 'decision',
   why: 'unknown-cause',
   choice: 'choice',
 }
 
+const fittingForms = new Map<InquiryForm, readonly SpikePattern[]>()
+
+/** The patterns of a form, found once. */
+function toFitting(form: InquiryForm): readonly SpikePattern[] {
+  const known = fittingForms.get(form)
+  if (known !== undefined) return known
+  const fitting = spikePatterns.filter(({ forms }) => forms.includes(form))
+  fittingForms.set(form, fitting)
+  return fitting
+}
+
 /** The pattern for a question of `form`; `words` are its own words in lower case, without remarks. */
 export function selectSpikePattern(form: InquiryForm, words: string): SpikePattern {
-  const fitting = spikePatterns.filter(({ forms }) => forms.includes(form))
   const isName = form === 'topic' && /^[\w.+#/-]+$/.test(words)
   const fallback = isName ? 'learning' : byForm[form]
   const general = spikePatterns.find(({ id }) => id === fallback) ?? generalSpike
-  const found = selectPattern({ lower: words }, fitting, general)
+  const found = selectPattern({ lower: words }, toFitting(form), general)
   return found.rank <= 2 && isAboutPeople(words)
     ? (spikePatterns.find(({ id }) => id === 'user-need') ?? found)
     : found
