@@ -25,10 +25,10 @@ const wrongs: readonly (readonly [cue: RegExp, verb: string])[] = [
 
 /** What the phrase names is wanted and not there yet, or not in this form. */
 const wants: readonly (readonly [cue: RegExp, verb: string])[] = [
-  [/^(?:better|improved|faster|cleaner|clearer|simpler|nicer|more (?:robust|efficient|readable))\b/i, 'Introduce'],
+  [/^(?:better|improved|faster|cleaner|clearer|simpler|nicer|neater|(?:more )?(?:robust|efficient|readable|modular))\b/i, 'Introduce'],
   [/^(?:clear|uniform|consistent|central\w*|shared|proper|strict(?:er)?|unified|common|generic|reusable|typed|structured|dedicated|automat(?:ed|ic)|standard(?:i[sz]ed)?|modular|explicit|independent|single)\b/i, 'Introduce'],
   [/^(?:code |api |\S+ )?(?:style guide|guidelines?|documentation|docs|readme|runbooks?|changelog|docstrings?|adrs?|tutorials?)\b/i, 'Write'],
-  [/^(?:[\w-]+ ){0,3}?(?:guide|handbook|reference card)(?=$| (?:for|to|on|with)\b)/i, 'Write'],
+  [/^(?:[\w-]+ ){0,3}?(?:guides?|guidelines|handbook|reference card)(?=$|:| (?:for|to|on|with)\b)/i, 'Write'],
   [/^(?:[\w+/-]+ ){0,3}?(?:test cases|test suites?|tests|specs)\b/i, 'Add'],
   [/^(?:[\w+/'’-]+ ){0,3}?(?:testing|linting|formatting|linters?|formatter|type[- ]checking|automation|monitoring|alerting|tracing|code coverage|benchmarks?|pipelines?|ci|ci\/cd|pre-?commit hooks?|alarms?|alerts|dashboards?|metrics|log aggregation|observability|backups?|renewal|rotation|encryption|firewall|vpn|rate limiting|two-factor|2fa|rbac|sso|roles|provisioning|scanning)\b/i, 'Set up'],
   [/^(?:one|a single) (?!of\b)/i, 'Use'],
@@ -46,7 +46,7 @@ const acts: Readonly<Record<string, string>> = {
   optimization: 'optimize', optimisation: 'optimise', reorganization: 'reorganize', restructuring: 'restructure', separation: 'separate',
   renaming: 'rename', replacement: 'replace', rewrite: 'rewrite', upgrade: 'upgrade', update: 'update', rotation: 'rotate',
   renewal: 'renew', installation: 'install', configuration: 'configure', hardening: 'harden', decoupling: 'decouple',
-  splitting: 'split', migration: 'migrate', introduction: 'introduce', creation: 'create', provisioning: 'provision',
+  splitting: 'split', migration: 'migrate', introduction: 'introduce', creation: 'create', provisioning: 'provision', reconciliation: 'reconcile',
 } // biome-ignore format: a table reads better in rows
 
 /** "Refactoring of the parser" gives "refactor the parser", "Migration to X" gives "migrate to X"; else null. */

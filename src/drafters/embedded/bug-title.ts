@@ -1,50 +1,159 @@
 // The title of a bug: its symptom, never the fix.
+import { fromActing, fromWhy, hasVerb, symptomWords } from './bug-clause.ts'
+import { fromImperative, fromShould, fromStopped, toWished } from './bug-wish.ts'
+import { cutText } from './compose-draft.ts'
 import type { Line } from './grammar/line.ts'
-import { isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
-import { hasFiniteVerb, toModalClause } from './grammar/statement.ts'
-import { fromGerund, isVerb, toParticiple, toThirdPerson } from './grammar/verbs.ts'
+import { toLeadingVerb } from './grammar/main-clause.ts'
+import { isPlural, lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
+import { hasFiniteVerb } from './grammar/statement.ts'
+import { fromGerund, toThirdPerson } from './grammar/verbs.ts'
 import { fitTitle, lengthen } from './title.ts'
 
 const fixing =
-  /^(?:please |also |maybe |need to |we need to |should |try to |understand \/ )*(?:(?:hot)?fix(?:es|ed|ing)?|resolve|solve|repair|correct|address|debug|handle|sort out|look into|investigate|figure out|find out|check|understand|patch|track down)(?= )(?: up| the fact that| for| with)?\s+/i
+  /^(?:please |also |maybe |need to |we need to |should |try to |(?:understand|investigate|check|debug) \/ )*(?:(?:hot)?fix(?:es|ed|ing)?|find (?:an? |the )?(?:proper |better |good |real )?(?:fix|solution) for|resolve|solve|repair|correct|address|debug|sort out|look into|investigate|figure out|find out|check|understand|patch|track down)(?= )(?: up| the fact that| for| with)?\s+/i
 const naming =
-  /^(?:(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom)\s?[:–—-]\s*|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|it (?:seems|looks like|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
-const symptomWords =
-  /\b(?:\w+n['’]?t|not|no|never|nothing|cannot|without|fail\w*|crash\w*|error\w*|broken|break\w*|wrong\w*|missing|miss\w*|lost|los[ei]\w*|slow\w*|stuck|freez\w*|frozen|hang\w*|leak\w*|bug\w*|bad\w*|invalid\w*|incorrect\w*|inconsisten\w*|duplicate\w*|twice|double|blank|empty|overlap\w*|cut off|truncat\w*|flicker\w*|jump\w*|stutter\w*|glitch\w*|weird\w*|strange\w*|corrupt\w*|overflow\w*|delay\w*|late|outdated|stale|unable|unexpected\w*|unwanted|exception\w*|race condition\w*|deadlock\w*|collision\w*|conflict\w*|mismatch\w*|timeouts?|too|only|off by|misalign\w*|disappear\w*|vanish\w*|ignor\w*|reset\w*|regress\w*|warning\w*|404|500|undefined|null|nan|infinite|dead|ghost\w*|unreadable|unreachable|unusable|problem\w*|issue\w*)\b/i
-const correctly = /\s(?:correctly|properly|right|as expected|reliably|consistently)$/i
+  /^(?:(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom)\s?[:–—-]\s*|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|(?:i |we )?(?:just )?(?:saw|noticed)(?: that)? (?=(?:an?|the|two|three|that|some|my|our)\b)|it (?:seems|looks like|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
 
-/** The symptom in the line's own words, as a title. */
-export function toBugTitle(line: Line): string {
-  const thrown = fromTrace(line)
+export interface BugTitle {
+  readonly title: string
+  /** The same words, not cut to the length of a title. */
+  readonly words: string
+}
+
+/** The symptom in the line's own words, as a title and whole. */
+export function toBugTitle(line: Line): BugTitle {
+  const words = toWords(line)
+  const brief = toConsequence(words.replace(/^(?:because of|due to) [^,]{4,80}, (?=\S+ \S+ \S)/i, ''))
+  const title = brief.length > 110 && brief.length <= 120 ? upperFirst(brief) : toWholeTitle(brief)
+  return {
+    words,
+    title: lengthen(title.replace(/^The (?=\w+$)/, ''), [
+      fitTitle(`Problem reported: ${lowerFirst(words)}`),
+      fitTitle(`Problem reported: ${line.core}`),
+      'Problem reported without details',
+    ]),
+  }
+}
+
+/** A title that is cut must not end with the circumstances alone. */
+function toWholeTitle(words: string): string {
+  const title = fitTitle(words)
+  return title.length < words.length &&
+    /^(?:when|if|while|after|whenever) [^,]+(?:, and [^,]+)?$/i.test(title)
+    ? cutText(upperFirst(words), 118)
+    : title
+}
+
+/** Of a report too long for a title, what follows from it: "…, so any guest can read it". */
+function toConsequence(words: string): string {
+  if (words.length <= 120) return words
+  const [, thing, remark] = /^([^:]{4,70}): (.{18,115})$/.exec(words) ?? []
+  if (
+    thing !== undefined &&
+    remark !== undefined &&
+    !symptomWords.test(thing) &&
+    symptomWords.test(remark) &&
+    hasFiniteVerb(remark)
+  )
+    return remark
+  const despite = /^(?:despite|because of|due to|even though|although) .{4,100}, (.{18,115})$/i.exec(
+    words,
+  )?.[1]
+  if (despite !== undefined && hasFiniteVerb(despite)) return despite
+  const after = /, (?:so|which means(?: that)?|meaning(?: that)?|therefore|hence) (.{18,})$/i.exec(words)?.[1]
+  return after !== undefined &&
+    after.length <= 110 &&
+    hasFiniteVerb(after) &&
+    !/^(?:it|they|that|this)\b/i.test(after)
+    ? after
+    : words
+}
+
+/** A sentence of a report without "fix", "bug where" and the like, and without its last mark. */
+export function toBareReport(sentence: string): string {
+  return stripNames(stripNames(sentence.replace(fixing, '').replace(/^why /i, ''))).replace(/[\s.!?]+$/, '')
+}
+
+/** `main` without what looks like a request: the sentence itself where the symptom stands in what was cut off. */
+function toUncut({ main, sentences }: Line): string {
+  const first = (sentences[0] ?? '').replace(/\s\([^()]*\)/g, '').replace(/[\s.!?]+$/, '')
+  if (first.length > 12 && !/\p{Ll}/u.test(first)) return main.toLowerCase()
+  const isDoing = /^\p{L}+ing\b/u.test(first) && !/^\p{L}+ing\b/u.test(main)
+  if (isDoing && (hasVerb(first) || hasFiniteVerb(first))) return first
+  const at = first.indexOf(main.slice(0, 16))
+  if (
+    at === 0 &&
+    (first.length <= 120 || first.charAt(main.length) === ':') &&
+    /^,? (?:so|because|since|due to|which|would|to avoid|to prevent)\b|^: /i.test(first.slice(main.length)) &&
+    (!fixing.test(first) || first.charAt(main.length) === ':')
+  )
+    return first
+  return at > 12 &&
+    !/: $/.test(first.slice(0, at)) &&
+    symptomWords.test(first.slice(0, at)) &&
+    !/^(?:bug|issue|problem|error)\b/i.test(first)
+    ? first
+    : main
+}
+
+function toWords(line: Line): string {
+  const thrown = fromTrace(line) ?? toToldSymptom(line) ?? toWished(line, fixing)
   if (thrown !== null) return thrown
-  const later = toToldSymptom(line)
-  if (later !== null) return later
-  const isFix = fixing.test(line.main)
-  const bare = line.main.replace(fixing, '')
+  const source = toUncut(line)
+  const isFix = fixing.test(source)
+  const bare = source.replace(fixing, '')
   const named = stripNames(stripNames(bare))
   const told = named.replace(cureTail, '')
   const clear = isFix ? told.replace(/^why (?!(?:is|are|was|were|do|does|did|no)\b)/i, '') : told
-  const words = isFix && named === bare ? clear.replace(/(?::| [-–—]+) .*$/, '') : clear
-  return lengthen(fitTitle(toSymptom(words, isFix && named === bare && clear === told, line)), [
-    fitTitle(`Problem reported: ${lowerFirst(words)}`),
-    fitTitle(`Problem reported: ${line.core}`),
-    'Problem reported without details',
-  ])
+  const words = isFix && named === bare ? toRemarked(clear) : clear
+  return withRemark(toSymptom(words, isFix && named === bare && clear === told, line), line).replace(
+    /(?:\s(?:ie|i\.e|eg|e\.g|just))\.?$/i,
+    '',
+  )
+}
+
+/** "Fix the lid, it may jam" and "Fix the lid: it may jam" tell what is wrong after the comma; a cure there is left out. */
+function toRemarked(words: string): string {
+  const [, thing, remark] = /^([^,:]{4,70})(?:,|:| [-–—]+) (?!and |or |not )(.{8,})$/i.exec(words) ?? []
+  if (thing === undefined || remark === undefined) return words
+  if (
+    (hasFiniteVerb(remark) || symptomWords.test(remark)) &&
+    toLeadingVerb(remark) === null &&
+    !/^(?:use|make|should|must|set|so|to)\b/i.test(remark)
+  )
+    return `${thing}: ${remark}`
+  return /\b(?:that|which|where|when|if)\b|\b(?:with|of|in|on|at|for|to|from)$/i.test(
+    words.split(/(?::| [-–—]+) /, 1)[0] ?? '',
+  )
+    ? words
+    : words.replace(/(?::| [-–—]+) .*$/, '')
+}
+
+/** "Odd bugs on the map (pins jump, names missing)": where the words name no symptom, the brackets after them may. */
+function withRemark(words: string, line: Line): string {
+  const [remark] = line.remarks
+  if (remark === undefined || words.includes('(') || words.length + remark.length > 106) return words
+  const isVague =
+    (!symptomWords.test(words) && !hasFiniteVerb(words)) ||
+    /\b(?:bugs?|issues?|problems?|problem with|behaviou?r|weird|strange|glitch\w*)\b| (?:is|are) (?:wrong|incorrect|off)$/i.test(
+      words,
+    )
+  const first = (line.sentences[0] ?? '').replace(/[\s.!]+$/, '')
+  return isVague && first.endsWith(`(${remark})`) && !/^(?:i\.?e|see|cf|https?:|#\d)/i.test(remark)
+    ? `${words} (${remark})`
+    : words
 }
 
 /** "Review the agent. Requests do nothing", "Add a check - names never change": the sentence that tells what is wrong. */
 function toToldSymptom(line: Line): string | null {
   const [first = '', second = ''] = line.sentences
-  const after = first.startsWith(`${line.main}: `)
-    ? first.slice(line.main.length + 2).replace(/[\s.!]+$/, '')
-    : ''
   if (
-    after.length > 5 &&
-    line.verb === null &&
-    !symptomWords.test(line.main) &&
-    (symptomWords.test(after) || hasFiniteVerb(after))
+    /^(?:when|if|after|while|during|on) [^,]{4,60}\.$/i.test(first) &&
+    first.split(' ').length <= 8 &&
+    second !== '' &&
+    !second.endsWith('?')
   )
-    return fitTitle(`${line.main}: ${after}`)
+    return `${first.slice(0, -1)}, ${lowerFirst(second.replace(/[\s.!]+$/, ''))}`
   if (
     /\b(?:ok|okay|fine|good|tried|says|worked|works)\b/i.test(line.main) &&
     !symptomWords.test(line.main) &&
@@ -52,7 +161,7 @@ function toToldSymptom(line: Line): string | null {
     hasFiniteVerb(second) &&
     !second.endsWith('?')
   )
-    return fitTitle(second.replace(/^(?:however|but|then|and),? /i, ''))
+    return second.replace(/^(?:however|but|then|and),? /i, '').replace(/[\s.!]+$/, '')
   if (
     line.verb === null ||
     /^(?:don['’]t|do not)\b/i.test(line.main) ||
@@ -67,7 +176,7 @@ function toToldSymptom(line: Line): string | null {
       : undefined)
   if (next === undefined || !symptomWords.test(next) || !(hasFiniteVerb(next) || / never /.test(next)))
     return null
-  return fitTitle(next.replace(/^(?:currently|right now),? /i, ''))
+  return next.replace(/^(?:currently|right now),? /i, '').replace(/[\s.!]+$/, '')
 }
 
 const receiving =
@@ -81,13 +190,20 @@ function fromTrace(line: Line): string | null {
   return fitTitle(`${error}${line.main.slice(lead.length)}`)
 }
 
+/** A sentence that speaks of the repair, not of the symptom. */
+export const cure =
+  /^[\p{L} ]{2,24}:|^(?:(?:we|i|you|it) )?(?:need(?:s|ed)? to|should|must|maybe|perhaps|just|please|pls|use|try|fix|expected|steps|workaround|might|could|let['’]s)\b|\bshould\b|\?$/iu
+
 /** What a report says of its own repair, at its end. */
 const cureTail =
   /(?:,|;|\s[-–—]+)\s(?:please |pls )?(?:look into|check|fix|needs? (?:to be |a |some )?(?:fix|fixed|fixing|investigation|redesign|checking)|must be fixed|should be fixed|to be fixed|not sure why|no idea why|dunno why|wtf|help)\b[^,;]*$/i
 
 function stripNames(words: string): string {
   const rest = words.replace(naming, '')
-  const isLost = /^\p{L}+ing\b/u.test(rest) && !symptomWords.test(rest) && !hasFiniteVerb(rest)
+  const isStep =
+    /^(?:\p{L}+ing|you|i|we|git|the user|users?)\b/iu.test(rest) &&
+    /\b(?:when|with|in)\s$/i.test(words.slice(0, words.length - rest.length))
+  const isLost = (isStep || (/^\p{L}+ing\b/u.test(rest) && !hasFiniteVerb(rest))) && !symptomWords.test(rest)
   return isLost || /^[^\p{L}\p{N}`"'/.$-]*$/u.test(rest) ? words : rest
 }
 
@@ -101,109 +217,30 @@ function toSymptom(words: string, isFix: boolean, line: Line): string {
   if (shown !== null) return shown
   const prevented = /^(?:prevent|avoid|stop|disallow)\s+(.{4,})$/i.exec(words)?.[1]
   if (prevented !== undefined)
-    return / from \p{L}+ing\b/u.test(prevented) || /ing$/.test(prevented) || prevented.length > 70
-      ? `Not prevented: ${prevented}`
-      : `${prevented} is not prevented`
+    return `${prevented} ${isPlural(prevented.split(/ (?:from|in|on|when|while) /, 1)[0] ?? prevented) ? 'are' : 'is'} not prevented`
   const verbFirst = line.verb !== null && words === line.main
   if (verbFirst && line.verb !== null) return fromImperative(words, line.verb.base, line.verb.rest)
   if (/^(?:why|how come) /i.test(words)) return fromWhy(words)
-  const wrong = fromShould(words)
-  if (wrong !== null) return wrong
-  if (isFix && !hasFiniteVerb(words) && !symptomWords.test(words)) return `Problem with ${lowerFirst(words)}`
-  return words
-}
-
-/** "stop showing the banner at night" tells that the banner is shown at night; null for anything else. */
-function fromStopped(words: string): string | null {
-  const [, act = '', rest = ''] = /^(?:prevent|avoid|stop) (\p{L}+ing) (.{4,80})$/iu.exec(words) ?? []
-  const base = fromGerund(act.toLowerCase())
-  const object = base === null ? null : toNounPhrase(rest)
-  if (base === null || object === null || !rest.startsWith(object)) return null
-  return `${object} ${isPlural(object) ? 'are' : 'is'} ${toParticiple(base)}${rest.slice(object.length)}`
-}
-
-/** "weigh ratings correctly" tells that ratings are not weighed correctly. */
-function fromImperative(words: string, base: string, rest: string): string {
-  const working = /^(.{2,60}?) (work(?: .*)?)$/i.exec(rest)
-  if (base === 'make' && working?.[1] !== undefined && working[2] !== undefined) {
-    const [, subject, predicate] = working
-    const isMany = isPlural(subject) || / and /.test(subject)
-    if (/ again$/i.test(predicate))
-      return `${subject} no longer ${isMany ? predicate.slice(0, -6) : toThirdPerson(predicate.slice(0, -6))}`
-    return `${subject} ${isMany ? 'do' : 'does'} not ${predicate}`
-  }
-  if (hasFiniteVerb(words)) return words
-  if (
-    base === 'remove' &&
-    /^(?:duplicated?|redundant|unnecessary|stray|extra|unwanted|superfluous|wrong|leftover|ghost) /i.test(
-      rest,
-    )
-  )
-    return rest
-  const object = rest.replace(correctly, '')
-  if (object !== rest && !/[,;:]/.test(object) && object.split(' ').length <= 6) {
-    const manner = correctly.exec(rest)?.[0].trim() ?? 'correctly'
-    const isMany = /s$/.test(object) && !/ss$/.test(object)
-    return `${object} ${isMany ? 'are' : 'is'} not ${toParticiple(base)} ${manner}`
-  }
-  if (
-    /^(?:make|ensure|let|allow|do|show|hide|use|add|remove|support|keep|set|change|update|move|reset|respect|return|enable|disable|improve)$/.test(
-      base,
-    ) &&
-    (base === 'add' || !symptomWords.test(words))
-  )
-    return /^(?:make sure|ensure)/i.test(words)
-      ? `Not ensured: ${words.replace(/^(?:make sure|ensure)(?: that)?\s+/i, '')}`
-      : `Missing: ${lowerFirst(words.replace(/^add /i, ''))}`
-  return words
-}
-
-/** "The list should reset" tells that the list does not reset; null where more than that is said. */
-function fromShould(words: string): string | null {
-  const clause = toModalClause(words)
-  if (
-    clause === null ||
-    !/\b(?:should|must|ought|supposed|needs?)/i.test(words) ||
-    /\b(?:may|can|could)\b/i.test(words)
-  )
-    return null
-  const { subject, negated, predicate } = clause
-  if (
-    /[,;:]|\b(?:and|but|only|not|if|when|unless|instead|should|must)\b/i.test(predicate) ||
-    predicate.length > 80 ||
-    !/^[^,;()]{2,60}$/.test(subject)
-  )
-    return null
-  const isMany = isPlural(subject)
-  const [verb = '', ...others] = predicate.split(' ')
-  const rest = others.join(' ')
-  if (verb === 'be') return `${subject} ${isMany ? 'are' : 'is'} ${negated ? '' : 'not '}${rest}`
-  if (!negated) return `${subject} ${isMany ? 'do' : 'does'} not ${predicate}`
-  return /^[a-z]{3,}$/.test(verb) ? `${subject} ${isMany ? verb : toThirdPerson(verb)} ${rest}` : null
-}
-
-/** "why do I see ads" tells that I see ads. */
-function fromWhy(words: string): string {
-  if (/^why no /i.test(words)) return words.slice(4)
-  const said = /^(?:why|how come) is it that (.{8,})$/i.exec(words)?.[1]
-  if (said !== undefined) return said
-  const [, thing, verb = '', after] =
-    /^(?:why|how come) does ((?:the |my |our |this |an? )?[\p{L}-]+(?: [\p{L}-]+)??) ([a-z]{3,})( .{3,})?$/iu.exec(
-      words,
-    ) ?? []
-  if (thing !== undefined && isVerb(verb))
-    return `${thing} ${toThirdPerson(verb)}${(after ?? '').replace(/ i /g, ' I ')}`
-  const plain =
-    /^(?:why|how come) (?:do|did) ((?:i|we|you|they|people|users|my \p{L}+s|the \p{L}+s)\b.{3,})$/iu.exec(
+  const broken =
+    /^(.{3,60}) (?:needs?|has|have) to be (?:fixed|repaired|corrected|debugged|investigated|checked)$/i.exec(
       words,
     )?.[1]
-  if (plain !== undefined) return plain
-  const being =
-    /^(?:why|how come) (is|are|was|were) ((?:the |my |our |a |an |this |that )?[\p{L}-]+) (.{3,})$/iu.exec(
-      words,
-    )
-  const [, be, subject, rest] = being ?? []
-  return be !== undefined && subject !== undefined && rest !== undefined && !isVerb(subject.toLowerCase())
-    ? `${subject} ${be} ${rest}`
-    : words
+  if (broken !== undefined) return `Problem with ${lowerInner(broken)}`
+  const [, opening, main] = /^((?:when|if|while|after|whenever) [^,]{3,100}), (.{6,})$/i.exec(words) ?? []
+  const undone = main === undefined ? null : fromShould(main)
+  if (undone !== null) return `${undone} ${lowerFirst(opening ?? '')}`
+  const wrong = fromShould(words)
+  if (wrong !== null) return wrong
+  const acting = isFix ? fromActing(words) : null
+  if (acting !== null) return acting
+  if (isFix && !hasFiniteVerb(words) && !symptomWords.test(words)) {
+    const next = (line.sentences[1] ?? '').replace(/[\s.!]+$/, '')
+    const isTold =
+      symptomWords.test(next) && !next.endsWith('?') && !cure.test(next) && words.length + next.length < 108
+    return isTold ? `${words}: ${lowerFirst(next)}` : `Problem with ${lowerInner(words)}`
+  }
+  return words
 }
+
+/** "Edit Screen title" is a name and keeps its capitals within a title. */
+const lowerInner = (words: string) => (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words) ? words : lowerFirst(words))

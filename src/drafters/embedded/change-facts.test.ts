@@ -12,6 +12,7 @@ describe('change facts', () => {
     ['Upgrade the broker; keep the old one running until Friday', 'keep the old one running until Friday'],
     ['Move the cache, we can go back to the old one, 10 minutes', 'we can go back to the old one'],
     ['Add a rollback step to the pipeline', null],
+    ['Delivery with one-click rollback for the quay site', null],
   ])('rollback of %s', (text, rollback) => {
     expect(findRollback(read(text))).toBe(rollback)
   })
@@ -32,6 +33,10 @@ describe('change facts', () => {
     ],
     ['Alert when free space is below 5 %', null],
     ['Finish the move within 3 weeks', null],
+    [
+      'As a skipper I want a start script so that I can sail in under 5 minutes',
+      'I can sail in under 5 minutes',
+    ],
   ])('verification of %s', (text, verification) => {
     expect(findVerification(read(text))).toBe(verification)
   })
@@ -43,6 +48,8 @@ describe('change facts', () => {
     ],
     ['Move the mail on Sunday night', 'on Sunday night'],
     ['The backup fails every Sunday night', null],
+    ['Buoys: each one is patched by hand on a Friday night. Send signed packages instead.', null],
+    ['The mail can only be moved on a Sunday night', 'on a Sunday night'],
     ['Keep between 2 and 5 servers', null],
   ])('hours of %s', (text, hours) => {
     expect(findHours(read(text))).toBe(hours)
@@ -54,6 +61,7 @@ describe('change facts', () => {
     ['Keep the audit log longer', null],
     ['Archive the mails for the yearly audit', 'compliance'],
     ['Move the letters from the old box to the queue', 'migration'],
+    ['Unattended security updates on the kiosks', 'security'],
     ['Restart the proxy', null],
   ])('driver of %s', (text, driver) => {
     expect(findDriver(read(text))).toBe(driver)

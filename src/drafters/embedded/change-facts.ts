@@ -1,7 +1,10 @@
 // What a line states of a change to running systems: its way back, what it takes down, how one checks it, when it may run.
 import type { InfrastructureDetails } from '../../backlog/work-types/infrastructure.ts'
 import type { Line } from './grammar/line.ts'
+import { lowerFirst } from './grammar/noun-phrase.ts'
+import { toSentence } from './patterns/pattern.ts'
 import { toOrder } from './technical-order.ts'
+import { isStatement } from './technical-statement.ts'
 
 const readLimit = 1_500
 
@@ -21,7 +24,7 @@ const wayBack =
 /** How one goes back, or that one cannot; never the order itself, such as "add a rollback step". */
 export function findRollback(line: Line): string | null {
   const found = toParts(line)
-    .filter((part) => wayBack.test(part))
+    .filter((part, index) => wayBack.test(index === 0 ? part.replace(/\brollbacks?\b/gi, '') : part))
     .map(toOwnClauses)
     .find(
       (part) =>
@@ -72,8 +75,8 @@ const checked =
 /** The check that shows it worked, or the part that holds its threshold. */
 export function findVerification(line: Line): string | null {
   const parts = toParts(line).flatMap((part) => {
-    const clauses = part.split(/,\s+(?:and |but )?/)
-    return clauses.length === 1 ? [part] : clauses
+    const clauses = (part.split(' so that ').at(-1) ?? part).split(/,\s+(?:and |but )?/)
+    return clauses
   })
   const isAlarm = (part: string) => /\b(?:alarm|alert|page|warn|notify|when|whenever|if)\b/i.test(part)
   const found = parts.find(
@@ -91,17 +94,26 @@ const window = new RegExp(
   'gi',
 )
 
+/** What is done at that time today, not when the change may be made. */
+const habit = /\b(?:is|are|was|were|gets?|has|have|does|do|currently|today|by hand|usually|always)\b/i
+const allowed = /\b(?:can|may|must|should|only|allowed|ha(?:s|ve) to|to be)\b/i
+
 /** A span of hours or a night of the week in which it may be done; not one in which something merely happens. */
 export function findHours(line: Line): string | null {
   const core = line.core.slice(0, readLimit)
   for (const match of core.matchAll(window)) {
     const before = core.slice(Math.max(0, match.index - 24), match.index)
-    if (
-      !/\b(?:every|each|last|fails?|failed|crash\w*|broke|runs?|ran|down|happens?|was|since)\s(?:on )?$/i.test(
+    const clause =
+      core
+        .slice(0, match.index)
+        .split(/[.;:!?]\s/)
+        .at(-1) ?? ''
+    const isHabit =
+      /\b(?:every|each|last|fails?|failed|crash\w*|broke|runs?|ran|down|happens?|was|since)\s(?:on )?$/i.test(
         before,
-      )
-    )
-      return match[0].trim()
+      ) ||
+      (habit.test(clause) && !allowed.test(clause))
+    if (!isHabit) return match[0].trim()
   }
   return null
 }
@@ -136,6 +148,73 @@ export function findDriver(line: Line): InfrastructureDetails['driver'] {
     )
   )
     return 'cost'
+  if (/\bsecurity (?:updates?|patch|fix)/.test(line.lower)) return 'security'
   const isMove = /\b(?:move|migrate|relocate) [^.;]{2,80} from [^.;]{2,60} (?:to|onto|into) /.test(line.lower)
   return isMove && line.versions === null ? 'migration' : null
+}
+
+/** The check that the line itself asks for after the work. */
+export function toNamedCheck(line: Line): string | null {
+  const words = line.core.slice(8, 400)
+  const [, what, where = ''] = greenCheck.exec(words) ?? []
+  if (what !== undefined) return `${what} ends without a failure${where}.`
+  const check = namedCheck.exec(words)?.[1]?.trim()
+  return check === undefined
+    ? null
+    : `The check that the input asks for was carried out and passed: ${lowerFirst(check)}.`
+}
+const greenCheck = /[;,–-] (`[^`]{2,60}`) (?:is |stays |ends )?(?:green|passes|passing)\b([^.;,]{0,40})$/
+const namedCheck = /(?:[,;]| -+| –) ((?:re-?test|test|check|verify) (?!for\b|if\b|in\b)[^,;.]{3,100})/i
+
+/** What is to be verified or made sure of, as something that can be shown. */
+export function toShown(line: Line): string | null {
+  const told =
+    /^(?:please )?(?:verify|check|ensure|make sure|confirm|double-?check|validate)(?: that| if| whether)? (?!to\b)(.{8,140})$/i
+      .exec(line.sentences[0] ?? '')?.[1]
+      ?.replace(/[\s.!]+$/, '')
+  const isTold = told !== undefined && isStatement(told) && !/[(?:]/.test(told)
+  return isTold ? `A log, a query or a test run shows for each environment that ${lowerFirst(told)}.` : null
+}
+
+const infinitive =
+  /^(?:avoid|prevent|save|reduce|ensure|make|help|keep|speed up|cut|protect|comply|eliminate|fix|stop|allow|enable|be able) (?=\S)/i
+
+/** The stated purpose as a sentence that one can find false; null for a mere cause. */
+export function toPurpose(line: Line): string | null {
+  const reason = line.reason?.text.replace(/[\s.!]+$/, '') ?? null
+  const remark =
+    line.remarks.find((words) => /^(?:to )?(?:prevent|avoid|ensure|eliminate)s? \S/i.test(words)) ?? null
+  const tail =
+    /,\s+((?:prevents?|avoids?|ensures?|fixes) [^,;.]{4,120})/i.exec(line.sentences[0] ?? '')?.[1] ?? null
+  const aim = remark ?? tail ?? (reason !== null && infinitive.test(reason) ? reason : null)
+  if (aim !== null) {
+    const plain = aim
+      .replace(/^to /i, '')
+      .replace(/^(prevent|avoid|ensure|eliminate)s\b/i, '$1')
+      .replace(/^fixes\b/i, 'fix')
+    return `A test or a figure shows that the purpose is met: to ${plain}.`
+  }
+  if (reason === null || reason.length > 200) return null
+  const at = line.core.indexOf(reason.slice(0, 30))
+  const isPurpose = at > 0 && /\bso (?:that )?$/i.test(line.core.slice(0, at))
+  if (!isPurpose || /^(?:it|this|that|they|these|those|he|she|you)\b/i.test(reason)) return null
+  const who = line.role === null ? 'the team' : `the ${line.role.text.replace(/^(?:an?|the) /i, '')}`
+  const told = reason
+    .replace(/^(?:i|we) (?=(?:can|could|will|never|no longer)\b)/i, `${who} `)
+    .replace(/^(?:i|we) (?:don['’]t|do not) have to /i, `${who} does not have to `)
+    .replace(/^(?:i|we) get /i, `${who} gets `)
+    .replace(/\b(?:my|our) (?=\p{L})/giu, `${who}’s `)
+  return /^(?:i|we)\b|\bme\b/i.test(told) ? null : `${toSentence(told)}.`
+}
+
+/** What nothing is to use any longer, after "instead of". */
+export function toReplaced(line: Line): string | null {
+  const old = line.insteadOf?.text.replace(/^(?:using|having|running|the use of) /i, '').trim() ?? null
+  const isThing =
+    old !== null &&
+    old.length <= 60 &&
+    !/^(?:a |an |just |only |manual\w*\b|by )|\b(?:every|each|time)\b|^\p{L}+ing\b/iu.test(old)
+  const kept = /[;,(–-] ?keep (?:the )?([^,;.)]{3,60}?)(?=[,;.)]|$)/i.exec(line.core.slice(0, 400))?.[1]
+  if (isThing && kept !== undefined) return `This is kept and works as before: ${kept}.`
+  return isThing ? `Nothing uses ${old} for this any longer.` : null
 }

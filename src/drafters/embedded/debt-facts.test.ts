@@ -1,7 +1,8 @@
 // Area, figures and trigger that a line of debt states.
 import { describe, expect, it } from 'vitest'
-import { findArea, findSpan, findTrigger } from './debt-facts.ts'
+import { findAim, findArea, findParts, findSpan, findTrigger, toLeftOver } from './debt-facts.ts'
 import { readLine } from './grammar/read-line.ts'
+import { findOrder } from './technical-order.ts'
 
 const read = (text: string) => readLine(text, 'en')
 
@@ -31,5 +32,32 @@ describe('debt facts', () => {
     ['every page is slow', null],
   ])('trigger of %s', (text, trigger) => {
     expect(findTrigger(read(text))).toBe(trigger)
+  })
+
+  it.each<readonly [string, string | null]>([
+    ['split the pilot class so that the roster can be tested alone', 'the roster can be tested alone'],
+    ['cache the tide tables to avoid a second call', 'to avoid a second call'],
+    ['cache the tide tables', null],
+  ])('purpose of %s', (text, aim) => {
+    const line = read(text)
+    expect(findAim(line, findOrder(line))).toBe(aim)
+  })
+
+  it.each<readonly [string, boolean, string | null]>([
+    ['tidy the scripts (mooring, pumping, etc.)', false, 'mooring, pumping'],
+    ['tidy the scripts (mooring)', false, null],
+    ['Lock guide: signals at low tide', true, 'signals at low tide'],
+    ['Lock code: it is slow', false, null],
+  ])('parts of %s', (text, isText, parts) => {
+    expect(findParts(read(text), isText)).toBe(parts)
+  })
+
+  it('leaves over only what is said nowhere else', () => {
+    const line = read('Remove the tide table. It confuses the pilots. Use the chart instead')
+    expect(toLeftOver(line, 'Remove the tide table', 'Remove the tide table')).toEqual({
+      asked: ['Use the chart instead'],
+      told: ['It confuses the pilots.'],
+    })
+    expect(toLeftOver(line, line.raw, null)).toEqual({ asked: [], told: [] })
   })
 })

@@ -1,6 +1,14 @@
-// What a line states of a debt beyond the common facts: the area it lies in, the figures before and after, its trigger.
+// What a line states of a debt beyond the common facts: its area, figures, trigger, purpose and parts, and what is left over.
+import { cutText } from './compose-draft.ts'
+import { cutWord } from './deed-clauses.ts'
+import { isMany, withArticle } from './deed-parts.ts'
 import type { Line } from './grammar/line.ts'
+import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { type Phrase, toPhrase } from './grammar/phrase.ts'
+import { toThirdPerson } from './grammar/verbs.ts'
+import { toHead } from './statement-title.ts'
+import { type Order, toOrder } from './technical-order.ts'
+import { isStatement } from './technical-statement.ts'
 
 const readLimit = 1_500
 
@@ -45,4 +53,184 @@ const occasion =
 /** What makes the team pay, where the line says so: "each new language" before "means". */
 export function findTrigger(line: Line): string | null {
   return occasion.exec(line.core.slice(0, readLimit))?.[1] ?? null
+}
+
+const purpose =
+  /\b(?:so that|so (?=(?:we|it|they|the|that|you|one|i|future|two|users?|repeated|every|each)\b)|in order (?=to\b)|(?=to (?:avoid|prevent|reduce|save|ensure|verify|prove|guarantee|confirm|make sure|allow|enable|keep|get rid|protect)\b))([^.;!?]{6,180})/i
+
+/** What the work is for, in the line's words; null where the line does not say, or where the order is itself the purpose. */
+export function findAim(line: Line, order: Order | null): string | null {
+  if (order?.isLater === true) return null
+  const match = purpose.exec(line.core.slice(0, readLimit))
+  if (match === null || match.index < 12) return null
+  const words = (match[1] ?? '')
+    .replace(/\s[-–—]\s.*$|\s\(.*$|, (?:but|which|and (?:maybe|then))\b.*$/, '')
+    .trim()
+  const who = line.role === null ? 'the author' : `the ${line.role.text}`
+  const told = words
+    .replace(/^i (?=can\b|could\b|will\b)/i, `${who} `)
+    .replace(/^i don['’]t (?=\p{L})/iu, `${who} does not `)
+  return told.split(' ').length < 2 ? null : told.replace(/[\s,:]+$/, '')
+}
+
+/** The members of a list in brackets or after a colon, such as "limits, retries and logging"; of a text all that follows the colon. */
+export function findParts(line: Line, isText: boolean): string | null {
+  const tail = /^[^:.;]{4,90}: ([^:;]{6,200})$/.exec(line.core.replace(/[\s.]+$/, ''))?.[1]
+  for (const words of [...line.remarks, ...(tail === undefined || isStatement(tail) ? [] : [tail])]) {
+    const members = words
+      .replace(/^(?:e\.g\.?|eg|for example|such as|like|including|i\.e\.?),? /i, '')
+      .replace(/,? (?:and so on|etc\.?|and more|\.\.\.)$/i, '')
+    if (isText && tail !== undefined && words === tail && members.length <= 180)
+      return members.replace(/[\s.]+$/, '')
+    if (/^(?:either|maybe|perhaps|or) /i.test(members)) continue
+    const isList =
+      members.split(', ').length > 1 &&
+      !isStatement(members) &&
+      !/[?=\d(]|->|→/.test(members) &&
+      members.length <= 180
+    if (isList && /^[\p{L}\x60]/u.test(members)) return members.replace(/[\s.]+$/, '')
+  }
+  return null
+}
+
+/** Sentences and remarks of the line whose words stand in none of the given texts: orders, and what is told. */
+export function toLeftOver(
+  line: Line,
+  said: string,
+  remedy: string | null,
+): { readonly asked: readonly string[]; readonly told: readonly string[] } {
+  const asked: string[] = []
+  const told: string[] = []
+  let all = said.toLowerCase()
+  if (line.role !== null && /^as an? |,? as an? /i.test(line.core.slice(0, 60)))
+    told.push(`Asked for by: ${line.role.text}.`)
+  for (const sentence of line.sentences.slice(0, 8)) {
+    if (isQuestion(sentence)) continue
+    if (told.length > 0 && /^(?:as an? |(?:i|we) (?:want|would like|need))/i.test(sentence)) continue
+    for (const part of sentence.replace(/\s?\([^()]*\)/g, '').split(/\s[-–—]+\s|;\s/)) {
+      const isHead = remedy !== null && part.toLowerCase().endsWith(`: ${remedy.toLowerCase()}`)
+      if (isHead) {
+        const head = part.slice(0, -remedy.length - 2)
+        if (!isCovered(head, all)) asked.push(`(${head})`)
+        continue
+      }
+      const isAgain = remedy !== null && part.toLowerCase().startsWith(remedy.toLowerCase())
+      const words = (isAgain ? part.slice(remedy.length) : part).replace(/^[\s.!,:]+|[\s.!,:]+$/g, '')
+      if (words.length < 4 || isCovered(words.replace(courtesy, ''), all) || filler.test(words)) continue
+      const isTold = thirdPerson.test(words)
+      const isAsked =
+        (!isTold && toOrder(words) !== null) ||
+        /^(?:should|maybe|perhaps|could|ideally|e\.g\.|for example|using|with|via)\b/i.test(words)
+      if (isAsked) asked.push(upperFirst(words))
+      else told.push(isTold ? `It ${words}.` : `${upperFirst(words)}${/[?…]$/.test(words) ? '' : '.'}`)
+      all += ` ${words.toLowerCase()}`
+    }
+  }
+  for (const remark of line.remarks) {
+    if (isCovered(remark, all) || /^\S+ \S+.*\?$/.test(remark)) continue
+    asked.push(toOrder(remark) === null ? `(${remark})` : upperFirst(remark))
+    all += ` ${remark.toLowerCase()}`
+  }
+  return { asked: asked.slice(0, 4), told: told.slice(0, 4) }
+}
+
+/** A question of its own, such as "Is there any difference?". */
+function isQuestion(sentence: string): boolean {
+  return /^(?:is|are|do|does|did|can|could|should|how|what|which|why|where|who|when|will|would) .{6,200}\?$/i.test(
+    sentence,
+  )
+}
+
+/** The first question that the line asks beside its order; null for none. */
+export function findAsked(line: Line): string | null {
+  const asked =
+    line.sentences.slice(1, 8).find(isQuestion) ?? line.remarks.find((words) => /^\S+ \S+.*\?$/.test(words))
+  return asked === undefined ? null : upperFirst(asked)
+}
+
+/** "tidy up" as "clean up", and "fix DRY in X" by what it means. */
+export function toPlainOrder(order: Order | null): Order | null {
+  if (order === null) return null
+  const { base, rest } = order
+  if (/^(?:tidy|neaten|sort)$/.test(base) && rest.startsWith('up ')) return { ...order, base: 'clean' }
+  const place =
+    base === 'fix' ? /^DRY(?: violations?| issues?)? ((?:in|of|between) .+)$/.exec(rest)?.[1] : undefined
+  return place === undefined ? order : { ...order, base: 'remove', rest: `the duplication ${place}` }
+}
+
+/** A complaint turned round: "the lexer outputs positions" of "the lexer doesn't output positions". */
+export function toGone(words: string): string {
+  const said = cutText(
+    lowerFirst(toHead(words))
+      .replace(/^(?:currently|today|right now|at the moment|nowadays),? /i, '')
+      .replace(
+        /,? (?:which|because|since|making|causing|leading to|resulting in|amplifying|so (?:it|we|they|that)|as (?:it|they|this)) .*$/i,
+        '',
+      )
+      .replace(/ \([^()]{3,}\)/g, '')
+      .replace(/ (?:currently|still|at the moment|right now) /i, ' ')
+      .replace(/(?:,? (?:but|and|so))?[\s.!,]+$|,? (?:but|and|so)$/, ''),
+    200,
+  )
+  const turned = compound.test(said) ? null : toTurned(said)
+  return turned ?? (isStatement(said) ? `it is no longer true that ${said}` : `this is no longer so: ${said}`)
+}
+
+/** More than one clause, or one whose subject cannot be told for sure. */
+const compound =
+  /, (?:and|but|or|the|an?|it|they|we) |[→;]| but | and (?:needs?|is|are|has|have|does)\b|^(?:with|when|if|it|this|that) |^\S+ (?:\S+ )?(?:that|which|who) /i
+
+/** The opposite of one plain clause, or of plural faults; null where its verb is not sure. */
+function toTurned(said: string): string | null {
+  const plain = said.replace(/\b(ca)n['’]t\b|\bcannot\b/gi, 'can not').replace(/n['’]t\b/gi, ' not')
+  const [, there = '', missing] = /^there (is|are) (?:no|not any) (?!longer )(.+)$/.exec(plain) ?? []
+  if (missing !== undefined) return `there ${there} ${withArticle(missing)}`
+  const some =
+    /^(?:some|several|many|multiple) (\p{L}+s (?:use|have|are|rely|depend|call|throw|return|need|contain) .+)$/iu.exec(
+      plain,
+    )?.[1]
+  if (some !== undefined) return `no ${some}`
+  const [, before = '', verb = '', not, rest = ''] = told.exec(plain) ?? []
+  const who = before.trim()
+  if (verb === '') {
+    const [, what, much] = /^([^,]{3,60}?) (too .+)$/.exec(said) ?? []
+    if (what !== undefined && !isStatement(said))
+      return `${what} ${isMany(what) ? 'are' : 'is'} no longer ${much}`
+    return isMany(said) && !isStatement(said) && /^[^,:/]{4,60}s$/.test(said)
+      ? `there are no ${said.replace(/^(?:the|some|many|several|lots of|[~\d][\d,.k]*\+?) /, '')} left`
+      : null
+  }
+  if (/ (?:and|or|that|which)$/.test(who)) return null
+  if (/^do/i.test(verb)) {
+    const [base, after] = cutWord(rest)
+    return not === undefined
+      ? null
+      : `${who} ${/^does/i.test(verb) ? toThirdPerson(base) : base} ${after}`.trim()
+  }
+  if (not !== undefined) return `${who} ${verb} ${rest.replace(/ yet$/, '')}`
+  if (/^can$/i.test(verb)) return `${who} can no longer ${rest}`
+  const isHas = /^ha(?:s|ve)$/i.test(verb)
+  const lacking = isHas ? /^no (.+)$/.exec(rest)?.[1] : undefined
+  if (lacking !== undefined) return `${who} ${verb} ${withArticle(lacking)}`
+  if (/^(?:is|are)$/i.test(verb)) return `${who} ${verb} no longer ${rest.replace(/^(?:now|just) /, '')}`
+  return isHas && /^(?:been|grown|become|got|\p{L}+ed)\b/u.test(rest)
+    ? null
+    : `${who} no longer ${verb} ${rest}`
+}
+
+/** Subject, verb, "not" and the rest of a plain clause. */
+const told =
+  /^((?!some |most |many |every |each )(?:(?!(?:that|which|who|if|when|because|where)\b)\S+ ){1,14}?)\b(is|are|has|have|does|do|can|contains?|rel(?:y|ies) on|depends? on|requires?|throws?|assumes?|ignores?|uses?(?= (?:an?|the|its|their|\x60)))\b (?:(not|never) )?(?!only\b)(.+)$/iu
+
+const courtesy =
+  /^(?:it )?(?:would be (?:nice|good|great|cool|better)(?: to| if| that)?|(?:we|i) (?:should|could|want to|need to)|maybe|please|consider|let['’]s) /i
+/** ", makes the suite faster": told of the work, without its subject. */
+const thirdPerson = /^\p{Ll}{3,}(?<!s)s (?:the|an?|it|them|all|our|us|more|less|to)\b/u
+const filler = /^(?:thanks?|please|done|todo|later|maybe|wip|tbd|p\d|(?:high|low|medium)(?: prio\w*)?)$/i
+
+/** True where most of the words stand in `all`, which is in lower case. */
+function isCovered(words: string, all: string): boolean {
+  const own = words.toLowerCase().match(/[\p{L}\p{N}_]{3,}/gu) ?? []
+  const known = own.filter((word) => all.includes(word.slice(0, 6))).length
+  return own.length === 0 || known / own.length >= 0.8
 }

@@ -2,8 +2,8 @@
 import type { z } from 'zod'
 import type { Idea } from '../../architect/ports.ts'
 import type { BugDraftSchema } from '../../backlog/backlog-item.ts'
-import type { CriterionDraft } from '../../backlog/item-fields.ts'
-import { toBugTitle } from './bug-title.ts'
+import { type BugReport, isOrder, toBugReport, toOriginalSteps } from './bug-criteria.ts'
+import { cure, toBareReport, toBugTitle } from './bug-title.ts'
 import { composeDraft, cutText, type QuestionDraft } from './compose-draft.ts'
 import { draftForeignBug } from './draft-foreign-bug.ts'
 import { toForeignParts } from './foreign-draft.ts'
@@ -20,9 +20,10 @@ import {
 import { findToldSteps } from './grammar/bug-steps.ts'
 import { findLabelled, findLabelledSteps } from './grammar/labelled-lines.ts'
 import type { Line } from './grammar/line.ts'
+import { upperFirst } from './grammar/noun-phrase.ts'
 import { toPhrase } from './grammar/phrase.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
-import { generalBug } from './patterns/bug-general.ts'
+import { generalBug, untoldBug } from './patterns/bug-general.ts'
 import { type BugPattern, type BugSlots, toBugSlots } from './patterns/bug-pattern.ts'
 import { bugPatterns } from './patterns/bug-patterns.ts'
 import { bugPhrases } from './patterns/bug-phrases.ts'
@@ -34,22 +35,27 @@ type BugDraft = z.infer<typeof BugDraftSchema>
 export function draftBug(idea: Idea, line: Line): BugDraft {
   const foreign = toForeignParts(line, bugPhrases)
   if (foreign !== null) return draftForeignBug(idea, line, foreign)
-  const title = toBugTitle(line)
-  const opening = title.slice(0, 16).toLowerCase()
-  const isLater = !line.main.toLowerCase().includes(opening) && line.lower.includes(opening)
-  const pattern = selectBugPattern(isLater ? title.toLowerCase() : line.main.toLowerCase())
-  const slots = toBugSlots(line, title, pattern.fallbacks['thing'] ?? 'this')
+  const { title, words } = toBugTitle(line)
+  const report = toBugReport(words)
+  const pattern = toBugPattern(report.symptom)
+  const frequency = findFrequency(line.core)
+  const slots = toBugSlots(report, pattern.fallbacks['thing'] ?? 'this', frequency !== 'unknown')
   const affected = findAffected(line.core)
   const places = findEnvironmentParts(line.core)
   const should = toExpected(line, title)
   const told = findExpected(line)
+  const toldExpected =
+    findLabelled(line.raw, 'expected') ?? should ?? (told === null ? null : toSentence(told.text))
+  const stepsTold = findSteps(line.raw) ?? findLabelledSteps(line.raw) ?? findToldSteps(line.raw)
+  const opposite = report.outcome?.isDenied === true ? report.outcome.text : isOrder(words) ? words : null
+  const expected = toldExpected ?? (opposite === null ? null : upperFirst(opposite))
   const details: BugDraft['details'] = {
-    symptom: toSymptomText(line, title),
-    expected: findLabelled(line.raw, 'expected') ?? should ?? (told === null ? null : toSentence(told.text)),
-    steps: findSteps(line.raw) ?? findLabelledSteps(line.raw) ?? findToldSteps(line.raw),
+    symptom: toSymptomText(line, words, stepsTold !== null) || title,
+    expected,
+    steps: stepsTold,
     environment: findLabelled(line.raw, 'environment') ?? (places.join(', ') || null),
     severity: toSeverity(line, pattern),
-    frequency: findFrequency(line.core),
+    frequency,
     affected,
     workaround: findWorkaround(line.core),
     regression: findRegression(line.core),
@@ -60,8 +66,14 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
     priority: { affectedShare: toAffectedShare(affected), dataLoss: null, security: null, ...pattern.inputs },
     ...composeDraft(idea, line, {
       title,
-      criteria: [...toOwnCriteria(slots), ...fillCriteria(pattern, slots)],
-      questions: toQuestions(pattern, slots, details),
+      criteria: [
+        toOriginalSteps(report, toldExpected, places),
+        ...(asksForCause.test(line.lower)
+          ? [{ statement: 'What causes the symptom is written down in this item.' }]
+          : fillCriteria(pattern, slots)),
+        { statement: 'A regression test that fails without the correction covers the reported case.' },
+      ],
+      questions: toQuestions(pattern, slots, details, toIdle(line, report, frequency)),
       evidence: [
         ['details.symptom', toPhrase(line.raw, line.main)],
         ['details.expected', toPhrase(line.raw, should === null ? told?.quote : line.should?.text)],
@@ -71,7 +83,6 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
         ...places.map((place) => ['details.environment', toPhrase(line.raw, place)] as const),
         ['details.affected', toPhrase(line.raw, details.affected)],
         ['details.workaround', toPhrase(line.raw, details.workaround)],
-        ['acceptanceCriteria', slots.condition === null ? null : line.condition],
       ],
       assumptions: [],
       drivers: pattern.drivers,
@@ -79,31 +90,60 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
   }
 }
 
-/** What precedes or follows the symptom itself: its circumstances, reasons and consequences. */
-const circumstances =
-  /\s(?:when|whenever|if|while|after|because|since|although|even though|until|unless|so that|which|once|during|due to|despite)\s|,\s(?!not\b)|;\s|\s[-–—]\s/i
+/** Here the cause is asked for, not only the correction. */
+const asksForCause = /^(?:investigate|find out|figure out|understand) (?:why|what|how)\b/
 
-/** From this rank on, a kind may also be told by words beside the symptom. */
-const tellingRank = 5
+/** What follows is no part of the symptom itself. */
+const aside = /,? (?:even (?:when|if|though)|although|though|because|since|despite|due to|caused by) /i
 
-/** The kind that the symptom itself tells; only where it tells none, one that its circumstances tell. */
-function selectBugPattern(whole: string): BugPattern {
-  const opening =
-    /^(?:when|whenever|if|while|after|before|on|in|during) [^,]{3,120}, (.{4,})$/i.exec(whole)?.[1] ?? whole
-  const symptom = opening.split(circumstances, 1)[0] ?? opening
-  const found = selectPattern({ lower: symptom.length < 12 ? opening : symptom }, bugPatterns, generalBug)
-  if (found !== generalBug) return found
-  const passing = selectPattern({ lower: whole }, bugPatterns, generalBug)
-  return passing.rank >= tellingRank ? passing : generalBug
+/** Reports that only say that something is wrong. */
+const untold =
+  /^Problem (?:with|reported)\b|\b(?:bugs?|issues?|problems?|glitch(?:es)?|behaviou?rs?|stuff)(?: (?:with|in|on|of|at) [^,;:]{2,60}| \([^()]*\))?$|^(?:weird|strange|odd) [^,;:]{2,60}$/i
+
+/** The kind that the symptom tells, whatever its circumstances are. */
+export function toBugPattern(symptom: string): BugPattern {
+  const general = untold.test(symptom) && !hasFiniteVerb(symptom) ? untoldBug : generalBug
+  const told = symptom.split(aside, 1)[0] ?? symptom
+  return selectPattern({ lower: (told.length < 12 ? symptom : told).toLowerCase() }, bugPatterns, general)
 }
 
-/** The symptom whole, where the title had to be cut; without what the line says of the cure. */
-function toSymptomText(line: Line, title: string): string {
-  const next = line.sentences[1]
-  if (next !== undefined && title.split(' ').length <= 3 && hasFiniteVerb(next) && !/[:?]/.test(next))
-    return cutText(`${title}: ${toSentence(next.replace(/[\s.!]+$/, ''))}`, 600)
-  const isCut = line.main.length > title.length + 12 && !/^Problem reported:/.test(title)
-  return isCut && !/^(?:fix|resolve|solve)/i.test(line.main) ? cutText(toSentence(line.main), 600) : title
+/** The report whole, without what it says of its cure; empty where it has no words. `isTold` leaves the steps to their field. */
+function toSymptomText(line: Line, words: string, isTold: boolean): string {
+  const [first = '', ...others] = line.sentences
+  const rest = others
+    .filter(
+      (other) =>
+        !isTold &&
+        (!cure.test(other) || repair.test(other)) &&
+        other.length <= 200 &&
+        !words.endsWith(other.slice(0, -1)),
+    )
+    .slice(0, 3)
+  const sentences = [toOpening(first, words), ...rest].map((text) => upperFirst(text.replace(/[\s.!]+$/, '')))
+  return cutText(sentences.join('. '), 600).trim()
+}
+
+/** A repair that the report proposes is left to those who mend it, and so it has to be told. */
+const repair = /^(?:we|maybe|perhaps|just|probably|use|try|let['’]s|might|could)\b.{12,}[^?]$/i
+
+/** What a user story says before what is wanted. */
+const story = /^as an? [^,.]{2,80}?,? i (?=want|need|would|wish|can)/i
+
+/** Words without which a sentence says the same. */
+const idle =
+  /^(?:make|sure|ensure|because|should|needs|must|still|that|need|stop|prevent|avoid|from|does|don|when|really|being|yeah|yes|also|okay|well|maybe|hello|currently|right|please|apparently|somehow|reason|remove|issue|weird|update|never|always|change|investigate|only)$/
+
+/** The first sentence as it stands where it opens with the symptom; else the symptom, and the sentence where it says more. */
+function toOpening(first: string, words: string): string {
+  const bare = toBareReport(first.replace(story, 'I '))
+  const plain = (text: string) => text.replace(/\s\([^()]*\)/g, '').toLowerCase()
+  if (plain(bare).startsWith(plain(words))) return bare
+  const told = words.toLowerCase()
+  const remarks = bare.match(/\s\([^()]*\)/g) ?? []
+  const said = plain(bare).match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  return said.every((word) => told.includes(word.slice(0, 5)) || idle.test(word))
+    ? words + remarks.filter((remark) => !words.includes(remark)).join('')
+    : `${words} (reported as: ${first.replace(story, 'I ').replace(/[\s.!?]+$/, '')})`
 }
 
 /** Only what the line says should be; never the mere opposite of the symptom. */
@@ -114,6 +154,7 @@ function toExpected(line: Line, title: string): string | null {
     /\b(?:i|we) should (?:just|probably|also|rather|maybe|instead)\s\p{L}|^(?:it|this|that) should(?:n['’]t| not) (?:be|matter|happen)\W*$/iu.test(
       clause,
     ) ||
+    /\b(?:i|we|you|users?|people|one) (?:always |still |just )?(?:needs?|have) to\b/i.test(clause) ||
     /\b(?:need|needs|must) (?:to )?(?:fix|check|look|investigate|rework|be (?:fixed|checked|done))/i.test(
       clause,
     )
@@ -132,7 +173,7 @@ function toSeverity(line: Line, pattern: BugPattern): BugDraft['details']['sever
   if (/\b(?:typos?|misspell\w*|spelling)\b/.test(line.lower)) return 'trivial'
   if (saysMinor.test(line.lower)) return 'minor'
   if (saysCritical.test(line.lower)) return 'critical'
-  return pattern.severity === 'minor' && moreThanLooks.test(line.lower) ? null : pattern.severity
+  return pattern.severity
 }
 
 const trouble = '(?:bugs?|issues?|glitch(?:es)?|problems?|things?|details?|annoyances?|defects?|errors?)'
@@ -141,58 +182,59 @@ const saysMinor = new RegExp(
   String.raw`\b(?:minor|tiny|small) (?:visual |layout |cosmetic |ui )?${trouble}\b|(?:^|[([,;:-]\s?)(?:(?:very|rather|really) )?minor(?=$|[)\],.;:])|\b(?:slightly|nitpick|nit|cosmetic)\b`,
 )
 const saysCritical =
-  /(?<!\bnot |\bnon-|n['’]t |\bnot a )\b(?:blocker|showstopper|catastrophic|critical(?! (?:path|section|css|mass|role|hit|chance|value|point|region)s?\b)|severe(?! (?:weather|storm|allerg|cold|heat)))\b/
-/** What hinders or goes astray is more than a matter of looks; how bad it is remains to be asked. */
-const moreThanLooks =
-  /\b(?:stops?|cannot|can['’]?t|could ?n[o'’]t|unable|fails?|failing|impossible|unreadable|unusable|unresponsive|leak(?:s|ing|ed)?|stack overflows?|buffer overflows?|invisible|wrong|sent|send|charged|lost|loses?|deletes?|misses|missing|broken)\b/
+  /(?<!\bnot |\bnon-|\bas |n['’]t |\bnot a )\b(?:blocker|showstopper|catastrophic|critical(?! (?:path|section|css|mass|role|hit|chance|value|point|region)s?\b)|severe(?! (?:weather|storm|allerg|cold|heat)))\b/
 
-function toOwnCriteria(slots: BugSlots): CriterionDraft[] {
+/** Questions that the report answers: how often it happens, what happens instead, an example, or what is plain once it is gone. */
+function toIdle(line: Line, { outcome }: BugReport, frequency: BugDraft['details']['frequency']): RegExp[] {
+  const says = (words: RegExp) => words.test(line.core)
   return [
-    {
-      given: toGiven(slots.condition),
-      when: 'the original steps are repeated',
-      then: 'they now give the expected result and the reported symptom is absent',
-    },
-    { statement: 'A regression test that fails without the correction covers the reported case.' },
+    ...(frequency === 'unknown' ? [] : [/\bin every case|\bevery time|\balways and for/]),
+    ...(line.sentences.length > 1 || says(/[;:] |\s[-–—]+ |\bignores?\b|, (?:so|likely|and|it) /)
+      ? [/^What happens instead/]
+      : []),
+    ...(says(/\be\.?g\b|\bfor example\b|\binstead of\b/i) ? [/^For one concrete/] : []),
+    ...(outcome === null || !/ (?:no longer|any more)\b/.test(outcome.text) || vagueFault.test(outcome.text)
+      ? []
+      : [/^What should happen (?!instead of the crash)/]),
   ]
 }
 
-/** Words that make a criterion vague; a condition that holds one is left to the steps. */
-const weak =
-  /\b(?:several|some|many|quick(?:ly)?|fast|slow(?:ly)?|easy|easily|simple|various|multiple|often|appropriate|properly|normally|ideally|better|too|etc|certain|really|heavy|large|small)\b/i
+/** Turned round, these still leave open what is right. */
+const vagueFault =
+  /\b(?:weird\w*|funky|strange\w*|odd(?:ly)?|ugly|bad(?:ly)?|off|broken|bugs?|issues?|problems?|glitch\w*|errors?|exceptions?|failures?|treat\w*|too|shows?|shown|reported|behav\w+)\b/i
 
-/** "the clipboard contains an image" for "when the clipboard contains an image": the circumstances as a clause. */
-function toGiven(condition: string | null): string {
-  const general = 'the version and environment of the report'
-  if (condition === null || weak.test(condition)) return general
-  const clause = /^(?:when|whenever|if|while|as long as|every time|each time) (.+)$/i.exec(condition)?.[1]
-  const isClause =
-    clause !== undefined &&
-    (hasFiniteVerb(clause) ||
-      /^(?:i|you|we|they|it|someone|somebody|the|an?|my|another|no|two) /i.test(clause))
-  if (clause !== undefined && isClause && !/^\p{L}+(?:ing|ed)\b/iu.test(clause)) return clause
-  return `the circumstances of the report, ${condition}`
-}
-
-function toQuestions(pattern: BugPattern, slots: BugSlots, details: BugDraft['details']): QuestionDraft[] {
+/** The pattern's best question, what a report of a defect lacks without fail, then the rest of the pattern. */
+function toQuestions(
+  pattern: BugPattern,
+  slots: BugSlots,
+  details: BugDraft['details'],
+  idle: readonly RegExp[],
+): QuestionDraft[] {
   const answered = new Set(
     Object.entries(details).flatMap(([key, value]) =>
       value === null || value === 'unknown' ? [] : [`details.${key}`],
     ),
   )
-  const seen = new Set<string>()
-  const [best, ...others] = fillQuestions(pattern, slots, answered).filter(
-    ({ field }) => !seen.has(field) && seen.add(field) !== undefined,
-  )
-  const own: QuestionDraft[] = []
-  if (details.expected === null && best?.field !== 'details.expected')
-    own.push({ field: 'details.expected', question: 'What should happen instead?' })
-  if (details.steps === null && best?.field !== 'details.steps')
-    own.push({ field: 'details.steps', question: 'Which steps lead to it, from a fresh start?' })
-  if (details.severity === null)
-    own.push({
+  const isAsked = ({ question }: QuestionDraft) => !idle.some((answer) => answer.test(question))
+  const [best, ...others] = fillQuestions(pattern, slots, answered).filter(isAsked)
+  const generic = [
+    { field: 'details.expected', question: `What should happen instead${slots.when}?` },
+    {
+      field: 'details.steps',
+      question:
+        slots.when === ''
+          ? 'Which steps lead to it, from a fresh start?'
+          : `Does it happen every time${slots.when}, or only under further conditions?`,
+    },
+    {
       field: 'details.severity',
       question: 'How bad is it when it happens: is work blocked, harder, or only untidy?',
-    })
-  return [...(best === undefined ? [] : [best]), ...own, ...others]
+    },
+  ].filter(isAsked)
+  const needed = generic.flatMap((question) =>
+    answered.has(question.field) || question.field === best?.field
+      ? []
+      : [others.find(({ field }) => field === question.field) ?? question],
+  )
+  return [...(best === undefined ? [] : [best]), ...needed, ...others]
 }

@@ -60,10 +60,10 @@ describe('draftDebt', () => {
     const bare = draft('Split RouteFinder')
     expect(bare.details).toMatchObject({ interest: null, risk: null, before: null, after: null })
     expect(bare.openQuestions[0]).toEqual({
-      field: 'details.interest',
-      question:
-        'How often does the team have to change RouteFinder, and how much longer does each change take because of its size?',
+      field: 'details.remedy',
+      question: 'Into which parts should RouteFinder be split, and which of them comes first?',
     })
+    expect(bare.openQuestions.map(({ field }) => field)).toContain('details.interest')
     expect(bare.assumptions.join(' ')).toContain('The problem is read out of what is asked for')
   })
 
@@ -84,24 +84,24 @@ describe('draftDebt', () => {
   })
 
   it.each([
-    ['Migrate to the Selkie router', 'The code does not use the Selkie router yet, or not throughout.'],
-    ['Swap Moment for Temporal', 'The code has Moment; the input asks for Temporal instead.'],
-    ['rework the rota export', 'The present form of the rota export is not the one that is wanted.'],
+    ['Migrate to the Selkie router', 'The code does not yet use the Selkie router.'],
+    ['Swap Moment for Temporal', 'The code still has Moment.'],
+    ['rework the rota export', 'The rota export needs reworking.'],
+    ['put the rota export right', 'This is still open: put the rota export right.'],
+    ['the rota pages no longer import `tide`', 'This is still open: the rota pages no longer import `tide`.'],
+    ['the rota export', 'This is still open: the rota export.'],
     [
-      'put the rota export right',
-      'The input says what to do, not what is wrong today: put the rota export right.',
+      'add unit tests for the lock gates, above all the western one',
+      'Unit tests for the lock gates are missing.',
     ],
-    [
-      'the rota pages no longer import `tide`',
-      'The input says how it is to be, not what is wrong today: the rota pages no longer import `tide`.',
-    ],
-    [
-      'the rota export',
-      'The input only names the subject and does not say what is wrong with it: the rota export.',
-    ],
+    ['fix DRY in TidePanel and LockPanel', 'The duplication in TidePanel and LockPanel is still there.'],
+    ['tide chart pass (slow on old tablets)', 'This is still open: tide chart pass. Slow on old tablets.'],
+    ['split the gauges further', 'The gauges are not split far enough.'],
+    ['update the manual with signal flags', 'The manual lacks signal flags.'],
+    ['remove inline html for flags in posts', 'The inline html for flags in posts is still there.'],
     [
       'Get rid of the last slider plugin, it blocks the print view',
-      'The last slider plugin: it blocks the print view',
+      'The last slider plugin is still there. It blocks the print view',
     ],
   ])('claims no more of what is wrong than %j says', (text, problem) => {
     expect(draft(text).details.problem).toBe(problem)
@@ -146,10 +146,104 @@ describe('draftDebt', () => {
       draft(text)
         .openQuestions.map(({ question }) => question)
         .join('\n')
-    expect(asked('split the pilot and berth screens further')).toContain('the pilot and berth screens,')
-    expect(asked('make the tide engine a pure function')).toContain('the present state of the tide engine,')
+    expect(asked('split the pilot and berth screens further')).toContain(
+      'the pilot and berth screens be split',
+    )
+    expect(asked('make the tide engine a pure function')).toContain(
+      'because the tide engine is not yet a pure function',
+    )
     expect(asked('merge sound_horn() and sound_bell()')).toContain('sound_horn() and sound_bell()')
     expect(asked("delete 'low tide' placeholder messages")).toContain("the 'low tide' placeholder messages")
     expect(asked('the locks are slow to answer')).not.toContain('the locks are')
+  })
+
+  const criteriaOf = (text: string) =>
+    draft(text).acceptanceCriteria.map((c) =>
+      'statement' in c ? c.statement : `${c.given}, ${c.when}, ${c.then}`,
+    )
+
+  it.each([
+    [
+      'route the gauges through the recorder',
+      'A test or a search that fails today shows that the gauges are routed through the recorder.',
+    ],
+    ['add a tide method to BerthPlan', 'Once this is merged, BerthPlan has a tide method.'],
+    [
+      'the lock report loads all ships twice',
+      'fails today shows that it is no longer true that the lock report loads all ships twice.',
+    ],
+    [
+      "the pilot plan doesn't keep its order, making drills hard",
+      'shows that the pilot plan keeps its order.',
+    ],
+    ['the pump handler is now a no-op (empty body)', 'is no longer a no-op'],
+    ['the quay settings have never been checked against a real gauge', 'settings have been checked against'],
+    ['the lock has no timeout', 'shows that the lock has a timeout.'],
+    ['there are no limits on the mooring queue', 'shows that there are limits on the mooring queue.'],
+    ['40+ tide table violations', 'shows that there are no tide table violations left.'],
+    ['some sluices use a timer', 'fails today shows that no sluices use a timer.'],
+    ['the berth type is too broad for strict checks', 'is no longer too broad for strict checks.'],
+    [
+      'the lock opens late, and the gate is loud',
+      'no longer true that the lock opens late, and the gate is loud',
+    ],
+    ['refactor the buoy. Needs to work as a plugin', 'the buoy works as a plugin'],
+    ['verify that the buoy is lit', 'whether the buoy is lit'],
+    ['verify the buoy lamp is lit', 'whether the buoy lamp is lit'],
+    ['make the lock parser more robust', 'cases that show today that the lock parser is not robust enough'],
+    ['create a fuzzer for tide tables', 'there is a fuzzer for tide tables, and a fresh checkout'],
+    ['add unit tests for locks, gates and pumps in `quay.ts`', 'error case of the locks, gates and pumps'],
+    ['a second variant of the tide chart', 'there is a second variant of the tide chart'],
+    ['check that a closed lock stays closed', 'whether a closed lock stays closed'],
+    [
+      'test that when the tide turns, the gate opens',
+      'A test shows this: when the tide turns, the gate opens.',
+    ],
+    ['add a test that opens two gates at a time', 'there is a test that opens two gates at a time'],
+    ['minimise the redraws of the map', 'lower afterwards: the redraws'],
+    [
+      'tidy the scripts (mooring, pumping, painting)',
+      'Each of these is covered: mooring, pumping, painting.',
+    ],
+    ['split the pilot class so that the roster can be tested alone', 'the roster can be tested alone.'],
+  ])('says in the words of the line what is true when it is done: %j', (text, words) => {
+    expect(criteriaOf(text).join('\n')).toContain(words)
+  })
+
+  it.each([
+    ['write a section about locks in the manual', 'documentation'],
+    ['as a pilot, I want a reference card with all signals', 'documentation'],
+    ['add previews of the charts to `README.md`', 'documentation'],
+    ['tests guard the names of the locks', 'test'],
+  ])('takes for text or test what is one: %j', (text, kind) => {
+    expect(draft(text).details.kind).toBe(kind)
+    expect(criteriaOf(text).join('\n')).not.toMatch(/invalid input|callers/)
+  })
+
+  it.each([
+    ['remove the tide table. it was only there for the old harbour', 'it was only there for the old harbour'],
+    ['improve the berth script (use faker)', 'use faker'],
+    ['replace the clock (three places), see the note of the pilots', 'three places'],
+  ])('loses nothing of %j', (text, words) => {
+    expect(JSON.stringify(draft(text).details).toLowerCase()).toContain(words)
+  })
+
+  it('asks the question of the line itself, and whether an uncertain line is decided', () => {
+    expect(draft('merge the two logbooks. Is there any difference?').openQuestions[0]?.question).toBe(
+      'Is there any difference?',
+    )
+    expect(draft('use one clock for all gates?').openQuestions[0]?.question).toContain('Is it decided')
+  })
+
+  it('names no trigger, and no assumption about one, that the line does not tell', () => {
+    const drafted = draft('split RouteFinder')
+    expect(drafted.details.trigger).toBeNull()
+    expect(drafted.assumptions.join(' ')).not.toContain('trigger')
+  })
+
+  it('keeps documentation free of the promise that behaviour is unchanged, and gives it to all others', () => {
+    expect(criteriaOf('document the tide import').join(' ')).not.toContain('observable behaviour')
+    expect(criteriaOf('cache the tide tables').at(-1)).toMatch(/^Apart from that, the observable behaviour/)
+    expect(criteriaOf('split RouteFinder').at(-1)).toMatch(/^The observable behaviour is unchanged/)
   })
 })

@@ -4,34 +4,31 @@ import type { Idea } from '../../architect/ports.ts'
 import type { DebtDraftSchema } from '../../backlog/backlog-item.ts'
 import type { CriterionDraft } from '../../backlog/item-fields.ts'
 import { composeDraft, cutText } from './compose-draft.ts'
-import { findArea, findSpan, findTrigger } from './debt-facts.ts'
+import { toDeed, toWantedDeed } from './debt-deed.ts'
+import { findOwnPlace, toDetails } from './debt-details.ts'
+import { findAim, findAsked, findParts, findTrigger, toPlainOrder } from './debt-facts.ts'
+import { type DebtFacts, toDebtSlots, toOwnThing } from './debt-slots.ts'
+import { type Deed, fromAdded } from './deed-clauses.ts'
+import { isVague } from './deed-parts.ts'
 import { toForeignParts } from './foreign-draft.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
 import { type Phrase, toPhrase } from './grammar/phrase.ts'
+import { generalDebt } from './patterns/debt-general.ts'
 import type { DebtPattern } from './patterns/debt-pattern.ts'
 import { debtPatterns } from './patterns/debt-patterns.ts'
 import { debtPhrases } from './patterns/debt-phrases.ts'
-import { generalDebt, statedDebt } from './patterns/debt-upkeep.ts'
-import { fillCriteria, fillQuestions, fillTemplate, type Slots, toSentence } from './patterns/pattern.ts'
+import { fillCriteria, fillQuestions, type Slots } from './patterns/pattern.ts'
 import { toVitalFirst } from './question-order.ts'
-import { toHead } from './statement-title.ts'
-import {
-  findAfter,
-  findBefore,
-  findComplaint,
-  findInterest,
-  findRisk,
-  isRecurring,
-} from './technical-facts.ts'
+import { type DebtReading, selectDebtPattern } from './select-debt-pattern.ts'
+import { findComplaint, isRecurring } from './technical-facts.ts'
 import { selectKind } from './technical-kind.ts'
 import { toTechnicalLine } from './technical-opening.ts'
-import { findOrder, type Order } from './technical-order.ts'
-import { toPlainDefinite } from './technical-phrase.ts'
-import { isNamedOnly, isWish, toProblem } from './technical-problem.ts'
-import { findPlace, findTarget, toGoal, toTechnicalSlots } from './technical-slots.ts'
+import { findOrder, type Order, toOrder } from './technical-order.ts'
+import { isNamedOnly, isWish } from './technical-problem.ts'
+import { findPlace } from './technical-slots.ts'
+import { isGoal, isStatement } from './technical-statement.ts'
 import { toTechnicalTitle } from './technical-title.ts'
-import { isPlainVerb } from './technical-verbs.ts'
 import { toPlainTitle } from './title.ts'
 
 type DebtDraft = z.infer<typeof DebtDraftSchema>
@@ -50,159 +47,170 @@ const noDetails = {
 export function draftDebt(idea: Idea, asRead: Line): DebtDraft {
   const line = toTechnicalLine(idea, asRead)
   const isForeign = toForeignParts(line, debtPhrases) !== null
-  const order = isForeign ? null : findOrder(line)
-  const found = selectKind(line, order, debtPatterns, generalDebt)
-  if (isForeign) return draftForeign(idea, line, found)
-  const isWanted = isWish(line, order)
-  const complaint = isWanted || isNamedOnly(line, order) ? null : findComplaint(line, order)
-  const isTold = complaint !== null && order === null && found.id === 'general'
-  const pattern = isTold ? statedDebt : toFittingPattern(found, order, isWanted)
-  const place =
-    pattern.kind === 'dependency' || /\b(?:package|library|librar(?:y|ies))\b/.test(line.lower)
-      ? null
-      : findPlace(line)
-  const slots = toDebtSlots(line, order, pattern, place, isWanted)
-  const location = place ?? (pattern.kind === 'dependency' ? null : findArea(line))
-  const span = findSpan(line)
-  const before = span?.before ?? findBefore(line, pattern.kind)
-  const after = span?.after ?? findAfter(line, pattern.kind)
-  const occasion = findTrigger(line)
-  const details: Details = {
-    location: location?.text ?? null,
-    kind: pattern.kind,
-    problem: toProblem(line, order, complaint, pattern, slots),
-    interest: findInterest(line),
-    trigger:
-      occasion === null ? fillTemplate(pattern.trigger, slots, pattern.fallbacks) : toSentence(occasion),
-    remedy: order === null ? null : cutText(toSentence(toRemedy(order.clause)), 600),
-    risk: findRisk(line),
-    before: before === after ? null : before,
-    after,
+  const given = isForeign ? null : toPlainOrder(findOrder(line))
+  if (isForeign) return draftForeign(idea, line, selectKind(line, given, debtPatterns, generalDebt))
+  const isWanted = isWish(line, given)
+  const complaint =
+    isWanted || isNamedOnly(line, given) || isObliged(line) ? null : findComplaint(line, given)
+  const asGiven = toReading(line, given, complaint)
+  const first = selectDebtPattern(asGiven)
+  const title = toTechnicalTitle({
+    line,
+    order: given,
+    verb: first.verb,
+    takesSubject: /^(?:oversized|flaky-tests|slow-tests)$/.test(first.id),
+    isBuilt: false,
+  })
+  // A noun phrase asks for what its title says.
+  const order = given ?? (complaint === null && !isGoal(line.main) ? fromTitle(title) : null)
+  const reading = order === given ? asGiven : toReading(line, order, complaint)
+  const pattern = order === given ? first : selectDebtPattern(reading)
+  const isText = pattern.kind === 'documentation'
+  const facts = {
+    ...reading,
+    pattern,
+    aim: findAim(line, order),
+    parts: complaint === null || isText ? findParts(line, isText) : null,
   }
+  const place = findOwnPlace(line, order, pattern)
+  const slots = toDebtSlots(facts, place)
+  const details = toDetails(facts, slots, place, title)
   return {
     type: 'debt',
     details,
     priority: { interest: null, probability: isRecurring(line) ? 'certain' : null, horizonMonths: null },
     ...composeDraft(idea, line, {
-      title: toTechnicalTitle({
-        line,
-        order,
-        verb: pattern.verb,
-        takesSubject: /^(?:oversized|flaky-tests|slow-tests)$/.test(pattern.id),
-        isBuilt: false,
-      }),
-      criteria: toCriteria(pattern, slots),
-      questions: toQuestions(pattern, slots, details),
-      evidence: toEvidence(line, details, location, order, complaint),
-      assumptions: toAssumptions(complaint, occasion),
+      title,
+      criteria: toCriteria(facts, slots),
+      questions: toQuestions(facts, slots, details),
+      evidence: toEvidence(line, details, order, complaint),
+      assumptions: complaint === null ? [assumption] : [],
       drivers: pattern.drivers,
     }),
   }
 }
 
-function toDebtSlots(
-  line: Line,
-  order: Order | null,
-  pattern: DebtPattern,
-  place: Phrase | null,
-  isWanted: boolean,
-): Slots {
-  const isAbout = pattern.kind === 'test' || pattern.kind === 'documentation'
-  const target = isAbout ? findTarget(line, order) : null
-  const isTestFile = pattern.kind === 'test' && /test|spec/i.test(place?.text ?? '')
-  const about = target ?? (isTestFile ? null : (place?.text ?? null))
-  const slots: Slots = {
-    ...toTechnicalSlots(line, order, about),
-    goal: toGoal(order),
-    about: toAbout(line, about),
-    wish: cutText(lowerFirst(order?.clause ?? line.main), 200),
-  }
-  const isAdded =
-    (isWanted || (order !== null && adding.test(order.base))) &&
-    /^(?:types|magic-values|naming|internal-speed|coupling|misplaced-logic|oversized|duplication|dead-code)$/.test(
-      pattern.id,
-    )
-  const thing = isAdded ? (slots['place'] ?? null) : (slots['thing'] ?? (isAbout ? null : slots['place']))
-  return { ...slots, thing: thing ?? null }
+function toReading(line: Line, order: Order | null, complaint: Phrase | null): DebtReading {
+  const deed = toLineDeed(line, order) ?? (order === null ? toNamedDeed(line, complaint) : toWantedDeed(line))
+  return { line, order, deed, complaint, thing: toOwnThing(line, order, deed) }
 }
 
-/** " about the import" where the text has a subject, " (README)" where the line names it; null for neither. */
-function toAbout(line: Line, subject: string | null): string | null {
-  if (subject !== null) return ` about ${toPlainDefinite(subject)}`
-  const name = /\b(?:README|CHANGELOG|CONTRIBUTING|SECURITY|ADRs?|wiki|runbook|changelog)(?:\.md)?\b/.exec(
-    line.main,
-  )?.[0]
-  return name === undefined ? null : ` (${name})`
+/** "a variant of the tide chart": there is one when the work is done; whether there is one today is not said. */
+function toNamedDeed({ main, question }: Line, complaint: Phrase | null): Deed | null {
+  if (complaint !== null || question !== null || main.length > 90 || isStatement(main)) return null
+  const deed = fromAdded('create', main.replace(/[\s.]+$/, ''))
+  return deed?.result?.match(/^there is an? (?!.*(?:refactor|clean-?up|rewrite|update)\b)/i)
+    ? { ...deed, state: null }
+    : null
 }
 
-/** What is made to be so exists today; a noun phrase of what is wanted does not. */
-function toFittingPattern(found: DebtPattern, order: Order | null, isWanted: boolean): DebtPattern {
-  if (isWanted && found.id === 'general') return debtPatterns.find(({ id }) => id === 'addition') ?? found
-  const audit = debtPatterns.find(({ id }) => id === 'audit')
-  if (audit !== undefined && isSearch(order, audit)) return audit
-  const isPresent = order !== null && /^(?:make|ensure|enable|have)$/.test(order.base)
-  const deed = order === null ? null : (/(?:^|\s)(?:in)?to (\p{L}+) \S/u.exec(order.rest)?.[1] ?? null)
-  const isDeed =
-    (found.id === 'replace-part' || found.id === 'adopt') &&
-    deed !== null &&
-    deed !== 'use' &&
-    isPlainVerb(deed)
-  return isDeed || (found.id === 'addition' && isPresent) ? generalDebt : found
-}
-
-/** True where the order is to look for something: what is looked for does not tell the kind of work. */
-function isSearch(order: Order | null, audit: DebtPattern): boolean {
+/** "Errors should be stored apart" asks; "every tariff has to be entered twice" complains. */
+function isObliged({ main, core }: Line): boolean {
+  if (
+    /^(?:(?:it )?would be (?:nice|good|great|cool|better|awesome)|make (?:it so|sure|certain))\b/i.test(core)
+  )
+    return true
+  if (/^(?:don['’]t|do not) /i.test(main)) return true
   return (
-    order !== null &&
-    !order.isLater &&
-    audit.cues[0]?.test(`${order.base} ${order.rest.toLowerCase()}`) === true
+    /^(?!(?:every|each|we|you|one|nobody)\b)(?:(?!(?:that|which|who|if|when|because|is|are|was|has|have)\b)[^\s,;]+ ){1,8}?(?:should(?:n['’]t)?|shall|ought to|could|needs? (?:to|an?|some|\p{L}+(?:tion|ing|up)(?=$| ))|must)(?: |$)/iu.test(
+      main,
+    ) && !/\b(?:twice|manually|by hand|both|each time|every time)\b/i.test(main)
   )
 }
 
-/** The order without a complaint that follows it after a comma. */
-function toRemedy(clause: string): string {
-  return /\s[-–—]+\s|;\s|:\s/.test(clause) ? clause : toHead(clause)
+/** What the line makes true; where its order is vague, what a remark or the next sentence makes of it. */
+function toLineDeed(line: Line, order: Order | null): Deed | null {
+  const deed = order === null ? toWantedDeed(line) : toDeed(order)
+  if (deed !== null || order?.isLater === true || (order !== null && !isVague(order.base))) return deed
+  for (const words of [...line.remarks, ...line.sentences.slice(1, 4)]) {
+    const said = words.replace(/[\s.!]+$/, '')
+    const next = toOrder(said)
+    const own = /^(?:it )?(?:needs? to|should|must|has to) (.{6,})$/i.exec(said)?.[1]
+    const wanted = own === undefined ? null : `${toOwnThing(line, order, null) ?? 'the code'} should ${own}`
+    const told =
+      wanted !== null
+        ? toWantedDeed({ main: wanted, core: wanted })
+        : next === null
+          ? null
+          : toDeed({ ...next, isLater: false })
+    if (told !== null && told.result !== null) return { result: told.result, state: null, subject: null }
+  }
+  return null
 }
 
-/** After these verbs the object is what is to come, not what is wrong today. */
-const adding =
-  /^(?:add|create|introduce|implement|provide|define|enable|ensure|make|build|develop|support|set|write|use|adopt|include)$/
+function fromTitle(title: string): Order | null {
+  const order = /^Settle the question\b/.test(title) ? null : toOrder(title)
+  return order === null ? null : { ...order, clause: lowerFirst(title), isLater: false }
+}
 
-function toCriteria(pattern: DebtPattern, slots: Slots): CriterionDraft[] {
-  const isCode = pattern.kind !== 'documentation'
-  const unchanged = isCode
-    ? 'The observable behaviour is unchanged: the tests that passed before the change pass after it, and none was weakened.'
-    : 'The observable behaviour of the product is unchanged: only text and comments differ.'
-  return [...fillCriteria(pattern, slots), { statement: unchanged }]
+/** What these verbs ask for shows to a user. */
+const changing = /^(?:be|make|add|handle|manage|improve|enhance|introduce|fix|use|put|speed)$/
+const unchanged = 'every test that passed before still passes, and none was weakened.'
+
+function toCriteria({ pattern, order, aim, parts }: DebtFacts, slots: Slots): CriterionDraft[] {
+  const own = fillCriteria(pattern, slots)
+  const isText = pattern.kind === 'documentation'
+  const isChange = pattern.isChange || changing.test(order?.base ?? '')
+  const rest =
+    pattern.kind === 'documentation'
+      ? null
+      : pattern.kind === 'test'
+        ? 'Production code behaves as before; it changes only where a test could not reach it otherwise.'
+        : `${isChange ? 'Apart from that, the' : 'The'} observable behaviour is unchanged: ${unchanged}`
+  return [
+    ...own,
+    ...(parts === null
+      ? []
+      : [
+          {
+            statement: isText
+              ? `It covers this: ${lowerFirst(parts)}.`
+              : `Each of these is covered: ${parts}.`,
+          },
+        ]),
+    ...(aim === null || own.some((c) => 'statement' in c && c.statement.includes(aim))
+      ? []
+      : [{ statement: `The purpose is met, and a test or the review shows it: ${aim}.` }]),
+    ...(rest === null ? [] : [{ statement: rest }]),
+  ]
 }
 
 /** Asked for after the best question of the pattern. */
 const vital = ['details.interest', 'details.location', 'details.before', 'details.after']
 
-function toQuestions(pattern: DebtPattern, slots: Slots, details: Details) {
+function toQuestions({ pattern, line, order }: DebtFacts, slots: Slots, details: Details) {
   const answered = new Set(
-    Object.entries(details).flatMap(([key, value]) => (value === null ? [] : [`details.${key}`])),
+    Object.entries(details).flatMap(([key, value]) =>
+      value === null || key === 'remedy' ? [] : [`details.${key}`],
+    ),
   )
+  if (pattern.id === 'naming' && / to \S/.test(order?.rest ?? '')) answered.add('details.remedy')
   const own = fillQuestions(pattern, slots, answered)
-  const general = fillQuestions(
-    generalDebt,
-    { thing: slots['thing'] ?? pattern.fallbacks['thing'] ?? null },
-    answered,
-  )
-  return toVitalFirst([...own, ...general], vital)
+  const isOpen = /\?\s*$/.test(line.core) && line.core.length < 160
+  const asked = findAsked(line)
+  const first = asked !== null ? [{ field: 'details.remedy', question: asked }] : isOpen ? [decided] : []
+  const last = lastQuestions.filter(({ field }) => !answered.has(field))
+  return toVitalFirst([...first, ...own, ...last], vital)
 }
 
-function toEvidence(
-  line: Line,
-  details: Details,
-  place: Phrase | null,
-  order: Order | null,
-  complaint: Phrase | null,
-) {
+/** Asked for where neither the line nor the pattern has an answer. */
+const lastQuestions = [
+  { field: 'details.interest', question: 'What does the present state cost the team, and how often?' },
+  { field: 'details.location', question: 'Which files or modules are concerned?' },
+  { field: 'details.after', question: 'By which test, search or figure will the team see that it is done?' },
+] as const
+
+/** For a line that ends with a question mark. */
+const decided = {
+  field: 'details.remedy',
+  question: 'Is it decided that this is to be done, or does it have to be weighed first, and against what?',
+}
+
+function toEvidence(line: Line, details: Details, order: Order | null, complaint: Phrase | null) {
   const quote = (words: string | null) => toPhrase(line.raw, words)
   return [
     ['title', quote(line.main)],
-    ['details.location', place],
+    ['details.location', quote(details.location)],
     ['details.problem', complaint],
     ['details.interest', quote(details.interest)],
     ['details.trigger', quote(findTrigger(line))],
@@ -213,12 +221,7 @@ function toEvidence(
   ] as const
 }
 
-function toAssumptions(complaint: Phrase | null, occasion: string | null): string[] {
-  const trigger =
-    'What makes the team pay for it (trigger) is taken from this kind of debt; the input does not say.'
-  const problem = 'The problem is read out of what is asked for; the input does not say what is wrong.'
-  return [...(complaint === null ? [problem] : []), ...(occasion === null ? [trigger] : [])]
-}
+const assumption = 'The problem is read out of what is asked for; the input does not say what is wrong.'
 
 /** In a language without patterns: the line's own words, and the phrases of that language. */
 function draftForeign(idea: Idea, line: Line, pattern: DebtPattern): DebtDraft {

@@ -52,8 +52,17 @@ describe('draftInfrastructure', () => {
     })
     expect(openQuestions.map(({ field }) => field)).not.toContain('details.deadline')
     expect(openQuestions[0]?.question).toBe(
-      'Can Postgres go back to the old version once it has run with the new one?',
+      'What must the upgrade of Postgres bring, and which flows must be the same after it?',
     )
+  })
+
+  it.each([
+    ['Set up one chart file so that the quay box matches staging', []],
+    ['Rename compose.prod.yml to compose.quay.yml', []],
+    ['Drop the `.env.production` file', []],
+    ['Restart the tide service in production', ['production']],
+  ])('names an environment only where the change happens: %j', (text, environments) => {
+    expect(draft(text).details.environments).toEqual(environments)
   })
 
   it('leaves unknown what the line does not say', () => {
@@ -73,16 +82,16 @@ describe('draftInfrastructure', () => {
   })
 
   it.each([
-    ['move from one linter to another', 'migration', /^Old and new way ran side by side/],
-    ['pikaday 1.8.2 to 2.x', 'upgrade', /^Every environment reports the new version of pikaday/],
+    ['move from one linter to another', 'migration', /^the move from one linter to another has been made$/],
+    ['pikaday 1.8.2 to 2.x', 'upgrade', /^pikaday has been upgraded from 1\.8\.2 to 2\.x$/],
     [
       'move the tide app from Selkie 3.5 to Selkie 4',
       'upgrade',
-      /^Every environment reports the new version/,
+      /^the tide app has been moved from Selkie 3\.5 to Selkie 4$/,
     ],
-    ['install the label printer service', null, /^A second person has repeated the set-up/],
-    ['review the tide mirror', null, /^A list of all findings exists/],
-    ['no alarms for the lock gates', 'observability', /the watched condition is provoked/],
+    ['install the label printer service', null, /^the label printer service has been installed$/],
+    ['review the tide mirror', null, /^the tide mirror has been reviewed$/],
+    ['no alarms for the lock gates', 'observability', /^the alarms have been added for the lock gates$/],
   ])('checks what the kind of change needs: %j', (text, driver, first) => {
     const { details, acceptanceCriteria } = draft(text)
     expect(details.driver).toBe(driver)

@@ -13,23 +13,24 @@ import {
 import { composeDraft, cutText } from './compose-draft.ts'
 import { toForeignParts } from './foreign-draft.ts'
 import type { Line } from './grammar/line.ts'
+import { lowerFirst } from './grammar/noun-phrase.ts'
 import { toPhrase } from './grammar/phrase.ts'
-import { installation } from './patterns/infrastructure-change.ts'
+import { findWorkOrder, toMeantLine, toPattern } from './infrastructure-kind.ts'
+import { findListed, toChoice } from './listed-parts.ts'
 import type { InfrastructurePattern } from './patterns/infrastructure-pattern.ts'
-import { infrastructurePatterns } from './patterns/infrastructure-patterns.ts'
 import { infrastructurePhrases } from './patterns/infrastructure-phrases.ts'
 import { generalInfrastructure } from './patterns/infrastructure-upkeep.ts'
 import { fillCriteria, fillQuestions, type Slots, toSentence } from './patterns/pattern.ts'
 import { toVitalFirst } from './question-order.ts'
+import { toDone, toFirstDeed, toState, toStatedOutcomes } from './stated-outcomes.ts'
 import { findEnvironments, findThreat, findWindow, toLikelihood } from './technical-facts.ts'
-import { selectKind } from './technical-kind.ts'
 import { toTechnicalLine } from './technical-opening.ts'
-import { findOrder, type Order } from './technical-order.ts'
-import { toSubject } from './technical-phrase.ts'
-import { findPlace, toGoal, toTechnicalSlots } from './technical-slots.ts'
+import type { Order } from './technical-order.ts'
+import { isTool, toPlainDefinite, toSubject } from './technical-phrase.ts'
+import { toGoal, toThing } from './technical-slots.ts'
 import { isStatement } from './technical-statement.ts'
 import { toTechnicalTitle } from './technical-title.ts'
-import { toPlainTitle } from './title.ts'
+import { fitTitle, toPlainTitle } from './title.ts'
 
 type InfrastructureDraft = z.infer<typeof InfrastructureDraftSchema>
 type Details = InfrastructureDraft['details']
@@ -42,19 +43,26 @@ const unstated = {
 
 /** One piece of infrastructure work from one line; `asRead` must be read from `idea.text`. */
 export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDraft {
-  const line = toTechnicalLine(idea, asRead)
+  const line = toMeantLine(toTechnicalLine(idea, asRead))
   const foreign = toForeignParts(line, infrastructurePhrases)
-  const order = foreign === null ? findOrder(line) : null
+  const order = foreign === null ? findWorkOrder(line) : null
   const pattern = toPattern(line, order)
   const doable = toDoable(order)
   const slots = toSlots(line, doable, pattern)
+  const threat = findThreat(line)
+  const listed = foreign === null ? findListed(line) : null
+  const title = foreign === null ? toTitle(line, order, pattern) : toPlainTitle(line)
+  const choice = toChoice(listed)
+  const stated = toStatedOutcomes(line, listed, order).filter(
+    (text) => !text.toLowerCase().endsWith(`: ${title.toLowerCase()}.`),
+  )
   const details: Details = {
-    change: toChange(line, doable),
+    change: toChange(line, doable, [threat]),
     driver: findDriver(line) ?? pattern.driver,
     environments: findEnvironments(line),
     deadline: (line.deadline ?? toPhrase(line.raw, findEnd(line)))?.text ?? null,
     maintenanceWindow: findHours(line) ?? findWindow(line),
-    riskIfDeferred: findThreat(line),
+    riskIfDeferred: threat,
     blastRadius: findBlastRadius(line),
     rollback: findRollback(line),
     verification: findVerification(line),
@@ -65,21 +73,10 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
     details,
     priority: { likelihood: toLikelihood(line), impact: null, ...pattern.inputs },
     ...composeDraft(idea, line, {
-      title:
-        foreign !== null
-          ? toPlainTitle(line)
-          : toTechnicalTitle({
-              line,
-              order,
-              verb: pattern.verb,
-              takesSubject: pattern.id === 'certificates',
-              isBuilt:
-                !/^(?:secrets|certificates|hardening|cost|switch-off|upgrade|migration|operations-documents|repair|review|tool-switch)$/.test(
-                  pattern.id,
-                ),
-            }),
-      criteria: foreign?.criteria ?? fillCriteria(pattern, slots),
-      questions: foreign?.questions ?? toQuestions(pattern, slots, details),
+      title,
+      criteria:
+        foreign?.criteria ?? toCriteria(pattern, { ...slots, done: toDone(title, line, order) }, stated),
+      questions: foreign?.questions ?? [...choice, ...toQuestions(line, pattern, slots, details)],
       evidence: toEvidence(line, details, order),
       assumptions: foreign?.assumptions ?? toAssumptions(line, pattern),
       drivers: foreign === null ? pattern.drivers : [],
@@ -87,35 +84,29 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
   }
 }
 
-function toPattern(line: Line, order: Order | null): InfrastructurePattern {
-  if (isUpgrade(line, order)) return upgrade
-  const found = selectKind(line, order, infrastructurePatterns, generalInfrastructure, true)
-  const isSetUp =
-    order !== null &&
-    /^(?:install|set|configure|enable|add|finish|introduce|create|provide|activate)$/.test(order.base)
-  const isFile = /\b(?:files?|licen[cs]e|docs?)\b/i.test(order?.rest ?? '')
-  return found.id === 'general' && isSetUp && !isFile ? installation : found
+function toTitle(line: Line, order: Order | null, pattern: InfrastructurePattern): string {
+  const title = toTechnicalTitle({
+    line,
+    order,
+    verb: pattern.verb,
+    takesSubject: pattern.id === 'certificates',
+    isBuilt: !namesOldOrAct.test(pattern.id),
+  })
+  if (pattern.id === 'present-state' && !/^(?:Fix|Resolve)\b/.test(title) && isStatement(title))
+    return fitTitle(`Fix: ${lowerFirst(title)}`)
+  return title.replace(/^Setup (?!scripts?\b|guides?\b|pages?\b|of\b)/, 'Set up ')
 }
 
-const upgrade = infrastructurePatterns.find(({ id }) => id === 'upgrade') ?? generalInfrastructure
+/** Patterns whose bare noun phrase names what exists already, or the act itself. */
+const namesOldOrAct =
+  /^(?:secrets|certificates|hardening|cost|switch-off|removal|upgrade|migration|operations-documents|repair|review|tool-switch|one-time-run|package-updates|figure|rules|accounts)$/
 
-/** "Guava 27 to 33". */
-const bareStep = /^[^\d:,;(]{2,50}? \(?v?\d[\w.-]* (?:to|->|→|=>) v?\d/
-/** "from Spring Boot 3.5 to Spring Boot 4": both versions after a name. */
-const namedStep =
-  /\bfrom (?:[\w.-]{1,30} ){1,3}v?\d+(?:\.\d+)* to (?:[\w.-]{1,30} ){1,3}v?\d+(?:\.\d+)*(?=[\s,.;)]|$)/i
-
-/** True for a step between two versions, which is no step between two amounts. */
-function isUpgrade(line: Line, order: Order | null): boolean {
-  return (
-    (line.versions?.from != null ||
-      /\b(?:eol|end of (?:life|support)|out of support)\b/.test(line.lower) ||
-      namedStep.test(line.core.slice(0, 600)) ||
-      (order === null && bareStep.test(line.core.slice(0, 120)))) &&
-    !/\b(?:limits?|replicas|nodes|instances|workers|timeouts?|size|[gmk]b|percent|minutes|hours|days|seconds|cores?|ports?)\b/.test(
-      line.lower,
-    )
-  )
+/** What the line states first, then what the kind of work knows: fewer of these where the line says more. */
+function toCriteria(pattern: InfrastructurePattern, slots: Slots, stated: readonly string[]) {
+  const known = fillCriteria(pattern, slots)
+  return stated.length === 0
+    ? known
+    : [...stated.slice(0, 2).map((statement) => ({ statement })), ...known.slice(0, 3)]
 }
 
 /** A later order that needs no words before it is itself the change; what stands before it is its reason. */
@@ -125,17 +116,59 @@ function toDoable(order: Order | null): Order | null {
 }
 
 function toSlots(line: Line, order: Order | null, pattern: InfrastructurePattern): Slots {
+  const found = toThing(line, order)
+  const isGuess = found !== null && / or /.test(order?.rest ?? line.main) && line.identifiers.includes(found)
+  const thing = isGuess ? null : toCommonNoun(found, line)
+  const goal = toGoal(order === null ? null : { ...order, rest: toFirstDeed(order.rest) })
   const slots: Slots = {
-    ...toTechnicalSlots(line, order, findPlace(line)?.text ?? null),
-    goal: toGoal(order),
+    thing,
+    goal,
+    state: toState(line),
+    act: toAct(order, thing),
+    move: toMove(order, thing, goal),
+    version: line.versions === null ? null : `version ${line.versions.to.replace(/^v/i, '')}`,
   }
-  const thing = slots['thing'] ?? null
   if (pattern.id !== 'upgrade') return slots
   const isOrder = order !== null && line.main.startsWith(order.clause.slice(0, 20))
   const old = !isOrder && isStatement(line.main) ? toSubject(line.main) : null
   const upgraded = (old === null ? null : withoutVersion(old)) ?? thing ?? slots['goal'] ?? null
   return upgraded === null ? slots : { ...slots, thing: withoutVersion(upgraded) }
 }
+
+/** "the detector" for a line that opens with "Detector for"; a thing that is said to work only by its name. */
+function toCommonNoun(thing: string | null, line: Line): string | null {
+  if (thing !== null && /^the \S+ (?:the|an?) /.test(thing)) return null
+  if (thing !== null && /^the [a-z]+ \d+$/.test(thing)) return thing.slice(4)
+  const bare =
+    thing
+      ?.replace(/ (?:working|running)$/i, '')
+      .replace(/^the (?:security )?(?:audit|review|assessment) of (?=the )/i, '')
+      .replace(/^the (?:security )?(?:audit|review|assessment) of /i, 'the ') ?? null
+  const isOpening = bare !== null && line.core.startsWith(`${bare} `) && /^\p{Lu}\p{Ll}+$/u.test(bare)
+  const isCommon =
+    isOpening &&
+    /^(?:for|on|in|with|to|of|that|when)$/.test(line.core.slice(bare.length + 1).split(' ', 1)[0] ?? '')
+  return isCommon && !isTool(bare.toLowerCase()) ? toPlainDefinite(lowerFirst(bare)) : bare
+}
+
+/** "the import of the data" for "import the data": the noun of what is done once; null for another verb. */
+function toAct(order: Order | null, thing: string | null): string | null {
+  const noun = order === null || !Object.hasOwn(actNouns, order.base) ? undefined : actNouns[order.base]
+  return noun === undefined || thing === null ? null : `the ${noun} of ${thing}`
+}
+
+/** "the move of the cache to the new disk", "the switch to the new disk"; null where the line does not say to what. */
+function toMove(order: Order | null, thing: string | null, goal: string | null): string | null {
+  if (order === null || goal === null || /^be /.test(goal)) return null
+  const isMoved =
+    thing !== null && thing !== goal && /^(?:move|switch)$/.test(order.base) && !/^from /.test(order.rest)
+  return isMoved ? `the ${order.base} of ${thing} to ${goal}` : `the switch to ${goal}`
+}
+
+const actNouns: Readonly<Record<string, string>> = {
+  run: 'run', execute: 'run', perform: 'run', launch: 'run', apply: 'run', import: 'import', export: 'export', load: 'load',
+  pull: 'copy', copy: 'copy', restore: 'restore',
+} // biome-ignore format: a table reads better in rows
 
 /** "Node" for "the Node 14": what is upgraded, whatever its version. */
 function withoutVersion(thing: string): string | null {
@@ -149,15 +182,24 @@ function withoutVersion(thing: string): string | null {
   return bare.includes(' ') && !/^\p{Lu}/u.test(bare) ? `the ${bare}` : bare
 }
 
-function toChange(line: Line, order: Order | null): string {
-  const words = order === null || order.isLater ? (line.sentences[0] ?? line.core) : order.clause
-  return cutText(toSentence(words.replace(/[\s.!]+$/, '')), 600) || 'Untitled'
+/** The whole of what the line says of the change; of a story, or after another statement, only what is wanted. */
+function toChange(line: Line, order: Order | null, stated: readonly (string | null)[]): string {
+  const [first = line.core] = line.sentences
+  const isApart =
+    order !== null &&
+    !order.isLater &&
+    (line.role !== null || !first.toLowerCase().includes(order.clause.slice(0, 20).toLowerCase()))
+  const told = line.sentences.filter(
+    (sentence, index) => index === 0 || !stated.includes(sentence.replace(/[\s.!]+$/, '')),
+  )
+  const words = isApart ? order.clause : told.slice(0, 3).join(' ')
+  return cutText(toSentence((words || line.core).replace(/[\s.!]+$/, '')), 600) || 'Untitled'
 }
 
 /** The fields without which a change is not safe to make: asked for after the best question of the pattern. */
 const vital = ['details.rollback', 'details.verification', 'details.environments']
 
-function toQuestions(pattern: InfrastructurePattern, slots: Slots, details: Details) {
+function toQuestions(line: Line, pattern: InfrastructurePattern, slots: Slots, details: Details) {
   const answered = new Set(
     Object.entries(details).flatMap(([key, value]) =>
       value === null || value.length === 0 ? [] : [`details.${key}`],
@@ -169,7 +211,10 @@ function toQuestions(pattern: InfrastructurePattern, slots: Slots, details: Deta
     { thing: slots['thing'] ?? pattern.fallbacks['thing'] ?? null },
     answered,
   )
-  return toVitalFirst([...own, ...general], vital)
+  const isDated =
+    details.driver === 'compliance' ||
+    /\b(?:eol|expir\w+|end of (?:life|support)|out of support|runs? out|deprecated)\b/.test(line.lower)
+  return toVitalFirst([...own, ...general], isDated ? ['details.deadline', ...vital] : vital)
 }
 
 function toEvidence(line: Line, details: Details, order: Order | null) {

@@ -1,8 +1,10 @@
 // What a feature is about: the part of a line in which the kind of feature is looked for, so that a passing word decides nothing.
+
+import { type FeatureForm, readFeatureForm } from './feature-form.ts'
+import type { FeatureWords } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
 import { toModalClause } from './grammar/statement.ts'
-import { generalAct, generalFeature, generalProduct } from './patterns/feature-general.ts'
 import type { FeaturePattern } from './patterns/feature-pattern.ts'
 import { featurePatterns } from './patterns/feature-patterns.ts'
 
@@ -14,23 +16,90 @@ const purpose =
 const tail =
   /\s(?:for|to|in|on|at|from|with|when|whenever|if|while|after|before|that|which|so|because|by|as|into|via|using|per|instead|across|through|where|during|based|without|until|like|and then|who|of (?:the|a|an|my|our|each|every|all))\s|[,;:(]|\s[-–—]\s/i
 
-/** The pattern of the feature's kind; `doer` says which general pattern holds where there is none. */
-export function selectFeaturePattern(line: Line, doer: 'thing' | 'person' | 'product'): FeaturePattern {
-  const general = doer === 'thing' ? generalFeature : doer === 'person' ? generalAct : generalProduct
+/** "members cannot open the notes of others": a rule on who may do what. */
+const bars = /^[^,]{3,60}? (?:cannot|can['’]t|may not|can only|may only) /
+
+function findPattern(id: string): FeaturePattern | null {
+  return featurePatterns.find((pattern) => pattern.id === id) ?? null
+}
+
+/** Patterns up to this rank tell less of a line than its verb does, where their cue stands elsewhere. */
+const weakRank = 3
+
+/** The pattern of the feature's kind, else that of its form. */
+export function selectFeaturePattern(line: Line, words: FeatureWords): FeaturePattern {
+  const form = readFeatureForm(line, words)
+  const rule =
+    words.outcome !== null && bars.test(words.outcome) && line.role !== null
+      ? findPattern('permissions')
+      : null
+  if (rule !== null) return rule
+  if (/ configurable$/.test(words.outcome ?? '')) return form.pattern
   const focus = toFocus(line)
   const inFocus = selectByHead(focus, featurePatterns)
-  if (inFocus !== null) return inFocus
-  const strong = featurePatterns.filter(({ anywhere }) => anywhere === true)
-  return selectByHead(line.main.toLowerCase(), strong) ?? general
+  const isShown = /^(?:show|display|indicate|present|see|view)$/.test(line.verb?.base ?? '')
+  const isTaken =
+    form.isTold &&
+    inFocus !== null &&
+    (isWeak(inFocus, focus, words.whole !== undefined) || isOther(form, inFocus, focus, isShown))
+  if (inFocus !== null && !isTaken) return inFocus
+  return selectByHead(line.main.toLowerCase(), featurePatterns, true) ?? form.pattern
+}
+
+/** "Switch the search view to JSON" is no new search: where the verb changes what is there, only its own cue tells more. */
+function isOther(
+  { pattern }: FeatureForm,
+  { id, rank, cues }: FeaturePattern,
+  focus: string,
+  isShown: boolean,
+): boolean {
+  if (pattern.id === 'form-visible' && isShown) return !shows.has(id)
+  return changes.has(pattern.id) && rank < 7 && !cues.some((cue) => cue.exec(focus)?.index === 0)
+}
+
+/** Patterns of how something is shown; after "show" all others speak of more than the line does. */
+const shows: ReadonlySet<string> = new Set([
+  'chart',
+  'map',
+  'dashboard',
+  'list-view',
+  'progress',
+  'preview',
+  'report',
+  'history',
+  'contrast',
+  'alt-text',
+])
+const changes: ReadonlySet<string> = new Set([
+  'form-replace',
+  'form-swap',
+  'form-remove',
+  'form-omit',
+  'form-state',
+  'form-place',
+])
+
+/** A cue of a weak pattern counts at the verb; in the name of a thing only as its last word. */
+function isWeak({ rank, cues }: FeaturePattern, focus: string, isThing: boolean): boolean {
+  if (rank !== weakRank) return rank < weakRank
+  return !cues.some((cue) => {
+    const match = cue.exec(focus)
+    if (match === null) return false
+    return isThing ? match.index + match[0].length === focus.length : match.index === 0
+  })
 }
 
 /** The pattern of the highest rank, then of the earliest cue, whose cue is the head of the words and no mere modifier. */
-function selectByHead(words: string, patterns: readonly FeaturePattern[]): FeaturePattern | null {
+function selectByHead(
+  words: string,
+  patterns: readonly FeaturePattern[],
+  isAnywhere = false,
+): FeaturePattern | null {
   let best: FeaturePattern | null = null
   let bestIndex = Number.POSITIVE_INFINITY
   const isOrder = toLeadingVerb(words) !== null
   for (const pattern of patterns) {
-    if (best !== null && pattern.rank < best.rank) continue
+    if ((best !== null && pattern.rank < best.rank) || (isAnywhere && pattern.anywhere !== true)) continue
     const index = firstHead(words, pattern, isOrder)
     if (index === null || (best !== null && pattern.rank === best.rank && index >= bestIndex)) continue
     if (pattern.unless?.some((cue) => cue.test(words)) === true) continue

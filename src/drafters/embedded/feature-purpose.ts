@@ -1,8 +1,11 @@
-// What a feature's thing is for, and what holds once a thing was made to do something.
-import { toDeed } from './feature-deed.ts'
-import { toOutcome } from './feature-statement.ts'
+// What a feature's thing is for, what holds once a thing was made to do something, and where something is added.
+import { isVague, toDeed, toOutcome } from './feature-outcome.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
-import { fromGerund, isVerb } from './grammar/verbs.ts'
+import { isPlural, lowerFirst, toDefinite } from './grammar/noun-phrase.ts'
+import { hasFiniteVerb } from './grammar/statement.ts'
+import { fromGerund, isVerb, toParticiple } from './grammar/verbs.ts'
+import { areMany } from './patterns/feature-pattern.ts'
+import { toSentence } from './patterns/pattern.ts'
 
 /** "the icons clickable", "the list remember its filter" after "make": what then holds. */
 export function toMade(rest: string): string | null {
@@ -11,6 +14,11 @@ export function toMade(rest: string): string | null {
       rest,
     ) ?? []
   if (thing !== undefined && state !== undefined) return toOutcome(thing, `be ${state}`)
+  const [, many, degree] =
+    /^((?:[^\s,;:]+ ){0,4}?[^\s,;:]+) ((?:more|less) \p{L}+|(?:small|larg|bigg|tight|wid|narrow|dark|bright|thinn|thick|tall|short|long|loud|quiet|clear|round|shin|prett|rough|soft|deep|strong|weak|harder?|slow)(?:er|ier))\b/iu.exec(
+      rest,
+    ) ?? []
+  if (many !== undefined && degree !== undefined) return toOutcome(many, `be ${degree} than today`)
   const words = rest.split(' ')
   const at = words.findIndex(
     (word, index) =>
@@ -24,8 +32,37 @@ export function toMade(rest: string): string | null {
     : toOutcome(words.slice(0, at).join(' '), words.slice(at).join(' '))
 }
 
+/** "the page can be printed" for "ensure that the page can be printed"; null for other orders. */
+export function toEnsured(base: string, rest: string): string | null {
+  const clause = rest.replace(/^that /i, '').replace(/[\s.!]+$/, '')
+  return base === 'ensure' && clause.length <= 120 && hasFiniteVerb(clause) && !/[;:?]/.test(clause)
+    ? clause
+    : null
+}
+
+const changing =
+  /^(?:improve|extend|expand|refine|update|enhance|modify|change|adapt|adjust|switch|rework|rewrite|override|tweak|upgrade|set|convert)$/
+
+/** "the view uses compact rows" for "switch the view to use compact rows" or "improve the view by using compact rows". */
+export function toChanged(base: string, rest: string): string | null {
+  if (!changing.test(base)) return null
+  const [, thing, act] = /^(.{3,60}?) to (?:also )?(\p{Ll}[\p{L}-]+ .{3,110})$/u.exec(rest) ?? []
+  if (thing !== undefined && act !== undefined && (/^be /.test(act) || toLeadingVerb(act) !== null))
+    return toOutcome(toSubject(thing), act, false, true)
+  const [, what, gerund = '', tail = ''] = /^(.{3,60}?) by (\p{L}+ing) (.{3,100})$/u.exec(rest) ?? []
+  const deed = fromGerund(gerund)
+  return what === undefined || deed === null
+    ? null
+    : toOutcome(toSubject(what), `${deed} ${tail}`, false, true)
+}
+
+/** A name keeps its capital, and takes the article of a thing. */
+function toSubject(thing: string): string {
+  return /^\p{Lu}/u.test(thing) && !isPlural(thing) ? `the ${thing}` : thing
+}
+
 const means =
-  /^(?:an? |the |some )?(?:\p{L}+ )?(?:options?|abilit(?:y|ies)|ways?|buttons?|possibilit(?:y|ies)|capabilit(?:y|ies)|commands?|flags?|settings?|functions?|features?|means|switch|toggle|support|key|shortcut|modal|dialog|form|page|menu)(?: \(.{1,40}\))? (?:to (?:be able to )?|that lets? (?:me|you|us|them|users?|people|\p{L}+) |for )(\p{Ll}[\p{L}-]+ .{3,})$/u
+  /^(?:an? |the |some )?(?:\p{L}+ )?(?:options?|abilit(?:y|ies)|ways?|buttons?|possibilit(?:y|ies)|capabilit(?:y|ies)|commands?|flags?|settings?|functions?|features?|means|switch|toggle|support|key|shortcut|modal|dialog|form|page|menu|components?|tools?|scripts?|mechanisms?|endpoints?|widgets?|window|control|utility|app)(?: \(.{1,40}\))? (?:to (?:be able to )?|that lets? (?:me|you|us|them|users?|people|\p{L}+) |for )(\p{Ll}[\p{L}-]+ .{3,})$/u
 
 /** "insert a timestamp" of "an option to insert a timestamp"; null where the thing names no deed. */
 export function toPurpose(thing: string): string | null {
@@ -38,3 +75,62 @@ export function toPurpose(thing: string): string | null {
   const base = fromGerund(gerund)
   return base === null ? null : toDeed(`${base}${words.slice(gerund.length)}`)
 }
+
+/** "have costs monitored across accounts" for "monitor costs across accounts". */
+export function toService(phrase: string, base: string, rest: string, object: string | null): string {
+  if (base === 'have') return phrase
+  if (base === 'make' && !/^(?:an?|sure|it)\b/i.test(rest)) return `have ${rest}`
+  const tail = object !== null && rest.startsWith(object) ? rest.slice(object.length) : null
+  if (
+    tail === null ||
+    !phrase.startsWith(base) ||
+    !/^(?:$| (?:in|on|at|to|from|for|when|if|while|after|before|by|with|until|via|across|as|into|per|during|without|over)\b)/.test(
+      tail,
+    )
+  )
+    return `have the product ${phrase}`
+  return `have ${object ?? ''} ${toParticiple(base)}${tail}`
+}
+
+/** "a button in all views" for "a button to all views", which is where it is added to. */
+export function toPlace(rest: string, object: string | null): string {
+  const place = object !== null && rest.startsWith(`${object} to `) ? rest.slice(object.length + 4) : ''
+  return place !== '' &&
+    !/\b(?:button|option|command|tool|way|ability|function|link)$/.test(object ?? '') &&
+    !/^(?:better|easily|also|be|\p{L}+ly)\b/iu.test(place) &&
+    toLeadingVerb(place) === null
+    ? `${object} in ${place}`
+    : rest
+}
+
+/** What a thing is to have and to be: "a durable journal with a replay" comes with a replay and is durable. */
+export function toTraits(thing: string): string[] {
+  if (
+    /(?:integration|connection|connector|compatibility|comparison|chat|sync|interaction|communication) with /i.test(
+      thing,
+    )
+  )
+    return []
+  const plain = thing.split(/[;:(]|\s[-–—]\s|, /, 1)[0] ?? thing
+  const [full = thing] = thing.split(/[;:(]|\s[-–—]\s|, (?:which|so|but|where|and|when|if|like)\b/, 1)
+  const extra =
+    /^(?:(?! (?:to|that|which|who) ).)* with ((?!(?:the|out|no|all|my|our|your)\b)[^.]{6,90})$/i.exec(
+      /, \S+ \S+ /.test(full) ? plain : full,
+    )?.[1]
+  const [, trait = '', noun = ''] =
+    traits.exec(plain.split(/ (?:with|for|in|on|to|that|which|of|from|by|as) /, 1)[0] ?? '') ?? []
+  const isWhole = trait.length + noun.length + 6 > thing.length
+  const subject = noun === '' || isWhole || untold.test(trait) ? null : toDefinite(lowerFirst(noun))
+  const verb = subject !== null && areMany(subject) ? 'are' : 'is'
+  return [
+    ...(extra === undefined || hasFiniteVerb(extra) || isVague(extra)
+      ? []
+      : [`It comes with ${extra.trim()}.`]),
+    ...(subject === null ? [] : [`${toSentence(subject)} ${verb} ${trait.toLowerCase()}.`]),
+  ]
+}
+
+const traits =
+  /^(?:an? |the )?((?:(?:re|un|non)-?)?[\p{L}-]{3,}(?:able|ible)|[\p{L}-]+-(?:friendly|aware|safe|only|free|scoped|backed)|durable|private|persistent|incremental|reversible|automatic|encrypted|interactive|anonymous|recurring|supervised|isolated|collapsible) ((?:[\p{L}\p{N}/&'-]+ ){0,3}[\p{L}\p{N}/&'-]{3,})$/iu
+const untold =
+  /^(?:(?:time)?table|variable|cable|notable|available|possible|portable|sensible|reasonable|reliable|read-only)$/i

@@ -1,15 +1,16 @@
 // Features told as a statement: who or what should do something, how things are to be, what is missing or complained of.
-import { isVague, toDeed } from './feature-deed.ts'
+import { fromComplaint } from './feature-complaint.ts'
+import { toDeed, toOutcome } from './feature-outcome.ts'
+import { serving } from './feature-verbs.ts'
 import { isTelling } from './feature-wish.ts'
 import { type FeatureWords, finishTitle } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
-import { isGivenName, isPlural, lowerFirst, toDefinite } from './grammar/noun-phrase.ts'
-import { lastWord, toObject } from './grammar/object.ts'
-import { toPhrase } from './grammar/phrase.ts'
+import { isGivenName, isPlural, lowerFirst } from './grammar/noun-phrase.ts'
+import { lastWord } from './grammar/object.ts'
 import { isPersonWord, toPluralRole } from './grammar/roles.ts'
 import { hasFiniteVerb, type ModalClause, toModalClause } from './grammar/statement.ts'
-import { fromThirdPerson, isVerb, toThirdPerson } from './grammar/verbs.ts'
+import { fromThirdPerson, isVerb } from './grammar/verbs.ts'
 import { toMine, toTheir } from './point-of-view.ts'
 import { fromParticiple } from './technical-verbs.ts'
 
@@ -19,20 +20,32 @@ const added =
 /** "X should Y": what people may do, what a thing is to do, to be or to have. */
 export function fromModal(line: Line, { subject, negated, predicate }: ModalClause): FeatureWords {
   const doer = lowerFirst(subject).replace(/^(?:an?|the|our) /i, '')
-  const isPeople = isPersonWord(lastWord(doer)) || isGivenName(doer.toLowerCase())
+  const isPeople = isPersonWord(lastWord(doer)) || isGivenName(lastWord(doer))
   const thing = lowerFirst(subject)
   if (!negated && added.test(predicate))
     return {
       title: finishTitle(`Add ${thing}`, line),
-      want: `use ${thing}`,
+      want: `have ${thing}`,
       doer: 'thing',
       deed: null,
       outcome: null,
+      whole: thing,
     }
+  if (!negated && /^be .*\b(?:manually|by hand)\b/i.test(predicate)) {
+    const { title } = toChange(thing, predicate)
+    return {
+      title: finishTitle(`Make it unnecessary to ${lowerFirst(title)}`, line),
+      want: `no longer have to ${lowerFirst(title)}`,
+      doer: 'product',
+      deed: null,
+      outcome: `it is no longer necessary to ${lowerFirst(title)}`,
+    }
+  }
   if (isPeople && !negated) {
-    const people = /^only /i.test(subject)
-      ? thing
-      : (toPluralRole(isGivenName(doer.toLowerCase()) ? `${doer},` : doer) ?? thing)
+    const people =
+      /^only /i.test(subject) || / and /i.test(subject)
+        ? thing
+        : (toPluralRole(isGivenName(doer.toLowerCase()) ? `${doer},` : doer) ?? thing)
     return {
       title: finishTitle(`Let ${people} ${toTheir(predicate)}`, line),
       want: toMine(predicate),
@@ -49,7 +62,12 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
     want,
     doer: 'product',
     deed: null,
-    outcome: toOutcome(thing, predicate, negated),
+    outcome: toOutcome(
+      thing,
+      predicate,
+      negated,
+      /^\p{Ll}[\p{Ll}-]+$/u.test(predicate.split(' ', 1)[0] ?? ''),
+    ),
   }
 }
 
@@ -67,34 +85,6 @@ function toChange(thing: string, predicate: string): { title: string; want: stri
   return { title: `Let ${thing} ${predicate}`, want: `have ${thing} ${predicate}` }
 }
 
-/** "the lift shows its floor" for "the lift" and "show its floor"; null where it does not read well in a sentence. */
-export function toOutcome(subject: string, predicate: string, negated = false): string | null {
-  const thing = /^\p{Ll}/u.test(subject) && !isPlural(subject) ? toDefinite(subject) : subject
-  const [, adverb = '', act = predicate] = /^((?:only|always|never|then) )(.+)$/i.exec(predicate) ?? []
-  const [verb = '', ...others] = act.split(' ')
-  const many = isPlural(thing) || / and /.test(thing)
-  if (
-    thing.length + predicate.length > 130 ||
-    isVague(predicate) ||
-    /[?!:;"]|\.\s/.test(predicate) ||
-    / (?:and|or|but) (?!(?:the|a|an|its|their)\b)/.test(predicate) ||
-    /^(?:it|this|that|they|these|those|there)\b/i.test(thing)
-  )
-    return null
-  if (/\b(?:I|me|myself|we|us)\b/.test(predicate)) return null
-  const rest = others.length === 0 ? '' : ` ${others.join(' ').replace(/\bmy\b/g, "a person's")}`
-  if (verb === 'be')
-    return `${thing} ${many ? 'are' : 'is'}${negated ? ' not' : ''}${adverb === '' ? '' : ` ${adverb.trim()}`}${rest}`
-  if (!isVerb(verb) && verb !== 'have') return null
-  if (negated) return `${thing} ${many ? 'do' : 'does'} not ${verb}${rest}`
-  return `${thing} ${adverb}${many ? verb : toThirdPerson(verb)}${rest}`
-}
-
-export const serving =
-  /^(?:allows|adds|emits|shows|displays|supports|enables|sends|creates|lets|provides|makes|removes|stores|saves|prevents|generates|checks|gives|keeps|detects|hides|handles|uses)\s/i
-export const complaining =
-  /\b(?:not|n['’]t|cannot|no|never|still|hard|too|only|annoying|confusing|ugly|slow|difficult|impossible|unclear|incomplete|missing|broken|forget|miss|lose|waste|spend|complain|wrong|currently|today|hard-?coded|manually|by hand|lacks?|inaudible|unreadable|terrible|bad|poor)\b|n['’]t\b/i
-
 /** A sentence that tells how things are, or how they shall be. */
 export function fromStatement(line: Line, words: string): FeatureWords {
   const [, whom, way] =
@@ -109,27 +99,9 @@ export function fromStatement(line: Line, words: string): FeatureWords {
       deed: toDeed(way),
       outcome: null,
     }
-  const [first = '', ...others] = words.split(' ')
-  const base = serving.test(words) ? fromThirdPerson(first.toLowerCase()) : null
-  if (base !== null) {
-    const phrase = [base, ...others].join(' ')
-    return {
-      title: finishTitle(phrase, line),
-      want: `have the product ${phrase}`,
-      doer: 'product',
-      deed: toDeed(phrase),
-      outcome: null,
-    }
-  }
   const clause = lowerFirst(words.replace(/, (?:please|pls|so|and|but|can we|could we|maybe)\b.*$/i, ''))
-  if (complaining.test(words))
-    return {
-      title: finishTitle(`Address the complaint that ${clause}`, line),
-      want: `no longer have the problem that ${clause}`,
-      doer: 'product',
-      deed: null,
-      outcome: null,
-    }
+  const complaint = fromComplaint(line, words)
+  if (complaint !== null) return complaint
   return fromAct(line, clause) ?? fromState(line, clause)
 }
 
@@ -147,7 +119,7 @@ function fromAct(line: Line, clause: string): FeatureWords | null {
 }
 
 const objectStart =
-  'the|an?|its|their|all|each|every|no|only|both|any|as|in|on|at|to|with|from|into|when|if|without|instead|up|out|back'
+  'the|an?|its|their|all|each|every|no|only|both|any|as|in|on|at|to|with|from|into|when|if|without|instead|up|out|back|how|what|which|where|one|two|three'
 const pluralAct = new RegExp(
   String.raw`^((?:(?:the|all|our) )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+(?<!s)s) ([a-z]{3,}) ((?:${objectStart})\b.+)$`,
   'u',
@@ -157,13 +129,23 @@ const singleAct = new RegExp(
   'u',
 )
 
+/** Verbs that a preposition may follow: "profiles with …" is rather a thing in the plural. */
+const going =
+  /^(?:goes|comes|arrives|opens|closes|runs|appears|starts|stops|depends|responds|reacts|returns|links|syncs|scales|belongs|points|leads|moves|falls|rises|switches|snaps|scrolls|reads|writes)$/
+
 /** Subject and predicate in base form of a statement in the present tense; null where they cannot be told apart. */
 function readAct(clause: string): { thing: string; predicate: string } | null {
   const [, things = '', verb = '', object = ''] = pluralAct.exec(clause) ?? []
   if (isVerb(verb) && !isVerb(things.split(' ', 1)[0] ?? '') && !hasFiniteVerb(things))
     return { thing: things, predicate: `${verb} ${object}` }
+  const [, code = '', does = '', others = ''] = /^(`[^`]{2,80}`) (\p{Ll}{3,}s) (\S.*)$/u.exec(clause) ?? []
+  const coded = fromThirdPerson(does)
+  if (coded !== null)
+    return { thing: code, predicate: `${coded} ${others.split(/, (?=\p{Ll}{4,}s )/u, 1)[0] ?? others}` }
   const [, thing = '', third = '', rest = ''] = singleAct.exec(clause) ?? []
-  const base = third === '' ? null : fromThirdPerson(third)
+  const isNoun =
+    !/^(?:the|an?|each|every|our) /i.test(thing) && /^(?:with|for|from|in|on|at|to|of)\b/.test(rest)
+  const base = third === '' || (isNoun && !going.test(third)) ? null : fromThirdPerson(third)
   return base === null ||
     isPlural(thing) ||
     hasFiniteVerb(thing) ||
@@ -172,21 +154,24 @@ function readAct(clause: string): { thing: string; predicate: string } | null {
     / (?:of|for|in|on|at|with|to|from|by|as|and|or)$/.test(thing) ||
     / (?:of|for|in|on|at|with|to|from|by|as|and|or) \S+$/.test(thing)
     ? null
-    : { thing, predicate: `${base} ${rest}` }
+    : {
+        thing,
+        predicate: `${base} ${rest.replace(/ and (\p{Ll}{3,}s) (?=\p{L})/u, (_whole, word: string) => ` and ${fromThirdPerson(word) ?? word} `)}`,
+      }
 }
 
 /** "routes are highlighted in the view": the state that is wished for. */
 function fromState(line: Line, clause: string): FeatureWords {
-  const isState =
-    /\s(?:is|are) (?!the\b|an?\b)\p{L}/u.test(clause) &&
+  const isTold =
     hasFiniteVerb(clause) &&
-    !/^(?:if|when|while|after|before|once|how|what|it|this|that|there|i|we)\b/i.test(clause)
+    !/^(?:if|when|while|after|before|once|how|what|it|this|that|there|i|we|you)\b/i.test(clause)
+  const isState = isTold && /\s(?:is|are) (?!the\b|an?\b)\p{L}/u.test(clause)
   return {
-    title: finishTitle(isState ? `Make sure ${clause}` : `Address: ${clause}`, line),
-    want: isState ? `be sure that ${clause}` : `see it addressed that ${clause}`,
+    title: finishTitle(isState ? `Make sure ${clause}` : clause, line),
+    want: isState ? `be sure that ${clause}` : `have this: ${clause}`,
     doer: 'product',
     deed: null,
-    outcome: isState && clause.length <= 120 && !/[?!:;"]/.test(clause) ? clause : null,
+    outcome: isTold && clause.length <= 120 && !/[?!:;"]/.test(clause) ? clause : null,
   }
 }
 
@@ -204,27 +189,15 @@ export function putCircumstanceLast(words: string): string {
     : `${bare.replace(/[\s.!]+$/, '')} ${lowerFirst(circumstance)}`
 }
 
-/** "Tracks are missing, add a filter": the order that follows a complaint, as the main clause of the line. */
-export function toRemedy(line: Line): Line {
-  if (line.verb !== null || !complaining.test(line.main)) return line
-  const main =
-    /, (?:please |so |maybe )?((?:create|add|show|make|allow|let|provide|build|give|offer) .{8,})$/i.exec(
-      line.main,
-    )?.[1]
-  const verb = main === undefined ? null : toLeadingVerb(main)
-  return main === undefined || verb === null
-    ? line
-    : { ...line, main, verb, object: toPhrase(line.raw, toObject(main, verb)) }
-}
-
 /** True for words that tell something: a subject with its verb. */
 export function isTellingClause(words: string): boolean {
   return (
     serving.test(words) ||
+    /^(?:how|what|which|where|whether) /i.test(words) ||
     hasFiniteVerb(words) ||
     (/^(?:the|our|my) /i.test(words) && isPersonWord(words.split(' ')[1]?.toLowerCase() ?? '')) ||
     /^(?:i|we|you|they|he|she|it)(?:['’]\p{L}+)?\s/iu.test(words) ||
-    /\s(?:still|always|never|sometimes|no longer|suddenly) \p{Ll}/u.test(words) ||
+    (!/^an? /i.test(words) && /\s(?:still|always|never|sometimes|no longer|suddenly) \p{Ll}/u.test(words)) ||
     isTelling(words) ||
     readAct(lowerFirst(words)) !== null ||
     /^(?:all|each|every|any) .{3,60}\s(?:shows?|displays?|uses?|contains?|opens?|supports?|comes?|goes|go)\s/i.test(
@@ -243,7 +216,14 @@ export function readNamedThing(words: string): string | null {
   const isPlainThing = (thing: string) =>
     thing !== words && !hasFiniteVerb(thing) && readAct(lowerFirst(thing)) === null
   const head = words.split(/ [-–—]+ |; /, 1)[0] ?? words
-  if (head.includes(' ') && isPlainThing(head)) return head
+  if (head.includes(' ') && isPlainThing(head)) {
+    const rest = words.slice(head.length)
+    return rest.length <= 60 &&
+      !hasFiniteVerb(rest) &&
+      !/^\W+(?:no|not|currently|only|but|already|maybe|needs?|see|would|if)\b/i.test(rest)
+      ? words
+      : head
+  }
   const named =
     words.split(/, (?:which |that |it )?(?:can|could|should|must|is|are|will|may) /, 1)[0] ?? words
   return isPlainThing(named) && !/^(?:it|this|that|if|when|we|i)\b/i.test(named) ? named : null

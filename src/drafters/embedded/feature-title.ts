@@ -1,18 +1,16 @@
 // The title of a feature and the wish of its story, from what the line says.
 
-import { toDeed } from './feature-deed.ts'
-import { toMade, toPurpose } from './feature-purpose.ts'
-import { toPlace, toService } from './feature-service.ts'
+import { complaining, fromComplaint } from './feature-complaint.ts'
+import { toDeed } from './feature-outcome.ts'
+import { toChanged, toEnsured, toMade, toPlace, toPurpose, toService } from './feature-purpose.ts'
 import {
-  complaining,
   fromModal,
   fromStatement,
   isTellingClause,
   putCircumstanceLast,
   readNamedThing,
-  serving,
 } from './feature-statement.ts'
-import { building, isFilled, personal, readDoubtfulVerb, seeing, teamwork } from './feature-verbs.ts'
+import { building, isFilled, personal, readDoubtfulVerb, seeing, serving, teamwork } from './feature-verbs.ts'
 import { readOwnDeed, readUnwanted, readWish } from './feature-wish.ts'
 import { type FeatureWords, finishTitle } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
@@ -20,9 +18,10 @@ import { toLeadingVerb } from './grammar/main-clause.ts'
 import { isGivenName, isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { lastWord, toPermission } from './grammar/object.ts'
 import { toPluralRole } from './grammar/roles.ts'
-import { toModalClause } from './grammar/statement.ts'
-import { fromThirdPerson, isBuiltThing } from './grammar/verbs.ts'
+import { hasFiniteVerb, toModalClause } from './grammar/statement.ts'
+import { fromGerund, fromThirdPerson, isBuiltThing } from './grammar/verbs.ts'
 import { toMine, toTheir } from './point-of-view.ts'
+import { fromParticiple } from './technical-verbs.ts'
 import { joinLabel, withArticle } from './title.ts'
 
 /** Title, wish and doer of the line's feature. Nothing is added but the verb that a title needs. */
@@ -47,7 +46,8 @@ export function toFeatureWords(line: Line): FeatureWords {
   const wished = fromWish(line, words)
   if (wished !== null) return wished
   const clause = toModalClause(words)
-  if (clause !== null) return fromModal(line, clause)
+  if (clause !== null)
+    return (/ can only /.test(words) ? fromComplaint(line, words) : null) ?? fromModal(line, clause)
   const named = readNamedThing(words)
   if (named !== null) return fromNouns(line, named)
   const isClause = isTellingClause(words)
@@ -91,28 +91,44 @@ function fromVerb(line: Line, base: string, rest: string): FeatureWords {
   const isPersonal = personal.test(base) || (isStory && !building.test(base) && !teamwork.test(base))
   const title = people !== null && isPersonal ? `Let ${lowerFirst(people)} ${toTheir(phrase)}` : line.main
   const object = toNounPhrase(rest)
-  const isThing =
-    !isStory &&
-    building.test(base) &&
-    base !== 'make' &&
-    (object !== null || base === 'support' || /^(?:an?|the) /i.test(rest)) &&
-    !isFilled(rest)
+  const isThing = !isStory && isAdded(base, rest, object) && !isFilled(rest)
   const isTeamwork =
     teamwork.test(base) && !/^(?:change|set|rename|remove|replace|start|write|adjust|move)$/.test(base)
   const doer = isThing ? 'thing' : isStory || (isPersonal && !isTeamwork) ? 'person' : 'product'
   const want = isThing
-    ? `${seeing.test(base) ? 'see' : 'use'} ${base === 'add' ? toPlace(rest, object) : rest}`
+    ? toThingWant(base, rest, object)
     : doer === 'person' || isPersonal
       ? phrase
       : toService(phrase, base, rest, object)
   const purpose = isThing ? toPurpose(rest) : null
+  const heading = isThing && base === 'have' ? `Add ${rest}` : title
   return {
-    title: finishTitle(title, line),
+    title: finishTitle(heading, line),
     want,
     doer: purpose === null ? doer : 'person',
     deed: isThing || (teamwork.test(base) && doer !== 'person') ? purpose : toDeed(phrase),
-    outcome: base === 'make' ? toMade(rest) : null,
+    outcome: isThing
+      ? null
+      : (toEnsured(base, rest) ?? (base === 'make' ? toMade(rest) : toChanged(base, rest))),
+    ...(isThing ? { whole: base === 'add' ? toPlace(rest, object) : rest } : {}),
   }
+}
+
+function toThingWant(base: string, rest: string, object: string | null): string {
+  if (seeing.test(base)) return `see ${rest}`
+  if (base === 'support' && !/[,;(]/.test(rest)) return `have ${rest.replace(/[\s.!]+$/, '')} supported`
+  return `have ${base === 'add' ? toPlace(rest, object) : rest}`
+}
+
+/** True where the order is to add something: "build a shed", "make a list", "have more jars"; false for "make it green". */
+function isAdded(base: string, rest: string, object: string | null): boolean {
+  if (/^(?:make|write|have)$/.test(base))
+    return (
+      /^(?:an?|some|more|different|multiple|several) /i.test(rest) &&
+      /^(?:an? is |$)/.test(toMade(rest) ?? '')
+    )
+  const isSure = /^(?:add|implement|introduce|include|support)$/.test(base) || /^(?:an?|the) /i.test(rest)
+  return building.test(base) && (object !== null || isSure)
 }
 
 function fromWish(line: Line, words: string): FeatureWords | null {
@@ -135,33 +151,61 @@ function toPeople(role: string): string | null {
 }
 
 function hasStory(line: Line): boolean {
-  return line.role !== null && /\bas an? |^as \p{L}+,? i /iu.test(line.core)
+  return line.role !== null && /\bas an? |^as (?:the |our )?[^,]{2,80}?,? i /iu.test(line.core)
 }
 
 function fromPermission(line: Line, base: string, rest: string): FeatureWords {
-  const allowed = toPermission(rest)
   const title = finishTitle(line.main, line)
-  if (allowed !== null)
-    return { title, want: toMine(allowed.what), doer: 'person', deed: toDeed(allowed.what), outcome: null }
+  const ability = /^(?:for )?(?:the |an? )?(?:ability|option|possibility) to (?:be able to )?(.+)$/is.exec(
+    rest,
+  )?.[1]
+  if (ability !== undefined) return toPersonal(title, ability)
+  const allowed = toPermission(rest)
+  if (allowed !== null) return toPersonal(title, allowed.what)
+  if (/^to /i.test(rest)) return toPersonal(title, rest.slice(3))
   const bare = rest.replace(/^for /i, '')
-  if (/^to /i.test(rest))
-    return { title, want: rest.slice(3), doer: 'person', deed: toDeed(rest.slice(3)), outcome: null }
+  const deed = readAllowedDeed(bare)
+  if (deed !== null) return toPersonal(title, deed)
+  const [, thing, act] = /^([^,]{2,60}?) to (?:also )?(\p{Ll}[\p{L}-]+ .{3,})$/u.exec(bare) ?? []
+  if (thing !== undefined && act !== undefined && !hasFiniteVerb(thing)) {
+    const outcome = act.length > 120 ? null : `${thing} can ${act}`
+    return { title, want: `have ${thing} ${act}`, doer: 'product', deed: null, outcome }
+  }
   if (/^\p{L}+ing\b/iu.test(bare))
     return { title, want: `be allowed ${bare}`, doer: 'product', deed: null, outcome: null }
-  const want = base === 'let' || /\sto\s/.test(rest) ? `have ${rest}` : `use ${bare}`
+  const isThing = base !== 'let' && !/\sto\s/.test(rest)
   return {
     title,
-    want,
-    doer: want.startsWith('use') && toNounPhrase(bare) !== null ? 'thing' : 'product',
+    want: `have ${isThing ? bare : rest}`,
+    doer: isThing ? 'thing' : 'product',
     deed: null,
     outcome: base === 'let' ? toMade(rest) : null,
+    ...(isThing ? { whole: bare } : {}),
   }
 }
 
+function toPersonal(title: string, deed: string): FeatureWords {
+  return { title, want: toMine(deed), doer: 'person', deed: toDeed(deed), outcome: null }
+}
+
+/** "configure the folder" for "the folder to be configured", "add nodes" for "adding nodes"; null for others. */
+function readAllowedDeed(bare: string): string | null {
+  const [, thing, done = '', tail = ''] = /^(.{3,60}?) to be (?:also )?([\p{L}-]+)(.*)$/iu.exec(bare) ?? []
+  const base = fromParticiple(done.toLowerCase())
+  if (thing !== undefined && base !== null) return `${base} ${thing}${tail}`
+  const [, gerund = '', rest = ''] = /^(\p{L}+ing) (.{3,})$/iu.exec(bare) ?? []
+  const act = fromGerund(gerund.toLowerCase())
+  return act === null ? null : `${act} ${rest.replace(/^of (?=\p{L})/u, '')}`
+}
+
 function fromNouns(line: Line, words: string): FeatureWords {
-  const thing = lowerFirst(
-    joinLabel(words.replace(/^(?:no|missing|lack of|lacking)\s+/i, '').replace(/^(?:and|or)\s+/i, '')),
+  const bare = joinLabel(
+    words
+      .replace(/^(?:no|missing|lack of|lacking|needs?(?! to\b)|wanted:?)\s+/i, '')
+      .replace(/^(?:and|or)\s+/i, ''),
   )
+  // Two capitals in a row are a name, such as "Credit Notes".
+  const thing = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(bare) ? bare : lowerFirst(bare)
   const named = /^([^:]{3,80}?): /.exec(thing)?.[1] ?? thing
   const noun = toNounPhrase(thing)
   const isOne =
@@ -174,17 +218,19 @@ function fromNouns(line: Line, words: string): FeatureWords {
   const isMore = /^(?:more|fewer|less|better|improved|nicer|prettier|cleaner|different|another)\b/i.test(
     thing,
   )
-  const want = `${isMore || hasStory(line) ? 'have' : 'use'} ${isOne && !isMore ? withArticle(named) : named}`
+  const want = `have ${isOne && !isMore ? withArticle(named) : named}`
   const title =
     people !== null
       ? `Give ${lowerFirst(people)} ${toTheir(thing)}`
       : `${isMore ? 'Provide' : 'Add'} ${thing}`
   const purpose = toPurpose(thing)
+  const isAbility = purpose !== null && /^(?:the )?(?:ability|possibility|capability|chance) /i.test(thing)
   return {
     title: finishTitle(title, line),
-    want,
+    want: isAbility ? toMine(purpose) : want,
     doer: purpose === null ? 'thing' : 'person',
     deed: purpose,
     outcome: null,
+    whole: named,
   }
 }

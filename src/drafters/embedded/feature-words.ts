@@ -13,6 +13,8 @@ export interface FeatureWords {
   readonly deed: string | null
   /** What then holds, as a clause such as "the lift shows its floor"; null where the line does not say it so. */
   readonly outcome: string | null
+  /** The thing to add in the line's own words, with what belongs to it, where the line names one. */
+  readonly whole?: string
 }
 
 /** The title within its bounds, with the area of the line in parentheses. */
@@ -23,6 +25,7 @@ export function finishTitle(title: string, line: Line): string {
   const fitted = plain.length + label.length <= 100 ? plain + label : plain
   const bare = line.object === null ? line.main : line.object.text
   return lengthen(fitted, [
+    ...(line.verb === null ? [] : [`Make it possible to ${lowerFirst(line.main)}`]),
     `Add support for ${lowerFirst(bare)}`,
     `${fitted} to the product`,
     `Add to the product: ${bare}`,

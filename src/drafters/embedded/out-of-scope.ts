@@ -1,6 +1,7 @@
 // What a wish leaves out by its own words: "no gift cards for now", "the map can wait", "out of scope: printing".
 import type { Line } from './grammar/line.ts'
 import { type Phrase, toPhrase } from './grammar/phrase.ts'
+import { toModalClause } from './grammar/statement.ts'
 
 const readLimit = 2_000
 const named =
@@ -13,7 +14,8 @@ const later =
 /** The things left out, each as it stands in the line, at most five; empty where it names none. */
 export function findOutOfScope(line: Line): Phrase[] {
   const core = line.core.slice(0, readLimit)
-  const first = named.exec(core)?.[1]
+  const isComplaint = line.verb === null && toModalClause(line.main) === null
+  const first = isComplaint && /\bbut not\b/i.test(core) ? undefined : named.exec(core)?.[1]
   const words = [
     ...(first === undefined ? [] : [first]),
     ...[...core.matchAll(notYet), ...core.matchAll(later)].flatMap(([, thing]) => thing ?? []),

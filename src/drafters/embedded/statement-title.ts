@@ -5,7 +5,7 @@ import { hasFiniteVerb } from './grammar/statement.ts'
 import { fromGerund, isVerb } from './grammar/verbs.ts'
 import { lowerOpening, toPlainDefinite, toSubject } from './technical-phrase.ts'
 import { isGoal, isStatement } from './technical-statement.ts'
-import { fromActNoun, fromParticiple } from './technical-verbs.ts'
+import { fromActFor, fromActNoun, fromParticiple } from './technical-verbs.ts'
 
 export interface WordsFacts {
   /** Verb of the pattern. */
@@ -36,7 +36,12 @@ export function toStatementTitle(line: Line, words: string, facts: WordsFacts): 
   if (none !== undefined && !hasFiniteVerb(none))
     return `${facts.verb === 'Remove' ? facts.verb : unwanted.test(none) ? 'Resolve' : 'Add'} ${lowerOpening(toHead(none).split(/\s[–—-]+\s| at all\b| although | even though /, 1)[0] ?? none).replace(/, (and )?no (?=\S)/gi, ', $1')}`
   const known =
-    fromNeed(words) ?? fromNot(words) ?? fromActNoun(words) ?? fromActOf(words) ?? fromModal(words)
+    fromNeed(words) ??
+    fromActFor(words) ??
+    fromNot(words) ??
+    fromActNoun(words) ??
+    fromActOf(words) ??
+    fromModal(words)
   if (known !== null) return known
   const lacking = /^((?:the |our )?[\w-]+(?: [\w-]+){0,3}) (?:has|have) no ([\w-]+(?: [\w-]+){0,2})$/i.exec(
     plain,
@@ -79,11 +84,13 @@ const unwanted =
 
 function fromNeed(words: string): string | null {
   const act =
-    /^(.{2,60}?) (?:needs?|could use|wants?) (?:an? |to be )?(upgrade|update|cleanup|refactor|rewrite|review|migration)d?\b/i.exec(
+    /^(.{2,60}?) (?:needs?|could use|wants?) (?:an? |to be )?(upgrade|update|cleanup|refactor(?:ing)?|rewrite|review|migration|reconciliation|consolidation|simplification|optimi[sz]ation|removal|replacement|renaming|extraction)d?\b/i.exec(
       words,
     )
   if (act?.[1] === undefined || act[2] === undefined) return null
-  return `${fromActNoun(`x ${act[2]}`)?.replace(/ x$/, '') ?? act[2]} ${lowerOpening(act[1])}`
+  const base =
+    fromActNoun(`x ${act[2]}`)?.replace(/ x$/, '') ?? fromActOf(`${act[2]} of x`)?.replace(/ x$/, '')
+  return `${base ?? act[2]} ${lowerOpening(act[1])}`
 }
 
 function fromNot(words: string): string | null {
@@ -98,7 +105,7 @@ const pronounSubject = /^(?:we|i|you|there|that|nobody|somebody|someone|everyone
 /** "X needs to be moved to Y and run as Z": "move X to Y and run it as Z"; "X must survive Y": "make X survive Y". */
 function fromModal(words: string): string | null {
   const match =
-    /^([^,:]{2,80}?) (?:should|must|ought to|needs? to|has to|have to)( not)? (?:also |always |really |all )?(.{3,})$/i.exec(
+    /^([^,:]{2,80}?) (?:should|shall|must|ought to|needs? to|has to|have to)( not)? (?:also |always |really |all )?(.{3,})$/i.exec(
       words,
     )
   const [, who, not, deed] = match ?? []
@@ -142,6 +149,11 @@ function fromStatement(words: string, { verb, takesSubject }: WordsFacts): strin
     ? (longSubject.exec(words.replace(/^\p{L}+: /u, ''))?.[1] ?? toSubject(words))
     : null
   if (subject !== null) return `${verb} ${toPlainDefinite(subject)}`
+  const gone =
+    /^([^,;:]{3,60}?) (?:is|are) [^,;]{3,60} and (?:can|should|could|may) be (?:removed|deleted|dropped)\b/i.exec(
+      words,
+    )?.[1]
+  if (gone !== undefined) return `Remove ${lowerOpening(gone)}`
   const clause = lowerOpening(toFirstClause(words))
   if (isGoal(clause)) return `Make sure ${clause}`
   return wrong.test(clause) ? `Fix: ${clause}` : toStanding(clause)
@@ -216,6 +228,7 @@ export function toHead(clause: string): string {
     /\s[-–—]+\s|;\s|:\s(?=\S+(?:\s\S+)+)|(?<!\b(?:vs|e\.g|i\.e|etc|incl|approx))\.\s/,
   )
   const head = (dash >= 16 ? clause.slice(0, dash) : clause)
+    .replace(/,? \(?(?:e\.?g|i\.?e)\.?$/i, '')
     .replace(/, which [^,]{3,80}, (?=in|into|to|with|from|by)/, ' ')
     .replace(count, '')
     .replace(remark, '')

@@ -41,6 +41,9 @@ export function findComplaint(line: Line, order: Order | null): Phrase | null {
   const [first = '', ...others] = toClauses(line)
   const wrong =
     /\b(?:too|wrong|slow|hard|bad|confus\w*|broken|currently|today|still|twice|duplicat\w*|mess\w*|ugly|outdated|deprecated|unused|nobody|never|no longer|breaks?|fails?|causes?|instead of|because|since|isn['’]?t|doesn['’]?t|don['’]?t|can['’]?t|not|grown|appears?|exists?|lives?|takes?|spread|sprinkled|only|reloads?|rebuilds?|re-?reads?|blocks?|slows?|costs?|confuses?|hides?|prevents?|leaks?)\b/i
+  const tail = /^[^:]{8,120}: (.{12,300})$/.exec((line.sentences[0] ?? '').replace(/[\s.!]+$/, ''))?.[1]
+  if (tail !== undefined && isStatement(tail) && wrong.test(tail) && toOrder(tail) === null)
+    return toPhrase(line.raw, tail)
   const found = [...others, ...line.remarks].find(
     (clause) =>
       clause.split(' ').length >= 2 &&
@@ -48,6 +51,7 @@ export function findComplaint(line: Line, order: Order | null): Phrase | null {
       isStatement(clause) &&
       wrong.test(clause) &&
       toOrder(clause) === null &&
+      !/\b(?:fine|ok|okay)$/i.test(clause) &&
       !/\b(?:would|will|should|shorter|easier|faster|cleaner|simpler|smaller|better)\b/i.test(clause) &&
       !/^(?:if|when|so|so that|instead|live|done|see|e\.g|as of|until|whose|which|who|or|and|then|we (?:can|could|should)|this (?:will|should|would))\b/i.test(
         clause,
@@ -100,7 +104,7 @@ function sentenceWith(line: Line, cue: RegExp): string | null {
 
 const measure = String.raw`(?:~|about |around |some )?\d[\d.,]*k? ?\+?(?:%|(?:lines|loc|files|places|warnings|todos?|errors|components|minutes|mins?|seconds|secs?|ms|hours|kb|mb|gb|copies|tests|classes|usages|spots|calls)\b)\+?`
 const beforePattern = new RegExp(
-  String.raw`(?<!\b(?:to|under|below|than|least|reach|within) )(?<![\w.])(?!100 ?%)(${measure}|cc ?= ?\d+)`,
+  String.raw`(?<!\b(?:to|under|below|than|least|reach|within|over|above|exceeding) )(?<![>≥<≤] ?)(?<![\w.])(?!100 ?%)(${measure}|cc ?= ?\d+)`,
   'i',
 )
 const afterPattern = new RegExp(
@@ -126,10 +130,20 @@ export function findAfter(line: Line, kind: DebtDetails['kind']): string | null 
 const environmentWords =
   /\b(?:production|prod|staging|stage env\w*|pre-?prod|uat|qa|test env\w*|dev env\w*|development env\w*|review apps|preview env\w*|ci env\w*|local dev\w*|sandbox|(?<=\b(?:in|on|the|for|our) )test(?= (?:and|or) (?:prod|staging|dev|qa)| (?:servers?|systems?|clusters?|stage|machines?|vms|boxes|databases?)\b)|(?<=\b(?:production|prod|staging|dev) and )test(?=[.,;]|$))\b/gi
 
-/** Environments that the line names, each once, as written. */
+/** Before an environment that something is only compared with. */
+const likeness = /\b(?:match\w*|mirror\w*|resembl\w*|like|same as|closer to|parity with) (?:\w+ and )?$/i
+/** An environment inside the name of a file, with one character before it and two after it. */
+const fileName = /^[.-]\w|\w\.\w$/
+
+/** Environments that the line names as places, each once, as written. */
 export function findEnvironments(line: Line): string[] {
   const seen = new Set<string>()
-  for (const [word] of line.core.slice(0, readLimit).matchAll(environmentWords)) {
+  const core = line.core.slice(0, readLimit)
+  for (const match of core.matchAll(environmentWords)) {
+    const [word] = match
+    const end = match.index + word.length
+    const before = core.slice(Math.max(0, match.index - 30), match.index)
+    if (likeness.test(before) || fileName.test(core.slice(Math.max(0, match.index - 1), end + 2))) continue
     const key = word.toLowerCase().replace(/^production$/, 'prod')
     if (![...seen].some((other) => other.toLowerCase().replace(/^production$/, 'prod') === key))
       seen.add(word)

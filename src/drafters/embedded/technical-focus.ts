@@ -48,7 +48,7 @@ const isLight = wordSet(`
   script scripts file files handling logic rule rules practice practices threshold thresholds settings setting integration implementation
   job jobs step steps layer module modules code usage options option schedule provider server servers instance instances environment
   environments project workflow workflows manager infra deployment account accounts story cleanup upgrade update migration refactoring refactor
-  issues issue problems problem errors stuff things part parts flow flows approach status data level levels improvements improvement`)
+  issues issue problems problem errors stuff things part parts flow flows approach status data level levels improvements improvement pass tweaks overhaul`)
 
 /** The clause in lower case, without what stands in brackets, and where its weight lies. */
 export function toFocus(clause: string, kind: Focus['kind'], verb: string): Focus {

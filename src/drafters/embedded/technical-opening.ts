@@ -3,7 +3,7 @@ import type { Idea } from '../../architect/ports.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { readLine } from './grammar/read-line.ts'
-import { isVerb } from './grammar/verbs.ts'
+import { fromGerund, isVerb } from './grammar/verbs.ts'
 import { toPlainDefinite } from './technical-phrase.ts'
 import { toMeantVerb } from './technical-typo.ts'
 import { isPlainVerb } from './technical-verbs.ts'
@@ -15,7 +15,8 @@ import { isPlainVerb } from './technical-verbs.ts'
 export function toTechnicalLine(idea: Idea, line: Line): Line {
   if (idea.language !== 'en' && idea.language !== 'und') return line
   const text = toSentenceText(idea.text.slice(0, 4_000))
-  const mended = replacePronoun(mendOpening(text), idea)
+  const started = idea.type === 'spike' ? text : withoutHesitation(text)
+  const mended = replacePronoun(mendOpening(started), idea)
   return mended === idea.text ? line : { ...readLine(mended, idea.language), raw: line.raw }
 }
 
@@ -58,10 +59,24 @@ const manner =
 const unsure =
   /^(?:i['’]?m (?:pretty|quite|fairly|rather)? ?sure|i (?:think|guess|believe|suspect)|it (?:seems|looks like|appears)|looks like|seems like|apparently)(?: that)?,? (?=\p{L}+(?:['’]s)? (?:\S+ ){0,6}?(?:is|are|isn['’]t|aren['’]t|has|have|does|doesn['’]t|should|could|needs?)\b)/iu
 
+/** "Consider moving X", "keep trimming X": the deed itself; for a spike, whether to do it is the question. */
+function withoutHesitation(text: string): string {
+  return text
+    .replace(/^(?:consider|try) to (?=\p{L})/iu, '')
+    .replace(/^check to (?=make sure |ensure )/i, '')
+    .replace(/^(?:keep|continue|consider) (\p{L}+ing) (?=\S)/iu, (whole, gerund: string) => {
+      const base = fromGerund(gerund.toLowerCase())
+      return base === null ? whole : `${base} `
+    })
+}
+
 function mendOpening(text: string): string {
   const bare = text
     .replace(actLabel, '')
-    .replace(/^\((?:maybe|optional|optionally|later|wip|nice to have|low prio\w*)\)[\s:,-]*/i, '')
+    .replace(
+      /^\((?:maybe|optional|optionally|later|someday|eventually|future|wip|nice to have|low prio\w*)\)[\s:,-]*/i,
+      '',
+    )
     .replace(unsure, '')
     .replace(/^as the (?=[\p{L} -]{2,40}, (?:i|we) )/iu, 'As a ')
     .replace(/^double check (?=\S)/i, 'double-check ')

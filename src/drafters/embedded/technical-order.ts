@@ -75,6 +75,8 @@ export function toOrder(clause: string): Omit<Order, 'isLater'> | null {
     return { clause: text, base: word, rest }
   if (word === 'test') return { clause: text, base: word, rest }
   if (word === 'experiment' && next === 'with') return { clause: text, base: word, rest }
+  if (/^(?:mock|stub)$/.test(word) && / (?:with|using|in|for|out) /.test(rest))
+    return { clause: text, base: word, rest }
   if (isDoubtful(word)) {
     if (!afterVerb.test(next.toLowerCase()) && compoundHead.test(rest.toLowerCase())) return null
     if (/^(?:of|for|to|from|with|by|and|or|at)$/i.test(next)) return null
@@ -133,7 +135,10 @@ export function findOrder(line: Line): Order | null {
 
 /** "Audit log: keep it for a year": the order after a topic and its colon. */
 function fromHeaded(core: string): Order | null {
-  const rest = /^[^,;:.?!]{2,60}(?::| [-–—](?= \p{Lu})) (.+)$/u.exec(core)?.[1]
+  const rest =
+    /^[^,;:.?!]{2,60}(?::| [-–—](?= \p{Lu}| (?:use|add|remove|move|replace|split|rename|extract) )) (.+)$/u.exec(
+      core,
+    )?.[1]
   if (rest === undefined) return null
   const clause = fromConsidering(
     rest

@@ -50,7 +50,7 @@ export function toPlainDefinite(phrase: string, isOpening = true): string {
     /[`_./\\#@()<>:]|\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(first) ||
     (/^\p{Lu}/u.test(first) && !(isOpening && abstractNoun.test(first)))
   if (isName && (second === undefined || /^(?:v?\d|and$|or$|\+$|\/$|&$)/.test(second))) return bare
-  if (/^[~+\d]/.test(first)) return bare
+  if (/^[~+\d]/.test(first) || (isName && /['’]s$/.test(first))) return bare
   if (/^(?:half|most|many|several|few) /i.test(bare)) return bare
   if (!isOpening && /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second ?? '')) return bare
   if (
@@ -65,7 +65,12 @@ export function toPlainDefinite(phrase: string, isOpening = true): string {
 /** First letter lower, unless it opens a name: "Ubuntu 22 boxes", "Weights & Biases" and "Bed + Breakfast" keep theirs. */
 export function lowerOpening(words: string): string {
   const [, opening] = /^(\p{Lu}\p{Ll}{3,}) (?:for|as|to|in|on|with)\b/u.exec(words) ?? []
-  if (opening !== undefined && !/s$/.test(opening) && !abstractNoun.test(opening) && !isPlainVerb(opening))
+  if (
+    opening !== undefined &&
+    !/s$|(?:[ct]or|larm|lert|nitor|ript|heck)$/.test(opening) &&
+    !abstractNoun.test(opening) &&
+    !isPlainVerb(opening)
+  )
     return words
   if (/^\p{Lu}/u.test(words) && isTool(words.toLowerCase().split(' ', 1)[0] ?? '')) return words
   if (/^\p{Lu}\p{Ll}+['’]s /u.test(words)) return words

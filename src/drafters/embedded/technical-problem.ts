@@ -1,12 +1,12 @@
-// What is wrong in a line of technical debt: its own words where it says so, else no more than the wish itself implies.
+// What is wrong in a line of technical debt: its own words where it says so, else no more than the order itself implies.
 import { toBareVerb } from './bare-title.ts'
 import { cutText } from './compose-draft.ts'
+import type { Deed } from './deed-clauses.ts'
+import { isMany, withArticle } from './deed-parts.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
 import type { Phrase } from './grammar/phrase.ts'
-import type { DebtPattern } from './patterns/debt-pattern.ts'
-import { generalDebt } from './patterns/debt-upkeep.ts'
-import { fillTemplate, type Slots, toSentence } from './patterns/pattern.ts'
+import { toSentence } from './patterns/pattern.ts'
 import type { Order } from './technical-order.ts'
 import { isGoal, isStatement } from './technical-statement.ts'
 
@@ -16,54 +16,180 @@ export function isWish(line: Line, order: Order | null): boolean {
     order === null &&
     !isStatement(line.main) &&
     line.question === null &&
-    /^(?:Add|Introduce|Set up|Write)$/.test(
-      toBareVerb(line.main.replace(/^[\p{L}-]{3,20}: /u, ''), '', false) ?? '',
-    )
+    (textWanted.test(line.core) ||
+      /^(?:Add|Introduce|Set up|Write)$/.test(
+        toBareVerb(line.main.replace(/^[\p{L}-]{3,20}: /u, ''), '', false) ?? '',
+      ))
   )
 }
+
+/** Words that open what is wanted, not what is wrong. */
+const wanted =
+  /^(?:neater|better|cleaner|faster|simpler|nicer|more|clear\w*|proper|systematic|automat\w+|single|unified|shared|generic|consistent|improved|full|complete|additional|new|richer|auto-\w+|support|ability|\S+ (?:guide|templates?|tool|script|support|integration|migration|refactor\w*|clean-?up|elimination|improvements?|optimi[sz]ations?))\b/i
+
+/** "Import guide: files, formats": a text that is to be written. */
+const textWanted =
+  /^(?:[\w+/-]+ ){0,3}(?:guides?|guidelines|documentation|docs|handbook|tutorial|checklist)\s?:\s/i
 
 /** True where nothing says that something is wrong: the line only names its subject, or states how things are to be. */
 export function isNamedOnly(line: Line, order: Order | null): boolean {
   if (order !== null && !order.isLater) return false
   if (isStatement(line.main)) return isGoal(line.main)
-  if (order === null && line.main.split(' ').length > 6) return false
-  const words = order === null ? line.core : line.main.replace(/\b(?:errors?|issues?|bugs?)\b/gi, '')
+  if (order === null && wanted.test(line.main)) return true
+  const words = order === null ? line.main : line.main.replace(/\b(?:errors?|issues?|bugs?)\b/gi, '')
   return !wrongWords.test(words)
 }
 
-/** What the line says is wrong, else what the wish implies. */
-export function toProblem(
+/**
+ * A clause that is true today if the order makes sense at all, such as "the old exporter is still there"; `thing` is what
+ * the order is about. Null where the order implies nothing.
+ */
+export function toState(
   line: Line,
   order: Order | null,
-  complaint: Phrase | null,
-  pattern: DebtPattern,
-  slots: Slots,
-): string {
-  if (complaint === null) {
-    if (slots['wish'] === '') return 'The input does not say what is wrong.'
-    const isVague = pattern.problem.includes('{thing}') && slots['thing'] == null && pattern.kind !== 'test'
-    const isContrast = pattern.contrast !== undefined && slots['thing'] != null && slots['goal'] != null
-    const isStory = line.role !== null || /^(?:i|we) (?:want|would like|wish)\b/i.test(line.core)
-    if (order === null && (isStory || isGoal(line.main)))
-      return fillTemplate(aimed, slots, pattern.fallbacks) ?? line.core
-    const isNamed = pattern.id === 'general' && order === null && !isStatement(line.main)
-    const template = isContrast
-      ? pattern.contrast
-      : isNamed
-        ? named
-        : (isVague ? generalDebt : pattern).problem
-    return fillTemplate(template, slots, pattern.fallbacks) ?? line.core
-  }
-  const thing = slots['thing'] ?? null
-  const isDangling = /^(?:it|it['’]s|its|they|they['’]re|this|that|these|too|way)\b/i.test(complaint.text)
-  const text = isDangling && thing !== null ? `${thing}: ${lowerFirst(complaint.text)}` : complaint.text
-  return cutText(toSentence(text), 600)
+  deed: Deed | null,
+  thing: string | null,
+): string | null {
+  if (order === null) return deed?.state ?? null
+  const words = `${order.base} ${order.rest}`
+  const quality = /^be more (.{3,60})$/i.exec(words)?.[1]
+  if (quality !== undefined) return `the code is not ${quality} enough`
+  const asked = unknown.exec(words)?.[1]
+  if (asked !== undefined)
+    return `it is not known ${asked.split(nextClause, 1)[0]?.replace(/^if /i, 'whether ')}`
+  const sought = /^(?:check|look|search|scan|watch) for (.{3,100})$/i
+    .exec(words)?.[1]
+    ?.split(nextClause, 1)[0]
+  if (sought !== undefined)
+    return `it is not known whether there ${isMany(sought) ? 'are' : 'is'} any ${sought.replace(/^(?:any|some|the|an?) /i, '')}`
+  const left =
+    /^(?:migrate|move|switch|get|port|go) (?:away |off |over )?(?:from|off) ([^,;]{3,60}?)(?: to .*)?$/i.exec(
+      words,
+    )?.[1]
+  if (left !== undefined) return `the code still uses ${left}`
+  const clause = questionIn.exec(order.rest)?.[0]
+  if (clause !== undefined && !/^(?:document|describe|explain|test|cover)$/.test(order.base))
+    return `${clause} is not good enough`
+  const code = /^(?:up )?(?:the |our |all (?:the )?)?(?:code ?base|code|project)(?=$|[\s,!])/i.test(
+    order.rest,
+  )
+    ? 'the code'
+    : null
+  const subject =
+    (clause ?? (thing?.startsWith(`${deed?.subject} `) ? thing : deed?.subject) ?? thing ?? code)?.replace(
+      /^any (?=\p{L})/iu,
+      'the ',
+    ) ?? null
+  if (subject === null) return deed?.state ?? null
+  const old = line.insteadOf?.text ?? ''
+  if (/^(?:use|prefer|adopt)$/.test(order.base) && old !== '' && old.length < 60)
+    return `the code still uses ${old}`
+  const source = taken.test(words) ? from.exec(order.rest)?.[1] : undefined
+  if (source !== undefined && !subject.includes(source))
+    return be(`part of ${source} today`)(subject.split(' from ', 1)[0] ?? subject, isMany(subject))
+  if (/^get rid of /.test(words)) return be('still there')(subject, isMany(subject))
+  const start = /^(?:reduce|cut|lower|shrink|shorten)$/.test(order.base)
+    ? / from ([~\d][^;]{0,30}?) (?:down )?to /.exec(order.rest)?.[1]
+    : undefined
+  if (start !== undefined) return be(`at ${start} today`)(subject, isMany(subject))
+  if (/^split .* further$/.test(words.replace(/ \(.*$/, '')))
+    return be('not split far enough')(subject, isMany(subject))
+  const [, isFirst = false, told] = states.find(([bases]) => bases.test(order.base)) ?? []
+  if (told === undefined || (!isFirst && deed?.state != null)) return deed?.state ?? null
+  return told(subject, isMany(subject))
 }
 
-/** For a statement of how things are to be. */
-const aimed = 'The input says how it is to be, not what is wrong today: {wish}.'
-/** For a noun phrase that neither asks for something nor says what is wrong. */
-const named = 'The input only names the subject and does not say what is wrong with it: {wish}.'
+const unknown =
+  /^(?:check|find out|verify|look|see|determine|confirm) (?:out )?((?:what|which|how|whether|if|where|why|who) .{6,160})$/i
+/** "improve how we choose the index": what is worked on is a clause. */
+const questionIn = /^(?:how|what|which|where|when|why)\b[^,;:(]{6,120}/i
+const nextClause = /[,;]\s|\s[–—-]\s|\sand (?:then )?\p{L}+ (?:them|it|those|the)\b/u
+const taken = /^(?:extract|(?:pull|factor|lift|move|take|carve|break) .*\bout\b)/
+const from =
+  /\s(?:out of|from) ((?:the |our )?[^\s,;]+(?: (?!(?:to|into|and|so|in|for|with)\b)[^\s,;]+){0,3})/
+
+type Told = (thing: string, many: boolean) => string
+const be =
+  (what: string): Told =>
+  (thing, many) =>
+    `${thing} ${many ? 'are' : 'is'} ${what}`
+
+/** What a verb says of its object as it is today; with `true` it says it better than the deed turned round. */
+const states: readonly (readonly [base: RegExp, isFirst: boolean, told: Told])[] = [
+  [/^(?:remove|delete|drop|kill|retire|ditch|purge|prune|eliminate|strip|bin|scrap)$/, true, be('still there')],
+  [/^(?:replace|swap|substitute)$/, true, (thing) => `the code still has ${thing}`],
+  [/^(?:split|divide|break|decompose|carve|slice|modulari[sz]e)$/, true, be('still in one piece')],
+  [/^(?:shrink|shorten)$/, true, be('larger than need be')],
+  [/^(?:reduce|minimi[sz]e|lower|cut)$/, true, tooMuch],
+  [/^(?:improve|enhance|polish|strengthen)$/, false, be('not good enough')],
+  [/^(?:clean|tidy|organi[sz]e|reorgani[sz]e|sort|straighten)$/, false, toUntidy],
+  [/^(?:refactor|rework|restructure|redesign|overhaul|revamp|rewrite|rebuild|redo|rethink)$/, false, (thing, many) => `${thing} ${many ? 'need' : 'needs'} reworking`],
+  [/^(?:simplify|streamline)$/, false, be('more complicated than need be')],
+  [/^(?:optimi[sz]e)$/, false, (thing, many) => `${thing} ${many ? 'cost' : 'costs'} more time or memory than need be`],
+  [/^(?:speed|accelerate)$/, false, be('too slow')],
+  [/^(?:fix|repair|correct|debug|mend)$/, false, toFault],
+  [/^(?:resolve|address|solve|mitigate|settle)$/, false, (thing, many) => (faults.test(thing) ? toFault(thing, many) : be('not resolved yet')(thing, many))],
+  [/^handle$/, false, be('not handled yet, or not well')],
+  [/^(?:update|refresh)$/, false, be('out of date')],
+  [/^(?:upgrade|bump)$/, false, be('not on the wanted version')],
+  [/^(?:harden|secure)$/, false, be('not safe enough')],
+  [/^(?:moderni[sz]e)$/, false, be('outdated')],
+  [/^(?:test|unit-test|cover)$/, true, be('not tested yet, or not enough')],
+  [/^(?:document|describe|explain|comment)$/, true, be('not documented yet, or not well enough')],
+  [/^(?:check|verify|review|audit|inspect|confirm|double-check)$/, true, toUnchecked],
+  [/^(?:identify|find|locate|list|catalogue?)$/, false, (thing, many) => (many ? `it is not known which ${thing.replace(/^(?:the|all|any) /i, '')} there are` : `${thing} is not known yet`)],
+  [/^(?:measure|profile|benchmark)$/, true, (thing) => `so far there are no figures on ${thing}, or too few`],
+  [/^(?:expand|extend)$/, false, (thing, many) => `${thing} ${many ? 'do' : 'does'} not go far enough`],
+  [/^(?:merge|combine|unify|consolidate)$/, false, (thing, many) => `${thing} ${many ? 'are' : 'is'} not one yet`],
+] // biome-ignore format: a table reads better in rows
+
+function tooMuch(thing: string, many: boolean): string {
+  const bare = thing.replace(/^the (?:number|amount) of /i, '').replace(/^(?:the|all|our) /i, '')
+  if (many || bare !== thing.replace(/^(?:the|all|our) /i, '')) return `there are too many ${bare}`
+  return /(?:ion|ing|age|code|noise|ity|overlap|nesting|boilerplate|coupling)$/.test(bare)
+    ? `there is too much ${bare}`
+    : `${thing} is more than need be`
+}
+
+const faults =
+  /\b(?:\p{L}*(?:errors?|warnings?|issues?|problems?|bugs?|leaks?|mismatch\w*|inconsistenc\w+|violations?|failures?|vulnerabilit\w+|conflicts?|typos?|drilling|duplication|smells?|races?|race conditions?|hacks?|regressions?|todos?|fixmes?|bottlenecks?|debt|gaps?|deprecations?|deoptimi[sz]ations))$/iu
+
+/** Adjectives that say themselves what is wrong. */
+const ill =
+  /^(?:the |all (?:the )?)?(?:slow|flaky|unused|dead|duplicated?|redundant|misleading|inconsistent|wrong|broken|failing|missing|outdated|stale|deprecated|hard-?coded|magic|circular)\b/i
+
+function toFault(thing: string, many: boolean): string {
+  return faults.test(thing) || ill.test(thing)
+    ? `there ${many ? 'are' : 'is'} ${withArticle(thing.replace(/^(?:the|all(?: the)?) /i, ''))}`
+    : be('not right')(thing, many)
+}
+
+function toUntidy(thing: string, many: boolean): string {
+  return ill.test(thing) ? toFault(thing, many) : be('untidy')(thing, many)
+}
+
+function toUnchecked(thing: string, many: boolean): string {
+  return `${thing} ${many ? 'have' : 'has'} not been checked yet`
+}
+
+/** What the line says is wrong, else what the order implies, as sentences. */
+export function toProblem(
+  complaint: Phrase | null,
+  state: string | null,
+  thing: string | null,
+  asked: string,
+): string {
+  if (complaint !== null) {
+    const said = complaint.text.replace(/[;,]? (?:so )?(?:can|could|should) we$/i, '')
+    const isDangling = /^(?:it|it['’]s|its|they|they['’]re|this|that|these|too|way)\b/i.test(said)
+    if (isDangling && state !== null) return cutText(`${toSentence(state)}. ${toSentence(said)}`, 600)
+    return cutText(toSentence(isDangling && thing !== null ? `${thing}: ${lowerFirst(said)}` : said), 600)
+  }
+  if (state !== null) return cutText(`${toSentence(state)}.`, 600)
+  if (asked === '') return 'The input does not say what is wrong.'
+  return `This is still open: ${cutText(lowerFirst(asked), 500)}.`
+}
+
 /** Words that say that something is wrong, in a line that is no sentence. */
 const wrongWords =
-  /\b(?:too|no|not|never|missing|lack\w*|without|only|still|unused|unneeded|unnecessary|dead|old|legacy|outdated|stale|deprecated|obsolete|duplicat\w*|redundan\w*|copy\w*|repeated|repetit\w*|hard-?coded|magic|global|flaky|slow|large|huge|big|long|giant|monolith\w*|god|bloat\w*|tight\w*|coupl\w*|circular|spaghetti|mess\w*|ugly|hack\w*|work-?arounds?|inconsisten\w*|mixed|misleading|confusing|wrong|broken|brittle|fragile|failing|fails?|leak\w*|race|untested|undocumented|untyped|unsafe|insecure|vulnerab\w*|todos?|fixmes?|warnings?|errors?|violations|bugs?|issues?|debt|left-?overs?|orphan\w*|bad|poor|debug|commented|inefficient|n\+1|isn['’]t|aren['’]t|doesn['’]t|don['’]t|can['’]t|cannot|smells?|complex\w*|deep\w*|nested|implicit|manual\w*|three|two|four|several|multiple|many)\b|\b\d[\d,.]*k?\+? (?:lines|loc|globals|props|methods|functions|files|places|copies|usages|arguments|parameters|dependencies|fields|classes)\b/i
+  /\b(?:too|no|not|never|missing|lack\w*|without|only|still|unused|unneeded|unnecessary|dead|old|legacy|outdated|stale|deprecated|obsolete|duplicat\w*|redundan\w*|copy\w*|repeated|repetit\w*|hard-?coded|magic|global|flaky|slow|large|huge|big|long|giant|monolith\w*|god|bloat\w*|tight\w*|coupl\w*|circular|spaghetti|mess\w*|ugly|hack\w*|work-?arounds?|inconsisten\w*|mixed|misleading|confusing|wrong|broken|brittle|fragile|failing|fails?|failures?|leak\w*|race|untested|undocumented|untyped|unsafe|insecure|un(?:verified|reliable|stable|readable|clear|handled|protected|bounded)|vulnerab\w*|todos?|fixmes?|warnings?|errors?|violations|bugs?|issues?|debt|left-?overs?|orphan\w*|bad|poor|debug|commented|inefficient|n\+1|isn['’]t|aren['’]t|doesn['’]t|don['’]t|can['’]t|cannot|smells?|complex\w*|deep\w*|nested|implicit|manual\w*|three|two|four|several|multiple|many)\b|\b\d[\d,.]*k?\+? (?:lines|loc|globals|props|methods|functions|files|places|copies|usages|arguments|parameters|dependencies|fields|classes)\b/i

@@ -218,7 +218,7 @@ export function toGoal(order: Order | null): string | null {
   const words = isMove
     ? (/(?:^|\s)(?:in)?to (?:use |an? )?(.+)$/i.exec(order.rest)?.[1] ?? null)
     : /^(?:replace|swap|substitute)$/.test(order.base)
-      ? (/\s(?:with|by|for) (.+)$/i.exec(order.rest)?.[1] ?? null)
+      ? (/\s(?:with|by) (.+)$/i.exec(order.rest)?.[1] ?? /\sfor (.+)$/i.exec(order.rest)?.[1] ?? null)
       : /^(?:use|adopt|apply|integrate|leverage|utili[sz]e)$/.test(order.base)
         ? order.rest
         : null

@@ -23,7 +23,7 @@ const hasAdverb =
 /** "`Document` inherits from X": a name of the code and a verb in its third person. */
 function isNameAndVerb(words: string): boolean {
   const [, verb] =
-    /^(?=\S*(?:[._()\x60]|\p{Ll}\p{Lu}))\S{3,60} (?:re-)?(\p{Ll}{4,}(?<!s)s) (?:(?<=(?:inherits|depends|belongs|talks|writes|reads|listens|falls) )|(?!(?:for|of|in|to|from|with|and|or|on|at)\b))\S/u.exec(
+    /^(?=\S*(?:[._()\x60]|\p{Ll}\p{Lu}))\S{3,60} (?:re-)?(\p{Ll}{4,}(?<!s)s) (?:(?<=(?:inherits|depends|belongs|talks|writes|reads|listens|falls) )|(?!(?:for|of|in|to|from|with|and|or|on|at)\b(?! (?:every|each)\b)))\S/u.exec(
       words,
     ) ?? []
   return (
@@ -69,6 +69,7 @@ function hasVerb(words: string): boolean {
       words,
     ) ||
     hasAdverb.test(words) ||
+    testsDo.test(words) ||
     isNameAndVerb(words) ||
     /^(?:\S+ ){1,6}(?:ends|expires|lapses|fails|crashes|hangs|stalls)$/i.test(words) ||
     /^(?:\S+ ){1,4}?only (?:works?|runs?|builds?|starts?|happens?)\b/i.test(words) ||
@@ -115,8 +116,12 @@ function hasPlainVerb(words: string): boolean {
   )
 }
 
+/** "Tests guard the renames": what tests do. */
+const testsDo =
+  /^(?:[\w-]+ ){0,3}?tests? (?:guards?|covers?|verif(?:y|ies)|asserts?|ensures?|catch(?:es)?|proves?|pins?) \S/i
+
 const noLonger =
-  /^\S+s (?:display|show|report|support|include|run|use|survive|have) |\bno longer (?:import|use|depend|need|contain|call|rel|require|show|hold|touch)\w*/i
+  /^\S+s (?:display|show|report|support|include|run|use|survive|have) (?!not\b|never\b|no\b)|\bno longer (?:import|use|depend|need|contain|call|rel|require|show|hold|touch)\w*/i
 const reached =
   /\b(?:is|are) (?:all |fully |always )?(?:removed|replaced|deleted|documented|covered|extracted|moved|migrated|renamed|enforced|verified|gone|consolidated|unified|validated|linted|formatted)\b|\bexists? for\b/i
 const complains =
@@ -124,5 +129,5 @@ const complains =
 
 /** True for a statement of how things are to be, such as "the pages no longer import it" or "old paths are removed". */
 export function isGoal(words: string): boolean {
-  return noLonger.test(words) || (reached.test(words) && !complains.test(words))
+  return noLonger.test(words) || testsDo.test(words) || (reached.test(words) && !complains.test(words))
 }

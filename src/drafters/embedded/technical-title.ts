@@ -18,10 +18,10 @@ interface TitleFacts extends WordsFacts {
 export function toTechnicalTitle({ line, order, ...facts }: TitleFacts): string {
   if (!/\p{L}/u.test(line.core)) return 'Clarify what is to be done here'
   const words = order === null ? fromWords(line, facts) : fromOrder(line, order, facts)
-  const title = fitTitle(words)
+  const title = fitTitle(words).replace(/[\s.]+$/, '')
   const heading = line.label ?? 'this project'
   return lengthen(title, [
-    fitTitle(line.sentences[0] ?? title),
+    fitTitle(line.sentences[0] ?? title).replace(/[\s.]+$/, ''),
     `${title} (${heading})`,
     `${title} in this project`,
   ])
@@ -113,6 +113,8 @@ function fromWords(line: Line, facts: WordsFacts): string {
         ? sentence.replace(/[.!]+$/, '')
         : line.main
   ).replace(/^(?:we )?(?:needs?|wants?) (?:an? |the |some )?(?=\S)/i, '')
+  if (/^make (?:it so|sure|certain)\b/i.test(line.core) && isStatement(words))
+    return `Make sure ${lowerFirst(toFirstClause(words))}`
   const isStory =
     /^(?:i|we) (?:want|would like|wish)\b/i.test(line.core) ||
     (line.role !== null && /\bas an? /i.test(line.core.slice(0, 200)))

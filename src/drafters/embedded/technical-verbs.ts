@@ -21,7 +21,7 @@ export const isTechnicalVerb = wordSet(`
   target teach tighten trim tune turn unblock unhook unpick unwind vendor vet virtualise virtualize wait weigh whitelist allowlist
   automate encrypt expose encourage reuse migrate upgrade downgrade provide move switch replace extract split make get give hire
   optimise optimize poc cut cap cache coordinate assemble capture clean-up cleanup clean strip subclass bootstrap bundle archive decommission
-  sanitise sanitize sign simulate shrink bake roll tear shut rm lift unit-test classify categorize categorise annotate formalize formalise codify buy procure purchase rent obtain acquire double-check reverse-engineer opt ride schedule stop act understand analyze analyse rethink enrol enroll`)
+  sanitise sanitize sign simulate shrink bake roll tear shut rm lift unit-test classify categorize categorise annotate formalize formalise codify buy procure purchase rent obtain acquire double-check reverse-engineer opt ride schedule stop act understand analyze analyse rethink enrol enroll right-size`)
 
 /** Nouns as often as verbs: verbs only where what follows looks like an object. */
 export const isDoubtful = wordSet(
@@ -87,4 +87,19 @@ export function fromActNoun(nouns: string): string | null {
   if (versioned !== null && /^up(?:grade|date)$/.test(base))
     return `${base} ${versioned[1] ?? ''} to ${versioned[2] ?? ''}`
   return `${base} ${object}`
+}
+
+/** "cart.md update for new columns": "update cart.md for new columns"; "parse() deprecation": "replace the deprecated parse()". */
+export function fromActFor(words: string): string | null {
+  const [, object, act, rest] =
+    /^(\S+(?: \S+){0,3}?) (update|upgrade|refactor(?:ing)?|clean-?up|rewrite|removal) ((?:for|to|in|after|with|so) .{3,})$/i.exec(
+      words,
+    ) ?? []
+  const order =
+    object === undefined || isVerb(object.toLowerCase()) ? null : fromActNoun(`${object} ${act ?? ''}`)
+  if (order !== null) return `${order} ${rest ?? ''}`
+  const old = /^([^\s,;]+(?: \S+)?) deprecations?$/i.exec(words)?.[1]
+  return old === undefined || /^(?:fix|resolve|remove|address|handle)\b/i.test(old)
+    ? null
+    : `Replace the deprecated ${old}`
 }

@@ -12,7 +12,7 @@ const boundaries = [
   /\s(?:when|whenever|if|while|after|before|until|once|and|or|that|since|using|via|with|without|instead of|based on|including)\s/g,
 ] as const
 
-const endMarks = /[\s,;:.!?…(–—-]+$/
+const endMarks = /(?:[\s,;:.!?…(–—-]|\s\/)+$/
 const dangling =
   /(?:[\s,;:.!?…(–—-]+|\s(?:the|a|an|of|to|with|and|or|for|in|on|at|by|from|into|as|that|which|is|are|was|be|so|but|if|when|while|after|before|this|these|its|their|not|via|using|than|within|about|over|under|between|through|during|per|across|without|how|what|where|very|such as|like|even|only|also|does|do|has|have|will|can|should|it|they|who|whose|then|just|onto|upon|until|since|because|your|our|my|many|more|most|less|to see|to check|to know|no|any|some|each|every|all|other|another|both|either|neither|there|here|might|take|e\.g|i\.e|etc|such))$/i
 

@@ -52,13 +52,13 @@ export function findAffected(text: string): string | null {
     const lower = word.toLowerCase()
     if (
       !isPersonWord(lower) ||
-      /^(?:support|user|host|guide|agent|actor|client|driver|controller|player|viewer|reader|editor|reporter|operator|owner|author|visitor|child|parent|family|observer|runner|tester|follower|listener|manager|worker|collector|contractor|admin|team|artist|clients)$/.test(
+      /^(?:support|user|host|guide|agent|actor|client|driver|controller|player|viewer|reader|editor|reporter|operator|owner|author|visitor|child|parent|family|observer|runner|tester|follower|listener|manager|worker|collector|contractor|admin|team|artists?|clients)$/.test(
         lower,
       )
     )
       continue
     if (
-      /\b(?:into|per|as|by|across|between|of|from|with|than|to) (?:the |an? )?$/i.test(
+      /\b(?:into|in|per|as|by|across|between|of|from|with|than|to) (?:the |an? )?$/i.test(
         text.slice(Math.max(0, match.index - 20), match.index),
       )
     )
@@ -75,7 +75,7 @@ export function findAffected(text: string): string | null {
 }
 
 const group =
-  /^ (?:(?:with|without|who|whose|over|under|older than|younger than) |(?:in|from|on|at) (?=(?:the )?\p{Lu}))[^.,;:!?()]{2,60}?(?=\s(?:cannot|can|can['’]t|could|do|does|don['’]t|did|are|is|were|was|have|get|gets|got|see|lose|still|no longer|never|always|sometimes|receive|report|hit|meet|fail)\b|[.,;:!?()]|$)/u
+  /^ (?:(?:with|without|who|whose|over|under|older than|younger than) |(?:in|from|on|at) (?=(?:the )?\p{Lu}))[^.,;:!?()]{2,60}?(?=\s(?:cannot|can|can['’]t|could|do|does|don['’]t|did|are|is|were|was|have|get|gets|got|see|lose|still|no longer|never|always|sometimes|receive|report|hit|meet|fail|share|hear|miss|wait|pay|try|need|want|find|open|buy|call|think|believe|work|complain)\b|[.,;:!?()]|$)/u
 
 /** What narrows the people down: " in Norway", " with two accounts". */
 function findGroup(after: string): string {
@@ -103,8 +103,12 @@ export function findWorkaround(text: string): string | null {
     /(?:^|[.;(]\s?)([^.;()]{4,160}?,? (?:and )?(?:then|after that),? (?:it|that|this|everything) works(?: again| fine)?)(?=[.;)!]|$)/iu.exec(
       text,
     )?.[1]
+  const instead =
+    /(?:^|[.,;(]\s?)(use [^.,;()]{3,100}? instead(?: for now)?|you (?:have|need) to [^.,;()]{4,80}? for (?:this|it|that))(?=[.,;)!]|$)/i.exec(
+      text,
+    )?.[1]
   const again = /\bworks again (?:after|once|when|if) [^.;,()]{3,120}/i.exec(text)?.[0]
-  return (named ?? helps ?? done ?? again)?.trim() ?? null
+  return (named ?? helps ?? done ?? instead ?? again)?.trim() ?? null
 }
 
 /** True where the text says that it worked before; null where it says nothing. */

@@ -154,8 +154,12 @@ export function findQuestion(sentences: readonly string[]): string | null {
 const identifierPattern =
   /`([^`]{1,120})`|(?<![\w/])((?:\.{0,2}\/)?[\w.-]{1,60}\/[\w./-]{1,120}|[\w-]{1,60}\.(?:ts|tsx|js|jsx|py|go|rs|java|cpp|hpp|c|h|cs|rb|php|css|html|json|ya?ml|toml|md|sh|sql|swift|kt|vue|svelte)|--?[a-z][\w-]{1,40}|[a-z]+[A-Z]\w{1,60}|[A-Z][a-z0-9]+[A-Z]\w{0,60}|[a-z0-9]+_[\w]{1,60}(?:\(\))?|\w{1,60}\(\))(?![\w/])/g
 
+/** Without any of these there is neither code nor a name of a file, an option or the like. */
+const codeMark = /[`/_]|\.[a-z]|(?:^|[^\w/])-|[a-z0-9][A-Z]|\(\)/
+
 /** Code in backticks, file names, paths, options and identifiers, without backticks. */
 export function findIdentifiers(text: string): string[] {
+  if (!codeMark.test(text)) return []
   const found: string[] = []
   for (const match of text.matchAll(identifierPattern)) {
     const words = match[1] ?? match[2]

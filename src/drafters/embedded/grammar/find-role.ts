@@ -13,6 +13,8 @@ const asA =
   /(?:^|[\s,(])(as an? ((?!who\b|i\b|want\b|user story\b)[\p{L}\p{N}'’/-]{1,30}(?:\s(?!who\b|i\b|want\b|user story\b)[\p{L}\p{N}'’/-]{1,30}){0,4}?)(?:\s?\([^()]{1,60}\))?(?:,|\s(?=who\b|i\b|we\b|they\b|he\b|she\b|my\b)|\s-\s))/iu
 const named =
   /^(as (\p{Lu}[\p{L}'’-]{1,20}),? )(?=i (?:can|want|need|would|should|must|may|could|['’]d like|am able)\b)/iu
+const asThe =
+  /^(as (?:the|our|one of the) ((?:person|people|one|someone|somebody) who [^,.;:]{3,60}?|(?:[\p{L}-]{2,20} ){0,3}?[\p{L}-]{2,20}),? )(?=i (?:can|want|need|would|should|must|may|could|['’]d like|am able)\b)/iu
 const subject =
   /^(?:(?:our|the|some|many|several|most|all|two|three|a few|a couple of|lots of|new|power)\s)?((?:[\p{L}'’-]{1,30}\s){0,3}?[\p{L}'’-]{2,30}) (?:can|could|cannot|can't|may|want|wants|wanted|would like|would love|'d like|need|needs|should be able|must be able|keep asking|keeps asking|ask|asks|asked|are asking|is asking|have asked|has asked|request|requested|complain|complained|complains|wish|expect|expects|struggle|don't|have to|has to|should|spend|spends|forget|miss|report|reported|reports|say|says)\b/iu
 const letSomeone =
@@ -48,6 +50,9 @@ export function findRole(core: string): FoundRole | null {
   const person = /^as /iu.test(core) ? named.exec(core) : null
   if (person?.[1] !== undefined && person[2] !== undefined && isGivenName(person[2].toLowerCase()))
     return { role: person[2], whole: person[1].trim() }
+  const known = /^as (?:the|our|one) /iu.test(core) ? asThe.exec(core) : null
+  if (known?.[1] !== undefined && known[2] !== undefined && known[2].length > 3)
+    return { role: known[2], whole: known[1].trim() }
   const doer = subject.exec(core)?.[1]
   if (doer !== undefined && isRole(doer)) return { role: doer, whole: '' }
   const told = /^(?:warn|notify|remind|inform|alert|tell) /iu.test(core)
@@ -89,7 +94,13 @@ function isRole(words: string): boolean {
   if (parts.length > 1 && notRoleStart.test(parts[0] ?? '')) return false
   return (
     isPersonWord(last) &&
-    !parts.slice(0, -1).some((part) => /^(?:of|in|on|for|the|and|or|to|a|an|is|are|with)$/.test(part))
+    !parts
+      .slice(0, -1)
+      .some((part) =>
+        /^(?:of|in|on|for|the|and|or|to|a|an|is|are|with|how|what|when|which|where|often|that|by|from|as|if|until|about)$/.test(
+          part,
+        ),
+      )
   )
 }
 

@@ -17,14 +17,14 @@ interface Cuts {
 }
 
 const leadIns = [
-  /^(?:hey|hi|hello|hmm+|uh+m*|um+|ugh|argh|wow|yeah|yes|yep|true|right(?![ -](?:click|hand|side|arrow|mouse|pane|panel|column|button|key|now|to|after|before|of|margin|align\w*|edge|corner|sidebar|swipe|tap))|basically|honestly|anyway|like i said|iirc|afaik|imho|imo|ok|okay|so|and|also|then|please|pls|plz|maybe|perhaps|possibly|optionally|eventually|ideally|small one|quick one|one more thing|long shot|low priority|not urgent(?: but)?|low prio|btw|fyi|someday|some day|if possible|if time permits)\b(?!['’-])(?=[\s,:;-])[,:;-]*\s*/i,
+  /^(?:(?:hi|hey|hello|dear) (?:there|all|team|everyone|folks)|hey|hi|hello|hmm+|uh+m*|um+|ugh|argh|wow|yeah|yes|yep|true|right(?![ -](?:click|hand|side|arrow|mouse|pane|panel|column|button|key|now|to|after|before|of|margin|align\w*|edge|corner|sidebar|swipe|tap))|basically|honestly|anyway|like i said|iirc|afaik|imho|imo|ok|okay|so|and|also|then|please|pls|plz|maybe|perhaps|possibly|optionally|eventually|ideally|small one|quick one|one more thing|long shot|low priority|not urgent(?: but)?|low prio|btw|fyi|someday|some day|if possible|if time permits)\b(?!['’-])(?=[\s,:;-])[,:;-]*\s*/i,
   /^(?:i|we) (?:was|were|am|are|['’]m|['’]ve been|have been) (?:just )?(?:thinking|talking|wondering) about [^,]{2,60}, (?=\S+ \S+ \S)/i,
   /^(?:feature |new )?(?:ideas?|wish|wishes|request|suggestion)(?: from| by| of) [^:,.]{2,30}: (?=\S+ \S)/i,
   /^(?:well|optional|later|finally|stretch|bonus|again|next|first|second|lastly|note|thing)\s?[,:;]\s+/i,
   /^(?:it |that |this )?(?:also )?(?:would|['’]d|might|could|will) (?:also |really )?(?:be|have been) (?:really |very |so )?(?:nice|cool|great|good|awesome|helpful|useful|lovely|handy|neat|amazing|sweet|super)(?: to have| to| if (?:we|you|i|one|it|there) (?:could have|could|can|had|was|were)| if| for)?\b[,:]?\s+/i,
   /^(?:nice|cool|great|good|awesome|helpful|useful|lovely|handy)(?: to have| to| if (?:we|you|i|one) (?:could|can)| if)\b[,:]?\s+/i,
-  /^(?![^,.;:?!]{0,50}\b(?:app|application|page|system|tool|form|screen|dialog|site|website|browser|it|server|installer|wizard|script|program|product|software|bot|checkout|login|modal|popup|prompt|which|currently)\b (?:still |always |currently |now |sometimes |never )?ask)[^,.;:?!]{2,60}? (?:keeps? asking|keeps? on asking|keeps? complaining|asks?|asked|are asking|is asking|have been asking|has been asking|have asked|has asked|begs?|wonders?|wants? to know|complains?|complained)(?: us| me)? (?:for|about|that|if|whether)\s+/i,
-  /^(?![^,.;:?!]{0,50}\b(?:app|application|page|system|tool|form|screen|dialog|site|website|browser|it|server|installer|wizard|script|program|product|software|bot|checkout|login|modal|popup|prompt|which|currently)\b)[^,.;:?!]{2,60}? (?:keeps? asking|keeps? on asking|asked|are asking|is asking|have been asking|has been asking|have asked|has asked|beg)(?: us| me)? to (?:be able to )?/i,
+  /^(?=[^,.;:?!]* (?:keep|ask|are ask|is ask|ha(?:ve|s) |beg|wonder|want|complain))(?![^,.;:?!]{0,50}\b(?:app|application|page|system|tool|form|screen|dialog|site|website|browser|it|server|installer|wizard|script|program|product|software|bot|checkout|login|modal|popup|prompt|which|currently)\b (?:still |always |currently |now |sometimes |never )?ask)[^,.;:?!]{2,60}? (?:keeps? asking|keeps? on asking|keeps? complaining|asks?|asked|are asking|is asking|have been asking|has been asking|have asked|has asked|begs?|wonders?|wants? to know|complains?|complained)(?: us| me)? (?:for|about|that|if|whether)\s+/i,
+  /^(?=[^,.;:?!]* (?:keep|ask|are ask|is ask|ha(?:ve|s) |beg))(?![^,.;:?!]{0,50}\b(?:app|application|page|system|tool|form|screen|dialog|site|website|browser|it|server|installer|wizard|script|program|product|software|bot|checkout|login|modal|popup|prompt|which|currently)\b)[^,.;:?!]{2,60}? (?:keeps? asking|keeps? on asking|asked|are asking|is asking|have been asking|has been asking|have asked|has asked|beg)(?: us| me)? to (?:be able to )?/i,
   /^(?:is|would) it (?:be )?possible (?:to|for)\s+/i,
   /^(?:we|i|you|one|they) (?:really |also |still |would |do )*(?:want(?:ed)?|need(?:ed)?|should|could|must|have|had|ought|would like|would love|'d like|'d love|wish)(?: to(?: be able to| have)?| (?:we|i|you) could(?: also)?| could| be able to)\s+/i,
   /^(?:we|i|you|one|they) (?:really |also |still )*(?:should|could|must|can)(?: also| be able to| have(?! (?:them|it|people|users|customers|someone|him|her)\b)| really)*\s+/i,
@@ -43,13 +43,25 @@ const trailing =
 const areaVerb =
   /^(?:add|implement|create|introduce|make|improve|change|fix|remove|move|update|replace|allow|enable|support|use|let|provide|integrate|set|build|show|hide|rename|redesign)\b/i
 
+/** "columns: option to …": what is added is the option. */
+const adding = /^(?:an? )?(?:options?|ability|support|buttons?|possibility|way) (?:to|for)\b/i
+
+/** A label that says where the work is done and not what is wanted. */
+const hollow =
+  /^(?:(?:ui|ux|gui|front-?end|back-?end|api|cli|design|dev|code|misc|other|general|app|web|mobile|core|visual)(?: (?:work|stuff|changes?|tweaks?|tasks?|ideas?|fixes|things?|related))?)$/i
+
+/** "Typing twice gives an error, it would be nice if it could ask first": the wish that follows a remark. */
+const wishAfter =
+  /^.{12,300}?, (?:but |so |and )?(?:it |that |this )?(?:would|['’]d) be (?:nice|cool|great|good|better|useful|helpful|awesome|lovely|handy) (?:if|to) (?:(?:it|this|that|we|you|i|one) )?(?:(?:could|can|would|also) )*(?=\p{L})(.{8,})$/iu
+
 /** "ok so this is weird:" says nothing of what follows. */
 const preface =
   /^(?:ok |okay |so |hm+ |well,? )*(?:this|that|here) is (?:really |very |a bit )?(?:weird|odd|strange|funny|annoying)[:,] (?=\S+ \S)/i
 
 /** The part of a sentence that titles and wants are made of. */
 export function toMain(whole: string, cuts: Cuts): MainClause {
-  const sentence = whole.replace(preface, '')
+  const plain = whole.replace(preface, '')
+  const sentence = wishAfter.exec(plain)?.[1] ?? plain
   const wishedFor = /^(?:please )?make (?:it (?:so|such)(?: that)?|sure(?: that)?) (?=\S)(.{8,})$/is.exec(
     sentence,
   )?.[1]
@@ -98,6 +110,7 @@ function cutClauses(sentence: string, { role, reason, deadline }: Cuts): string 
   )
     text = cutEdge(text, deadline)
   return text
+    .replace(/,? i (?:think|guess|suppose|believe)(?=[,.;]|$)/gi, '')
     .replace(/\s\([^()]{1,300}\)(?=$|[\s,;:!?]|\.(?:\s|$))/g, '')
     .replace(/\s\([^()]*$/, '')
     .replace(/\s+/g, ' ')
@@ -142,15 +155,29 @@ function splitLabel(text: string): { label: string | null; words: string } {
   if (match === null || label === undefined) return { label: null, words: text }
   const words = text.slice(match[0].length)
   const labelWords = label.split(' ').length
+  const isNamedThing =
+    labelWords >= 2 &&
+    !match[0].includes(':') &&
+    /(?:ing|tion|ment|mode|support|view|button|list|screen|page|menu|panel)s?$/i.test(label)
   const isArea =
     labelWords <= 3 &&
     toLeadingVerb(label) === null &&
-    (areaVerb.test(words) || (labelWords === 1 && toLeadingVerb(words) !== null))
+    !isNamedThing &&
+    (hollow.test(label) ||
+      areaVerb.test(words) ||
+      adding.test(words) ||
+      (labelWords === 1 && toLeadingVerb(words) !== null))
   return isArea ? { label, words } : { label: null, words: text }
 }
 
 /** "Setting up alerts" becomes "set up alerts", "add in a menu" becomes "add a menu". */
 function toImperative(text: string): string {
+  const moved =
+    /^instead of (?:having |showing |using |putting |keeping )?((?:the|an?|my|our|all|these)? ?(?:[\p{L}\p{N}-]+ ){0,2}?[\p{L}\p{N}-]+?)((?: (?:in|on|at|as|by|below|above|under|from|with) [^,]{2,80})?), ([^,]{3,30}?) (?:it|them)\b(.*)$/iu.exec(
+      text,
+    )
+  if (moved?.[1] !== undefined)
+    return `${moved[3] ?? ''} ${moved[1]}${moved[4] ?? ''}${moved[2] === '' ? '' : ` instead of${moved[2] ?? ''}`}`
   const asked = text.replace(
     /^instead of [^,]{3,160}?,? (?=(?:allow|let|use|show|make|have|add|give|provide|create|put)\s)/i,
     '',
@@ -182,15 +209,24 @@ function toImperative(text: string): string {
 
 /** "If it is late, ring twice" becomes "ring twice if it is late", where a verb follows the comma. */
 function putConditionLast(text: string): string {
-  const match =
-    /^((?:when|whenever|if|while|after|before|once|on|upon|during|for|in) [^,]{3,120}), (?:then |please |also )?(.{3,})$/i.exec(
-      text,
-    )
-  const [, condition, rest] = match ?? []
-  if (condition === undefined || rest === undefined || toLeadingVerb(rest) === null || rest.includes(', '))
-    return text
-  return `${trimEnd(rest)} ${condition.charAt(0).toLowerCase()}${condition.slice(1)}`
+  const [, things, deed, tail = ''] = anyOf.exec(text) ?? []
+  if (things !== undefined && deed !== undefined && toLeadingVerb(`${deed} them`) !== null)
+    return `${deed} ${things}${tail} if there are any`
+  const forms = [conditionFirst.exec(text), conditionThen.exec(text.split(', but ', 1)[0] ?? '')]
+  for (const [, condition = '', end = ''] of forms.map((found) => found ?? [])) {
+    const rest = /^(?:when|if|while|after|once|in|on) /i.test(end) ? putConditionLast(end) : end
+    if (rest === '' || rest.includes(', ') || toLeadingVerb(rest) === null) continue
+    return `${trimEnd(rest)} ${condition.charAt(0).toLowerCase()}${condition.slice(1)}`
+  }
+  return text
 }
+
+const conditionFirst =
+  /^((?:when|whenever|if|while|after|before|once|on|upon|during|for|in|given) [^,]{3,120}), (?:then |please |also )?(.{3,})$/i
+const conditionThen = /^((?:if|when|whenever) [^,]{6,90}?) (?:still|then|just|also) (.{8,})$/i
+/** "If there are open files, list them too". */
+const anyOf =
+  /^(?:if|when|where) there (?:is|are) ((?:[\p{L}\p{N}-]+ ){0,6}?[\p{L}\p{N}-]+), (?:then |please |also )?(\p{L}+) (?:it|them)\b(.*)$/iu
 
 const adverb =
   /^(?:don['’]t|do not|automatically|auto|always|also|only|optionally|correctly|properly|dynamically|periodically|explicitly|silently|safely|gracefully|manually|temporarily|permanently|randomly|quickly|easily|better|immediately|directly|fully|re)\s+(?=\S)/i

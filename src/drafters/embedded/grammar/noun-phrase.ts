@@ -73,7 +73,7 @@ export function toNounPhrase(text: string): string | null {
 
 /** True where "and" joins two things, not two acts. */
 function isSecondNoun(next: string | undefined): boolean {
-  const word = (next ?? '').toLowerCase().replace(/[,;:.!?)]+$/, '')
+  const word = (next ?? '').toLowerCase().replace(/[,;:.!?)]+$|\/.*$/, '')
   return word !== '' && !isVerb(word) && !isBoundary(word) && !isPronoun(word)
 }
 
@@ -111,6 +111,7 @@ const afterHead = / (?:of|at|in|on|for|with|from|under|above|below|between|withi
 /** True where the head of the phrase looks like a plural. */
 export function isPlural(phrase: string): boolean {
   const head = (phrase.split(afterHead, 1)[0] ?? '').trim()
+  if (/\p{Lu}s$/u.test(head)) return true
   return (
     /[a-z](?<!s)s$/i.test(head) &&
     !/(?:ss|us|is|news|status|analysis|\bos|macos|css|https?|sms|gps|aws|ios|address|access|process|progress)$/i.test(
@@ -132,6 +133,7 @@ const properNames = wordSet(`
   hungarian swedish norwegian danish finnish greek czech romanian bulgarian catalan basque irish scottish hindi vietnamese thai
   klarna reddit twitch midi dhl ups fedex visa mastercard revolut sepa ebay etsy airbnb uber tesla nest hue ikea lego ibm sony nasa
   gitea forgejo mastodon matrix signal obsidian emacs vim neovim vscode pandoc ffmpeg plex jellyfin kodi zoho xero quickbooks sage
+  debian ubuntu fedora arch nixos wayland opengl vulkan webgl godot minecraft vlc obs chromium electron tauri pytorch tensorflow numpy
   canada germany france spain italy austria switzerland britain london paris berlin lisbon i i'm i'd i'll i've ramadan`)
 
 /** Given names that are no other word; in lower case. */
@@ -147,11 +149,18 @@ export function lowerFirst(text: string): string {
   const [first = '', second = ''] = text.split(' ', 2)
   const bare = first.replace(/[^\p{L}\p{N}'-]+$/u, '')
   if (!/^\p{Lu}[\p{Ll}'-]*$/u.test(bare) || (bare.length === 1 && bare !== 'A')) return text
-  if (properNames(bare.toLowerCase()) || isGivenName(bare.toLowerCase())) return text
+  if (
+    properNames(bare.toLowerCase()) ||
+    properNames(bare.toLowerCase().split('-', 1)[0] ?? '') ||
+    isGivenName(bare.toLowerCase())
+  )
+    return text
   if (
     /^\p{Lu}/u.test(second) &&
     !isVerb(bare.toLowerCase()) &&
-    !/^(?:The|An|Our|All|Each|Every|These|Those|Some|My|Your)$/.test(bare)
+    !/^(?:One|Two|Three|More|Optional|Basic|Additional|Better|Improved|Extended|Multiple|Automatic|The|An|Our|All|Each|Every|These|Those|Some|My|Your)$/.test(
+      bare,
+    )
   )
     return text
   return text.charAt(0).toLowerCase() + text.slice(1)

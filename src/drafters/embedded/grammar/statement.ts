@@ -20,7 +20,7 @@ export function toModalClause(text: string): ModalClause | null {
     subject === undefined ||
     predicate === undefined ||
     hasFiniteVerb(subject) ||
-    / (?:that|which|who|whom|where|when|if|while|so|because)(?: |$)/i.test(subject)
+    / (?:that|which|who|whom|where|when|if|while|so|because)(?: |$)| (?:and|or|but)$/i.test(subject)
   )
     return null
   const negated = (not ?? notTo ?? '') !== '' || /n['’]t$/i.test(word ?? '')
@@ -31,7 +31,7 @@ const finite =
   /(?:^|\s)(?:is|are|was|were|am|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|does|do|did|doesn['’]?t|don['’]?t|didn['’]?t|has|have|had|hasn['’]?t|haven['’]?t|can|cannot|can['’]?t|could|couldn['’]?t|will|won['’]?t|would|wouldn['’]?t|should|shouldn['’]?t|must|may|might|gets|keeps|goes|says|stays|becomes?|disappears?|appears?|crashes|fails|works|hangs|freezes|loses|needs|takes|seems?|happens|throws|causes|wants|it['’]s|that['’]s|there['’]s|i['’]m|we['’]re)(?=\s|$|[,;.!?])/i
 
 const subordinate =
-  /\s(?:that|which|who|whom|whose|where|when|whenever|if|what|whether|how|so|because|while|after|before|until|once|unless|for|with)\s/i
+  /\s(?:that|which|who|whom|whose|where|when|whenever|if|what|whether|how|so|because|in case|while|after|before|until|once|unless|for|with)\s/i
 
 /** True where the text has a finite verb of its own, outside of a relative or subordinate clause. */
 export function hasFiniteVerb(text: string): boolean {

@@ -113,7 +113,7 @@ const irregularParticiples: Readonly<Record<string, string>> = {
   sell: 'sold', seek: 'sought', hold: 'held', withhold: 'withheld', withdraw: 'withdrawn', freeze: 'frozen', unfreeze: 'unfrozen',
   break: 'broken', lose: 'lost', buy: 'bought', catch: 'caught', teach: 'taught', stick: 'stuck', shut: 'shut', spin: 'spun',
   foresee: 'foreseen', drive: 'driven', know: 'known', meet: 'met', sweep: 'swept', spread: 'spread', shed: 'shed', do: 'done',
-  lay: 'laid', hit: 'hit', hear: 'heard', win: 'won', unbind: 'unbound', go: 'gone',
+  lay: 'laid', output: 'output', input: 'input', hit: 'hit', hear: 'heard', win: 'won', unbind: 'unbound', go: 'gone',
   set: 'set', show: 'shown', split: 'split', take: 'taken', tell: 'told', undo: 'undone', write: 'written', feed: 'fed',
 } // biome-ignore format: a table reads better in rows
 

@@ -1,45 +1,39 @@
-// Patterns for bugs in data: wrong, missing, lost, doubled, out of step, badly encoded.
+// Patterns for bugs in data: wrong, missing, lost, doubled, out of step, out of order, badly encoded.
 import type { BugPattern } from './bug-pattern.ts'
 
 export const dataBugs: readonly BugPattern[] = [
   {
     id: 'lost-data',
     cues: [
-      /\b(?:los(?:es|ing|t|e)|wip(?:es|ed)|overwrit(?:es|ten|ing)|eras(?:es|ed)|corrupt(?:s|ed)|data corruption|corruption of)\b/,
-      /\b(?:is|are|was|were|get|gets|got) (?:gone|wiped|lost)\b/,
+      /\b(?:wip(?:es|ed|ing)|eras(?:es|ed)|corrupt(?:s|ed|ing)?|data corruption|corruption of|deletes? (?:whole|all|the whole|every|other|my|our)|overwrites? (?:my |our |existing |other |all |each other|the (?:data|file|chapter|draft|record|entry|old|whole|previous)))\b/,
+      /\b(?:los(?:es|ing|t|e)|is gone|are gone) (?:\S+ ){0,3}(?:data|entr(?:y|ies)|records?|files?|attachments?|messages?|notes?|photos?|changes|edits|text|work|orders?|bookings?|settings|history|documents?|drafts?|comments?|progress|seconds|transports?)\b/,
+      /\b(?:data|entr(?:y|ies)|records?|files?|attachments?|messages?|notes?|photos?|changes|edits|orders?|bookings?|settings|documents?|drafts?|comments?|seconds|tasks?)\b.{0,20}\b(?:is|are|was|were|get|gets|got|been) (?:gone|wiped|lost|erased|deleted by)\b/,
+      /\b(?:data|entr(?:y|ies)|records?|files?|attachments?|notes?|photos?|changes|edits|orders?|bookings?|settings|documents?|drafts?|chapters?|values?|times) (?:is|are|gets?|was|were|may be|can be) overwritten\b/,
+      /\boverwrites (?:the|an?) \S+ with (?:an? )?(?:empty|old|blank)\b/,
       /\bdata (?:loss|resets?)\b/,
     ],
     unless: [
       /\blos(?:es?|ing|t) (?:their|its|the )?(?:focus|connection|network|signal|satisfaction|time|money|customers?|game|weight|contrast|quality|precision|alignment|scroll|selection|position|place|colou?rs?|formatting|sync|context|track|life|health|points|session|state|style|styling|balance|interest|control)\b/,
-      /\bgame is lost\b/,
-      /\boverwrit\w+ (?:the )?styles?\b/,
+      /\b(?:game is|requests? (?:is|are)|connection (?:is|was)) lost\b/,
+      /\boverwrit\w+ (?:the )?(?:styles?|props?|class(?:es)?|default|method|function|type)\b|\binstead of overwriting\b/,
     ],
     rank: 8,
     severity: 'critical',
-    fallbacks: { thing: 'the data', symptom: 'the loss' },
+    fallbacks: { thing: 'the data' },
     criteria: [
       {
-        given: '{thing} that was saved before',
-        when: 'the product is closed and opened again after the original steps',
-        then: 'everything that was saved is there unchanged',
-      },
-      {
-        given: 'saving is interrupted or fails',
-        when: 'the product is opened again',
-        then: 'the last complete version is there and the failure was reported',
-      },
-      {
-        given: 'data that was already lost by this defect',
-        when: 'the correction is released',
-        then: 'it is known which entries are concerned and whether they can be restored',
+        given: 'the step is interrupted half way',
+        when: 'the data is looked at',
+        then: 'either the old state or the new one is there whole',
       },
     ],
     questions: [
       {
         field: 'details.affected',
-        question: 'whose data is concerned, since when, and can what was lost be restored?',
+        question: 'what was lost so far and for whom, and can it be restored?',
       },
-      { field: 'details.steps', question: 'what was done last before {thing} went missing?' },
+      { field: 'details.steps', question: 'which steps lead to the loss, and does it happen each time?' },
+      { field: 'details.expected', question: 'what should be left after these steps?' },
     ],
     drivers: ['data that is damaged already may have to be restored'],
     inputs: { dataLoss: true },
@@ -47,37 +41,29 @@ export const dataBugs: readonly BugPattern[] = [
   {
     id: 'not-saved',
     cues: [
-      /\b(?:not|n['’]t|never) (?:being )?(?:saved|stored|persisted|kept|remembered)\b/,
-      /\b(?:doesn['’]t|does not|don['’]t|won['’]t|not) (?:save|persist|store|remember|keep)\b/,
+      /\b(?:not|n['’]t|never) (?:being )?(?:saved|stored|persisted|kept|remembered|written|recorded|propagat\w*)\b/,
+      /\b(?:doesn['’]?t|does not|don['’]?t|won['’]?t|not|cannot|can['’]?t) (?:save|saving|persist|store|storing|remember|keep|record)\b/,
       /\bforgets?\b/,
-      /\b(?:reset|resets|cleared|forgotten|unset|lost) (?:on|after|when) (?:server |app |page )?(?:restart|reload|refresh|update|reboot|logout|rotation)/,
+      /\b(?:reset|resets|cleared|forgotten|unset|lost|reverts?|reverted) (?:on|after|when|at|to default) ?(?:server |app |page |the )?(?:restart|reload|refresh|update|reboot|logout|rotation|start)?/,
+      /\breset (?:at|on|to)\b/,
     ],
+    unless: [/\bsave button\b.{0,30}\b(?:nothing|overlap|colou?r|align)|\bdon['’]t store\b/],
     rank: 6,
     severity: null,
     fallbacks: { thing: 'the change' },
     criteria: [
       {
-        given: 'a change that was confirmed',
-        when: 'the product is closed and opened again',
+        given: 'a change that was made and confirmed',
+        when: 'the place is closed and opened again',
         then: 'the change is still there',
-      },
-      {
-        given: 'saving is refused or interrupted',
-        when: 'the person looks at the page',
-        then: 'it says that nothing was saved, and what was entered is kept',
-      },
-      {
-        given: 'an old value and a new one',
-        when: 'the same entry is opened in another place',
-        then: 'both places show the new one',
       },
     ],
     questions: [
       {
         field: 'details.steps',
-        question: 'at which moment {isThing} gone: at once, after reloading, or after a restart?',
+        question: 'at which moment is it gone: at once, after reloading, or after a restart?',
       },
-      { field: 'details.affected', question: 'for whom {wasThing} lost, and can it be entered again?' },
+      { field: 'details.expected', question: 'for how long, and where, should it be kept?' },
     ],
     drivers: [],
     inputs: {},
@@ -85,13 +71,15 @@ export const dataBugs: readonly BugPattern[] = [
   {
     id: 'duplicate',
     cues: [
-      /\b(?:duplicat(?:es|ed|ing|ion)|(?:creat|show|send|stor|list|add|return|print|get|produc|sav|insert)(?:s|es|ed|ing)? (?:\S+ )?duplicates?|twice|doubled?|two (?:times|copies)|multiple times|several times|more than once|repeated(?:ly)?|the same (?:\d+ )?(?:item|entry|article|song|message)s? (?:appears?|is shown|are shown|comes?|again))\b/,
+      /\b(?:duplicat(?:es|ed|ing|ion)|(?:creat|show|send|stor|list|add|return|print|get|produc|sav|insert)(?:s|es|ed|ing)? (?:\S+ )?duplicates?|twice|double (?!click|precision|value|quote|tap)\S+|doubled?|two (?:times|copies)|multiple times|several times|more than once|repeated(?:ly)?|the same (?:\d+ )?(?:item|entry|article|song|message)s? (?:appears?|is shown|are shown|comes?|again))\b/,
       /^(?:fix )?duplicates?\b/,
-      /\bghost (?:bookings|entries|orders)\b/,
+      /\bghost (?:bookings|entries|orders|members)\b/,
+      /\b(?:two|2) \S+ (?:exist|appear|are (?:created|shown|sent))\b/,
     ],
     unless: [
       /\b(?:twice|several times|more than once) (?:a|per) (?:day|week|month|year)\b/,
-      /\bdouble[- ]click/,
+      /\b(?:click|press|tap|hit|select|push)\w*\b[^,;]{0,50}\b(?:twice|multiple times|repeatedly)\b|\btimes in a row\b|\bworks? (?:more than once|twice|again)\b/,
+      /\bdouble[- ]click|\bindependent duplicate/,
       /\bdouble (?:precision|value|quotes?)\b/,
     ],
     rank: 6,
@@ -99,59 +87,42 @@ export const dataBugs: readonly BugPattern[] = [
     fallbacks: { thing: 'the entry' },
     criteria: [
       {
-        given: 'a case that should happen only once',
-        when: 'the triggering step is taken twice or its answer arrives late',
-        then: 'there is exactly one result',
-      },
-      {
-        given: 'duplicates that this defect has left',
-        when: 'the correction is released',
-        then: 'they are found and treated as agreed, without losing what belongs together',
-      },
-      {
-        given: 'two people or two devices at the same moment',
-        when: 'both take the step',
-        then: 'no duplicate arises',
+        given: 'the step is repeated, or its answer arrives late',
+        when: 'the result is looked at',
+        then: 'it is there exactly once',
       },
     ],
     questions: [
       {
         field: 'details.steps',
-        question: 'what triggers the second one: a repeated click, a retry, or another device?',
+        question: 'what brings about the second one{when}: a repeated click, a retry, or something else?',
       },
-      { field: 'acceptanceCriteria', question: 'what shall happen to the duplicates that exist already?' },
+      {
+        field: 'details.expected',
+        question: 'which of the two should stay, and what becomes of those that exist already?',
+      },
     ],
-    drivers: ['existing duplicates'],
+    drivers: ['what is doubled already'],
     inputs: {},
   },
   {
     id: 'sync',
     cues: [
-      /(?<![\w-])(?:sync(?:s|ed|ing|hroni[sz]\w+)?|out of (?:sync|date|step)|stale|outdated|desync\w*|converge|diverge)\b/,
-      /\b(?:not|n['’]t|never|only) (?:be |being |get |gets )?(?:updat(?:e|es|ed|ing)|refresh(?:ed|es)?|reflect(?:ed|s)?)\b/,
+      /(?<![\w-])(?:out of (?:sync|date|step)|stale|outdated|desync\w*|(?:not|n['’]t|never) (?:be |being |get |gets )?(?:in )?sync\w*|sync (?:fails|stops|does)|converge|diverge)\b/,
+      /\b(?:not|n['’]t|never|only) (?:be |being |get |gets )?(?:updat(?:e|es|ed|ing)|refresh(?:ed|es|ing)?|reflect(?:ed|s)?)\b/,
       /\b(?:still|keeps?) show(?:s|ing)? (?:the )?(?:old|previous|last)\b/,
       /\bonly after (?:a )?(?:refresh|reload|restart)/,
-      /\bstuck on\b/,
-      /\bcach(?:e|ed|ing)\b/,
+      /\b(?:cached?|caching) (?:\S+ ){0,3}(?:stale|old|wrong|not|never|issues?)|\bcache (?:issue|problem|bug|invalidation)\b/,
     ],
+    unless: [/\b(?:is|are) not updated to\b/],
     rank: 5,
     severity: null,
     fallbacks: { thing: 'the state shown' },
     criteria: [
       {
-        given: 'a change in one place',
-        when: 'the other place is looked at after the agreed time',
-        then: 'both show the same, without reloading by hand',
-      },
-      {
-        given: 'a change during a broken connection',
-        when: 'the connection is back',
-        then: 'both places agree and no change is lost',
-      },
-      {
-        given: 'an older answer that arrives after a newer one',
-        when: 'it is processed',
-        then: 'the newer state stays',
+        given: 'two changes shortly after each other',
+        when: 'both have been made',
+        then: 'the last one is shown, and none of the two is lost',
       },
     ],
     questions: [
@@ -159,7 +130,7 @@ export const dataBugs: readonly BugPattern[] = [
         field: 'details.steps',
         question: 'where was the change made, where is the old state seen, and does reloading help?',
       },
-      { field: 'details.expected', question: 'within which time must {thing} be up to date?' },
+      { field: 'details.expected', question: 'within which time must the change be seen there?' },
     ],
     drivers: ['depends on the order of events'],
     inputs: {},
@@ -167,44 +138,56 @@ export const dataBugs: readonly BugPattern[] = [
   {
     id: 'timezone',
     cues: [
-      /\b(?:time ?zones?|utc|dst|summer time|daylight saving|local time|off by one day|wrong (?:date|day|time|hour|month|year)s?|next day|previous day|leap year|day off by one|date (?:format|parsing)|midnight)\b/,
-      /\b(?:date|dates|time|times|timestamp|timestamps|clock)\b.{0,30}\b(?:wrong|off|incorrect|shifted|not match|mismatch)/,
+      /\b(?:time ?zones?|utc|dst|summer time|daylight saving|local time|off by one day|wrong (?:date|day|time|hour|month|year)s?|next day|previous day|leap year|day off by one|at midnight|hours? ahead)\b/,
+      /\b(?:date|dates|time|times|timestamps?|clock)\b.{0,20}\b(?:wrong|off by|incorrect|shifted|not match|mismatch|discrepanc\w+)/,
+    ],
+    unless: [
+      /\b(?:time|times) .{0,20}\bsector|\b(?:each|every|any|first|same|next|all the) time\b|\bdate (?:column|picker|input)s? .{0,20}\b(?:overlap|cut)/,
     ],
     rank: 7,
     severity: null,
     fallbacks: { thing: 'the date or time' },
     criteria: [
       {
-        given: 'people in time zones before and behind that of the server',
-        when: 'they look at the same entry',
-        then: 'each sees the right local date and time',
-      },
-      {
-        given: 'an entry close to midnight and one on the day of the clock change',
-        when: 'it is stored and shown again',
-        then: 'date and time are unchanged',
-      },
-      {
-        given: 'the same entry on the page, in a mail and in an export',
-        when: 'they are compared',
-        then: 'they name the same moment',
+        given: 'a moment shortly before midnight and one shortly after it, each in its own time zone',
+        when: 'both are looked at',
+        then: 'each shows the right day and time',
       },
     ],
     questions: [
+      { field: 'details.expected', question: 'which time zone or date format must hold here?' },
       {
-        field: 'details.environment',
-        question: 'which time zone is set on the device and in the profile where this is seen?',
+        field: 'details.steps',
+        question: 'for one concrete case: which date or time is shown, and which would be right?',
       },
-      { field: 'details.expected', question: 'in whose time zone must {thing} be shown?' },
     ],
     drivers: ['stored values may need a correction'],
     inputs: {},
   },
   {
+    id: 'date-format',
+    cues: [/\bdate[- ]?(?:time)? ?(?:formats?|formatting|parsing)\b/],
+    rank: 7,
+    severity: null,
+    fallbacks: { thing: 'the date' },
+    criteria: [
+      {
+        given: 'a date whose day and month could be taken for each other',
+        when: 'it goes the same way',
+        then: 'it is still the same date',
+      },
+    ],
+    questions: [
+      { field: 'details.expected', question: 'which date format must hold here?' },
+      { field: 'details.steps', question: 'which date goes in, and what comes out instead?' },
+    ],
+    drivers: [],
+    inputs: {},
+  },
+  {
     id: 'encoding',
     cues: [
-      /\b(?:unicode|utf-?8|encoding|mojibake|umlauts?|accents?|emojis?|special char(?:acter)?s?|non-?ascii|escap(?:e|ed|ing)|garbled|charset|html entities|&amp;)\b/,
-      /\brender as\b/,
+      /\b(?:unicode|utf-?8|encod(?:e|ed|es|ing)|mojibake|umlauts?|accents|accented|emojis?|special char(?:acter)?s?|non-?ascii|garbled|charset|html entities|&amp;|stray characters|escap(?:e|ed|es|ing)(?! (?:from|key|sequence|rooms?|the (?:parent|sandbox|room)))|ansi codes)\b/,
       /[ŐőŰűß]|\bö\/ü\b/,
     ],
     rank: 6,
@@ -212,23 +195,14 @@ export const dataBugs: readonly BugPattern[] = [
     fallbacks: { thing: 'the text' },
     criteria: [
       {
-        given: 'text with accents, other scripts, emoji and quotation marks',
-        when: 'it is entered, stored, searched and shown again',
-        then: 'every character is the one that was entered',
-      },
-      {
-        given: 'the same text in an export, a mail and a file name',
-        when: 'it is read there',
-        then: 'it is unchanged',
-      },
-      {
-        given: 'text that holds markup',
-        when: 'it is shown',
-        then: 'it appears as text and is not interpreted',
+        given: 'text with accents, other scripts, quotation marks and markup',
+        when: 'it goes the same way',
+        then: 'no character is changed, lost or interpreted',
       },
     ],
     questions: [
-      { field: 'details.steps', question: 'which exact text was entered, where, and what is shown instead?' },
+      { field: 'details.steps', question: 'which exact text goes in, and what comes out instead?' },
+      { field: 'details.expected', question: 'how should such text look where it comes out?' },
     ],
     drivers: ['text that is stored wrongly already'],
     inputs: {},
@@ -236,46 +210,37 @@ export const dataBugs: readonly BugPattern[] = [
   {
     id: 'wrong-result',
     cues: [
-      /\b(?:wrong(?:ly)?|incorrect(?:ly)?|inaccurate|miscalculat\w+|mis-?counts?|miscounted|off by|mismatch(?:es|ed)?|inconsistent(?:ly)?|invalid|unexpected|nan|negative|rounding|rounded|halved|swapped|mixed up|inverted|reversed|upside down)\b/,
+      /\b(?:wrong(?:ly)?|incorrect(?:ly)?|inaccurate|miscalculat\w+|mis-?counts?|misreads?|miscounted|off by|mismatch(?:es|ed)?|inconsistent(?:ly)?|invalid|nan|negative|rounding|rounded|halved|swapped|mixed up|inverted|reversed|upside down|accuracy|deviat\w+|unreliable|always (?:zero|true|false|null|empty)|bogus|too (?:aggressive|sensitive))\b/,
       /\b(?:does|do|did)(?:n['’]t| not) (?:match|add up|agree|equal|compute|calculate|count|correspond)\b/,
-      /\b(?:total|totals|sum|sums|count|counts|amount|average|percentage|percentages|score|scores|balance|price|prices|result|results|number|numbers|value|values|rate|tax)\b.{0,40}\b(?:off|too (?:high|low|big|small|large)|not (?:right|correct)|lower|higher|doubled)\b/,
-      /\bnot (?:correctly|properly) (?:calculated|computed|counted|set|shown|implemented)\b/,
-      /\bcorrectly\b/,
+      /\bmay not correspond\b/,
+      /\b(?:total|totals|sum|sums|count|counts|amount|average|percentage|percentages|score|scores|balance|price|prices|result|results|number|numbers|value|values|rate|tax)\b.{0,40}\b(?:is zero|are zero|off|too (?:high|low|big|small|large)|not (?:right|correct)|lower|higher|doubled)\b/,
+      /\bnot (?:correctly|properly|being reported correctly) ?(?:calculated|computed|counted|set|implemented)?\b/,
       /\b(?:comes?|came) out (?:\S+ )?(?:too|wrong|as|with|different)\b/,
-      /\b(?:charged|billed|counted|calculated|treated|counts) (?:as|to|for|under)\b/,
+      /\b(?:charged|billed|counted|calculated|treated|counts|treats|flags) (?:\S+ ){0,4}(?:as|to|for|under)\b/,
     ],
     unless: [
       /\b(?:version|path|type|schema) mismatch/,
-      /\bwrong (?:page|message|error|colou?r|icon|place|position|size|font)\b/,
+      /\b(?:wrong|incorrect|inconsistent) (?:\S+ )?(?:page|message|error|colou?rs?|icons?|place|positions?|spot|size|font|text|label|hue)\b/,
+      /\bincorrectly (?:align|wrap|plac|position)\w*|\bvalid json\b|\binvalid (?:json|requests?)\b/,
     ],
     rank: 4,
     severity: null,
     fallbacks: { thing: 'the result' },
     criteria: [
       {
-        given: 'worked examples agreed with someone who knows the subject',
-        when: 'the original steps are taken with each of them',
-        then: 'every outcome agrees with the example',
-      },
-      {
-        given: 'the limits of the input: zero, negative, empty and the largest allowed',
-        when: 'the same steps are taken',
-        then: 'the outcome is right or a message says why there is none',
-      },
-      {
-        given: 'every other place that shows the same figure or state',
-        when: 'they are compared',
-        then: 'they agree',
+        given: 'further examples whose right result is agreed, border cases among them',
+        when: 'the same steps are taken with each of them',
+        then: 'none of the results differs from the one agreed',
       },
     ],
     questions: [
       {
         field: 'details.expected',
-        question: 'for one concrete example of {thing}: what comes out, and what would be right?',
+        question: 'for one concrete example: what comes out, and what would be right?',
       },
       {
-        field: 'details.affected',
-        question: 'was anything decided, sent or stored on the basis of the wrong outcome?',
+        field: 'details.steps',
+        question: 'is it wrong in every case{when}, or only in certain ones, and in which?',
       },
     ],
     drivers: ['results that were stored or sent already'],
@@ -284,45 +249,36 @@ export const dataBugs: readonly BugPattern[] = [
   {
     id: 'missing-data',
     cues: [
-      /\b(?:missing|disappear(?:s|ed|ing)?|vanish(?:es|ed)?|nowhere|hidden|absent|omit(?:s|ted)?|skips?|skipped|not (?:displayed|shown|listed|visible|included|found|there|present|loaded|loading|appear(?:ing)?|drawn|rendered))\b/,
-      /\b(?:does|do|did|will|would)(?:n['’]t| not) (?:show|appear|display|list|load|include|render|return|contain|have|exist|get (?:shown|displayed|loaded))\b/,
-      /\b(?:isn['’]t|aren['’]t|never) (?:shown|displayed|listed|visible|shows?|appears?|there|included)\b/,
-      /^no \S+/,
-      /\b(?:is|are|stays?|shows?|remains?|was|were|turns?|goes|went|left|appears?|be|looks?|renders?|opens?) (?:an? |all |completely |just )?(?:blank|empty)\b|^(?:blank|empty) |\b(?:blank|empty)$|\b(?:blank|empty) (?:pages?|screens?|lists?|results?|tables?|views?|windows?|body|responses?|files?|places?|areas?|boxes|charts?|maps?|exports?|reports?|pdfs?|mails?|e-?mails?)\b/,
-      /\bcomes? back empty\b/,
+      /\b(?:missing|disappear(?:s|ed|ing)?|vanish(?:es|ed)?|nowhere|(?:is|are|being|stays?) (?:hidden|invisible)|absent|omit(?:s|ted)?|skips?|skipped|lacks?|not (?:displayed|displaying|shown|showing|listed|visible|included|found|there|present|loaded|loading|appear(?:ing)?|drawn|rendered|populated|returning))\b/,
+      /\b(?:does|do|did|will|would)(?:n['’]?t| not) (?:show|appear|display|list|load|include|render|return|contain|have|exist|fetch|populate|reach|get (?:shown|displayed|loaded))\b/,
+      /\b(?:isn['’]t|aren['’]t|never) (?:shown|showing|displayed|displaying|listed|visible|shows?|appears?|there|included)\b/,
+      /^(?:there (?:is|are) )?no \S+/,
+      /\b(?:is|are|stays?|shows?|remains?|was|were|turns?|goes|went|left|appears?|be|looks?|renders?|opens?|field) (?:an? |all |completely |just )?(?:blank|empty)\b|^(?:blank|empty) |\b(?:blank|empty)$|\b(?:blank|empty) (?:pages?|screens?|lists?|results?|tables?|views?|windows?|body|responses?|files?|places?|areas?|boxes|charts?|maps?|exports?|reports?|pdfs?|mails?|e-?mails?)\b/,
+      /\b(?:comes? back|bring back) (?:empty|no)\b|\bshows? 0\b|\bhas 0 rows\b/,
     ],
     unless: [
       /\bno longer\b/,
-      /\bmissing (?:permission|translation|test|tests|docs|dependency)\b/,
+      /\bmissing (?:permission|translation|test|tests|docs|dependency|process)\b|^missing:/,
       /^no (?:\S+ )?(?:difference|way|reason|idea|point|support|option|validation|feedback|warning|limit|check)s?\b/,
-      /\bempty (?:string|input|password|field) (?:crash|cause|throw)/,
+      /^there (?:is|are) no (?:\S+ ){0,2}(?:way|conflict|garbage|validation|limit|check|support|test|guard|lock)\w*/,
+      /\bempty (?:string|input|password|field) (?:crash|cause|throw)|\bin an? empty\b/,
     ],
     rank: 4,
     severity: null,
     fallbacks: { thing: 'the content' },
     criteria: [
       {
-        given: 'content that must be there',
-        when: 'the page or output concerned is opened',
-        then: 'nothing of {it} is missing, the first and the last entry included',
-      },
-      {
-        given: 'there is really nothing to show',
-        when: 'the same page is opened',
-        then: 'the page says so and cannot be mistaken for the defect',
-      },
-      {
-        given: 'the source cannot be read',
-        when: 'the same page is opened',
-        then: 'an error is shown instead of an empty place',
+        given: 'the same place with other content',
+        when: 'it is looked at',
+        then: 'nothing that belongs there is missing',
       },
     ],
     questions: [
       {
         field: 'details.steps',
-        question: '{isThing} missing for everybody and always, or only for some entries, and which?',
+        question: 'is it missing always and for everybody{when}, or only in certain cases, and in which?',
       },
-      { field: 'details.affected', question: '{isThing} only not shown, or not stored either?' },
+      { field: 'details.expected', question: 'what exactly should be seen there?' },
     ],
     drivers: [],
     inputs: {},

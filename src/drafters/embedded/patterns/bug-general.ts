@@ -1,4 +1,4 @@
-// The pattern for a bug whose symptom no other pattern knows.
+// The patterns for bugs whose symptom no other pattern knows: one for a symptom that is told, one for none.
 import type { BugPattern } from './bug-pattern.ts'
 
 export const generalBug: BugPattern = {
@@ -9,35 +9,58 @@ export const generalBug: BugPattern = {
   fallbacks: { thing: 'the part concerned' },
   criteria: [
     {
-      given: 'the neighbouring cases of {thing}, with and without the circumstances of the report',
-      when: 'the same steps are taken in each of them',
-      then: 'none of them shows the reported symptom',
+      given: '{cases}',
+      when: 'this is tried after the correction',
+      then: 'its result is unchanged',
     },
   ],
   questions: [
-    { field: 'details.steps', question: 'which steps, from the start, lead to this: {symptom}?' },
-    { field: 'details.steps', question: 'which steps, from the start, lead to the symptom?' },
-    { field: 'details.environment', question: 'on which version, device or browser was this seen?' },
+    { field: 'details.steps', question: 'which steps lead to it{often}?' },
+    { field: 'details.expected', question: 'what should happen instead{when}?' },
+    { field: 'details.environment', question: 'on which version, device or system was this seen?' },
   ],
   drivers: [],
+  inputs: {},
+}
+
+/** "Fix the gate": that something is wrong is all that is said. */
+export const untoldBug: BugPattern = {
+  id: 'untold',
+  cues: [],
+  rank: 0,
+  severity: null,
+  fallbacks: { thing: 'this part' },
+  criteria: generalBug.criteria,
+  questions: [
+    {
+      field: 'details.steps',
+      question: 'what exactly goes wrong with {thing}{when}, and how does one get to see it?',
+    },
+    { field: 'details.expected', question: 'how should it be instead{when}?' },
+  ],
+  drivers: ['what is wrong has to be found out first'],
   inputs: {},
 }
 
 /** A report that asks for what is not there at all: there are no steps that lead to it. */
 export const missingFunction: BugPattern = {
   id: 'missing-function',
-  cues: [/^(?:please |also |maybe |pls )*(?:add|support|allow|enable|provide|implement)\b/],
+  cues: [
+    /^missing: (?!(?:make|change|update|use|move|set|remove|hide|show|keep|do|let|return|reset|improve|disable|ensure|respect|allow|enable|support|come) )/,
+    /^(?:please |also |maybe |pls )*(?:add|support|allow|enable|provide|implement)\b/,
+    /^there (?:is|are) no(?:t any)? (?:way|option|possibility|support)\b/,
+  ],
   unless: [
-    /\b(?:crash\w*|errors?|fail\w*|leaks?|wrong|lost|los(?:es|e)|broken|freez\w*|avoid|prevent\w*|not|never|missing|slow\w*|exceptions?|twice|duplicat\w*)\b/,
+    /n['’]t\b|\b(?:crash\w*|errors?|fail\w*|leaks?|wrong|lost|los(?:es|e)|broken|freez\w*|avoid|prevent\w*|not|never|slow\w*|exceptions?|twice|duplicat\w*)\b/,
   ],
   rank: 7,
   severity: null,
   fallbacks: { thing: 'what is missing' },
   criteria: [
     {
-      given: 'a person at the place where {thing} would be expected',
-      when: 'that person looks for it there',
-      then: 'it is found and can be used to its end',
+      given: 'somebody who needs {thing}',
+      when: 'that person looks for it at the place agreed',
+      then: 'it is found there and can be used to its end',
     },
     {
       given: 'a case to which it does not apply',

@@ -1,7 +1,8 @@
 // What a pattern of a bug has besides the common shape, and the slots of its templates.
 import type { BugDetails, BugInputs } from '../../../backlog/work-types/bug.ts'
-import type { Line } from '../grammar/line.ts'
-import { isPlural, lowerFirst, toDefinite, toNounPhrase } from '../grammar/noun-phrase.ts'
+import { faulty, toClause } from '../bug-clause.ts'
+import type { BugReport } from '../bug-criteria.ts'
+import { isPlural, toDefinite, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
 import type { Pattern } from './pattern.ts'
@@ -12,85 +13,97 @@ export interface BugPattern extends Pattern<BugInputs> {
 }
 
 export type BugSlots = Readonly<
-  Record<'thing' | 'it' | 'thingIs' | 'doThing' | 'isThing' | 'wasThing' | 'hasThing', string> & {
-    symptom: string | null
-    condition: string | null
-  }
+  Record<
+    /** The thing that the symptom is about. */
+    | 'thing'
+    /** What must stay as it is, such as "whatever is right about the bell today". */
+    | 'cases'
+    /** " when the list is empty", with a blank before it; empty where the report tells no circumstances. */
+    | 'when'
+    /** ", and does it happen every time when the list is empty"; empty where the report tells how often. */
+    | 'often',
+    string
+  >
 >
 
-/** The slots of a bug's templates; `symptom` is its title. */
-export function toBugSlots(line: Line, symptom: string, fallbackThing: string): BugSlots {
+/** Circumstances longer than this make a question hard to read. */
+const longest = 70
+
+/** The slots of a bug's templates; `isTold` where the report tells how often it happens. */
+export function toBugSlots(
+  { symptom, circumstance }: Pick<BugReport, 'symptom' | 'circumstance'>,
+  fallbackThing: string,
+  isTold = false,
+): BugSlots {
   const named = toBugThing(symptom)
-  const thing = named === null ? fallbackThing : toDefinite(named)
-  const when = line.condition?.text ?? null
-  const isMany = isPlural(thing)
+  const when =
+    circumstance === null || circumstance.length > longest
+      ? ''
+      : circumstance.replace(/^\p{L}+/u, (word) => word.toLowerCase())
   return {
-    thing,
-    it: isMany ? 'them' : 'it',
-    thingIs: `${thing} ${isMany ? 'are' : 'is'}`,
-    doThing: `${isMany ? 'do' : 'does'} ${thing}`,
-    isThing: `${isMany ? 'are' : 'is'} ${thing}`,
-    wasThing: `${isMany ? 'were' : 'was'} ${thing}`,
-    hasThing: `${isMany ? 'have' : 'has'} ${thing}`,
-    symptom: symptom.length <= 90 && !put.test(symptom) ? lowerFirst(symptom) : null,
-    /** "when the list is empty", only where it reads as the circumstances of the symptom. */
-    condition: when !== null && isCircumstance(when) ? lowerFirst(when) : null,
+    thing: named === null ? fallbackThing : toThing(named),
+    cases: toUnharmed(named === null ? null : toThing(named), when),
+    when: when === '' ? '' : ` ${when}`,
+    often: isTold ? '' : `, and does it happen every time${when === '' ? '' : ` ${when}`}`,
   }
 }
 
-/** True for words that read as the circumstances of a symptom: short, closed, no mere point in time to come. */
-function isCircumstance(words: string): boolean {
-  const isOpen = ['"', '`', '“'].some((mark) => words.split(mark).length % 2 === 0)
-  return (
-    words.length <= 100 &&
-    !isOpen &&
-    !/^(?:(?:before|until|unless|only|once)\b|(?:after|during|upon) (?:it|them|that|this)\b)/i.test(words) &&
-    words.includes(' ')
-  )
+function toThing(named: string): string {
+  if (/^[-`/]/.test(named)) return named
+  const isName =
+    /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(named) &&
+    !/^(?:The|An?|Our|My|Each|Every|All|Some|No|This|These) /.test(named)
+  return isName ? `the ${named}` : toDefinite(named)
+}
+
+/** What must stay as it is, as near to the symptom as the report allows. */
+function toUnharmed(thing: string | null, when: string): string {
+  if (/^(?:when|whenever|if|while|after|during|on) /.test(when))
+    return `the same steps, but not ${when.replace(/^whenever/, 'when')}`
+  return thing === null ? 'a similar case that is right today' : `whatever is right about ${thing} today`
 }
 
 /** The thing that the symptom is about: its subject, or what stands before the words of the symptom. */
 function toBugThing(symptom: string): string | null {
-  const words = symptom.replace(
-    /^(?:problem with|problem reported:|missing:|not (?:prevented|ensured):)\s+/i,
-    '',
-  )
+  const words = symptom.replace(/^(?:problem with|problem reported:|missing:|it is not ensured that)\s+/i, '')
   if (
-    /^(?:when|if|while|after|before|on|in|why|how|what|it|this|that|there|sometimes|cannot|can['’]t|unable|not?)\b/i.test(
+    /^(?:when|if|while|after|before|despite|due|because|since|on|in|why|how|what|it|this|that|there|sometimes|cannot|can['’]t|unable|not?)\b/i.test(
       words,
     )
   )
     return null
-  const subject = words.split(finiteStart, 1)[0] ?? ''
+  if (/^problem with /i.test(symptom)) {
+    const whole = toNounPhrase(words)
+    return whole !== null && whole.length <= 50 && !/^(?:not|when|how)\b/i.test(whole) ? whole : null
+  }
+  const subject = toClause(words)?.subject ?? words.split(finiteStart, 1)[0] ?? ''
   const phrase =
     toSubject(subject, subject === words)?.replace(
       /^(?:(?:several|some|many|simple|quick|various|multiple) )+/i,
       '',
     ) ?? null
-  if (phrase === null || phrase.length > 50) return null
+  if (phrase === null || phrase.length > 50 || phrase.split('`').length % 2 === 0) return null
   if (phrase === words && !hasFiniteVerb(words)) return null
+  const inner = phrase.split(' ').slice(1, -1)
+  if (inner.length > 1 && inner.some((word) => /[a-z](?<!s)s$/.test(word))) return null
   return isPlainThing(phrase) ? phrase : null
 }
-
-/** Titles that put a report in other words do not read as a symptom within a sentence. */
-const put = /^(?:missing:|problem |not (?:prevented|ensured):|(?:bug|issue|error) )/i
 
 /** Platforms are where it happens, not what it happens to. */
 const platform =
   /^(?:windows|linux|mac(?:os)?|ios|android|safari|chrome|firefox|edge|mobile|desktop|sometimes?)$/i
-const judged =
-  /^(?:the |an? )?(?:infinite|endless|wrong|weird|strange|annoying|undefined|unexpected|missing|broken|incorrect|invalid|duplicate|random|inconsistent|misleading|blank|empty|sometime|random|constant|repeated|unwanted)\b/i
-
 /** True for a noun phrase that criteria can speak of: no judgement, no verb, no figure at its end. */
 function isPlainThing(phrase: string): boolean {
   const words = phrase.split(' ')
   const last = words.at(-1) ?? ''
   return !(
+    /^(?:the|an?|my|our|its)$/i.test(words[1] ?? '') ||
     /(?:ing|ed)$/i.test(words[0] ?? '') ||
     symptomNoun.test(phrase) ||
+    /^(?:every|each|since|until) .*\b(?:the|an?|at|around)\b/i.test(phrase) ||
     platform.test(phrase) ||
     (words.length === 1 && isVerb(phrase.toLowerCase())) ||
-    judged.test(phrase) ||
+    faulty.test(phrase) ||
     /^(?:I|we|you|they|he|she|people|user|one|two|three|four|five|six|half|most|none)\b|\bitself$/i.test(
       phrase,
     ) ||
@@ -117,8 +130,9 @@ function toSubject(subject: string, isWhole: boolean): string | null {
   return at > 0 ? words.slice(0, at).join(' ') : words.length > 2 ? null : phrase
 }
 
+/** What may follow the thing where no finite verb of the lexicon does. */
 const finiteStart =
-  /\s(?=(?:is|are|was|were|isn|aren|does|do|did|doesn|don|didn|has|have|had|can|cannot|will|won|would|should|may|might|gets?|got|keeps?|goes|shows|says|stays|becomes?|disappears?|appears|crash(?:es)?|fails?|failed|breaks|returns|works|stops|stopped|hangs|freezes|loses|lost|takes|never|not|still|always|sometimes|only|no longer|randomly|throws|sends|sent|displays|uses|ignores|overlaps?|jumps|resets?|counts|leaks|remains?|opens|closes|loads|causes|makes|misses|missing|treats|accepts|allows|lets|skips|adds|removes|runs|reports|starts|ends|plays|prints|saves|scrolls|sorts|updates|used|lands|comes|looks?|falls|eats|means|drops|covers|expires?|charges|charged|planned|renders|hides|stuck|broken|wrong|out of|too|refuses?|flipped|hangs|seems?|misreads|drains)\b|\p{L}*[^s\s]s (?:out|up|off|the|a|an|too|no|back|away)\s)/iu
+  /\s(?=(?:\p{L}+n['’]?t|not|never|no longer|still|always|sometimes|only|randomly|got|went|came|ran|stuck|broken|wrong|missing|hidden|empty|blank|used|charged|handled|stopped|lost|flipped|grouped|allowed|cannot|must|should|out of|too|is|are|was|were)\b)/iu
 
 const symptomNoun =
   /\b(?:crash|crashes|error|errors|bug|bugs|issue|issues|problem|problems|freeze|leak|leaks|exception|exceptions|glitch|failure|failures|lag|typo|typos|warning|warnings|race|deadlock|flicker|delay)\b/i

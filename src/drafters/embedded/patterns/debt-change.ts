@@ -17,34 +17,34 @@ export const debtChangePatterns: readonly DebtPattern[] = [
       /^(?:move|turn) .{2,80} (?:to|into) (?:the|an?|its|their|one|custom)\b/,
     ],
     rank: 3,
+    isChange: true,
     kind: 'design',
     verb: 'Replace',
-    problem: 'The present way is not the one that is wanted: {thing}.',
-    contrast: 'The code has {thing}; the input asks for {goal} instead.',
-    trigger: 'Each change that has to be made in the old way',
     fallbacks: { thing: 'the old part', place: 'the code', goal: 'the new part' },
     criteria: [
-      { statement: 'Within the agreed scope a search finds no use of the old way any more: {thing}.' },
       {
         statement:
-          'The same set of tests passes on the old and on the new part before the old one is removed.',
+          'A search finds no use of the old way any more, or each one left is listed with its reason: {thing}.',
       },
+      { statement: 'The tests that covered the old part pass on the new one before the old one is removed.' },
       {
-        given: 'the new part fails after the release',
-        when: 'the team decides to go back',
-        then: 'the change can be reverted without loss of data',
+        given: 'the new part behaves differently in a case, above all on errors',
+        when: 'the difference is found',
+        then: 'a test covers it, and whoever relies on it has agreed',
       },
-      { statement: 'Differences that cannot be avoided are listed, and each has an owner who agreed to it.' },
     ],
     questions: [
+      {
+        field: 'details.remedy',
+        question: 'What must {goal} do that {thing} did, and may old and new live side by side for a while?',
+      },
       {
         field: 'details.interest',
         question: 'What does living with {thing} cost the team, how often and how much each time?',
       },
       {
         field: 'details.location',
-        question:
-          'Which places have to change for {thing}, and may old and new live side by side for a while?',
+        question: 'Which places use {thing} today, and in which order do they change?',
       },
       { field: 'details.after', question: 'How many uses of {thing} are there today, and may any be left?' },
     ],
@@ -61,39 +61,37 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     ],
     unless: [/^(?:use|apply) (?:only )?(?:the )?same\b/],
     rank: 2,
+    isChange: true,
     kind: 'design',
     verb: 'Use',
-    problem: 'The code does not use {goal} yet, or not throughout.',
-    trigger: 'Each change that has to be made in the present way',
     fallbacks: { thing: 'the new way', place: 'the code', goal: 'the new way' },
     criteria: [
       {
         statement:
-          'Every place within the agreed scope uses {goal}, and a search finds no use of the former way.',
-      },
-      {
-        statement:
-          'The first place that was moved over has been reviewed as the example for the others before they follow.',
+          'Where this item applies, the code uses {goal}, and a search finds no leftover of the former way.',
       },
       {
         given: 'the former way covered a case that the new one does not',
-        when: 'the place is moved over',
-        then: 'the case is solved or listed with a decision, and no error appears that was not there before',
+        when: 'a place is moved over',
+        then: 'the case is solved, or listed with a decision, and no error appears that was not there before',
+      },
+      {
+        statement:
+          'Configuration, tests and documents that spoke of the former way have been brought into line.',
       },
     ],
     questions: [
       {
-        field: 'details.interest',
-        question: 'What goes wrong or takes longer without {goal}, how often, and how much each time?',
+        field: 'details.location',
+        question: 'Where should {goal} be used: everywhere, or in certain places first?',
       },
       {
-        field: 'details.location',
-        question: 'Which parts of the code move to {goal}, and which of them first?',
+        field: 'details.interest',
+        question: 'What goes wrong or takes longer today without {goal}, and how often?',
       },
       {
         field: 'details.after',
-        question:
-          'How many places still do it the former way today, and may any be left after the move to {goal}?',
+        question: 'How many places still do it the former way, and may any be left?',
       },
     ],
     drivers: ['number of places that change', 'cases that only the former way covers'],
@@ -109,31 +107,28 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     rank: 2,
     kind: 'design',
     verb: 'Rewrite',
-    problem: 'The present form of {thing} is not the one that is wanted.',
-    trigger: 'Each change to the part in its present form',
     fallbacks: { thing: 'the part in question', place: 'the part in question', goal: 'the new form' },
     criteria: [
       {
         statement:
-          'Before the work starts, tests pin down the present behaviour of {thing}, errors and limits included.',
+          'Before the first change, tests cover the present behaviour of {thing}, errors and limits included.',
       },
       { statement: 'The same tests pass on the new form, and the old one is gone from the code.' },
       {
-        given: 'the new form meets a case that the old one handled by accident',
-        when: 'a test or a user finds it',
-        then: 'it is handled on purpose, or listed as a change that was agreed',
+        given: 'the old form handled a case by accident',
+        when: 'the new form meets it',
+        then: 'it is handled on purpose, or listed as an agreed change',
       },
-      { statement: 'The change can be reverted on its own as long as the old form is in the history.' },
     ],
     questions: [
       {
         field: 'details.interest',
         question:
-          'What is hard about {thing} as it is, how often does the team meet it, and what does that cost?',
+          'What is hard about {thing} today, how often does the team meet it, and what does that cost?',
       },
       {
         field: 'details.after',
-        question: 'By what will the team see that the new form of {thing} is better than the old one?',
+        question: 'What must be true of the new form that is not true of the old one?',
       },
       {
         field: 'details.location',
@@ -152,29 +147,30 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     rank: 3,
     kind: 'design',
     verb: 'Define',
-    problem: 'What lies between the parts is not defined in the way that is wanted: {thing}.',
-    trigger: 'Each caller and each implementation that is added',
     fallbacks: { thing: 'the interface', place: 'the code', goal: 'the interface' },
     criteria: [
       {
         statement:
-          'Each operation is written down with what it takes, what it returns and which errors it raises.',
+          'Each operation of {thing} is written down with what it takes, what it returns and which errors it raises.',
       },
-      { statement: 'At least one implementation and one caller use it, and no caller reaches around it.' },
+      { statement: 'At least one caller and one implementation use it, and no caller reaches around it.' },
       {
-        given: 'an implementation fails or is missing',
-        when: 'a caller uses the interface',
-        then: 'the caller gets the error that the interface defines, and a test shows it',
+        given: 'the implementation behind it fails or is missing',
+        when: 'a caller uses it',
+        then: 'the caller gets the error that was defined for this, and a test shows it',
       },
-      { statement: 'A stand-in for tests implements it without touching the real parts.' },
     ],
     questions: [
       {
+        field: 'details.remedy',
+        question: 'Which callers and which implementations should work through {thing}?',
+      },
+      {
         field: 'details.interest',
         question:
-          'Which recent changes would have been smaller with {thing}, how often does that happen, and what did they cost?',
+          'Which recent changes would have been smaller with {thing}, and how often do such changes come?',
       },
-      { field: 'details.location', question: 'Which code calls {thing}, and which code implements it?' },
+      { field: 'details.location', question: 'Which code calls or implements this today?' },
       {
         field: 'details.after',
         question: 'Which callers must go through {thing} before the work counts as done?',
@@ -192,10 +188,9 @@ export const debtChangePatterns: readonly DebtPattern[] = [
       /^(?:measure|profile|benchmark|time|record|re-?measure|quantify|repeat) /,
     ],
     rank: 5,
+    isChange: true,
     kind: 'test',
     verb: 'Measure',
-    problem: 'Figures are wanted; the input states none of today.',
-    trigger: 'Each change after which nobody can tell whether it got slower',
     fallbacks: { thing: 'the figures', place: 'the code in question', goal: 'the figures' },
     criteria: [
       { statement: 'One documented command takes the measurement again, with the same data and settings.' },
@@ -208,23 +203,20 @@ export const debtChangePatterns: readonly DebtPattern[] = [
           'The measurement was repeated, and the spread between runs is written down next to the result.',
       },
       {
-        given: 'a later run is worse than the limit that was agreed',
+        given: 'a later run is worse than the limit',
         when: 'it ends',
         then: 'it fails or reports this, and names the figure and the limit',
       },
     ],
     questions: [
-      {
-        field: 'details.after',
-        question: 'Which figures count for {thing}, and from which value on does somebody act?',
-      },
+      { field: 'details.after', question: 'Which figures count, and from which value on does somebody act?' },
       {
         field: 'details.location',
         question: 'On which machine, with which data and load, are the figures taken?',
       },
       {
         field: 'details.interest',
-        question: 'How often is a decision held up, or made blindly, for want of such figures?',
+        question: 'Which decision is held up, or made blindly, for want of such figures, and how often?',
       },
     ],
     drivers: ['spread between runs', 'data and load that come close to real ones'],
@@ -237,19 +229,14 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     ],
     unless: [/\blog(?:ging)? in\b|^remove /],
     rank: 4,
+    isChange: true,
     kind: 'code',
     verb: 'Rework',
-    problem: 'What the code records of its running is not as it is wanted: {thing}.',
-    trigger: 'Each search for a cause in the records',
     fallbacks: { thing: 'the logging', place: 'the code', goal: 'the logging' },
     criteria: [
       {
-        statement:
-          'All records go through one place that sets level, time and origin, and a search finds no other way.',
-      },
-      {
         given: 'an error is provoked in a test',
-        when: 'the records are read',
+        when: 'the log is read',
         then: 'its cause, its place and the request or job that it belongs to can be found',
       },
       {
@@ -260,15 +247,15 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     ],
     questions: [
       {
-        field: 'details.interest',
-        question:
-          'How often does a search for a cause fail or drag on because of {thing}, and how long each time?',
-      },
-      { field: 'details.location', question: 'Which parts of the code does the work on {thing} cover?' },
-      {
         field: 'details.after',
         question: 'Which question must the records answer that they cannot answer today?',
       },
+      {
+        field: 'details.interest',
+        question:
+          'How often does a search for a cause fail or drag on because of this, and how long each time?',
+      },
+      { field: 'details.location', question: 'Which parts of the code should write these records?' },
     ],
     drivers: ['number of places that write records', 'personal data in the records'],
     inputs: {},
@@ -282,8 +269,6 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'design',
     verb: 'Add',
-    problem: 'The queries in question run without {thing} today.',
-    trigger: 'Each query that runs without the index',
     fallbacks: { thing: 'the indexes', place: 'the database', goal: 'the indexes' },
     criteria: [
       {
@@ -298,7 +283,6 @@ export const debtChangePatterns: readonly DebtPattern[] = [
         when: 'the index is created',
         then: 'nobody is locked out for longer than was agreed, and a failed run leaves nothing half-built',
       },
-      { statement: 'The step back removes the index, and it was tried on a copy.' },
     ],
     questions: [
       { field: 'details.location', question: 'Which queries and tables are behind the wish for {thing}?' },
@@ -313,43 +297,37 @@ export const debtChangePatterns: readonly DebtPattern[] = [
   },
   {
     id: 'caching',
-    cues: [
-      /\b(?:cach(?:e|es|ing|ed)|memoi[sz]\w*|lazy[- ]?load\w*|lazy|lazily|debounc\w+|throttl\w+|prefetch\w*|preload\w*)\b/,
-    ],
+    cues: [/\b(?:cach(?:e|es|ing|ed)|memoi[sz]\w*|lazy[- ]?load\w*|lazy|lazily|prefetch\w*|preload\w*)\b/],
     rank: 4,
+    isChange: true,
     kind: 'code',
     verb: 'Rework',
-    problem: 'Work is done, or data is fetched or kept, in another way than is wanted: {thing}.',
-    trigger: 'Each run of the code in question',
     fallbacks: { thing: 'the cache', place: 'the code', goal: 'the cache' },
     criteria: [
       {
         statement:
-          'The same measurement was taken before and after on the same data, and both results are kept.',
+          'The same measurement was taken with and without it on the same data, and both results are kept.',
       },
       {
         given: 'the data behind it has changed',
         when: 'it is read again',
-        then: 'the new state appears within the agreed time, and a test shows it',
+        then: 'the new state appears, and a test shows after what time',
       },
       {
-        given: 'two callers ask at the same moment, or the first attempt fails',
-        when: 'both have their answer',
-        then: 'neither has got half of it, and a failure is not kept',
+        statement:
+          'Two callers at the same moment, or a failed first attempt, never leave half a result behind; a test shows it.',
       },
-      { statement: 'What is kept has an upper limit, and it can be emptied without a restart.' },
     ],
     questions: [
-      {
-        field: 'details.before',
-        question: 'What was measured so far, and under which load?',
-      },
+      { field: 'details.before', question: 'What was measured so far, and under which load?' },
       {
         field: 'details.interest',
-        question:
-          'Who waits or what is wasted today without the work on {thing}, how often and how much each time?',
+        question: 'Who waits or what is wasted today, how often and how much each time?',
       },
-      { field: 'details.location', question: 'Which code and which data does the work on {thing} cover?' },
+      {
+        field: 'details.location',
+        question: 'Which code and which data are meant, and how old may the data be that is shown?',
+      },
     ],
     drivers: ['rules for data that has changed', 'concurrent access'],
     inputs: {},
@@ -357,37 +335,32 @@ export const debtChangePatterns: readonly DebtPattern[] = [
   {
     id: 'validation',
     cues: [
-      /(?<!cross[- ])\b(?:validat\w+|(?:input|schema|bounds|null|sanity|type|range|argument)[- ]checks?|guards?|preconditions?)\b/,
+      /(?<!cross[- ])\b(?:validat\w+|(?:input|schema|bounds|null|sanity|range|argument)[- ]checks?|guards?|preconditions?)\b/,
     ],
     unless: [/\bguard(?:ian|s of)\b|\bend-to-end validation\b/],
     rank: 4,
+    isChange: true,
     kind: 'code',
     verb: 'Add',
-    problem: 'What comes in is not checked in the way that is wanted: {thing}.',
-    trigger: 'Each caller that hands over what the code does not expect',
     fallbacks: { thing: 'the checks', place: 'the code', goal: 'the checks' },
     criteria: [
-      { statement: 'Each rule is defined once, with a name, and every entrance goes through it.' },
       {
-        given: 'a value is missing, malformed, too long or out of range',
+        given: 'a value is missing, malformed or out of range',
         when: 'it comes in',
         then: 'it is refused with a message that names the field and the rule',
       },
+      { statement: 'Each rule is defined once, and every entrance goes through it.' },
       { statement: 'Each rule has a test on both sides of its limit.' },
-      {
-        statement:
-          'Values that are accepted today and will be refused are listed, and each has an owner who agreed.',
-      },
     ],
     questions: [
+      {
+        field: 'details.after',
+        question: 'Which rules must hold, and what happens to stored data that breaks them?',
+      },
       { field: 'details.location', question: 'Which entrances have to go through the check?' },
       {
         field: 'details.interest',
         question: 'How often does wrong input get through today, and what does each case cost?',
-      },
-      {
-        field: 'details.after',
-        question: 'Which rules must hold, and what happens to stored data that breaks them?',
       },
     ],
     drivers: ['number of entrances and rules', 'stored data that breaks a rule'],

@@ -16,32 +16,30 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       /\b(?:centrali[sz]e|bundles \w+ twice)\b/,
     ],
     unless: [
-      /\bmeta[- ]?data|\bmerge (?:queue|requests?|conflicts?)|^share .{2,60} with (?:users|customers|everyone)|duplicate (?:key|charge|order|user|e-?mail)s?\b/,
+      /\bmeta[- ]?data|\bmerge (?:queue|requests?|conflicts?)|^share .{2,60} with (?:users|customers|everyone)|duplicate (?:keys?|charges?|orders?|users?|e-?mails?|requests?|messages?|events?|rows?|entries|notifications?|records?|calls?)\b/,
     ],
     rank: 5,
     kind: 'code',
     verb: 'Unify',
-    problem: 'One place is wanted where there is more than one: {thing}.',
-    trigger: 'Each change that has to be made in all copies of the code',
     fallbacks: { thing: 'the repeated logic', place: 'the code' },
     criteria: [
-      { statement: 'One definition is left for {thing}, and whatever had its own copy uses it.' },
+      { statement: 'Only one copy is left of {thing}, and whatever used another one uses it.' },
+      { statement: 'A search for the code of the former copies finds that one place.' },
       {
-        given: 'the copies behaved differently in a case',
-        when: 'the copies become one',
-        then: 'the difference is kept as an option or dropped by a written decision, and a test covers it',
+        given: 'the copies differ in a case',
+        when: 'they become one',
+        then: 'the difference is kept on purpose or dropped by a decision in the review, and a test covers it',
       },
-      { statement: 'A search for the old copies finds no remaining reference in code, tests or scripts.' },
     ],
     questions: [
       {
-        field: 'details.interest',
-        question:
-          'How often does a change have to be made in each copy of {thing}, and what does that cost each time?',
+        field: 'details.remedy',
+        question: 'Do the copies of {thing} differ on purpose anywhere, and which of them should stay?',
       },
       {
-        field: 'details.remedy',
-        question: 'Do the copies behind {thing} differ on purpose anywhere, and which of them should stay?',
+        field: 'details.interest',
+        question:
+          'How often does a change have to be made in each copy of {thing}, and how long does that take?',
       },
       { field: 'details.location', question: 'In which files do the copies of {thing} stand?' },
       {
@@ -62,13 +60,12 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     ],
     unless: [
       /\bduplicat|\bconst_cast\b|\bfrom scratch\b/,
+      /\b(?:overhead|allocations?|latency|boxing|n\+1|re-?renders?|bottlenecks?)\b/,
       /^remove .{0,60}\b(?:duplication|coupling|warnings?)\b/,
     ],
     rank: 4,
     kind: 'code',
     verb: 'Remove',
-    problem: 'The code base still contains {thing}.',
-    trigger: 'Each search, reading and change that meets the code which is no longer needed',
     fallbacks: { thing: 'what is removed', place: 'the code base' },
     criteria: [
       {
@@ -81,11 +78,6 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         then: 'that use has been found and moved away first',
       },
       { statement: 'Tests, documents and settings that served only the removed part are gone as well.' },
-      {
-        given: 'something turns out to need it after the release',
-        when: 'the error is reported',
-        then: 'the removal can be reverted on its own, without touching other changes',
-      },
     ],
     questions: [
       {
@@ -97,10 +89,10 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         question:
           'What does it cost the team to keep {thing}, and how often: in reading, building or updates?',
       },
-      { field: 'details.location', question: 'Which files or folders does the removal of {thing} cover?' },
+      { field: 'details.location', question: 'In which files or folders does the removal take place?' },
       {
         field: 'details.after',
-        question: 'Which search or report should come back empty after the removal of {thing}?',
+        question: 'Which search or report should come back empty after the removal?',
       },
     ],
     drivers: ['number of references to be ruled out', 'use from outside the repository'],
@@ -119,33 +111,31 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'design',
     verb: 'Split up',
-    problem: 'Too much is kept together in {thing}.',
-    trigger: 'Each change to {thing}',
     fallbacks: { thing: 'the part in question', place: 'the part in question' },
     criteria: [
       {
-        statement: 'Each of the new parts of {thing} has one responsibility that its name or header states.',
+        statement: 'Each new part of {thing} has one responsibility, which its name or header states.',
       },
       {
         statement:
-          'No new part imports another in a circle, and callers use the parts through their public names only.',
+          'The parts do not import one another in a circle, and callers use them through their public names only.',
       },
-      { statement: 'Each new part can be tested without starting the others.' },
+      { statement: 'Each part can be tested without starting the others.' },
       {
-        given: 'an error occurs inside one of the new parts',
+        given: 'an error occurs inside one of the parts',
         when: 'it reaches a caller',
         then: 'the caller sees the same error as before the split',
       },
     ],
     questions: [
       {
+        field: 'details.remedy',
+        question: 'Into which parts should {thing} be split, and which of them comes first?',
+      },
+      {
         field: 'details.interest',
         question:
           'How often does the team have to change {thing}, and how much longer does each change take because of its size?',
-      },
-      {
-        field: 'details.remedy',
-        question: 'Into which parts should {thing} be split, and which of them comes first?',
       },
       {
         field: 'details.after',
@@ -159,14 +149,12 @@ export const debtCodePatterns: readonly DebtPattern[] = [
   {
     id: 'naming',
     cues: [
-      /\b(?:rename|renaming|misnomers?|misnamed|misleading names?|naming|nam(?:e|es|ed) (?:is|are) (?:wrong|stupid|confusing)|stupidly named|typos? in (?:names?|identifiers?)|confusing names?|vocabulary|terminology|(?:function|method|class|variable|file|table|column|test|field|package|component|module) names?)\b/,
+      /\b(?:rename|renaming|misnomers?|misnamed|misleading names?|naming(?! (?:patterns?|conventions?|schemes?|rules?))|nam(?:e|es|ed) (?:is|are) (?:wrong|stupid|confusing)|stupidly named|typos? in (?:names?|identifiers?)|confusing names?|(?:function|method|class|variable|file|table|column|test|field|package|component|module) names?)\b/,
       /\b(?:namespace is stupid|call it|wording in (?:the )?code)\b/,
     ],
     rank: 6,
     kind: 'code',
     verb: 'Rename',
-    problem: 'A name is not the one that is wanted: {thing}.',
-    trigger: 'Each reading of code that uses the old names',
     fallbacks: { thing: 'the names in question', place: 'the code' },
     criteria: [
       { statement: 'A search for the old name finds no match in code, tests, configuration or documents.' },
@@ -175,20 +163,21 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         when: 'it meets the renamed code',
         then: 'it is still understood, or a written migration says how and when it is moved',
       },
-      { statement: 'The new name follows the naming rule of its neighbours, and the rule is written down.' },
+      { statement: 'The commit that renames changes names and nothing else.' },
     ],
     questions: [
-      {
-        field: 'details.remedy',
-        question: 'Which name is wanted, and who has the last word on it?',
-      },
-      {
-        field: 'details.interest',
-        question: 'How often does a present name mislead somebody, and what does it cost each time?',
-      },
+      { field: 'details.remedy', question: 'Which name is wanted, and who has the last word on it?' },
       {
         field: 'details.risk',
         question: 'Is the old name used outside this repository, in stored data or in links?',
+      },
+      {
+        field: 'details.interest',
+        question: 'How often does the old name mislead somebody, and what does it cost each time?',
+      },
+      {
+        field: 'details.location',
+        question: 'Where does the name occur: in code only, or also in data, interfaces and documents?',
       },
     ],
     drivers: ['number of places that use the old name', 'old names in stored data or public interfaces'],
@@ -204,8 +193,6 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'code',
     verb: 'Take out',
-    problem: 'Values are written into the code instead of being named or configured once: {thing}.',
-    trigger: 'Each time one of the values has to change',
     fallbacks: { thing: 'the hard-coded values', place: 'the code' },
     criteria: [
       { statement: 'Each value is defined once, under a name that says what it stands for.' },
@@ -213,22 +200,17 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         statement:
           'A search for the literal values finds the definition and no other place in production code.',
       },
-      {
-        given: 'a value is missing or malformed in the configuration',
-        when: 'the system starts',
-        then: 'it stops with an error that names the missing value',
-      },
-      { statement: 'Without any new setting, each value is the same as before the change.' },
+      { statement: 'Equal literals that mean different things have names of their own.' },
     ],
     questions: [
-      {
-        field: 'details.interest',
-        question: 'How often do such values change, and in how many places does each change have to be made?',
-      },
       {
         field: 'details.remedy',
         question:
           'Should {thing} become constants in the code, or settings that differ between environments?',
+      },
+      {
+        field: 'details.interest',
+        question: 'How often do such values change, and in how many places does each change have to be made?',
       },
       { field: 'details.location', question: 'Which files hold {thing} today?' },
     ],
@@ -238,23 +220,20 @@ export const debtCodePatterns: readonly DebtPattern[] = [
   {
     id: 'types',
     cues: [
-      /\b(?:type (?:hints?|annotations?|definitions?|safety|checks?|errors?)|typings?|typehints?|strict mode|strictness|untyped|mypy|pyright|`?any`? types?|`any`|discriminated union|generics|nullab\w+|null[- ]safety|tsconfig|enums?)\b/,
+      /\b(?:type (?:coverage|hints?|annotations?|definitions?|safety|checks?|errors?)|typings?|typehints?|strict mode|strictness|untyped|mypy|pyright|`?any`? types?|`any`|discriminated union|generics|nullab\w+|null[- ]safety|tsconfig|enums?)\b/,
       /^type (?:the|all|our|up) /,
       /^(?:types|missing types|add types) /,
       /\btypes? (?:for|to) /,
     ],
     unless: [/^run /],
     rank: 4,
+    isChange: true,
     kind: 'code',
     verb: 'Add types to',
-    problem: 'Types are missing or looser than is wanted: {thing}.',
-    trigger: 'Each change whose mistakes the type checker could have found',
     fallbacks: { thing: 'the code in question', place: 'the code' },
     criteria: [
-      { statement: 'The type checker passes on the agreed scope without suppressed errors.' },
-      {
-        statement: 'A deliberate misuse is refused by the type checker, and a test or sample shows it.',
-      },
+      { statement: 'The type checker passes without suppressed errors on the code that this item names.' },
+      { statement: 'A deliberate misuse is refused by the type checker; one such sample is kept as a test.' },
       {
         given: 'data from outside does not have the declared shape',
         when: 'it enters the typed code',
@@ -263,18 +242,15 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     ],
     questions: [
       {
-        field: 'details.interest',
-        question:
-          'How often does a mistake that types would have caught slip through, and what does it cost each time?',
-      },
-      {
         field: 'details.after',
         question: 'How strict should the types be, and which exceptions are allowed?',
       },
       {
-        field: 'details.location',
-        question: 'Which modules does the work on {thing} cover, and which are left for later?',
+        field: 'details.interest',
+        question:
+          'How often does a mistake that types would have caught slip through, and what does it cost each time?',
       },
+      { field: 'details.location', question: 'Which modules are in scope, and which are left for later?' },
     ],
     drivers: ['number of untyped places', 'data from outside whose shape is not known'],
     inputs: {},
@@ -286,14 +262,13 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       /\b(?:error (?:handling|boundar\w+|types?|objects?|codes?|messages?|envelopes?|wrapper|propagation)|exceptions?|try[/ -]catch|swallow\w*|unwraps?|panics?|error-prone|result types?|catch[- ]all|handle errors?|errors? handl\w+|throws?|error checking)\b/,
     ],
     rank: 4,
+    isChange: true,
     kind: 'code',
     verb: 'Rework',
-    problem: 'Errors are not dealt with in the way that is wanted: {thing}.',
-    trigger: 'Each failure that has to be traced by hand because its error says too little',
     fallbacks: { thing: 'the error handling', place: 'the code' },
     criteria: [
       {
-        given: 'a call inside {place} fails',
+        given: 'something in {place} fails',
         when: 'the error reaches its caller',
         then: 'it carries a kind that code can tell apart, the original cause and no secret data',
       },
@@ -302,18 +277,17 @@ export const debtCodePatterns: readonly DebtPattern[] = [
           'No error is swallowed: each is handled, passed on, or logged with the reason why it can be ignored.',
       },
       { statement: 'Each kind of error has a test that provokes it.' },
-      { statement: 'What a user sees on an error is the same as before, unless the change is listed.' },
     ],
     questions: [
       {
-        field: 'details.interest',
-        question: 'How often does the team lose time because of {thing}, and what does it cost each time?',
+        field: 'details.remedy',
+        question: 'Which kinds of error have to be told apart, and what should happen on each of them?',
       },
       {
-        field: 'details.remedy',
-        question: 'Which kinds of error should {place} tell apart, and who reacts to each of them?',
+        field: 'details.interest',
+        question: 'How often does an error go unnoticed or take long to trace today, and how long each time?',
       },
-      { field: 'details.location', question: 'Which failures around {thing} are the ones that hurt most?' },
+      { field: 'details.location', question: 'Which calls are meant, and which failures hurt most?' },
     ],
     drivers: ['number of places that raise or catch errors', 'callers that rely on the present errors'],
     inputs: {},
@@ -321,15 +295,14 @@ export const debtCodePatterns: readonly DebtPattern[] = [
   {
     id: 'style-consistency',
     cues: [
+      /\b(?:naming (?:patterns?|conventions?|schemes?|rules?)|vocabulary|terminology)\b/,
       /\b(?:inconsisten\w+|consisten(?:t|cy|tly)|standardi[sz]\w*|coding style|code style|conventions?|align (?:the |import )?|harmoni[sz]e|normali[sz]e|same pattern|converge|uniform\w*)\b/,
       /\b(?:make enum|sort out (?:the )?imports|import order)\b/,
     ],
     rank: 3,
     kind: 'code',
     verb: 'Align',
-    problem: 'One way is wanted for {thing}, and not everything follows it.',
-    trigger: 'Each change for which one has to find out which of the ways applies',
-    fallbacks: { thing: 'the code in question', place: 'the code base' },
+    fallbacks: { thing: 'what this item names', place: 'the code base' },
     criteria: [
       {
         statement:
@@ -337,7 +310,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       },
       {
         statement:
-          'Every place within the agreed scope follows it, and each exception is listed with its reason.',
+          'A search finds no place that does it in another way, or each one left is listed with its reason.',
       },
       {
         given: 'new code breaks the convention',
@@ -346,15 +319,15 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       },
     ],
     questions: [
-      { field: 'details.remedy', question: 'Which of today’s ways should be the one for {thing}?' },
+      { field: 'details.remedy', question: 'Which of the present ways should be the one for {thing}?' },
       {
         field: 'details.interest',
         question:
-          'How often does the inconsistency around {thing} cause rework or review rounds, and what does it cost each time?',
+          'How often do the differences lead to rework or review rounds, and how long does each take?',
       },
       {
         field: 'details.location',
-        question: 'Which parts are in scope for {thing}, and which may stay as they are?',
+        question: 'Which parts of the code are in scope, and which may stay as they are?',
       },
     ],
     drivers: ['number of places that differ', 'agreement on one convention'],
@@ -370,14 +343,9 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'code',
     verb: 'Clear',
-    problem: 'What was meant to be provisional is still there: {thing}.',
-    trigger: 'Each change that has to work around the provisional code',
     fallbacks: { thing: 'the code in question', place: 'the code base' },
     criteria: [
-      {
-        statement:
-          'Each note or workaround behind {thing} is resolved, or stands in the backlog as an item of its own.',
-      },
+      { statement: 'Each of them is resolved or stands in the backlog as an item of its own: {thing}.' },
       { statement: 'What was a workaround has a test that fails without the lasting solution.' },
       {
         given: 'a workaround protects against an error in somebody else’s software',
@@ -386,8 +354,12 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       },
     ],
     questions: [
-      { field: 'details.interest', question: 'Which part of {thing} costs the team most, and how often?' },
-      { field: 'details.location', question: 'Which places are meant by {thing}?' },
+      {
+        field: 'details.location',
+        question: 'Which places are meant by {thing}, and which of them come first?',
+      },
+      { field: 'details.interest', question: 'Which of them costs the team most, and how often?' },
+      { field: 'details.before', question: 'How many of them are there today?' },
     ],
     drivers: ['number of places', 'causes that lie in other software'],
     inputs: {},
@@ -400,8 +372,6 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'code',
     verb: 'Remove',
-    problem: 'Output that served debugging is to go: {thing}.',
-    trigger: 'Each time someone reads the log and has to filter out the noise',
     fallbacks: { thing: 'the debug output', place: 'the code' },
     criteria: [
       { statement: 'A run of the main flows writes no line that served debugging only.' },
@@ -409,16 +379,19 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       {
         given: 'an error occurs in one of the cleaned places',
         when: 'the log is read',
-        then: 'the error and its cause still stand in the log, without personal or secret data',
+        then: 'the error and its cause still stand in the log',
       },
-      { statement: 'A check before the merge refuses new debug output.' },
     ],
     questions: [
-      { field: 'details.location', question: 'Which parts of the code write {thing}?' },
+      {
+        field: 'details.location',
+        question: 'Which parts of the code write {thing}, and does anything rely on that output?',
+      },
       {
         field: 'details.interest',
-        question: 'How often is the search for a cause held up by {thing}, and what does it cost each time?',
+        question: 'How often is the search for a cause held up by {thing}, and for how long each time?',
       },
+      { field: 'details.after', question: 'Should a check before the merge refuse new output of this kind?' },
     ],
     drivers: ['number of places', 'output that others parse'],
     inputs: {},

@@ -12,38 +12,27 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'design',
     verb: 'Decouple',
-    problem: 'Parts are tied to each other more closely than is wanted: {thing}.',
-    trigger: 'Each change to one of the coupled parts',
     fallbacks: { thing: 'the parts in question', place: 'the parts in question' },
     criteria: [
-      {
-        statement:
-          'The direction of dependence around {thing} is written down, and no import runs against it.',
-      },
+      { statement: 'Which of the parts may use the other is written down, and no import runs against it.' },
       { statement: 'Each of the separated parts can be tested with a stand-in for the others.' },
       {
-        given: 'a new import breaks the direction',
+        given: 'a new import runs against that direction',
         when: 'it is checked before the merge',
         then: 'the check fails and names the import',
-      },
-      {
-        given: 'one of the parts fails at run time',
-        when: 'another part calls it',
-        then: 'the error arrives as it did before the separation',
       },
     ],
     questions: [
       {
-        field: 'details.interest',
-        question:
-          'How often does a change to one side of {thing} break or block the other, and what does it cost each time?',
+        field: 'details.remedy',
+        question: 'Which part should know about the other in the end, and which should not?',
       },
       {
-        field: 'details.remedy',
+        field: 'details.interest',
         question:
-          'Which part should know about the other once the work on {thing} is done, and which should not?',
+          'How often does a change to one side break or block the other, and what does it cost each time?',
       },
-      { field: 'details.location', question: 'Which modules are meant by {thing}?' },
+      { field: 'details.location', question: 'Which modules are meant?' },
     ],
     drivers: ['number of imports across the border', 'state shared across the border'],
     inputs: {},
@@ -63,32 +52,73 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'design',
     verb: 'Extract',
-    problem: 'Something does not stand where it is wanted: {thing}.',
-    trigger: 'Each change to {thing}, and each second use of it',
     fallbacks: { thing: 'the code in question', place: 'the code' },
     criteria: [
       {
         statement:
-          'The new home is the only definition of {thing}, and the old place only calls it or is gone.',
+          'The new home is the only definition of {thing}, and the old place only calls that or is gone.',
       },
-      { statement: 'The moved code has tests of its own that run without the part it came from.' },
+      { statement: 'What was moved has tests of its own that run without the part it came from.' },
       { statement: 'The new part has no import that leads back to the part it came from.' },
-      {
-        given: 'the moved code meets invalid input',
-        when: 'it is called through the new place',
-        then: 'it fails in the same way as before the move',
-      },
     ],
     questions: [
+      {
+        field: 'details.remedy',
+        question: 'Who else will use {thing} afterwards, and what must that caller not have to know?',
+      },
       {
         field: 'details.interest',
         question:
           'How often is a change to {thing} harder because of its present place, and what does it cost each time?',
       },
-      { field: 'details.remedy', question: 'Who else will use {thing} once it stands on its own?' },
       { field: 'details.location', question: 'In which file is the present place of {thing}?' },
+      {
+        field: 'details.after',
+        question: 'By which search or import rule does one see that the move is complete?',
+      },
     ],
     drivers: ['number of callers', 'state that the moved code shares with its surroundings'],
+    inputs: {},
+  },
+  {
+    id: 'move',
+    cues: [
+      /^(?:migrate|copy) .{1,60} to [~.\w-]{0,30}\//,
+      /^(?:move|relocate|put|place) .{1,60} in (?:an? |the |one )?(?:\S+ ){0,2}(?:folders?|director(?:y|ies)|files?|namespace)\b/,
+      /^(?:move|relocate|put|place|archive|reorgani[sz]e) .{1,80} (?:in)?to /,
+      /^(?:move|relocate) .{1,80} (?:under|below|next to|inside) /,
+    ],
+    unless: [
+      /\bout of\b|\b(?:in)?to (?:an? |its |their |the )?(?:own |new |separate |dedicated |shared |common |custom )*(?:\S+ )?(?:class|service|hook|component|helper|module|package|library|controller|crate|function|mixin|layer|utils?|thread|worker|struct|trait)\b/,
+    ],
+    rank: 5,
+    kind: 'design',
+    verb: 'Move',
+    fallbacks: { thing: 'what is moved', place: 'the code' },
+    criteria: [
+      { statement: 'All of it stands in its new place, and nothing is left in the old one: {thing}.' },
+      {
+        statement:
+          'Imports, scripts, settings and documents name the new place; a clean checkout builds, and no path is missing.',
+      },
+      {
+        given: 'something outside the repository uses the old path',
+        when: 'the move is prepared',
+        then: 'it has been found and moved over, or the old path still leads to the new place',
+      },
+    ],
+    questions: [
+      { field: 'details.risk', question: 'Does anything outside the repository rely on the old place?' },
+      {
+        field: 'details.interest',
+        question: 'What does the present place of {thing} cost the team, and how often?',
+      },
+      {
+        field: 'details.location',
+        question: 'Where is the present place of {thing}, and does all of it move?',
+      },
+    ],
+    drivers: ['number of references to the old place', 'references from outside the repository'],
     inputs: {},
   },
   {
@@ -100,25 +130,22 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 7,
     kind: 'design',
     verb: 'Gather',
-    problem: 'Logic does not stand where it is wanted: {thing}.',
-    trigger: 'Each change to a rule that is spread over several parts',
     fallbacks: { thing: 'the logic in question', place: 'the parts that hold it' },
     criteria: [
-      { statement: 'The logic stands in one module, and the former places only call it: {thing}.' },
-      { statement: 'The module is tested without screens, requests or a running database.' },
+      { statement: 'A search finds {thing} in the new place only, and the former places call it.' },
+      { statement: 'The new place is tested without screens, requests or a running database.' },
       {
         given: 'one of the old places behaved differently from the others',
-        when: 'it starts to call the new module',
-        then: 'the difference is kept on purpose or listed as a decision, and no caller is surprised by an error',
+        when: 'it starts to call the new place',
+        then: 'the difference is kept on purpose or dropped by a decision, and no caller gets an unknown error',
       },
     ],
     questions: [
+      { field: 'details.remedy', question: 'Where should {thing} stand?' },
       {
         field: 'details.interest',
-        question:
-          'How often does a change to {thing} have to be made in more than one place, and what does it cost each time?',
+        question: 'What does the present place of {thing} cost the team, and how often?',
       },
-      { field: 'details.remedy', question: 'Which module should own {thing}?' },
       { field: 'details.location', question: 'Which parts of the code hold {thing} today?' },
     ],
     drivers: ['number of places that hold the logic', 'differences between them'],
@@ -127,13 +154,11 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
   {
     id: 'global-state',
     cues: [
-      /\b(?:global (?:variables?|state|singletons?)|singletons?|mutable state|shared state|static (?:class|logger|state)|race conditions?|thread[- ]safe\w*|locks?|mutex|concurren\w+)\b/,
+      /\b(?:global (?:variables?|state|singletons?)|singletons?|mutable state|shared state|static (?:class|logger|state)|race conditions?|thread[- ]safe\w*|deadlocks?|locking|(?:shared|global|file|row|table|missing) locks?|locks? (?:around|on)|mutex|concurren\w+)\b/,
     ],
     rank: 5,
     kind: 'design',
     verb: 'Replace',
-    problem: 'State is shared or guarded in a way that is not wanted: {thing}.',
-    trigger: 'Each test or change that touches the shared state',
     fallbacks: { thing: 'the state in question', place: 'the code' },
     criteria: [
       { statement: 'The state has one owner, and others get it passed in.' },
@@ -163,34 +188,32 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     ],
     unless: [/^(?:remove|delete|drop) /],
     rank: 2,
+    isChange: true,
     kind: 'design',
     verb: 'Tidy up',
-    problem: 'Settings are not defined or read in the way that is wanted: {thing}.',
-    trigger: 'Each new environment, and each change of a setting',
     fallbacks: { thing: 'the configuration', place: 'the configuration' },
     criteria: [
       {
-        statement: 'Each setting is read in one place, with a name, a type and a default or none.',
+        statement:
+          'A search finds no code that still reads these settings from the old place or in the old way.',
       },
       {
         given: 'a required setting is missing or malformed',
-        when: 'the system starts',
+        when: 'the program starts',
         then: 'it stops with an error that names the setting',
       },
-      { statement: 'The list of settings in the documents matches the code, and no secret stands in it.' },
-      { statement: 'With the settings of today, the system starts with the same values as before.' },
+      { statement: 'Examples and documents show the settings as they are afterwards, and hold no secret.' },
     ],
     questions: [
       {
-        field: 'details.interest',
-        question:
-          'How often does the team lose time over {thing}, for example because of a wrong setting, and how much each time?',
+        field: 'details.remedy',
+        question: 'Which settings are meant, and which of them may differ between environments?',
       },
       {
-        field: 'details.remedy',
-        question: 'Which of the settings may differ between environments?',
+        field: 'details.interest',
+        question: 'How often does the team lose time over the present settings, and how much each time?',
       },
-      { field: 'details.location', question: 'Which code reads {thing} today?' },
+      { field: 'details.location', question: 'Which code and which deployments read these settings today?' },
     ],
     drivers: ['number of settings and of places that read them', 'environments to be checked'],
     inputs: {},
@@ -201,13 +224,12 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
       /\b(?:schema|data ?models?|tables?|columns?|foreign keys?|(?:schema|data|database|db|sql) migrations?|normalis\w+|entity|entities|orm|index(?:es)? on)\b/,
     ],
     rank: 2,
+    isChange: true,
     kind: 'design',
     verb: 'Rework',
-    problem: 'The shape of the data is not the one that is wanted: {thing}.',
-    trigger: 'Each change that touches the data in question',
     fallbacks: { thing: 'the data model', place: 'the data model' },
     criteria: [
-      { statement: 'The new shape of the data is written down, and code reads and writes no other.' },
+      { statement: 'Code reads and writes the new shape of the data and no other.' },
       {
         statement:
           'Counts and sums over the data are equal before and after the change on a copy of real data.',
@@ -221,15 +243,15 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     ],
     questions: [
       {
+        field: 'details.remedy',
+        question: 'Which shape should {thing} have, and does stored data have to be moved?',
+      },
+      {
         field: 'details.interest',
         question:
           'How often does the present shape of {thing} complicate a change, and what does it cost each time?',
       },
       { field: 'details.risk', question: 'Which other programs or reports read {thing} directly?' },
-      {
-        field: 'details.remedy',
-        question: 'Which shape should {thing} have, and does stored data have to be moved?',
-      },
     ],
     drivers: ['amount of stored data', 'other readers of the same data'],
     inputs: {},
@@ -243,34 +265,25 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 2,
     kind: 'design',
     verb: 'Restructure',
-    problem: 'The structure of {thing} is not the one that is wanted.',
-    trigger: 'Each extension that the present structure does not foresee',
     fallbacks: { thing: 'the part in question', place: 'the code' },
     criteria: [
       {
         statement:
-          'The new structure is written down: the parts of {thing}, what each of them holds, and who may use whom.',
+          'Everything that this item names stands where the new structure says, and the old places are gone.',
       },
+      { statement: 'A short text in the repository says what each part holds and which part may use which.' },
       {
         statement:
-          'Everything within the agreed scope stands where the new structure says, and the old place is gone.',
-      },
-      {
-        given: 'somebody adds something in the old way',
-        when: 'the change is checked before the merge',
-        then: 'the check or the review refuses it',
+          'Build, imports and tests find everything under its new place, and a clean checkout shows no missing file.',
       },
     ],
     questions: [
+      { field: 'details.after', question: 'How should it be laid out in the end, and who decides on it?' },
       {
         field: 'details.interest',
-        question: 'What is held up by the present structure of {thing}, how often, and how much each time?',
+        question: 'What is held up by the present structure, how often, and how much each time?',
       },
-      {
-        field: 'details.after',
-        question: 'How should {thing} be laid out in the end, and who decides on it?',
-      },
-      { field: 'details.location', question: 'Which parts belong to {thing}, and which stay untouched?' },
+      { field: 'details.location', question: 'Which parts are in scope, and which stay untouched?' },
     ],
     drivers: ['number of modules that change', 'agreement on the new structure'],
     inputs: {},

@@ -1,20 +1,18 @@
 // What a pattern of technical debt holds besides the common shape.
 import type { DebtDetails, DebtInputs } from '../../../backlog/work-types/debt.ts'
-import type { Pattern, Template } from './pattern.ts'
+import type { Pattern } from './pattern.ts'
 
 /**
- * Slots: {thing} is what the line speaks of, {place} where it stands, {goal} what is to come in its stead, {about} is
- * " about " and a subject, or nothing. Every pattern has fallbacks for what it uses.
- * The criterion "observable behaviour is unchanged" is added by the draft function, not by the patterns.
+ * Slots: {thing} is what the line speaks of, {place} where it stands or what is under test, {goal} what is to come in its
+ * stead, {flow} what a test runs through, {text} the document, {reader} and {audience} who it is for, {result} a clause that is true when the work is done,
+ * {lack} one that is true today, {gone} a sentence that the line's complaint has ended, {claim} what is to be checked, {shown} a sentence on what a test shows. Every pattern has
+ * fallbacks for what it uses, or the template is left out. The criterion that behaviour is unchanged is added by the
+ * draft function, not by the patterns.
  */
 export interface DebtPattern extends Pattern<DebtInputs> {
   readonly kind: DebtDetails['kind']
   /** Imperative that turns a line without a verb into a title, such as "Split up". */
   readonly verb: string
-  /** What is wrong, for a line that says only what to do: no more than the wish itself implies. */
-  readonly problem: Template
-  /** The same where the line also names what is wanted instead: {thing} and {goal}. */
-  readonly contrast?: Template
-  /** What makes a team pay for debt of this kind; it goes into the draft together with an assumption. */
-  readonly trigger: Template
+  /** True where work of this kind may change what the code does: only the rest of the behaviour stays as it is. */
+  readonly isChange?: true
 }

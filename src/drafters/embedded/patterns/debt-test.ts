@@ -10,30 +10,30 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 8,
     kind: 'test',
     verb: 'Stabilise',
-    problem: 'The result of a run cannot be relied on: {thing}.',
-    trigger: 'Each test run that fails without a mistake in the code',
     fallbacks: { thing: 'the tests in question', place: 'the test suite' },
     criteria: [
-      { statement: 'For each of the tests behind {thing} the cause of its failures is written down.' },
+      {
+        statement:
+          'For each of the tests the cause of its failures is written down in the change that mends it.',
+      },
       {
         given: 'the code has not changed',
-        when: 'the tests are repeated as often as agreed, in random order',
+        when: 'the tests are repeated in random order as often as the team asks',
         then: 'every run gives the same result',
       },
-      {
-        given: 'the code under such a test is broken on purpose',
-        when: 'the test runs',
-        then: 'it fails, and its message names what is wrong',
-      },
+      { statement: 'Each mended test still fails when the code under it is broken on purpose.' },
       { statement: 'No test was skipped, deleted or given a retry instead of a repair.' },
     ],
     questions: [
       {
-        field: 'details.interest',
-        question: 'How often is the team stopped by {thing}, and how long does it take each time?',
+        field: 'details.location',
+        question: 'Which tests are meant, and which of them stop the team most often?',
       },
-      { field: 'details.location', question: 'Which tests are meant by {thing}?' },
-      { field: 'details.before', question: 'Which share of the runs fails because of {thing} today?' },
+      {
+        field: 'details.interest',
+        question: 'How often is the team stopped by this, and how long does it take each time?',
+      },
+      { field: 'details.before', question: 'Which share of the runs fails because of this today?' },
     ],
     drivers: ['number of tests', 'time until a failure shows'],
     inputs: {},
@@ -46,13 +46,11 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 8,
     kind: 'test',
     verb: 'Shorten',
-    problem: 'The runs of {thing} take longer than is wanted.',
-    trigger: 'Each test run that somebody waits for',
     fallbacks: { thing: 'the tests', place: 'the test suite' },
     criteria: [
       {
         statement:
-          'The duration of {thing} was measured before and after on the same machine, and it is below the agreed limit.',
+          'The duration of {thing} was measured before and after on the same machine, and it is below the limit that the team set.',
       },
       { statement: 'Every case that was checked before is still checked: the list of cases has no gap.' },
       {
@@ -73,30 +71,21 @@ export const debtTestPatterns: readonly DebtPattern[] = [
   },
   {
     id: 'coverage',
+    unless: [/\btype coverage\b/],
     cues: [/\b(?:coverage|untested|not tested|no tests?|without tests|lack of tests|unverified)\b/],
     rank: 7,
     kind: 'test',
     verb: 'Raise',
-    problem: 'Less of the code is run by tests than is wanted.',
-    trigger: 'Each change to code that no test watches',
     fallbacks: { thing: 'the test coverage', place: 'the code in question' },
     criteria: [
-      {
-        statement:
-          'The parts that must be covered by {thing} are listed, the riskiest first, and each has its tests.',
-      },
+      { statement: 'Each part that has to be covered is listed, the riskiest first, and has its tests.' },
       { statement: 'Each new test fails when the behaviour it watches is broken on purpose.' },
       { statement: 'Errors and empty inputs of the covered parts have tests, not the good case alone.' },
-      {
-        given: 'a later change lowers the covered share below the agreed limit',
-        when: 'it is checked before the merge',
-        then: 'the check fails and names the uncovered parts',
-      },
     ],
     questions: [
       {
         field: 'details.after',
-        question: 'Which share of the code should {thing} reach, and which parts do not count?',
+        question: 'Which share of the code should be reached, and which parts do not count?',
       },
       {
         field: 'details.location',
@@ -112,6 +101,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
   },
   {
     id: 'end-to-end-tests',
+    unless: [/\bunit\b/],
     cues: [
       /\b(?:e2e|end[- ]to[- ]end|playwright|cypress|selenium|detox|integration|system|smoke|acceptance|contract|visual regression|snapshot|ui)[- ](?:(?:ui|integration|regression|browser) )?(?:tests?|specs?|testing|test suite|coverage)\b/,
       /\b(?:e2e|playwright|cypress|selenium|detox|puppeteer|testcafe)$/,
@@ -119,19 +109,20 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'test',
     verb: 'Write',
-    problem: 'Tests that run the parts together are missing or fewer than is wanted.',
-    trigger: 'Each release whose flows have to be checked by hand',
-    fallbacks: { thing: 'the end-to-end tests', place: 'the flows in question' },
+    fallbacks: {
+      thing: 'the end-to-end tests',
+      place: 'the flows in question',
+      flow: 'the flows that the team listed',
+    },
     criteria: [
       {
         statement:
-          'Each flow that {thing} must cover is listed, and the tests run it from its start to its visible result.',
+          'The tests run through {flow} from the start to the result, and pass in any order with data of their own.',
       },
-      { statement: 'The tests of {thing} set up and clear away their own data, and pass in any order.' },
       {
         given: 'one of the parts answers with an error or not at all',
-        when: 'the flow runs',
-        then: 'a test shows what the user sees and that no half-finished data stays behind',
+        when: 'a test runs through {flow}',
+        then: 'it shows which error comes back, and that no half-finished data stays behind',
       },
       {
         statement:
@@ -139,14 +130,14 @@ export const debtTestPatterns: readonly DebtPattern[] = [
       },
     ],
     questions: [
-      { field: 'acceptanceCriteria', question: 'Which flows must be covered first?' },
+      { field: 'acceptanceCriteria', question: 'Which flows and which outcomes must be covered first?' },
       {
         field: 'details.interest',
-        question: 'How often are these flows checked by hand today, and how long does it take each time?',
+        question: 'How often is this checked by hand today, and how long does it take each time?',
       },
       {
-        field: 'details.trigger',
-        question: 'When should {thing} run: on each change, each night, or before a release?',
+        field: 'details.location',
+        question: 'Which parts are real in these tests and which are mocked, and when do they run?',
       },
     ],
     drivers: ['number of flows', 'outside systems that need a stand-in'],
@@ -160,27 +151,27 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'test',
     verb: 'Set up',
-    problem: 'What the tests need is missing, or not as it is wanted: {thing}.',
-    trigger: 'Each new test that has to build its own set-up',
     fallbacks: { thing: 'the test tooling', place: 'the test suite' },
     criteria: [
-      { statement: 'A new test can use {thing} by following a documented example.' },
-      { statement: 'The data used in tests holds no personal data and no secret of a real system.' },
+      {
+        statement:
+          'At least one existing test uses {thing}, and it still fails when its code is broken on purpose.',
+      },
+      { statement: 'A new test can use it by following a documented example.' },
       {
         given: 'a test ends with an error half-way',
         when: 'the next test starts',
         then: 'it finds a clean state',
       },
-      {
-        statement:
-          'At least one existing test was moved over, and it still fails when its code is broken on purpose.',
-      },
     ],
     questions: [
       {
+        field: 'details.after',
+        question: 'What must a test be able to do with {thing} that it cannot do today?',
+      },
+      {
         field: 'details.interest',
-        question:
-          'What takes longer in writing or running tests without {thing}, how often and how much each time?',
+        question: 'What takes longer in writing or running tests today, how often and how much each time?',
       },
       { field: 'details.location', question: 'Which tests should use {thing} first?' },
     ],
@@ -196,27 +187,25 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 7,
     kind: 'test',
     verb: 'Set up',
-    problem: 'The tests are to run with a stand-in, and do not yet, or not in the way that is wanted.',
-    trigger: 'Each test run that needs the real part',
     fallbacks: { thing: 'the stand-in', place: 'the test suite' },
     criteria: [
-      { statement: 'The tests in question pass without the real part, its network and its data: {thing}.' },
+      {
+        statement:
+          'The tests in question check what the code makes of good answers, and pass without the real part.',
+      },
       {
         given: 'the real part answers with an error, late or not at all',
         when: 'a test plays that case with the stand-in',
-        then: 'the code under test reacts as it should, and the test shows it',
+        then: 'the test shows what the code under test does then',
       },
-      { statement: 'A check compares stand-in and real part, and it fails when the two differ.' },
-      { statement: 'No stand-in reaches a build that is delivered.' },
     ],
     questions: [
+      { field: 'details.after', question: 'Which answers and errors must the stand-in be able to play?' },
       {
         field: 'details.interest',
         question:
           'How often do tests fail or wait today because they need the real part, and how long each time?',
       },
-      { field: 'details.location', question: 'Which tests use {thing} first?' },
-      { field: 'details.after', question: 'Which answers and errors must be played by the stand-in?' },
     ],
     drivers: ['number of cases to be played', 'changes of the real part'],
     inputs: {},
@@ -232,28 +221,24 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'test',
     verb: 'Tidy up',
-    problem: 'The tests are not in the form that is wanted.',
-    trigger: 'Each change to the tests in question',
     fallbacks: { thing: 'the tests', place: 'the test suite' },
     criteria: [
       {
         statement:
           'Every case that was checked before is still checked: the lists of cases before and after agree.',
       },
+      { statement: 'Each changed test still fails when the code under it is broken on purpose.' },
       {
-        given: 'the code under a changed test is broken on purpose',
-        when: 'the test runs',
-        then: 'it fails, and its message names what is wrong',
+        statement:
+          'The tests pass in any order, alone and together, on a clean machine, and nothing of the old form is left.',
       },
-      { statement: 'The tests pass in any order, alone and together, on a clean machine.' },
-      { statement: 'No test was skipped or weakened on the way, and nothing of the old form is left.' },
     ],
     questions: [
+      { field: 'details.location', question: 'Which test files are in scope, and which come first?' },
       {
         field: 'details.interest',
         question: 'What goes wrong or takes longer with the tests as they are, and how often?',
       },
-      { field: 'details.location', question: 'Which test files are in scope, and which come first?' },
       {
         field: 'details.after',
         question: 'How many tests are there to change, and may any stay as they are?',
@@ -278,21 +263,15 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'test',
     verb: 'Write',
-    problem: 'Tests are missing, or fewer than is wanted, for {place}.',
-    trigger: 'Each change to code that no test watches',
-    fallbacks: { thing: 'the tests', place: 'the code in question' },
+    fallbacks: { thing: 'the tests', place: 'the code under test' },
     criteria: [
       { statement: 'The good case, the limits and at least one error case of {place} each have a test.' },
       {
         given: 'the behaviour of {place} is broken on purpose',
         when: 'the tests run',
-        then: 'at least one of them fails and its name tells what is broken',
+        then: 'at least one of them fails, and its name tells what is broken',
       },
-      {
-        statement:
-          'The tests pass in any order and need no network, no clock and no data left by another test.',
-      },
-      { statement: 'The tests run with all the others before each merge, and a failure stops the merge.' },
+      { statement: 'The tests pass in any order and together with all the others, before each merge.' },
     ],
     questions: [
       {
@@ -303,7 +282,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
         field: 'details.interest',
         question: 'How often does a mistake around {place} get through, and what does it cost each time?',
       },
-      { field: 'details.location', question: 'Which files or functions of {place} are in scope?' },
+      { field: 'details.location', question: 'Which files or functions are in scope?' },
       { field: 'details.after', question: 'Which cases must be tested before {place} counts as covered?' },
     ],
     drivers: [

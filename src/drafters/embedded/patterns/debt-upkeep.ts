@@ -14,29 +14,29 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'documentation',
     verb: 'Write',
-    problem: 'The text{about} is missing, incomplete or out of date.',
-    trigger: 'Each time somebody has to ask or read the code instead',
-    fallbacks: { thing: 'the documentation', place: 'the subject', about: '' },
+    fallbacks: { thing: 'the documentation', text: 'the text', reader: 'somebody' },
     criteria: [
       {
-        statement:
-          'Somebody new can follow the text{about} from start to end without asking, and one person has tried.',
+        statement: '{reader} who is new to it can follow {text} without asking, and one has tried.',
       },
-      { statement: 'Every command, path and example in the text was run or opened on a clean machine.' },
-      { statement: 'The text names what goes wrong most often{about} and how to get out of it.' },
-      { statement: 'The text stands next to what it describes, and a missing update is noticed in review.' },
+      { statement: 'Every command, path and example in {text} was run or opened, and none failed.' },
+      { statement: 'Nothing in {text} contradicts the product as it is when the change is merged.' },
     ],
     questions: [
       {
         field: 'details.after',
-        question: 'Who reads the text{about}, and what should they be able to do afterwards?',
+        question: 'What must {audience} be able to do with {text} afterwards?',
+      },
+      {
+        field: 'details.after',
+        question: 'Who reads {text}, and what should they be able to do afterwards?',
       },
       {
         field: 'details.interest',
         question:
-          'How often does somebody have to ask for want of the text{about}, and how long does each answer take?',
+          'How often does somebody have to ask because this is not written down well enough, and how long does each answer take?',
       },
-      { field: 'details.location', question: 'Where should the text{about} stand?' },
+      { field: 'details.location', question: 'Which parts of {text} have to be written or changed?' },
     ],
     drivers: ['number of topics', 'knowledge that only single persons have'],
     inputs: {},
@@ -51,8 +51,6 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 7,
     kind: 'dependency',
     verb: 'Remove',
-    problem: 'The project still depends on {thing}.',
-    trigger: 'Each update, audit and install that includes the dependency',
     fallbacks: { thing: 'the dependency in question', place: 'the project' },
     criteria: [
       {
@@ -60,11 +58,6 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
           'Neither the list of dependencies nor the lock file names {thing}, not even by way of another package.',
       },
       { statement: 'A search finds no import of {thing} in code, tests, scripts or configuration.' },
-      {
-        given: 'a case at the edge (empty, very long or foreign text, a missing value)',
-        when: 'the replacement handles it',
-        then: 'the result is the same as before, or the difference is listed and accepted',
-      },
       { statement: 'A clean install and build on a fresh machine pass without errors.' },
     ],
     questions: [
@@ -86,28 +79,29 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'dependency',
     verb: 'Replace',
-    problem: 'The code still relies on what is deprecated: {thing}.',
-    trigger: 'Each update that removes or changes what is deprecated',
     fallbacks: { thing: 'the calls in question', place: 'the code' },
     criteria: [
       {
         statement:
-          'A search finds no deprecated use behind {thing}, and the build shows no deprecation warning for it.',
+          'A search finds none of the deprecated uses any more, and the build shows no deprecation warning for them: {thing}.',
       },
-      { statement: 'A new deprecated use makes the check before the merge fail.' },
       {
         given: 'the successor behaves differently in a case, above all on errors',
         when: 'the call is replaced',
-        then: 'a test covers the case and the callers still get what they expect',
+        then: 'a test covers the case and the callers still get what they rely on',
       },
+      { statement: 'A new use of what is deprecated makes the check before the merge fail.' },
     ],
     questions: [
       {
-        field: 'details.risk',
-        question: 'Until which release or date is it possible to rely on {thing}?',
+        field: 'details.remedy',
+        question: 'What takes the place of what is deprecated, and does it behave in the same way?',
       },
-      { field: 'details.remedy', question: 'What should take the place of {thing}?' },
-      { field: 'details.location', question: 'Which parts of the code rely on {thing}?' },
+      { field: 'details.risk', question: 'Until which release or date does the deprecated way still work?' },
+      {
+        field: 'details.interest',
+        question: 'What does it cost today, such as warnings or blocked updates, and how often?',
+      },
     ],
     drivers: ['number of uses', 'differences between old and successor'],
     inputs: {},
@@ -115,6 +109,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
   {
     id: 'outdated-dependency',
     unless: [
+      /^bump (?!.*(?:\d|version|depend|packag|librar|latest|gem|crate|sdk))/,
       /\b(?:guides?|docs?|documentation|readme|comments?|diagrams?|wiki|manual|handbook|screenshots?)\b/,
     ],
     cues: [
@@ -127,37 +122,29 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 3,
     kind: 'dependency',
     verb: 'Update',
-    problem: 'The project does not use the version of {thing} that is wanted.',
-    trigger: 'Each security fix or feature that needs the newer version',
     fallbacks: { thing: 'the dependencies', place: 'the project' },
     criteria: [
       {
         statement:
-          'The lock file holds the agreed versions of {thing}, and no second version of the same package.',
+          'The lock file holds the wanted versions of {thing}, and no second version of the same package.',
       },
-      {
-        statement:
-          'The breaking changes in the release notes were gone through, and each has a line on what was done.',
-      },
+      { statement: 'Each breaking change in the release notes has a line on what was done about it.' },
       {
         given: 'the main flows ran before the update',
         when: 'they run after it',
         then: 'they give the same results with no new warnings or errors',
       },
-      { statement: 'The update can be reverted on its own if an error shows after the release.' },
     ],
     questions: [
       {
         field: 'details.after',
         question: 'Which version of {thing} is the goal, and what keeps the project from the newest one?',
       },
-      {
-        field: 'details.risk',
-        question: 'Is there a known vulnerability or an end of support behind {thing}?',
-      },
+      { field: 'details.risk', question: 'Is there a known vulnerability or an end of support behind this?' },
       {
         field: 'details.interest',
-        question: 'How often does the present state of {thing} hold up other work?',
+        question:
+          'What does the present version cost the team, such as blocked work or alerts, and how often?',
       },
     ],
     drivers: ['breaking changes on the way', 'packages that must move together'],
@@ -171,26 +158,23 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'build',
     verb: 'Set up',
-    problem: 'Checks by a tool are wanted, or do not run in the way that is wanted: {thing}.',
-    trigger: 'Each review that spends time on style and plain mistakes',
     fallbacks: { thing: 'automatic style checks', place: 'the code base' },
     criteria: [
-      {
-        statement:
-          'One documented command checks the whole code base, and another one mends what can be mended.',
-      },
+      { statement: 'One documented command checks the whole code base and passes.' },
       {
         given: 'a change breaks a rule',
         when: 'it is checked before the merge',
         then: 'the check fails and names file, line and rule',
       },
-      { statement: 'The one-off reformatting is a commit of its own that changes nothing else.' },
-      { statement: 'Each rule that is switched off has its reason next to it.' },
+      {
+        statement:
+          'Reformatting is a commit of its own that changes nothing else, and each rule that is switched off has its reason next to it.',
+      },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'Which set of rules should apply to {thing}, and who decides on exceptions?',
+        question: 'Which set of rules should apply, and who decides on exceptions?',
       },
       { field: 'details.interest', question: 'How much review time goes into style today, and how often?' },
       { field: 'details.location', question: 'Which folders are exempt, such as generated code?' },
@@ -207,25 +191,25 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 7,
     kind: 'build',
     verb: 'Clear',
-    problem: 'What the build or a check reports is to be cleared: {thing}.',
-    trigger: 'Each build whose output somebody has to read',
     fallbacks: { thing: 'the warnings', place: 'the build' },
     criteria: [
-      { statement: 'A clean build shows none of the warnings behind {thing}.' },
+      { statement: 'A clean build shows none of them any more: {thing}.' },
+      { statement: 'Each was mended at its cause, and each suppressed one has its reason next to it.' },
       {
-        statement: 'Each warning was mended at its cause, and each suppressed one has its reason next to it.',
-      },
-      {
-        given: 'a change adds a warning',
+        given: 'a change adds a warning of this kind',
         when: 'it is built before the merge',
         then: 'the build fails and shows it',
       },
     ],
     questions: [
-      { field: 'details.before', question: 'How many of {thing} are there today, and of which kinds?' },
+      { field: 'details.before', question: 'How many of them are there today, and of which kinds?' },
       {
         field: 'details.interest',
-        question: 'Has one of {thing} hidden a mistake already, and what did it cost?',
+        question: 'Has one of them hidden a mistake already, and what did it cost?',
+      },
+      {
+        field: 'details.location',
+        question: 'Do any of them come from the code of others, and what should happen to those?',
       },
     ],
     drivers: ['number and kinds of warnings', 'warnings from code of others'],
@@ -240,15 +224,12 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 7,
     kind: 'build',
     verb: 'Shorten',
-    problem: 'The build costs more time or space than is wanted: {thing}.',
-    trigger: 'Each build that somebody waits for',
     fallbacks: { thing: 'the build', place: 'the build' },
     criteria: [
       {
         statement:
-          'The same build was measured before and after on the same machine, from clean and after a small change.',
+          'The same build was measured before and after on the same machine, from clean and after a small change, and it is below the limit that the team set.',
       },
-      { statement: 'The result is within the limit that was agreed before the work began.' },
       { statement: 'What the build delivers is the same as before, apart from listed differences.' },
       {
         given: 'something that was kept from an earlier build is stale',
@@ -257,9 +238,12 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       },
     ],
     questions: [
-      { field: 'details.before', question: 'What was measured so far for {thing}, and on which machine?' },
-      { field: 'details.interest', question: 'Who waits for {thing}, how often, and how long each time?' },
-      { field: 'details.location', question: 'Which step or module makes up most of {thing}?' },
+      { field: 'details.before', question: 'What was measured so far, and on which machine?' },
+      { field: 'details.interest', question: 'Who waits for it, how often, and how long each time?' },
+      {
+        field: 'details.after',
+        question: 'Which figure counts as good enough, and what makes up most of it today?',
+      },
     ],
     drivers: ['steps that are not understood yet', 'machines that differ'],
     inputs: {},
@@ -271,14 +255,16 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     ],
     unless: [/^build (?!times?|speed|scripts?|system|process|step|tool|is|are|takes)/],
     rank: 2,
+    isChange: true,
     kind: 'build',
     verb: 'Rework',
-    problem: 'The build does not do what is wanted of it, or not in that way: {thing}.',
-    trigger: 'Each build, on each machine',
     fallbacks: { thing: 'the build', place: 'the build' },
     criteria: [
       { statement: 'A fresh checkout builds with one documented command on a clean machine.' },
-      { statement: 'What the build delivers is the same as before, apart from listed differences.' },
+      {
+        statement:
+          'What the build delivers is the same as before, apart from the differences that this item asks for.',
+      },
       {
         given: 'a step of the build fails',
         when: 'its output is read',
@@ -286,14 +272,12 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       },
     ],
     questions: [
+      { field: 'details.after', question: 'What should the build do afterwards that it does not do today?' },
       {
         field: 'details.interest',
-        question: 'How much time does the team lose with {thing}, and how often?',
+        question: 'How much time does the team lose with the present build, and how often?',
       },
-      {
-        field: 'details.after',
-        question: 'Which measure tells that the work on {thing} is done, such as the duration of a build?',
-      },
+      { field: 'details.location', question: 'Which machines and pipelines use this build?' },
     ],
     drivers: ['number of build steps', 'machines and pipelines that use the build'],
     inputs: {},
@@ -306,28 +290,28 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'code',
     verb: 'Cut the cost of',
-    problem: 'Less time or memory is to be spent; the input does not say how much it is today.',
-    trigger: 'Each run of the code in question',
     fallbacks: { thing: 'the code in question', place: 'the code' },
     criteria: [
       {
         statement:
           'The same measurement was taken before and after the change, on the same data, and both results are kept.',
       },
-      { statement: 'The result after the change is within the limit that was agreed before the work began.' },
+      { statement: 'The result after the change is within the limit that the team set.' },
       {
-        given: 'the data is empty, far larger than in the measurement, or stale',
+        given: 'the data is empty, stale or far larger than in the measurement',
         when: '{place} is run',
         then: 'the results are right and no error is hidden by the new way',
       },
-      { statement: 'The measurement can be repeated with one documented command.' },
     ],
     questions: [
-      { field: 'details.before', question: 'What was measured for {thing} so far, under which load?' },
-      { field: 'details.after', question: 'Which figure must {thing} reach to count as done?' },
+      { field: 'details.after', question: 'Which figure counts as good enough, and under which load?' },
+      {
+        field: 'details.before',
+        question: 'What was measured so far, and where does the time or memory go?',
+      },
       {
         field: 'details.interest',
-        question: 'How often do people or jobs wait because of {thing}, and how long each time?',
+        question: 'Who or what waits because of this, how often and how long each time?',
       },
     ],
     drivers: ['cause not measured yet', 'load and data that a measurement needs'],
@@ -339,10 +323,9 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       /\b(?:security|sanitiz\w*|sanitis\w*|escap(?:e|ing)|injection|xss|csrf|concatenat\w*|bound parameters|prepared statements?|secrets?|credentials?|passwords?|permissions? checks?|hardening|cve|plaintext|plain text)\b/,
     ],
     rank: 4,
+    isChange: true,
     kind: 'code',
     verb: 'Harden',
-    problem: 'The guard against misuse is not the one that is wanted: {thing}.',
-    trigger: 'Each change that has to remember the guard by hand',
     fallbacks: { thing: 'the code in question', place: 'the code' },
     criteria: [
       {
@@ -350,24 +333,19 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         when: 'it is handled',
         then: 'it is refused or made harmless, and a test shows it',
       },
-      {
-        statement:
-          'The guard stands in one place that cannot be gone around, and a search finds no code that does.',
-      },
+      { statement: 'The guard stands in one place, and a search finds no code that goes around it.' },
       { statement: 'Neither logs nor error messages hold secrets or more than the caller may know.' },
-      {
-        given: 'new code goes around the guard',
-        when: 'it is checked before the merge',
-        then: 'the check fails and names the place',
-      },
     ],
     questions: [
       {
         field: 'details.risk',
-        question: 'Is there a known way to misuse {thing} today, and who could reach it?',
+        question: 'Is there a known way to misuse this today, and who could reach it?',
       },
-      { field: 'details.location', question: 'Which entry points have to be covered by {thing}?' },
-      { field: 'details.interest', question: 'How often does a change have to deal with {thing} by hand?' },
+      { field: 'details.location', question: 'Which entry points have to be covered?' },
+      {
+        field: 'details.interest',
+        question: 'How often does a change have to deal with this by hand, and how long does that take?',
+      },
     ],
     drivers: ['number of entry points', 'callers that rely on the present behaviour'],
     inputs: {},
@@ -381,17 +359,12 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 3,
     kind: 'code',
     verb: 'Go through',
-    problem: 'It is not known what a check of {thing} would find.',
-    trigger: 'Each decision that needs the list',
     fallbacks: { thing: 'the parts in question', place: 'the code base' },
     criteria: [
+      { statement: 'Every finding is listed with its place, what is wrong, and what should happen.' },
       {
         statement:
-          'A list of all findings on {thing} exists: for each the place, what is wrong, and what should happen.',
-      },
-      {
-        statement:
-          'Each finding is mended, stands in the backlog as an item of its own, or is dropped with a reason.',
+          'Each of them is mended, stands in the backlog as an item of its own, or is dropped with a reason.',
       },
       {
         statement:
@@ -399,116 +372,11 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       },
     ],
     questions: [
-      { field: 'details.location', question: 'Which parts are in scope when we go through {thing}?' },
-      {
-        field: 'details.remedy',
-        question: 'Should the findings on {thing} be mended right away, or only listed?',
-      },
-      {
-        field: 'details.interest',
-        question: 'What does not knowing about {thing} cost the team, and how often?',
-      },
+      { field: 'details.remedy', question: 'Should the findings be mended right away, or only listed?' },
+      { field: 'details.location', question: 'Which parts are in scope?' },
+      { field: 'details.interest', question: 'What does not knowing this cost the team, and how often?' },
     ],
     drivers: ['amount of code in scope', 'number of findings, unknown so far'],
     inputs: {},
   },
-  {
-    id: 'addition',
-    cues: [
-      /^(?:add|create|introduce|implement|provide|define|enable|build|develop|support|set up|write|put in|have|include|prepare|establish|start) /,
-    ],
-    rank: -2,
-    kind: 'code',
-    verb: 'Add',
-    problem: 'The code does without {thing} today.',
-    trigger: 'Each change that has to do without it',
-    fallbacks: { thing: 'the missing part', place: 'the code' },
-    criteria: [
-      {
-        statement:
-          'Within the agreed scope the code uses what was added, and no older way remains beside it: {thing}.',
-      },
-      { statement: 'At least one test fails when it is taken out again, and passes with it.' },
-      {
-        given: 'invalid input or an error reaches the new part',
-        when: 'it is handled',
-        then: 'the caller gets a defined result, and the rest of the system keeps running',
-      },
-    ],
-    questions: [
-      {
-        field: 'details.interest',
-        question: 'What goes wrong or takes longer for want of {thing}, how often, and how much each time?',
-      },
-      { field: 'details.location', question: 'Which parts of the code should get {thing} first?' },
-      {
-        field: 'details.after',
-        question: 'Which test or check would show that the work on {thing} is done?',
-      },
-    ],
-    drivers: ['number of places that change', 'agreement on the scope'],
-    inputs: {},
-  },
 ]
-
-export const generalDebt: DebtPattern = {
-  id: 'general',
-  cues: [],
-  rank: 0,
-  kind: 'code',
-  verb: 'Clean up',
-  problem: 'The input says what to do, not what is wrong today: {wish}.',
-  trigger: 'Each change to the code in question',
-  fallbacks: { thing: 'the code in question', place: 'the code in question', wish: 'a change' },
-  criteria: [
-    {
-      statement:
-        'What is wrong today and what is wanted instead is written down before the work on {thing} starts, and the review confirms it.',
-    },
-    { statement: 'The parts that change are covered by tests before the change begins.' },
-    {
-      given: 'the changed code meets invalid input or an error from below',
-      when: 'it is called',
-      then: 'it fails in the same way as before the change',
-    },
-    {
-      statement:
-        'Nothing half-done is left behind: no second way, no unused code, no note to finish it later.',
-    },
-  ],
-  questions: [
-    {
-      field: 'details.interest',
-      question:
-        'What goes wrong or takes longer because of the present state of {thing}, how often and how much each time?',
-    },
-    {
-      field: 'details.after',
-      question: 'How will the team see that the work on {thing} is done: by which check, search or figure?',
-    },
-    { field: 'details.location', question: 'Which files or modules does the work on {thing} cover?' },
-  ],
-  drivers: ['number of places that change', 'tests that pin today’s behaviour'],
-  inputs: {},
-}
-
-/** Where the line says what is wrong and no pattern knows it: the same, asked and checked without a name for the thing. */
-export const statedDebt: DebtPattern = {
-  ...generalDebt,
-  id: 'stated',
-  criteria: [
-    {
-      statement:
-        'What the item describes no longer holds: a test, a search or a review that failed before now passes.',
-    },
-    ...generalDebt.criteria.slice(1),
-  ],
-  questions: [
-    {
-      field: 'details.interest',
-      question: 'How often does the team pay for this, and what does it cost each time?',
-    },
-    { field: 'details.after', question: 'Which test, search or figure will show that this is mended?' },
-    { field: 'details.location', question: 'Which files or modules are concerned?' },
-  ],
-}

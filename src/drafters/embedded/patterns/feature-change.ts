@@ -267,7 +267,7 @@ export const changeFeatures: readonly FeaturePattern[] = [
       /^remove (?:the )?(?:floating|redundant|unused|old|button|icon|menu)\b/,
       /\bbefore deleting\b/,
     ],
-    rank: 3,
+    rank: 2,
     head: /\b(?:delet(?:e|ion|ing)|remov(?:e|al|ing)|archiv(?:e|ing)|purge|clear)\b(?: (?:button|option|route|function))?/,
     fallbacks: { thing: 'the entry' },
     criteria: [
@@ -301,88 +301,6 @@ export const changeFeatures: readonly FeaturePattern[] = [
       { field: 'details.outOfScope', question: 'who may remove {thing}?' },
     ],
     drivers: ['what depends on the removed data'],
-    inputs: {},
-  },
-  {
-    id: 'edit',
-    cues: [
-      /\b(?:edit|edits|editing|editor|modify|rename|renaming|update|updating|change|adjust|customi[sz]e|resize)\b(?! (?:log|history|detection))/,
-      /\bin-?line edit/,
-    ],
-    unless: [/^(?:update|change) (?:the )?(?:docs|readme|dependencies|version)\b/],
-    rank: 2,
-    head: /\b(?:edit(?:s|ing|or)?|modify|renam(?:e|ing)|updat(?:e|ing)|chang(?:e|ing)|customi[sz](?:e|ing|ation)|adjust|resiz(?:e|ing))\b(?: (?:form|page|mode|screen))?/,
-    fallbacks: { thing: 'the entry' },
-    criteria: [
-      {
-        given: '{thing} that {who} may change',
-        when: '{who} saves a change',
-        then: 'the new values are shown everywhere they are used',
-      },
-      {
-        given: 'an invalid or missing value',
-        when: '{who} saves',
-        then: 'nothing is stored, the field is named and what was typed is kept',
-      },
-      {
-        given: 'another person has changed {thing} meanwhile',
-        when: '{who} saves',
-        then: '{who} is told and neither change is lost silently',
-      },
-      { given: 'unsaved changes', when: '{who} leaves the page', then: '{who} is asked first' },
-    ],
-    questions: [
-      {
-        field: 'acceptanceCriteria',
-        question: 'which properties of {thing} may be changed, by whom, and which never?',
-      },
-      { field: 'details.outOfScope', question: 'must earlier values of {thing} be kept?' },
-    ],
-    drivers: [],
-    inputs: {},
-  },
-  {
-    id: 'create',
-    cues: [
-      /\b(?:create|creates|creating|creation|new (?:\S+ )form|registration of|wizard|wizzard|generate|generates|generation|generator|builder)\b/,
-      /\badd (?:a |an )?(?:new )?\S+ (?:from|to (?:the |a |my |their )(?:list|calendar|cart|project|timeline|board))\b/,
-    ],
-    rank: 2,
-    head: /\b(?:creat(?:e|es|ion|ing)|generat(?:e|es|ion|or|ing)|builder|wizz?ard)\b(?: (?:form|page|wizard))?/,
-    fallbacks: { thing: 'the entry' },
-    criteria: [
-      {
-        given: 'all required values',
-        when: '{who} saves {thing}',
-        then: '{thingIs} stored once and can be seen where {who} looks next',
-      },
-      {
-        given: 'a required value is missing or invalid',
-        when: '{who} saves',
-        then: 'nothing is stored, the field is named and what was typed is kept',
-      },
-      {
-        given: 'the save button is pressed twice',
-        when: 'the request is processed',
-        then: '{thingIs} stored only once',
-      },
-      {
-        given: '{aWho} leaves before saving',
-        when: '{who} comes back',
-        then: 'no half-finished entry stands in the lists',
-      },
-    ],
-    questions: [
-      {
-        field: 'acceptanceCriteria',
-        question: 'what must be known to create {thing}, and what is optional?',
-      },
-      {
-        field: 'details.outOfScope',
-        question: 'who may create {thing}, and what happens next with the result?',
-      },
-    ],
-    drivers: [],
     inputs: {},
   },
 ]

@@ -193,7 +193,7 @@ export const dataFeatures: readonly FeaturePattern[] = [
     fallbacks: { thing: 'the page' },
     criteria: [
       {
-        given: '{aWho} {hasThing} open',
+        given: '{aWho} has {thing} open',
         when: '{who} prints {it}',
         then: 'the printed pages hold all content of {thing} and no navigation or buttons',
       },

@@ -52,10 +52,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
   },
   {
     id: 'accessibility',
-    cues: [
-      /\b(?:accessib(?:le|ility)|a11y|wcag|screen ?readers?|aria|alt (?:text|texts|tags?)|high[- ]contrast|colou?r[- ]?blind\w*|font size|larger (?:text|font|fonts)|large letters|dyslexi\w+|left-handed)\b/,
-      /\bcontrast\b/,
-    ],
+    cues: [/\b(?:accessib(?:le|ility)|a11y|wcag|screen ?readers?|aria|dyslexi\w+)\b/],
     anywhere: true,
     rank: 7,
     head: null,
@@ -76,11 +73,6 @@ export const deviceFeatures: readonly FeaturePattern[] = [
         when: '{who} reads it',
         then: 'nothing is cut off or needs scrolling in two directions',
       },
-      {
-        given: 'an error in a form',
-        when: '{who} sends it',
-        then: 'the error is announced and not told by colour alone',
-      },
     ],
     questions: [
       {
@@ -92,13 +84,92 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     inputs: { riskOrOpportunity: 5 },
   },
   {
+    id: 'alt-text',
+    cues: [/\balt(?:ernative)? (?:texts?|tags?|attributes?)\b/],
+    anywhere: true,
+    rank: 7,
+    head: null,
+    fallbacks: { thing: 'the texts' },
+    criteria: [
+      {
+        statement:
+          'Every picture that tells something has a text that says the same to people who do not see it.',
+      },
+      { statement: 'A picture that is mere decoration has an empty text, and screen readers pass it over.' },
+      { given: 'a picture without a text', when: '{who} adds it', then: 'the missing text is asked for' },
+    ],
+    questions: [
+      {
+        field: 'acceptanceCriteria',
+        question: 'who writes the texts for the pictures that are there already?',
+      },
+    ],
+    drivers: ['number of pictures'],
+    inputs: {},
+  },
+  {
+    id: 'contrast',
+    cues: [/\b(?:high[- ]contrast|contrasts?|colou?r[- ]?blind\w*)\b/],
+    unless: [/\bin contrast\b/],
+    anywhere: true,
+    rank: 7,
+    head: null,
+    fallbacks: { thing: 'the colours' },
+    criteria: [
+      {
+        statement:
+          'States and series that differ in colour can be told apart by colour-blind people as well.',
+      },
+      {
+        statement:
+          'Texts and icons keep the agreed contrast on each background, also when they are disabled or in focus.',
+      },
+      { statement: 'Nothing is told by colour alone: a shape, a text or a pattern says the same.' },
+    ],
+    questions: [
+      {
+        field: 'acceptanceCriteria',
+        question: 'which contrast must be reached, and which pages or pictures come first?',
+      },
+    ],
+    drivers: ['number of screens to go through'],
+    inputs: {},
+  },
+  {
+    id: 'text-size',
+    cues: [
+      /\b(?:font size|text size|larger (?:text|font|fonts)|large letters|bigger (?:text|font|fonts|letters))\b/,
+    ],
+    rank: 6,
+    head: null,
+    fallbacks: { thing: 'the text' },
+    criteria: [
+      {
+        given: '{aWho} has chosen a size',
+        when: '{who} opens any page',
+        then: 'all text has that size, after a restart too',
+      },
+      { statement: 'With the largest size nothing is cut off, covered or out of reach.' },
+      {
+        statement:
+          'Where nothing is chosen, the size stays as it is today and follows the setting of the device.',
+      },
+    ],
+    questions: [
+      {
+        field: 'acceptanceCriteria',
+        question: 'which sizes can be chosen, and for which parts of the product?',
+      },
+    ],
+    drivers: ['number of screens to go through'],
+    inputs: {},
+  },
+  {
     id: 'theming',
     cues: [
       /\b(?:dark|light|night)[- ](?:mode|theme)\b/,
-      /\b(?:theme|themes|theming|skins?|colou?r (?:scheme|palette|picker|theme|schemes)|branding|fonts?|wallpaper|background (?:image|colou?r)s?|logo)\b/,
+      /\b(?:theme|themes|theming|skins?|colou?r (?:scheme|theme|schemes)|branding)\b/,
       /\bbetween dark and light\b/,
-      /\b(?:rainbow|bright|pastel) colou?rs\b/,
-      /\b(?:redesign|restyle|re-?skin|styling|nicer (?:design|look)|polish the (?:ui|look))\b/,
     ],
     rank: 4,
     head: null,
@@ -118,11 +189,6 @@ export const deviceFeatures: readonly FeaturePattern[] = [
         given: '{aWho} has not chosen anything',
         when: '{who} opens the product',
         then: 'the setting of the device is followed or the look stays as it was',
-      },
-      {
-        given: 'printed pages and mails',
-        when: 'they are produced',
-        then: 'they stay readable whatever look is chosen',
       },
     ],
     questions: [
@@ -222,10 +288,9 @@ export const deviceFeatures: readonly FeaturePattern[] = [
   {
     id: 'mobile',
     cues: [
-      /\b(?:mobile|responsive|tablet|tablets|phone|phones|iphone|ipad|android|ios|apple watch|smart ?watch|watch app|companion app|native app|widget for|home ?screen widget|wear ?os)\b/,
+      /\b(?:mobile|responsive(?: (?:layout|design|pages?))?|tablet|tablets|phone|phones|iphone|ipad|android|ios|apple watch|smart ?watch|watch app|companion app|native app|widget for|home ?screen widget|wear ?os)\b/,
     ],
     unless: [/\bphone (?:number|call|field)s?\b/, /\b(?:by|over the|via) (?:mobile )?phone\b/],
-    anywhere: true,
     rank: 4,
     head: null,
     fallbacks: { thing: 'the product' },
@@ -267,9 +332,9 @@ export const deviceFeatures: readonly FeaturePattern[] = [
   {
     id: 'assistant',
     cues: [
-      /\b(?:ai|llm|llms|gpt|chatgpt|claude|openai|machine learning|ml|neural|copilot|agentic|embeddings?|rag|speech[- ]to[- ]text|text[- ]to[- ]speech|tts|transcri(?:be|bed|pt|pts|ption)|ocr|summari[sz](?:e|es|ation)|auto-?(?:tag|categori[sz]e|detect)\w*|image recognition|voice (?:input|control|commands?|assistant))\b/,
+      /\b(?:ai|llms?|gpt|chatgpt|claude|openai|copilot|agentic|rag|genai)(?:[- ](?:powered|based|assisted|driven))?(?: [\w-]+){0,2}$/,
+      /\b(?:speech[- ]to[- ]text|text[- ]to[- ]speech|tts|transcriptions?|ocr|summari[sz](?:e|es|ation)|auto-?(?:tag|categori[sz]e)\w*|image recognition|voice (?:input|control|commands?|assistant))\b/,
     ],
-    anywhere: true,
     rank: 4,
     head: null,
     fallbacks: { thing: 'the result' },
@@ -352,7 +417,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
   {
     id: 'limits',
     cues: [
-      /\b(?:rate[- ]limit(?:s|ing)?|quota|quotas|limits?|limiting|cap|throttl(?:e|ing)|maximum|minimum|at most|expir(?:e|es|y|ation)|time-?outs?|age (?:check|verification)|captcha|block (?:users?|spam|ip))\b/,
+      /\b(?:rate[- ]limit(?:s|ing)?|quota|quotas|limits?|limiting|cap|throttl(?:e|ing)|maximum|minimum|at most|expir(?:e|es|y|ation)|age (?:check|verification)|captcha|block (?:users?|spam|ip))\b/,
     ],
     unless: [/\btime limit(?:s)? within\b/, /\bbilling limits\b/],
     rank: 3,
@@ -362,7 +427,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
       {
         given: 'a use that stays below the limit',
         when: '{who} goes on',
-        then: 'nothing is different from before',
+        then: 'it goes on as before',
       },
       {
         given: 'a use exactly at the limit',
@@ -393,7 +458,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     id: 'command-line',
     cues: [
       /(?:^|\s)--[a-z][\w-]+/,
-      /\b(?:cli|command[- ]line|commandline|sub-?commands?|flags?|arguments?|stdin|stdout|exit code|dry[- ]run|verbose|repl)\b/,
+      /\b(?:cli|command[- ]line|commandline|sub-?commands?|(?<=\S )flags?|arguments?|stdin|stdout|exit code|dry[- ]run|verbose|repl)\b/,
       /\b(?:terminal|shell|tui)\b/,
       /`[a-z][\w-]* [^`]*`/,
     ],
@@ -433,54 +498,9 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     inputs: {},
   },
   {
-    id: 'game',
-    cues: [
-      /\b(?:enemy|enemies|weapons?|quests?|boss|npcs?|multiplayer|high ?scores?|achievements?|streaks?|power-?ups?|player inventory|spawn|loot|dungeon|game ?play|mini-?game|difficulty|respawn|ai opponents?|collision|crafting|leaderboards?|xp|physics|air friction|particles?)\b/,
-    ],
-    unless: [
-      /\b(?:video|audio|music|media) players?\b/,
-      /\baccess levels?\b/,
-      /\blog levels?\b/,
-      /\btop[- ]level\b/,
-      /\bline-level\b/,
-      /\blevel of\b/,
-      /\blogs above\b/,
-      /\bplayers? with\b/,
-    ],
-    rank: 3,
-    head: null,
-    fallbacks: { thing: 'the new element' },
-    criteria: [
-      {
-        given: 'a game in which {thingIs} possible',
-        when: 'a player gets there',
-        then: 'it can be seen or heard, and the effect on the game is the agreed one',
-      },
-      { given: 'a saved game from before', when: 'it is loaded', then: 'it can be played on' },
-      {
-        given: 'pause, loss or leaving at that moment',
-        when: 'the player comes back',
-        then: 'the state is consistent and nothing is counted twice',
-      },
-      {
-        given: 'a person who plays for the first time',
-        when: '{thingIs} met',
-        then: 'that person can tell what it does without outside help',
-      },
-    ],
-    questions: [
-      {
-        field: 'acceptanceCriteria',
-        question: 'what should {thing} change for the player, and how is the balance with the rest judged?',
-      },
-    ],
-    drivers: ['balance has to be tried out by playing'],
-    inputs: {},
-  },
-  {
     id: 'navigation',
     cues: [
-      /\b(?:navigat(?:e|ion|ing)|menu|menus|sidebar|side bar|breadcrumbs?|tabs?|tab bar|header|footer|toolbar|scroll(?:ing|bar)?|jump to|go to (?:the )?(?:next|previous)|back button|home ?page|landing page|layout|full-?screen|zoom|minimi[sz]e|window|split view|panel|panels|pop-?up|modal|dialog|button|buttons)\b/,
+      /\b(?:navigat(?:e|ion|ing)|breadcrumbs?|scroll(?:ing)?|jump to|go to (?:the )?(?:next|previous)|back button|full-?screen|zoom|tab bar|nav ?bar)\b/,
     ],
     rank: 1,
     head: null,

@@ -103,7 +103,7 @@ export const findFeatures: readonly FeaturePattern[] = [
       /\bfacets?\b/,
       /--exclude\b/,
     ],
-    unless: [/\b(?:low|high|band)-?pass\b/, /\b(?:spam|photo|image|audio|blur) filters?\b/],
+    unless: [/^filter out\b/, /\b(?:low|high|band)-?pass\b/, /\b(?:spam|photo|image|audio|blur) filters?\b/],
     rank: 5,
     head: /\b(?:filter(?:s|ed|ing|able)?|facets?|exclude|show only|only show)\b(?: (?:buttons?|options?|bar|panel|criteria|functionality))?/,
     fallbacks: { thing: 'the list' },

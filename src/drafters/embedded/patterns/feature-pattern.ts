@@ -13,11 +13,17 @@ export interface FeaturePattern extends Pattern<z.infer<typeof FeatureInputsSche
   readonly head: RegExp | null
   /** True where a cue tells the kind also as a modifier, as "offline" does in "offline reading", and outside of the focus. */
   readonly anywhere?: boolean
+  /** Forms: the participle that says of the thing what then holds, such as "shown". */
+  readonly made?: string
+  /** The question for the role, where a better one than the general can be asked. */
+  readonly who?: string
+  /** The question for the benefit, where a better one than the general can be asked. */
+  readonly why?: string
 }
 
 /** Words that say nothing of what a feature is about. */
 const empty =
-  /^(?:the |an? |some |any |each |every |all |more |better |new |basic |simple |advanced |full |proper |custom |quick |easy |good |nice |own |default |possible |optional |different |multiple |other |additional |automatic |manual )*(?:feature|features|functionality|button|buttons|option|options|page|pages|screen|screens|view|views|system|support|tool|tools|mode|modes|capability|ability|function|functions|field|fields|form|forms|dialog|bar|box|menu|icon|icons|link|links|wizard|wizzard|panel|section|widget|method|methods|criteria|format|formats|way|ways|thing|things|stuff|it|them|flow|flows|type|types|endpoint|route|command|commands|input|service|integration|files?|csv|pdf|json|xml|excel|xlsx|markdown|html|text|url|api|app|application|product|site|website|name|names|date|dates|price|priority|alphabetically|search|users?|people|customers?|ui|preferences?|settings?|configuration|user|quick|new|basic|simple|advanced|full|custom|better|more|other|different|multiple|bulk|batch|operations?|actions?|single|extended|interactive|automatic|auto|live|online|smart|real-?time|global|local|public|private|shared|daily|weekly|monthly|internal|external|easy|one-?(?:tap|click)|list|page|user|data|web|in-?app|first|last|next)?$/i
+  /^(?:the |an? |some |any |each |every |all |more |better |new |basic |simple |advanced |full |proper |custom |quick |easy |good |nice |own |default |possible |optional |different |multiple |other |additional |automatic |manual )*(?:feature|features|functionality|button|buttons|option|options|page|pages|screen|screens|view|views|system|support|tool|tools|mode|modes|capability|ability|function|functions|field|fields|form|forms|dialog|bar|box|menu|icon|icons|link|links|wizard|wizzard|panel|section|widget|method|methods|criteria|format|formats|way|ways|thing|things|stuff|it|them|flow|flows|type|types|endpoint|route|command|commands|input|service|integration|files?|csv|pdf|json|xml|excel|xlsx|markdown|html|text|url|api|app|application|product|site|website|name|names|date|dates|price|priority|alphabetically|search|users?|people|customers?|ui|preferences?|settings?|configuration|user|quick|new|basic|simple|advanced|full|custom|better|more|other|different|multiple|bulk|batch|operations?|actions?|single|extended|interactive|automatic|auto|live|online|smart|regex|fuzzy|semantic|vector|keyword|full-?text|incremental|hybrid|real-?time|global|local|public|private|shared|daily|weekly|monthly|internal|external|easy|one-?(?:tap|click)|list|page|user|data|web|in-?app|first|last|next)?$/i
 
 /** `named` is the thing in the line's own words, null where `thing` is only the pattern's fallback. */
 export type FeatureSlots = Readonly<
@@ -38,14 +44,40 @@ export type FeatureSlots = Readonly<
 
 /** The slots of a feature's templates. */
 export function toFeatureSlots(line: Line, pattern: FeaturePattern): FeatureSlots {
-  const phrase = toBareThing(line, pattern.head)
+  const found = toBareThing(line, pattern.head)
+  const phrase = found !== null && isSame(found, line.role?.text) ? null : found
   const isName = phrase !== null && /^\p{Lu}\p{Ll}/u.test(phrase) && line.main.indexOf(phrase) > 0
-  const named = phrase === null ? null : isName ? `the ${phrase}` : toDefinite(phrase)
-  const thing = named ?? pattern.fallbacks['thing'] ?? 'this'
-  const isMany = isPlural(thing)
+  const named = phrase === null || isCode(phrase) ? phrase : isName ? `the ${phrase}` : toDefinite(phrase)
   const who = line.role === null ? null : toOne(lowerFirst(line.role.text))
-  return {
+  const people = {
     named,
+    who: who === null ? 'the person' : isGivenName(who.toLowerCase()) ? who : `the ${who}`,
+    aWho: who === null ? 'a person' : toAny(who),
+  }
+  return { ...people, ...toThingSlots(named ?? pattern.fallbacks['thing'] ?? 'this') }
+}
+
+function isSame(phrase: string, role: string | undefined): boolean {
+  return role !== undefined && phrase.toLowerCase().replace(/^(?:the|an?|our) /, '') === role.toLowerCase()
+}
+
+/** The same slots for another name of the thing. */
+export function withThing(slots: FeatureSlots, thing: string): FeatureSlots {
+  return { ...slots, ...toThingSlots(thing) }
+}
+
+/** True where the words take "are". */
+export function areMany(words: string): boolean {
+  const head = words.split(afterHead, 1)[0] ?? words
+  return isPlural(head) || / (?:and|&) |, /.test(head)
+}
+
+const afterHead =
+  / (?:of|for|in|on|at|to|into|over|across|without|after|before|from|with|by|that|which|behind|like|as|via|between|using|based|following|containing|showing|triggering|sharing|matching|other than) /
+
+function toThingSlots(thing: string) {
+  const isMany = areMany(thing)
+  return {
     thing,
     it: isMany ? 'them' : 'it',
     thingIs: `${thing} ${isMany ? 'are' : 'is'}`,
@@ -54,9 +86,12 @@ export function toFeatureSlots(line: Line, pattern: FeaturePattern): FeatureSlot
     isThing: `${isMany ? 'are' : 'is'} ${thing}`,
     wasThing: `${isMany ? 'were' : 'was'} ${thing}`,
     hasThing: `${isMany ? 'have' : 'has'} ${thing}`,
-    who: who === null ? 'the person' : isGivenName(who.toLowerCase()) ? who : `the ${who}`,
-    aWho: who === null ? 'a person' : toAny(who),
   }
+}
+
+/** A name of the program's own, which takes no article: "expandPattern", "`run all`", "--dry-run". */
+export function isCode(phrase: string): boolean {
+  return /^(?:`.*`|[^\s]*(?:\p{Ll}\p{Lu}|[_@=\\]|\(\))[^\s]*|--?\w[\w-]*|[!.:]\w[^\s]*)$/u.test(phrase)
 }
 
 /** "a steward"; a name stands as it is. */
@@ -103,12 +138,14 @@ function keep(phrase: string | null): string | null {
   const bare = phrase
     .trim()
     .replace(
-      /^(?:(?:quick|simple|easy|fast|better|improved|efficient|flexible|robust|nice|nicer|smart|good|proper|seamless|intuitive|some|several|many|various|more|basic|optional|minimal|optimi[sz]ed) )+(?=\S)/i,
+      /^(?:(?:quick|simple|easy|fast|better|improved|efficient|flexible|robust|nice|nicer|smart|accurate|precise|good|proper|seamless|intuitive|some|several|many|various|more|basic|optional|minimal|no|missing|lacking|optimi[sz]ed) )+(?=\S)/i,
       '',
     )
   return bare === '' ||
     /^\p{L}+(?:ective|itive|ative|usive|essive)$/iu.test(bare) ||
-    /^\S+ed$|(?:ing|able|ible|ly)$| (?:first|last|then|one-by-one|only)$|[/`-]$|^[/`-]|^(?:this|that|these|those|the lot|them)\b|^(?:their|my|our|its|his|her|the|an?)$/i.test(
+    (!isCode(bare.split(' ', 1)[0] ?? '') && /^[/`-]/.test(bare)) ||
+    /^\p{L}+ing (?:the|an?|my|our|all) /iu.test(bare) ||
+    /^\S+ed$|(?:ing|able|ible|ly)$| (?:first|last|then|one-by-one|only)$|[/`-]$|^(?:this|that|these|those|the lot|them)\b|^(?:their|my|our|its|his|her|the|an?)$/i.test(
       bare,
     ) ||
     !/\p{L}{2}/u.test(bare) ||

@@ -9,7 +9,6 @@ export const peopleFeatures: readonly FeaturePattern[] = [
       /\b(?:two|multi)-?factor\b/,
       /\bfingerprint\b/,
       /\bface ?id\b/,
-      /\bbiometric\w*\b/,
     ],
     anywhere: true,
     rank: 7,
@@ -90,7 +89,7 @@ export const peopleFeatures: readonly FeaturePattern[] = [
     cues: [
       /\b(?:log|sign)[ -]?(?:in|ins|on|up|ups|out)\b/,
       /\b(?:login|logout|signup|sso|oauth\d?|openid|saml|ldap|authentication|authenticate|single sign-on|auth)\b/,
-      /\b(?:user )?(?:registration|accounts?)\b(?: (?:creation|page|system|login))?/,
+      /\b(?:user )?registration\b|\b(?:create|creates|creating|open|new|secure|guest) (?:an? |my |their )?(?:\w+ )?accounts?\b|\baccounts? (?:creation|page|system|login)\b/,
       /\bsession timeout\b/,
     ],
     unless: [
@@ -139,7 +138,7 @@ export const peopleFeatures: readonly FeaturePattern[] = [
   {
     id: 'permissions',
     cues: [
-      /\b(?:permission|permissions|privileges?|access control|rbac|acl|role-based|user roles?|roles and|read-?only|admin[- ]only|restrict(?:s|ed|ion|ions)?|authori[sz]ation)\b/,
+      /\b(?:permission|permissions|privileges?|access control|rbac|acl|role-based|user roles?|roles and|read-?only|admin[- ]only|restrict(?:s|ed)? (?:\w+ ){0,3}to|(?:access|user|role|view) restrictions?|authori[sz]ation)\b/,
       /\b(?:only|just) (?:the )?(?:admins?|managers?|owners?|members?|staff)\b/,
       /\b(?:customer|guest|admin|user) access\b/,
     ],
@@ -233,7 +232,7 @@ export const peopleFeatures: readonly FeaturePattern[] = [
   {
     id: 'comment',
     cues: [
-      /\b(?:comment|comments|commenting|annotat\w+|reviews?|emoji reactions?|repl(?:y|ies)|threaded|discussions?|discussion threads?|feedback form|ratings?|star rating|likes?)\b/,
+      /\b(?:comment|comments|commenting|annotat\w+|reviews|emoji reactions?|repl(?:y|ies)|threaded|discussions?|discussion threads?|feedback form|ratings?|star rating|likes?)\b/,
       /\brate (?:a |an |the |each |their )?\S+/,
     ],
     unless: [
@@ -285,7 +284,7 @@ export const peopleFeatures: readonly FeaturePattern[] = [
   {
     id: 'message',
     cues: [
-      /\b(?:chat|chats|messaging|(?:direct|private|group|voice|text) messages?|message (?:people|users|customers|members|each|the|a|an|my)|dms?|inbox|conversations?|contact form)\b/,
+      /\b(?:chat(?: rooms?)?|chats|messaging|(?:direct|private|group|voice|text) messages?|message (?:people|users|customers|members|each|the|a|an|my)|dms?|inbox|conversations?|contact form)\b/,
       /\bchat ?bot\b/,
     ],
     unless: [
@@ -361,40 +360,9 @@ export const peopleFeatures: readonly FeaturePattern[] = [
     inputs: {},
   },
   {
-    id: 'follow',
-    cues: [
-      /\b(?:follow(?:s|ing|ers?)?|friends?|subscribe to|social (?:feed|features|network)|news ?feed|activity feed)\b/,
-    ],
-    unless: [/\bfollow[- ]?(?:up|the|links?|redirects?)\b/, /\bfollowing\b(?! (?:list|feed|users|people))/],
-    rank: 3,
-    head: null,
-    fallbacks: { thing: 'the connection' },
-    criteria: [
-      {
-        given: 'somebody whom {who} may follow',
-        when: '{who} does so',
-        then: 'their public activity appears for {who} and can be stopped again',
-      },
-      {
-        given: 'somebody who has blocked {who} or keeps the profile private',
-        when: '{who} tries to follow',
-        then: 'nothing private is shown and the agreed step of consent is asked for',
-      },
-      { given: 'an account that was deleted', when: '{who} opens the list', then: 'it is not in there' },
-    ],
-    questions: [
-      {
-        field: 'acceptanceCriteria',
-        question: 'must the other person agree, and what exactly becomes visible?',
-      },
-    ],
-    drivers: [],
-    inputs: {},
-  },
-  {
     id: 'profile',
     cues: [
-      /\b(?:profile|profiles|avatar|avatars|bio|nickname|user ?name)\b/,
+      /\b(?:profile (?:page|picture|photo|screen|settings)|(?:user|member|customer|public|personal|patient|player|guest) profiles?|profiles? of|avatars?|bio|nickname|user ?name)\b/,
       /\bdelete (?:my |the |their |your )?account\b/,
       /\b(?:contacts?|members?|users?|clients?|customers?|patients?) management\b/,
       /\bmanage (?:users|members|contacts|customers|clients|teams)\b/,
@@ -436,7 +404,7 @@ export const peopleFeatures: readonly FeaturePattern[] = [
   {
     id: 'onboarding',
     cues: [
-      /\b(?:onboarding|onboard|tutorials?|walk-?through|guided tour|product tour|first[- ]run|getting started|welcome (?:screen|page|wizard|email|message)|help (?:page|text|screen|menu|section)|in-app (?:help|guidance)|tooltips?|faq|tips)\b/,
+      /\b(?:onboarding|onboard|tutorials?|walk-?through|guided tour|product tour|first[- ]run|getting started|welcome (?:screen|page|wizard|email|message)|help (?:page|text|screen|menu|section)|in-app (?:help|guidance)|faq)\b/,
       /\bhow[- ]to (?:guide|page)\b/,
     ],
     rank: 5,

@@ -149,7 +149,7 @@ export const reachFeatures: readonly FeaturePattern[] = [
   {
     id: 'payment',
     cues: [
-      /\b(?:pay|pays|payment|payments|paying|checkout|check-out|paypal|stripe|credit card|card payments?|invoice|invoices|invoicing|refund|refunds|deposit|tip|tips jar|donat(?:e|ion|ions)|wallet|voucher|vouchers|coupon|coupons|gift cards?|discount|discounts|promo codes?|credit notes?|split the bill)\b/,
+      /\b(?:pay|pays|payment|payments|paying|checkout|check-out|paypal|stripe|credit card|card payments?|invoice|invoices|invoicing|refund|refunds|deposit|tip|tips jar|donat(?:e|ion|ions)|wallet|voucher|vouchers|coupon|coupons|gift cards?|discount codes?|promo codes?|credit notes?|split the bill)\b/,
     ],
     unless: [/\bpay attention\b/, /\bbest practice tips\b/, /\bget a tip\b/],
     rank: 5,
@@ -235,7 +235,7 @@ export const reachFeatures: readonly FeaturePattern[] = [
       /\b(?:book(?:s|ed|ing|ings|able)?|reserv(?:e|es|ed|ing|ation|ations)|appointments?|waiting ?list|wait-?list|check-?ins?|time slots?|seats?|availability|rsvp)\b/,
     ],
     unless: [
-      /\b(?:book (?:club|list|cover|title|review|reader|search|page)|books|audiobooks?|e-?books?|notebooks?|cook-?books?|reserved (?:word|keyword))\b/,
+      /\b(?:book (?:[ivx]+\b|club|list|cover|title|review|reader|search|page)|books|audiobooks?|e-?books?|notebooks?|cook-?books?|reserved (?:word|keyword))\b/,
     ],
     rank: 4,
     head: /\b(?:book(?:ings?|able)?|reserv(?:e|ation|ations)|appointments?|wait(?:ing )?-?list|check-?ins?)\b(?: (?:system|page|form))?/,
@@ -275,7 +275,7 @@ export const reachFeatures: readonly FeaturePattern[] = [
   {
     id: 'calendar',
     cues: [
-      /\b(?:calendar|calendars|ical|ics|events?|agenda|rota|shifts?|roster|timetable|schedul(?:e|es|ed|er|ing)|recurring(?: [\p{L}-]+){0,2}|repeat(?:s|ing|ed)?|cron|timer|deadline|due dates?|at (?:a )?(?:set|given|certain) times?|every (?:day|week|month|morning|evening|night|hour))\b/u,
+      /\b(?:calendar|calendars|ical|ics|agenda|rota|shifts?|roster|timetable|schedul(?:e|es|ed|er|ing)|recurring(?: [\p{L}-]+){0,2}|repeat(?:s|ing|ed)?|cron|timer|deadline|due dates?|at (?:a )?(?:set|given|certain) times?|every (?:day|week|month|morning|evening|night|hour))\b/u,
     ],
     unless: [
       /\bevent (?:bus|loop|handler|listener|sourcing)s?\b/,

@@ -54,18 +54,18 @@ export const showFeatures: readonly FeaturePattern[] = [
       /\b(?:weekly|monthly|yearly|annual|daily)\b.{0,25}\b(?:summary|overview|recap|digest)\b/,
       /\btrends?\b/,
     ],
-    unless: [/\bcrash report/, /\btest report/],
+    unless: [/\bcrash report/, /\btest report/, /^report (?:on|to|back|whether|if|that|when|the|an?)\b/],
     rank: 4,
     head: /\b(?:report(?:s|ing)?|statistics|stats|analytics|insights?|metrics|tracking|tracker|summary|breakdown|trends?(?: analysis)?)\b/,
-    fallbacks: { thing: 'the activity' },
+    fallbacks: { thing: 'the figures' },
     criteria: [
       {
-        given: 'recorded data on {thing} for a period',
-        when: '{who} opens the figures for that period',
+        given: 'entries that count for the figures',
+        when: '{who} opens the figures',
         then: 'they agree with the single entries behind them',
       },
       {
-        given: 'a period without data',
+        given: 'there is no data yet',
         when: '{who} opens the figures',
         then: 'the page says that there is none instead of showing zero as a result',
       },
@@ -74,21 +74,15 @@ export const showFeatures: readonly FeaturePattern[] = [
         when: '{who} opens the figures again',
         then: 'the correction is counted',
       },
-      {
-        given: 'a period that ends today',
-        when: '{who} opens the figures',
-        then: 'it is marked that the period is not complete',
-      },
     ],
     questions: [
       {
         field: 'acceptanceCriteria',
-        question:
-          'which figures on {thing} are needed, over which period, and how exactly is each one counted?',
+        question: 'which figures are needed, and how exactly is each one counted?',
       },
       {
         field: 'details.outOfScope',
-        question: 'who reads the figures on {thing}, and what do they decide with them?',
+        question: 'who reads the figures, and what do they decide with them?',
       },
     ],
     drivers: ['how each figure is counted has to be agreed'],
@@ -141,7 +135,6 @@ export const showFeatures: readonly FeaturePattern[] = [
     cues: [
       /\bpreview(?:s|ed|ing)?\b/,
       /\bthumbnails?\b/,
-      /\bside[- ]by[- ]side\b/,
       /\bdiff view\b/,
       /\brender(?:s|ed|ing)? (?:\S+ ){0,3}(?:as|inline|files?|html|markdown)\b/,
       /\b(?:html|markdown|latex|syntax) (?:rendering|highlighting|support)\b/,
@@ -160,11 +153,6 @@ export const showFeatures: readonly FeaturePattern[] = [
         given: 'content that is damaged or of an unknown kind',
         when: '{who} opens the preview',
         then: 'a message says that it cannot be shown and the original can still be reached',
-      },
-      {
-        given: 'content that carries active parts such as scripts',
-        when: '{who} opens the preview',
-        then: 'they are not run with the rights of the product',
       },
       {
         given: 'content above the size that can be shown at once',
@@ -268,46 +256,42 @@ export const showFeatures: readonly FeaturePattern[] = [
     inputs: {},
   },
   {
-    id: 'show',
-    cues: [
-      /^(?:also |always |only )?(?:show|shows|display|displays|highlight|highlights|indicate|indicates|list|visualise|visualize|expose|print|surface|mark)\b/,
-      /\b(?:badge|badges|counter|label|labels|tooltip|tooltips|hint|hints|icon|icons|legend|banner|indicator|hover)\b/,
-      /\bshould (?:show|display|list|highlight|indicate)\b/,
-    ],
+    id: 'sound',
+    cues: [/\b(?:sounds?|sfx|jingles?|soundtracks?|music|chimes?|beeps?|audio cues?)\b/],
+    unless: [/\bsound (?:servers?|cards?|drivers?|engine)\b/, /\bmusic (?:player|library|service)\b/],
     rank: 2,
     head: null,
-    fallbacks: { thing: 'the information' },
+    fallbacks: { thing: 'the sound' },
     criteria: [
       {
-        given: 'a case in which {thingIs} due',
-        when: '{who} looks at the place named in this item',
-        then: '{thingIs} visible and what is shown agrees with the data behind it',
-      },
-      { given: 'the data behind {thing} changes', when: '{who} looks again', then: 'the new state is shown' },
-      {
-        given: 'there is no data for {thing}',
-        when: '{who} looks at the place',
-        then: 'the place says so or stays free, and never shows an old or invented value',
+        given: 'sound is turned on',
+        when: '{thingIs} due',
+        then: 'it can be heard once, at the right moment',
       },
       {
-        given: 'a narrow screen or enlarged text',
-        when: '{who} looks at the place',
-        then: '{thingIs} readable and nothing else is covered',
+        given: 'sound is turned off or the device is mute',
+        when: '{thingIs} due',
+        then: 'nothing is heard, and what it should tell can still be seen',
+      },
+      {
+        given: 'another sound is playing',
+        when: '{thingIs} due',
+        then: 'neither of the two is cut off or louder than the volume that is set',
       },
     ],
     questions: [
       {
         field: 'acceptanceCriteria',
-        question: 'in which places and in which cases should {thing} be visible?',
+        question: 'at which moments exactly should {thing} be heard, and where do people turn {it} off?',
       },
     ],
-    drivers: [],
+    drivers: ['differences between devices'],
     inputs: {},
   },
   {
     id: 'media',
     cues: [
-      /\b(?:video|audio|music|podcast|playlist|playback|player|sound|sounds|song|songs|voice(?: (?:memos?|notes?|messages?|recordings?))?|microphone|mic|camera|animation|animations|animate|gif|subtitle|subtitles|streaming)\b/,
+      /\b(?:videos?|audio|podcasts?|playback|(?:audio|video|music|media) player|songs?|voice (?:memos?|notes?|messages?|recordings?)|microphone|mic|camera|subtitles?)\b/,
     ],
     unless: [
       /\bplayer (?:can|control|movement|health|inventory)\b/,

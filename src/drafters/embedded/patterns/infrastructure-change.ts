@@ -6,30 +6,27 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
     id: 'repair',
     cues: [
       /^(?:fix|repair|debug|resolve|unbreak|un-?block|restore the|correct|bring back|troubleshoot|diagnose) /,
-      /\b(?:fails?|failed|failing|is broken|are broken|broken|is down|are down|hangs|crash(?:es|ing)|times? out|timing out|stuck|disks? (?:is |are )?full|no longer works?|stopped working)\b/,
+      /\b(?:fails?|failed|failing|is broken|are broken|broken|is down|are down|hangs|crash(?:es|ing)|times? out|timing out|stuck|disks? (?:is |are )?full|no longer works?|stopped working|(?:does not|doesn['’]?t|do not|don['’]?t) work)\b/,
     ],
     unless: [
+      /^fail /,
       /\b(?:alert|alarm|warn|notify|notification|page)\w* .{0,40}\b(?:if|when|on|that|about|for)\b|\bvulnerab|\bfix(?:ed)? version/,
     ],
     rank: 4,
     driver: null,
     verb: 'Fix',
-    fallbacks: { thing: 'what fails', place: 'the system' },
+    fallbacks: { done: 'the change is in place', thing: 'what fails' },
     criteria: [
       {
-        statement:
-          'The cause of the failure is written down together with what proved it: a log, a figure or a failed run.',
+        given: '{done}',
+        when: 'the situation that failed before is repeated',
+        then: 'it ends without the failure, and the run or log that shows it is linked',
       },
-      {
-        given: 'the situation in which it failed',
-        when: 'it is provoked again after the repair',
-        then: 'it works, and the run is kept as proof',
-      },
-      { statement: 'What was done by hand to get round the failure is undone and no longer needed.' },
+      { statement: 'The cause is named together with the log, figure or failed run that proved it.' },
       {
         given: 'the same failure comes back',
         when: 'the next run or check meets it',
-        then: 'the people in charge are told, and the message names the step that failed',
+        then: 'it stops with a message that names the step',
       },
     ],
     questions: [
@@ -50,56 +47,49 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
         question: 'Which state is restored if the repair of {thing} makes it worse?',
       },
     ],
-    drivers: ['cause not known yet', 'runs needed to reproduce the failure'],
+    drivers: ['cause not known yet'],
     inputs: {},
   },
   {
     id: 'review',
     cues: [
       /^(?:check|verify|review|audit|confirm|inspect|assess|validate|go through|double-?check|re-?check|evaluate|look into|examine|analy[sz]e|survey|inventory|try out|test (?!suite|coverage|environment|data|server|pipeline)|rehearse|exercise) (?!(?:in|out)\b)/,
-      /\b(?:review|audit|assessment|inventory)$/,
+      /\b(?:reviews?|audits?|assessment|inventory)$/,
       /\b(?:penetration test\w*|pen-?test\w*|security audits?)\b/,
     ],
-    unless: [/\b(?:pass|for) (?:the |an? )?(?:\w+ )?audit\b|\bcode review/],
-    rank: 4,
+    unless: [/\bautomation\b|\b(?:pass|for) (?:the |an? )?(?:\w+ )?audit\b|\bcode review/],
+    rank: 6,
     driver: null,
     verb: 'Review',
-    fallbacks: { thing: 'the parts in question', place: 'the system' },
+    fallbacks: { done: 'the check is complete', thing: 'the parts in question' },
     criteria: [
       {
-        statement:
-          'A list of all findings exists: for each the place, what is wrong, how bad it is, and what should happen.',
+        given: '{done}',
+        when: 'the result is read',
+        then: 'it names for each point that was checked the place, what was found, how bad it is, and what should happen',
       },
       {
-        statement:
-          'What must hold was written down before the check began, so that two people come to the same findings.',
-      },
-      {
-        given: 'a finding is open or an error shows during the check',
+        given: 'a finding is still open',
         when: 'the check ends',
-        then: 'the finding is mended, stands in the backlog as an item of its own, or is accepted by a named person',
+        then: 'it is mended, has an item of its own in the backlog, or is accepted by a named person',
       },
       {
         statement:
-          'The check changes nothing in running systems, and it can be repeated from the written steps.',
+          'What was checked can be checked again from the written steps, with the same result and without a change to what runs.',
       },
     ],
     questions: [
       {
+        field: 'details.verification',
+        question:
+          'Which rule, list or limit must hold in the check of {thing}, and from what on must a finding be mended?',
+      },
+      {
         field: 'details.environments',
         question: 'Which systems and environments does the check of {thing} cover?',
       },
-      {
-        field: 'details.verification',
-        question:
-          'Which requirement or limit counts in the check of {thing}, and from what on must a finding be mended?',
-      },
-      {
-        field: 'details.rollback',
-        question: 'May anything be changed during the check of {thing}, and how is that undone?',
-      },
     ],
-    drivers: ['number of systems', 'findings that are not known yet'],
+    drivers: ['number of systems'],
     inputs: {},
   },
   {
@@ -114,82 +104,71 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
     unless: [
       /(?<![-@/])\b(?:data(?:base|bases|store|sets?)?|dbs?|storage|servers?|host|hosts|hosted|hosting|cloud|aws|azure|gcp|heroku|hetzner|buckets?|s3|e-?mails?|mail\w*|domains?|dns|repos?|repositor\w+|registry|registrar|clusters?|accounts?|postgres\w*|mysql|mariadb|sqlite|mongo\w*|dbms|local ?storage|supabase|firebase|redis|vps|vms?|vercel|netlify|platforms?|users|files|archives?|backups?|records|tables?|queues?|brokers?|volumes?|disks?|network|machines?|uploads|media|secrets?|logs|region|data ?cent\w+|boxes|kubernetes|k8s)\b/,
       /\bv?\d+(?:\.\d+)+ (?:to|->|→) /,
-      /^use (?!\S+(?: \S+){0,4} instead of )/,
+      /^use (?!\S+(?: \S+){0,4} instead of )|^(?:allow|permit|block|deny|forward|route|send|sync|copy)\b|\benv(?:ironment)? (?:vars?|variables?)\b/,
     ],
     rank: 5,
     driver: 'migration',
     verb: 'Switch',
-    fallbacks: { thing: 'the old way', place: 'the project', goal: 'the new way' },
+    fallbacks: {
+      move: 'the switch',
+      done: 'the change is in place',
+      thing: 'the old way',
+      goal: 'the new way',
+    },
     criteria: [
       {
-        statement:
-          'Old and new way ran side by side on the same input, and each difference in the result is explained.',
+        given: '{done}',
+        when: 'the same input as before goes through it',
+        then: 'the result is the same, or the difference is listed and accepted',
       },
       {
         statement:
-          'Everything that called the old way was listed and moved over: scripts, pipeline, settings and documents.',
+          'A search of scripts, pipeline, settings and documents finds no use of the old way that was left behind.',
       },
       {
-        given: 'the new way fails after the switch',
-        when: 'the team goes back within the agreed time',
+        given: 'a failure with {goal} shows after the switch',
+        when: 'the team goes back',
         then: 'the old way works again without further changes',
       },
-      { statement: 'After the agreed time the old way is gone, with its settings, accounts and packages.' },
     ],
     questions: [
       {
         field: 'details.verification',
-        question: 'Which runs and results must agree before the switch to {goal} is final?',
+        question: 'Which runs and results must agree before {move} is final?',
       },
-      {
-        field: 'details.rollback',
-        question: 'For how long does the old way stay usable after the switch to {goal}?',
-      },
+      { field: 'details.rollback', question: 'For how long does the old way stay usable after {move}?' },
       {
         field: 'details.environments',
-        question:
-          'Where does the switch to {goal} happen first: on developers’ machines, in the pipeline, in production?',
-      },
-      {
-        field: 'details.blastRadius',
-        question: 'Who or what still relies on the old way and has to follow to {goal}?',
+        question: 'Where does {move} happen first: on developers’ machines, in the pipeline, in production?',
       },
     ],
-    drivers: ['features that only the old way has', 'scripts and pipelines that have to follow'],
+    drivers: ['features that only the old way has'],
     inputs: {},
   },
   {
     id: 'automated-checks',
     cues: [
-      /\b(?:(?:unit|integration|e2e|end-to-end|smoke|load|regression|accessibility|performance|automated|ui|browser) (?:tests?|testing)|tests?|test suite|testing|lint\w*|scans?|scanning|scanner|scanners|static analysis|code quality|coverage|type[- ]checks?|checks|sonar\w*|codeql|trivy|dependabot|renovate)\b/,
+      /\b(?:(?:unit|integration|e2e|end-to-end|smoke|load|regression|accessibility|performance|automated|ui|browser) (?:tests?|testing)|tests?|test suite|testing|lint\w*|scans?|scanning|scanner|scanners|static analysis|code quality|coverage|type[- ]checks?|checks|sonar\w*|coverity|codeql|trivy|dependabot|renovate)\b/,
       /^(?:run|execute|automate) .{0,40}\b(?:tests?|checks?|suite|scans?)\b/,
     ],
     unless: [
-      /\.test\b|\bcheck ?(?:lists?|points?|sums?|out)\b|\bhealth\b|\btest (?:environment|server|system|instance|account)s?\b|\b(?:backup|restore|restoration|recovery|failover) tests?\b/,
+      /\.test\b|\bcheck ?(?:lists?|points?|sums?|out)\b|\bhealth\b|\btest(?:ing)? (?:environment|server|system|instance|account)s?\b|\b(?:backup|restore|restoration|recovery|failover) tests?\b/,
     ],
     rank: 3,
     driver: 'delivery',
     verb: 'Set up',
-    fallbacks: { thing: 'the checks', place: 'the repository' },
+    fallbacks: { done: 'the change is in place', thing: 'the checks' },
     criteria: [
       {
-        given: 'a change that breaks one of the rules on purpose',
-        when: 'the checks run',
-        then: 'they fail, and the message names the rule and the place',
+        given: '{done}',
+        when: 'a change with a fault that must be found is checked',
+        then: 'the check fails, and the message names the place and the reason',
       },
       {
         statement:
-          'A clean checkout passes with one documented command, on a developer’s machine as well as in the pipeline.',
+          'One documented command starts {thing} on a developer’s machine as well as in the pipeline, and a clean checkout passes.',
       },
-      {
-        statement:
-          'What is found today is mended or listed with a date, so that only new findings stop anybody.',
-      },
-      {
-        given: 'a check fails for a reason outside the change, such as the network',
-        when: 'somebody reads the result',
-        then: 'this can be told from a real finding, and a repeat needs no new change',
-      },
+      { statement: 'What is found today is mended or listed, so that only new findings stop a change.' },
     ],
     questions: [
       {
@@ -205,7 +184,7 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
         question: 'Who may overrule {thing} in an emergency, and how is that recorded?',
       },
     ],
-    drivers: ['findings that exist today', 'duration of a run'],
+    drivers: ['findings that exist today'],
     inputs: {},
   },
   {
@@ -214,12 +193,12 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
     rank: 7,
     driver: 'security',
     verb: 'Set up',
-    fallbacks: { thing: 'the limit', place: 'the service' },
+    fallbacks: { done: 'the change is in place', thing: 'the limit' },
     criteria: [
       {
-        given: 'a caller has reached the limit',
-        when: 'the next request arrives',
-        then: 'it is refused with an answer that says so and when to try again',
+        given: '{done}',
+        when: 'a caller goes past the limit',
+        then: 'the request is refused with an answer that says so and when to try again',
       },
       {
         statement:
@@ -228,11 +207,7 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
       {
         given: 'the place where the counts are kept cannot be reached',
         when: 'requests arrive',
-        then: 'they are treated as was agreed, and the team is told',
-      },
-      {
-        statement:
-          'Usual traffic of the past stays below the limits, and refused requests can be seen in figures.',
+        then: 'they are let through or refused by a written rule, and the team is told',
       },
     ],
     questions: [
@@ -241,15 +216,11 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
         question: 'Which number of requests, by whom and in which time, may pass {thing}?',
       },
       {
-        field: 'details.environments',
-        question: 'Which entrances and environments must be covered by {thing}?',
-      },
-      {
         field: 'details.rollback',
         question: 'How is the limit loosened at once if it shuts out real users?',
       },
     ],
-    drivers: ['number of entrances', 'counts shared between instances'],
+    drivers: ['number of entrances'],
     inputs: {},
   },
   {
@@ -258,13 +229,14 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
       /\b(?:e-?mail|mail|smtp) (?:providers?|services?|servers?|delivery|sending|stack|setup|set-up|relay|gateway|domain|integration|infrastructure|config\w*)\b|\b(?:smtp|sendgrid|mailgun|postmark|mailjet|dkim|spf|dmarc)\b/,
     ],
     rank: 6,
-    driver: 'delivery',
+    driver: null,
     verb: 'Set up',
-    fallbacks: { thing: 'the mail service', place: 'the service' },
+    fallbacks: { done: 'the change is in place', thing: 'the mail service' },
     criteria: [
       {
-        statement:
-          'A message of each kind arrives in the mailboxes that were agreed on, and not among the spam.',
+        given: '{done}',
+        when: 'a message of each kind is sent',
+        then: 'it arrives in the mailboxes that were agreed on, and not among the spam',
       },
       {
         given: 'the mail service refuses or cannot be reached',
@@ -275,7 +247,6 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
         statement:
           'Receivers can verify that the sending domain is ours, and an independent check confirms it.',
       },
-      { statement: 'Outside production no message reaches a real person.' },
     ],
     questions: [
       {
@@ -288,7 +259,7 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
       },
       { field: 'details.rollback', question: 'How do messages go out in case of a failure of {thing}?' },
     ],
-    drivers: ['entries for the sending domain', 'kinds of messages'],
+    drivers: ['entries for the sending domain'],
     inputs: {},
   },
   {
@@ -299,11 +270,11 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
     rank: 7,
     driver: 'observability',
     verb: 'Set up',
-    fallbacks: { thing: 'the log rotation', place: 'the system' },
+    fallbacks: { done: 'the change is in place', thing: 'the log rotation' },
     criteria: [
       {
-        given: 'a log has reached its agreed size or age',
-        when: 'the rotation runs',
+        given: '{done}',
+        when: 'a log reaches its largest size or age',
         then: 'the old part is put away or deleted, and the service keeps writing without a gap',
       },
       {
@@ -315,23 +286,18 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
         when: 'its due time has passed',
         then: 'the people in charge are warned',
       },
-      {
-        statement:
-          'What must be kept by rule is still there at the end of its time, and what must be deleted is gone.',
-      },
     ],
     questions: [
       {
         field: 'details.verification',
         question: 'What is kept for how long, and up to which size, before it is deleted?',
       },
-      { field: 'details.environments', question: 'Which services and machines must be covered by {thing}?' },
       {
         field: 'details.rollback',
         question: 'Where does somebody find what was put away, and for how long?',
       },
     ],
-    drivers: ['number of services that write logs', 'rules for keeping'],
+    drivers: ['number of services that write logs'],
     inputs: {},
   },
   {
@@ -340,13 +306,13 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
       /\b(?:security (?:updates?|patch\w*)|auto(?:matic)?(?:ally)? updates?|auto-?update\w*|automat\w+ (?:\w+ )?(?:upgrades?|updates?)|unattended[- ]upgrades?|patch (?:management|day|policy)|patching|patch(?:es)?|os updates?|system updates?)\b/,
     ],
     rank: 6,
-    driver: 'security',
+    driver: 'upgrade',
     verb: 'Set up',
-    fallbacks: { thing: 'the updates', place: 'the systems' },
+    fallbacks: { done: 'the change is in place', thing: 'the updates' },
     criteria: [
       {
-        given: 'an update has been published',
-        when: 'the agreed time has passed',
+        given: '{done}',
+        when: 'an update is published and its due time passes',
         then: 'every system in scope has it, and a report shows the version of each',
       },
       {
@@ -354,8 +320,7 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
         when: 'its due time has passed',
         then: 'the people in charge are told, and the other systems are not updated at the same moment',
       },
-      { statement: 'Restarts happen in the agreed window only, and services come back by themselves.' },
-      { statement: 'What is left out of the updates is listed, each with its reason and a date of review.' },
+      { statement: 'Restarts happen in the maintenance window only, and services come back by themselves.' },
     ],
     questions: [
       { field: 'details.environments', question: 'Which systems and packages must be covered by {thing}?' },
@@ -366,7 +331,7 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
         question: 'Within which time must an update be on all systems, and who sees that it is?',
       },
     ],
-    drivers: ['number of systems', 'services that do not survive a restart'],
+    drivers: ['number of systems'],
     inputs: {},
   },
   {
@@ -375,25 +340,18 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
     rank: 5,
     driver: 'security',
     verb: 'Set up',
-    fallbacks: { thing: 'the encryption', place: 'the data' },
+    fallbacks: { done: 'the change is in place', thing: 'the encryption' },
     criteria: [
       {
-        given: 'somebody gets hold of the stored or transmitted data without the key',
-        when: 'the data is opened',
-        then: 'nothing of it can be read, and a test shows it',
+        given: '{done}',
+        when: 'the stored or sent data is opened without the key',
+        then: 'nothing of it can be read, and what was there before the change is covered too',
       },
-      {
-        statement:
-          'Keys are kept apart from the data, each with an owner, and can be replaced by written steps.',
-      },
+      { statement: 'Keys are kept apart from the data and can be replaced by written steps.' },
       {
         given: 'a key is lost or has been replaced',
         when: 'older data is needed',
-        then: 'it can still be read in the agreed way, and this was rehearsed',
-      },
-      {
-        statement:
-          'A restore from an encrypted backup was tried, and answer times stay within the agreed limit.',
+        then: 'it can still be read, and this was tried once',
       },
     ],
     questions: [
@@ -407,47 +365,7 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
         question: 'What must be unreadable without the key, and how is that tried?',
       },
     ],
-    drivers: ['data that exists already', 'keeping and replacing keys'],
+    drivers: ['data that exists already'],
     inputs: {},
   },
 ]
-
-/** For the set-up of something that no other pattern knows. */
-export const installation: InfrastructurePattern = {
-  id: 'installation',
-  cues: [],
-  rank: 0,
-  driver: null,
-  verb: 'Set up',
-  fallbacks: { thing: 'this item', place: 'the system' },
-  criteria: [
-    { statement: 'A second person has repeated the set-up on an empty target from the written steps alone.' },
-    {
-      statement:
-        'Settings that differ from the default are listed with their reason, and no secret stands in the repository.',
-    },
-    {
-      given: 'the machine or the service is restarted',
-      when: 'it is up again',
-      then: 'everything runs with the same settings, and nobody has to help',
-    },
-    {
-      given: 'the set-up fails half-way',
-      when: 'it is taken back or run again',
-      then: 'nothing half-finished is left behind, and what ran before runs on',
-    },
-  ],
-  questions: [
-    {
-      field: 'details.environments',
-      question: 'Which environments and machines need {thing}?',
-    },
-    {
-      field: 'details.verification',
-      question: 'What must work, seen from outside, before the work on {thing} counts as done?',
-    },
-    { field: 'details.rollback', question: 'How is the work on {thing} taken back if it does not hold up?' },
-  ],
-  drivers: ['settings and access rights', 'systems that have to be connected'],
-  inputs: {},
-}

@@ -3,83 +3,149 @@ import type { InfrastructurePattern } from './infrastructure-pattern.ts'
 
 export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = [
   {
-    id: 'pipeline',
+    id: 'commit-hook',
     cues: [
-      /\b(?:ci|ci\/cd|cicd|pipelines?|github actions?|gitlab ci|travis\w*|jenkins\w*|circleci|azure pipelines?|build agents?|runners?|workflows?|continuous (?:integration|delivery|deployment)|pre-?commit|merge queue|status checks?|cloud build|checks on pull)\b/,
-      /^(?:add|integrate|run|include|wire|put|use|enable|implement|automate) .{2,60} (?:to|into|in|on) (?:the |our )?(?:ci|ci\/cd|pipeline|github actions|gitlab ci|build pipeline)\b/,
+      /\b(?:pre-?commit|commit|pre-?push|git|husky) hooks?\b|\bpre-?commit (?:checks?|config\w*)|\bhusky\b|\blint-staged\b/,
+      /^(?:add|set up|setup|integrate|use|install|enable|configure|include|run) .{0,80}?\bpre-?commit\b/,
     ],
-    rank: 4,
+    rank: 8,
     driver: 'delivery',
     verb: 'Set up',
-    fallbacks: { thing: 'the pipeline', place: 'the repository' },
+    fallbacks: { done: 'the change is in place', thing: 'the hook' },
     criteria: [
       {
-        given: 'a change that is known to be good is pushed',
-        when: 'the pipeline has run',
-        then: 'every step has passed and its result is shown on the change',
+        given: '{done}',
+        when: 'somebody with a fresh checkout commits a change in which the check must fail',
+        then: 'the commit is stopped with an error that names the file and the reason',
       },
       {
-        given: 'a change breaks the build or a test',
-        when: 'the pipeline runs',
-        then: 'it fails, names the step, and the change cannot be merged',
+        given: 'a change that keeps to the rules',
+        when: 'it is committed',
+        then: 'the commit goes through, and only the files of that change were looked at',
+      },
+      { statement: 'The files that are there today pass, or what is found in them is listed.' },
+    ],
+    questions: [
+      {
+        field: 'details.verification',
+        question: 'Which findings must stop a commit, and on which kinds of files?',
+      },
+      {
+        field: 'details.environments',
+        question: 'Does the same check also run in the pipeline, for those who skip the hook?',
+      },
+      {
+        field: 'details.rollback',
+        question: 'Who may skip the hook in an emergency, and how is that seen afterwards?',
+      },
+    ],
+    drivers: ['findings that exist today'],
+    inputs: {},
+  },
+  {
+    id: 'pipeline-step',
+    cues: [
+      /^(?:add|integrate|run|include|wire|put|use|enable|implement|automate|fail|gate|cache|update|integrate|check|make sure to use) .{2,120}?\b(?:to|into|in|on|from) (?:the |our |a )?(?:\S+ )?(?:ci|ci\/cd|pipelines?|github actions?|github workflow|gitlab ci|travis\S*|jenkins|prs?|pull requests?|workflows?)\b/,
+      /^(?:gate|fail) (?:prs?|ci|the build|builds|pull requests)\b/,
+      /^[^,;:]{2,60} (?:gate|check|build|builds|scan|step|job|tests?|lint\w*) in (?:the )?ci\b/,
+      /\b(?:ci gate|ci step)\b|^(?:add|write|create) (?:a |an )?(?:ci|github actions?|workflow) (?:job|step|workflow)\b/,
+    ],
+    rank: 6,
+    driver: 'delivery',
+    verb: 'Set up',
+    fallbacks: { done: 'the change is in place', thing: 'the new step' },
+    criteria: [
+      {
+        given: '{done}',
+        when: 'a change is pushed that should pass',
+        then: 'the run passes, and the result of {thing} is shown on the change',
+      },
+      {
+        given: 'a change is pushed in which {thing} must fail',
+        when: 'the run has ended',
+        then: 'the run is marked as failed, and its output names the place and the reason',
       },
       {
         statement:
-          'No secret stands in the repository or in the output of {thing}, and changes by strangers cannot read one.',
-      },
-      { statement: 'The duration of a run is known and within the limit that was agreed before the change.' },
-      {
-        statement:
-          'The old way keeps working until the new one has passed side by side, and is then switched off.',
+          'The main branch passes as it stands on the day on which {thing} comes in, or its findings are listed.',
       },
     ],
     questions: [
       {
-        field: 'acceptanceCriteria',
-        question: 'Which checks must pass before a change may be merged or released?',
+        field: 'details.verification',
+        question: 'Does a failure of {thing} block the merge, or does it only warn?',
       },
-      { field: 'details.rollback', question: 'How does the team deliver while the pipeline cannot be used?' },
+      { field: 'details.environments', question: 'On which events and branches should {thing} run?' },
       {
-        field: 'details.securityAndCost',
-        question: 'Which secrets does the pipeline need, and what may its runs cost a month?',
+        field: 'details.rollback',
+        question: 'Who may get round {thing} in an emergency, and how is that seen afterwards?',
       },
+    ],
+    drivers: ['findings that exist today'],
+    inputs: {},
+  },
+  {
+    id: 'pipeline',
+    cues: [
+      /\b(?:ci|ci\/cd|cicd|pipelines?|github actions?|gitlab ci|travis\w*|jenkins\w*|circleci|azure pipelines?|build agents?|runners?|workflows?|continuous (?:integration|delivery|deployment)|pre-?commit|merge queue|status checks?|cloud build|checks on pull)\b/,
+    ],
+    rank: 4,
+    driver: 'delivery',
+    verb: 'Set up',
+    fallbacks: { done: 'the change is in place', thing: 'the pipeline' },
+    criteria: [
+      {
+        given: '{done}',
+        when: 'a change is pushed that should pass',
+        then: 'every step passes, and the result is shown on the change',
+      },
+      {
+        given: 'a change breaks the build or a test',
+        when: 'the run has ended',
+        then: 'it is marked as failed, names the step, and cannot be merged',
+      },
+      {
+        statement:
+          'No secret stands in the repository or in the output of a run, and changes by strangers cannot read one.',
+      },
+    ],
+    questions: [
       {
         field: 'details.verification',
-        question:
-          'Which runs, good ones and broken ones, are tried before the work on {thing} counts as done?',
+        question: 'Which steps must pass in {thing} before a change may be merged or released?',
       },
       {
         field: 'details.environments',
-        question: 'Which repositories and branches does the work on {thing} cover?',
+        question: 'Which repositories, branches and events should start {thing}?',
       },
+      { field: 'details.rollback', question: 'How does the team deliver while {thing} cannot be used?' },
     ],
-    drivers: ['number of repositories and steps', 'secrets and permissions that the pipeline needs'],
+    drivers: ['number of repositories and steps'],
     inputs: {},
   },
   {
     id: 'deployment',
     cues: [
-      /\b(?:deploy\w*|go[- ]?live|roll ?out|blue[- ]green|canary|zero[- ]downtime|production (?:setup|server)|release to prod\w*|heroku|vercel|netlify|fly\.io|render\.com|cloud run|railway)\b/,
+      /\b(?:deploy\w*|rollback (?:mechanism|automation|strategy)|go[- ]?live|roll ?out|blue[-/ ]green|canary|zero[- ]downtime|production (?:setup|server)|release to prod\w*|heroku|vercel|netlify|fly\.io|render\.com|cloud run|railway)\b/,
     ],
     rank: 3,
     driver: 'delivery',
     verb: 'Set up',
-    fallbacks: { thing: 'the deployment', place: 'production' },
+    fallbacks: { done: 'the change is in place', thing: 'the deployment' },
     criteria: [
       {
-        given: 'a version has passed its checks',
-        when: 'it is deployed by the documented way',
-        then: 'the running system reports that version and its health check passes',
+        given: '{done}',
+        when: 'a request arrives from outside',
+        then: 'it is answered by the version that was deployed, and not with an error',
       },
       {
-        given: 'the new version fails its health check',
-        when: 'the deployment ends',
-        then: 'users are served by the version before, and the team is told',
+        given: 'a version does not start, or answers with errors',
+        when: 'its deployment ends',
+        then: 'the deployment counts as failed, the team is told, and what worked before is still served',
       },
-      { statement: 'The way back to the version before was rehearsed outside production, data included.' },
       {
         statement:
-          'Whoever is on duty can deploy by following the written steps, without knowledge from single persons.',
+          'Somebody other than the author has deployed, and taken a deployment back, by the written steps alone.',
       },
     ],
     questions: [
@@ -88,13 +154,12 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
         question: 'How does the team return to the last good version if a deployment goes wrong?',
       },
       { field: 'details.environments', question: 'Which environments are deployed to, and in which order?' },
-      { field: 'details.maintenanceWindow', question: 'May users notice a deployment, and at which hours?' },
       {
         field: 'details.verification',
         question: 'Which check after a deployment shows that users are served by the new version?',
       },
     ],
-    drivers: ['number of environments', 'data that changes together with the code'],
+    drivers: ['number of environments'],
     inputs: {},
   },
   {
@@ -106,45 +171,29 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
     rank: 4,
     driver: 'delivery',
     verb: 'Set up',
-    fallbacks: { thing: 'the release', place: 'the release' },
+    fallbacks: { done: 'the change is in place', thing: 'the release' },
     criteria: [
       {
-        given: 'a version is marked for release',
-        when: 'the release runs',
-        then: 'the same version number stands in the artefact, the tag and the notes',
+        given: '{done}',
+        when: 'a release has been made',
+        then: 'its result can be fetched from the place where users will look for it, and works on a clean machine',
       },
+      { statement: 'Each release shows which commit it was built from.' },
       {
         given: 'a step of the release fails half-way',
         when: 'it is started again',
         then: 'it ends in one complete release or none, never in two that differ',
       },
-      { statement: 'The released artefact was installed and started on a clean machine.' },
-      { statement: 'A bad release can be withdrawn by written steps, and these were tried once.' },
-      {
-        statement:
-          'The credentials for publishing belong to the project, not to a person, and stand in no repository.',
-      },
     ],
     questions: [
       {
-        field: 'details.rollback',
-        question: 'How is a bad release withdrawn or replaced?',
-      },
-      { field: 'acceptanceCriteria', question: 'Who may trigger a release, and who has to approve it?' },
-      {
-        field: 'details.securityAndCost',
-        question: 'Which accounts and credentials are needed for a release?',
-      },
-      {
         field: 'details.verification',
-        question: 'Where is a release tried out before others get it?',
+        question: 'Who triggers a release, and what must be tried before others get it?',
       },
-      {
-        field: 'details.environments',
-        question: 'Which targets and channels get the release?',
-      },
+      { field: 'details.rollback', question: 'How is a bad release withdrawn or replaced?' },
+      { field: 'details.environments', question: 'Which targets and channels get the release?' },
     ],
-    drivers: ['number of targets', 'manual steps today', 'accounts and permissions'],
+    drivers: ['number of targets'],
     inputs: {},
   },
   {
@@ -156,12 +205,12 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
     rank: 3,
     driver: 'delivery',
     verb: 'Set up',
-    fallbacks: { thing: 'the environment', place: 'the environment' },
+    fallbacks: { done: 'the change is in place', thing: 'the environment' },
     criteria: [
       {
-        given: 'an empty target',
-        when: 'the documented steps are run',
-        then: 'it runs, with the same versions and settings as production apart from listed differences',
+        given: '{done}',
+        when: 'the documented steps are run on an empty target',
+        then: 'the application starts there, with the versions and settings of production apart from listed differences',
       },
       { statement: 'No personal data and no secret of production stands in {thing}.' },
       {
@@ -169,16 +218,11 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
         when: 'the environment is built anew',
         then: 'it is back in a known state, and production has noticed nothing',
       },
-      { statement: 'It is known who may use {thing}, what it costs, and when it is switched off.' },
     ],
     questions: [
       {
-        field: 'acceptanceCriteria',
+        field: 'details.environments',
         question: 'In what may {thing} differ from production, and which data may it hold?',
-      },
-      {
-        field: 'details.securityAndCost',
-        question: 'Who gets access to {thing}, and what may it cost a month?',
       },
       { field: 'details.verification', question: 'Which check must {thing} pass before use?' },
       {
@@ -186,49 +230,52 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
         question: 'How is a working state of {thing} brought back after somebody has broken it?',
       },
     ],
-    drivers: ['differences to production', 'test data', 'access and running cost'],
+    drivers: ['differences to production'],
     inputs: {},
   },
   {
     id: 'containers',
     cues: [
-      /\b(?:docker(?!ignore)\w*|containers?|containeri[sz]\w+|compose|images?|kubernetes|k8s|k3s|helm|pods?|openshift|podman|talos|orchestration|argo\w*|nomad|swarm|base image|native image)\b/,
+      /^add .{2,60} to (?:the |our )?(?:docker[- ])?compose\b/,
+      /\b(?:docker(?!ignore)\w*|containers?|containeri[sz]\w+|compose|images?|kubernetes(?: manifests?)?|k8s(?: manifests?)?|k3s|helm(?: charts?)?|compose examples|pods?|openshift|podman|talos|orchestration|argo\w*|nomad|swarm|base image|native image)\b/,
     ],
     unless: [/\b(?:image|picture) (?:upload|gallery)\b/],
     rank: 3,
     driver: 'delivery',
     verb: 'Set up',
-    fallbacks: { thing: 'the container', place: 'the container' },
+    fallbacks: { done: 'the change is in place', thing: 'the container' },
     criteria: [
       {
-        given: 'a clean machine',
-        when: 'the documented command is run',
-        then: 'the build ends, everything starts, and the health check passes',
+        given: '{done}',
+        when: 'the documented command is run on a clean machine',
+        then: 'everything starts, and the health check passes',
+      },
+      {
+        given: 'the process inside dies, or is told to stop',
+        when: 'it is restarted',
+        then: 'no stored data is lost, and no request is left half-done without an error',
       },
       {
         statement:
           'The versions of all that goes into the build are pinned, and the same source gives the same result.',
       },
-      {
-        given: 'the process inside dies, or is told to stop',
-        when: 'it is restarted',
-        then: 'no stored data is lost and no request is left half-done without an error',
-      },
-      { statement: 'The process runs without administrator rights, and no secret is part of what is built.' },
     ],
     questions: [
       {
         field: 'details.environments',
-        question: 'Where should {thing} run: on developers’ machines, in the pipeline, in production?',
+        question: 'Where must everything run: on developers’ machines, in the pipeline, in production?',
       },
-      { field: 'details.rollback', question: 'What does the team return to if {thing} must be given up?' },
-      { field: 'details.securityAndCost', question: 'Which data and secrets must {thing} get from outside?' },
       {
         field: 'details.verification',
-        question: 'Which check shows that everything is up and answers once the work on {thing} is done?',
+        question:
+          'Which check shows that all containers are up and reach what they need, each other included?',
+      },
+      {
+        field: 'details.rollback',
+        question: 'What runs instead if a container does not start or loses its data?',
       },
     ],
-    drivers: ['stored data', 'number of services', 'secrets and settings from outside'],
+    drivers: ['stored data'],
     inputs: {},
   },
   {
@@ -240,14 +287,12 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
     rank: 5,
     driver: 'delivery',
     verb: 'Set up',
-    fallbacks: { thing: 'the infrastructure code', place: 'the infrastructure' },
+    fallbacks: {
+      done: 'the change is in place',
+      thing: 'the infrastructure code',
+    },
     criteria: [
-      {
-        given: 'the code for {thing} was applied',
-        when: 'it is applied a second time',
-        then: 'it reports no change',
-      },
-      { statement: 'The planned changes are shown and approved by a second person before they are applied.' },
+      { given: '{done}', when: 'the code is applied a second time', then: 'it reports no change' },
       {
         given: 'applying the code fails half-way',
         when: 'the error is mended and it is applied again',
@@ -255,7 +300,7 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
       },
       {
         statement:
-          'What was made by hand before is either taken over into the code or listed, and no secret stands in the code.',
+          'Nothing of {thing} was made by hand outside of the code, and no secret stands in the code.',
       },
     ],
     questions: [
@@ -263,14 +308,12 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
         field: 'details.environments',
         question: 'Which environments must be covered by {thing}, and in which order?',
       },
-      { field: 'details.blastRadius', question: 'What else is hit if a mistake in {thing} is applied?' },
-      { field: 'details.rollback', question: 'How is the former state restored if {thing} should go wrong?' },
       {
         field: 'details.verification',
         question: 'Which differences between code and reality may remain after the work on {thing}?',
       },
     ],
-    drivers: ['resources made by hand so far', 'number of environments'],
+    drivers: ['resources made by hand so far'],
     inputs: {},
   },
   {
@@ -281,11 +324,12 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
     rank: 7,
     driver: 'delivery',
     verb: 'Arrange',
-    fallbacks: { thing: 'the store release', place: 'the store' },
+    fallbacks: { done: 'the change is in place', thing: 'the store release' },
     criteria: [
       {
-        statement:
-          'A build that was signed the new way installs and starts on a clean device without a warning.',
+        given: '{done}',
+        when: 'the build is installed on a clean device',
+        then: 'it starts without a warning of the system',
       },
       {
         statement:
@@ -296,58 +340,45 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
         when: 'the agreed lead time is reached',
         then: 'the people in charge are warned',
       },
-      {
-        given: 'the store refuses the build',
-        when: 'the refusal arrives',
-        then: 'users keep the version before, and the reason is in the backlog',
-      },
     ],
     questions: [
       {
-        field: 'details.deadline',
-        question: 'By which date must the work on {thing} be done so that users are not cut off?',
-      },
-      {
-        field: 'details.blastRadius',
-        question: 'What happens to installed versions during the work on {thing}?',
-      },
-      { field: 'details.securityAndCost', question: 'Who owns the accounts and keys behind {thing}?' },
-      {
         field: 'details.verification',
-        question: 'On which clean devices is the result tried out before users get it?',
+        question: 'What is still missing for {thing}: accounts, keys, texts, or the build itself?',
+      },
+      {
+        field: 'details.environments',
+        question: 'Which stores, platforms and channels does the work on {thing} cover?',
       },
       {
         field: 'details.rollback',
         question: 'What do users get in case of a refusal or delay of {thing}?',
       },
     ],
-    drivers: ['review by the store', 'access to accounts and keys'],
+    drivers: ['review by the store'],
     inputs: {},
   },
   {
     id: 'environment-settings',
     cues: [
-      /\b(?:environment (?:variables?|vars?|configs?|files?)|env (?:vars?|files?|variables?)|environment-based|key vault|config(?:uration)?s?(?: (?:management|files?))?|parameters|settings|\.env)\b/,
+      /\b(?:environment (?:variables?|vars?|configs?|files?)|env (?:vars?|files?|variables?)|environment-based|key vault|config(?:uration)? management|(?:environment|app|application|server|system|prod|production) (?:config(?:uration)?s?|conf|settings)|parameters|settings|\.env)\b/,
     ],
     rank: 4,
-    driver: 'delivery',
+    driver: null,
     verb: 'Set up',
-    fallbacks: { thing: 'the settings', place: 'the environments' },
+    fallbacks: { done: 'the change is in place', thing: 'the settings' },
     criteria: [
-      { statement: 'The same build runs in each environment, and only the settings differ.' },
+      {
+        given: '{done}',
+        when: 'the system starts',
+        then: 'it runs with the values of its environment, and no value had to be changed in code',
+      },
       {
         given: 'a required setting is missing or malformed',
         when: 'the system starts',
         then: 'it stops with an error that names the setting',
       },
-      {
-        statement:
-          'Secrets among {thing} come from a protected store and stand in no repository, image or log.',
-      },
-      {
-        statement:
-          'A list of all settings exists, with meaning and owner, and the settings before the change can be restored.',
-      },
+      { statement: 'Each setting is listed with its meaning, its default, and whether it must be given.' },
     ],
     questions: [
       {
@@ -355,19 +386,11 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
         question: 'Which environments need {thing}, and in which values do they differ?',
       },
       {
-        field: 'details.securityAndCost',
-        question: 'Which values among {thing} are secret, and where are they kept?',
-      },
-      {
-        field: 'details.rollback',
-        question: 'How are the former values restored if a mistake shows in {thing}?',
-      },
-      {
         field: 'details.verification',
         question: 'Which check at start-up shows that every setting is there and valid?',
       },
     ],
-    drivers: ['number of settings and environments', 'secrets among the settings'],
+    drivers: ['number of settings and environments'],
     inputs: {},
   },
 ]

@@ -5,7 +5,7 @@ import type {
 } from '../../../backlog/work-types/infrastructure.ts'
 import type { Pattern } from './pattern.ts'
 
-/** Slots: {thing} is what changes, {place} where it changes, {goal} what it becomes. Thresholds are "agreed before the change": no figures. */
+/** Slots: {done} is the order as a clause, {thing} what changes, {goal} and {move} what it becomes, {version}, {act}, {state}. No figures. */
 export interface InfrastructurePattern extends Pattern<InfrastructureInputs> {
   readonly driver: InfrastructureDetails['driver']
   /** Imperative that turns a line without a verb into a title, such as "Set up". */

@@ -5,6 +5,7 @@ import { infrastructureOperationsPatterns } from './infrastructure-operations.ts
 import type { InfrastructurePattern } from './infrastructure-pattern.ts'
 import { infrastructureProtectionPatterns } from './infrastructure-protection.ts'
 import { infrastructureUpkeepPatterns } from './infrastructure-upkeep.ts'
+import { infrastructureWorkPatterns } from './infrastructure-work.ts'
 
 export const infrastructurePatterns: readonly InfrastructurePattern[] = [
   ...infrastructureChangePatterns,
@@ -12,4 +13,5 @@ export const infrastructurePatterns: readonly InfrastructurePattern[] = [
   ...infrastructureProtectionPatterns,
   ...infrastructureOperationsPatterns,
   ...infrastructureUpkeepPatterns,
+  ...infrastructureWorkPatterns,
 ]

@@ -5,23 +5,23 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
   {
     id: 'secrets',
     cues: [
-      /\b(?:secrets?|credentials?|passwords?|api keys?|tokens?|vault|(?:key|secret|credential|token|password)s? rotation|rotat(?:e|ing) (?:the )?(?:\w+ )?(?:keys?|secrets?|tokens?|credentials|passwords?)|leaked|exposed in|private keys?|default credentials)\b/,
+      /\b(?:secrets?|credentials?|passwords?|api keys?|tokens?|(?:key|secret|credential|token|password)s? rotation|rotat(?:e|ing) (?:the )?(?:\w+ )?(?:keys?|secrets?|tokens?|credentials|passwords?)|leaked|exposed in|private keys?|default credentials)\b/,
     ],
     rank: 6,
     driver: 'security',
     verb: 'Secure',
-    fallbacks: { thing: 'the secrets', place: 'the system' },
+    fallbacks: { done: 'the change is in place', thing: 'the secrets' },
     criteria: [
       {
-        statement:
-          'A search of repository, history, images and logs finds none of the secrets in plain text.',
+        given: '{done}',
+        when: 'repository, history, images and logs are searched',
+        then: 'none of the secrets in question is found in plain text',
       },
       {
         given: 'a secret has been replaced',
         when: 'the old one is used',
         then: 'access is refused, and the systems that use the new one keep running',
       },
-      { statement: 'Each secret has an owner, a list of who may read it, and a written way to replace it.' },
       {
         given: 'a secret is missing or expired',
         when: 'the system starts',
@@ -31,11 +31,7 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
     questions: [
       {
         field: 'details.blastRadius',
-        question: 'Which systems use the secrets in question, and what stops when one of them is replaced?',
-      },
-      {
-        field: 'details.riskIfDeferred',
-        question: 'Could anybody outside the team have read {thing} already?',
+        question: 'Which secrets are meant, which systems read them, and who may see or replace them?',
       },
       {
         field: 'details.rollback',
@@ -50,7 +46,7 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
         question: 'Which environments hold the secrets in question?',
       },
     ],
-    drivers: ['number of systems that use the secrets', 'secrets that stand in the history'],
+    drivers: ['number of systems that use the secrets'],
     inputs: { impact: 5 },
   },
   {
@@ -60,73 +56,66 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
     rank: 6,
     driver: 'security',
     verb: 'Renew',
-    fallbacks: { thing: 'the certificates', place: 'the servers' },
+    fallbacks: { done: 'the change is in place', thing: 'the certificates' },
     criteria: [
       {
-        statement:
-          'Each name behind {thing} answers with a valid chain, and an independent check confirms it.',
+        given: '{done}',
+        when: 'each name in scope is opened from outside',
+        then: 'it answers with a valid chain, and an independent check confirms it',
       },
       {
-        given: 'the renewal fails',
-        when: 'the agreed lead time before expiry is reached',
+        given: 'the automatic renewal fails',
+        when: 'the expiry comes near',
         then: 'the people in charge are warned while the old certificate is still valid',
       },
-      { statement: 'The renewal was run once as a rehearsal, and no step needs somebody to remember it.' },
       {
         statement:
-          'Private keys can be read by the service only, and unprotected access is redirected or refused.',
+          'Unprotected access is redirected or refused, and private keys can be read by the service only.',
       },
     ],
     questions: [
-      { field: 'details.deadline', question: 'By which date must the work on {thing} be done?' },
       {
-        field: 'details.blastRadius',
-        question: 'Which names, services and outside partners rely on {thing}?',
+        field: 'details.environments',
+        question: 'Which names, servers and outside partners does the work on {thing} cover?',
       },
       { field: 'details.rollback', question: 'What do users get if {thing} cannot be put in place in time?' },
       {
         field: 'details.verification',
         question: 'Which check from outside shows that every name answers with a valid certificate?',
       },
-      {
-        field: 'details.environments',
-        question: 'Which names and servers does the work on {thing} cover?',
-      },
+      { field: 'details.deadline', question: 'By which date must the work on {thing} be done?' },
     ],
-    drivers: ['number of names and servers', 'partners who pin the old certificate'],
+    drivers: ['number of names and servers'],
     inputs: { impact: 4 },
   },
   {
     id: 'hardening',
     cues: [
-      /\b(?:harden\w*|firewalls?|vpn|openvpn|wireguard|ssh|waf|vulnerab\w+|trivy|cve|security (?:scan\w*|headers|policy|hardening)|least privilege|rbac|iam|access (?:control|reviews?|rights)|permissions?|perms|fail2ban|security groups?|sandbox(?:ing|ed)|jail|selinux|insecure|intrusion|supply chain|pin to commit|quarantine)\b/,
+      /^(?:restrict|block|close|lock down|require|deny|permit|protect|make sure to require|allow) .{0,60}\b(?:access|logins?|inbound|connections?|endpoints?|traffic|ports?|ips?|hosts?|permissions?|ssh|auth\w*)\b|^disable .{0,30}\b(?:ports?|access|logins?|introspection)\b/,
+      /\b(?:cors|csp|content security policy|non-root|(?:database|redis|mongo\w*|api|route) auth(?:entication)?|managed identity|sso|inbound connections?|owasp|signing keys|secure jail)\b/,
+      /\b(?:harden\w*|firewalls?|vpn|openvpn|wireguard|ssh|waf|security (?:scan\w*|headers|policy|hardening)|least privilege|rbac|iam|access (?:control|rights)|permissions?|perms|fail2ban|security groups?|sandbox(?:ing|ed)|jail|selinux|insecure|intrusion|supply chain|pin to commit|quarantine)\b/,
     ],
-    rank: 4,
+    rank: 5,
     driver: 'security',
     verb: 'Harden',
-    fallbacks: { thing: 'the protection', place: 'the system' },
+    fallbacks: { done: 'the change is in place', thing: 'the protection' },
     criteria: [
       {
-        statement: 'It is written down what is protected, against whom, and which accesses stay allowed.',
-      },
-      {
-        given: 'somebody without the right tries the access that is to be closed',
-        when: 'the change is in place',
+        given: '{done}',
+        when: 'somebody or something without the right tries what is forbidden',
         then: 'the attempt is refused and recorded',
       },
       {
-        given: 'those who need access today',
-        when: 'the change is in place',
-        then: 'they can still work, and nobody is locked out for good',
+        given: 'those who need the access',
+        when: 'they work as before',
+        then: 'nothing that they need is refused',
       },
-      { statement: 'The way back was rehearsed, and an emergency access exists that its use reports.' },
+      {
+        statement:
+          'The protection is still in force after a restart and after the next deployment; nobody has to remember it.',
+      },
     ],
     questions: [
-      { field: 'details.blastRadius', question: 'Who or what could be locked out by the work on {thing}?' },
-      {
-        field: 'details.riskIfDeferred',
-        question: 'Which attack or finding is behind {thing}, and how likely is it today?',
-      },
       {
         field: 'details.verification',
         question:
@@ -136,12 +125,45 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
         field: 'details.rollback',
         question: 'Which emergency access remains if the work on {thing} locks somebody out?',
       },
+    ],
+    drivers: ['number of accesses to be kept'],
+    inputs: {},
+  },
+  {
+    id: 'weakness',
+    cues: [
+      /^(?:harden|protect|secure) .{2,60} against\b|\b(?:vulnerab\w+|cves?|bandit|trivy|security (?:warnings?|findings?|issues?)|(?:sql|script|header) injection|unsafe-inline)\b/,
+    ],
+    unless: [/\bscan/],
+    rank: 6,
+    driver: 'security',
+    verb: 'Close',
+    fallbacks: { done: 'the change is in place', thing: 'the weakness' },
+    criteria: [
       {
-        field: 'details.environments',
-        question: 'Which systems and environments does the work on {thing} cover?',
+        given: '{done}',
+        when: 'the attack or the check that shows the weakness is repeated',
+        then: 'it no longer succeeds, and a test keeps it that way',
+      },
+      { statement: 'What users are meant to do still works: the tests of it pass without a change.' },
+      {
+        given: 'a finding is not mended',
+        when: 'the work ends',
+        then: 'it is listed with the reason and the person who accepts it',
       },
     ],
-    drivers: ['number of accesses to be kept', 'systems that are hit at once'],
+    questions: [
+      {
+        field: 'details.verification',
+        question:
+          'Which finding, attack or measurement shows the weakness today, and what must it show afterwards?',
+      },
+      {
+        field: 'details.rollback',
+        question: 'What may stop working because of it, and how is the change taken back then?',
+      },
+    ],
+    drivers: ['findings that are not known yet'],
     inputs: {},
   },
   {
@@ -152,24 +174,19 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
     rank: 5,
     driver: 'compliance',
     verb: 'Put in place',
-    fallbacks: { thing: 'the rule', place: 'the systems concerned' },
+    fallbacks: { done: 'the change is in place', thing: 'the rule' },
     criteria: [
+      {
+        given: '{done}',
+        when: 'an auditor asks for the proof',
+        then: 'it comes out of the system without work by hand, and names the rule that it fulfils',
+      },
       { statement: 'Each requirement behind {thing} is listed with its source and with what fulfils it.' },
-      {
-        statement:
-          'Proof for {thing} is produced by the system and can be handed to an auditor without work by hand.',
-      },
-      {
-        given: 'data falls under two rules that contradict each other, or under a hold',
-        when: 'the rule is applied',
-        then: 'nothing is deleted or shown that must not be, and the case is reported',
-      },
       {
         given: 'the automatic step fails',
         when: 'the next check runs',
         then: 'the failure is reported before the obligation is broken',
       },
-      { statement: 'Deletion and changes of access were rehearsed on a copy before they run on real data.' },
     ],
     questions: [
       { field: 'details.deadline', question: 'Which rule or contract asks for {thing}, and by which date?' },
@@ -180,23 +197,23 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
         question: 'What is done if something that is still needed gets deleted or closed?',
       },
     ],
-    drivers: ['number of systems that hold the data', 'agreement with legal or data protection'],
+    drivers: ['number of systems that hold the data'],
     inputs: { impact: 4 },
   },
   {
     id: 'backup',
     cues: [
-      /\b(?:back-?ups?|back(?:ing)? up|restore\w*|snapshots?|off-?site|object lock|velero|dumps?|point[- ]in[- ]time|recovery)\b/,
+      /\b(?:back-?ups?|back(?:ing)? up|restore\w*|(?:database|db|disk|volume|vm|server|rds|ebs|elasticsearch|zfs) snapshots?|off-?site|object lock|velero|dumps?|point[- ]in[- ]time|(?:data|database|db) recovery)\b/,
     ],
-    unless: [/\bdisaster\b/],
+    unless: [/\bdisaster\b|\bas (?:a )?(?:fallback|backup)\b/],
     rank: 7,
-    driver: 'security',
+    driver: null,
     verb: 'Set up',
-    fallbacks: { thing: 'the backups', place: 'the data' },
+    fallbacks: { done: 'the change is in place', thing: 'the backups' },
     criteria: [
       {
-        given: 'a backup was taken',
-        when: 'it is restored on an empty system',
+        given: '{done}',
+        when: 'the newest backup is restored on an empty system',
         then: 'counts and samples match the source, and the time it took is written down',
       },
       {
@@ -204,30 +221,23 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
         when: 'its due time has passed',
         then: 'the people in charge are warned',
       },
-      { statement: 'Backups are encrypted, and whoever can delete the data cannot delete its backups.' },
-      {
-        statement:
-          'How much data may be lost and how long a restore may take was agreed, and the rehearsal stayed within both.',
-      },
-      { statement: 'Old backups are removed by the agreed retention rule, never the last good one.' },
+      { statement: 'One copy is kept apart from the machine that holds the data.' },
     ],
     questions: [
       {
         field: 'details.verification',
-        question:
-          'How much data may be lost at most, and how long may a restore take, with {thing} in place?',
+        question: 'How much data may be lost at most, and how long may a restore take?',
       },
-      { field: 'details.environments', question: 'Which systems and data must be covered by {thing}?' },
       {
-        field: 'details.securityAndCost',
-        question: 'What is the storage place for {thing}, for how long, and who may delete there?',
+        field: 'details.environments',
+        question: 'Which systems and data must the backups cover, and where are they kept?',
       },
       {
         field: 'details.rollback',
         question: 'What does a restore fall back on if the newest backup cannot be used?',
       },
     ],
-    drivers: ['amount of data', 'rehearsal of the restore', 'number of systems'],
+    drivers: ['amount of data'],
     inputs: { impact: 5 },
   },
   {
@@ -238,12 +248,12 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
     rank: 7,
     driver: 'scaling',
     verb: 'Set up',
-    fallbacks: { thing: 'the standby', place: 'the system' },
+    fallbacks: { done: 'the change is in place', thing: 'the standby' },
     criteria: [
       {
-        given: 'the main instance is taken away in a rehearsal',
-        when: 'the standby takes over',
-        then: 'the service is back within the time agreed before the change, and no confirmed data is lost',
+        given: '{done}',
+        when: 'the main instance is taken away in a rehearsal',
+        then: 'the service is back, the time it took is recorded, and no confirmed data is lost',
       },
       {
         given: 'the connection between both sides is cut',
@@ -251,7 +261,6 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
         then: 'only one of them accepts changes',
       },
       { statement: 'The way back from the standby to the main instance was rehearsed and is written down.' },
-      { statement: 'A lag or failure of the standby raises an alert before it is needed.' },
     ],
     questions: [
       {
@@ -259,20 +268,11 @@ export const infrastructureProtectionPatterns: readonly InfrastructurePattern[] 
         question: 'How long may an outage last, and how much data may be lost, with {thing} in place?',
       },
       {
-        field: 'details.blastRadius',
-        question: 'Which failures must {thing} survive: a process, a machine, a site?',
-      },
-      { field: 'details.securityAndCost', question: 'What may {thing} cost a month?' },
-      {
         field: 'details.rollback',
         question: 'How does the service return to the main instance once that is back?',
       },
-      {
-        field: 'details.environments',
-        question: 'Which systems and sites does the work on {thing} cover?',
-      },
     ],
-    drivers: ['stored data that has to be kept in step', 'rehearsal of the take-over'],
+    drivers: ['stored data that has to be kept in step'],
     inputs: { impact: 4 },
   },
 ]

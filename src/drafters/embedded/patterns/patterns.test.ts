@@ -1,13 +1,14 @@
 // Every pattern of features and bugs: reachable by a line of its kind, whole with and without the line's words, sober.
 import { describe, expect, it } from 'vitest'
 import { selectFeaturePattern } from '../feature-focus.ts'
+import { toFormSlots } from '../feature-slots.ts'
 import { toFeatureWords } from '../feature-title.ts'
 import { readLine } from '../grammar/read-line.ts'
 import { generalBug } from './bug-general.ts'
 import { toBugSlots } from './bug-pattern.ts'
 import { bugPatterns } from './bug-patterns.ts'
-import { generalAct, generalFeature, generalProduct } from './feature-general.ts'
-import { toFeatureSlots } from './feature-pattern.ts'
+import { featureForms } from './feature-forms.ts'
+import { type FeaturePattern, toFeatureSlots } from './feature-pattern.ts'
 import { featurePatterns } from './feature-patterns.ts'
 import { fillCriteria, fillQuestions, fillTemplate, selectPattern } from './pattern.ts'
 
@@ -35,7 +36,7 @@ const featureLines: Record<string, string> = {
   preview: 'Preview of the poster',
   progress: 'Progress bar while the film is developed',
   'list-view': 'Kanban board of the repairs',
-  show: 'Show the name of the conductor',
+  sound: 'A jingle at the end of the lesson',
   media: 'Voice memos on the timeline of a dive',
   'bulk-action': 'Bulk edit of the shelf labels',
   undo: 'Undo the last stroke',
@@ -44,8 +45,6 @@ const featureLines: Record<string, string> = {
   templates: 'Templates of invitations',
   history: 'Change history of a contract',
   delete: 'Delete a stable from the register',
-  edit: 'Edit the opening hours',
-  create: 'Create a new expedition',
   'two-factor': 'Passkeys at the gate',
   password: 'Forgotten password page',
   'sign-in': 'Sign in with the library card',
@@ -54,7 +53,6 @@ const featureLines: Record<string, string> = {
   comment: 'Comments below a recipe',
   message: 'Chat between neighbours',
   tag: 'Tag photos with the species',
-  follow: 'Follow other gardeners',
   profile: 'Profile page of the referees',
   onboarding: 'Tutorial at the first start',
   reminder: 'Remind tenants of the rent',
@@ -66,6 +64,9 @@ const featureLines: Record<string, string> = {
   calendar: 'Recurring watering times',
   form: 'Survey after a concert',
   localisation: 'Translate the ticket machine',
+  'alt-text': 'Alt texts for the pictures of the herd',
+  contrast: 'Higher contrast of the timetable',
+  'text-size': 'Larger text on the menu board',
   accessibility: 'Screen reader labels of the lift buttons',
   theming: 'Dark mode',
   keyboard: 'Keyboard shortcuts of the mixer',
@@ -75,7 +76,6 @@ const featureLines: Record<string, string> = {
   settings: 'Settings of the thermostat',
   limits: 'Rate limit of the horn',
   'command-line': 'Dry run of the cleaner',
-  game: 'Boss at the end of the cave',
   navigation: 'Breadcrumbs above the article',
 }
 
@@ -85,8 +85,13 @@ const bugLines: Record<string, string> = {
   error: 'Booking throws an exception with two dogs',
   freeze: 'The turnstile freezes',
   slow: 'Opening the album is slow',
+  race: 'Two turnstiles count the same visitor in a race condition',
+  leak: 'The jukebox leaks memory over the evening',
+  'silent-failure': 'The night export fails silently',
   'regression-build': 'The installer fails on a fresh machine',
   upload: 'Photo upload fails on the train',
+  'visual-glitch': 'The timetable flickers at noon',
+  focus: 'Cursor lands in the second box of the order slip',
   intermittent: 'The bell sometimes rings at night',
   'not-responding': 'The save button does nothing',
   'does-not-work': 'The siren does not work',
@@ -94,25 +99,27 @@ const bugLines: Record<string, string> = {
   'not-saved': 'The chosen seat is not saved',
   duplicate: 'The order is sent twice',
   sync: 'The screen shows a stale score',
+  'date-format': 'Fix the date format of the ferry tickets',
   timezone: 'Events are off in another time zone',
   encoding: 'Umlauts are garbled on the badge',
   'wrong-result': 'The total is wrong',
   'missing-data': 'Two guests are missing on the list',
   security: 'Guests can read other guests’ letters without logging in',
+  'logged-out': 'Skippers get logged out while reading the tide table',
   access: 'Login is refused at the gate',
   payment: 'A refund is booked to the elder tenant',
   notification: 'The reminder never arrives',
+  colour: 'The buoy icon has the wrong colour',
   layout: 'Text overlaps the picture',
   message: 'Typo on the start page',
   'broken-link': 'Dead link in the footer',
   media: 'No sound in the second hall video',
-  search: 'Search finds the same street as before',
   'not-prevented': 'Anybody can vote for a horse that has left',
 }
 
 function kindOfFeature(text: string): string {
   const line = readLine(text, 'en', 'asking')
-  return selectFeaturePattern(line, toFeatureWords(line).doer).id
+  return selectFeaturePattern(line, toFeatureWords(line)).id
 }
 
 function kindOfBug(text: string): string {
@@ -132,19 +139,25 @@ describe('selection', () => {
   })
 
   it.each([
-    ['Add SCIM provisioning', 'general-thing'],
-    ['Weigh the catch before it is landed', 'general-product'],
-    ['Custom time picker for the trip', 'general-thing'],
+    ['Add SCIM provisioning', 'form-activity'],
+    ['Weigh the catch before it is landed', 'form-compute'],
+    ['Custom time picker for the trip', 'form-control'],
+    ['Wonderful lanterns', 'form-thing'],
+    ['Remove the ladder button from the start page', 'form-remove'],
+    ['Replace the bell with a gong', 'form-swap'],
+    ['Close the sluice when the water rises', 'form-automatic'],
+    ['The gate should close at dusk', 'form-state'],
+    ['Let bakers weigh the flour', 'form-act'],
   ])('falls back for %s', (text, id) => {
     expect(kindOfFeature(text)).toBe(id)
   })
 
   it('lets a passing word decide nothing', () => {
-    expect(kindOfFeature('Sound server for the chapel')).toBe('general-thing')
+    expect(kindOfFeature('Sound server for the chapel')).toBe('form-connect')
     expect(kindOfFeature('file:line context in each message of the mill')).not.toBe('upload')
     expect(kindOfFeature('Mute words of the translated sermon')).not.toBe('localisation')
     expect(kindOfFeature('API for external tools that search')).toBe('api')
-    expect(kindOfFeature('Monitor costs across multiple accounts')).toBe('general-product')
+    expect(kindOfFeature('Monitor costs across multiple accounts')).toBe('form-keep')
   })
 })
 
@@ -152,13 +165,14 @@ const weak =
   /\b(?:fast|quick|quickly|easy|easily|simple|user-friendly|intuitive|robust|seamless|flexible|efficient|appropriate|adequate|reasonable|acceptable|sufficient|several|some|many|etc|properly|normally|ideally|optimi[sz]e|minimi[sz]e|maximi[sz]e|better|improved|and\/or|as expected)\b/i
 
 const featureSamples = ['Wonderful lanterns', 'Let divers export the logbooks']
-const allFeatures = [...featurePatterns, generalFeature, generalAct, generalProduct]
-const features = allFeatures.map((pattern) => [pattern.id, pattern] as const)
+const features = featurePatterns.map((pattern) => [pattern.id, pattern] as const)
+const forms: readonly FeaturePattern[] = Object.values(featureForms)
 const bugs = [...bugPatterns, generalBug].map((pattern) => [pattern.id, pattern] as const)
 
 describe('content', () => {
   it('has one id for each pattern', () => {
-    expect(new Set(features.map(([id]) => id)).size).toBe(features.length)
+    const ids = [...featurePatterns, ...forms].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
     expect(new Set(bugs.map(([id]) => id)).size).toBe(bugs.length)
     expect(featurePatterns.length).toBeGreaterThanOrEqual(60)
     expect(bugPatterns.length).toBeGreaterThanOrEqual(25)
@@ -179,9 +193,26 @@ describe('content', () => {
     }
   })
 
+  it.each(forms.map((form) => [form.id, form] as const))('form %s is whole and sober', (_id, form) => {
+    for (const sample of [
+      ...featureSamples,
+      'Replace the bell with a gong',
+      'Close the gate when it rains',
+    ]) {
+      const line = readLine(sample, 'en')
+      const slots = toFormSlots(line, toFeatureWords(line), form, toFeatureSlots(line, form))
+      const criteria = fillCriteria(form, slots)
+      const questions = fillQuestions(form, slots, new Set())
+      expect(criteria.length).toBeGreaterThanOrEqual(2)
+      expectSober(JSON.stringify(criteria))
+      expectWhole(JSON.stringify([criteria, questions]))
+      for (const { question } of questions) expect(question).toMatch(/^[\p{Lu}`].*\?$/u)
+    }
+  })
+
   it.each(bugs)('bug pattern %s is whole and sober', (_id, pattern) => {
     for (const sample of ['It rains in', 'Lanterns flicker when the bell rings']) {
-      const slots = toBugSlots(readLine(sample, 'en'), sample, pattern.fallbacks['thing'] ?? '')
+      const slots = toBugSlots({ symptom: sample, circumstance: null }, pattern.fallbacks['thing'] ?? '')
       const criteria = fillCriteria(pattern, slots)
       const questions = fillQuestions(pattern, slots, new Set())
       expect(criteria).toHaveLength(pattern.criteria.length)

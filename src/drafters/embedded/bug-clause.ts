@@ -1,0 +1,249 @@
+// Reads a plain clause of a report: its subject, finite verb and the rest; nothing where one cannot be sure.
+import { isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
+import { fromGerund, fromThirdPerson, isLeadingVerb, isVerb, toThirdPerson } from './grammar/verbs.ts'
+import { wordSet } from './grammar/word-set.ts'
+
+/** Words that tell that something is wrong. */
+export const symptomWords =
+  /\b(?:\w+n['’]t|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|should)nt|not|no|never|nothing|cannot|without|fail\w*|crash\w*|error\w*|broken|break\w*|wrong\w*|missing|miss\w*|lost|los[ei]\w*|slow\w*|stuck|freez\w*|frozen|hang\w*|leak\w*|bug\w*|bad\w*|invalid\w*|incorrect\w*|inconsisten\w*|duplicate\w*|twice|double|blank|empty|overlap\w*|cut off|truncat\w*|flicker\w*|jump\w*|stutter\w*|glitch\w*|weird\w*|blocked|strange\w*|corrupt\w*|overflow\w*|delay\w*|late|outdated|stale|unable|unexpected\w*|unwanted|exception\w*|race condition\w*|deadlock\w*|collision\w*|conflict\w*|mismatch\w*|discrepanc\w*|timeouts?|too|only|off by|misalign\w*|disappear\w*|vanish\w*|ignor\w*|reset\w*|regress\w*|warning\w*|404|500|undefined|null|nan|infinite|dead|ghost\w*|unreadable|unreachable|unusable|problem\w*|issue\w*)\b/i
+
+export interface Clause {
+  readonly subject: string
+  /** The finite verb as it stands, in lower case, without "not" and adverbs. */
+  readonly verb: string
+  readonly adverb: string
+  readonly negated: boolean
+  readonly rest: string
+}
+
+const isAuxiliaryWord =
+  wordSet(`is are was were isnt arent wasnt werent does do did doesnt dont didnt has have had hasnt havent
+  can cannot cant could couldnt will wont would wouldnt may might should shouldnt must need needs`)
+/** Verbs of symptoms, in their base form, that are hardly ever nouns in a report. */
+const isSymptomVerb =
+  wordSet(`get keep go say stay become disappear appear crash fail work hang freeze lose take seem happen throw
+  cause show display return stop break refuse ignore overlap flicker jump leak remain come look fall land treat create trigger
+  drain open close vanish start send use miss make let allow accept forget run blink misread ask skip collide expire drift lead
+  exit try omit change move restart arise delete scan merge assume drop disable prefer copy spawn despawn wrap render conflate hide reject swallow`)
+const isAdverb =
+  wordSet(`still also sometimes always often randomly currently now just accidentally silently occasionally
+  constantly briefly suddenly incorrectly wrongly only simply already immediately usually intermittently automatically actually
+  really therefore not`)
+const isBeforeNoun =
+  wordSet(`the a an this that these those my our your their its his her of to in on at by from for with and
+  or no any all each every new two both`)
+const isObjectWord =
+  wordSet(`the a an this these those my our your their its no any all each every two three both it them me us
+  you nothing wrong`)
+const isAfterVerb =
+  wordSet(`only to in on at with up out off as from into for like about back again twice too over behind down
+  not old empty duplicate instead`)
+const isSubordinator = wordSet(
+  'that which who whose where when whenever if because while after before until unless so but',
+)
+
+/** True for an auxiliary, contracted or not; "Cannot" with a capital opens a message that is quoted. */
+export function isAuxiliary(word: string): boolean {
+  return /^[a-z]/.test(word) && isAuxiliaryWord(word.replace(/['’]/, '').toLowerCase())
+}
+
+/** True for any form of the present of a verb of symptoms. */
+export function isSureVerb(word: string): boolean {
+  const lower = word.toLowerCase()
+  return (
+    isSymptomVerb(lower) ||
+    (lower.endsWith('s') &&
+      (isSymptomVerb(lower.slice(0, -1)) || isSymptomVerb(lower.replace(/ies$/, 'y').replace(/es$/, ''))))
+  )
+}
+
+export function opensClause(word: string): boolean {
+  return isSubordinator(word.toLowerCase())
+}
+
+/** The subject and finite verb of a plain clause; null where one cannot be sure of them. */
+export function toClause(text: string): Clause | null {
+  const words = text.split(' ')
+  const at = findVerb(words)
+  if (at === null || at < 1) return null
+  const before = words.slice(0, at)
+  let adverb = ''
+  while (before.length > 1 && isAdverb((before.at(-1) ?? '').toLowerCase())) adverb = before.pop() ?? ''
+  const subject = before.join(' ')
+  if (/[,;:?()]|\s-\s/.test(subject) || subject === '') return null
+  const [verb = '', ...others] = words.slice(at)
+  const bare = verb.toLowerCase().replace(/n['’]?t$/, '')
+  const isContracted = /(?:n['’]?t|cannot)$/i.test(verb) && verb.length > 3
+  const plain = verb.toLowerCase() === 'cannot' || bare === 'ca' ? 'can' : bare === 'wo' ? 'will' : bare
+  if (isAdverb(others[0] ?? '') && /^not$/i.test(others[1] ?? '')) others.shift()
+  const isNegated = isContracted || /^not$/i.test(others[0] ?? '')
+  if (!isContracted && isNegated) others.shift()
+  return { subject, verb: plain, adverb, negated: isNegated, rest: others.join(' ') }
+}
+
+/** True where the text holds a finite verb of its own. */
+export function hasVerb(text: string): boolean {
+  return findVerb(text.split(' ')) !== null
+}
+
+/** Where the finite verb stands: an auxiliary or a sure verb; a verb that may be a noun only before an object. */
+function findVerb(words: readonly string[]): number | null {
+  const first = words[0]?.toLowerCase() ?? ''
+  const isGerund = /^\p{L}+(?<!th|str)ing$/u.test(first)
+  let before = first
+  for (const [index, word] of words.entries()) {
+    const lower = word.toLowerCase()
+    if (index > 11 || isSubordinator(lower)) return null
+    if (index > 0 && isFiniteAt(words, index, before, isGerund)) return index
+    if (index > 0 && !isAdverb(lower)) before = lower
+  }
+  return null
+}
+
+function isFiniteAt(words: readonly string[], index: number, before: string, isGerund: boolean): boolean {
+  const word = words[index] ?? ''
+  if (isAuxiliary(word)) return true
+  const isThird = /[a-z](?<!s)s$/.test(word)
+  const isSure = isSureVerb(word)
+  if ((!isThird && !isSure) || isBeforeNoun(before)) return false
+  const isAgreeing = isThird
+    ? !isPlural(before) || isPronoun(before)
+    : isPlural(before) ||
+      isPronoun(before) ||
+      isPlural(words.slice(0, 3).join(' ')) ||
+      words.slice(0, index).some((other) => other === 'and' || other === '&')
+  if (!isAgreeing) return false
+  const after = (words[index + 1] ?? '').toLowerCase()
+  const isObject =
+    (isObjectWord(after) || /^[\d"“'‘`]/.test(after)) && !(after === 'no' && words[index + 2] === 'longer')
+  if (isSure)
+    return (
+      isObject ||
+      (isGerund && !isAfterVerb(after)) ||
+      after === '' ||
+      isAfterVerb(after) ||
+      after.endsWith('ly') ||
+      !isVerbLater(words, index + 1)
+    )
+  const base = fromThirdPerson(word)
+  return (
+    base !== null &&
+    (isObject ||
+      (isGerund && !isAfterVerb(after)) ||
+      (isLeadingVerb(base, '') && !isVerbLater(words, index + 1)))
+  )
+}
+
+function isVerbLater(words: readonly string[], from: number): boolean {
+  return words
+    .slice(from, from + 3)
+    .some((word) => isAuxiliary(word) || /^(?:shows?|fails?|crash(?:es)?|disappears?|works?)$/.test(word))
+}
+
+function isPronoun(word: string): boolean {
+  return /^(?:i|we|you|they|people|everyone|it)$/i.test(word)
+}
+
+/** True where a verb without "s" fits the subject. */
+export function isMany(subject: string): boolean {
+  if (/^\p{L}+(?<!th|str)ing \S+ \S/iu.test(subject)) return false
+  return (
+    isPlural(subject) ||
+    /^(?:i|we|you|they|people|children|men|women|cacti|mice|feet|criteria)$/i.test(subject) ||
+    /^[^ ]+ and [^ ]+$/.test(subject)
+  )
+}
+
+export function agree(subject: string, base: string): string {
+  return base === 'be' ? (isMany(subject) ? 'are' : 'is') : isMany(subject) ? base : toThirdPerson(base)
+}
+
+export function toBase(verb: string): string {
+  if (verb === 'has') return 'have'
+  if (!/(?<!s)s$/.test(verb)) return verb
+  const forms = [verb.slice(0, -1), verb.replace(/ies$/, 'y'), verb.replace(/es$/, '')]
+  return forms.find(isSymptomVerb) ?? fromThirdPerson(verb) ?? verb.slice(0, -1)
+}
+
+export const join = (...parts: readonly string[]) =>
+  parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+
+/** "notes being invisible" tells that notes are invisible, "lines running off the map" that lines run off it. */
+export function fromActing(words: string): string | null {
+  const [, thing = '', being] = /^([^,;:]{2,50}?) being (.{3,})$/i.exec(words) ?? []
+  if (being !== undefined && !/\b(?:not|of|from|by|without)$/i.test(thing))
+    return `${thing} ${isPlural(thing) ? 'are' : 'is'} ${being}`
+  const [, doer = '', act = '', rest = ''] =
+    /^((?:[\w'’/-]+ ){1,4})([a-z]+ing) ((?:in|on|at|to|from|with|like|as|the|an?|all|up|out|off|into|over|behind|towards?|through|when|itself|its)\b.*)$/i.exec(
+      words,
+    ) ?? []
+  const base = fromGerund(act.toLowerCase())
+  const subject = doer.trim()
+  if (
+    base === null ||
+    subject === '' ||
+    /\b(?:not|of|from|by|without|when|while|the|an?|and|or|for|to|in|on|with|is|are|about|no)$/i.test(subject)
+  )
+    return null
+  return `${subject} ${isPlural(subject) ? base : toThirdPerson(base)} ${rest}`
+}
+
+/** "why do I see ads" tells that I see ads. */
+export function fromWhy(words: string): string {
+  if (/^why (?:no|doesn['’]?t|does not|isn['’]?t|can['’]?t|cannot|won['’]?t) /i.test(words))
+    return words.slice(4)
+  const said = /^(?:why|how come) is it that (.{8,})$/i.exec(words)?.[1]
+  if (said !== undefined) return said
+  const [, thing, verb = '', after] =
+    /^(?:why|how come) does ((?:the |my |our |this |an? )?[\p{L}-]+(?: [\p{L}-]+)??) ([a-z]{3,})( .{3,})?$/iu.exec(
+      words,
+    ) ?? []
+  if (thing !== undefined && isVerb(verb))
+    return `${thing} ${toThirdPerson(verb)}${(after ?? '').replace(/ i /g, ' I ')}`
+  const plain =
+    /^(?:why|how come) (?:do|did) ((?:i|we|you|they|people|users|my \p{L}+s|the \p{L}+s)\b.{3,})$/iu.exec(
+      words,
+    )?.[1]
+  if (plain !== undefined) return plain
+  const being =
+    /^(?:why|how come) (is|are|was|were) ((?:the |my |our |a |an |this |that )?[\p{L}-]+) (.{3,})$/iu.exec(
+      words,
+    )
+  const [, be, subject, rest] = being ?? []
+  return be !== undefined && subject !== undefined && rest !== undefined && !isVerb(subject.toLowerCase())
+    ? `${subject} ${be} ${rest}`
+    : words
+}
+
+const endsWithEvent =
+  /(?:^|\s)(?:crash(?:es)?|errors?|freezes?|leaks?|exceptions?|glitch(?:es)?|failures?|lag|typos?|warnings?|race|race conditions?|deadlocks?|flicker(?:ing)?|delays?|collisions?|overruns?|overflows?|mismatch(?:es)?|duplicates?|behaviou?rs?|discrepanc(?:y|ies)|links?|artifacts?|loops?|stutter(?:ing)?|slowdowns?|reset|ambiguity|conflicts?|crackling|rendering|gaps?|prefix|offset|drops?|bugs?|problems?|issues?|overlap)$/i
+export const faulty =
+  /^(?:an? |the )?(?:overlapping|blocked|weird|strange|odd|wrong|broken|duplicated?|redundant|stray|unwanted|infinite|endless|random|invalid|unexpected|missing|jumping|flickering|ghost|dangling|dead|stale|inconsistent|misleading|incorrect|bad|ugly|annoying|undefined|blank|empty|sometime|constant|repeated)\b/i
+
+/** "Crash when leaving": an event that must no longer occur. */
+export function fromEvent(head: string): string | null {
+  if (
+    /^(?:problem|missing:|not |bug|issue|when |if |while |after |on |in |with |to |i |you |we |the only )|^(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
+      head,
+    ) ||
+    findVerb(head.split(' ')) !== null ||
+    / (?:where|can|could|may|might) /i.test(head)
+  )
+    return null
+  const phrase = toNounPhrase(head.replace(/^(?:an?|the|some) /i, ''))
+  if (phrase === null || (isSureVerb(head.split(' ', 1)[0] ?? '') && /s$/.test(head.split(' ', 1)[0] ?? '')))
+    return null
+  const words = head.replace(/^(?:an?|the|some) /i, '')
+  if (/^missing\b/i.test(words)) return null
+  const nouns = phrase.replace(/(s) \p{L}+(?:ing|ed)\b.*$/u, '$1')
+  if (!faulty.test(head) && !endsWithEvent.test(nouns) && !endsWithEvent.test(phrase)) return null
+  const plain =
+    faulty.test(words) && /^\p{Lu}\p{Ll}/u.test(words)
+      ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+      : lowerFirst(words)
+  return `there ${isPlural(nouns) ? 'are' : 'is'} no ${plain} any more`
+}

@@ -1,0 +1,248 @@
+// What an order of technical work makes true, and what it therefore says of today: one fact, told both ways.
+import {
+  cutWord,
+  type Deed,
+  fromAdded,
+  fromMade,
+  participle,
+  toBe,
+  toDone,
+  toPassive,
+} from './deed-clauses.ts'
+import {
+  isChanging,
+  isMany,
+  isNoun,
+  isPreposition,
+  isVague,
+  isVerbHere,
+  toParts,
+  toPlainRest,
+} from './deed-parts.ts'
+import type { Line } from './grammar/line.ts'
+import { isPlural, lowerFirst } from './grammar/noun-phrase.ts'
+import { hasFiniteVerb, toModalClause } from './grammar/statement.ts'
+import { fromGerund, toThirdPerson } from './grammar/verbs.ts'
+import { wordSet } from './grammar/word-set.ts'
+import { toHead } from './statement-title.ts'
+import type { Order } from './technical-order.ts'
+import { toPlainDefinite } from './technical-phrase.ts'
+import { isGoal, isStatement } from './technical-statement.ts'
+import { isPlainVerb } from './technical-verbs.ts'
+
+const longest = 170
+const fails = / (?:etc|e\.g|i\.e)$|[([{]$|^\W*$/
+
+/** What `order` makes true; null where its words do not tell, or tell no more than that somebody works on something. */
+export function toDeed(order: Order): Deed | null {
+  const deed =
+    /→|=>|->/.test(order.rest) && !/^(?:finish|complete)$/.test(order.base)
+      ? null
+      : fromRest(order, toPlainRest(order.rest))
+  const said = deed?.result ?? deed?.state ?? ''
+  return said.length > longest || fails.test(said) || /\b(?:it|them)\b(?!['’]s own)/.test(said) ? null : deed
+}
+
+/** What the verb is done to, without article or reason; null for a clause. */
+export function toObject(order: Order): string | null {
+  const [object] = toParts(toPlainRest(order.rest.replace(/^rid of /i, '')))
+  return object !== null && isNoun(object) ? object : null
+}
+
+/** What a statement of how things are to be makes true: "errors should be stored apart", "old paths are removed". */
+export function toWantedDeed({ main, core }: Pick<Line, 'main' | 'core'>): Deed | null {
+  if (/^make (?:it so|sure|certain)\b/i.test(core) && isStatement(main))
+    return fromWanted(main, /^make it so/i.test(core))
+  const text = toHead(main).replace(/[\s.!?]+$/, '')
+  if (isStatement(text) && isGoal(text)) return { result: lowerFirst(text), state: null, subject: null }
+  const [, stopped = '', rested = ''] = /^(?:don['’]t|do not) ([\p{L}-]+)(?: (.+))?$/iu.exec(text) ?? []
+  if (stopped !== '' && stopped !== 'be') return toDone('the code', false, stopped, rested, true)
+  const modal = toModalClause(text)
+  if (modal === null || modal.predicate.length > longest || !isNoun(modal.subject)) return null
+  const subject = toPlainDefinite(modal.subject)
+  const [verb = '', rest = ''] = cutWord(modal.predicate)
+  if (modal.negated) return toDone(subject, isPlural(subject), verb, rest, true)
+  if (verb === 'be')
+    return /\b(?:cleaner|better|nicer|improved|a bit)\b/.test(rest) ? null : toBe(subject, rest)
+  return isPlainVerb(verb) || verb === 'have' ? toDone(subject, isPlural(subject), verb, rest) : null
+}
+
+function fromRest(order: Order, rest: string): Deed | null {
+  const { base } = order
+  const purpose = fromPurpose(order)
+  if (purpose !== null) return purpose
+  if (
+    rest === '' ||
+    /\b(?:it|them|this|these|those|that)$/i.test(rest) ||
+    / and \p{L}+ (?:it|them)\b/u.test(rest)
+  )
+    return null
+  const sure = /^(?:(?:make|be) )?(?:it so|sure|certain)(?: that)? (.+)$/i.exec(`${base} ${rest}`)?.[1]
+  const wanted = sure ?? (base === 'ensure' ? rest.replace(/^that /i, '') : null)
+  if (wanted !== null) return fromWanted(wanted, /^(?:make )?it so/.test(`${base} ${rest}`))
+  if (/^(?:stop|avoid)$/.test(base)) return fromStopped(rest)
+  const passing = base === 'get' ? /^(.{3,60}?) (pass|work|runn?|build|compil)ing$/.exec(rest) : null
+  if (passing?.[1] !== undefined && passing[2] !== undefined && isNoun(passing[1]))
+    return toDone(
+      passing[1],
+      isMany(passing[1]),
+      passing[2].replace(/^runn$/, 'run').replace(/^compil$/, 'compile'),
+      '',
+    )
+  const way = /^(?:find|look for|come up with)$/.test(base)
+    ? /^(an?|some|another) (?:(\p{L}+) )?((?:way|method|approach|solution) (?:to|for|of) .+)$/u.exec(rest)
+    : null
+  if (way?.[3] !== undefined) {
+    const [, article = 'a', kind, what] = way
+    const isPraise = kind === undefined || /^(?:better|nicer|good|proper)$/.test(kind)
+    return {
+      result: `${isPraise ? 'another' : `${article} ${kind}`} ${what} is in use`,
+      state: `the present ${what} is not good enough`,
+      subject: null,
+    }
+  }
+  if (/^(?:migrate|switch|move|go|convert|transition|port)$/.test(base)) {
+    const [, old, way] =
+      /^(?:over )?(?:from (.{2,60}?) )?(?:over )?to (?:using |use )?(.{2,80})$/i.exec(rest) ?? []
+    if (way !== undefined && isNoun(way))
+      return toDone('the code', false, 'use', old === undefined ? way : `${way} instead of ${old}`)
+  }
+  const changed = isChanging(base) ? /^(.{2,70}?) to ((?:not )?)(\p{L}+)((?: .+)?)$/u.exec(rest) : null
+  if (changed !== null) {
+    const [, subject = '', not = '', verb = '', after = ''] = changed
+    if (ofWork.test(verb)) return null
+    if ((isVerbHere(verb, after) || otherVerb.test(verb)) && isNoun(subject))
+      return toDone(toPlainDefinite(subject), isPlural(subject), verb, after.trim(), not !== '')
+  }
+  if (/^(?:allow|enable|permit|support)$/.test(base)) {
+    const [gerund, object] = cutWord(rest)
+    const verb = /ing$/.test(gerund) ? fromGerund(gerund.toLowerCase()) : null
+    const done = verb === null ? null : toPassive(verb, object)
+    if (done?.result != null) {
+      const able = done.result.replace(/ (?:is|are) /, ' can be ')
+      return { result: able, state: `${able.replace(' can be ', ' cannot be ')} yet`, subject: null }
+    }
+  }
+  if (/^(?:allow|enable|let|permit)$/.test(base)) {
+    const [, subject, able] = /^(.{2,60}?) to (\p{L}+ .+)$/u.exec(rest) ?? []
+    if (able !== undefined && subject !== undefined && isNoun(subject)) {
+      const who = toPlainDefinite(subject)
+      return { result: `${who} can ${able}`, state: `${who} cannot ${able} yet`, subject: null }
+    }
+  }
+  if (base === 'make' || base === 'keep') return fromMade(base, rest)
+  const [, filled, added] = /^(?:update|extend|expand|enrich)$/.test(base)
+    ? (/^(.{2,60}?) with (?!(?:the )?(?:latest|new|current|correct|changes)\b)(\S.{2,80})$/.exec(rest) ?? [])
+    : []
+  if (filled !== undefined && added !== undefined && isNoun(filled))
+    return fromAdded('add', `${added} to ${filled}`)
+  if (adding(base)) return fromAdded(base, rest)
+  if (/^(?:use|adopt|apply|leverage|utili[sz]e|prefer)$/.test(base))
+    return toDone('the code', false, 'use', rest)
+  if (/^(?:move|put|place)$/.test(base) && !/^(?:in)?to\b/.test(rest)) {
+    const [, what, where] =
+      /^(.{2,70}?) ((?:in)?to .+)$/u.exec(rest) ??
+      /^(.{2,70}?) ((?:in|under|inside|next to) .+)$/u.exec(rest) ??
+      []
+    if (what !== undefined && where !== undefined && isNoun(what))
+      return toBe(toPlainDefinite(what), where.replace(/^(?:in)?to /, 'in '))
+  }
+  if (
+    /^(?:change|refactor|rewrite|update|rework|organi[sz]e|reorgani[sz]e|restructure|redesign|adapt|extend)$/.test(
+      base,
+    ) &&
+    / (?:in)?to \S/.test(rest) &&
+    /^(?:in)?to /.test(toParts(rest)[1])
+  )
+    return toPassive(base, rest)
+  const [, does, after] = /^(?:refactor|rewrite|rework|redo|change|restructure|redesign)$/.test(base)
+    ? (/^to (\p{L}+)((?: .+)?)$/u.exec(rest) ?? [])
+    : []
+  if (
+    does !== undefined &&
+    after !== undefined &&
+    isVerbHere(does, after) &&
+    !/^(?:switch|be|get)$/.test(does) &&
+    !ofWork.test(does)
+  )
+    return toDone('the code', false, does, after.trim())
+  const [, former, later] = /^(?:change|convert|turn|transform)$/.test(base)
+    ? (/^(.{2,70}?) ((?:in)?to .+)$/.exec(rest) ?? [])
+    : []
+  if (former !== undefined && later !== undefined && isNoun(former))
+    return {
+      ...toBe(toPlainDefinite(former), `${participle(base)} ${later}`, isMany(former)),
+      subject: toPlainDefinite(former),
+    }
+  const [, what, how, means] = /^(?:re-?implement|re-?write|re-?build|refactor|port)$/.test(base)
+    ? (/^(.{2,60}?) (using|with|in) (.{2,50})$/.exec(rest) ?? [])
+    : []
+  if (what !== undefined && means !== undefined && isNoun(what) && how === 'in' && /^\p{Lu}/u.test(means))
+    return toBe(toPlainDefinite(what), `written in ${means}`)
+  if (what !== undefined && means !== undefined && isNoun(what) && how !== 'in')
+    return toDone(toPlainDefinite(what), isMany(what), 'use', means)
+  if (base === 'resolve' && / (?:via|through|using|from|at|by) /.test(rest)) return toPassive(base, rest)
+  if (/^(?:finish|complete)$/.test(base)) {
+    const [whole] = toParts(rest)
+    if (whole !== null && isNoun(whole)) return toBe(toPlainDefinite(whole), 'complete')
+  }
+  if (/^(?:reduce|minimi[sz]e|lower|shrink|shorten|cut)$/.test(base) && !/\d/.test(rest)) return null
+  if (isVague(base) || /^\S+ (?:and|or) /.test(order.clause)) return null
+  if (
+    /^(?:fail|behave|exit|recover|degrade|stay|remain|respond|react|start)$/.test(base) &&
+    !/^(?:the|an?|all|our) /.test(rest)
+  )
+    return toDone('the code', false, base, rest)
+  const [first = ''] = rest.split(' ', 1)
+  if (isPreposition(first) && !/^(?:up|out|off|down|on|away|back)$/.test(first))
+    return /^(?:listen|rely|wait|hook|depend|save|write|read|log|check|subscribe|run|fall|opt|account|test|search)$/.test(
+      base,
+    )
+      ? toDone('the code', false, base, rest)
+      : null
+  return toPassive(base, rest)
+}
+
+/** "refactor so it can run as a library": what is to be true is told by the purpose alone. */
+function fromPurpose({ base, rest }: Order): Deed | null {
+  if (!isVague(base)) return null
+  const [, is] = /^so (?:that )?(?:it|this|they)(?:['’]s| is|['’]re| are) ([^,;]{4,120})$/i.exec(rest) ?? []
+  if (is !== undefined) return toBe('the code', is, false)
+  const [, can] = /^so (?:that )?(?:it|this|they) (?:can|could) ([^,;]{4,120})$/i.exec(rest) ?? []
+  if (can !== undefined)
+    return { result: `the code can ${can}`, state: `the code cannot ${can} yet`, subject: null }
+  const [, less] = /^so (?:that )?(?:there (?:is|are) )?no more ([^,;]{4,80})$/i.exec(rest) ?? []
+  if (less === undefined) return null
+  const isAre = isMany(less) ? 'are' : 'is'
+  return { result: `there ${isAre} no more ${less}`, state: `there ${isAre} still ${less}`, subject: null }
+}
+
+/** "stop building X": the code builds X today, and then no longer. */
+function fromStopped(rest: string): Deed | null {
+  const [gerund, object] = cutWord(rest)
+  const base = gerund.toLowerCase() === 'using' ? 'use' : fromGerund(gerund.toLowerCase())
+  if (base === null || object === '') return null
+  const does = `${toThirdPerson(base)} ${object}`
+  return { result: `the code no longer ${does}`, state: `the code ${does} today`, subject: null }
+}
+
+/** A clause of its own: "make sure that the tests pass offline". */
+function fromWanted(clause: string, isNew = false): Deed | null {
+  if (!(hasFiniteVerb(clause) || isStatement(clause)) || /^(?:it|they|this|that)\b/i.test(clause)) return null
+  const said = lowerFirst(clause)
+  return {
+    result: said,
+    state: `${isNew ? 'it is not so yet' : 'nothing makes sure yet'} that ${said}`,
+    subject: null,
+  }
+}
+
+/** Verbs of what the team does to the code: "refactor the parser to reduce duplication". */
+const ofWork =
+  /^(?:fix|improve|simplify|clean|reduce|remove|add|make|avoid|eliminate|increase|decouple|separate|split|move|extract|unify|consolidate|enhance|optimi[sz]e|modulari[sz]e|speed)$/
+
+/** Verbs of what code does, which open no order. */
+const otherVerb =
+  /^(?:operate|differentiate|distinguish|mention|abort|behave|conform|comply|inherit|derive|correspond|depend|cooperate|tolerate)$/
+
+const adding = wordSet('add create introduce implement provide write build develop include define setup')

@@ -1,0 +1,207 @@
+// The words of a line of debt that stand in the slots of its pattern.
+import { cutText } from './compose-draft.ts'
+import { toObject } from './debt-deed.ts'
+import { toGone } from './debt-facts.ts'
+import type { Deed } from './deed-clauses.ts'
+import type { Line } from './grammar/line.ts'
+import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
+import type { Phrase } from './grammar/phrase.ts'
+import type { DebtPattern } from './patterns/debt-pattern.ts'
+import type { Slots } from './patterns/pattern.ts'
+import type { DebtReading } from './select-debt-pattern.ts'
+import type { Order } from './technical-order.ts'
+import { toPlainDefinite } from './technical-phrase.ts'
+import { toState } from './technical-problem.ts'
+import { findTarget, toGoal, toThing } from './technical-slots.ts'
+import { isStatement } from './technical-statement.ts'
+
+/** What a line of debt was read to say, and the pattern chosen for it. */
+export interface DebtFacts extends DebtReading {
+  readonly pattern: DebtPattern
+  /** What the work is for, and the members of a list that the line gives. */
+  readonly aim: string | null
+  readonly parts: string | null
+}
+
+/** After these verbs the object is what is to come, not what is wrong today. */
+export const isMaking =
+  /^(?:add|create|introduce|implement|provide|define|enable|ensure|make|build|develop|support|set|write|use|adopt|include)$/
+
+/** What is true today, where the line does not complain itself. */
+function toLack({ line, order, deed, complaint }: DebtFacts, slots: Slots): string | null {
+  return complaint === null || (order !== null && !order.isLater)
+    ? toState(line, order, deed, slots['thing'] ?? null)
+    : null
+}
+
+/** Slots of the patterns of debt; null where the line has no words for one. */
+export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
+  const { line, order, deed, complaint, pattern } = facts
+  const isAbout = pattern.kind === 'test' || pattern.kind === 'documentation'
+  const target = isAbout ? (toListed(order) ?? toTested(order, deed) ?? findTarget(line, order)) : null
+  const isTestFile = pattern.kind === 'test' && /test|spec/i.test(place?.text ?? '')
+  const about = target ?? (isTestFile ? null : (place?.text ?? null))
+  const own = { thing: facts.thing, place: about === null ? null : toPlainDefinite(about) }
+  const isMade =
+    order !== null &&
+    isMaking.test(order.base) &&
+    /^(?:types|magic-values|naming|internal-speed|coupling|misplaced-logic|oversized|duplication|dead-code)$/.test(
+      pattern.id,
+    )
+  const isKept = pattern.id === 'replace-part' && order === null ? toKept(line.main) : null
+  const isTwice =
+    pattern.id === 'duplication' &&
+    ((complaint !== null && isStatement(line.main)) || /duplication\b/i.test(own.thing ?? ''))
+  const isBig = order === null && pattern.id === 'oversized' && place !== null
+  const isNamed = pattern.id === 'named' && line.main.length <= 160
+  const thing =
+    order?.base === 'be' || order?.base === 'have'
+      ? null
+      : isNamed
+        ? `“${line.main}”`
+        : isBig
+          ? place.text
+          : isKept !== null
+            ? isKept
+            : isTwice
+              ? toTwice(line.main)
+              : isMade
+                ? (own.place ?? null)
+                : (own.thing ?? (isAbout ? null : (own.place ?? null)))
+  const state = toLack(facts, { thing: isTwice ? own.thing : thing })
+  const slots = {
+    ...own,
+    thing: pattern.id === 'duplication' ? (thing?.replace(copied, 'the ') ?? null) : thing,
+    goal: toGoal(order) ?? /^the code uses (.+?)(?: instead of .*)?$/.exec(deed?.result ?? '')?.[1] ?? null,
+    text: toText(thing, about) ?? toTextAbout(order, thing),
+    flow: toFlow(line, order),
+    reader: toReader(line),
+    audience: toReader(line),
+    result: deed?.result ?? null,
+    state,
+    lack: state?.replace(/^so far /, '').replace(/ yet$/, '') ?? null,
+    gone: complaint === null ? null : toGone(complaint.text),
+    shown: toShown(line, order, deed),
+    claim: order === null ? null : toClaim(line, order),
+  }
+  return slots
+}
+
+/** "X" of "the report still calls X directly": what is to be replaced. */
+function toKept(main: string): string | null {
+  const told =
+    /\bstill (?:uses?|relies on|depends on|calls?|runs? on|on) ([^,;]{2,60}?)(?: directly| instead| and| but| for|$)/i.exec(
+      main,
+    )?.[1]
+  return told === undefined ? null : toPlainDefinite(told, false)
+}
+
+const copied = /^(?:the )?(?:duplicated?|repeated|redundant|copy-?pasted|identical) (?=\S)/i
+
+/** What there is more than once: of "pages repeat the same header", "the header is repeated", "duplication between A and B". */
+function toTwice(main: string): string | null {
+  const shared =
+    /\bduplicat(?:ion|ed code|ed logic|e code)(?: of code)? (?:between|among|across) ([^,;]{3,60})$/i.exec(
+      main,
+    )?.[1]
+  if (shared !== undefined) return `what ${toPlainDefinite(shared)} have in common`
+  const told =
+    /\b(?:contains?|has|have|includes?|repeats?|uses?|copy|copies) (?:redundant|duplicated?|repeated|the same|identical|copy-?pasted|their own|its own) ([^,;]{3,60}?)(?: that| which| in| across| with| of|$)/i.exec(
+      main,
+    )?.[1] ??
+    /^(?:things like |the same )?([^,;]{3,60}?) (?:is|are|gets?) (?:repeated|duplicated|copied|copy-?pasted|defined twice|written twice|implemented twice)\b/i.exec(
+      main,
+    )?.[1]
+  return told === undefined ? null : toPlainDefinite(told)
+}
+
+/** What the work is done to; the whole object of the order where it is a list or goes on after a slash. */
+export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): string | null {
+  const thing = toThing(line, order)
+  const whole = order === null || order.isLater ? null : (deed?.subject ?? toObject(order))
+  const isWhole =
+    whole !== null &&
+    whole.length <= 60 &&
+    (thing === null || whole.length > thing.length || !whole.includes(thing.replace(/^the /, '')))
+  const inside =
+    whole !== null && order !== null && /^(?:remove|delete|drop|get|eliminate)$/.test(order.base)
+      ? / (?:for|in|on|that (?:is|are)) (?!(?:the )?(?:code|favou?r)\b)[^,;:(]{3,40}(?=,|$)/.exec(
+          order.rest,
+        )?.[0]
+      : undefined
+  const held = isWhole ? toPlainDefinite(whole) : thing
+  const said = held === null || inside === undefined || held.includes(inside) ? held : held + inside
+  return (
+    said
+      ?.replace(/^[~\d][\d,.k+]* (?=\p{Ll})/u, 'the ')
+      .replace(/^all (?:the |our )?(?=\p{L})/iu, 'the ')
+      .replace(/^the (?:missing |(?:number|amount) of )/, 'the ')
+      .replace(/ deprecations?$/, '')
+      .replace(order?.base === 'make' ? / more [\p{L}-]+$/u : /(?!)/, '') ?? null
+  )
+}
+
+/** What the test of a line such as "add a test that fires two calls" shows. */
+function toShown(line: Line, order: Order | null, deed: Deed | null): string | null {
+  if (order !== null && /^(?:that|if|whether) /i.test(order.rest))
+    return `A test shows this: ${toClaim(line, order)}.`
+  return deed?.result == null ? null : `Once this is merged, ${deed.result}.`
+}
+
+/** "retries stop" of "check that retries stop", whole where the line was cut at a condition. */
+function toClaim(line: Line, order: Order): string {
+  const sentence = (line.sentences[0] ?? '').replace(/[\s.!?]+$/, '')
+  const at = sentence.toLowerCase().indexOf(order.clause.toLowerCase())
+  const whole = at < 0 ? order.clause : sentence.slice(at)
+  return cutText(whole.replace(/^\S+ (?:out )?(?:(?:that|if|whether) )?/i, ''), 220)
+}
+
+/** "a developer", where the line names who wants it. */
+function toReader({ role }: Line): string | null {
+  return role === null ? null : `${/^[aeio]/i.test(role.text) ? 'an' : 'a'} ${lowerFirst(role.text)}`
+}
+
+/** What a test runs through: only what the line names as such, no platform. */
+function toFlow(line: Line, order: Order | null): string | null {
+  const words = order?.rest ?? line.main
+  const named =
+    /\b(?:for|of|cover(?:s|ing)?|around|through) (?!(?:all|each|every|now|the whole)\b)(\S.*)$/i.exec(
+      words,
+    )?.[1]
+  const phrase = named === undefined ? null : toNounPhrase(named)
+  return phrase === null || phrase.length > 60 ? null : toPlainDefinite(phrase)
+}
+
+/** All of "tests for locks, gates and pumps". */
+function toListed(order: Order | null): string | null {
+  const listed = order === null ? null : list.exec(order.rest)
+  return listed?.[1] ?? null
+}
+
+const list =
+  /\b(?:tests|specs|coverage) (?:for|of) ([^,;:()]{2,40}(?:, [^,;:()]{2,40}){0,3},? and [^,;:()]{2,40}?)(?= (?:in|using|with|to|so|by)\b|[,;:(]|$)/
+
+/** "test the spell info": what the verb itself says is tested. */
+function toTested(order: Order | null, deed: Deed | null): string | null {
+  if (order === null || !/^(?:test|unit-test|cover|verify)$/.test(order.base)) return null
+  return deed?.subject ?? toObject(order)
+}
+
+const document =
+  /(?:documentation|docs?|readme(?:\.md)?|wiki|changelog(?:\.md)?|guides?|guidelines?|manual|handbook|tutorial|card|sheet|runbook|instructions|comments?|diagrams?|notes|overview|section|docstrings?|phpdoc|jsdoc|faq|page|\.md)(?: files?)?$/i
+
+/** "document the tide tables": the text about them. */
+function toTextAbout(order: Order | null, thing: string | null): string | null {
+  const isTold = order !== null && /^(?:document|describe|explain|clarify|comment)$/.test(order.base)
+  return isTold && thing !== null && thing.length <= 70 ? `the text about ${thing}` : null
+}
+
+/** "the readme" where the line names the text, "the text about the import" where it names the subject. */
+function toText(thing: string | null, about: string | null): string | null {
+  if (thing !== null && document.test(thing)) return thing
+  return about === null
+    ? null
+    : document.test(about.replace(/\x60/g, ''))
+      ? toPlainDefinite(about)
+      : `the text about ${toPlainDefinite(about)}`
+}

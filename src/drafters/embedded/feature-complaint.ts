@@ -1,0 +1,175 @@
+// Features told as a complaint or as a rule: what people cannot do today, must never do, or miss.
+import { toDeed, toOutcome } from './feature-outcome.ts'
+import { readDoubtfulVerb, serving } from './feature-verbs.ts'
+import { type FeatureWords, finishTitle } from './feature-words.ts'
+import type { LeadingVerb, Line } from './grammar/line.ts'
+import { toLeadingVerb } from './grammar/main-clause.ts'
+import { lowerFirst } from './grammar/noun-phrase.ts'
+import { lastWord, toObject } from './grammar/object.ts'
+import { toPhrase } from './grammar/phrase.ts'
+import { isPersonWord, toPluralRole } from './grammar/roles.ts'
+import { fromGerund, fromThirdPerson } from './grammar/verbs.ts'
+import { toMine, toTheir } from './point-of-view.ts'
+
+export const complaining =
+  /\b(?:not|n['’]t|cannot|no|never|still|hard|too|only|annoying|confusing|ugly|slow|difficult|impossible|unclear|incomplete|missing|broken|forget|miss|lose|waste|spend|complain|wrong|currently|today|hard-?coded|manually|by hand|lacks?|inaudible|unreadable|terrible|bad|poor)\b|n['’]t\b/i
+
+/** "Guests cannot change their seat" is a lack, "members cannot open the notes of others" a rule. */
+const cannot =
+  /^((?:the |our |an? )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:cannot|can['’]?t|can not|are unable to|is unable to|are not able to) (?:currently |yet |even |still )?(\p{Ll}.{4,})$/iu
+const ruled =
+  /\b(?:only|another|others?|other people|private|internal|unless|until|before|after|more than|someone else|anybody else|anyone|if)\b|['’]s? own\b/i
+
+/** "Guests can only see public rooms" says what shall be, "the parser can only report one error" what is wrong. */
+function isRuleForPeople(clause: string): boolean {
+  const subject = clause.split(' can only ', 1)[0] ?? ''
+  return isPersonWord(lastWord(subject)) && !/\b(?:one|a single|manually|by hand|at a time)\b/.test(clause)
+}
+
+/** "search to the archive" for "the archive has no search", "the export" for "the export is not implemented yet". */
+function readLack(clause: string): string | null {
+  const [, place, none] =
+    /^((?:the |our )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:has|have) no ([^,;:]{3,60})$/iu.exec(clause) ?? []
+  if (place !== undefined && none !== undefined)
+    return `${none.replace(/ (and|or) no /g, ' and ')} to ${place}`
+  return (
+    /^([^,;:]{3,90}?) (?:is|are)(?:n['’]t| not) (?:yet |currently )?(?:implemented|supported|available|there)(?: yet)?$/iu.exec(
+      clause,
+    )?.[1] ?? null
+  )
+}
+
+/** The wish behind a complaint or a rule; null for a sentence that is neither. */
+export function fromComplaint(line: Line, words: string): FeatureWords | null {
+  const clause = lowerFirst(words.replace(/, (?:please|pls|so|and|but|can we|could we|maybe)\b.*$/i, ''))
+  const [, barred, act] = cannot.exec(words) ?? []
+  if (barred !== undefined && act !== undefined && isPersonWord(lastWord(barred)) && !ruled.test(act)) {
+    const people = toPluralRole(lowerFirst(barred).replace(/^(?:an?|the|our) /i, '')) ?? lowerFirst(barred)
+    return {
+      title: finishTitle(`Let ${people} ${toTheir(act)}`, line),
+      want: toMine(act),
+      doer: 'person',
+      deed: toDeed(act),
+      outcome: null,
+    }
+  }
+  if (ruled.test(act ?? '') || (barred !== undefined && act !== undefined && isPersonWord(lastWord(barred))))
+    return {
+      title: finishTitle(`Make sure ${lowerFirst(words)}`, line),
+      want: `be sure that ${lowerFirst(words)}`,
+      doer: 'product',
+      deed: null,
+      outcome: words.length <= 120 && !/[?!:;"]/.test(words) ? lowerFirst(words) : null,
+    }
+  if (/ can only | only possible to /.test(` ${clause} `) && !isRuleForPeople(clause)) {
+    const [, thing, act, tail] =
+      /^(.{3,60}?) can only (.{2,60}?) (?:one|a single|1) (.+)$/i.exec(clause) ?? []
+    const freed = thing === undefined ? null : `${act ?? ''} more than one ${tail ?? ''}`
+    return {
+      title: finishTitle(
+        thing === undefined ? `Lift the limit that ${clause}` : `Let ${thing} ${freed ?? ''}`,
+        line,
+      ),
+      want: thing === undefined ? `be free of the limit that ${clause}` : `have ${thing} ${freed ?? ''}`,
+      doer: 'product',
+      deed: null,
+      outcome: thing === undefined ? `the limit that ${clause} is gone` : `${thing} can ${freed ?? ''}`,
+    }
+  }
+  const lack = readLack(clause)
+  if (lack !== null)
+    return {
+      title: finishTitle(`Add ${lack}`, line),
+      want: `have ${lack}`,
+      doer: 'thing',
+      deed: null,
+      outcome: null,
+      whole: lack.replace(/ to (?=(?:the |our )?[^ ]+(?: [^ ]+){0,3}$)/, ' in '),
+    }
+  const [, rigid] = /^(.{3,60}?) (?:is|are) hard-?coded\b/i.exec(words) ?? []
+  if (rigid !== undefined)
+    return {
+      title: finishTitle(`Make ${lowerFirst(rigid)} configurable`, line),
+      want: `change ${lowerFirst(rigid)}`,
+      doer: 'product',
+      deed: null,
+      outcome: toOutcome(rigid, 'be configurable'),
+    }
+  if (/^(?:how|what|which|where|when|who) /i.test(clause))
+    return {
+      title: finishTitle(`Define ${clause}`, line),
+      want: `have it defined ${clause}`,
+      doer: 'product',
+      deed: null,
+      outcome: null,
+    }
+  if (complaining.test(words))
+    return {
+      title: finishTitle(`Address the complaint that ${clause}`, line),
+      want: `no longer have the problem that ${clause}`,
+      doer: 'product',
+      deed: null,
+      outcome: clause.length > 110 || /[?!:;"]/.test(clause) ? null : `it no longer happens that ${clause}`,
+    }
+  return null
+}
+
+/** "Tracks are missing, add a filter": the order that follows a complaint, as the main clause; "Shows the sum" is "show the sum". */
+export function toRemedy(asRead: Line): Line {
+  const line = withoutLooseBracket(asRead)
+  const [, teller = '', wish] = story.exec(line.main) ?? []
+  if (wish !== undefined) {
+    const who = toPhrase(line.raw, teller.replace(/\s*\(.*$/s, ''))
+    const role = who === null ? null : { ...who, text: who.text.replace(/^(?:the|our) /i, '') }
+    const order = wish.replace(/^(the (?:[\p{L}-]+ ){1,3}?)to (?=\p{L})/iu, 'let $1')
+    return { ...withOrder(line, order), main: order, role: line.role ?? role }
+  }
+  const served = serving.test(line.main) ? toServing(line.main) : null
+  if (served !== null) return withOrder(line, served)
+  if (line.verb?.base === 'set' && line.verb.rest.startsWith('up '))
+    return withVerb(line, { base: 'set up', rest: line.verb.rest.slice(3) })
+  if (line.verb !== null) return line
+  const manner = toLeadingVerb(/^\p{L}+ly (.+)$/su.exec(line.main)?.[1] ?? '')
+  if (manner !== null) return withVerb(line, manner)
+  const [, gerund = '', rest = ''] =
+    /^(?:(?:automatically|optionally|manually) |(?=\p{L}+ing (?:the|an?|all|any|each|every|my|our|your|their) ))(\p{L}{3,}ing) (.{3,})$/su.exec(
+      lowerFirst(line.main),
+    ) ?? []
+  const done = fromGerund(gerund)
+  if (done !== null) return withOrder(line, `${done} ${rest}`)
+  const doubtful = readDoubtfulVerb(line.main)
+  if (doubtful !== null) return withVerb(line, doubtful)
+  if (!complaining.test(line.main)) return line
+  const main =
+    /, (?:please |so |maybe )?((?:create|add|show|make|allow|let|provide|build|give|offer) .{8,})$/i.exec(
+      line.main,
+    )?.[1]
+  return main === undefined ? line : withOrder(line, main)
+}
+
+/** "As the person who feeds the hens I'd love …": a role told by what somebody does. */
+const story =
+  /^as ((?:the|our) (?:[^,(]|\([^)]{0,80}\)){3,120}?),? i(?:['’]d (?:love|like)| want| need| would (?:love|like)) (?:to )?(.{8,})$/isu
+
+/** "add ports" for "add ports)", of whose bracket the reason has been taken. */
+function withoutLooseBracket(line: Line): Line {
+  if (!line.main.endsWith(')') || line.main.includes('(')) return line
+  const main = line.main.slice(0, -1).trimEnd()
+  return line.verb === null ? { ...line, main } : withOrder(line, main)
+}
+
+/** "show the sum" for "Shows the sum". */
+function toServing(main: string): string | null {
+  const [first = ''] = main.split(' ', 1)
+  const base = fromThirdPerson(first.toLowerCase())
+  return base === null ? null : `${base}${main.slice(first.length)}`
+}
+
+function withVerb(line: Line, verb: LeadingVerb): Line {
+  return { ...line, verb, object: toPhrase(line.raw, toObject(line.main, verb)) }
+}
+
+function withOrder(line: Line, main: string): Line {
+  const verb = toLeadingVerb(main)
+  return verb === null ? line : { ...line, main, verb, object: toPhrase(line.raw, toObject(main, verb)) }
+}

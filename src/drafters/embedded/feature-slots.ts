@@ -1,0 +1,250 @@
+// The words of a line for the templates of a form: what then holds, in which case, and the thing in full.
+
+import { cutEnd, readCircumstance, toGiven } from './feature-form.ts'
+import { isVague, joinActs, toAct, toSteps } from './feature-outcome.ts'
+import type { FeatureWords } from './feature-words.ts'
+import type { Line } from './grammar/line.ts'
+import { toLeadingVerb } from './grammar/main-clause.ts'
+import { isPlural, lowerFirst, toDefinite, toNounPhrase } from './grammar/noun-phrase.ts'
+import { hasFiniteVerb } from './grammar/statement.ts'
+import { fromThirdPerson, isVerb, toParticiple, toThirdPerson } from './grammar/verbs.ts'
+import {
+  areMany,
+  type FeaturePattern,
+  type FeatureSlots,
+  isCode,
+  withThing,
+} from './patterns/feature-pattern.ts'
+import type { Slots } from './patterns/pattern.ts'
+import { toTheir } from './point-of-view.ts'
+
+/** The slots of `slots` and those that only forms have; null where the line has no words for one. */
+export function toFormSlots(
+  line: Line,
+  words: FeatureWords,
+  pattern: FeaturePattern,
+  own: FeatureSlots,
+): Slots {
+  if (!pattern.id.startsWith('form-')) return own
+  const whole = words.whole === undefined ? null : toWhole(words.whole, line)
+  const slots = withName(own, line, words, whole?.words ?? null)
+  const act = toAct(words.deed) ?? toSteps(words.deed)
+  const ordered = words.whole === undefined ? toPassive(line) : null
+  const told = words.outcome ?? (whole === null ? (ordered ?? toProductAct(line)) : null)
+  const condition = readCircumstance(line.main)
+  const result = told === null || condition === null ? told : cutEnd(told, condition)
+  const given = condition === null || result === null ? null : toGiven(condition, slots.who)
+  const isMany = areMany((whole?.words ?? slots.thing).replace(/ (?:everywhere|again|too)$/, ''))
+  const effect = toEffect(words)
+  const made =
+    pattern.made === undefined || pattern.made === 'so' || slots.named === null || words.doer === 'person'
+      ? null
+      : `${slots.thing} ${isMany ? 'are' : 'is'} ${pattern.made}`
+  const good = told ?? (whole === null ? made : toMadeClause(pattern, slots, whole, isMany))
+  // An order to the team names nobody who does it.
+  const isOrder = ordered !== null && line.role === null
+  return {
+    ...slots,
+    deed: words.deed,
+    doing: act,
+    acting: isOrder ? null : act,
+    ordered: isOrder ? ordered : null,
+    good,
+    alone: given === null ? good : null,
+    result,
+    condition,
+    circumstance: given,
+    brief: result !== null && result.length <= 80 ? result : null,
+    effect,
+    done: toDone(words.deed),
+    short: words.deed !== null && words.deed.length <= 60 ? words.deed : 'do so',
+    stopping: isOrder ? null : `${slots.aWho} who stops half way`,
+    unknown: effect === null ? slots.thing : null,
+    whole: whole?.words ?? slots.thing,
+    bare: slots.thing.replace(/^the /, ''),
+    ...(isMany
+      ? { is: 'are', sub: 'they', does: 'do', shows: 'show', has: 'have', doesNot: 'do not' }
+      : {
+          is: 'is',
+          sub: 'it',
+          does: 'does',
+          shows: 'shows',
+          has: 'has',
+          doesNot: 'does not',
+        }),
+    ...toSwap(line),
+  }
+}
+
+/** Forms have no name of their own for the thing: a short one is taken from the whole, or from what is made different. */
+function withName(
+  slots: FeatureSlots,
+  { verb }: Line,
+  { outcome }: FeatureWords,
+  whole: string | null,
+): FeatureSlots {
+  const made = verb?.base === 'make' ? / (?:is|are) /.exec(outcome ?? '') : null
+  if (made !== null) return withThing(slots, (outcome ?? '').slice(0, made.index))
+  if (whole?.includes(', ') === true) return withThing(slots, whole.length <= 50 ? whole : 'it')
+  return slots.named === null && whole !== null ? withThing(slots, toShort(whole)) : slots
+}
+
+/** "the tool" for "the tool that lists the timers": long enough to be understood where the whole was said before. */
+function toShort(whole: string): string {
+  if (whole.length <= 40) return whole
+  const head = whole.split(/ (?:that|which|with|for|from|using|on|in|to|of|by|between|when) /, 1)[0] ?? whole
+  return /^(?:the|an?|one)$/i.test(head) ? 'it' : head
+}
+
+/** "the map layer is shown if available"; "the file format is supported" where the head word says the same as "supported". */
+function toMadeClause(
+  { made = 'there', head, id }: FeaturePattern,
+  { named }: FeatureSlots,
+  { words, tail }: { words: string; tail: string },
+  isMany: boolean,
+): string {
+  if (id === 'form-kind' && head?.test(words) === true && named !== null && named !== words)
+    return `${named} ${areMany(named) ? 'are' : 'is'} ${made}${tail}`
+  const use = / for (?!(?:each|every|all|both|the first|now)\b)(.{3,60})$/.exec(words)
+  if (
+    id === 'form-activity' &&
+    /(?:functionality|features?|implementation|capabilit(?:y|ies)|polish)$/.test(words)
+  )
+    return `${words} ${isMany ? 'are' : 'is'} there${tail}`
+  return id === 'form-thing' && use !== null && named !== null && tail === ''
+    ? `${words.slice(0, use.index)} can be used for ${use[1] ?? ''}`
+    : `${words} ${isMany ? 'are' : 'is'} ${made}${tail}`
+}
+
+/** What goes and what comes in its place, of "replace the form with a wizard". */
+function toSwap({ verb }: Line): Slots {
+  const [, old, next] =
+    /^(.{2,60}?) (?:with|by|for) (?:(?:simple|better|nicer|proper|quick|easy|basic) )?(.{2,60}?)(?:[,;:(]|$)/.exec(
+      verb?.rest ?? '',
+    ) ?? []
+  if (old === undefined || next === undefined) return {}
+  const one = isCode(old) ? old : toDefinite(lowerFirst(old))
+  const other = isCode(next) ? next : toDefinite(lowerFirst(next))
+  return {
+    old: one,
+    new: other,
+    itOld: areMany(one) ? 'they' : 'it',
+    wasOld: areMany(one) ? 'were' : 'was',
+    isNew: areMany(other) ? 'are' : 'is',
+  }
+}
+
+const stopAt =
+  /[;(!?]|:\s|\.\s|\s[-–—]+\s|,\s|\s(?:when|whenever|if|while|after|before|once|so|which|because|instead of|rather than|as well as|in order to)\s/i
+
+/** "the colour grid of the next weeks" and its circumstance " if available"; null where it is no plain thing. */
+function toWhole(thing: string, { main }: Line): { words: string; tail: string } | null {
+  const whole = thing.replace(
+    /^(?:(?:good|proper|nice|nicer|better|simple|basic|some|optional|cool|fancy|easy|quick) )+(?=\S)/i,
+    '',
+  )
+  if (isListing(whole)) return { words: toDefinite(lowerFirst(whole)), tail: '' }
+  const places = [
+    whole.search(stopAt),
+    whole.search(/ with (?!(?:the|out|no|all|my|our|your)\b).{6,}$/i),
+  ].filter((place) => place >= 0)
+  const at = places.length === 0 ? -1 : Math.min(...places)
+  let head = (at < 0 ? whole : whole.slice(0, at)).replace(/[\s.,]+$/, '')
+  if (head.length > 90) head = head.split(/ (?:that|which|with|for|using|in|on|by) /, 1)[0] ?? head
+  if (head.length < 3 || head.length > 90 || !/\p{L}{2}/u.test(head)) return null
+  const rest = at < 0 ? '' : whole.slice(at).replace(/^, (?=when |if |while |after |before )/, ' ')
+  const tail =
+    /^ (?:when|whenever|if|while|after|before|once|instead of|rather than) [^.,;:!?()]{3,70}$/i.test(rest)
+      ? rest
+      : ''
+  const isName = /^\p{Lu}\p{Ll}/u.test(head) && main.indexOf(head) > 0
+  return { words: isCode(head) ? head : isName ? `the ${head}` : toDefinite(lowerFirst(head)), tail }
+}
+
+/** "a badge, a counter or a line": things of which each is named in few words. */
+function isListing(thing: string): boolean {
+  return (
+    thing.length <= 110 &&
+    /^[^,.;:()]{3,50}(?:, (?!like|including|such|e\.g|i\.e|with|for)[^,.;:()]{2,50}){1,4},? (?:and|or) [^,.;:()]{2,50}$/.test(
+      thing,
+    ) &&
+    !hasFiniteVerb(thing)
+  )
+}
+
+/** "Don't open the gate". */
+const forbidden = /^(?:don['’]t|do not) /i
+
+const never =
+  /^(?:let|allow|enable|help|permit|make|be|have|get|want|need|see|ensure|give|do|try|go|start|wait|add|become)$/
+
+/** "large files are compressed before the upload" for "Compress large files before the upload". */
+function toPassive({ main, verb, object }: Line): string | null {
+  if (verb === null || object === null || forbidden.test(main)) return null
+  const at = ` ${main.toLowerCase()} `.indexOf(` ${verb.base} `)
+  if (at < 0 || at > 16) return null
+  const adverb = /^(\p{L}+ly|auto|always|only|also)\s$/iu.exec(main.slice(0, at))?.[1] ?? null
+  const told = passive(verb.base, verb.rest, adverb)
+  // A capital inside of the line is part of a name.
+  return told !== null && /^\p{Lu}\p{Ll}/u.test(object.text)
+    ? told.replace(lowerFirst(object.text), object.text)
+    : told
+}
+
+/** The object of an order as the subject of what then holds; null where the two cannot be told apart for sure. */
+export function passive(base: string, rest: string, adverb: string | null = null): string | null {
+  const object = never.test(base) ? null : toNounPhrase(rest)
+  if (object === null || !rest.startsWith(object) || / (?:an?|the|their|my|your|our) /i.test(object))
+    return null
+  const [clause = '', ...others] =
+    rest
+      .slice(object.length)
+      .split(/[;:!?]|\.(?:\s|$)|\s[-–—]+\s/, 1)[0]
+      ?.split(', ') ?? []
+  const end = others.findIndex(
+    (part) => /^(?:and|but|so|then|while) /.test(part) || toLeadingVerb(part) !== null,
+  )
+  const tail = [clause, ...(end < 0 ? others : others.slice(0, end))].join(', ')
+  const second = / and (\p{Ll}{3,}) /u.exec(tail)?.[1]
+  if ((tail !== '' && !/^ /.test(tail)) || (second !== undefined && isVerb(second) && !isPlural(second)))
+    return null
+  if (tail.length > 110 || /\b(?:I|we|you)\b/.test(tail)) return null
+  const subject = isCode(object)
+    ? object
+    : isPlural(object) && !/^(?:my|our|your|their) /i.test(object)
+      ? lowerFirst(object)
+      : toDefinite(object)
+  const how = adverb === null || /^auto$/i.test(adverb) ? '' : `${adverb.toLowerCase()} `
+  return `${subject} ${areMany(object) ? 'are' : 'is'} ${how}${toParticiple(base)}${toTheir(tail).replace(/[\s.,]+$/, '')}`
+}
+
+/** "the product warns about rain" for an order whose object could not be told. */
+function toProductAct(line: Line): string | null {
+  const { main, verb } = line
+  if (verb === null || line.role !== null || never.test(verb.base)) return null
+  const told = main.replace(forbidden, '')
+  if (told !== main) return told.length > 120 ? null : `the product does not ${told}`
+  const condition = readCircumstance(main)
+  const rest = condition === null ? verb.rest : cutEnd(verb.rest, condition)
+  if (!main.toLowerCase().startsWith(`${verb.base} `) || rest.length > 120 || isVague(rest)) return null
+  if (/[;:!?]|\.\s|\b(?:I|we|you|me|my)\b/.test(rest)) return null
+  return `the product ${toThirdPerson(verb.base)} ${joinActs(verb.rest)}`
+}
+
+/** What the use of a button or command brings about, where the thing says so. */
+function toEffect({ whole, deed }: FeatureWords): string | null {
+  const [, third, rest] = / that ([a-z]+s) (?:you |me |us |users )?(.{4,80})$/.exec(whole ?? '') ?? []
+  const base = third === undefined ? null : fromThirdPerson(third)
+  if (base !== null && rest !== undefined && !/^(?:let|allow|work|act)$/.test(base))
+    return passive(base, rest)
+  const order = deed === null ? null : toLeadingVerb(deed)
+  if (deed === null) return null
+  if (order === null) return `it is possible to ${deed}`
+  return passive(order.base, order.rest) ?? `it is possible to ${deed}`
+}
+
+/** What holds once the deed is done: "the task is closed". */
+function toDone(deed: string | null): string {
+  const order = deed === null ? null : toLeadingVerb(deed)
+  return (order === null ? null : passive(order.base, order.rest)) ?? 'this succeeds'
+}

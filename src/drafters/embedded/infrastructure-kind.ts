@@ -1,0 +1,151 @@
+// What kind of infrastructure work a line is: the order that it gives or stands for, and the pattern that fits it.
+import type { Line } from './grammar/line.ts'
+import { lowerFirst } from './grammar/noun-phrase.ts'
+import { readLine } from './grammar/read-line.ts'
+import type { InfrastructurePattern } from './patterns/infrastructure-pattern.ts'
+import { infrastructurePatterns } from './patterns/infrastructure-patterns.ts'
+import { generalInfrastructure, newPart, presentState } from './patterns/infrastructure-upkeep.ts'
+import { toSentence } from './patterns/pattern.ts'
+import { selectKind } from './technical-kind.ts'
+import { findOrder, type Order } from './technical-order.ts'
+import { isStatement } from './technical-statement.ts'
+import { fromParticiple } from './technical-verbs.ts'
+
+/** States that say what is wanted as clearly as an order does, and the order that they stand for. */
+const meantOrders: readonly (readonly [state: RegExp, toOrder: (what: string, other: string) => string])[] = [
+  [
+    /^(.{2,50}?) (?:is|are) (?:currently |heavily |badly |still )*over-?provisioned\b/i,
+    (what) => `Right-size ${what}`,
+  ],
+  [
+    /^(.{2,60}?) (?:was|is|has been|are|were) depr\w+\. Use (.{2,80}?) instead\b/i,
+    (what, other) => `Replace ${what} with ${other}`,
+  ],
+  [
+    /^([^→\d(]{3,60}?) (?:→|->|=>) ([^→\d(]{2,60}?)(?= \(|$)/,
+    (what, other) => `Replace ${what} with ${other}`,
+  ],
+  [
+    /^((?!(?:use|put|add|run|set|show)\b)\p{Lu}[\w .-]{2,50}?) in place of (?=\S)/iu,
+    (what) => `Use ${what} instead of `,
+  ],
+  [
+    /^([\w@./-]+): ((?:up|down)grade|update|bump) to (?=\S)/i,
+    (what, other) => `${toSentence(other)} ${what} to `,
+  ],
+  [
+    /^([\w@./-]+(?: [\w@./-]+)?): (?:update|adjust|change) (?:the )?config(?:uration)?(?= |$)/i,
+    (what) => `Update the configuration of ${what}`,
+  ],
+  [/^have (an? (?!look\b)\S)/i, (what) => `Set up ${what}`],
+  [/^([\w.@/-]+) replace with (?=\S)/i, (what) => `Replace ${what} with `],
+  [
+    /^((?!(?:run|deploy|work|set|use|make|build|start|add|allow|support)\b)[\p{L}-]+(?: [\p{L}-]+){0,3}) with no ([\p{L}-]+(?: [\p{L}-]+)?)$/iu,
+    (what, other) => `Add ${other} to the ${what}`,
+  ],
+]
+
+/** The line with an order in the place of such a state; its quotes stay those of the author. */
+export function toMeantLine(line: Line): Line {
+  if (line.language !== 'en' && line.language !== 'und') return line
+  const [, what = '', deed = ''] =
+    /^(.{2,60}?) (?:could|can|might) be (\p{L}+ed) (?:to|from|into|by|with|on) /u.exec(line.core) ?? []
+  const base = deed === '' || /\b(?:if|when|that|which|so)\b/i.test(what) ? null : fromParticiple(deed)
+  if (base !== null)
+    return {
+      ...readLine(
+        `${base} ${lowerFirst(what)}${line.core.slice(line.core.indexOf(deed) + deed.length)}`,
+        line.language,
+      ),
+      raw: line.raw,
+    }
+  for (const [state, order] of meantOrders) {
+    const [whole, what = '', other = ''] = state.exec(line.core) ?? []
+    if (whole === undefined) continue
+    const meant = `${order(lowerFirst(what), other)}${line.core.slice(whole.length)}`
+    return { ...readLine(meant, line.language), raw: line.raw }
+  }
+  return line
+}
+
+/** The order of the line; null where it only names the check that belongs to a step between two versions. */
+export function findWorkOrder(line: Line): Order | null {
+  const order = findOrder(line)
+  const isCheck = order?.isLater === true && /^(?:test|re-?test|check|verify)$/.test(order.base)
+  return isCheck && bareStep.test(line.core.slice(0, 120)) ? null : order
+}
+
+/** The pattern of the work, the general ones where nothing tells more. */
+export function toPattern(line: Line, order: Order | null): InfrastructurePattern {
+  const found = selectKind(line, order, infrastructurePatterns, generalInfrastructure, true)
+  if (found.id !== 'accounts' && isUpgrade(line, order)) return upgrade
+  if (/^(?:document|describe) (?!(?:stores?|databases?|uploads?|management)\b)/i.test(line.main))
+    return documents
+  if (
+    order === null &&
+    setUps.test(found.id) &&
+    isStatement(line.main) &&
+    complains.test(line.core) &&
+    !/\b(?:no|without|missing)\b/i.test(line.core)
+  )
+    return presentState
+  if (
+    order !== null &&
+    !order.isLater &&
+    /^(?:extend|enhance|rework|revise)$/.test(order.base) &&
+    setUps.test(found.id)
+  )
+    return generalInfrastructure
+  return found.id === 'general' || isNowhere(found.id, order) ? toGeneral(line, order) : found
+}
+
+/** Patterns that describe something new: no complaint about what is there and no order to extend it has their form. */
+const setUps =
+  /^(?:backup|restore-test|containers|deployment|operations-documents|pipeline|build|connection|environment|hosting|release|scheduled-jobs|domain-and-network|script)$/
+
+/** True for a migration that does not say from where or to where. */
+function isNowhere(id: string, order: Order | null): boolean {
+  return (
+    id === 'migration' &&
+    order?.base === 'migrate' &&
+    !/\b(?:to|from|off|onto|into|over|away|with)\b/i.test(order.clause)
+  )
+}
+
+/** Words of a statement that is a complaint, and no description of how things are to be. */
+const complains =
+  /\b(?:still|only|no|not|never|nowhere|neither|nobody|single|without|missing|bug|fails?|broken|hangs?|slow\w*|too|by hand|manual\w*|triggers|friction|shared|all)\b|n['’]t\b/i
+
+/** Where no cue tells the kind, the form does: something new, a state, or a change of what is there. */
+function toGeneral(line: Line, order: Order | null): InfrastructurePattern {
+  if (order === null || order.isLater) {
+    if (isStatement(line.main)) return complains.test(line.core) ? presentState : generalInfrastructure
+    return order === null && line.question === null ? newPart : generalInfrastructure
+  }
+  const isNew =
+    /^(?:add|introduce|create|provide|implement|build|write|develop|install|set|configure|enable|activate|finish)$/
+  return isNew.test(order.base) && !/^\S*files?\b/i.test(order.rest) ? newPart : generalInfrastructure
+}
+
+const upgrade = infrastructurePatterns.find(({ id }) => id === 'upgrade') ?? generalInfrastructure
+const documents =
+  infrastructurePatterns.find(({ id }) => id === 'operations-documents') ?? generalInfrastructure
+
+/** "Guava 27 to 33". */
+const bareStep = /^[^\d:,;(]{2,50}? \(?v?\d[\w.-]* (?:to|->|→|=>) v?\d/
+/** "from Spring Boot 3.5 to Spring Boot 4": both versions after a name. */
+const namedStep =
+  /\bfrom (?:[\w.-]{1,30} ){1,3}v?\d+(?:\.\d+)* to (?:[\w.-]{1,30} ){1,3}v?\d+(?:\.\d+)*(?=[\s,.;)]|$)/i
+
+/** True for a step between two versions, which is no step between two amounts. */
+function isUpgrade(line: Line, order: Order | null): boolean {
+  return (
+    (line.versions?.from != null ||
+      /\b(?:eol|end of (?:life|support)|out of support)\b/.test(line.lower) ||
+      namedStep.test(line.core.slice(0, 600)) ||
+      (order === null && bareStep.test(line.core.slice(0, 120)))) &&
+    !/\b(?:limits?|replicas|nodes|instances|workers|timeouts?|size|[gmk]b|percent|minutes|hours|days|seconds|cores?|ports?)\b/.test(
+      line.lower,
+    )
+  )
+}
