@@ -1,20 +1,15 @@
 // Titles and details of bugs: the symptom, never the fix.
 import { describe, expect, it } from 'vitest'
 import type { Idea } from '../../architect/ports.ts'
+import { testIdea } from '../../architect/test-passages.ts'
 import { draftBug } from './draft-bug.ts'
 import { readLine } from './grammar/read-line.ts'
 
 function draftOf(text: string) {
   const idea: Idea = {
-    id: 'i1',
-    spans: [],
+    ...testIdea,
     text,
-    headings: [],
-    parentText: null,
-    stated: { type: null, priority: null, size: null, tags: [] },
-    language: 'en',
     type: 'bug',
-    classification: { confidence: 1, reason: 'given', runnerUp: null },
   }
   return draftBug(idea, readLine(text, 'en'))
 }

@@ -2,20 +2,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Idea } from '../../architect/ports.ts'
 import { emptyContext } from '../../architect/product-context.ts'
+import { testIdea } from '../../architect/test-passages.ts'
 import { ItemDraftSchema } from '../../backlog/backlog-item.ts'
 import { draftIdea } from './embedded-drafter.ts'
 
 function draft(text: string, type: 'feature' | 'bug', language: string) {
   const idea: Idea = {
-    id: 'i1',
-    spans: [{ idea: 0, start: 0, end: text.length }],
+    ...testIdea,
     text,
-    headings: [],
-    parentText: null,
-    stated: { type: null, priority: null, size: null, tags: [] },
     language,
     type,
-    classification: { confidence: 1, reason: 'given', runnerUp: null },
   }
   return ItemDraftSchema.parse(draftIdea(idea, emptyContext))
 }

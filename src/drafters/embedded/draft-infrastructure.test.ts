@@ -1,20 +1,15 @@
 // Drafts of infrastructure work from lines as people write them.
 import { describe, expect, it } from 'vitest'
 import type { Idea } from '../../architect/ports.ts'
+import { testIdea } from '../../architect/test-passages.ts'
 import { draftInfrastructure } from './draft-infrastructure.ts'
 import { readLine } from './grammar/read-line.ts'
 
 function draft(text: string) {
   const idea: Idea = {
-    id: 'idea',
-    spans: [],
+    ...testIdea,
     text,
-    headings: [],
-    parentText: null,
-    stated: { type: null, priority: null, size: null, tags: [] },
-    language: 'en',
     type: 'infrastructure',
-    classification: { confidence: 1, reason: 'test', runnerUp: null },
   }
   return draftInfrastructure(idea, readLine(text, 'en'))
 }

@@ -1,20 +1,16 @@
 // Drafts of spikes from lines as people write them.
 import { describe, expect, it } from 'vitest'
 import type { Idea } from '../../architect/ports.ts'
+import { testIdea } from '../../architect/test-passages.ts'
 import { draftSpike } from './draft-spike.ts'
 import { readLine } from './grammar/read-line.ts'
 
 function draft(text: string, language = 'en') {
   const idea: Idea = {
-    id: 'idea',
-    spans: [],
+    ...testIdea,
     text,
-    headings: [],
-    parentText: null,
-    stated: { type: null, priority: null, size: null, tags: [] },
     language,
     type: 'spike',
-    classification: { confidence: 1, reason: 'test', runnerUp: null },
   }
   return draftSpike(idea, readLine(text, language))
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Passage } from '../../architect/passage.ts'
 import type { CallOptions, Idea } from '../../architect/ports.ts'
 import { emptyContext } from '../../architect/product-context.ts'
+import { testIdea } from '../../architect/test-passages.ts'
 import { type ItemDraft, ItemDraftSchema } from '../../backlog/backlog-item.ts'
 import { type WorkType, workTypes } from '../../backlog/work-type.ts'
 import { createEmbeddedDrafter, draftIdea } from './embedded-drafter.ts'
@@ -23,15 +24,10 @@ function call(): CallOptions {
 
 function ideaOf(text: string, type: WorkType, language = 'en'): Idea {
   return {
-    id: 'i1',
-    spans: [{ idea: 0, start: 0, end: text.length }],
+    ...testIdea,
     text,
-    headings: [],
-    parentText: null,
-    stated: nothingStated,
     language,
     type,
-    classification: { confidence: 1, reason: 'given', runnerUp: null },
   }
 }
 

@@ -2,20 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Idea } from '../../architect/ports.ts'
 import { emptyContext } from '../../architect/product-context.ts'
+import { testIdea } from '../../architect/test-passages.ts'
 import { draftFeature } from './draft-feature.ts'
 import { readLine } from './grammar/read-line.ts'
 
 function draftOf(text: string) {
   const idea: Idea = {
-    id: 'i1',
-    spans: [],
+    ...testIdea,
     text,
-    headings: [],
-    parentText: null,
-    stated: { type: null, priority: null, size: null, tags: [] },
-    language: 'en',
     type: 'feature',
-    classification: { confidence: 1, reason: 'given', runnerUp: null },
   }
   return draftFeature(idea, readLine(text, 'en', 'asking'), emptyContext)
 }

@@ -1,6 +1,7 @@
 // Every kind of infrastructure work is reached by a line of its kind, and the form decides where no cue does.
 import { describe, expect, it } from 'vitest'
 import type { Idea } from '../../architect/ports.ts'
+import { testIdea } from '../../architect/test-passages.ts'
 import { readLine } from './grammar/read-line.ts'
 import { findWorkOrder, toMeantLine, toPattern } from './infrastructure-kind.ts'
 import { infrastructurePatterns } from './patterns/infrastructure-patterns.ts'
@@ -8,15 +9,9 @@ import { toTechnicalLine } from './technical-opening.ts'
 
 function kindOf(text: string): string {
   const idea: Idea = {
-    id: 'idea',
-    spans: [],
+    ...testIdea,
     text,
-    headings: [],
-    parentText: null,
-    stated: { type: null, priority: null, size: null, tags: [] },
-    language: 'en',
     type: 'infrastructure',
-    classification: { confidence: 1, reason: 'test', runnerUp: null },
   }
   const line = toMeantLine(toTechnicalLine(idea, readLine(text, 'en')))
   return toPattern(line, findWorkOrder(line)).id

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Idea, Revision } from '../../architect/ports.ts'
 import { emptyContext } from '../../architect/product-context.ts'
+import { testIdea } from '../../architect/test-passages.ts'
 import { type ItemDraft, ItemDraftSchema } from '../../backlog/backlog-item.ts'
 import { type WorkType, workTypes } from '../../backlog/work-type.ts'
 import { draftIdea } from './embedded-drafter.ts'
@@ -11,15 +12,9 @@ const text = 'As a warden I want to export the guest list so that the kitchen kn
 
 function ideaOf(type: WorkType): Idea {
   return {
-    id: 'i1',
-    spans: [],
+    ...testIdea,
     text,
-    headings: [],
-    parentText: null,
-    stated: { type: null, priority: null, size: null, tags: [] },
-    language: 'en',
     type,
-    classification: { confidence: 1, reason: 'given', runnerUp: null },
   }
 }
 

@@ -1,8 +1,8 @@
 // What a line does not say, no item states.
 import { describe, expect, it } from 'vitest'
-import { nothingStated } from '../../architect/intake/stated.ts'
 import type { Idea } from '../../architect/ports.ts'
 import { emptyContext } from '../../architect/product-context.ts'
+import { testIdea } from '../../architect/test-passages.ts'
 import type { WorkType } from '../../backlog/work-type.ts'
 import { draftIdea } from './embedded-drafter.ts'
 import { findDeadline, findReason } from './grammar/clauses.ts'
@@ -11,15 +11,9 @@ import { toParticiple } from './grammar/verbs.ts'
 
 function draft(text: string, type: WorkType) {
   const idea: Idea = {
-    id: 'i1',
-    spans: [{ idea: 0, start: 0, end: text.length }],
+    ...testIdea,
     text,
-    headings: [],
-    parentText: null,
-    stated: nothingStated,
-    language: 'en',
     type,
-    classification: { confidence: 1, reason: 'given', runnerUp: null },
   }
   return draftIdea(idea, emptyContext)
 }

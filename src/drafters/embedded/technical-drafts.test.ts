@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Idea } from '../../architect/ports.ts'
+import { testIdea } from '../../architect/test-passages.ts'
 import { type ItemDraft, ItemDraftSchema } from '../../backlog/backlog-item.ts'
 import { toWordLists } from '../../backlog/quality/word-lists.ts'
 import { draftDebt } from './draft-debt.ts'
@@ -14,15 +15,10 @@ const types = ['debt', 'spike', 'infrastructure'] as const
 
 function toIdea(text: string, type: Technical, language = 'en'): Idea {
   return {
-    id: 'idea',
-    spans: [],
+    ...testIdea,
     text,
-    headings: [],
-    parentText: null,
-    stated: { type: null, priority: null, size: null, tags: [] },
     language,
     type,
-    classification: { confidence: 1, reason: 'test', runnerUp: null },
   }
 }
 

@@ -2,21 +2,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Idea } from '../../architect/ports.ts'
 import { emptyContext } from '../../architect/product-context.ts'
+import { testIdea } from '../../architect/test-passages.ts'
 import { draftIdea } from './embedded-drafter.ts'
 
 type Technical = 'debt' | 'infrastructure'
 
 function draft(type: Technical, text: string) {
   const idea: Idea = {
-    id: 'idea',
-    spans: [],
+    ...testIdea,
     text,
-    headings: [],
-    parentText: null,
-    stated: { type: null, priority: null, size: null, tags: [] },
-    language: 'en',
     type,
-    classification: { confidence: 1, reason: 'test', runnerUp: null },
   }
   return draftIdea(idea, emptyContext)
 }

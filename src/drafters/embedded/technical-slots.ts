@@ -3,7 +3,6 @@ import type { Line } from './grammar/line.ts'
 import { toNounPhrase } from './grammar/noun-phrase.ts'
 import { type Phrase, toPhrase } from './grammar/phrase.ts'
 import { isVerb } from './grammar/verbs.ts'
-import type { Slots } from './patterns/pattern.ts'
 import type { Order } from './technical-order.ts'
 import { toPlainDefinite, toSubject } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
@@ -11,12 +10,6 @@ import { isStatement } from './technical-statement.ts'
 const longestThing = 60
 const empty =
   /^(?:the |an? |some |any |all |more |better |new |our |proper )*(?:code|stuff|thing|things|it|them|everything|this|that|way|ways|use|support|need|one|place|places|sure|rid|part|parts|bit|lot|up|down|out|option|options|if|whether|project|app|use of|ability|idea|solution|approach|issue|issues|problem|problems|list|ours|theirs|mine|set|number|kind|type|types|handling|case|cases)$/i
-
-/** Slots {thing} and {place} of the patterns; null where the line has no words for them. */
-export function toTechnicalSlots(line: Line, order: Order | null, place: string | null): Slots {
-  const thing = toThing(line, order)
-  return { thing, place: place === null ? null : toPlainDefinite(place) }
-}
 
 /** What the work is done to, with its article; null where the words do not tell. */
 export function toThing(line: Line, order: Order | null): string | null {
