@@ -1,4 +1,5 @@
 // Writes fitted weights as the generated module that the classifier loads: a letter a number, slots by their distances.
+import { workTypes } from '../../src/backlog/work-type.ts'
 import { ruleIds } from '../../src/drafters/embedded/classifier/lexicon.ts'
 import { shapeFeatures } from '../../src/drafters/embedded/classifier/shape.ts'
 import {
@@ -37,20 +38,24 @@ export function toRounded(fitted: FittedClassifier): FittedClassifier {
   return { ...fitted, slots }
 }
 
+const toLetters = (places: readonly number[]) => places.map((place) => weightAlphabet.charAt(place)).join('')
+
 const toShort = (weight: number) => Math.round(weight * 1_000) / 1_000
 
 /** The weights as the model reads them; `fitted.slots` is in rising order. */
 export function encodeWeights(fitted: FittedClassifier, temperature: number, lines: number): TrainedWeights {
   const step = toStep(fitted)
-  const places: number[] = []
+  const distances: number[] = []
   let before = -1
-  for (const [slot, vector] of fitted.slots) {
+  for (const slot of fitted.slots.keys()) {
     let distance = slot - before
     before = slot
-    for (; distance >= furtherPlace; distance -= furtherPlace) places.push(furtherPlace)
-    places.push(distance)
-    for (const weight of vector.slice(0, -1)) places.push(zeroPlace + toSteps(weight, step))
+    for (; distance >= furtherPlace; distance -= furtherPlace) distances.push(furtherPlace)
+    distances.push(distance)
   }
+  const vectors = [...fitted.slots.values()]
+  const toColumn = (type: number) =>
+    toLetters(vectors.map((vector) => zeroPlace + toSteps(vector[type] ?? 0, step)))
   return {
     lines,
     temperature,
@@ -59,7 +64,8 @@ export function encodeWeights(fitted: FittedClassifier, temperature: number, lin
     shape: Object.fromEntries(
       shapeFeatures.map(({ id }, index) => [id, (fitted.shape[index] ?? []).map(toShort)]),
     ),
-    slots: places.map((place) => weightAlphabet.charAt(place)).join(''),
+    distances: toLetters(distances),
+    columns: workTypes.slice(0, -1).map((_, type) => toColumn(type)),
   }
 }
 
@@ -79,7 +85,8 @@ export function toWeightsModule(weights: TrainedWeights): string {
     `  step: ${weights.step},`,
     `  rules: {\n${rows(weights.rules)}\n  },`,
     `  shape: {\n${rows(weights.shape)}\n  },`,
-    `  slots: '${weights.slots}',`,
+    `  distances: '${weights.distances}',`,
+    `  columns: [\n${weights.columns.map((column) => `    '${column}',`).join('\n')}\n  ],`,
     '}',
     '',
   ].join('\n')

@@ -92,8 +92,16 @@ describe('encodeWeights', () => {
     ])
     const encoded = encodeWeights({ slots, rules: [], shape: [] }, 0.7, 12)
     expect(encoded.step).toBe(1)
-    const places = [...encoded.slots].map((letter) => weightAlphabet.indexOf(letter))
-    expect(places).toEqual([1, ...[22, -22, 11, 0].map(toPlace), 90, 90, 20, ...[1, 2, 3, 4].map(toPlace)])
+    const toPlaces = (letters: string) => [...letters].map((letter) => weightAlphabet.indexOf(letter))
+    expect(toPlaces(encoded.distances)).toEqual([1, 90, 90, 20])
+    expect(encoded.columns.map(toPlaces)).toEqual(
+      [
+        [22, 1],
+        [-22, 2],
+        [11, 3],
+        [0, 4],
+      ].map((column) => column.map(toPlace)),
+    )
   })
 
   it('rounds held-out weights as it rounds those that it writes', () => {
@@ -101,10 +109,8 @@ describe('encodeWeights', () => {
     const rounded = toRounded(fitted)
     expect(rounded.slots.get(7)).toEqual([22, -22, 3, -1, -2])
     expect(rounded.rules).toEqual(fitted.rules)
-    const { slots } = encodeWeights(fitted, 1, 1)
-    expect([...slots].slice(1).map((letter) => weightAlphabet.indexOf(letter) - zeroPlace)).toEqual([
-      22, -22, 3, -1,
-    ])
+    const { columns } = encodeWeights(fitted, 1, 1)
+    expect(columns.map((letter) => weightAlphabet.indexOf(letter) - zeroPlace)).toEqual([22, -22, 3, -1])
   })
 
   it('uses no letter that a string in single quotes must escape', () => {

@@ -12,7 +12,10 @@ afterAll(() => rmSync(directory, { recursive: true }))
 
 function writeWeights(name: string, lines: number): string {
   const path = join(directory, name)
-  writeFileSync(path, toWeightsModule({ lines, temperature: 1, step: 1, rules: {}, shape: {}, slots: '' }))
+  writeFileSync(
+    path,
+    toWeightsModule({ lines, temperature: 1, step: 1, rules: {}, shape: {}, distances: '', columns: [] }),
+  )
   return path
 }
 

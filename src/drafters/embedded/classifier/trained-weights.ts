@@ -8,17 +8,22 @@ export interface TrainedWeights {
   readonly lines: number
   /** Divides logits so that confidence is honest; fitted on lines that the model has not seen. */
   readonly temperature: number
-  /** Factor of the whole numbers in `slots`. */
+  /** Factor of the whole numbers in `columns`. */
   readonly step: number
   /** Five weights by rule id. */
   readonly rules: Readonly<Record<string, TypeVector>>
   /** Five weights by shape feature id. */
   readonly shape: Readonly<Record<string, TypeVector>>
   /**
-   * One record a kept slot, in rising order: the distance to the slot before, and four weights; the fifth makes their
-   * sum zero. Each number is one letter of `weightAlphabet`, so that a packer sees the numbers as they are.
+   * Of each kept slot, in rising order, the distance to the slot before. Each number is one letter of
+   * `weightAlphabet`, so that a packer sees the numbers as they are.
    */
-  readonly slots: string
+  readonly distances: string
+  /**
+   * Of each type but the last, one weight a kept slot; that of the last type makes their sum zero. Numbers of one kind
+   * stand together, which packs better than a record a slot.
+   */
+  readonly columns: readonly string[]
 }
 
 /** Letters that stand in a string in single quotes as they are; their places are the numbers. */

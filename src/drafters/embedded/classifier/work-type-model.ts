@@ -27,28 +27,24 @@ function toVector(table: Readonly<Record<string, TypeVector>>, id: string): Type
 
 /** Decodes the weights, a few milliseconds, once. */
 function decode(): Decoded {
-  const letters = trainedWeights.slots
+  const { distances, columns } = trainedWeights
   const places = new Uint8Array(128)
   for (let place = 0; place < weightAlphabet.length; place += 1)
     places[weightAlphabet.charCodeAt(place)] = place
-  const toPlace = (at: number) => places[letters.charCodeAt(at)] ?? 0
   const positions = new Uint16Array(slotCount)
-  // A record is at least five letters long; the first row stays zero, for slots without weights.
-  const weights = new Int16Array((letters.length / types + 1) * types)
+  // The first row stays zero, for slots without weights.
+  const weights = new Int16Array((distances.length + 1) * types)
   let slot = -1
   let row = 0
-  for (let at = 0; at < letters.length; ) {
-    let distance = toPlace(at++)
-    while (distance === furtherPlace) {
-      slot += furtherPlace
-      distance = toPlace(at++)
-    }
+  for (let at = 0; at < distances.length; at += 1) {
+    const distance = places[distances.charCodeAt(at)] ?? 0
     slot += distance
+    if (distance === furtherPlace) continue
     row += 1
     positions[slot] = row
     let rest = 0
     for (let type = 0; type < types - 1; type += 1) {
-      const weight = toPlace(at++) - zeroPlace
+      const weight = (places[columns[type]?.charCodeAt(row - 1) ?? 0] ?? 0) - zeroPlace
       weights[row * types + type] = weight
       rest -= weight
     }
