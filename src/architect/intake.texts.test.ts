@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { toIdeas } from './intake/idea-lines.ts'
 import { exampleTexts } from './intake/test-texts.ts'
+import { pastedTexts } from './intake/test-texts-pasted.ts'
 import { toldTexts } from './intake/test-texts-told.ts'
 import { parseIntake } from './intake.ts'
 
 describe('parseIntake finds the ideas', () => {
-  it.each([...exampleTexts, ...toldTexts])('of $name', ({ text, ideas }) => {
+  it.each([...exampleTexts, ...toldTexts, ...pastedTexts])('of $name', ({ text, ideas }) => {
     expect(toIdeas(parseIntake([text], { wholeTexts: false }).passages)).toEqual(ideas)
   })
 })

@@ -2,6 +2,7 @@
 import { cutAt } from './cut-at.ts'
 import type { Run } from './flow.ts'
 import { plainTags } from './lexicon-labels.ts'
+import { chatter } from './lexicon-talk.ts'
 import { finiteVerbs, foreignVerbs, nounlikeVerbs, plainVerbs } from './lexicon-verbs.ts'
 import { isDemand, isThirdPerson, toWords } from './phrase.ts'
 import { toPriority, toSize } from './tag-words.ts'
@@ -63,7 +64,8 @@ export function cutBareList(text: string, mask: Uint8Array, from: number, to: nu
   if (whole.length > 400 || /[.!?:;()[\]{}<>=→"“”]|\s[–—-]\s/u.test(whole.replace(/[.?!]$/u, ''))) return null
   const parts = cutAt(text, mask, from, to, /[,、，،]/u)
   if (parts.length < 2) return null
-  if (parts.some((part) => isTag(text.slice(part.from, part.to)))) return null
+  if (parts.some(({ from: start, to: end }) => isTag(text.slice(start, end)))) return null
+  if (parts.some(({ from: start, to: end }) => chatter.test(text.slice(start, end)))) return null
   const texts = parts.map((part) => text.slice(part.from, part.to))
   if (denseScript.test(whole)) return texts.length >= 3 && texts.every(isDenseNoun) ? parts : null
   const lists = texts.map((part) => toWords(part))

@@ -1,6 +1,7 @@
 // Decides what each column of a table holds, and turns a row into words and what it states.
 import type { SetAsideReason, Stated } from '../passage.ts'
 import { toPlainLine } from './blank.ts'
+import { toFinished } from './finished.ts'
 import { type ColumnRole, columnWords, doneLabels, givenNames, rejectedLabels } from './lexicon-labels.ts'
 import { toLabel, toWords } from './phrase.ts'
 import { mergeStated, nothingStated, readStated } from './stated.ts'
@@ -140,7 +141,7 @@ function stateCell(role: ColumnRole, cell: string): Stated {
 }
 
 function toReason(role: ColumnRole, cell: string, name: string): SetAsideReason | null {
-  if (role === 'title' && /^~~.*~~$/s.test(cell)) return 'struck'
+  if (role === 'title' && cell.startsWith('~~') && toFinished(cell, null) === 'struck') return 'struck'
   if (role !== 'status') return null
   const label = toLabel(cell)
   if (doneLabels.has(label) || /^(?:✅|✔️?|☑️?|x|100 ?%)$/iu.test(cell)) return 'done'

@@ -1,13 +1,15 @@
 // Cuts a sentence at the words with which people add another idea to it: "and also", "oh and", "(also …)".
 import type { Cut } from './cut.ts'
 import { defect, demand, demandDense, wish } from './lexicon-cues.ts'
-import { hasFiniteVerb, pointsBack, startsWithVerb, toWords } from './phrase.ts'
+import { isNarration, isPassing } from './lexicon-talk.ts'
+import { withoutFiller } from './openings.ts'
+import { hasFiniteVerb, isDefect, isDemand, pointsBack, startsWithVerb, toWords } from './phrase.ts'
 
 const alsoBracket = /\(\s*(?:and )?also[,:]?\s+([^()]{3,300})\)/iu
 
 /** Words that open another idea wherever they stand. */
 const strong =
-  /(?:\s*[,;–—-]\s*|\s+)(?:(?:and|oh|okay|ok|um+|uh+|yeah|well|then)[\s,]+){0,4}(?:and also|plus also|oh and(?: also)?|oh also|(?:oh and |and )?(?:btw|by the way)|(?:and |then )*(?:the (?:other|second|third|next|last) thing|another thing|one more thing)(?: that [\p{L}'’ ]{3,30}?(?= is ))?(?: is)?(?: that)?|and additionally|und außerdem|y también|et aussi)(?:,\s*|\s+)/giu
+  /(?:\s*[,;–—-]\s*|\s+)(?:(?:and|oh|okay|ok|um+|uh+|yeah|well|then)[\s,]+){0,4}(?:and also|plus also|oh and(?: also)?|oh also|oh (?:yeah|yes|right)|(?:oh and |and )?(?:btw|by the way)|(?:and |then )*(?:the (?:other|second|third|next|last) thing|another thing|one more thing)(?: that [\p{L}'’ ]{3,30}?(?= is ))?(?: is)?(?: that)?|and while (?:you|we)(?:'re| are) (?:there|at it|on it)|while at it|and additionally|und außerdem|y también|et aussi)(?:,\s*|\s+)/giu
 
 /** Words that open another idea after a comma or a dash. */
 const afterComma =
@@ -15,7 +17,7 @@ const afterComma =
 
 /** In words without any mark, "and" before a demand with its own subject opens another idea. */
 const spokenAnd =
-  /\s+and\s+(?:(?:yeah|then|maybe|also|um+|uh+|i guess|i think|so)\s+){0,3}(?=(?:we|they|users|people|customers|members|somebody|someone|i|you|maybe we|the [\p{L}-]+)\s(?:should|need|want|must|would like|could|have to)(?![\p{L}])|there(?:'s| is| are)\s|(?:the|our|my) [\p{L}-]+(?: [\p{L}-]+)?\s(?:is|are|was|were|has|have|keeps?|gets?|takes?|shows?|doesn't|don't|can't|won't|crash(?:es)?|breaks?|freezes?|hangs?|disappears?)(?![\p{L}])|i (?:also )?(?:promised|have to|need to|want|wanted|would like|think we|was asked))/giu
+  /\s+and\s+(?:(?:yeah|then|maybe|also|um+|uh+|i guess|i think|so)\s+){0,3}(?=(?:we|they|users|people|customers|members|somebody|someone|i|you|maybe we|the [\p{L}-]+(?: [\p{L}-]+)?)\s(?:should|need|want|must|would like|could|have to)(?![\p{L}])|(?:my|our|the|one|some) [\p{L}-]+(?: [\p{L}-]+)? (?:wants?|needs?|would like|asked?|asks|complains?|keep asking)(?![\p{L}])|i(?:'d| would) (?:also |really )?(?:love|like|prefer)(?![\p{L}])|i (?:still )?(?:can't|cant|cannot|can not|couldn't|couldnt|don't find|never find|keep losing)(?![\p{L}])|there(?:'s| is| are)\s|(?:the|our|my) [\p{L}-]+(?: [\p{L}-]+)?\s(?:is|are|was|were|has|have|keeps?|gets?|takes?|shows?|doesn't|don't|can't|won't|crash(?:es)?|breaks?|freezes?|hangs?|disappears?)(?![\p{L}])|i (?:also )?(?:promised|have to|need to|want|wanted|would like|think we|was asked))/giu
 
 const ordinal =
   /(?:^|[\s,;–—-]+)(?<!(?:the|an?|our|my|this|that|per|every|each|its|their) )(?:and\s+)?(first|second|third|fourth|fifth|sixth)(?:ly)?(?:\s+of\s+all)?[\s,:]+(?=\S)/giu
@@ -42,14 +44,21 @@ interface Joint {
   readonly certain: boolean
 }
 
+/** "That you call me back, and that I can see my bill": answers to a question, each opened by "that". */
+const andThat =
+  /\s*[,;]?\s+and (?:also )?that\s+(?=(?:the|my|our|i|we|you|they|people|it|there|all|one)\s|[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20}){0,2} (?:can|could|should|is|are|gets?|will|would)\s)/giu
+
 function findJoints(text: string): Joint[] {
   const joints: Joint[] = findCounted(text)
   const patterns = [strong, afterComma]
+  if (/^that\s+(?:the|my|our|i|we|you|they|people|it|there|all|one)\s/iu.test(text)) patterns.push(andThat)
   if (!/[.!?;:]\s/u.test(text) && toWords(text).length >= spokenLength) patterns.push(spokenAnd)
   for (const pattern of patterns) {
     for (const found of text.matchAll(pattern)) {
       const certain =
-        pattern === spokenAnd || /thing|(?<!\p{L})(?:oh|btw|by the way)(?!\p{L})/iu.test(found[0])
+        pattern === spokenAnd ||
+        pattern === andThat ||
+        /thing|(?<!\p{L})(?:oh|btw|by the way)(?!\p{L})/iu.test(found[0])
       joints.push({ at: found.index, end: found.index + found[0].length, certain })
     }
   }
@@ -68,7 +77,7 @@ function stands(after: string, certain: boolean): boolean {
     (defect.test(after) && (hasFiniteVerb(after) || words.length > 4))
   if (!own) return false
   const full = after
-    .replace(/^there(?:'s| is| are)\s/iu, '')
+    .replace(/(?:^|(?<=^[\p{L}'’-]{2,20}\s))there(?:'s| is| are| should| must| could| needs?)\s/iu, '')
     .replace(/\bthat (?:happen|occur)\p{L}* .*$/u, '')
   const subject = /^(?:the|our|my|their|a|an|some|no|nobody|someone|somebody|users?|people)\s/iu.test(after)
   return !pointsBack(subject || words.length > 12 ? full.split(/\s+/, 4).join(' ') : full)
@@ -97,6 +106,20 @@ export function cutAlso(text: string, cut: Cut): Cut[] {
   return cutAtJoints(slice, cut, range.from)
 }
 
+const nobody: ReadonlySet<string> = new Set()
+
+/** "okay so I was at the lake today": how somebody came to what follows. */
+function isTold(before: string): boolean {
+  const told = withoutFiller(before)
+  return (
+    isNarration(told, nobody) &&
+    !isPassing(told) &&
+    !isDemand(told) &&
+    !isDefect(told) &&
+    toWords(told).length < 12
+  )
+}
+
 function cutAtJoints(slice: string, cut: Cut, offset: number): Cut[] {
   const parts: Cut[] = []
   const joints = findJoints(slice)
@@ -105,7 +128,9 @@ function cutAtJoints(slice: string, cut: Cut, offset: number): Cut[] {
     if (joint.at < start || toWords(slice.slice(start, joint.at)).length < 2) continue
     const next = joints.slice(index + 1).find(({ at }) => at >= joint.end)
     if (!stands(slice.slice(joint.end, next?.at), joint.certain)) continue
-    parts.push({ ...cut, ranges: [{ from: offset + start, to: offset + joint.at }] })
+    const opens = start === 0 && isTold(slice.slice(0, joint.at))
+    const reason = opens ? 'context' : cut.reason
+    parts.push({ ...cut, reason, ranges: [{ from: offset + start, to: offset + joint.at }] })
     start = joint.at
   }
   return [...parts, { ...cut, ranges: [{ from: offset + start, to: offset + slice.length }] }]

@@ -2,7 +2,8 @@
 import { cutBareList } from './bare-list.ts'
 import { type Cut, toWholeCut, type Voice } from './cut.ts'
 import { cutAlso } from './cut-also.ts'
-import { cutAnnounced, cutSlashes, cutTwoTasks, cutWishes } from './cut-wishes.ts'
+import { cutCounted } from './cut-counted.ts'
+import { cutAnnounced, cutPlus, cutSlashes, cutTwoTasks, cutWishes } from './cut-wishes.ts'
 import { toSectionReason } from './finished.ts'
 import type { Run } from './flow.ts'
 import { cutSentences } from './group-sentences.ts'
@@ -10,12 +11,10 @@ import {
   cutClauseChain,
   cutInlineBullets,
   cutLabelledList,
-  cutNumbered,
   cutSemicolons,
   cutTaskChain,
 } from './inline-list.ts'
 import { createMask } from './mask.ts'
-import { announces, hasFiniteVerb, isDemand, startsWithVerb } from './phrase.ts'
 
 function toIdeas(parts: readonly Run[], heading: string | null = null): Cut[] {
   return parts.map((part) => ({ ranges: [part], reason: null, heading }))
@@ -24,20 +23,6 @@ function toIdeas(parts: readonly Run[], heading: string | null = null): Cut[] {
 /** Lists inside one line; null when it holds none. */
 function cutLists(text: string, mask: Uint8Array): Cut[] | null {
   if (text.length > 4_000) return null
-  const numbered = cutNumbered(text, mask, 0, text.length)
-  if (numbered !== null) {
-    const intro = text.slice(numbered.intro.from, numbered.intro.to)
-    if (intro.length === 0) return toIdeas(numbered.parts)
-    const groups =
-      /[:：]$/u.test(intro) && (announces(intro) || !hasFiniteVerb(intro)) && !startsWithVerb(intro)
-    const standing = numbered.parts.every((part) => isDemand(text.slice(part.from, part.to)))
-    if (!(groups || (announces(intro) && standing))) return null
-    const heading = intro.replace(/[\s:：]+$/u, '')
-    return [
-      { ranges: [numbered.intro], reason: 'context', heading: null },
-      ...toIdeas(numbered.parts, heading),
-    ]
-  }
   const labelled = cutLabelledList(text, mask, 0, text.length)
   if (labelled !== null) {
     const heading = text.slice(labelled.label.from, labelled.label.to).replace(/[\s:：*_]+$/u, '')
@@ -57,7 +42,8 @@ function cutLists(text: string, mask: Uint8Array): Cut[] | null {
     cutSemicolons(text, mask, 0, text.length) ??
     cutWishes(text, mask) ??
     cutTwoTasks(text, mask) ??
-    cutSlashes(text, mask)
+    cutSlashes(text, mask) ??
+    cutPlus(text, mask)
   return parts === null ? null : toIdeas(parts)
 }
 
@@ -68,7 +54,26 @@ function cutLists(text: string, mask: Uint8Array): Cut[] | null {
 export function cutIdeas(text: string, voice: Voice, names: ReadonlySet<string>): Cut[] {
   if (text.length < 8) return [toWholeCut(text)]
   const mask = createMask(text)
+  const counted = text.length > 4_000 ? null : cutCounted(text, mask)
+  if (counted !== null) return [...counted.cuts, ...cutRest(text, counted.rest, voice, names)]
   const lists = cutLists(text, mask)
   if (lists !== null) return lists
-  return cutSentences(text, mask, voice, names).flatMap((cut) => cutAlso(text, cut))
+  const bare =
+    /["”“»]/u.test(text.slice(-3)) && wholeQuote.test(text)
+      ? createMask(text.replace(/["“”„«»]/gu, ' '))
+      : mask
+  return cutSentences(text, bare, voice, names).flatMap((cut) => cutAlso(text, cut))
+}
+
+/** What somebody said, whole: its sentences part as those of any other text do. */
+const wholeQuote =
+  /^(?:(?![^:：]{0,39}(?:text|message|label|title|copy|wording|caption|button|error|hint|placeholder|subject))[^"“„«:：]{1,40}[:：]\s?)?["“„«][^"“”„«»]{10,2000}["”“»][\s.]{0,4}$/iu
+
+function cutRest(text: string, rest: Run | null, voice: Voice, names: ReadonlySet<string>): Cut[] {
+  if (rest === null) return []
+  const shift = ({ from, to }: Run): Run => ({ from: from + rest.from, to: to + rest.from })
+  return cutIdeas(text.slice(rest.from, rest.to), voice, names).map((cut) => ({
+    ...cut,
+    ranges: cut.ranges.map(shift),
+  }))
 }

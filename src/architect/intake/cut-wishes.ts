@@ -132,3 +132,22 @@ export function cutSlashes(text: string, mask: Uint8Array): Run[] | null {
   const whole = bodies.every((body) => toWords(body).length >= 3 && !elaborates(body))
   return parts.length > 1 && whole && bodies.some(says) ? parts : null
 }
+
+const plusThing = /\s\+\s(?=(?:an?|some|the|our|proper|better|eine?n?|une?|un[ao]?)\s)/giu
+
+/** "CSV export + a proper API": what stands behind a plus and has an article of its own. */
+export function cutPlus(text: string, mask: Uint8Array): Run[] | null {
+  if (text.length > 200 || !text.includes(' + ')) return null
+  const parts: Run[] = []
+  let start = 0
+  for (const found of text.matchAll(plusThing)) {
+    if (mask[found.index] === 1) continue
+    parts.push(trimRun(text, start, found.index))
+    start = found.index + found[0].length
+  }
+  parts.push(trimRun(text, start, text.length))
+  const whole = parts.every((part) => toWords(text.slice(part.from, part.to)).length >= 2)
+  return parts.length > 1 && whole && !parts.some((part) => back.test(text.slice(part.from, part.to)))
+    ? parts
+    : null
+}

@@ -12,6 +12,7 @@ import { isDefect, isDemand } from './phrase.ts'
 import { isDescription, isIntroduction, isPart, isRemark, isStageNote } from './plain-line.ts'
 import { toHeadingWords } from './read-heading.ts'
 import { toHeadingRoles } from './sections.ts'
+import { findSequels } from './sequels.ts'
 import { nothingStated, readStated } from './stated.ts'
 import { findSteps } from './steps.ts'
 import { findBodies, findNumberedBodies } from './titled-groups.ts'
@@ -217,7 +218,10 @@ export function gatherUnits(
     (entry): entry is ProseNode => entry.kind === 'prose' && entry.block.marker !== null,
   )
   const listScore = scoreList(top)
-  const bodies = findBodies(entries).union(findSteps(entries)).union(findNumberedBodies(entries))
+  const bodies = findBodies(entries)
+    .union(findSteps(entries))
+    .union(findNumberedBodies(entries))
+    .union(findSequels(entries))
   for (const [index, entry] of entries.entries()) {
     if (entry.kind === 'heading') walkHeading(walk, entry, roles.get(index) ?? 'context')
     else {

@@ -53,3 +53,16 @@ function isGroup(source: string, lines: readonly Line[]): boolean {
       .length >= 2
   )
 }
+
+/** True where from `next` on five or more short lines without an end stand close together and nothing else follows. */
+export function isOneRun(source: string, lines: readonly Line[], next: number): boolean {
+  let at = next
+  for (; at < lines.length && isFilled(lines[at]); at += 1) {
+    const line = lines[at]
+    if (line === undefined || line.to - line.from > 80) return false
+    if (/[.:!]$/u.test(source.slice(line.from, line.to))) return false
+  }
+  if (at - next < 5) return false
+  while (at < lines.length && !isFilled(lines[at])) at += 1
+  return at === lines.length
+}

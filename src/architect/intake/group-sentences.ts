@@ -1,9 +1,22 @@
 // Groups the sentences of a text into ideas: a sentence opens another one, or speaks about the one before it.
+import type { SetAsideReason } from '../passage.ts'
 import type { Cut, Voice } from './cut.ts'
+import { isEnvironment } from './environment.ts'
+import { toSettled } from './finished.ts'
 import type { Run } from './flow.ts'
 import { userStory, wish } from './lexicon-cues.ts'
-import { pleasantry } from './lexicon-letter.ts'
-import { chatter, isNarration, isOpinion } from './lexicon-talk.ts'
+import { closing, pleasantry } from './lexicon-letter.ts'
+import { chatter, isNarration, isOpinion, isPassing } from './lexicon-talk.ts'
+import {
+  asksAtEnd,
+  asksWhoSaw,
+  goesOnCounting,
+  isLeadIn,
+  isNiceWish,
+  namesNext,
+  opensCount,
+  withoutFiller,
+} from './openings.ts'
 import {
   elaborates,
   isBarePhrase,
@@ -53,6 +66,7 @@ const pointing =
 function leansBack(text: string): boolean {
   const words = text.split(/\s+/)
   if (pointing.test(words.slice(0, 3).join(' '))) return true
+  if (words.length <= 8 && text.endsWith('?') && pointing.test(text)) return true
   return words.length <= 12 && /^(?:it|this|these|those|them|there)\W{0,3}$/iu.test(words.at(-1) ?? '')
 }
 
@@ -65,15 +79,29 @@ const needs =
 
 const obliges = /(?<![\p{L}])(?:we|i) (?:have to|need to|must|should|urgently need)(?![\p{L}])/iu
 
-function isNewInProse(idea: Idea, text: string, fragments: boolean): boolean {
+/** What the sentences around one say of it. */
+interface Around {
+  /** Most sentences are no more than phrases. */
+  readonly fragments: boolean
+  /** A sentence said "first of all". */
+  readonly counted: boolean
+  readonly next: string | undefined
+}
+
+function isNewInProse(idea: Idea, said: string, { fragments, counted, next }: Around): boolean {
+  const text = withoutFiller(said)
+  if (namesNext(text, next)) return true
+  if (isEnvironment(text)) return false
   if (opensAnother(text) || userStory.test(text)) return true
-  if (elaborates(text)) return false
+  if (counted && goesOnCounting(text)) return true
+  if (elaborates(text) || asksWhoSaw(idea.text)) return false
   const rest = withoutConnective(text)
-  const asks = isDemand(rest) || obliges.test(rest) || needs.test(rest)
+  const asks = isDemand(rest) || obliges.test(rest) || needs.test(rest) || asksAtEnd(rest) || isNiceWish(rest)
   const complains = isDefect(rest)
   if (fragments && isBarePhrase(text)) return true
   if (!asks && !complains && !isOpenQuestion(rest)) return false
-  if (!idea.asks && !idea.complains && !idea.phrase) return false
+  const added = /^(?:and|plus|und|y|et)\s/iu.test(text) && isOpenQuestion(rest)
+  if (!idea.asks && !idea.complains && !idea.phrase && !added) return false
   if (leansBack(rest.replace(niceIf, ''))) return false
   const shares = sharesContent(idea.stems, contentStems(addsSubject.test(text) ? toOpening(rest) : rest))
   if (asks) return isNewDemand(idea, rest, shares)
@@ -108,7 +136,13 @@ function isOpenQuestion(text: string): boolean {
 }
 
 function asksFor(text: string): boolean {
-  return isDemand(text) || wish.test(text.slice(0, 1_000)) || isOpenQuestion(text)
+  return (
+    isDemand(text) ||
+    asksAtEnd(text) ||
+    isNiceWish(text) ||
+    wish.test(text.slice(0, 1_000)) ||
+    isOpenQuestion(text)
+  )
 }
 
 function startIdea(range: Run, text: string): Idea {
@@ -116,7 +150,7 @@ function startIdea(range: Run, text: string): Idea {
     ranges: [range],
     text,
     stems: contentStems(text),
-    asks: asksFor(text),
+    asks: asksFor(text) || goesOnCounting(text),
     complains: isDefect(text),
     phrase: isBarePhrase(text),
   }
@@ -139,7 +173,7 @@ function extend(idea: Idea, range: Run, text: string, after: boolean): void {
 function isAside(idea: Idea | null, text: string, names: ReadonlySet<string>): boolean {
   return (
     (isOpinion(text) || isNarration(text, names)) &&
-    !isDemand(text) &&
+    (isPassing(text) || !isDemand(text)) &&
     !isDefect(text) &&
     (idea === null || !pointsBack(text))
   )
@@ -151,14 +185,18 @@ function toAsideReason(
   text: string,
   names: ReadonlySet<string>,
   count: number,
-): 'greeting' | 'not-work' | null {
+): SetAsideReason | null {
+  if (count > 1 && idea === null && isLeadIn(text)) return 'context'
+  const settled = count > 1 ? toSettled(text) : null
+  if (settled !== null) return settled
+  if (count > 1 && text.length < 60 && closing.test(text) && !chatter.test(text)) return 'signature'
   if (text.length < 160 && pleasantry.test(text)) return 'greeting'
   const talks = (text.length < 60 && chatter.test(text)) || isAside(idea, text, names)
   return count > 1 && talks ? 'not-work' : null
 }
 
-function isNew(idea: Idea, text: string, voice: Voice, fragments: boolean): boolean {
-  return voice === 'item' ? isNewInItem(idea, text) : isNewInProse(idea, text, fragments)
+function isNew(idea: Idea, text: string, voice: Voice, around: Around): boolean {
+  return voice === 'item' ? isNewInItem(idea, text) : isNewInProse(idea, text, around)
 }
 
 /** Groups sentences into ideas; kind words and small talk are set aside. */
@@ -172,6 +210,7 @@ export function cutSentences(
   const slices = sentences.map(({ from, to }) => text.slice(from, to))
   const bare = slices.filter((slice) => isBarePhrase(slice)).length
   const fragments = bare * 2 > slices.length
+  const counted = voice === 'prose' && slices.some(opensCount)
   const cuts: Cut[] = []
   let idea: Idea | null = null
   let paused = false
@@ -188,7 +227,14 @@ export function cutSentences(
       paused = true
       continue
     }
-    if (idea !== null && (paused ? elaborates(slice) : !isNew(idea, slice, voice, fragments)))
+    const speaker = names.size === 0 ? undefined : /^(\p{Lu}[\p{L}'’-]{1,20}):\s/u.exec(slice)?.[1]
+    if (speaker !== undefined && names.has(speaker)) close()
+    if (
+      idea !== null &&
+      (paused
+        ? elaborates(slice)
+        : !isNew(idea, slice, voice, { fragments, counted, next: slices[index + 1] }))
+    )
       extend(idea, range, slice, paused)
     else {
       close()

@@ -76,6 +76,7 @@ function dropLead(text: string, parts: readonly Run[]): Run[] {
 export function cutSemicolons(text: string, mask: Uint8Array, from: number, to: number): Run[] | null {
   const parts = cutAt(text, mask, from, to, /[;；؛]/u)
   if (parts.length < 2) return null
+  if (parts.every((part) => isNewThing(text.slice(part.from, part.to)))) return parts
   const fits = parts.every((part, index) => {
     const body = text.slice(part.from, part.to)
     if (index > 0 && elaborates(body)) return false
@@ -83,6 +84,13 @@ export function cutSemicolons(text: string, mask: Uint8Array, from: number, to: 
     return parts.length > 2 && toWords(body).length <= 12 && !tied.test(body) && !pointsBack(body)
   })
   return fits ? parts : null
+}
+
+/** "a page for caterers": a thing with an indefinite article, and nothing told of it. */
+function isNewThing(body: string): boolean {
+  if (!/^(?:an?|some|eine?n?|une?|des|un[ao]?|unos) /iu.test(body) || hasFiniteVerb(body)) return false
+  const words = toWords(body).length
+  return words >= 3 && words <= 12 && !pointsBack(body)
 }
 
 /** "Bugs: login crashes, export is slow": a group label and its ideas; null when the label is no group. */

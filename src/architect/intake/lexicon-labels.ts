@@ -5,7 +5,7 @@ import type { WorkType } from '../../backlog/work-type.ts'
 export const groupLabels = new Set(
   `bugs|bug|bug fixes|bugfixes|fixes|known issues|known bugs|issues|problems|defects|complaints|support|support tickets|
   feature|features|new features|feature ideas|feature requests|requests|enhancements|improvements|ideas|idea|wishlist|wish list|wishes|
-  todo|todos|to do|to-do|to dos|to-dos|tasks|task list|backlog|product backlog|icebox|later|soon|someday|maybe|nice to have|nice to haves|
+  todo|todos|to do|to-do|to dos|to-dos|tasks|task list|backlog|product backlog|icebox|parking lot|no date|undated|unscheduled|when it's ready|whenever|later|soon|someday|maybe|nice to have|nice to haves|
   must have|must haves|should have|could have|next|next up|now|next sprint|this sprint|sprint|future|future work|short term|long term|
   tech debt|technical debt|debt|technical|tech|refactoring|refactorings|refactor|cleanup|clean up|clean-up|code quality|quality|chores|
   maintenance|housekeeping|spikes|spike|research|to research|investigate|to investigate|investigations|questions|open questions|
@@ -52,7 +52,7 @@ export const praiseLabels = new Set(
 
 /** Labels of what surrounds a meeting or a letter and asks for nothing. */
 export const frameLabels =
-  /^(?:attendees|next meeting|last (?:updated|edited|modified|changed|update)|updated(?: on)?|letzte änderung|participants|present|absent|apologies|date|time|location|where|duration|facilitator|scribe|minutes|author|meeting|recorded by|teilnehmer|datum|ort|asistentes|fecha|lugar|participants|présents|lieu|参加者|日時|場所|与会者)\s?[:：]/iu
+  /^(?:attendees|next (?:meeting|call|sync|session|appointment)|last (?:updated|edited|modified|changed|update|touched|edit|change|reviewed)|as of|regrets|excused|note ?taker|anwesend|abwesend|entschuldigt|updated(?: on)?|letzte änderung|participants|present|absent|apologies|date|time|location|where|duration|facilitator|scribe|minutes|author|meeting|recorded by|teilnehmer|datum|ort|asistentes|fecha|lugar|participants|présents|lieu|参加者|日時|場所|与会者)\s?[:：]/iu
 
 /** What a type tag, label or cell says; words that could be several types stand in no row. */
 const typeWords: Record<WorkType, string> = {

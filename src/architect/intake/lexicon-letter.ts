@@ -12,6 +12,14 @@ export const pleasantry =
 export const closing =
   /^(?:(?:many |kind |best |warm |with (?:kind |best )?)*(?:thanks?|regards|wishes|cheers|best|sincerely|yours(?: sincerely| truly)?|greetings|thank you|thx|cordially|ta)(?: (?:so much|a lot|all|everyone|everybody|team|again|and regards|in advance|very much))*(?:,? (?:and|&) (?:kind |best |warm |many )*(?:regards|wishes|greetings|cheers|thanks))?|(?:viele|liebe|beste|schöne|freundliche|mit freundlichen) grüße?n?|vg|lg|mfg|danke(?: (?:dir|euch|ihnen|schön|im voraus))?|vielen dank|un saludo|saludos(?: cordiales)?|gracias(?: de antemano)?|muchas gracias|atentamente|cordialement|bien cordialement|merci(?: (?:beaucoup|d'avance))?|bien à vous|obrigad[oa]|atenciosamente|abraços?|grazie|cordiali saluti|groet(?:en|jes)?|с уважением|спасибо|よろしくお願いします|よろしくお願いいたします|以上|谢谢|此致|شكرا|شكرًا|مع التحية|감사합니다)[ \t]*(?:[,.!–—-]+[ \t]*(?:\/?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:[ \t]+[\p{L}\p{M}.'’&+-]+){0,3})?)?[ \t.!。！🙏👍😊🙂]*$/iu
 
+/** A wish for the day to come, alone on a line; a name may follow it. */
+export const farewell =
+  /^(?:bonne (?:journée|soirée|fin de journée|semaine)|bon (?:week-?end|courage)|à (?:bientôt|plus|demain)|(?:einen )?schönen? (?:tag|abend|feierabend|woche|wochenende)(?: noch| euch| dir| ihnen)?|bis (?:dann|bald|morgen|später)|buen (?:día|fin de semana)|hasta (?:luego|pronto|mañana)|(?:have|enjoy) (?:a|the|your) (?:nice |great |good |lovely )?(?:day|weekend|evening|one|week)(?: everyone| all)?|bye(?: bye| for now)?|take care|(?:talk|speak|see you) (?:soon|then|tomorrow|later|next week)|all the best|best wishes|xoxo|xx|ciao)[ \t]*(?:[,.!–—-]+[ \t]*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){0,1})?[ \t.!🙏👍😊🙂]*$/iu
+
+/** What a company adds under each mail. */
+export const disclaimer =
+  /^(?:this (?:e-?mail|message|communication)(?: and any [\p{L} ]{3,30})? (?:is|may|contains?|are)(?![\p{L}])|if you (?:are not|have received|received) (?:the intended|this)|please consider the environment|confidentiality notice|diese (?:e-?mail|nachricht) (?:ist|kann|enthält)|este (?:correo|mensaje) (?:es|puede|contiene)|ce (?:courriel|message|mail) (?:est|peut|contient))/iu
+
 /** What a telephone or a mail program adds at the end. */
 export const sentFrom =
   /^(?:sent from my |get outlook for |gesendet mit |von meinem |enviado desde mi |envoyé de mon |sent via |this (?:e-?mail|message) (?:and any|is confidential|may contain))/iu

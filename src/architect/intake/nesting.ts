@@ -25,10 +25,14 @@ export function toLastSentence(text: string): string {
   return end === null ? text : tail.slice(end[0].length)
 }
 
+/** An introduction behind what it refers to: "After Monday's call, here is what we need". */
+const introducing =
+  /[,;)]\s(?:here(?:'s| is| are)|below (?:is|are)|these are|voici|hier (?:sind|ist|kommen)|anbei|aquí (?:está|están|van?)|ecco|segue)(?![\p{L}])/iu
+
 /** Points for what the line itself says: a group, an announcement, or an idea with its own verb. */
 function scoreParent(whole: string): number {
   const text = toLastSentence(whole)
-  let score = introduction.test(text) ? 3 : 0
+  let score = introduction.test(text) || introducing.test(text.slice(-300)) ? 3 : 0
   if (isGroupLabel(text)) score += 3
   if (/[:：]$/u.test(text)) score += 2
   const verb = startsWithVerb(text)

@@ -60,7 +60,7 @@ export function toOutline(source: string, blocks: readonly Block[]): OutlineEntr
       add(block)
     } else {
       const node: ProseNode = { kind: 'prose', block, flow: createFlow(source, block.runs), children: [] }
-      if (block.marker === null) addPlain(levels, node, add)
+      if (block.marker === null) addPlain(levels, node, add, entries)
       else {
         const top = levels.at(-1)
         nests ||= top !== undefined && isUnderNumber(top.node, block) && counted.has(index)
@@ -71,8 +71,16 @@ export function toOutline(source: string, blocks: readonly Block[]): OutlineEntr
   return entries
 }
 
-function addPlain(levels: Level[], node: ProseNode, add: (node: OutlineNode) => void): void {
+function addPlain(
+  levels: Level[],
+  node: ProseNode,
+  add: (node: OutlineNode) => void,
+  entries: readonly OutlineEntry[],
+): void {
   const { block } = node
+  const last = entries.at(-1)
+  if (levels.length === 0 && last?.kind === 'prose' && isUnderPlain(last, block))
+    levels.push({ node: last, indent: last.block.indent })
   while (levels.length > 0) {
     const top = levels.at(-1)
     const least = top?.node.block.marker === null ? top.node.block.indent + 1 : (top?.indent ?? 0) + 2
@@ -80,6 +88,12 @@ function addPlain(levels: Level[], node: ProseNode, add: (node: OutlineNode) => 
     levels.pop()
   }
   add(node)
+}
+
+/** A line right under a plain one and further in. */
+function isUnderPlain(last: ProseNode, block: ProseBlock): boolean {
+  if (block.gap || block.spoken || last.block.marker !== null || last.block.spoken) return false
+  return block.indent >= last.block.indent + 2
 }
 
 function addItem(

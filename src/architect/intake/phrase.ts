@@ -123,6 +123,7 @@ const announcing =
 
 /** True when it ends with a colon that isn't the end of an emoji's name. */
 export function endsAsLabel(text: string): boolean {
+  if (/\p{L}\s?(?:→|⇒|↓|👇|->|=>)$/u.test(text)) return true
   return /[:：]$/u.test(text) && !/(?:^|\s):[\w+-]{1,30}:$/.test(text.slice(-40))
 }
 
@@ -147,7 +148,7 @@ function opensGroup(text: string): boolean {
 
 /** True when the sentence speaks about the one before it. */
 export function elaborates(text: string): boolean {
-  const head = text.slice(0, 300).replace(/^(?:@\p{L}+ )?[\s(*_~-]*/u, '')
+  const head = text.slice(0, 300).replace(/^(?::[\w+-]{1,30}:\s?)?(?:@\p{L}+ )?[\s(*_~-]*/u, '')
   if (/^would be (?:nice|great|good|cool|helpful|useful) if (?:it|this|that|they)\s/iu.test(head)) return true
   if (/^(?:it|this|that) (?:would|'d) be (?:nice|great|good|cool|helpful|useful|awesome)/iu.test(head))
     return anaphor.test(head.slice(4))
@@ -174,6 +175,7 @@ export function opensAnother(text: string): boolean {
   }
   const rest = withoutConnective(head)
   if (/^(?:and )?then there(?:'s| is| are)\s/iu.test(head)) return true
+  if (asksAlso.test(head)) return true
   if (leaving.test(head) && (isDemand(rest) || isDefect(rest) || helpIf.test(rest))) return true
   if (rest.length === 0 || elaborates(rest)) return false
   return !pointsBack(
@@ -184,6 +186,10 @@ export function opensAnother(text: string): boolean {
       .replace(/ of them$/u, ''),
   )
 }
+
+/** "Also they ask for …": a pronoun, but a wish of its own. */
+const asksAlso =
+  /^(?:also|plus|besides|additionally|finally|and),? (?:they|he|she)(?:'d| would)? (?:also )?(?:asks?|asked|wants?|wanted|needs?|needed|like|love|requests?|requested|wish(?:es|ed)?)(?: for| to(?: have| get| see)?)? (?!it\b|this\b|that\b|them\b)/iu
 
 const helpIf = /^it(?:'d| would) (?:also )?(?:help|save|be [\p{L}]+) /iu
 

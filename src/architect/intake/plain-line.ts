@@ -1,10 +1,13 @@
 // What a plain line is to the text around it: a part of the idea before it, the lead of what follows, a word about the product.
+import { isEnvironment } from './environment.ts'
 import { detailHeading, detailLabel, userStory, wish } from './lexicon-cues.ts'
-import { isAgendaFrame, isNarration, isNoAnswer, isOpinion } from './lexicon-talk.ts'
+import { isAgendaFrame, isNarration, isNoAnswer, isOpinion, isPassing } from './lexicon-talk.ts'
+import { isLeadIn } from './openings.ts'
 import { introduction, type ProseNode } from './outline.ts'
 import {
   elaborates,
   endsAsLabel,
+  hasFiniteVerb,
   isDefect,
   isDemand,
   isGroupLabel,
@@ -17,6 +20,13 @@ import type { Walk } from './walk.ts'
 /** True for a message that only speaks about the one before it. */
 function isReply(text: string): boolean {
   return elaborates(text) && !isDemand(text)
+}
+
+/** "big font, one step at a time" after "we want a cook mode": how the wish before is meant. */
+function isListOfTraits(idea: string, text: string): boolean {
+  if (!/^\p{Ll}[^.!?:;]{2,100},\s[^.!?:;]{2,100}$/u.test(text) || isDemand(text) || isDefect(text))
+    return false
+  return !hasFiniteVerb(text) && (isDemand(idea) || wish.test(idea))
 }
 
 /** "They asked whether …": a request of its own, though it starts with a pronoun. */
@@ -41,10 +51,6 @@ function isTopic(text: string): boolean {
   return rest !== undefined && toWords(rest).length > 2 && isDemand(rest)
 }
 
-/** Versions and programs only: where the bug before was seen. */
-const environment =
-  /^(?:(?:tested|seen|happens|same) (?:on|in|with) |on |using )?(?:(?:version|v|build|app|firefox|chrome|safari|edge|opera|android|ios|ipados|windows|macos|mac|linux|ubuntu|iphone|ipad|pixel|galaxy|node|browser)[ \d.x+]*(?:\([^()]{1,20}\))?(?:\s?[,;/+&]\s?|\s(?:on|and|with)\s|[.]?$)){1,6}$/iu
-
 /** True when the node only speaks about the idea before it. */
 export function isPart(walk: Walk, node: ProseNode): boolean {
   const { text } = node.flow
@@ -56,7 +62,8 @@ export function isPart(walk: Walk, node: ProseNode): boolean {
   if (node.children.length > 0 && detailHeading.test(text.replace(/^\*\*|[\s:：*]+$/gu, ''))) return true
   if (!gap && isStoryUnderTitle(walk.idea.text, text)) return true
   if (detailLabel.test(text)) return true
-  if (/\d/.test(text) && text.length < 120 && environment.test(text)) return true
+  if (/\d/.test(text) && isEnvironment(text)) return true
+  if (spoken && isListOfTraits(walk.idea.text, text)) return true
   if (spoken) return isReply(withoutNod(text)) || (text.includes('?') && toWords(text).length <= 3)
   if (!walk.afterItem) return elaborates(withoutNod(text)) && !requests(text) && !opensAnother(text)
   return elaborates(text) && !gap && !opensAnother(text)
@@ -67,6 +74,7 @@ export function isIntroduction(node: ProseNode): boolean {
   const { text } = node.flow
   if (node.children.length > 0 || text.length > 120) return false
   if (node.block.marker !== null) return endsAsLabel(text) && isGroupLabel(text)
+  if (isLeadIn(text)) return true
   if (!introduction.test(text)) return false
   return !isDemand(text) && !isDefect(text) && !/[.!?]\s/u.test(text)
 }
@@ -87,6 +95,14 @@ export function isRemark(walk: Walk, node: ProseNode): boolean {
   const { text } = node.flow
   if (walk.whole || node.children.length > 0) return false
   if (isNoAnswer(text)) return true
+  if (
+    /^next /iu.test(text) &&
+    isPassing(text) &&
+    !/[.!?]\s/u.test(text) &&
+    !isDefect(text) &&
+    !wish.test(text)
+  )
+    return true
   if (isAgendaFrame(text))
     return (
       /^(?:welcome|any|aob|wrap|rt @)/iu.test(text) || walk.headings.some(({ words }) => meeting.test(words))
@@ -95,10 +111,13 @@ export function isRemark(walk: Walk, node: ProseNode): boolean {
     isDemand(text) ||
     isDefect(text) ||
     wish.test(text) ||
-    /(?<![\p{L}])(?:whether|if)(?![\p{L}])/iu.test(text)
+    /(?<![\p{L}])(?:whether|if|please|pls|bitte|por favor|s'il vous)(?![\p{L}])/iu.test(text)
   )
     return false
-  return isOpinion(text) || isNarration(text, walk.names)
+  if (text.length > 400) return false
+  const isTold = (said: string): boolean => isOpinion(said) || isNarration(said, walk.names)
+  const [first = '', ...rest] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+  return isTold(first) && rest.every((said) => isTold(said) || elaborates(said))
 }
 
 /** "A small tool that …" right under the title of a document: what the product is, not what to do. */

@@ -20,6 +20,7 @@ import { readReview } from './read-review.ts'
 import { readSpacedTable } from './read-spaced-table.ts'
 import { readCommaTable, readPipeTable, readTabTable } from './read-table.ts'
 import { readTicket } from './read-ticket.ts'
+import { readTicketLine } from './read-ticket-line.ts'
 
 /** Returns false and leaves everything as it is when the line at hand is none of its kind. */
 type BlockReader = (reader: Reader) => boolean
@@ -32,6 +33,7 @@ const readers: readonly BlockReader[] = [
   readRule,
   readGherkin,
   readTicket,
+  readTicketLine,
   readFields,
   readPipeTable,
   readTabTable,

@@ -1,6 +1,6 @@
 // Reads lines of a chat: who speaks and when is context, what is said is read on.
 import { skipBlanks } from './blank.ts'
-import { type Reader, seen, takeAside } from './block.ts'
+import { nextLine, type Reader, seen, takeAside } from './block.ts'
 import { detailLabel } from './lexicon-cues.ts'
 import { frameLabels, givenNames, typeByWord } from './lexicon-labels.ts'
 import { chatter, isNarration } from './lexicon-talk.ts'
@@ -8,10 +8,11 @@ import { isBlankLine, type Line } from './lines.ts'
 import { isGroupLabel } from './phrase.ts'
 
 const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?`
-const day = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+`
+const date = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`
+const day = String.raw`${date},?\s+`
 const name = String.raw`@?\p{L}[\p{L}\p{M}\p{N}.'’_-]{0,24}(?: \(?[\p{L}][\p{L}\p{M}\p{N}.'’_-]{0,24}\)?){0,2}`
 const stamped = new RegExp(
-  String.raw`^(?:\[(?:${day})?${clock}\]|(?:${day})?${clock})\s*(?:[-–—]\s*)?(${name})\s?[:：>]\s+`,
+  String.raw`^(?:\[(?:(?:${day})?${clock}|${clock},?\s${date})\]|(?:${day})?${clock})\s*(?:[-–—]\s*)?(${name})\s?[:：>]\s+`,
   'u',
 )
 const stampThenName = new RegExp(String.raw`^\[(?:${day}|\p{L}{2,10}\s)?${clock}\]\s+${name}$`, 'u')
@@ -152,6 +153,24 @@ export function isPlainTalk(words: string): boolean {
   )
 }
 
+/** A question of a survey over its answers: 'Q3: what is missing?', 'Survey Q7: "What …?" (raw answers, n=9)'. */
+const isAskedOfMany =
+  /^(?:(?:survey|poll|form|feedback|umfrage|encuesta|sondage)[\s:,–-]{1,3})?(?:Q|Question |Frage |Pregunta )\d{1,2}\s?[:.)–-][^?]{3,180}\?["”“»']?(?:\s?\([^()]{1,60}\))?$/iu
+
+/** The name of a channel over its messages. */
+function isChannel(reader: Reader, text: string): boolean {
+  if (!/^#[\p{L}\d][\p{L}\d_-]{1,60}$/u.test(text)) return false
+  const next = nextLine(reader, reader.at)
+  const line = next === null ? undefined : reader.lines[next]
+  if (next === null || line === undefined) return false
+  return isStampLine(seen(reader, next, 200)) || findMessage(reader, line) !== null
+}
+
+/** A line with nothing but who spoke and when: "dana 10:02 AM". */
+export function isStampLine(text: string): boolean {
+  return text.length < 80 && isTimed(text) && (head.test(text) || isNamedStamp(text) || isTimeLine(text))
+}
+
 /** A line with nothing but a speaker and the time over the message, and a message that says nothing of work. */
 export function readChatFrame(reader: Reader): boolean {
   const line = reader.lines[reader.at]
@@ -167,12 +186,16 @@ export function readChatFrame(reader: Reader): boolean {
     takeAside(reader, 'context')
     return true
   }
-  if (/^(?:Q\d{1,2}|Question \d{1,2}|Frage \d{1,2})\s?[:.)]/iu.test(text) && text.endsWith('?')) {
+  if (isAskedOfMany.test(text) || isChannel(reader, text)) {
     takeAside(reader, 'context')
     return true
   }
   const from = findMessage(reader, line)
-  if (from !== null && /^(?:Q|Interviewer|Frage|Question)\s?[:：]/iu.test(text) && text.endsWith('?')) {
+  if (
+    from !== null &&
+    /^(?:Q|Interviewer|Moderator|Researcher|Host|Frage|Question)\s?[:：]/iu.test(text) &&
+    text.endsWith('?')
+  ) {
     takeAside(reader, 'context')
     return true
   }

@@ -3,7 +3,7 @@
 import { saysSomething } from './blank.ts'
 import { nextLine, type Reader, seen, takeAside } from './block.ts'
 import { withoutEmphasis } from './emphasis.ts'
-import { isCapitals } from './group-lines.ts'
+import { isCapitals, isOneRun } from './group-lines.ts'
 import { detailHeading, detailLabel } from './lexicon-cues.ts'
 import { frameLabels } from './lexicon-labels.ts'
 import { readMarker } from './markers.ts'
@@ -22,7 +22,7 @@ import { isTraceLine } from './read-code.ts'
 /** The words of a heading, without marks, emphasis and colon. */
 export function toHeadingWords(text: string): string {
   return withoutEmphasis(text.replace(/^#{1,6}\s*|\s#{1,6}$/g, '').trim())
-    .replace(/^[\s=*_~-]{1,40}|[\s:：=*_~-]{1,40}$/gu, '')
+    .replace(/^[\s=*_~-]{1,40}|[\s:：=*_~→⇒↓👇>-]{1,40}$/gu, '')
     .trim()
 }
 
@@ -129,6 +129,7 @@ function isNextGroup(reader: Reader, text: string, next: number): boolean {
 function isTitleOfText(reader: Reader, text: string, next: number): boolean {
   if (reader.blocks.length > 0 || next === reader.at + 1 || !isName(text, 6) || isDefect(text)) return false
   const follow = seen(reader, next, 80)
+  if (isOneRun(reader.source, reader.lines, next) && !startsWithVerb(text)) return true
   return (
     /^#{1,6}\s/.test(follow) || isGroupLabel(follow) || (isName(follow, 5) && listStart(reader, next + 1))
   )
@@ -148,7 +149,7 @@ function isLead(reader: Reader, text: string, next: number): boolean {
 
 /** A release over its list: "v1.5", "Release 2". */
 const release =
-  /^(?:(?:release|version|milestone|sprint|phase|iteration|v)\.? ?\d[\d.]{0,8}|v?\d+(?:\.\d+){1,3})$/iu
+  /^(?:(?:release|version|milestone|sprint|phase|iteration|v)\.? ?\d[\d.]{0,8}|v?\d+(?:\.\d+){1,3})(?:\s?[(–—/:-]\s?[^.!?]{2,60})?$/iu
 
 /** The level of a heading without a mark; null when the line is none. */
 function toSoftLevel(reader: Reader, text: string, next: number): number | null {
@@ -177,17 +178,22 @@ function toSoftLevel(reader: Reader, text: string, next: number): number | null 
 
 /** A meeting or a day, as the first line of notes. */
 const occasion =
-  /(?<![\p{L}])(?:meeting|review|retro(?:spective)?|grooming|refinement|stand-?up|sync|notes|minutes|planning|workshop|call|interview|brainstorm(?:ing)?|brain dump|protokoll|besprechung|notizen|reunión|notas|réunion|compte rendu|会議|議事録|会议|周会)(?![\p{L}])|^\D{0,12}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/iu
+  /(?<![\p{L}])(?:meeting|review|retro(?:spective)?|grooming|refinement|stand-?up|sync|notes|minutes|planning|workshop|call|interview|brainstorm(?:ing)?|(?:brain|quick|idea|thought)[ -]?dump|(?:weekly|daily|monthly|jour fixe|kick-?off) (?=\d|mon|tue|wed|thu|fri)|protokoll|besprechung|notizen|reunión|notas|réunion|compte rendu|会議|議事録|会议|周会)(?![\p{L}])|^\D{0,12}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/iu
 
 function isOccasion(text: string): boolean {
   return (
     isName(
       text
         .replace(/(?<=\d\.? )may(?![\p{L}])|may(?= \d)/iu, 'day')
-        .replace(/^(?:sync|review|call)(?= (?:on )?\d)/iu, 'meeting'),
+        .replace(
+          /^(?:sync|review|call)(?= (?:on )?\d)|^(?:release|test|design)(?= (?:planning|notes|meeting|review|call))/iu,
+          'meeting',
+        ),
       9,
     ) ||
-    (/^(?:call|meeting|visit|chat|interview|workshop|demo|notes) (?:w\/|with|mit|at|@|from)/iu.test(text) &&
+    (/^(?:notes?:? |minutes:? )?(?:call|meeting|visit|chat|interview|workshop|demo|notes) (?:w\/|with|mit|at|@|from)/iu.test(
+      text,
+    ) &&
       toWords(text).length <= 12)
   )
 }

@@ -4,6 +4,8 @@ import { skipBlanks } from './blank.ts'
 import { nextLine, type Reader, seen, takeAside } from './block.ts'
 import {
   closing,
+  disclaimer,
+  farewell,
   forwardLine,
   greeting,
   mailField,
@@ -131,6 +133,7 @@ function isTailOfLetter(reader: Reader, from: number, most: number): boolean {
     if (reader.quoted.has(at)) break
     count += 1
     const text = seen(reader, at, 120)
+    if (disclaimer.test(text)) return true
     if (count > most || text.length > 90 || /^p\.?\s?s\b/iu.test(text)) return false
     if (readMarker(reader.source, line.from, line.to) !== null || /^#{1,6}\s/.test(text)) return false
     if (
@@ -146,8 +149,11 @@ function isTailOfLetter(reader: Reader, from: number, most: number): boolean {
 export function readSignature(reader: Reader): boolean {
   const text = seen(reader, reader.at, 200)
   const dashes = text === '--'
-  const isClosing = text.length <= 80 && closing.test(text)
-  if (!dashes && !isClosing && !sentFrom.test(text)) return isLastName(reader, text)
+  const worded = /^\p{L}/u.test(text)
+  const isClosing =
+    text.length <= 80 && (closing.test(text) || (worded && reader.blocks.length > 0 && farewell.test(text)))
+  if (!dashes && !isClosing && !sentFrom.test(text) && !(worded && disclaimer.test(text)))
+    return isLastName(reader, text)
   const all = isTailOfLetter(reader, reader.at + 1, dashes ? 10 : 6)
   if (dashes && !all) return false
   takeAside(reader, 'signature')

@@ -8,8 +8,8 @@ import { closing } from './lexicon-letter.ts'
 import { isNoAnswer } from './lexicon-talk.ts'
 import { isBlankLine, type Line } from './lines.ts'
 import { type Marker, readMarker } from './markers.ts'
-import { isDemand, isGroupLabel, startsWithVerb } from './phrase.ts'
-import { findMessage, isPlainTalk, ownerLength } from './read-chat.ts'
+import { endsAsLabel, isDemand, isGroupLabel, startsWithVerb } from './phrase.ts'
+import { findMessage, isPlainTalk, isStampLine, ownerLength } from './read-chat.ts'
 import { isTraceLine } from './read-code.ts'
 import { toRating } from './read-review.ts'
 
@@ -34,6 +34,7 @@ function isWrapped(reader: Reader, line: Line, next: Line, indented: boolean, fu
     return indented || (full && line.to - line.from >= wrapWidth && !isDemand(follow))
   if (detailLabel.test(follow)) return false
   if (isNoAnswer(text)) return false
+  if (endsAsLabel(text)) return false
   if (openEnd.test(text) && !phrasalEnd.test(text)) return true
   const lower = /^[\p{Ll}\d("'`@/]/u.test(follow)
   if (tiedStart.test(follow) && lower) return true
@@ -61,6 +62,7 @@ function startsBlock(reader: Reader, index: number): boolean {
   if (isPlainTalk(words) || isNoAnswer(words) || /^(?:RT )?@[\p{L}\d_]{2,30}[,:]?\s/u.test(words)) return true
   if (line.to - line.from <= 80 && closing.test(seen(reader, index, 80))) return true
   if (/^(?:#{1,6}\s|```|~~|\||[-*_=]{3,}$)/.test(seen(reader, index))) return true
+  if (reader.talks && isStampLine(seen(reader, index, 80))) return true
   const label = /^[^:：]{2,30}(?=[:：]\s)/u.exec(seen(reader, index, 40))?.[0]
   if (label !== undefined && (isGroupLabel(label) || leadLabel.test(label))) return true
   if (issueKey.test(seen(reader, index, 40)) || userStory.test(seen(reader, index))) return true
@@ -166,7 +168,7 @@ export function readPlain(reader: Reader): boolean {
   const from = message ?? skipBlanks(reader.source, line.from, line.to)
   const runs: Run[] = [{ from, to: line.to }]
   const close = isShort(line) ? [line] : toCloseLines(reader, reader.at)
-  if (isEvenBlock(reader, close)) takeJoined(reader, runs)
+  if (!isOneOfMany(reader, line) && isEvenBlock(reader, close)) takeJoined(reader, runs)
   else takeWrapped(reader, runs, () => false, close)
   const end = runs.at(-1)?.to ?? line.to
   const spoken = message !== null || (reader.talks && !gap)
@@ -181,6 +183,15 @@ export function readPlain(reader: Reader): boolean {
     end,
   })
   return true
+}
+
+/** A line right under a short one without an end: a list whose bullets were left out. */
+function isOneOfMany(reader: Reader, line: Line): boolean {
+  const last = reader.blocks.at(-1)
+  if (reader.gap || last?.kind !== 'prose' || last.marker !== null || last.spoken) return false
+  const [run, ...more] = last.runs
+  if (run === undefined || more.length > 0 || line.to - line.from >= safeWidth) return false
+  return run.to - run.from < wrapWidth && !/[.!:,;。！：]$/u.test(reader.source.slice(run.to - 1, run.to))
 }
 
 /** A line that no one would have wrapped. */

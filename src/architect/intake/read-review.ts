@@ -19,6 +19,9 @@ export function toRating(text: string): { readonly length: number; readonly star
   return counted === null ? null : { length: counted[0].length, stars: Number(counted[1]) }
 }
 
+/** Who wrote it, and on which version. */
+const byline = /^(?:by|von|par|por|da|от)\s[\p{L}\d@][^!?:;]{1,50}$/iu
+
 /** A review has no more lines than these. */
 const mostLines = 40
 
@@ -39,9 +42,11 @@ export function readReview(reader: Reader): boolean {
   }
   const last = runs.at(-1)
   if (last === undefined) return false
-  const [first, second] = runs
   const word = (run: Run | undefined): string =>
     run === undefined ? '' : reader.source.slice(run.from, run.to)
+  const by = runs.findIndex((run) => byline.test(word(run)))
+  if (by >= 0 && by < 2 && runs.length > 1) runs.splice(by, 1)
+  const [first, second] = runs
   if (second !== undefined && isBareTitle(word(first), word(second))) runs.shift()
   const { gap } = reader
   const { indent } = line

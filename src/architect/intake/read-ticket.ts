@@ -18,7 +18,8 @@ const pair = /^\**([\p{L}][\p{L} /-]{0,24}?)\**\s?[:：]\**\s*(.*)$/u
 const titles = /^(?:subject|betreff|asunto|objet|assunto|oggetto|re)$/iu
 const texts =
   /^(?:message|body|text|description|details|comments?|question|problem|issue|request|feedback|complaint|content|nachricht|beschreibung|anfrage|anliegen|mensaje|descripción|comentario|message du client|description du problème|mensagem|messaggio)$/iu
-const frames =
+/** The names of fields that say who asked, when and in which state it is. */
+export const frames =
   /^(?:customer|client|account|company|organi[sz]ation|user|name|full name|from|to|e-?mail|mail|phone|tel|date|created|opened|received|sent|reported(?: by| on)?|reporter|requester|requested by|submitted(?: by)?|contact|channel|source|plan|product|store|shop|branch|assigned(?: to)?|assignee|agent|owner|group|team|status|state|priority|prio|severity|urgency|type|category|tags?|labels?|rating|order(?: id| number| no)?|version|app version|browser|device|os|platform|language|country|url|kunde|kundin|kundennummer|absender|firma|datum|status|priorität|cliente|fecha|prioridad|client|priorité|date)$/iu
 
 function readField(reader: Reader, index: number): Field | null {

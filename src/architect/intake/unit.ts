@@ -24,12 +24,18 @@ export interface Gathered {
 
 /** Words that only tie a part to the one before it. */
 const opening =
-  /^[\s,;–—-]{0,6}(?:\(?\s*(?:and also|also)[,:]?\s+|p\.?\s?s\.?\s?[:,]\s*|(?:oh,? |and |then )*(?:(?:one|another) (?:more )?thing|one more|the other thing)(?: is)?(?: that)?[:,]?\s+|oh,? right,? |(?:and )?then there(?:'s| is| are) (?=(?:the|this|an?|also)\s)|(?:oh,? )(?:and |also )+(?:btw,? |by the way,? )?|(?:(?:and|oh),? )?(?:btw|by the way)[,:]?\s+|plus,?\s+(?=(?:we|they|i|the|our|could|can|please|users?|people|someone|nobody)\s)|(?:(?:so|and|but) )?(?:yeah|yep|okay|ok|right|well)[,\s]+(?=(?:maybe|we|i|they|the|can|could|also|please|there)\s)|(?:and )?the other (?:one |thing |problem |issue |point )?is that\s+|(?:apart from|besides|other than) that,?\s+(?=(?:we|they|i|it|the|users?|people|please|can|could)\s)|but:\s+|(?:(?:so|and|okay|ok|yeah|right|well)[\s,]+){0,3}(?:um+|uh+|erm|hmm+)[\s,]+|(?:yes|yeah|yep|ok|okay|sure|true|right),?\s(?:please\s|and\s|but\s)+|(?:so,? |and )?(?:first of all|last but not least)[,:]?\s+|(?:and )?(?:second|third|fourth|fifth|sixth)(?=\s+(?:we|i|the|let|find|people|users|there|please|it|our|an?)\s)\s+|(?:second|secondly|third|thirdly|firstly|lastly)[,:]\s+|and (?:finally|lastly|secondly|thirdly)[,:]?\s+|(?:finally|lastly|additionally|furthermore|moreover|besides|on top of that)[,:]\s+|and,?\s+)(?=\S)/iu
+  /^[\s,;–—-]{0,6}(?:\(?\s*(?:and also|also)[,:]?\s+|p\.?\s?s\.?\s?[:,]\s*|(?:oh,? |and |then )*(?:(?:one|another) (?:more )?thing|one more|the other thing)(?: is)?(?: that)?[:,]?\s+|oh,? right,? |(?:and )?then there(?:'s| is| are) (?=(?:the|this|an?|also)\s)|(?:oh,? )(?:and |also )+(?:btw,? |by the way,? )?|(?:(?:and|oh),? )?(?:btw|by the way)[,:]?\s+|plus,?\s+(?=(?:we|they|i|the|our|could|can|please|users?|people|someone|nobody)\s)|(?:and )?while (?:you|we)(?:'re| are) (?:there|at it|on it),?\s+|(?:(?:so|and|but),? )?(?:yeah|yep|okay|ok|right|well)[,\s]+(?=(?:last|another|maybe|we|i|they|the|can|could|also|please|there)\s)|(?:and )?the other (?:one |thing |problem |issue |point )?is that\s+|(?:apart from|besides|other than) that,?\s+(?=(?:we|they|i|it|the|users?|people|please|can|could)\s)|but:\s+|(?:(?:so|and|okay|ok|yeah|right|well)[\s,]+){0,3}(?:um+|uh+|erm|hmm+)[\s,]+|(?:yes|yeah|yep|ok|okay|sure|true|right),?\s(?:please\s|and\s|but\s)+|(?:so,? |and )?(?:first of all|last but not least)[,:]?\s+|(?:and )?(?:second|third|fourth|fifth|sixth)(?=\s+(?:we|i|the|let|find|people|users|there|please|it|our|an?)\s)\s+|(?:second|secondly|third|thirdly|firstly|lastly)[,:]\s+|and (?:finally|lastly|secondly|thirdly)[,:]?\s+|(?:finally|lastly|additionally|furthermore|moreover|besides|on top of that)[,:]\s+|and,?\s+)(?=\S)/iu
 
 /** One quotation with nothing but who said it behind. */
 const quotation =
   /^["“„«]([^"“”„«»]{8,600})["”“»]\s*(?:(?:[–—-]{1,2}|,)\s?\p{Lu}[^".!?]{0,40}|\([^()]{2,40}\))?[.]?$/u
 const mention = /^(?:\.?@[\p{L}\d_]{2,30}[,:]?\s+)(?=\p{L})|\s+@[\p{L}\d_]{2,30}$/gu
+
+/** A quote that was cut apart leaves one mark at an end of its words. */
+function withoutLoneQuote(text: string): string {
+  if (text.split('"').length !== 2 || /\d"$/u.test(text)) return text
+  return text.replace(/^"\s*|\s*"$/gu, '')
+}
 
 /** The words of a part of a block and what it states; null when it says nothing. */
 export function toUnitWords(flow: Flow, cut: Cut): { text: string; stated: Stated } | null {
@@ -39,7 +45,7 @@ export function toUnitWords(flow: Flow, cut: Cut): { text: string; stated: State
   const bare = also === null ? raw : raw.slice(also[0].length).replace(opened ? /\)\s*$/u : /$/u, '')
   const said = quotation.exec(bare.trim())?.[1]
   const words = readStated((said ?? bare).replace(mention, ''))
-  const text = words.text.replace(/[\s,;、，；]{1,20}$/u, '')
+  const text = withoutLoneQuote(words.text.replace(/[\s,;、，；]{1,20}$/u, ''))
   if (saysSomething(text)) return { text, stated: words.stated }
   const plain = toPlainLine(raw)
   return saysSomething(plain) ? { text: plain, stated: words.stated } : null

@@ -1,0 +1,74 @@
+// How sentences open and end where people tell several things one after another.
+import { wish } from './lexicon-cues.ts'
+import { isDefect, isDemand, toWords } from './phrase.ts'
+
+const filler =
+  /^(?:(?:and|so|but|now|then|ok|okay|yeah|yep|yes|um+|uh+|erm|hm+|well|right|oh|ah|äh+|ähm+|euh|eh)(?:[\s,.…–—-]+|$)){1,5}(?=\S)/iu
+const hesitation = /(?<![\p{L}])(?:okay|ok|yeah|yep|um+|uh+|erm|hm+|well|oh|ah|äh+|ähm+|euh)(?![\p{L}])/iu
+
+/** Without the sounds of somebody who thinks while speaking: "And, yeah, last one" is "last one". */
+export function withoutFiller(text: string): string {
+  const found = filler.exec(text)
+  return found !== null && hesitation.test(found[0]) ? text.slice(found[0].length) : text
+}
+
+const leadIn =
+  /^(?:as (?:promised|discussed|agreed|requested|announced|mentioned|asked)[^,.!?]{0,30},? )?(?:so |ok(?:ay)? |and |now )?(?:here(?:'s| is| are| comes?) (?:what|my|our|the|some|a few|a (?:list|summary)|all)|below (?:is|are|you)|attached (?:is|are|you)|these are (?:my|our|the|some)|this is (?:what|my list|our list)|please find|anbei|hier (?:sind|ist|kommen)|voici|ci-dessous|aquí (?:está|están|va|van))(?![\p{L}])/iu
+
+/** "As promised here is what came up": words to the reader over what follows. */
+export function isLeadIn(text: string): boolean {
+  if (text.length > 160 || /[:：]\s*\S/u.test(text) || text.endsWith('?')) return false
+  return leadIn.test(text) && !isDefect(text) && !/(?<![\p{L}])(?:should|must|needs?)(?![\p{L}])/iu.test(text)
+}
+
+const firstOfAll =
+  /^(?:first(?:ly)?(?: of all|,)|the first (?:thing|one|point|issue)|to (?:begin|start) with|for (?:a start|starters)|erstens|zunächst|zuerst|als erstes|d'abord|premièrement|primero|en primer lugar)(?![\p{L}])/iu
+const countsOn =
+  /^(?:and )?(?:then|next|after that|dann|danach|als nächstes|ensuite|puis|luego|después)(?:,\s*|\s+)(?=(?:the|our|my|their|some|many|most|there|it would|we|die|der|das|les?|la|los?)\s)/iu
+
+/** "First of all …": the text counts what it tells, and what it tells is wanted or wrong. */
+export function opensCount(text: string): boolean {
+  return (
+    firstOfAll.test(text) && toWords(text).length > 4 && (isDefect(text) || isDemand(text) || wish.test(text))
+  )
+}
+
+/** "Then, the upload …": the next thing, in a text that counts. */
+export function goesOnCounting(text: string): boolean {
+  return countsOn.test(text)
+}
+
+const asking = /please|pls|can |could |should |bitte|favor|plaît/iu
+const askedAtEnd =
+  /[,;–—-]\s?(?:so |and )?(?:please|pls|can (?:you|we)|could (?:you|we)|we should|that should|it should|bitte|por favor|s'il vous plaît)\s[^,;.!?]{3,80}[.!?]*$/iu
+
+/** "Some people get everything twice, please merge that": the wish stands behind what it is about. */
+export function asksAtEnd(text: string): boolean {
+  return text.length < 400 && asking.test(text) && askedAtEnd.test(text)
+}
+
+const nice =
+  /^(?!it\b|this\b|that\b|these\b|those\b|which\b|what\b|they\b)(?:[\p{L}\d'’/-]+ ){1,7}(?:would|might) (?:also )?be (?:really |very |so |super )?(?:nice|great|good|cool|helpful|useful|awesome|perfect|lovely|fantastic|handy|ideal)(?![\p{L}])/iu
+
+/** "Dark mode would be nice too": a thing that is wished for by its name. */
+export function isNiceWish(text: string): boolean {
+  const head = text.slice(0, 200)
+  return /(?:would|might) (?:also )?be /iu.test(head) && nice.test(head)
+}
+
+const sharedSight =
+  /^(?:did|has|have|is|does) (?:any(?:one|body)|some(?:one|body)|you)(?: else| guys| all)? (?:also )?(?:see|seen|notice[ds]?|have|had|having|get|getting|got|heard?|run into|experience[ds]?|know about)(?![\p{L}])[^.!]{0,120}\?$/iu
+
+/** "Did anyone else see the scaling bug?": what was seen comes in the next sentence. */
+export function asksWhoSaw(text: string): boolean {
+  return sharedSight.test(text)
+}
+
+/** "The zones. The zones are circles": a name first, then what is told of it. */
+export function namesNext(text: string, next: string | undefined): boolean {
+  const name = withoutFiller(text)
+    .replace(/[.…!]+$/u, '')
+    .toLowerCase()
+  if (next === undefined || name.length < 4 || name.length > 40 || toWords(name).length > 4) return false
+  return next.toLowerCase().startsWith(`${name} `)
+}
