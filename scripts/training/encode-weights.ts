@@ -11,11 +11,11 @@ import {
 import type { FittedClassifier } from './fit-classifier.ts'
 
 /**
- * The largest weights but for a few lie so many steps from zero. The rounding moves a logit by some hundredths, and a
- * packer needs one bit less a weight for each halving of the steps.
+ * The largest weights but for a few lie so many steps from zero. A packer needs one bit less a weight for each halving
+ * of the steps; cross-validated log loss is 0.611 with 22 of them, 0.613 with 10 and 0.614 with 8.
  */
 const coveredShare = 0.9995
-const coveredSteps = 22
+const coveredSteps = 10
 
 function toStep(fitted: FittedClassifier): number {
   const sizes = [...fitted.slots.values()].flat().map(Math.abs)

@@ -85,9 +85,9 @@ describe('fitClassifier', () => {
 })
 
 describe('encodeWeights', () => {
-  it('writes distances and weights as letters, far slots in several, the largest weight 22 steps from zero', () => {
+  it('writes distances and weights as letters, far slots in several, the largest weight 10 steps from zero', () => {
     const slots = new Map([
-      [0, [22, -22, 11, 0, -11]],
+      [0, [10, -10, 5, 0, -5]],
       [200, [1, 2, 3, 4, -10]],
     ])
     const encoded = encodeWeights({ slots, rules: [], shape: [] }, 0.7, 12)
@@ -96,21 +96,21 @@ describe('encodeWeights', () => {
     expect(toPlaces(encoded.distances)).toEqual([1, 90, 90, 20])
     expect(encoded.columns.map(toPlaces)).toEqual(
       [
-        [22, 1],
-        [-22, 2],
-        [11, 3],
+        [10, 1],
+        [-10, 2],
+        [5, 3],
         [0, 4],
       ].map((column) => column.map(toPlace)),
     )
   })
 
   it('rounds held-out weights as it rounds those that it writes', () => {
-    const fitted = { slots: new Map([[7, [22, -21.6, 3.4, -0.6, -3.2]]]), rules: [[0.1234]], shape: [] }
+    const fitted = { slots: new Map([[7, [10, -9.6, 3.4, -0.6, -3.2]]]), rules: [[0.1234]], shape: [] }
     const rounded = toRounded(fitted)
-    expect(rounded.slots.get(7)).toEqual([22, -22, 3, -1, -2])
+    expect(rounded.slots.get(7)).toEqual([10, -10, 3, -1, -2])
     expect(rounded.rules).toEqual(fitted.rules)
     const { columns } = encodeWeights(fitted, 1, 1)
-    expect(columns.map((letter) => weightAlphabet.indexOf(letter) - zeroPlace)).toEqual([22, -22, 3, -1])
+    expect(columns.map((letter) => weightAlphabet.indexOf(letter) - zeroPlace)).toEqual([10, -10, 3, -1])
   })
 
   it('uses no letter that a string in single quotes must escape', () => {
