@@ -17,7 +17,7 @@ const afterComma =
 
 /** In words without any mark, "and" before a demand with its own subject opens another idea. */
 const spokenAnd =
-  /\s+and\s+(?:(?:yeah|then|maybe|also|um+|uh+|i guess|i think|so)\s+){0,3}(?=(?:we|they|users|people|customers|members|somebody|someone|i|you|maybe we|the [\p{L}-]+(?: [\p{L}-]+)?)\s(?:should|need|want|must|would like|could|have to)(?![\p{L}])|(?:my|our|the|one|some) [\p{L}-]+(?: [\p{L}-]+)? (?:wants?|needs?|would like|asked?|asks|complains?|keep asking)(?![\p{L}])|i(?:'d| would) (?:also |really )?(?:love|like|prefer)(?![\p{L}])|i (?:still )?(?:can't|cant|cannot|can not|couldn't|couldnt|don't find|never find|keep losing)(?![\p{L}])|there(?:'s| is| are)\s|(?:the|our|my) [\p{L}-]+(?: [\p{L}-]+)?\s(?:is|are|was|were|has|have|keeps?|gets?|takes?|shows?|doesn't|don't|can't|won't|crash(?:es)?|breaks?|freezes?|hangs?|disappears?)(?![\p{L}])|i (?:also )?(?:promised|have to|need to|want|wanted|would like|think we|was asked))/giu
+  /\s+and\s+(?:(?:yeah|then|maybe|also|um+|uh+|i guess|i think|so)\s+){0,3}(?=(?:we|they|users|people|customers|members|somebody|someone|i|you|maybe we|the [\p{L}-]+(?: [\p{L}-]+)?)\s(?:should|need|want|must|would like|could|have to)(?![\p{L}])|(?:my|our|the|one|some) [\p{L}-]+(?: [\p{L}-]+)? (?:wants?|needs?|would like|asked?|asks|complains?|keep asking)(?![\p{L}])|(?:i|we|they)(?:'d| would) (?:also |really )?(?:love|like|prefer)(?![\p{L}])|i (?:still )?(?:can't|cant|cannot|can not|couldn't|couldnt|don't find|never find|keep losing)(?![\p{L}])|there(?:'s| is| are)\s|(?:the|our|my) [\p{L}-]+(?: [\p{L}-]+)?\s(?:is|are|was|were|has|have|keeps?|gets?|takes?|shows?|doesn't|don't|can't|won't|crash(?:es)?|breaks?|freezes?|hangs?|disappears?)(?![\p{L}])|i (?:also )?(?:promised|have to|need to|want|wanted|would like|think we|was asked))/giu
 
 const ordinal =
   /(?:^|[\s,;–—-]+)(?<!(?:the|an?|our|my|this|that|per|every|each|its|their) )(?:and\s+)?(first|second|third|fourth|fifth|sixth)(?:ly)?(?:\s+of\s+all)?[\s,:]+(?=\S)/giu
@@ -52,11 +52,12 @@ function findJoints(text: string): Joint[] {
   const joints: Joint[] = findCounted(text)
   const patterns = [strong, afterComma]
   if (/^that\s+(?:the|my|our|i|we|you|they|people|it|there|all|one)\s/iu.test(text)) patterns.push(andThat)
-  if (!/[.!?;:]\s/u.test(text) && toWords(text).length >= spokenLength) patterns.push(spokenAnd)
+  if (!/[.!?;:]\s/u.test(text) && toWords(text).length >= spokenLength) patterns.push(spokenAnd, spokenNext)
   for (const pattern of patterns) {
     for (const found of text.matchAll(pattern)) {
       const certain =
         pattern === spokenAnd ||
+        pattern === spokenNext ||
         pattern === andThat ||
         /thing|(?<!\p{L})(?:oh|btw|by the way)(?!\p{L})/iu.test(found[0])
       joints.push({ at: found.index, end: found.index + found[0].length, certain })
@@ -78,10 +79,15 @@ function stands(after: string, certain: boolean): boolean {
   if (!own) return false
   const full = after
     .replace(/(?:^|(?<=^[\p{L}'’-]{2,20}\s))there(?:'s| is| are| should| must| could| needs?)\s/iu, '')
+    .replace(/\bmake it so\b/iu, '')
     .replace(/\bthat (?:happen|occur)\p{L}* .*$/u, '')
   const subject = /^(?:the|our|my|their|a|an|some|no|nobody|someone|somebody|users?|people)\s/iu.test(after)
   return !pointsBack(subject || words.length > 12 ? full.split(/\s+/, 4).join(' ') : full)
 }
+
+/** In words without any mark, what a speaker says before the next thing: "also the …", "and can you …", "what bugs me is …". */
+const spokenNext =
+  /\s+(?:(?:and|then|so|oh|but|plus)\s+){0,2}(?:(?:also|plus|besides|next)\s+(?=(?:the|my|our|we|i|you|they|users|people|there|it would|can|could|please|when|if|a|an|some|in|on)\s)|(?<=\s(?:and|then|so|oh|but|plus)\s+)(?=(?:can|could) (?:we|you|i|they)\s|please\s|(?:we|i|they) (?:need|should|must|want|also)\s|make sure\s|it (?:would|should|'d)\s)|what (?:also |really |else )?(?:bugs|annoys|bothers|kills|drives|confuses) (?:me|us|people)(?: [\p{L}]+){0,3}? is (?:that )?|(?:(?:there's|there was|there is) )?something about |(?:(?:there's|there is|theres|same as|same goes for|same for) )?the (?:other )?thing with (?=(?:the|my|our)\s))|\s+(?=i also (?:think|want|need|noticed|saw|would|wish|hate|miss|can't|cant)\s)/giu
 
 /** "(also add a limit)" and "… and also …" are ideas of their own when they ask for something. */
 export function cutAlso(text: string, cut: Cut): Cut[] {
@@ -124,14 +130,16 @@ function cutAtJoints(slice: string, cut: Cut, offset: number): Cut[] {
   const parts: Cut[] = []
   const joints = findJoints(slice)
   let start = 0
+  let said = 0
   for (const [index, joint] of joints.entries()) {
-    if (joint.at < start || toWords(slice.slice(start, joint.at)).length < 2) continue
+    if (joint.at < said || toWords(slice.slice(said, joint.at)).length < 2) continue
     const next = joints.slice(index + 1).find(({ at }) => at >= joint.end)
     if (!stands(slice.slice(joint.end, next?.at), joint.certain)) continue
     const opens = start === 0 && isTold(slice.slice(0, joint.at))
     const reason = opens ? 'context' : cut.reason
     parts.push({ ...cut, reason, ranges: [{ from: offset + start, to: offset + joint.at }] })
     start = joint.at
+    said = joint.end
   }
   return [...parts, { ...cut, ranges: [{ from: offset + start, to: offset + slice.length }] }]
 }

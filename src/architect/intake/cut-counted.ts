@@ -1,6 +1,7 @@
 // Cuts lists that are counted inside a text: "three things, namely 1) … 2) … and 3) …. For the map a) … b) …".
 import type { Cut } from './cut.ts'
 import { trimRun } from './cut-at.ts'
+import { toSettled } from './finished.ts'
 import type { Run } from './flow.ts'
 import { cutNumbered } from './inline-list.ts'
 import { isOpinion } from './lexicon-talk.ts'
@@ -30,6 +31,7 @@ const joint = /[\s,;]+(?:and|und|y|et|sowie|plus)$/iu
 function leadsIn(intro: string, bodies: readonly string[]): boolean {
   const counts = announces(intro) || more.test(intro)
   if (lead.test(intro) && (counts || !hasFiniteVerb(intro)) && !startsWithVerb(intro)) return true
+  if (counts && bodies.length > 2 && /[.!:]$/u.test(intro)) return true
   return counts && bodies.every(isDemand)
 }
 
@@ -69,7 +71,8 @@ export function cutCounted(text: string, mask: Uint8Array): Counted | null {
     if (intro !== '' && !leadsIn(intro, bodies)) break
     const heading = intro === '' ? null : intro.replace(lead, '').replace(/[\s:：,]+$/u, '')
     if (heading !== null) cuts.push({ ranges: [numbered.intro], reason: 'context', heading: null })
-    for (const part of parts) cuts.push({ ranges: [part], reason: null, heading })
+    for (const part of parts)
+      cuts.push({ ranges: [part], reason: toSettled(text.slice(part.from, part.to)), heading })
     from = end
   }
   if (cuts.length === 0) return null

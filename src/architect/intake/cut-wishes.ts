@@ -118,7 +118,7 @@ export function cutTwoTasks(text: string, mask: Uint8Array): Run[] | null {
 
 /** "undo in the timeline / timeline flickers on zoom": parts between slashes that each say something, one of them outright. */
 export function cutSlashes(text: string, mask: Uint8Array): Run[] | null {
-  if (text.length > 300 || !/\s\/\s/u.test(text)) return null
+  if (text.length > 300 || !/\s\/\s/u.test(text) || /[.!?]\s/u.test(text)) return null
   const parts: Run[] = []
   let start = 0
   for (const found of text.matchAll(/\s\/\s/gu)) {
@@ -138,9 +138,11 @@ const plusThing = /\s\+\s(?=(?:an?|some|the|our|proper|better|eine?n?|une?|un[ao
 /** "CSV export + a proper API": what stands behind a plus and has an article of its own. */
 export function cutPlus(text: string, mask: Uint8Array): Run[] | null {
   if (text.length > 200 || !text.includes(' + ')) return null
+  const listed = text.split(' + ')
+  const many = listed.length > 2 && listed.every((part) => toWords(part).length > 2)
   const parts: Run[] = []
   let start = 0
-  for (const found of text.matchAll(plusThing)) {
+  for (const found of text.matchAll(many ? /\s\+\s/gu : plusThing)) {
     if (mask[found.index] === 1) continue
     parts.push(trimRun(text, start, found.index))
     start = found.index + found[0].length

@@ -3,9 +3,10 @@ import type { SetAsideReason } from '../passage.ts'
 import { doneLabels, praiseLabels, rejectedLabels } from './lexicon-labels.ts'
 import type { Marker } from './markers.ts'
 import { isDefect, isDemand, toLabel } from './phrase.ts'
+import { isStanding } from './small-talk.ts'
 
 const doneLead =
-  /^(?:x(?=\s\d{4}-\d\d-\d\d\s)|\[?(?:DONE|FIXED|SHIPPED|ERLEDIGT|HECHO)\]?(?=[\s:!–—-])|\[(?:done|fixed|shipped|closed|erledigt|hecho|fait)\](?=\s)|(?:✅|☑️?|✔️?)(?=\s|\p{L})|(?:done|fixed)\s?[:–—]\s)/u
+  /^(?:x(?=\s\d{4}-\d\d-\d\d\s)|\[?(?:DONE|FIXED|SHIPPED|ERLEDIGT|HECHO)\]?(?=[\s:!–—-])|\[(?:done|fixed|shipped|closed|erledigt|hecho|fait)\](?=\s)|(?:✅|☑️?|✔️?)(?=\s|\p{L})|(?:done|fixed|shipped|released|solved|closed|erledigt|hecho)\s?[:–—]\s)/u
 const doneTail =
   /(?:✅|☑️?|✔️?|[\s–—-]+\[?DONE\]?|[([](?:done|fixed|shipped|erledigt|hecho|fait)[)\]])[\s.!]*$/u
 const doneTailAnyCase =
@@ -23,7 +24,7 @@ const isThere =
 
 /** What somebody takes back while speaking: "…, no, that's done already", "… ah no, forget it". */
 const isTakenBack =
-  /(?:^|[\s,–—-])(?:(?:that|it)(?:'s| is| was)|they(?:'re| are)) (?:already )?(?:done|fixed|solved|there)(?: already| now)?(?:[\s,]{1,2}(?:so )?(?:forget (?:it|that|about it)|never ?mind|scratch that|skip that|ignore that))[\s.!]{0,3}$|[,–—-]\s?(?:(?:ah|oh|uh|um|no|hang on|wait|well|actually)[\s,]{1,2}){1,3}(?:(?:that|it)(?:'s| is| was) (?:already )?(?:done|fixed|solved|there)(?: already| now)?|forget (?:it|that|about it)|never ?mind|scratch that|skip that|ignore that)[\s.!]{0,3}$/iu
+  /[\s,]so (?:never ?mind|forget (?:it|that))[\s.!]{0,3}$|(?:^|[\s,–—-])(?:(?:that|it)(?:'s| is| was)|they(?:'re| are)) (?:already )?(?:done|fixed|solved|there)(?: already| now)?(?:[\s,]{1,2}(?:so )?(?:forget (?:it|that|about it)|never ?mind|scratch that|skip that|ignore that))[\s.!]{0,3}$|[,–—-]\s?(?:(?:ah|oh|uh|um|no|hang on|wait|well|actually)[\s,]{1,2}){1,3}(?:(?:that|it)(?:'s| is| was) (?:already )?(?:done|fixed|solved|there)(?: already| now)?|forget (?:it|that|about it)|never ?mind|scratch that|skip that|ignore that)[\s.!]{0,3}$/iu
 
 const alreadyDone =
   /[,–—;(-]\s?(?:(?:was|is|has been) )?already (?:fixed|corrected|solved|done|resolved|sorted|repaired)(?: (?:by|in|on|since|with) [^,.;()]{1,25})?\)?[\s.!]*$/iu
@@ -47,7 +48,8 @@ export function toFinished(text: string, marker: Marker | null): SetAsideReason 
   if (/^~~[^~]{1,4000}~~[\s.,;!]{0,4}$/su.test(text) || /^<(s|del|strike)>[^<]{1,4000}<\/\1>$/iu.test(text))
     return 'struck'
   const behind = text.startsWith('~~') ? struckLead.exec(text)?.[1] : undefined
-  if (behind !== undefined && whyStruck.test(behind) && !isDemand(behind)) return 'struck'
+  if (behind !== undefined && (whyStruck.test(behind) || isStanding(behind)) && !isDemand(behind))
+    return 'struck'
   const settled = toSettled(text)
   if (settled !== null && !/[.!?]\s/u.test(text)) return settled
   const tail = text.slice(-60)

@@ -1,5 +1,7 @@
 // The words of a passage as one line, with the way back to where each character stands in the input.
 
+import { withSpokenMarks } from './dictation.ts'
+
 /** A piece of one line of the input; offsets of the whole text, end exclusive. */
 export interface Run {
   readonly from: number
@@ -7,7 +9,7 @@ export interface Run {
 }
 
 export interface Flow {
-  /** The runs joined by one space each. */
+  /** The runs joined by one space each, with marks for those said aloud. */
   readonly text: string
   /** The offset in the input of the character at `index` of `text`. */
   toSource(index: number): number
@@ -24,7 +26,7 @@ export function createFlow(source: string, runs: readonly Run[]): Flow {
     length += run.to - run.from + 1
   }
   return {
-    text: parts.join(' '),
+    text: withSpokenMarks(parts.join(' ')),
     toSource(index) {
       let low = 0
       let high = starts.length - 1

@@ -54,15 +54,15 @@ function isGroup(source: string, lines: readonly Line[]): boolean {
   )
 }
 
-/** True where from `next` on five or more short lines without an end stand close together and nothing else follows. */
-export function isOneRun(source: string, lines: readonly Line[], next: number): boolean {
-  let at = next
-  for (; at < lines.length && isFilled(lines[at]); at += 1) {
+/** True where from `next` on some lines stand close together and none stands alone between blank lines. */
+export function standsOverMany(source: string, lines: readonly Line[], next: number): boolean {
+  let close = 0
+  for (let at = next; at < lines.length; at += 1) {
     const line = lines[at]
-    if (line === undefined || line.to - line.from > 80) return false
-    if (/[.:!]$/u.test(source.slice(line.from, line.to))) return false
+    if (line === undefined || !isFilled(line)) continue
+    if (isFilled(lines[at + 1]) || isFilled(lines[at - 1])) close += 1
+    else if (line.to - line.from <= 60 && /[^.!?:]$/u.test(source.slice(line.from, line.to)) && close === 0)
+      return false
   }
-  if (at - next < 5) return false
-  while (at < lines.length && !isFilled(lines[at])) at += 1
-  return at === lines.length
+  return close > 2
 }

@@ -6,15 +6,20 @@ import { toSettled } from './finished.ts'
 import type { Run } from './flow.ts'
 import { userStory, wish } from './lexicon-cues.ts'
 import { closing, pleasantry } from './lexicon-letter.ts'
-import { chatter, isNarration, isOpinion, isPassing } from './lexicon-talk.ts'
+import { chatter, isNarration, isNoAnswer, isOpinion, isPassing } from './lexicon-talk.ts'
 import {
   asksAtEnd,
   asksWhoSaw,
   goesOnCounting,
+  happened,
   isLeadIn,
   isNiceWish,
+  isOpenQuestion,
+  isProposal,
+  isSigned,
   namesNext,
   opensCount,
+  reported,
   withoutFiller,
 } from './openings.ts'
 import {
@@ -41,13 +46,6 @@ interface Idea {
   asks: boolean
   complains: boolean
   phrase: boolean
-}
-
-/** True when the sentence opens with a proposal, such as "we should", that may be the remedy of what was just said. */
-function isProposal(text: string): boolean {
-  return /^(?:we|it|they|you|i|someone|maybe we|perhaps we|so we|then we)\s(?:should|could|must|need to|have to|can|might)(?![\p{L}])|^(?:should|let's|lets|maybe|perhaps|wir sollten|deberíamos|on devrait)(?![\p{L}])/iu.test(
-    text,
-  )
 }
 
 /** In a bullet a further sentence is a part of its idea, unless both are tasks on their own. */
@@ -94,11 +92,13 @@ function isNewInProse(idea: Idea, said: string, { fragments, counted, next }: Ar
   if (isEnvironment(text)) return false
   if (opensAnother(text) || userStory.test(text)) return true
   if (counted && goesOnCounting(text)) return true
+  if (reported.test(text)) return idea.asks || idea.complains
+  if (idea.asks && happened.test(text)) return false
   if (elaborates(text) || asksWhoSaw(idea.text)) return false
   const rest = withoutConnective(text)
   const asks = isDemand(rest) || obliges.test(rest) || needs.test(rest) || asksAtEnd(rest) || isNiceWish(rest)
   const complains = isDefect(rest)
-  if (fragments && isBarePhrase(text)) return true
+  if (fragments && isBarePhrase(text)) return !/^\p{Ll}/u.test(text) || /^[^,]*\s[^,]*$/u.test(text)
   if (!asks && !complains && !isOpenQuestion(rest)) return false
   const added = /^(?:and|plus|und|y|et)\s/iu.test(text) && isOpenQuestion(rest)
   if (!idea.asks && !idea.complains && !idea.phrase && !added) return false
@@ -123,16 +123,6 @@ function isNewDemand(idea: Idea, text: string, shares: boolean): boolean {
   if (remedies && isProposal(text)) return false
   if (remedies && startsWithVerb(text) && !startsWithCreation(text) && !inquires.test(text)) return false
   return !shares || (startsWithTask(text) && idea.asks && !/(?<![\p{L}])the(?![\p{L}])/iu.test(text))
-}
-
-function isOpenQuestion(text: string): boolean {
-  if (
-    /^(?:(?:i|we) have no idea|(?:i|we) (?:don't|do not) know|nobody knows|no one knows|i wonder) (?:what|how|whether|if|why|who|where|which)(?![\p{L}])/iu.test(
-      text,
-    )
-  )
-    return true
-  return /[?？]$/u.test(text) && toWords(text).length >= 4
 }
 
 function asksFor(text: string): boolean {
@@ -187,6 +177,7 @@ function toAsideReason(
   count: number,
 ): SetAsideReason | null {
   if (count > 1 && idea === null && isLeadIn(text)) return 'context'
+  if (count > 1 && isNoAnswer(text)) return 'not-work'
   const settled = count > 1 ? toSettled(text) : null
   if (settled !== null) return settled
   if (count > 1 && text.length < 60 && closing.test(text) && !chatter.test(text)) return 'signature'
@@ -210,6 +201,7 @@ export function cutSentences(
   const slices = sentences.map(({ from, to }) => text.slice(from, to))
   const bare = slices.filter((slice) => isBarePhrase(slice)).length
   const fragments = bare * 2 > slices.length
+  const persons = slices.filter((slice) => /^s?he\s/iu.test(slice)).length > 1
   const counted = voice === 'prose' && slices.some(opensCount)
   const cuts: Cut[] = []
   let idea: Idea | null = null
@@ -219,8 +211,13 @@ export function cutSentences(
     idea = null
   }
   for (const [index, range] of sentences.entries()) {
-    const slice = slices[index] ?? ''
-    const reason = voice === 'prose' ? toAsideReason(idea, slice, names, sentences.length) : null
+    const said = slices[index] ?? ''
+    const slice = persons ? said.replace(/^s?he(?=\s)/iu, 'users') : said
+    const reason =
+      voice === 'prose'
+        ? (toAsideReason(idea, slice, names, sentences.length) ??
+          (paused && isSigned(slice) ? 'signature' : null))
+        : null
     if (reason !== null) {
       if (!chatter.test(slice.slice(0, 60))) close()
       cuts.push({ ranges: [range], reason, heading: null })

@@ -188,7 +188,7 @@ const needed =
 function isPlural(label: string): boolean {
   return (
     isTopicOfGroup(label) ||
-    /s\s*[:：]?$|^(?:good|bad|ugly|missing|needed|praise|must|should|could|nice)\b|list|todo|tech|debt|backlog|later|next|fehler|ideen|wünsche|aufgaben|mobile|[\u3040-\u30FF\u4E00-\u9FFF]/iu.test(
+    /s\s*[:：]?$|^(?:good|bad|ugly|missing|needed|praise|must|should|could|nice)\b|list|todo|tech|debt|backlog|later|next|dated|scheduled|no date|fehler|ideen|wünsche|aufgaben|mobile|[\u3040-\u30FF\u4E00-\u9FFF]/iu.test(
       label.trim(),
     )
   )

@@ -5,7 +5,7 @@ import type { WorkType } from '../../backlog/work-type.ts'
 export const groupLabels = new Set(
   `bugs|bug|bug fixes|bugfixes|fixes|known issues|known bugs|issues|problems|defects|complaints|support|support tickets|
   feature|features|new features|feature ideas|feature requests|requests|enhancements|improvements|ideas|idea|wishlist|wish list|wishes|
-  todo|todos|to do|to-do|to dos|to-dos|tasks|task list|backlog|product backlog|icebox|parking lot|no date|undated|unscheduled|when it's ready|whenever|later|soon|someday|maybe|nice to have|nice to haves|
+  todo|todos|to do|to-do|to dos|to-dos|tasks|task list|backlog|product backlog|icebox|parking lot|no date|no date yet|undated|not dated|not dated yet|not scheduled|not scheduled yet|unscheduled|when it's ready|whenever|later|soon|someday|maybe|nice to have|nice to haves|
   must have|must haves|should have|could have|next|next up|now|next sprint|this sprint|sprint|future|future work|short term|long term|
   tech debt|technical debt|debt|technical|tech|refactoring|refactorings|refactor|cleanup|clean up|clean-up|code quality|quality|chores|
   maintenance|housekeeping|spikes|spike|research|to research|investigate|to investigate|investigations|questions|open questions|
@@ -17,6 +17,7 @@ export const groupLabels = new Set(
   low priority|quick wins|in progress|doing|open|planned|up next|roadmap|milestone|phase|epic|epics|stories|user stories|
   what didn't|what didn't go well|what did not go well|what went wrong|what went badly|to improve|what to improve|what could be better|what could be improved|try|to try|start|stop|continue|
   keep|mad|sad|lacked|longed for|learned|puzzles|ideas for next time|pain points|pains|blockers|risks|findings|observations|decisions|decided|praise|went badly|didn't go well|good|bad|ugly|missing|pros|cons|needed|not so good|
+  nervt|schlecht|negativ|lief schlecht|lo malo|mal|pas bien|what sucked|sucked|sucks|what sucks|annoying|
   fehler|funktionen|neue funktionen|ideen|wünsche|aufgaben|technische schulden|infrastruktur|sonstiges|verbesserungen|offene punkte|
   offene fragen|recherche|später|errores|fallos|funciones|nuevas funciones|mejoras|tareas|deuda técnica|infraestructura|varios|otros|
   pendientes|investigar|bogues|fonctionnalités|idées|améliorations|tâches|dette technique|divers|à faire|erros|melhorias|tarefas|
@@ -45,14 +46,14 @@ export const rejectedLabels = new Set(
 /** Headings over what is good as it is: nothing under them is to be done. */
 export const praiseLabels = new Set(
   `what went well|went well|good|pros|what worked|what worked well|worked well|keep|continue|keep doing|continue doing|kudos|glad|liked|what we liked|positives|highlights|shout outs|shoutouts|praise|
-  was lief gut|das lief gut|gut gelaufen|lo que fue bien|ce qui a bien marché|points positifs`
+  gut|super|läuft|lief gut|positiv|toll|bien|lo bueno|was lief gut|das lief gut|gut gelaufen|lo que fue bien|ce qui a bien marché|points positifs`
     .split('|')
     .map((label) => label.trim()),
 )
 
 /** Labels of what surrounds a meeting or a letter and asks for nothing. */
 export const frameLabels =
-  /^(?:attendees|next (?:meeting|call|sync|session|appointment)|last (?:updated|edited|modified|changed|update|touched|edit|change|reviewed)|as of|regrets|excused|note ?taker|anwesend|abwesend|entschuldigt|updated(?: on)?|letzte änderung|participants|present|absent|apologies|date|time|location|where|duration|facilitator|scribe|minutes|author|meeting|recorded by|teilnehmer|datum|ort|asistentes|fecha|lugar|participants|présents|lieu|参加者|日時|場所|与会者)\s?[:：]/iu
+  /^(?:attendees|(?:total|sum|summe|gesamt)(?=\s?[:：]\s*\d)|next (?:meeting|call|sync|session|appointment)|last (?:updated|edited|modified|changed|update|touched|edit|change|reviewed)|as of|regrets|excused|note ?taker|anwesend|abwesend|entschuldigt|updated(?: on)?|letzte änderung|participants|present|absent|apologies|date|time|location|where|duration|facilitator|scribe|minutes|author|meeting|recorded by|teilnehmer|datum|ort|asistentes|fecha|lugar|participants|présents|lieu|参加者|日時|場所|与会者)\s?[:：]/iu
 
 /** What a type tag, label or cell says; words that could be several types stand in no row. */
 const typeWords: Record<WorkType, string> = {

@@ -20,6 +20,7 @@ export interface Marker {
 const bullet = /[•‣◦▪▫■◆◇●○∙⁃·・※➤➢►▸▶★☆✦✧–—\uF0B7\uF0A7\uFF0D\uFF0A\uFF65]/u
 const number = /^(?:[(（]?\p{Nd}{1,3}[).:）．、。](?=\s|\p{L}{2}|\[|`|"|\*|$)|\p{Nd}{1,3}[.)][\])]?(?=\s|$))/u
 const outlineNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s+\p{Lu})/u
+const innerNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s+[\p{L}[])/u
 const letter = /^(?:\((?:[a-zA-Z]|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})\))(?=\s|$)/
 const circled = /^[①-⑳❶-❿]/u
 const checkboxPattern = /^(?:\[([ xX✓✔✗\-~/>]?)\]|\(\s\)|([☐□☑☒✅✔✓]\uFE0F?))(?=\s|\p{L}|\p{N}|$)/u
@@ -28,7 +29,10 @@ const tightBullet = /^(?:-(?=[\p{L}[("'`*~@#])|\+(?=[\p{Lu}["'`])|\*(?=[\p{L}[("
 const arrowPattern = /^(?:→|⇒|➜|->|=>|-->)(?=\s|\p{L}|$)/u
 const wordBullet = /^[o§](?:\t|\s{2,})/
 
-function readBullet(head: string): { length: number; ordered: boolean; arrow: boolean } | null {
+function readBullet(
+  head: string,
+  indented: boolean,
+): { length: number; ordered: boolean; arrow: boolean } | null {
   const arrow = arrowPattern.exec(head)
   if (arrow !== null) return { length: arrow[0].length, ordered: false, arrow: true }
   const plain = asciiBullet.exec(head) ?? tightBullet.exec(head) ?? wordBullet.exec(head)
@@ -37,7 +41,11 @@ function readBullet(head: string): { length: number; ordered: boolean; arrow: bo
   const dashes = first === '–' || first === '—'
   if (bullet.test(first) && !(dashes && head.charAt(1) === first))
     return { length: 1, ordered: false, arrow: false }
-  const counted = number.exec(head) ?? outlineNumber.exec(head) ?? letter.exec(head) ?? circled.exec(head)
+  const counted =
+    number.exec(head) ??
+    (indented ? innerNumber : outlineNumber).exec(head) ??
+    letter.exec(head) ??
+    circled.exec(head)
   return counted === null ? null : { length: counted[0].length, ordered: true, arrow: false }
 }
 
@@ -52,7 +60,7 @@ function readCheckbox(head: string): { length: number; state: Checkbox } | null 
 /** The marker that stands at `from`; null when the line starts with words. */
 export function readMarker(text: string, from: number, to: number): Marker | null {
   const head = text.slice(from, Math.min(to, from + 320))
-  const found = readBullet(head)
+  const found = readBullet(head, from > 0 && /[ \t]/.test(text.charAt(from - 1)))
   let end = from + (found?.length ?? 0)
   const after = found === null ? from : skipBlanks(text, end, to)
   const box = readCheckbox(text.slice(after, Math.min(to, after + 8)))

@@ -72,3 +72,38 @@ export function namesNext(text: string, next: string | undefined): boolean {
   if (next === undefined || name.length < 4 || name.length > 40 || toWords(name).length > 4) return false
   return next.toLowerCase().startsWith(`${name} `)
 }
+
+/** What somebody said, without who: "Said the times should be larger", "Would have liked to pay later". */
+export const reported =
+  /^(?:said|says|wished|expected|hoped|asked (?:for|if|whether)|wanted|wants|missed|would (?:have )?(?:liked?|loved?|preferred?|expected?))\s(?!it\b|this\b|so\b|that (?:was|is)\b)/iu
+
+/** What happened to people once and shows why a thing is asked for: "Yesterday Ida and Bo overwrote …". */
+export const happened =
+  /^(?:yesterday|last (?:week|month|year|time|night)|this (?:week|morning)|the other day|once|twice|on (?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:we|i|they|two|three|some(?:one|body)|a (?:colleague|customer|client|user|guest|patient|student|member)|\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?)\s/iu
+
+/** The name of the writer behind kind words. */
+export function isSigned(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}'’-]{1,15}(?: \p{Lu}[\p{L}'’-]{0,15})?[.!]?$/u.test(text) &&
+    !isDemand(text) &&
+    !isDefect(text)
+  )
+}
+
+/** True when the sentence opens with a proposal, such as "we should", that may be the remedy of what was just said. */
+export function isProposal(text: string): boolean {
+  return /^(?:we|it|they|you|i|someone|maybe we|perhaps we|so we|then we)\s(?:should|could|must|need to|have to|can|might)(?![\p{L}])|^there (?:should|must|could) be an?\s|^(?:should|let's|lets|maybe|perhaps|wir sollten|deberíamos|on devrait)(?![\p{L}])/iu.test(
+    text,
+  )
+}
+
+/** True for a question of four words or more, or for words that say that nobody knows. */
+export function isOpenQuestion(text: string): boolean {
+  if (
+    /^(?:(?:i|we) have no idea|(?:i|we) (?:don't|do not) know|nobody knows|no one knows|i wonder) (?:what|how|whether|if|why|who|where|which)(?![\p{L}])/iu.test(
+      text,
+    )
+  )
+    return true
+  return /[?？]$/u.test(text) && toWords(text).length >= 4
+}

@@ -1,6 +1,7 @@
 // What a plain line is to the text around it: a part of the idea before it, the lead of what follows, a word about the product.
 import { isEnvironment } from './environment.ts'
 import { detailHeading, detailLabel, userStory, wish } from './lexicon-cues.ts'
+import { pleasantry } from './lexicon-letter.ts'
 import { isAgendaFrame, isNarration, isNoAnswer, isOpinion, isPassing } from './lexicon-talk.ts'
 import { isLeadIn } from './openings.ts'
 import { introduction, type ProseNode } from './outline.ts'
@@ -15,6 +16,7 @@ import {
   toWords,
   withoutNod,
 } from './phrase.ts'
+import { isIdle, isState } from './small-talk.ts'
 import type { Walk } from './walk.ts'
 
 /** True for a message that only speaks about the one before it. */
@@ -64,6 +66,14 @@ export function isPart(walk: Walk, node: ProseNode): boolean {
   if (detailLabel.test(text)) return true
   if (/\d/.test(text) && isEnvironment(text)) return true
   if (spoken && isListOfTraits(walk.idea.text, text)) return true
+  if (
+    spoken &&
+    text
+      .split(/(?<=[.!?])\s+/u)
+      .slice(1)
+      .some(opensAnother)
+  )
+    return false
   if (spoken) return isReply(withoutNod(text)) || (text.includes('?') && toWords(text).length <= 3)
   if (!walk.afterItem) return elaborates(withoutNod(text)) && !requests(text) && !opensAnother(text)
   return elaborates(text) && !gap && !opensAnother(text)
@@ -94,15 +104,8 @@ const meeting =
 export function isRemark(walk: Walk, node: ProseNode): boolean {
   const { text } = node.flow
   if (walk.whole || node.children.length > 0) return false
-  if (isNoAnswer(text)) return true
-  if (
-    /^next /iu.test(text) &&
-    isPassing(text) &&
-    !/[.!?]\s/u.test(text) &&
-    !isDefect(text) &&
-    !wish.test(text)
-  )
-    return true
+  if (isNoAnswer(text) || isState(text) || (/^next /iu.test(text) && isPassing(text))) return true
+  if (node.block.spoken && isIdle(text)) return true
   if (isAgendaFrame(text))
     return (
       /^(?:welcome|any|aob|wrap|rt @)/iu.test(text) || walk.headings.some(({ words }) => meeting.test(words))
@@ -117,6 +120,8 @@ export function isRemark(walk: Walk, node: ProseNode): boolean {
   if (text.length > 400) return false
   const isTold = (said: string): boolean => isOpinion(said) || isNarration(said, walk.names)
   const [first = '', ...rest] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+  const stands = (said: string): boolean => isTold(said) || isState(said) || pleasantry.test(said)
+  if (stands(first) && rest.every(stands)) return true
   return isTold(first) && rest.every((said) => isTold(said) || elaborates(said))
 }
 

@@ -6,6 +6,7 @@ import { frameLabels, givenNames, typeByWord } from './lexicon-labels.ts'
 import { chatter, isNarration } from './lexicon-talk.ts'
 import { isBlankLine, type Line } from './lines.ts'
 import { isGroupLabel } from './phrase.ts'
+import { isNotice } from './small-talk.ts'
 
 const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?`
 const date = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`
@@ -93,9 +94,13 @@ export function findSpeakers(source: string, lines: readonly Line[]): Set<string
   return speakers
 }
 
+/** "P1 (f, 67): …", "User 4: …": who takes part in a test. */
+const participant =
+  /^(?:(?:TN|VP|T|U|P)\s?\d{1,2}\s?\([^()]{1,30}\)|(?:TN|VP|(?:test )?user|person|participant|tester|subject|proband(?:in)?|teilnehmer(?:in)?)\s?#?\d{1,2}(?:\s?\([^()]{1,30}\))?)\s?[:：–-]\s+(?=\S)/iu
+
 /** The length of what stands before the words of a message; 0 when the line is none. */
 function readPrefix(reader: Reader, text: string): number {
-  const patterns = isTimed(text) ? [stamped, angled, nameThenStamp, bracketStamp] : [angled]
+  const patterns = isTimed(text) ? [stamped, angled, nameThenStamp, bracketStamp] : [angled, participant]
   for (const pattern of patterns) {
     const found = pattern.exec(text)
     if (found === null) continue
@@ -205,7 +210,8 @@ export function readChatFrame(reader: Reader): boolean {
     last !== undefined &&
     (last.kind === 'prose' ? last.spoken : last.kind === 'aside' && last.reason !== 'separator')
   const talking = from !== null || reader.speakers.size > 0 || (afterTalk && reader.blocks.length > 0)
-  if (words.length > 100 || !(talking ? chatter.test(words) : isPlainTalk(words))) return false
+  if (words.length > 100 || !(talking ? chatter.test(words) || isNotice(words) : isPlainTalk(words)))
+    return false
   takeAside(reader, 'not-work')
   return true
 }

@@ -3,15 +3,17 @@
 import { saysSomething } from './blank.ts'
 import { nextLine, type Reader, seen, takeAside } from './block.ts'
 import { withoutEmphasis } from './emphasis.ts'
-import { isCapitals, isOneRun } from './group-lines.ts'
+import { isCapitals, standsOverMany } from './group-lines.ts'
 import { detailHeading, detailLabel } from './lexicon-cues.ts'
 import { frameLabels } from './lexicon-labels.ts'
 import { readMarker } from './markers.ts'
+import { isPeriod } from './periods.ts'
 import {
   announces,
   endsAsLabel,
   hasFiniteVerb,
   isDefect,
+  isDemand,
   isGroupLabel,
   isTopicOfGroup,
   startsWithVerb,
@@ -106,6 +108,7 @@ function isOutlineTitle(reader: Reader, text: string, next: number): boolean {
     (reader.lines[at]?.indent ?? 0) >= own + 2 && seen(reader, at, 2) !== ''
   if (next !== reader.at + 1 || !isIn(next) || !isName(text, 5)) return false
   const before = reader.blocks.at(-1)
+  if (before?.kind === 'prose' && !reader.gap && before.indent === own) return false
   const repeats = before?.kind === 'prose' && before.marker === null && before.indent >= own + 2
   return isGroupLabel(text) || isIn(next + 1) || repeats
 }
@@ -125,11 +128,31 @@ function isNextGroup(reader: Reader, text: string, next: number): boolean {
   )
 }
 
-/** The first line, apart from the rest, over a line that names a group: what the whole text is about. */
+/** A meeting or a day, as the first line of notes. */
+const occasion =
+  /(?<![\p{L}])(?:meeting|review|retro(?:spective)?|grooming|refinement|stand-?up|sync|notes|minutes|planning|workshop|call|interview|brainstorm(?:ing)?|(?:brain|quick|idea|thought)[ -]?dump|(?:weekly|daily|monthly|jour fixe|kick-?off) (?=\d|mon|tue|wed|thu|fri)|protokoll|besprechung|notizen|reunión|notas|réunion|compte rendu|会議|議事録|会议|周会)(?![\p{L}])|^\D{0,12}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/iu
+
+/** Where a text comes from: up to 14 words that neither ask nor tell, of which a comma may part some. */
+function isSource(text: string): boolean {
+  const bare = text.replace(
+    /\s?\([^()]{1,60}\)|\s?["“„][^"“”]{1,90}["”“]|(?<=\d\.? )may(?!\p{L})|may(?= \d)/giu,
+    '',
+  )
+  const words = toWords(bare).length
+  if (words === 0 || words > 14 || /[?!,;:]$|[^\d]\.$/u.test(text) || hasFiniteVerb(bare)) return false
+  return (
+    !isDemand(bare) ||
+    ((occasion.test(text) || /^(?:plan|report|review|release|support)(?!\p{L})/iu.test(text)) &&
+      !/^\p{L}+ (?:the|an?|our|all|how|that|to)\s/iu.test(text))
+  )
+}
+
+/** The first line, apart from the rest, over a line that names a group or over lines close together: what the whole text is about. */
 function isTitleOfText(reader: Reader, text: string, next: number): boolean {
-  if (reader.blocks.length > 0 || next === reader.at + 1 || !isName(text, 6) || isDefect(text)) return false
+  if (reader.blocks.length > 0 || next === reader.at + 1 || isDefect(text)) return false
+  if (isSource(text) && standsOverMany(reader.source, reader.lines, next)) return true
+  if (!isName(text, 6)) return false
   const follow = seen(reader, next, 80)
-  if (isOneRun(reader.source, reader.lines, next) && !startsWithVerb(text)) return true
   return (
     /^#{1,6}\s/.test(follow) || isGroupLabel(follow) || (isName(follow, 5) && listStart(reader, next + 1))
   )
@@ -160,6 +183,7 @@ function toSoftLevel(reader: Reader, text: string, next: number): number | null 
   const list = listStart(reader, next)
   const close = next === reader.at + 1
   const alone = reader.gap || reader.blocks.length === 0 || reader.blocks.at(-1)?.kind !== 'prose'
+  if (isPeriod(text)) return 8
   if (endsAsLabel(text)) {
     if (!list) return isLead(reader, text, next) ? null : 8
     return isName(text, 6) && (isGroupLabel(text) || !announces(text)) ? 8 : null
@@ -174,28 +198,6 @@ function toSoftLevel(reader: Reader, text: string, next: number): number | null 
   const afterItem = reader.blocks.at(-1)?.kind === 'prose' && !reader.gap
   const short = isName(text, close ? 5 : 3) && !isDefect(text)
   return list && short && (alone || afterItem) && /^[\p{Lu}\p{Lo}]/u.test(text) ? 8 : null
-}
-
-/** A meeting or a day, as the first line of notes. */
-const occasion =
-  /(?<![\p{L}])(?:meeting|review|retro(?:spective)?|grooming|refinement|stand-?up|sync|notes|minutes|planning|workshop|call|interview|brainstorm(?:ing)?|(?:brain|quick|idea|thought)[ -]?dump|(?:weekly|daily|monthly|jour fixe|kick-?off) (?=\d|mon|tue|wed|thu|fri)|protokoll|besprechung|notizen|reunión|notas|réunion|compte rendu|会議|議事録|会议|周会)(?![\p{L}])|^\D{0,12}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/iu
-
-function isOccasion(text: string): boolean {
-  return (
-    isName(
-      text
-        .replace(/(?<=\d\.? )may(?![\p{L}])|may(?= \d)/iu, 'day')
-        .replace(
-          /^(?:sync|review|call)(?= (?:on )?\d)|^(?:release|test|design)(?= (?:planning|notes|meeting|review|call))/iu,
-          'meeting',
-        ),
-      9,
-    ) ||
-    (/^(?:notes?:? |minutes:? )?(?:call|meeting|visit|chat|interview|workshop|demo|notes) (?:w\/|with|mit|at|@|from)/iu.test(
-      text,
-    ) &&
-      toWords(text).length <= 12)
-  )
 }
 
 const epic = /^(?:epic|theme|initiative)\s?[:：]\s*(?=\S)/iu
@@ -224,7 +226,8 @@ export function readSoftHeading(reader: Reader): boolean {
     return false
   const under = seen(reader, reader.at + 1, 200)
   const alone = reader.gap || reader.blocks.length === 0 || reader.blocks.at(-1)?.kind !== 'prose'
-  if (alone && isUnderline(under, text) && isName(text, 8))
+  const listed = /^-{3,}$/.test(under) && listStart(reader, reader.at + 2)
+  if (alone && (listed || isUnderline(under, text)) && isName(text, 8))
     return push(reader, under.startsWith('=') ? 1 : 2, text, 2)
   if (isEpic(reader, text)) return push(reader, 8, text.replace(epic, ''), 1)
   if (frameLabels.test(text.replace(/^[_*([]{1,3}/u, ''))) {
@@ -232,7 +235,7 @@ export function readSoftHeading(reader: Reader): boolean {
     return true
   }
   const next = nextLine(reader, reader.at)
-  if (next !== null && reader.blocks.length === 0 && occasion.test(text) && isOccasion(text))
+  if (next !== null && reader.blocks.length === 0 && occasion.test(text) && isSource(text))
     return push(reader, 0, text, 1)
   if (next !== null && isTitleOfText(reader, text, next)) return push(reader, 0, text, 1)
   const level = next === null ? null : toSoftLevel(reader, text, next)

@@ -71,10 +71,18 @@ export function readQuoted(reader: Reader): boolean {
 /** The fields of a letter: the subject is a heading, the others are context. */
 export function readFields(reader: Reader): boolean {
   const text = seen(reader, reader.at)
+  const keyed = keyedSubject.exec(text)
+  if (keyed !== null) return readSubject(reader, text.slice(keyed[0].length))
   if (forwardLine.test(text)) {
     takeAside(reader, 'context')
     return true
   }
+  if (
+    reader.blocks.length === 0 &&
+    /^(?:re|fwd?|aw|wg)\s?:\s+\S/iu.test(text) &&
+    reader.nextVisible[reader.at + 1] !== reader.at + 1
+  )
+    return readSubject(reader, text)
   if (!mailField.test(text)) return false
   const next = seen(reader, reader.at + 1)
   const last = reader.blocks.at(-1)
@@ -83,15 +91,17 @@ export function readFields(reader: Reader): boolean {
     (last.kind === 'heading' ? last.level === 0 : last.kind === 'aside' && last.reason === 'context')
   if (!mailField.test(next) && !inside && !(subjectField.test(text) && reader.blocks.length === 0))
     return false
-  const line = reader.lines[reader.at]
   const subject = subjectField.exec(text)
-  const words =
-    subject === null
-      ? ''
-      : text
-          .slice(subject[0].length)
-          .replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*)+/iu, '')
-          .trim()
+  return readSubject(reader, subject === null ? '' : text.slice(subject[0].length))
+}
+
+/** A number and a subject over the message of a ticket: "#2201 Subject: Login loop". */
+const keyedSubject =
+  /^[[(]?#?[A-Z-]{0,8}\d{1,9}[\])]?[\s:|–-]{1,3}(?:(?:subject|betreff|asunto|objet)\s?[:：]|(?=(?:re|fwd?|aw|wg)\s?:))\s*/iu
+
+function readSubject(reader: Reader, subject: string): true {
+  const line = reader.lines[reader.at]
+  const words = subject.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*)+/iu, '').trim()
   if (line === undefined || words === '') {
     takeAside(reader, 'context')
     return true
@@ -106,7 +116,9 @@ export function readGreeting(reader: Reader): boolean {
   const line = reader.lines[reader.at]
   const text = seen(reader, reader.at, 200)
   const found = greeting.exec(text)
-  if (line === undefined || reader.blocks.length > 10) return readKindWords(reader)
+  const last = reader.blocks.at(-1)
+  const opens = reader.blocks.length <= 10 || (last?.kind === 'heading' && last.level === 0)
+  if (line === undefined || !opens) return readKindWords(reader)
   if (found === null || (found[0].length === text.length && text.split(/\s+/).length > 5))
     return readKindWords(reader)
   const end = line.from + found[0].trimEnd().length
@@ -161,26 +173,40 @@ export function readSignature(reader: Reader): boolean {
     if (isNameLine(seen(reader, reader.at, 80))) takeAside(reader, 'signature')
     return true
   }
+  takeTail(reader)
+  return true
+}
+
+function takeTail(reader: Reader): void {
   while (reader.at < reader.lines.length && !reader.quoted.has(reader.at)) {
     const line = reader.lines[reader.at]
     if (line === undefined || isBlankLine(line)) reader.at += 1
     else takeAside(reader, 'signature')
   }
-  return true
 }
 
 /** The name of the writer alone at the end of a letter that greets: "J. Berg". */
 function isLastName(reader: Reader, text: string): boolean {
-  const [first] = reader.blocks
+  const greets = reader.blocks
+    .slice(0, 6)
+    .some((block) => block.kind === 'aside' && block.reason === 'greeting')
   const last = reader.blocks.at(-1)
-  const kind = last?.kind === 'aside' && (last.reason === 'greeting' || last.reason === 'not-work')
-  if (!(reader.gap || kind) || first?.kind !== 'aside' || first.reason !== 'greeting') return false
+  const kind =
+    (last?.kind === 'prose' && /[.!]$/u.test(seen(reader, reader.at - 1))) ||
+    (last?.kind === 'aside' && (last.reason === 'greeting' || last.reason === 'not-work'))
+  if (!greets) return false
+  const next = nextLine(reader, reader.at)
+  const ends = next === null || reader.quoted.has(next) || sentFrom.test(seen(reader, next, 80))
+  const block = next !== null && isNameLine(seen(reader, next, 80)) && isTailOfLetter(reader, next, 6)
+  const signs = block && seen(reader, next ?? 0, 80).startsWith(text)
+  if (!(reader.gap || kind || signs)) return false
   if (
-    nextLine(reader, reader.at) !== null ||
-    !/^(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?$/u.test(text)
+    !(ends || block || seen(reader, next ?? 0, 8) === '--') ||
+    !/^\p{Lu}\.?$|^(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?$/u.test(text)
   )
     return false
   takeAside(reader, 'signature')
+  if (block) takeTail(reader)
   return true
 }
 

@@ -8,10 +8,11 @@ import { closing } from './lexicon-letter.ts'
 import { isNoAnswer } from './lexicon-talk.ts'
 import { isBlankLine, type Line } from './lines.ts'
 import { type Marker, readMarker } from './markers.ts'
+import { isPeriod, opensWithPeriod } from './periods.ts'
 import { endsAsLabel, isDemand, isGroupLabel, startsWithVerb } from './phrase.ts'
 import { findMessage, isPlainTalk, isStampLine, ownerLength } from './read-chat.ts'
 import { isTraceLine } from './read-code.ts'
-import { toRating } from './read-review.ts'
+import { toRating, toRatingBehind } from './read-review.ts'
 
 /** Lines as long as this may have been wrapped by an editor or a mail program. */
 const wrapWidth = 55
@@ -58,8 +59,10 @@ function startsBlock(reader: Reader, index: number): boolean {
   if (line === undefined || isBlankLine(line) || reader.quoted.has(index)) return true
   if (readMarker(reader.source, line.from, line.to) !== null) return true
   if (isTraceLine(seen(reader, index)) || toRating(seen(reader, index, 80)) !== null) return true
+  if (toRatingBehind(seen(reader, index)) !== null) return true
   const words = seen(reader, index, 101)
-  if (isPlainTalk(words) || isNoAnswer(words) || /^(?:RT )?@[\p{L}\d_]{2,30}[,:]?\s/u.test(words)) return true
+  if (isPlainTalk(words) || isNoAnswer(words) || isPeriod(words) || opensWithPeriod(words)) return true
+  if (/^(?:RT )?@[\p{L}\d_]{2,30}[,:]?\s/u.test(words)) return true
   if (line.to - line.from <= 80 && closing.test(seen(reader, index, 80))) return true
   if (/^(?:#{1,6}\s|```|~~|\||[-*_=]{3,}$)/.test(seen(reader, index))) return true
   if (reader.talks && isStampLine(seen(reader, index, 80))) return true

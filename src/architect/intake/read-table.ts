@@ -25,9 +25,22 @@ function pushRow(reader: Reader, row: CellRow, columns: ReturnType<typeof toColu
     reader.blocks.push({ kind: 'aside', reason: 'separator', ...range })
   } else if (filled.length === 1 && row.cells.length > 1 && isGroupLabel(only)) {
     reader.blocks.push({ kind: 'heading', level: 8, words: only.replace(/[*_:]/g, '').trim(), ...range })
+  } else if (isTotal(filled)) {
+    reader.blocks.push({ kind: 'aside', reason: 'context', ...range })
   } else {
     reader.blocks.push({ kind: 'row', ...toRowWords(row.cells, columns), ...range })
   }
+}
+
+/** "Total", with nothing but figures beside it. */
+function isTotal(cells: readonly string[]): boolean {
+  const words = cells.filter((cell) => !/^[\s\d.,%€$£~hdpt/-]+$/u.test(cell))
+  return (
+    words.length === 1 &&
+    /^[\s*_]*(?:grand |sub-?)?(?:totals?|sum|summe|gesamt|average|avg|count|suma|somme)[\s*_:]*$/iu.test(
+      words[0] ?? '',
+    )
+  )
 }
 
 export function pushTable(reader: Reader, table: Table): void {

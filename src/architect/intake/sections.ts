@@ -1,4 +1,5 @@
 // Follows the headings of a text: which stand above a passage, and which are ideas themselves.
+import type { SetAsideReason } from '../passage.ts'
 import type { HeadingBlock } from './block.ts'
 import { toSectionReason } from './finished.ts'
 import { detailHeading } from './lexicon-cues.ts'
@@ -36,9 +37,14 @@ function toContent(entries: readonly OutlineEntry[], index: number, level: numbe
     ) {
       paragraphs += 1
       if (isListed(entry.flow.text)) names += 1
-    } else if (entry.kind !== 'code' && entry.kind !== 'aside') others += 1
+    } else if (entry.kind === 'aside' ? isTalk(entry.reason) : entry.kind !== 'code') others += 1
   }
   return { ...toKind(paragraphs, others, names), nested: false }
+}
+
+/** What somebody wrote and asks for nothing: the heading over it is no idea either. */
+function isTalk(reason: SetAsideReason): boolean {
+  return reason === 'greeting' || reason === 'not-work'
 }
 
 /** A short line without an end mark, as in a list whose bullets were left out. */

@@ -23,7 +23,7 @@ function endsSentence(text: string, at: number, after: number): boolean {
   if (text.charAt(at) !== '.') return !/^[,;:]$/.test(next)
   const word = wordBefore(text, at)
   if (abbreviations.has(word) || /^\p{L}$/u.test(word)) return false
-  if (/^\d{1,3}$/.test(word) && at <= 3) return false
+  if ((/^\d{1,3}$/.test(word) && at <= 3) || /^\d{1,2}\.\d{1,2}$/.test(word)) return false
   return !/^[,;:)]$/.test(next)
 }
 

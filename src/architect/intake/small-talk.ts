@@ -1,0 +1,67 @@
+// Tells lines that ask for nothing: notices of messengers, answers and errands in a chat, how things stand.
+import { wish } from './lexicon-cues.ts'
+import { withoutPeriod } from './periods.ts'
+import { isDefect, isDemand, toWords } from './phrase.ts'
+
+const notice =
+  /^(?:<[^<>]{3,40}\s(?:omitted|attached|excluded|ausgeschlossen|weggelassen|omitid[oa]s?|omise?s?)>|(?:image|photo|video|audio|sticker|gif|document|contact card|file|bild|imagen|media)s? (?:omitted|attached|weggelassen|omitid[oa])|missed (?:(?:voice|video|group|audio) )*call.{0,30}|verpasster (?:sprach|video)?anruf.{0,20}|llamada perdida.{0,20}|appel (?:vocal |vidéo )?manqué.{0,20}|(?:this|you deleted this|diese) (?:message|nachricht)(?: was deleted| wurde gelöscht)?|voice message(?: \(?[\d:]+\)?)?|messages and calls are end-to-end encrypted.{0,80}|(?:[\p{L}.'’ ]{1,30} )?(?:joined|left|has joined|has left|created|was added to|pinned a message in|changed|added)(?: (?:the|this|to the|using)\b.{0,60}| [\p{L}.'’ ]{1,30} to (?:the|this) .{0,30})?(?<=joined|left|group.{0,30}|channel|link|icon|call|meeting|message.{0,30})|\(?(?:edited|bearbeitet)\)?|(?:IMG|VID|PTT|AUD)[-_]\S{3,60}(?: \(file attached\))?)[.!]?$/iu
+
+/** True for what a messenger writes by itself: "<Media omitted>", "Missed voice call". */
+export function isNotice(text: string): boolean {
+  return text.length <= 120 && notice.test(text)
+}
+
+/** True when the words ask for nothing and say of nothing that it is wrong. */
+function isQuiet(text: string): boolean {
+  return (
+    !isDemand(text) &&
+    !isDefect(text) &&
+    !wish.test(text) &&
+    !/(?<![\p{L}])(?:should|could|must|(?:have|has|had|need|needs|want|like) to|would|please|pls|idea|bug|too|still|again|keeps?|no (?!problems?|issues?))(?![\p{L}])/iu.test(
+      text,
+    )
+  )
+}
+
+const personal =
+  /^(?:(?:\p{Extended_Pictographic}|\s){1,9}|(?:hm+|ok(?:ay)?|ah|oh|well|yes|no|nope|same|lol|haha)[\s,.!…]{1,3}){0,3}(?:(?:i|we|he|she)(?:'ll|'m|'ve|'re| will| am| did| was| were| have| just| already| tried| told| asked| sent| got| had)?(?![\p{L}'])|(?:it )?works?(?: (?:here|now|again|for me|fine|on mine))+|(?:fine|good|gone|back|fixed|solved|better|restarted|rebooted|done)(?: (?:here|now|again|already))?(?=$|[,.! ])|(?:clear|restart|reload|refresh|update|reinstall|check|try) (?:your|the app|it|again)(?![\p{L}])|(?:under|behind|next to|at|on|in|with) (?:the|my|your)\s|who(?:'s| has| is| took| left| wants| knows)\s|where(?:'s| is) (?:the|my)\s|when(?:'s| is| are| do) (?:the|we|you)\s|true|right|exactly|sure)/iu
+
+/** True for a message in a chat that speaks of those who chat: "works for me, clear your cache", "who has the key?". */
+export function isIdle(text: string): boolean {
+  return text.length <= 90 && toWords(text).length <= 12 && personal.test(text) && isQuiet(text)
+}
+
+const stands =
+  '(?:(?:now |already |all )?(?:(?:online|live|out|up|done|finished|in place|merged|deployed|in production|signed|approved|accepted|delivered|released|shipped|rolled out|solved|handled|cancell?ed|dropped|rejected|postponed|delayed|declined|moved|pushed back|on (?:holiday|vacation|leave)|away|sick)(?= (?:since|by|to|until|on|from|for|last|this|next|in|with|yesterday|today|now|already)(?![\\p{L}])|[\\s.!,;]*$)))'
+const how = new RegExp(
+  `^(?:(?:it |this |all |everything )?works? (?:now|again|fine)(?: now| again)?(?=[\\s.,!]|$)|${stands})[^.!?]{0,60}[.!]?$`,
+  'iu',
+)
+const state = new RegExp(
+  `^(?!.{0,80}(?<![\\p{L}])(?:when|if|whether|until|while|after|before|wenn|cuando|quand)(?![\\p{L}]))[^.!?:;]{2,60}? (?:(?:is|are|was|were|has been|have been|got|went)(?: both| all)? ${stands}|(?:approved|cancell?ed|postponed|delayed|moved to|pushed back|rejected|declined|(?:done|deployed|merged)(?=[\\s.!]*(?::\\w+:)?$)|on (?:holiday|vacation|leave)|(?:online|live|away|out) since)(?=[\\s.,!]|$)|(?:went|goes|is going|is|are|was|runs?) (?:very |really |quite )?(?:fine|well|great|smoothly|ok(?:ay)?|good|on track|on time)(?=[\\s.,!]|$))[^.!?]{0,60}[.!]?$`,
+  'iu',
+)
+const count =
+  /^(?:[^.!?:;]{2,30}, )?(?:they(?:'re| are|'ve| have| got| were)|we(?:'re| are|'ve| have| got| were)|(?!add|make|show|let)[\p{L}' ]{2,24} (?:has|have|had)) (?:about |around |over |now |only )*(?:\d+|two|three|four|five|six|ten|twenty) (?:[\p{L}-]+ )?(?:people|persons|employees|staff|colleagues|shops|stores|offices|sites|branches|teams|members|users|customers|shifts)(?![\p{L}])/iu
+const past =
+  /^(?:i|we)(?:'m| am|'re| are)(?: \p{L}+)? (?:off|away|out|back|on the road) (?:till|until|from|on|next|this|the)(?![\p{L}])|^(?:[^.!?:]{2,30}: )?(?:still )?(?:waiting (?:for|on)|pending|on hold|blocked by)(?![\p{L}])[^.!?]{0,50}[.!]?$|^[^.!?:;]{3,70}[,–—-]\s?(?:all )?(?:solved|fixed|resolved|sorted|erledigt)[.!\s]*$|^(?:we|they|i) (?:moved|switched|migrated|upgraded|went|opened|launched|released|shipped|hired|met|visited) [^.!?]{2,60}(?:last|yesterday|in|on|this|since) [\p{L}\d ]{2,20}[.!]?$/iu
+
+/** Without one of these words nothing is said of how things stand. */
+const telling =
+  /(?:'re|'ve|'m|\b(?:is|are|was|were|been|got|went|goes|runs?|works?|have|has|had|am|approved|cancell?ed|postponed|delayed|moved|pushed|rejected|declined|done|deployed|merged|waiting|pending|hold|blocked|since|on|by|[\p{L}]{2,9}ed|met))(?!\p{L})/iu
+
+/** True for words that say how something stands: "online since Sunday", "cancelled by the board". */
+export function isStanding(text: string): boolean {
+  return text.length < 90 && how.test(text)
+}
+
+/** True for a line that says how things stand and asks for nothing: "budget approved", "they're 14 people now". */
+export function isState(line: string): boolean {
+  const text = withoutPeriod(line)
+  return (
+    text.length < 160 &&
+    telling.test(text) &&
+    (isStanding(text) || state.test(text) || count.test(text) || past.test(text)) &&
+    isQuiet(text)
+  )
+}
