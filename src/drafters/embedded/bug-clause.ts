@@ -1,11 +1,11 @@
 // Reads a plain clause of a report: its subject, finite verb and the rest; nothing where one cannot be sure.
-import { isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
-import { fromGerund, fromThirdPerson, isLeadingVerb, isVerb, toThirdPerson } from './grammar/verbs.ts'
+import { isPlural } from './grammar/noun-phrase.ts'
+import { fromGerund, fromThirdPerson, isLeadingVerb, toThirdPerson } from './grammar/verbs.ts'
 import { wordSet } from './grammar/word-set.ts'
 
 /** Words that tell that something is wrong. */
 export const symptomWords =
-  /\b(?:\w+n['’]t|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|should)nt|not|no|never|nothing|cannot|without|fail\w*|crash\w*|error\w*|broken|break\w*|wrong\w*|missing|miss\w*|lost|los[ei]\w*|slow\w*|stuck|freez\w*|frozen|hang\w*|leak\w*|bug\w*|bad\w*|invalid\w*|incorrect\w*|inconsisten\w*|duplicate\w*|twice|double|blank|empty|overlap\w*|cut off|truncat\w*|flicker\w*|jump\w*|stutter\w*|glitch\w*|weird\w*|blocked|strange\w*|corrupt\w*|overflow\w*|delay\w*|late|outdated|stale|unable|unexpected\w*|unwanted|exception\w*|race condition\w*|deadlock\w*|collision\w*|conflict\w*|mismatch\w*|discrepanc\w*|timeouts?|too|only|off by|misalign\w*|disappear\w*|vanish\w*|ignor\w*|reset\w*|regress\w*|warning\w*|404|500|undefined|null|nan|infinite|dead|ghost\w*|unreadable|unreachable|unusable|problem\w*|issue\w*)\b/i
+  /\b(?:\w+n['’]t|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|should)nt|not|no|never|nothing|cannot|without|fail\w*|crash\w*|error\w*|broken|break\w*|wrong\w*|missing|miss\w*|lost|los[ei]\w*|slow\w*|stuck|freez\w*|frozen|hang\w*|leak\w*|bug\w*|bad\w*|invalid\w*|incorrect\w*|inconsisten\w*|duplicate\w*|twice|double|blank|empty|overlap\w*|cut off|truncat\w*|flicker\w*|jump\w*|stutter\w*|glitch\w*|weird\w*|block\w*|strange\w*|corrupt\w*|overflow\w*|delay\w*|late|outdated|stale|unable|unexpected\w*|unwanted|exception\w*|race condition\w*|deadlock\w*|collision\w*|conflict\w*|mismatch\w*|discrepanc\w*|timeouts?|too|only|off by|misalign\w*|disappear\w*|vanish\w*|ignor\w*|reset\w*|regress\w*|warning\w*|404|500|undefined|null|nan|infinite|dead|ghost\w*|unreadable|unreachable|unresponsive|unusable|ambigu\w*|dangling|problem\w*|issue\w*)\b/i
 
 export interface Clause {
   readonly subject: string
@@ -24,11 +24,12 @@ const isSymptomVerb =
   wordSet(`get keep go say stay become disappear appear crash fail work hang freeze lose take seem happen throw
   cause show display return stop break refuse ignore overlap flicker jump leak remain come look fall land treat create trigger
   drain open close vanish start send use miss make let allow accept forget run blink misread ask skip collide expire drift lead
-  exit try omit change move restart arise delete scan merge assume drop disable prefer copy spawn despawn wrap render conflate hide reject swallow`)
+  exit try omit change move restart arise delete scan merge assume drop disable prefer copy spawn despawn wrap render conflate hide reject swallow exist
+  surface kick log count lag grow flag collide bypass bring emit pause stall result mess warn kill hit`)
 const isAdverb =
   wordSet(`still also sometimes always often randomly currently now just accidentally silently occasionally
   constantly briefly suddenly incorrectly wrongly only simply already immediately usually intermittently automatically actually
-  really therefore not`)
+  really therefore not initially eventually heavily completely`)
 const isBeforeNoun =
   wordSet(`the a an this that these those my our your their its his her of to in on at by from for with and
   or no any all each every new two both`)
@@ -91,11 +92,32 @@ function findVerb(words: readonly string[]): number | null {
   const first = words[0]?.toLowerCase() ?? ''
   const isGerund = /^\p{L}+(?<!th|str)ing$/u.test(first)
   let before = first
+  let isWithin = false
   for (const [index, word] of words.entries()) {
     const lower = word.toLowerCase()
-    if (index > 11 || isSubordinator(lower)) return null
-    if (index > 0 && isFiniteAt(words, index, before, isGerund)) return index
+    if (index > 14 || (index > 11 && !isWithin)) return null
+    if (isSubordinator(lower)) {
+      if (isWithin || index === 0 || !isRelative.test(lower)) return null
+      isWithin = true
+    } else if (isWithin && (isSureVerb(word) || isFiniteAt(words, index, before, isGerund))) {
+      const next = findNextVerb(words, index + (isModal.test(lower) ? 2 : 1))
+      return next
+    } else if (index > 0 && isFiniteAt(words, index, before, isGerund)) return index
     if (index > 0 && !isAdverb(lower)) before = lower
+  }
+  return null
+}
+
+const isModal = /^(?:do|does|did|can|could|will|would|may|might|must|should|ca|wo)(?:n['’]?t|not)?$/
+const isRelative = /^(?:that|which|who|whose)$/
+
+/** The verb of the main clause behind a relative clause: an auxiliary, or a verb of symptoms that is no noun there. */
+function findNextVerb(words: readonly string[], from: number): number | null {
+  for (let index = from; index < Math.min(words.length, from + 9); index++) {
+    const word = words[index] ?? ''
+    if (isSubordinator(word.toLowerCase())) return null
+    if (isAuxiliary(word) || (index > from && isFiniteAt(words, index, words[index - 1] ?? '', false)))
+      return index
   }
   return null
 }
@@ -137,7 +159,11 @@ function isFiniteAt(words: readonly string[], index: number, before: string, isG
 function isVerbLater(words: readonly string[], from: number): boolean {
   return words
     .slice(from, from + 3)
-    .some((word) => isAuxiliary(word) || /^(?:shows?|fails?|crash(?:es)?|disappears?|works?)$/.test(word))
+    .some(
+      (word) =>
+        isAuxiliary(word) ||
+        /^(?:shows?|fails?|crash(?:es)?|disappears?|works?|gets?|keeps?|stays?)$/.test(word),
+    )
 }
 
 function isPronoun(word: string): boolean {
@@ -172,6 +198,16 @@ export const join = (...parts: readonly string[]) =>
     .replace(/ {2,}/g, ' ')
     .trim()
 
+/** True where each quotation mark and bracket that is opened is closed as well. */
+export function isClosed(words: string): boolean {
+  return ['"', '`', '(', '“'].every((mark) => {
+    const close = mark === '(' ? ')' : mark === '“' ? '”' : null
+    return close === null
+      ? words.split(mark).length % 2 === 1
+      : words.split(mark).length === words.split(close).length
+  })
+}
+
 /** "notes being invisible" tells that notes are invisible, "lines running off the map" that lines run off it. */
 export function fromActing(words: string): string | null {
   const [, thing = '', being] = /^([^,;:]{2,50}?) being (.{3,})$/i.exec(words) ?? []
@@ -190,60 +226,4 @@ export function fromActing(words: string): string | null {
   )
     return null
   return `${subject} ${isPlural(subject) ? base : toThirdPerson(base)} ${rest}`
-}
-
-/** "why do I see ads" tells that I see ads. */
-export function fromWhy(words: string): string {
-  if (/^why (?:no|doesn['’]?t|does not|isn['’]?t|can['’]?t|cannot|won['’]?t) /i.test(words))
-    return words.slice(4)
-  const said = /^(?:why|how come) is it that (.{8,})$/i.exec(words)?.[1]
-  if (said !== undefined) return said
-  const [, thing, verb = '', after] =
-    /^(?:why|how come) does ((?:the |my |our |this |an? )?[\p{L}-]+(?: [\p{L}-]+)??) ([a-z]{3,})( .{3,})?$/iu.exec(
-      words,
-    ) ?? []
-  if (thing !== undefined && isVerb(verb))
-    return `${thing} ${toThirdPerson(verb)}${(after ?? '').replace(/ i /g, ' I ')}`
-  const plain =
-    /^(?:why|how come) (?:do|did) ((?:i|we|you|they|people|users|my \p{L}+s|the \p{L}+s)\b.{3,})$/iu.exec(
-      words,
-    )?.[1]
-  if (plain !== undefined) return plain
-  const being =
-    /^(?:why|how come) (is|are|was|were) ((?:the |my |our |a |an |this |that )?[\p{L}-]+) (.{3,})$/iu.exec(
-      words,
-    )
-  const [, be, subject, rest] = being ?? []
-  return be !== undefined && subject !== undefined && rest !== undefined && !isVerb(subject.toLowerCase())
-    ? `${subject} ${be} ${rest}`
-    : words
-}
-
-const endsWithEvent =
-  /(?:^|\s)(?:crash(?:es)?|errors?|freezes?|leaks?|exceptions?|glitch(?:es)?|failures?|lag|typos?|warnings?|race|race conditions?|deadlocks?|flicker(?:ing)?|delays?|collisions?|overruns?|overflows?|mismatch(?:es)?|duplicates?|behaviou?rs?|discrepanc(?:y|ies)|links?|artifacts?|loops?|stutter(?:ing)?|slowdowns?|reset|ambiguity|conflicts?|crackling|rendering|gaps?|prefix|offset|drops?|bugs?|problems?|issues?|overlap)$/i
-export const faulty =
-  /^(?:an? |the )?(?:overlapping|blocked|weird|strange|odd|wrong|broken|duplicated?|redundant|stray|unwanted|infinite|endless|random|invalid|unexpected|missing|jumping|flickering|ghost|dangling|dead|stale|inconsistent|misleading|incorrect|bad|ugly|annoying|undefined|blank|empty|sometime|constant|repeated)\b/i
-
-/** "Crash when leaving": an event that must no longer occur. */
-export function fromEvent(head: string): string | null {
-  if (
-    /^(?:problem|missing:|not |bug|issue|when |if |while |after |on |in |with |to |i |you |we |the only )|^(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
-      head,
-    ) ||
-    findVerb(head.split(' ')) !== null ||
-    / (?:where|can|could|may|might) /i.test(head)
-  )
-    return null
-  const phrase = toNounPhrase(head.replace(/^(?:an?|the|some) /i, ''))
-  if (phrase === null || (isSureVerb(head.split(' ', 1)[0] ?? '') && /s$/.test(head.split(' ', 1)[0] ?? '')))
-    return null
-  const words = head.replace(/^(?:an?|the|some) /i, '')
-  if (/^missing\b/i.test(words)) return null
-  const nouns = phrase.replace(/(s) \p{L}+(?:ing|ed)\b.*$/u, '$1')
-  if (!faulty.test(head) && !endsWithEvent.test(nouns) && !endsWithEvent.test(phrase)) return null
-  const plain =
-    faulty.test(words) && /^\p{Lu}\p{Ll}/u.test(words)
-      ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
-      : lowerFirst(words)
-  return `there ${isPlural(nouns) ? 'are' : 'is'} no ${plain} any more`
 }

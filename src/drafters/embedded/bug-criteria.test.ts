@@ -1,6 +1,8 @@
 // The criterion of the original steps: circumstances where the report tells them, the result it asks for.
 import { describe, expect, it } from 'vitest'
-import { isOrder, toBugReport, toOriginalSteps } from './bug-criteria.ts'
+import { isOrder, toOriginalSteps, toOtherCases } from './bug-criteria.ts'
+import { toBugReport } from './bug-report.ts'
+import { toBugSlots } from './patterns/bug-pattern.ts'
 
 const place = 'the version and environment of the report'
 const steps = 'the original steps are repeated'
@@ -28,13 +30,24 @@ describe('toOriginalSteps', () => {
       steps,
       'they give the expected result: the lock keeper no longer sees a list of boats that left',
     ],
-    ['Keep the hatch shut at sea', place, steps, 'they give the result that the report asks for'],
     [
-      'Problem with the hatch',
+      'Keep the hatch shut at sea',
       place,
       steps,
-      'they give the expected result and the reported symptom no longer occurs',
+      'they give the result that the report asks for: keep the hatch shut at sea',
     ],
+    ['The old hatch is faulty', place, steps, 'what goes wrong today with the old hatch no longer occurs'],
+    ['Mooring fee higher than the toll', place, steps, 'they give the expected result that this item states'],
+    ['Problem with the hatch', place, steps, 'what goes wrong today with the hatch no longer occurs'],
+    ['Bug', place, steps, 'what goes wrong there today no longer occurs'],
+    [
+      'Half of the gulls probably never return, so the keeper who is new counts each one twice',
+      place,
+      steps,
+      'they give the expected result, and this no longer occurs: half of the gulls probably never return, so the keeper who is new counts each one twice',
+    ],
+    ['Tolls go up but fees do not', place, steps, 'it no longer happens that tolls go up but fees do not'],
+    ['Missing: a rail on the jetty', place, steps, 'this is there: a rail on the jetty'],
   ])('of %j', (report, given, when, then) => {
     expect(toOriginalSteps(toBugReport(report), null, [])).toEqual({ given, when, then })
   })
@@ -62,6 +75,24 @@ describe('what a pronoun asks for', () => {
       then: 'the winch no longer stops',
     })
   })
+})
+
+describe('toOtherCases', () => {
+  const edge = (text: string) => {
+    const report = toBugReport(text)
+    return toOtherCases(report, toBugSlots(report, 'it'))
+  }
+
+  it('speaks of the others of many things', () => {
+    expect(edge('Brass bells skip a beat')).toMatchObject([
+      { given: 'other brass bells than those of the report' },
+    ])
+  })
+
+  it.each(['The winch stops', 'The two bells ring at night', 'The winch stops while the rope is wet'])(
+    'adds nothing to %j',
+    (text) => expect(edge(text)).toEqual([]),
+  )
 })
 
 describe('isOrder', () => {

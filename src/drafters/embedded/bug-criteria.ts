@@ -1,122 +1,20 @@
-// The criterion that repeats the original steps: under the circumstances of the report, with the result it asks for.
+// The criteria of a bug: the original steps with the result that the report asks for, and the others of its things.
 import type { CriterionDraft } from '../../backlog/item-fields.ts'
-import { hasVerb, isMany, symptomWords } from './bug-clause.ts'
-import { type Outcome, toOutcome } from './bug-outcome.ts'
+import { hasVerb, isMany, join, symptomWords, toClause } from './bug-clause.ts'
+import type { Outcome } from './bug-outcome.ts'
+import { type BugReport, vague } from './bug-report.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
-import { lowerFirst } from './grammar/noun-phrase.ts'
+import { lowerFirst, toDefinite } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb, toModalClause } from './grammar/statement.ts'
-import { isLeadingVerb, isVerb, toThirdPerson } from './grammar/verbs.ts'
-
-interface Circumstance {
-  /** With its word: "when the list is empty", "after a reload". */
-  readonly words: string
-  /** What is left of the report without it. */
-  readonly symptom: string
-}
-
-/** What a report of a defect says, read once. */
-export interface BugReport {
-  /** The symptom without its circumstances. */
-  readonly symptom: string
-  readonly circumstance: string | null
-  readonly outcome: Outcome | null
-}
-
-export function toBugReport(words: string): BugReport {
-  const found = toCircumstance(words)
-  const symptom = found?.symptom ?? words
-  return { symptom, circumstance: found?.words ?? null, outcome: toOutcome(symptom) }
-}
-
-const opening =
-  /^((?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on|in|with|for|by|before) [^,]{3,140}), (?:then )?(?!and |or |but |whereby |which |where )(.{5,})$/i
-/** "When we end a ride it kicks us out": the pronoun and its verb open the main clause. */
-const openingWithoutComma =
-  /^((?:when|whenever|if|while|after|once) [^,]{8,90}?) ((?:we|you|i|it|they|nothing|there) (?:can|cannot|can['’]t|is|are|does|do|doesn['’]t|don['’]t|gets?|kicks?|shows?|throws?|crashes|fails?|never|no longer|says|will|won['’]t|only|always)\b .{3,})$/i
-const closing =
-  /,? (?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on (?=(?:startup|start|launch|login|logout|reload|refresh|restart|resize|scroll|save|submit|exit|close)\b))(?! to\b) ?/gi
-const end =
-  /[,;?]|\.(?=\s|$)|:\s| [-–—]+ | (?:so that|so|because|since|which|although|even though|unless|until)\s/
-/** Nouns that tell a symptom without a verb. */
-const event = /\b(?:rendering|crackling|behaviou?rs?|loops?|resets?|drops?|gaps?|lag)\b/i
-const vague =
-  /\b(?:several|some|many|quick(?:ly)?|fast|slow(?:ly)?|easy|easily|simple|various|often|appropriate|properly|normally|ideally|better|etc|certain|really)\b/i
-
-/** The circumstances of a symptom, where they stand before it or after it; null where one cannot be sure. */
-function toCircumstance(report: string): Circumstance | null {
-  const [, first, rest] = opening.exec(report) ?? openingWithoutComma.exec(report) ?? toGerundOpening(report)
-  if (first !== undefined && rest !== undefined) {
-    const isPlace = /^(?:on|in|with|for|by) /i.test(first)
-    return isWhole(first) && !(isPlace && first.length > 60)
-      ? { words: lowerFirst(first), symptom: rest }
-      : null
-  }
-  for (const match of report.matchAll(closing)) {
-    const symptom = report.slice(0, match.index)
-    const isSaid = /s ([a-z]{3,})$/.exec(symptom)?.[1]
-    if (
-      symptom.length < 3 ||
-      /(?:[-–—:;]|\b(?:as|even|only|what|not|than|so|and|then))\s*$/i.test(symptom) ||
-      !(
-        event.test(symptom) ||
-        symptomWords.test(symptom) ||
-        hasVerb(symptom) ||
-        (isSaid !== undefined && isVerb(isSaid)) ||
-        hasFiniteVerb(symptom)
-      )
-    )
-      continue
-    const after = report.slice(match.index).replace(/^,? /, '')
-    if (
-      /^(?:after|during|upon|on) [^,]* (?:can|could|will|would|may|might|cannot|is|are) /i.test(
-        after.split(end, 1)[0] ?? '',
-      ) &&
-      !hasVerb(symptom)
-    )
-      return null
-    const words = after.slice(0, 1) + (after.slice(1).split(end, 1)[0] ?? '')
-    return isWhole(words) ? { words: lowerFirst(words.trim()), symptom } : null
-  }
-  return null
-}
-
-/** "Pressing next, the cover vanishes": the deed before the comma. */
-function toGerundOpening(report: string): readonly (string | undefined)[] {
-  const [whole, deed, rest] =
-    /^(\p{L}{3,}ing [^,]{2,60}), (?!and |or |but |not |for example|e\.g\.)(.{5,})$/iu.exec(report) ?? []
-  return whole === undefined ||
-    rest === undefined ||
-    !(hasVerb(rest) || hasFiniteVerb(rest)) ||
-    hasVerb(deed ?? '')
-    ? []
-    : [whole, `when ${lowerFirst(deed ?? '')}`, rest]
-}
-
-function isWhole(words: string): boolean {
-  const isOpen = ['"', '`', '(', '“'].some((mark) => {
-    const close = mark === '(' ? ')' : mark === '“' ? '”' : null
-    return close === null
-      ? words.split(mark).length % 2 === 0
-      : words.split(mark).length !== words.split(close).length
-  })
-  return (
-    !isOpen &&
-    words.length <= 120 &&
-    words.includes(' ') &&
-    !/^\p{L}+ (?:too|very)\b|\bany ?more$|\b(?:causes?|leads? to|results? in|throws?)\b/iu.test(words) &&
-    !/\bshould(?: not|n['’]t)?(?: be)?$/i.test(words) &&
-    !/^(?:before|after|once|if|when|while|every|each) (?:time|it|them|that|this|possible|needed|necessary|all|required|some time|a while)$/i.test(
-      words,
-    )
-  )
-}
+import { isLeadingVerb, toThirdPerson } from './grammar/verbs.ts'
+import type { BugSlots } from './patterns/bug-pattern.ts'
 
 /**
  * The original steps under their circumstances, and what they show once the defect is gone: `expected` where the report
  * tells it, else its symptom turned round, else only that the symptom is absent. `places` is the environment told.
  */
 export function toOriginalSteps(
-  { symptom, circumstance, outcome }: BugReport,
+  { symptom, circumstance, outcome, isBare }: BugReport,
   expected: string | null,
   places: readonly string[],
 ): CriterionDraft {
@@ -133,7 +31,10 @@ export function toOriginalSteps(
     when: isTold
       ? `the original steps are repeated ${toManner(circumstance)}`
       : 'the original steps are repeated',
-    then: toResult(symptom, toWhole(told, outcome), circumstance !== null),
+    then:
+      told === null && isBare
+        ? 'they give the expected result that this item states'
+        : toResult(symptom, toWhole(told, outcome), circumstance !== null),
   }
 }
 
@@ -167,18 +68,35 @@ function toManner(words: string): string {
 }
 
 function toResult(symptom: string, outcome: string | null, isBrief: boolean): string {
-  const isAsked = /\b(?:should|must|ought to)\b|^if .* then [a-z]{3,} (?:it|the|an?|that|this)\b/i.test(
-    symptom,
-  )
+  const isAsked =
+    /\b(?:should|shoudl|must|ought to)\b| [-–—]+ needs? to |^if .* then [a-z]{3,} (?:it|the|an?|that|this)\b/i.test(
+      symptom,
+    )
   if (outcome === null && (isAsked || isOrder(symptom)))
-    return 'they give the result that the report asks for'
+    return `they give the result that the report asks for: ${lowerFirst(symptom)}`
+  const thing =
+    /^(.{3,90}) (?:is|are) faulty\b/.exec(symptom)?.[1] ?? /^Problem with (.{3,90})$/.exec(symptom)?.[1]
+  if (thing !== undefined && (outcome === null || / no longer faulty/.test(outcome)))
+    return `what goes wrong today with ${/^\p{Lu}\S* \p{Lu}/u.test(thing) ? `the ${thing}` : toDefinite(thing)} no longer occurs`
+  const missing = /^Missing: (.+)/.exec(symptom)?.[1]
+  if (outcome === null && missing !== undefined) return `this is there: ${missing}`
+  if (outcome === null && /^(?:an? )?(?:bugs?|issues?|problems?|errors?|glitch(?:es)?)$/i.test(symptom))
+    return 'what goes wrong there today no longer occurs'
+  if (outcome === null && isSentence(symptom)) return `it no longer happens that ${lowerFirst(symptom)}`
   if (outcome === null)
-    return symptom.length > 210 ||
-      /^Problem (?:with|reported)|^Missing:|…|[?"“”].*[?"“”].*["“”]/.test(symptom)
+    return symptom.length > 210 || /^Problem reported|…|[?"“”].*[?"“”].*["“”]/.test(symptom)
       ? 'they give the expected result and the reported symptom no longer occurs'
       : `they give the expected result, and this no longer occurs: ${lowerFirst(symptom)}`
   return isBrief || outcome.split(' ').length < 5 ? outcome : `they give the expected result: ${outcome}`
 }
+
+/** True for one clause, which "it no longer happens that" can open. */
+const isSentence = (words: string) =>
+  words.length <= 180 &&
+  (toClause(words) !== null || hasFiniteVerb(words)) &&
+  !/[:;?“”…]|[!.] | [-–—]+ |, (?:but|and|it|this|they|prevent) |\b(?:may|might|could|will|would|probably|maybe|seems?)\b|['’]ll\b|^(?:because|it|this|they|that|these|had|any|instead|has|no|only)\b/i.test(
+    words,
+  )
 
 /** "they are zero" for "they should be zero", "7 %" for "should be 7 %"; null where it does not read as a result. */
 function toPresent(expected: string): string | null {
@@ -192,11 +110,28 @@ function toPresent(expected: string): string | null {
   const { subject, negated, predicate } = clause
   if (subject === '') return null
   const many = isMany(subject)
-  const [verb = '', ...rest] = predicate.replace(/^(?:actually|really|also|just) /i, '').split(' ')
+  const [, only = '', act2 = ''] =
+    /^((?:only|[a-z]+ly) )?(.*)$/.exec(predicate.replace(/^(?:actually|really|also|just) /i, '')) ?? []
+  const [verb = '', ...rest] = act2.split(' ')
   if (!/^[a-z-]{2,}$/.test(verb) || /^(?:have|been|only|also|always|never|still|not)$/.test(verb)) return null
   const finite = verb === 'be' ? (many ? 'are' : 'is') : many ? verb : toThirdPerson(verb)
   const denied = verb === 'be' ? `${many ? 'are' : 'is'} not` : `${many ? 'do' : 'does'} not ${verb}`
-  return lowerFirst([subject, negated ? denied : finite, ...rest].join(' '))
+  return lowerFirst(
+    [subject, negated ? denied : verb === 'be' ? join(finite, only) : join(only, finite), ...rest].join(' '),
+  )
+}
+
+/** The edge of a report of no known kind: the others of its things. */
+export function toOtherCases({ symptom }: BugReport, { things }: BugSlots): CriterionDraft[] {
+  return things === '' || toClause(symptom) === null
+    ? []
+    : [
+        {
+          given: `other ${things} than those of the report`,
+          when: 'the same is done with them',
+          then: 'the symptom is not seen with any of them',
+        },
+      ]
 }
 
 /** True for an order that could not be turned into what is wrong: it says what is to be, not what is. */
@@ -205,7 +140,10 @@ export function isOrder(words: string): boolean {
   const { base } = toLeadingVerb(bare) ?? {}
   if (base === undefined || /^[A-Z]{3,} |^\S+ & /.test(bare) || hasFiniteVerb(bare) || hasVerb(bare))
     return false
-  const opening = bare.split(/,| to | so | instead /, 1)[0] ?? ''
+  const opening = (bare.split(/,| to | so | instead /, 1)[0] ?? '').replace(
+    /^(?:truncate|reset|delay|ignore|jump|double|duplicate) /i,
+    '',
+  )
   return (
     /^(?:make|use|support|handle|only|always|never|don['’]t) /i.test(bare) ||
     (isLeadingVerb(base, '') && !symptomWords.test(opening))

@@ -14,9 +14,15 @@ describe('toOutcome', () => {
     ['Photos not showing in the herbarium', 'photos show in the herbarium'],
     ['The old bells no longer ring', 'the old bells ring'],
     ['There is no lamp in the cellar', 'there is lamp in the cellar'],
+    ['There’s no rope on the quay', 'there is rope on the quay'],
+    ['No ferries run on Sundays', 'ferries run on Sundays'],
+    ['The bell is rung not only at noon', 'the bell is rung only at noon'],
+    ['The skipper cannot dock and cannot turn', 'the skipper can dock and turn'],
+    ['The buoy is orange, not red', 'the buoy is red'],
+    ['The boat that leaks cannot be moored', 'the boat that leaks can be moored'],
   ])('says what should be for %j', (symptom, text) => {
     expect(toOutcome(symptom)?.isDenied).toBe(true)
-    expect(toOutcome(symptom)?.text).toBe(text.replace('is lamp', 'is lamp'))
+    expect(toOutcome(symptom)?.text).toBe(text)
   })
 
   it.each([
@@ -31,12 +37,29 @@ describe('toOutcome', () => {
     ['Duplicate tickets in the drawer', 'there are no duplicate tickets in the drawer any more'],
     ['Opening the gate clears the counter', 'opening the gate no longer clears the counter'],
     ['The tide is shown wrong, so ferries run aground', 'the tide is no longer shown wrong'],
+    ['Berths grouped under the wrong quay', 'berths are no longer grouped under the wrong quay'],
+    ['Toll incorrectly charged twice', 'toll is no longer charged twice'],
+    ['Boats moored at noon show up at dusk', null],
+    ['The ferry lags for some reason', 'the ferry no longer lags'],
+    ['Hangs at dusk', 'it no longer hangs at dusk'],
+    ['We’re leaking oil', 'we no longer leak oil'],
+    ['The winch jamming', null],
+    ['Ferry log showing last year', 'ferry log no longer shows last year'],
+    ['"Low tide" is shown as high', '"Low tide" is no longer shown as high'],
+    ['Instead of opening both doors, the lock opens one', 'the lock no longer opens one'],
+    ['Can dock after closing', 'it is no longer possible to dock after closing'],
+    [
+      'The clerk skips a line and breaks the seal',
+      'the clerk no longer skips a line and no longer breaks the seal',
+    ],
+    ['A bad chart would silently show a reef', 'a bad chart no longer shows a reef'],
   ])('says what no longer happens for %j', (symptom, text) => {
-    expect(toOutcome(symptom)).toEqual({ text, isDenied: false })
+    expect(toOutcome(symptom)).toEqual(text === null ? null : { text, isDenied: false })
   })
 
   it.each([
     'Make the winch stop at night',
+    'Gulls don’t know the quay and grow without end',
     'The lamp works but the bell does not',
     'Nothing happens',
     'Why is the dock wet?',

@@ -2,9 +2,9 @@
 import {
   agree,
   type Clause,
-  fromEvent,
   hasVerb,
   isAuxiliary,
+  isClosed,
   isMany,
   isSureVerb,
   join,
@@ -13,13 +13,14 @@ import {
   toBase,
   toClause,
 } from './bug-clause.ts'
-import { isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
+import { fromEvent, fromFragment, fromNoSubject } from './bug-event.ts'
+import { lowerFirst } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
-import { fromGerund, fromThirdPerson, isVerb, toThirdPerson } from './grammar/verbs.ts'
+import { fromGerund, fromThirdPerson, isVerb } from './grammar/verbs.ts'
 
 /** A tail that explains or follows from the clause and is no part of it. */
 const tail =
-  /-- |(?:,| -+| –| —)? (?:so (?!that\b|far\b|many\b|much\b)|because |since |which |causing |making |resulting |even though |although |(?<!as )though |due to |not sure |e\.g\. |i\.e\. )|(?:[;:]| -+| –| —) |, (?!not |and |or |nor )/i
+  /-- |(?:,| -+| –| —)? (?:so (?!that\b|far\b|many\b|much\b)|because |since |which |causing |making |resulting |even though |although |(?<!as )though |due to |not sure )| (?:i\.?e|e\.?g)\.? |(?:[;:]| -+| –| —) |, (?!not |and |or |nor )/i
 
 export interface Outcome {
   readonly text: string
@@ -29,40 +30,64 @@ export interface Outcome {
 
 /** What is true once the symptom is gone, such as "the list is shown" for "the list isn't shown"; null where it cannot be told. */
 export function toOutcome(symptom: string): Outcome | null {
+  const [, name] = /^("[^"]{3,80}"|“[^”]{3,80}”) (?=\S)/.exec(symptom) ?? []
+  const outcome = toPlainOutcome(
+    (name === undefined ? symptom : symptom.replace(name, 'NAME')).replace(
+      /(\bcan(?:not|['’]t) [^,;]{3,60}) and can(?:not|['’]t) /,
+      '$1 and ',
+    ),
+  )
+  return name === undefined || outcome === null
+    ? outcome
+    : { ...outcome, text: outcome.text.replace('NAME', () => name) }
+}
+
+const isPlain = (words: string) =>
+  !notPlain.test(
+    words.replace(/^(?:since|because|instead of|despite) | rather than (?:the |an? )?\S+$/gi, ''),
+  )
+
+function toPlainOutcome(symptom: string): Outcome | null {
   const head = toHead(symptom)
   if (
-    notPlain.test(symptom.replace(/^(?:since|because) /i, '')) ||
-    notPlain.test(head) ||
+    !isPlain(symptom) ||
+    !isPlain(head) ||
     (imperative.test(head) && !hasFiniteVerb(head)) ||
     /\s(?:with|of|in|on|at|for|to|the|an?)$/i.test(head) ||
-    head.length < 4 ||
-    head.length > 150
+    !/^.{4,150}$/s.test(head)
   )
     return null
   const clause = toClause(head)
   const denied = fromNoSubject(head, clause) ?? fromNegation(head, clause)
-  const told = denied ?? (clause === null ? fromEvent(head) : fromPositive(clause))
+  const told = /^(?:i['’]m|we['’]re) /i.test(head)
+    ? fromFragment(head)
+    : (denied ?? (clause === null ? (fromEvent(head) ?? fromFragment(head)) : fromPositive(clause)))
   if (told === null) return null
   const plain = told
     .replace(/\bproperly\b/gi, 'correctly')
-    .replace(/ (?:tbh|lol|imo|wtf|again)$/i, '')
+    .replace(/ again$/i, '')
     .replace(
       /\b(works?|behaves?|functions?|runs?) (?:as (?:expected|intended|described|designed)|correctly|well|fine|right)$/i,
       '$1',
     )
-  const isOpen = ['"', '`', '“'].some((mark) =>
-    mark === '“' ? plain.includes('“') !== plain.includes('”') : plain.split(mark).length % 2 === 0,
-  )
-  if (isOpen || vague.test(plain)) return null
-  return { text: /^\p{Lu}\p{L}*['’]s /u.test(plain) ? plain : lowerFirst(plain), isDenied: denied !== null }
+  if (!isClosed(plain) || vague.test(plain.replace(/`[^`]*`/g, ''))) return null
+  return {
+    text: /^\p{Lu}\p{L}*['’]s /u.test(plain) ? plain : lowerFirst(plain),
+    isDenied: denied !== null && !/\bno longer\b/.test(denied),
+  }
 }
 
 function toHead(symptom: string): string {
   const bare = symptom
+    .replace(/^(?:since|because|due to|as|instead of|despite) [^,]{4,100}, (?=\S+ \S+ \S)/i, '')
     .replace(/^(?:sometimes|occasionally|still|often),? (?=\S)/i, '')
+    .replace(/ (?:(?:every|each) time|for some reason|tbh|lol|imo|wtf)$/i, '')
+    .replace(/\b(?:kinda|kind of|sort of|pretty much|semi-) ?(?=broken)/i, '')
+    .replace(/\bwith no\b/i, 'without')
     .replace(/ \(e\.?g\b[^()]*\)$/i, '')
-    .replace(/^([^:,;.]{2,30}): (?=\S+ \S+ \S)/, (label, name: string) => (hasVerb(name) ? label : ''))
-    .replace(/^(?:since|because|due to|as) [^,]{4,100}, (?=\S+ \S+ \S)/i, '')
+    .replace(/^([^:,;.]{2,30}): (?!true|false|null|\d)(?=\S+ \S+ \S)/, (label, name: string) =>
+      hasVerb(name) ? label : '',
+    )
   const head = bare.split(tail, 1)[0] ?? ''
   const rest = bare.slice(head.length)
   return /^(?:,| -+| –| —)? ?[;:–—-]/.test(rest) && symptomWords.test(rest)
@@ -72,7 +97,7 @@ function toHead(symptom: string): string {
 
 /** Openings and turns of reports that are no plain clause about one thing. */
 const notPlain =
-  /\?$|…|^["“'‘]|\b(?:but|whereas|rather than|instead of just)\b|, and |^(?:seems?|it seems|looks like|only|i['’]m|we['’]re|you['’]re|properly|correctly|instead|whereby|and|or|then|this|that|these|for some reason|since|because|why|how|what|load)\b|^missing:|\b(?:and|or) (?:can(?:not|['’]t)|do(?:es)?(?:n['’]t)?|is|are|has|have|never|no|not)\b/i
+  /\?$|…|^["“'‘]|\b(?:but|whereas|rather than|instead of just)\b|, and |^(?:seems?|it seems|looks like|only|you['’]re|properly|correctly|instead|whereby|and|or|then|this|that|these|for some reason|since|because|why|how|what|load)\b|^missing:|\b(?:and|or) (?:can(?:not|['’]t)|may|might|will|do(?:es)?(?:n['’]t)?|is|are|has|have|never|no|not)\b/i
 /** What is an order, unless a finite verb shows the word to be a noun. */
 const imperative =
   /^(?:make|add|use|let|force|ensure|come|update|change|improve|do|don['’]t|handle|support|remove|split|allow|enable|keep|hide|normali[sz]e)\b/i
@@ -80,45 +105,25 @@ const imperative =
 const vague =
   /\b(?:some|several|many|much|fast|quick(?:ly)?|eas(?:y|ily)|simple|appropriate(?:ly)?|robust|better|improved|normally|etc|ideally|sufficient(?:ly)?|reasonabl[ey]|kinda|hopefully|maybe|probably|i think)\b/i
 
-function fromNoSubject(head: string, clause: Clause | null): string | null {
-  const [, act, rest = ''] = /^(?:does(?:n['’]?t| not)) ([a-z-]{2,})\b(.*)$/i.exec(head) ?? []
-  if (act !== undefined) return /\b(?:any\w*|either)\b/i.test(rest) ? null : `it ${toThirdPerson(act)}${rest}`
-  const [, unable] =
-    /^(?:cannot|can['’]?t|can not|unable to|not able to|impossible to|could ?n[o'’]t|not possible to) (\S.+)$/i.exec(
-      head,
-    ) ?? []
-  if (unable !== undefined && !/\bany\w*\b/i.test(unable))
-    return isVerb(unable.split(' ', 1)[0]?.toLowerCase() ?? '')
-      ? `it is possible to ${unable.replace(/ (?:any ?more|right now|currently|at the moment)$/i, '')}`
-      : null
-  const [, none] = /^(?:there (?:is|are) )?no ((?!longer|more|way|one)\S.+)$/i.exec(head) ?? []
-  if (none === undefined || (clause !== null && !/^there /i.test(head)) || hasVerb(none)) return null
-  return /^there/i.test(head) || toNounPhrase(none) !== null
-    ? `there ${isPlural(none) ? 'are' : 'is'} ${articled(none)}`
-    : null
-}
-
-function articled(noun: string): string {
-  return isPlural(noun) ||
-    !/^\S*(?:button|option|limit|check|message|warning|error|way|link|page|icon|field|favicon|list|index|filter|image|menu|test|label)\b/i.test(
-      noun,
-    )
-    ? noun
-    : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
-}
-
 export function fromNegation(head: string, clause: Clause | null): string | null {
   if (clause === null) return fromBareNot(head)
   const { subject, verb, negated, rest } = clause
+  const [, done, only] = /^([a-z]+) not (only .+)$/.exec(rest) ?? []
+  if (done !== undefined && only !== undefined && !negated) return join(subject, verb, done, only)
+  const none = /^no (\S.*s)$/i.exec(subject)?.[1]
+  if (none !== undefined && !negated && verb !== 'has') return join(none, verb, rest)
   if (
+    (negated && [isVerb, isSureVerb].some((is) => is(/ and ([a-z]+) \S/.exec(rest)?.[1] ?? ''))) ||
     /^(?:nothing|nobody|none|no|some|most|many|several|certain|not)\b/i.test(subject) ||
     /\b(?:any\w*|either|only|unless|until|except|but)\b/i.test(rest.replace(/ any ?more$/i, ''))
   )
     return null
+  const other = /^[^,]{1,60}, not (?!just |even |always |to )(\S+(?: \S+){0,3})$/.exec(rest)?.[1]
+  if (other !== undefined && !negated) return join(subject, verb, other)
   const kept = rest.replace(/ (?:any ?more|yet|at all|right now|currently|at the moment)\b/gi, '')
   const never = /^(?:never|no longer) (.+)$/i.exec(kept)?.[1]
   if (negated) {
-    if (/^(?:do|does|did)$/.test(verb)) {
+    if (/^(?:do|does|did|will|would|may|might)$/.test(verb)) {
       const [base = '', ...others] = kept
         .replace(/^(?:seem to (?:be )?|even |actually |always |really |currently )/i, (lead) =>
           /be $/.test(lead) ? 'be ' : '',
@@ -127,14 +132,10 @@ export function fromNegation(head: string, clause: Clause | null): string | null
       if (base === 'be') return join(subject, agree(subject, 'be'), ...others)
       return /^[a-z-]{2,}$/.test(base) ? join(subject, agree(subject, base), ...others) : null
     }
-    if (/^(?:will|would)$/.test(verb)) {
-      const [base = '', ...others] = kept.split(' ')
-      return /^[a-z-]{2,}$/.test(base) ? join(subject, agree(subject, base), ...others) : null
-    }
     if (/^(?:is|are|was|were)$/.test(verb))
       return join(
         subject,
-        verb === 'was' ? 'is' : verb === 'were' ? 'are' : verb,
+        verb.replace('was', 'is').replace('were', 'are'),
         kept.replace(/^(?:currently|always|even|actually|being) (?=\S)/i, (lead) =>
           /being/i.test(lead) ? lead : '',
         ),
@@ -164,12 +165,7 @@ function fromBareNot(head: string): string | null {
     const base = fromGerund(word) ?? (/^(?:working|appearing|playing)$/.test(word) ? word.slice(0, -3) : null)
     return base === null ? null : join(subject, agree(subject, base), rest)
   }
-  if (/(?:ed|wn|en|ilt|ent|ept|aved)$/.test(word)) return join(subject, be, word, rest)
-  if (
-    /^(?:available|visible|accessible|correct|accurate|compatible|reliable|possible|responsive|clickable)$/.test(
-      word,
-    )
-  )
+  if (/(?:ed|wn|en|ilt|ent|ept|ible|(?<!en|dis)able|accurate|responsive|correct)$/.test(word))
     return join(subject, be, word, rest)
   if (isMany(subject))
     return isSureVerb(word) || isVerb(word)
@@ -180,29 +176,45 @@ function fromBareNot(head: string): string | null {
     : null
 }
 
-/** Words of frequency and duration that "no longer" makes needless. */
 const needless =
   /^(?:still|sometimes|always|often|randomly|currently|now|occasionally|constantly|usually|intermittently|already)$/i
 
+/** "writes rows and skips every rule": both are denied. */
+function denySecond(verb: string, rest: string): string {
+  const [, before = '', second = '', after = ''] =
+    /^(.*?) and ([a-z]+(?<!s)s) ((?:the|an?|every|each|all|any|its|their|it|in|to|on|up|out|off|over)\b.*)$/.exec(
+      rest,
+    ) ?? []
+  return /(?<!s)s$/.test(verb) &&
+    !/\b(?:to|that|which|who)\b/.test(before) &&
+    (isSureVerb(second) || isVerb(toBase(second)))
+    ? `${before} and no longer ${second} ${after}`
+    : rest
+}
+
+/** Subjects of clauses that "no longer" would not deny. */
+const unturned = /^(?:nothing|nobody|none|no|there|this|that|what|when|if|while)\b| never$/i
+
 function fromPositive(clause: Clause): string | null {
-  if (clause.negated || /^(?:nothing|nobody|none|no|there|this|that|what)\b/i.test(clause.subject))
-    return null
+  if (clause.negated || unturned.test(clause.subject)) return null
   const { verb, rest } = clause
   const subject = clause.subject.replace(/^(?:some|several|many|certain) (?=\S+s\b)/i, '')
   if (
     /\b(?:never|no|not|nothing|nobody|neither|nor|\w+n['’]t)\b/i.test(rest) ||
+    /^(?:issue|bug|problem)/.test(rest) ||
     / it$| (?:thinks?|believes?|assumes?|claims?) /.test(subject) ||
-    /^(?:would|did|do|does|had|should|must|needs?|works?)$/.test(verb)
+    /^(?:did|do|does|had|should|must|works?)$/.test(verb) ||
+    (/^needs?$/.test(verb) && !/^(?:you|we|i|one)$/i.test(subject))
   )
     return null
   const adverb = needless.test(clause.adverb) ? '' : clause.adverb
-  const kept = rest.replace(
-    /^(?:still|sometimes|always|often|randomly|currently|now|occasionally|constantly|already) (?=\S)/i,
+  const kept = denySecond(verb, rest).replace(
+    /^(?:(?:still|sometimes|always|often|randomly|currently|now|occasionally|constantly|already|instead(?! of)|just) )+(?=\S)/i,
     '',
   )
-  if (/^(?:may|might|could)$/.test(verb)) {
-    const [base = '', ...others] = kept.split(' ')
-    return /^[a-z-]{2,}$/.test(base) && base !== 'have'
+  if (/^(?:may|might|could|would)$/.test(verb)) {
+    const [base = '', ...others] = kept.replace(/^[a-z]+ly (?=[a-z])/, '').split(' ')
+    return /^[a-z-]{2,}$/.test(base) && base !== 'have' && !(verb === 'would' && base === 'be')
       ? join(
           subject,
           base === 'be' ? join(agree(subject, 'be'), 'no longer') : join('no longer', agree(subject, base)),
@@ -211,7 +223,7 @@ function fromPositive(clause: Clause): string | null {
       : null
   }
   if (/^(?:is|are|was|were)$/.test(verb)) {
-    const be = verb === 'was' ? 'is' : verb === 'were' ? 'are' : verb
+    const be = verb.replace('was', 'is').replace('were', 'are')
     const [, place] = /^(?:broken|dead|out of order)($| (?:for|in|on|with) .+$)/i.exec(kept) ?? []
     if (place !== undefined)
       return join(subject, isMany(subject) ? 'work' : 'works', place === '' ? 'again' : place.trim())
@@ -229,7 +241,10 @@ function fromPositive(clause: Clause): string | null {
     )
   }
   if (/^(?:can|will)$/.test(verb)) return join(subject, verb, 'no longer', adverb, kept)
-  return /^(?:has|have)$/.test(verb) || isSureVerb(verb) || isVerb(toBase(verb))
+  return /^(?:has|have|need)$/.test(verb) ||
+    isSureVerb(verb) ||
+    isVerb(toBase(verb)) ||
+    (fromThirdPerson(verb) !== null && subject.includes(' '))
     ? join(subject, 'no longer', adverb, verb, kept)
     : null
 }

@@ -34,7 +34,7 @@ describe('title', () => {
     ['The bell should not ring at night', 'The bell rings at night'],
     ['why do I see ads as a paying member', 'I see ads as a paying member'],
     ['Why no sound in the second hall?', 'No sound in the second hall'],
-    ['Fix the chart', 'Problem with the chart'],
+    ['Fix the chart', 'The chart is faulty'],
     ['figure out why the pump starts at night', 'The pump starts at night'],
     ['`--quiet` still prints the banner!!', '`--quiet` still prints the banner'],
     ['crash', 'Problem reported: crash'],
@@ -67,11 +67,20 @@ describe('title', () => {
     ['Autosave overwrites the log with an empty one', 'Autosave overwrites the log with an empty one'],
     ['POST /berths answers 409 for free berths', 'POST /berths answers 409 for free berths'],
     ['I don’t think the tide table is right', 'The tide table is not right'],
-    ['Fix Harbour Map title', 'Problem with Harbour Map title'],
-    ['FIX THE GATE IN THE RAIN', 'Problem with the gate in the rain'],
-    ['The gate needs to be fixed', 'Problem with the gate'],
+    ['Fix Harbour Map title', 'Harbour Map title is faulty'],
+    ['FIX THE GATE IN THE RAIN', 'The gate in the rain is faulty'],
+    ['The gate needs to be fixed', 'The gate is faulty'],
     ['right click on a row opens two menus', 'Right click on a row opens two menus'],
     ['Uploading a map gives an empty page', 'Uploading a map gives an empty page'],
+    ['Improve the rota so that the same crew is not always sent', 'The same crew is always sent'],
+    [
+      'Change the order of the boats (by who moored first)',
+      'Change the order of the boats (by who moored first)',
+    ],
+    [
+      'Only the north pier is listed - need to list all piers',
+      'Only the north pier is listed - need to list all piers',
+    ],
   ])('%s', (text, title) => {
     expect(draftOf(text).title).toBe(title)
   })
@@ -101,16 +110,34 @@ describe('kind', () => {
     expect(JSON.stringify(draftOf(text))).not.toContain(word)
   })
 
+  it('tells a wish as what is not so yet, and not as what happens now and then', () => {
+    expect(draftOf('Improve the rota so that the same crew is not always sent').details.frequency).toBe(
+      'always',
+    )
+    expect(draftOf('Change the order of the boats').details.symptom).toBe(
+      'Not so today: change the order of the boats',
+    )
+    expect(draftOf('remove duplicate harbour notices').details.expected).toBeNull()
+  })
+
+  it('asks for the last good version only where it worked before', () => {
+    const asked = (text: string) => JSON.stringify(draftOf(text).openQuestions)
+    expect(asked('The horn is silent (regression)')).toContain(
+      'Which version was the last in which it worked',
+    )
+    expect(asked('The horn is silent')).not.toMatch(/worked|since which/i)
+  })
+
   it('asks for what is missing where there is nothing to repeat', () => {
     expect(draftOf('Add a mute button to the horn').openQuestions[0]).toEqual({
       field: 'details.expected',
-      question: 'What exactly should be possible, and where would a person look for it?',
+      question: 'What exactly should be there, and in which cases?',
     })
   })
 
-  it('speaks of the thing alone, not of what it does', () => {
-    expect(JSON.stringify(draftOf('why does the bell ring at noon').acceptanceCriteria)).toContain(
-      'whatever is right about the bell today',
+  it('speaks of the things alone, not of what they do', () => {
+    expect(JSON.stringify(draftOf('brass bells skip a beat').acceptanceCriteria)).toContain(
+      'other brass bells than those of the report',
     )
   })
 })

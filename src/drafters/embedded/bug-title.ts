@@ -1,18 +1,18 @@
 // The title of a bug: its symptom, never the fix.
-import { fromActing, fromWhy, hasVerb, symptomWords } from './bug-clause.ts'
+import { fromActing, hasVerb, symptomWords } from './bug-clause.ts'
+import { fromHindered, fromWhy, toBugReport, toFaulty } from './bug-report.ts'
 import { fromImperative, fromShould, fromStopped, toWished } from './bug-wish.ts'
 import { cutText } from './compose-draft.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
 import { isPlural, lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
-import { fromGerund, toThirdPerson } from './grammar/verbs.ts'
 import { fitTitle, lengthen } from './title.ts'
 
 const fixing =
-  /^(?:please |also |maybe |need to |we need to |should |try to |(?:understand|investigate|check|debug) \/ )*(?:(?:hot)?fix(?:es|ed|ing)?|find (?:an? |the )?(?:proper |better |good |real )?(?:fix|solution) for|resolve|solve|repair|correct|address|debug|sort out|look into|investigate|figure out|find out|check|understand|patch|track down)(?= )(?: up| the fact that| for| with)?\s+/i
+  /^(?:please |also |maybe |need to |we need to |should |try to |(?:understand|investigate|check|debug) \/ )*(?:(?:hot)?fix(?:es|ed|ing)?|find (?:an? |the )?(?:proper |better |good |real )?(?:fix|solution) for|(?:come up with|find|figure out) (?:a|some) way to|resolve|solve|repair|correct|address|debug|sort out|look into|investigate|figure out|find out|check|understand|patch|track down)(?= )(?: up| the fact that| for| with)?\s+/i
 const naming =
-  /^(?:(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom)\s?[:–—-]\s*|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|(?:i |we )?(?:just )?(?:saw|noticed)(?: that)? (?=(?:an?|the|two|three|that|some|my|our)\b)|it (?:seems|looks like|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
+  /^(?:(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom)\s?[:–—-]\s*|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|(?:i |we )?(?:just )?(?:saw|noticed)(?: that)? (?=(?:an?|the|two|three|that|some|my|our)\b)|(?:it )?(?:seems|looks) like\s+|it (?:seems|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
 
 export interface BugTitle {
   readonly title: string
@@ -38,16 +38,19 @@ export function toBugTitle(line: Line): BugTitle {
 /** A title that is cut must not end with the circumstances alone. */
 function toWholeTitle(words: string): string {
   const title = fitTitle(words)
-  return title.length < words.length &&
-    /^(?:when|if|while|after|whenever) [^,]+(?:, and [^,]+)?$/i.test(title)
-    ? cutText(upperFirst(words), 118)
-    : title
+  const [, fault = ''] = /, but ((?:the|an?|our|my) .{15,110})$/i.exec(words) ?? []
+  if (fault !== '' && !title.endsWith(fault) && !symptomWords.test(title)) return fitTitle(fault)
+  if (title.length >= words.length || !/^(?:when|if|while|after|whenever) /i.test(words)) return title
+  const { symptom } = toBugReport(words)
+  return symptom.length < words.length && symptom.length > 11 && !/^(?:it|they)\b/i.test(symptom)
+    ? fitTitle(symptom)
+    : cutText(upperFirst(words), 118)
 }
 
 /** Of a report too long for a title, what follows from it: "…, so any guest can read it". */
 function toConsequence(words: string): string {
   if (words.length <= 120) return words
-  const [, thing, remark] = /^([^:]{4,70}): (.{18,115})$/.exec(words) ?? []
+  const [, thing, remark] = /^([^:"“]{4,70}): (.{18,115})$/.exec(words) ?? []
   if (
     thing !== undefined &&
     remark !== undefined &&
@@ -97,6 +100,10 @@ function toUncut({ main, sentences }: Line): string {
 }
 
 function toWords(line: Line): string {
+  const checked = /^check for ((?![^,;:]*\b(?:leak|race|bug|issue|problem|error))[^,;:]{4,80})$/i.exec(
+    line.main,
+  )?.[1]
+  if (checked !== undefined) return `There is no check for ${checked}`
   const thrown = fromTrace(line) ?? toToldSymptom(line) ?? toWished(line, fixing)
   if (thrown !== null) return thrown
   const source = toUncut(line)
@@ -134,8 +141,9 @@ function withRemark(words: string, line: Line): string {
   const [remark] = line.remarks
   if (remark === undefined || words.includes('(') || words.length + remark.length > 106) return words
   const isVague =
+    !words.includes(' ') ||
     (!symptomWords.test(words) && !hasFiniteVerb(words)) ||
-    /\b(?:bugs?|issues?|problems?|problem with|behaviou?r|weird|strange|glitch\w*)\b| (?:is|are) (?:wrong|incorrect|off)$/i.test(
+    /^change |\b(?:bugs?|issues?|problems?|problem with|behaviou?r|weird|strange|glitch\w*|faulty)\b| (?:is|are) (?:wrong|incorrect|off)$/i.test(
       words,
     )
   const first = (line.sentences[0] ?? '').replace(/[\s.!]+$/, '')
@@ -154,14 +162,6 @@ function toToldSymptom(line: Line): string | null {
     !second.endsWith('?')
   )
     return `${first.slice(0, -1)}, ${lowerFirst(second.replace(/[\s.!]+$/, ''))}`
-  if (
-    /\b(?:ok|okay|fine|good|tried|says|worked|works)\b/i.test(line.main) &&
-    !symptomWords.test(line.main) &&
-    symptomWords.test(second) &&
-    hasFiniteVerb(second) &&
-    !second.endsWith('?')
-  )
-    return second.replace(/^(?:however|but|then|and),? /i, '').replace(/[\s.!]+$/, '')
   if (
     line.verb === null ||
     /^(?:don['’]t|do not)\b/i.test(line.main) ||
@@ -196,7 +196,7 @@ export const cure =
 
 /** What a report says of its own repair, at its end. */
 const cureTail =
-  /(?:,|;|\s[-–—]+)\s(?:please |pls )?(?:look into|check|fix|needs? (?:to be |a |some )?(?:fix|fixed|fixing|investigation|redesign|checking)|must be fixed|should be fixed|to be fixed|not sure why|no idea why|dunno why|wtf|help)\b[^,;]*$/i
+  /(?:,|;|\s[-–—]+)\s(?:please |pls )?(?:look into|check|fix|needs? (?:to be |a (?:little |bit of )?|some )?(?:debugging|fix|fixed|fixing|investigation|redesign|checking)|must be fixed|should be fixed|to be fixed|not sure why|no idea why|dunno why|wtf|help)\b[^,;]*$/i
 
 function stripNames(words: string): string {
   const rest = words.replace(naming, '')
@@ -208,14 +208,11 @@ function stripNames(words: string): string {
 }
 
 function toSymptom(words: string, isFix: boolean, line: Line): string {
-  const [, doer, act, rest = ''] =
-    /^(?:prevent|avoid|stop|disallow) (.{2,60}?)(?: \([^)]*\))? from (\p{L}+ing)\b(.*)$/iu.exec(words) ?? []
-  const base = act === undefined ? null : fromGerund(act.toLowerCase())
-  if (doer !== undefined && base !== null)
-    return `${doer} ${isPlural(doer) || / and /.test(doer) ? base : toThirdPerson(base)}${rest}`
+  const hindered = fromHindered(words, isFix)
+  if (hindered !== null) return hindered
   const shown = fromStopped(words)
   if (shown !== null) return shown
-  const prevented = /^(?:prevent|avoid|stop|disallow)\s+(.{4,})$/i.exec(words)?.[1]
+  const prevented = /^(?:prevent(?:ing)?|avoid|stop|disallow)\s+(.{4,})$/i.exec(words)?.[1]
   if (prevented !== undefined)
     return `${prevented} ${isPlural(prevented.split(/ (?:from|in|on|when|while) /, 1)[0] ?? prevented) ? 'are' : 'is'} not prevented`
   const verbFirst = line.verb !== null && words === line.main
@@ -225,7 +222,7 @@ function toSymptom(words: string, isFix: boolean, line: Line): string {
     /^(.{3,60}) (?:needs?|has|have) to be (?:fixed|repaired|corrected|debugged|investigated|checked)$/i.exec(
       words,
     )?.[1]
-  if (broken !== undefined) return `Problem with ${lowerInner(broken)}`
+  if (broken !== undefined) return toFaulty(broken)
   const [, opening, main] = /^((?:when|if|while|after|whenever) [^,]{3,100}), (.{6,})$/i.exec(words) ?? []
   const undone = main === undefined ? null : fromShould(main)
   if (undone !== null) return `${undone} ${lowerFirst(opening ?? '')}`
@@ -233,14 +230,12 @@ function toSymptom(words: string, isFix: boolean, line: Line): string {
   if (wrong !== null) return wrong
   const acting = isFix ? fromActing(words) : null
   if (acting !== null) return acting
-  if (isFix && !hasFiniteVerb(words) && !symptomWords.test(words)) {
+  const head = words.split(/ (?:that|which|who|whose) /, 1)[0] ?? words
+  if (isFix && !hasFiniteVerb(words) && !symptomWords.test(head)) {
     const next = (line.sentences[1] ?? '').replace(/[\s.!]+$/, '')
     const isTold =
       symptomWords.test(next) && !next.endsWith('?') && !cure.test(next) && words.length + next.length < 108
-    return isTold ? `${words}: ${lowerFirst(next)}` : `Problem with ${lowerInner(words)}`
+    return isTold ? `${words}: ${lowerFirst(next)}` : toFaulty(words)
   }
   return words
 }
-
-/** "Edit Screen title" is a name and keeps its capitals within a title. */
-const lowerInner = (words: string) => (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words) ? words : lowerFirst(words))

@@ -147,9 +147,7 @@ export function fromImperative(words: string, base: string, rest: string): strin
     : []
   if (kept !== undefined && !symptomWords.test(kept))
     return `${kept} ${isMany(kept) ? 'are' : 'is'} still ${place === undefined ? 'there' : `in ${place}`}`
-  const changed = /^(?:change|adjust|rework)$/.test(base) ? toNounPhrase(rest) : null
-  if (changed !== null && rest.startsWith(changed) && !/^ to\b/.test(rest.slice(changed.length)))
-    return `${changed} ${isMany(changed) ? 'are' : 'is'} not as wanted${rest.slice(changed.length)}`
+  if (/^(?:change|adjust|rework)$/.test(base) && !/ to /.test(rest)) return words
   const isNamed =
     symptomWords.test(
       words.replace(/\b(?:only|too|no|not|without|null|empty|invalid|no|properly)\b/gi, ''),
@@ -188,7 +186,8 @@ export function fromShould(words: string): string | null {
   if (
     /[,;:]|\b(?:and(?! move)|but|only|not|unless|instead|should|must)\b/i.test(predicate) ||
     predicate.length > 80 ||
-    !/^[^,;()]{2,60}$/.test(subject)
+    !/^[^,;()]{2,60}$/.test(subject) ||
+    / [-–—]/.test(subject)
   )
     return null
   const many = isMany(subject)
@@ -204,6 +203,8 @@ function toUnmet(wish: string): string | null {
   const [, never, done, after = ''] = /^([^,;:]{2,60}?) never ([a-z]+s)( .*)?$/i.exec(wish) ?? []
   if (never !== undefined && done !== undefined) return `${never} ${done}${after}`
   const clause = toClause(wish)
+  if (clause?.negated === true && clause.rest.startsWith('always '))
+    return join(clause.subject, clause.verb, clause.rest)
   if (
     clause === null ||
     /\b(?:only|always|still|unless|until|instead|nothing|never)\b/i.test(

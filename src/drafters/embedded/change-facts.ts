@@ -1,7 +1,10 @@
 // What a line states of a change to running systems: its way back, what it takes down, how one checks it, when it may run.
 import type { InfrastructureDetails } from '../../backlog/work-types/infrastructure.ts'
+import { isMany } from './deed-parts.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
+import { fromGerund, toThirdPerson } from './grammar/verbs.ts'
+import { toOtherForm } from './outcome-forms.ts'
 import { toSentence } from './patterns/pattern.ts'
 import { toOrder } from './technical-order.ts'
 import { isStatement } from './technical-statement.ts'
@@ -161,7 +164,7 @@ export function toNamedCheck(line: Line): string | null {
   const check = namedCheck.exec(words)?.[1]?.trim()
   return check === undefined
     ? null
-    : `The check that the input asks for was carried out and passed: ${lowerFirst(check)}.`
+    : `This was done after the change and showed no fault: ${lowerFirst(check)}.`
 }
 const greenCheck = /[;,–-] (`[^`]{2,60}`) (?:is |stays |ends )?(?:green|passes|passing)\b([^.;,]{0,40})$/
 const namedCheck = /(?:[,;]| -+| –) ((?:re-?test|test|check|verify) (?!for\b|if\b|in\b)[^,;.]{3,100})/i
@@ -173,7 +176,7 @@ export function toShown(line: Line): string | null {
       .exec(line.sentences[0] ?? '')?.[1]
       ?.replace(/[\s.!]+$/, '')
   const isTold = told !== undefined && isStatement(told) && !/[(?:]/.test(told)
-  return isTold ? `A log, a query or a test run shows for each environment that ${lowerFirst(told)}.` : null
+  return isTold ? `A log, a query or a test run shows that ${lowerFirst(told)}.` : null
 }
 
 const infinitive =
@@ -187,13 +190,18 @@ export function toPurpose(line: Line): string | null {
   const tail =
     /,\s+((?:prevents?|avoids?|ensures?|fixes) [^,;.]{4,120})/i.exec(line.sentences[0] ?? '')?.[1] ?? null
   const aim = remark ?? tail ?? (reason !== null && infinitive.test(reason) ? reason : null)
-  if (aim !== null) {
-    const plain = aim
-      .replace(/^to /i, '')
-      .replace(/^(prevent|avoid|ensure|eliminate)s\b/i, '$1')
-      .replace(/^fixes\b/i, 'fix')
-    return `A test or a figure shows that the purpose is met: to ${plain}.`
-  }
+  if (aim !== null)
+    return toMet(
+      aim
+        .replace(/^to /i, '')
+        .replace(/^(prevent|avoid|ensure|eliminate)s\b/i, '$1')
+        .replace(/^fixes\b/i, 'fix'),
+    )
+  const all =
+    /[ ,]so (?:that )?((?:everything|nothing|everyone|nobody|all|each|every|no|only) [^.;()]{4,120})$/i.exec(
+      (line.sentences[0] ?? '').replace(/[\s.!]+$/, ''),
+    )?.[1]
+  if (all !== undefined && isStatement(all)) return `${toSentence(all)}.`
   if (reason === null || reason.length > 200) return null
   const at = line.core.indexOf(reason.slice(0, 30))
   const isPurpose = at > 0 && /\bso (?:that )?$/i.test(line.core.slice(0, at))
@@ -205,6 +213,23 @@ export function toPurpose(line: Line): string | null {
     .replace(/^(?:i|we) get /i, `${who} gets `)
     .replace(/\b(?:my|our) (?=\p{L})/giu, `${who}’s `)
   return /^(?:i|we)\b|\bme\b/i.test(told) ? null : `${toSentence(told)}.`
+}
+
+/** "The disk no longer fills" of "prevent the disk from filling"; a figure where one of less or more is told. */
+function toMet(aim: string): string {
+  const [, verb = '', what = ''] = /^(\p{L}+(?: up)?) (.+)$/u.exec(aim) ?? []
+  const base = verb.toLowerCase()
+  const [, who = '', gerund = '', rest = ''] = /^(.{3,60}?) from (\p{L}+ing)\b(.*)$/u.exec(what) ?? []
+  const does = /^(?:prevent|stop|keep)$/.test(base) && gerund !== '' ? fromGerund(gerund.toLowerCase()) : null
+  if (does !== null) return `${toSentence(who)} no longer ${isMany(who) ? does : toThirdPerson(does)}${rest}.`
+  if (/^(?:prevent|avoid|eliminate)$/.test(base))
+    return `What would have led to it before is tried, and this no longer happens: ${what}.`
+  if (/^(?:reduce|cut|lower|save|speed up|improve|increase)$/.test(base))
+    return `This is measured before and after, and the second figure is better: ${what}.`
+  const told = toOtherForm(base, what)
+  return told === null
+    ? `A test or a figure shows that the purpose is met: to ${aim}.`
+    : `${toSentence(told)}.`
 }
 
 /** What nothing is to use any longer, after "instead of". */

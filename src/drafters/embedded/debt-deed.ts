@@ -20,7 +20,7 @@ import {
   toPlainRest,
 } from './deed-parts.ts'
 import type { Line } from './grammar/line.ts'
-import { isPlural, lowerFirst } from './grammar/noun-phrase.ts'
+import { lowerFirst } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb, toModalClause } from './grammar/statement.ts'
 import { fromGerund, toThirdPerson } from './grammar/verbs.ts'
 import { wordSet } from './grammar/word-set.ts'
@@ -31,14 +31,16 @@ import { isGoal, isStatement } from './technical-statement.ts'
 import { isPlainVerb } from './technical-verbs.ts'
 
 const longest = 170
-const fails = / (?:etc|e\.g|i\.e)$|[([{]$|^\W*$/
+const fails = / (?:etc|e\.g|i\.e)$| (?:and|or|of|the|an?) (?:is|are) |[([{]$|^\W*$/
 
 /** What `order` makes true; null where its words do not tell, or tell no more than that somebody works on something. */
 export function toDeed(order: Order): Deed | null {
+  if (order.base === 'rename' && / (?:→|=>|->) /.test(order.rest))
+    return toDeed({ ...order, rest: order.rest.replace(/ (?:→|=>|->) /g, ' to ') })
   const deed =
     /→|=>|->/.test(order.rest) && !/^(?:finish|complete)$/.test(order.base)
       ? null
-      : fromRest(order, toPlainRest(order.rest))
+      : fromRest(order, toPlainRest(order.rest).replace(/ to (?:simply|just|only) (?=\p{L})/u, ' to '))
   const said = deed?.result ?? deed?.state ?? ''
   return said.length > longest || fails.test(said) || /\b(?:it|them)\b(?!['’]s own)/.test(said) ? null : deed
 }
@@ -61,16 +63,16 @@ export function toWantedDeed({ main, core }: Pick<Line, 'main' | 'core'>): Deed 
   if (modal === null || modal.predicate.length > longest || !isNoun(modal.subject)) return null
   const subject = toPlainDefinite(modal.subject)
   const [verb = '', rest = ''] = cutWord(modal.predicate)
-  if (modal.negated) return toDone(subject, isPlural(subject), verb, rest, true)
+  if (modal.negated) return toDone(subject, isMany(subject), verb, rest, true)
   if (verb === 'be')
     return /\b(?:cleaner|better|nicer|improved|a bit)\b/.test(rest) ? null : toBe(subject, rest)
-  return isPlainVerb(verb) || verb === 'have' ? toDone(subject, isPlural(subject), verb, rest) : null
+  return isPlainVerb(verb) || (/^\p{Ll}{3,}(?<!ly)$/u.test(verb) && !noVerb(verb))
+    ? toDone(subject, isMany(subject), verb, rest)
+    : null
 }
 
 function fromRest(order: Order, rest: string): Deed | null {
   const { base } = order
-  const purpose = fromPurpose(order)
-  if (purpose !== null) return purpose
   if (
     rest === '' ||
     /\b(?:it|them|this|these|those|that)$/i.test(rest) ||
@@ -81,23 +83,17 @@ function fromRest(order: Order, rest: string): Deed | null {
   const wanted = sure ?? (base === 'ensure' ? rest.replace(/^that /i, '') : null)
   if (wanted !== null) return fromWanted(wanted, /^(?:make )?it so/.test(`${base} ${rest}`))
   if (/^(?:stop|avoid)$/.test(base)) return fromStopped(rest)
-  const passing = base === 'get' ? /^(.{3,60}?) (pass|work|runn?|build|compil)ing$/.exec(rest) : null
-  if (passing?.[1] !== undefined && passing[2] !== undefined && isNoun(passing[1]))
-    return toDone(
-      passing[1],
-      isMany(passing[1]),
-      passing[2].replace(/^runn$/, 'run').replace(/^compil$/, 'compile'),
-      '',
-    )
   const way = /^(?:find|look for|come up with)$/.test(base)
     ? /^(an?|some|another) (?:(\p{L}+) )?((?:way|method|approach|solution) (?:to|for|of) .+)$/u.exec(rest)
     : null
   if (way?.[3] !== undefined) {
     const [, article = 'a', kind, what] = way
-    const isPraise = kind === undefined || /^(?:better|nicer|good|proper)$/.test(kind)
+    const isBetter = article === 'another' || /^(?:better|nicer|cleaner|faster|easier)$/.test(kind ?? '')
     return {
-      result: `${isPraise ? 'another' : `${article} ${kind}`} ${what} is in use`,
-      state: `the present ${what} is not good enough`,
+      result: `${isBetter ? 'another' : `${article}${kind === undefined ? '' : ` ${kind}`}`} ${what} is in use`,
+      state: isBetter
+        ? `the present ${what} is not good enough`
+        : `it is not known yet ${what.replace(/^\p{L}+ (?:to|for|of) /u, 'how to ')}`,
       subject: null,
     }
   }
@@ -112,23 +108,7 @@ function fromRest(order: Order, rest: string): Deed | null {
     const [, subject = '', not = '', verb = '', after = ''] = changed
     if (ofWork.test(verb)) return null
     if ((isVerbHere(verb, after) || otherVerb.test(verb)) && isNoun(subject))
-      return toDone(toPlainDefinite(subject), isPlural(subject), verb, after.trim(), not !== '')
-  }
-  if (/^(?:allow|enable|permit|support)$/.test(base)) {
-    const [gerund, object] = cutWord(rest)
-    const verb = /ing$/.test(gerund) ? fromGerund(gerund.toLowerCase()) : null
-    const done = verb === null ? null : toPassive(verb, object)
-    if (done?.result != null) {
-      const able = done.result.replace(/ (?:is|are) /, ' can be ')
-      return { result: able, state: `${able.replace(' can be ', ' cannot be ')} yet`, subject: null }
-    }
-  }
-  if (/^(?:allow|enable|let|permit)$/.test(base)) {
-    const [, subject, able] = /^(.{2,60}?) to (\p{L}+ .+)$/u.exec(rest) ?? []
-    if (able !== undefined && subject !== undefined && isNoun(subject)) {
-      const who = toPlainDefinite(subject)
-      return { result: `${who} can ${able}`, state: `${who} cannot ${able} yet`, subject: null }
-    }
+      return toDone(toPlainDefinite(subject), isMany(subject), verb, after.trim(), not !== '')
   }
   if (base === 'make' || base === 'keep') return fromMade(base, rest)
   const [, filled, added] = /^(?:update|extend|expand|enrich)$/.test(base)
@@ -142,7 +122,7 @@ function fromRest(order: Order, rest: string): Deed | null {
   if (/^(?:move|put|place)$/.test(base) && !/^(?:in)?to\b/.test(rest)) {
     const [, what, where] =
       /^(.{2,70}?) ((?:in)?to .+)$/u.exec(rest) ??
-      /^(.{2,70}?) ((?:in|under|inside|next to) .+)$/u.exec(rest) ??
+      /^(.{2,70}?) ((?:in|under|inside|behind|next to) .+)$/u.exec(rest) ??
       []
     if (what !== undefined && where !== undefined && isNoun(what))
       return toBe(toPlainDefinite(what), where.replace(/^(?:in)?to /, 'in '))
@@ -155,17 +135,6 @@ function fromRest(order: Order, rest: string): Deed | null {
     /^(?:in)?to /.test(toParts(rest)[1])
   )
     return toPassive(base, rest)
-  const [, does, after] = /^(?:refactor|rewrite|rework|redo|change|restructure|redesign)$/.test(base)
-    ? (/^to (\p{L}+)((?: .+)?)$/u.exec(rest) ?? [])
-    : []
-  if (
-    does !== undefined &&
-    after !== undefined &&
-    isVerbHere(does, after) &&
-    !/^(?:switch|be|get)$/.test(does) &&
-    !ofWork.test(does)
-  )
-    return toDone('the code', false, does, after.trim())
   const [, former, later] = /^(?:change|convert|turn|transform)$/.test(base)
     ? (/^(.{2,70}?) ((?:in)?to .+)$/.exec(rest) ?? [])
     : []
@@ -181,18 +150,12 @@ function fromRest(order: Order, rest: string): Deed | null {
     return toBe(toPlainDefinite(what), `written in ${means}`)
   if (what !== undefined && means !== undefined && isNoun(what) && how !== 'in')
     return toDone(toPlainDefinite(what), isMany(what), 'use', means)
-  if (base === 'resolve' && / (?:via|through|using|from|at|by) /.test(rest)) return toPassive(base, rest)
   if (/^(?:finish|complete)$/.test(base)) {
     const [whole] = toParts(rest)
     if (whole !== null && isNoun(whole)) return toBe(toPlainDefinite(whole), 'complete')
   }
   if (/^(?:reduce|minimi[sz]e|lower|shrink|shorten|cut)$/.test(base) && !/\d/.test(rest)) return null
   if (isVague(base) || /^\S+ (?:and|or) /.test(order.clause)) return null
-  if (
-    /^(?:fail|behave|exit|recover|degrade|stay|remain|respond|react|start)$/.test(base) &&
-    !/^(?:the|an?|all|our) /.test(rest)
-  )
-    return toDone('the code', false, base, rest)
   const [first = ''] = rest.split(' ', 1)
   if (isPreposition(first) && !/^(?:up|out|off|down|on|away|back)$/.test(first))
     return /^(?:listen|rely|wait|hook|depend|save|write|read|log|check|subscribe|run|fall|opt|account|test|search)$/.test(
@@ -203,24 +166,11 @@ function fromRest(order: Order, rest: string): Deed | null {
   return toPassive(base, rest)
 }
 
-/** "refactor so it can run as a library": what is to be true is told by the purpose alone. */
-function fromPurpose({ base, rest }: Order): Deed | null {
-  if (!isVague(base)) return null
-  const [, is] = /^so (?:that )?(?:it|this|they)(?:['’]s| is|['’]re| are) ([^,;]{4,120})$/i.exec(rest) ?? []
-  if (is !== undefined) return toBe('the code', is, false)
-  const [, can] = /^so (?:that )?(?:it|this|they) (?:can|could) ([^,;]{4,120})$/i.exec(rest) ?? []
-  if (can !== undefined)
-    return { result: `the code can ${can}`, state: `the code cannot ${can} yet`, subject: null }
-  const [, less] = /^so (?:that )?(?:there (?:is|are) )?no more ([^,;]{4,80})$/i.exec(rest) ?? []
-  if (less === undefined) return null
-  const isAre = isMany(less) ? 'are' : 'is'
-  return { result: `there ${isAre} no more ${less}`, state: `there ${isAre} still ${less}`, subject: null }
-}
-
 /** "stop building X": the code builds X today, and then no longer. */
 function fromStopped(rest: string): Deed | null {
   const [gerund, object] = cutWord(rest)
-  const base = gerund.toLowerCase() === 'using' ? 'use' : fromGerund(gerund.toLowerCase())
+  const stem = gerund.toLowerCase().replace(/ing$/, '')
+  const base = stem === 'us' ? 'use' : (fromGerund(`${stem}ing`) ?? (isPlainVerb(stem) ? stem : null))
   if (base === null || object === '') return null
   const does = `${toThirdPerson(base)} ${object}`
   return { result: `the code no longer ${does}`, state: `the code ${does} today`, subject: null }
@@ -230,11 +180,8 @@ function fromStopped(rest: string): Deed | null {
 function fromWanted(clause: string, isNew = false): Deed | null {
   if (!(hasFiniteVerb(clause) || isStatement(clause)) || /^(?:it|they|this|that)\b/i.test(clause)) return null
   const said = lowerFirst(clause)
-  return {
-    result: said,
-    state: `${isNew ? 'it is not so yet' : 'nothing makes sure yet'} that ${said}`,
-    subject: null,
-  }
+  const state = `${isNew ? 'it is not so yet' : 'nothing makes sure yet'} that ${said}`
+  return { result: said, state, subject: null }
 }
 
 /** Verbs of what the team does to the code: "refactor the parser to reduce duplication". */
@@ -245,4 +192,7 @@ const ofWork =
 const otherVerb =
   /^(?:operate|differentiate|distinguish|mention|abort|behave|conform|comply|inherit|derive|correspond|depend|cooperate|tolerate)$/
 
+const noVerb = wordSet(
+  'also always never only just all both either maybe not still then now instead even perhaps',
+)
 const adding = wordSet('add create introduce implement provide write build develop include define setup')

@@ -1,7 +1,7 @@
 // What a line states of a debt beyond the common facts: its area, figures, trigger, purpose and parts, and what is left over.
 import { cutText } from './compose-draft.ts'
-import { cutWord } from './deed-clauses.ts'
-import { isMany, withArticle } from './deed-parts.ts'
+import { cutWord, withArticle } from './deed-clauses.ts'
+import { isMany } from './deed-parts.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { type Phrase, toPhrase } from './grammar/phrase.ts'
@@ -15,7 +15,7 @@ const readLimit = 1_500
 const part =
   '(?:modules?|packages?|services?|components?|libraries|library|layer|code|codebase|controllers?|pages?|screens?|scripts?|jobs?|api|endpoints?|views?|forms?|class|classes|repo|repository|importer|exporter|parser|engine|client|server|folder|directory|package|schema|tables?|macros|templates)'
 const area = new RegExp(
-  String.raw`\b(?:in|of|for|inside|within|from) (?:the |our |its )?((?!(?:the|our|all|this|that|these|those|any|some|each|every|a|an)\b)[\p{L}\p{N}_-]{2,30}(?: (?!(?:in|of|for|and|or|to|is|are|the|on|with)\b)[\p{L}\p{N}_-]{2,30})? ${part})\b`,
+  String.raw`\b(?:in|of|inside|within|from|(?<=\b(?:tests|coverage|docs|documentation) )for(?= (?:the|our|its) )) (?:the |our |its )?((?!(?:the|our|all|this|that|these|those|any|some|each|every|a|an)\b)[\p{L}\p{N}_-]{2,30}(?: (?!(?:in|of|for|and|or|to|is|are|the|on|with)\b)[\p{L}\p{N}_-]{2,30})? ${part})\b`,
   'iu',
 )
 const named =
@@ -23,7 +23,7 @@ const named =
 const folder = /\b(?:in|of|under|from|inside|within) ((?:[\w.-]{1,40}\/){1,6})(?=[\s.,;]|$)/
 /** Words that single no part of the code out. */
 const wide =
-  /^(?:non-?test|first-party|different|missing|various|all|parallel|two|three|four|five|six|several|multiple|many|whole|entire|existing|new|old|legacy|same|own|dead|duplicate\w*|unused|source|production|real|more|better|much|most|other|shared) (?:code|codebase|pages?|scripts?|modules?|services?|classes|components?)$/i
+  /^(?:non-?test|first-party|different|missing|various|all|parallel|two|three|four|five|six|several|multiple|many|whole|entire|existing|new|old|legacy|proper|right|correct|same|own|dead|duplicate\w*|unused|source|production|real|more|better|much|most|other|shared) (?:code|codebase|pages?|scripts?|modules?|services?|classes|components?)$/i
 
 /** The folder, the named part or the area of the code; null where the line names none. */
 export function findArea(line: Line): Phrase | null {
@@ -56,13 +56,21 @@ export function findTrigger(line: Line): string | null {
 }
 
 const purpose =
-  /\b(?:so that|so (?=(?:we|it|they|the|that|you|one|i|future|two|users?|repeated|every|each)\b)|in order (?=to\b)|(?=to (?:avoid|prevent|reduce|save|ensure|verify|prove|guarantee|confirm|make sure|allow|enable|keep|get rid|protect)\b))([^.;!?]{6,180})/i
+  /\b(?:so that|so (?=(?:we|it|they|the|that|you|one|i|future|two|users?|repeated|every|each|only|all|there)\b)|(?<=, )so (?=p{Ll}{3,} )|in order (?=to\b)|(?=to (?:avoid|prevent|reduce|save|ensure|verify|prove|guarantee|confirm|make sure|allow|enable|keep|get rid|protect)\b))([^.;!?]{6,180})/i
+
+/** A purpose that nobody could find missed. */
+const hollow =
+  /^(?:the |our |this )?\p{L}+ (?:is|are|looks?|will be|becomes?) (?:a bit |much )?(?:better|cleaner|nicer)\b/iu
 
 /** What the work is for, in the line's words; null where the line does not say, or where the order is itself the purpose. */
 export function findAim(line: Line, order: Order | null): string | null {
   if (order?.isLater === true) return null
   const match = purpose.exec(line.core.slice(0, readLimit))
   if (match === null || match.index < 12) return null
+  if (
+    /\b(?:sense|nice|good|better|possible|easy|hard|want|need|like) $/.test(match.input.slice(0, match.index))
+  )
+    return null
   const words = (match[1] ?? '')
     .replace(/\s[-–—]\s.*$|\s\(.*$|, (?:but|which|and (?:maybe|then))\b.*$/, '')
     .trim()
@@ -70,7 +78,7 @@ export function findAim(line: Line, order: Order | null): string | null {
   const told = words
     .replace(/^i (?=can\b|could\b|will\b)/i, `${who} `)
     .replace(/^i don['’]t (?=\p{L})/iu, `${who} does not `)
-  return told.split(' ').length < 2 ? null : told.replace(/[\s,:]+$/, '')
+  return told.split(' ').length < 2 || hollow.test(told) ? null : told.replace(/[\s,:]+$/, '')
 }
 
 /** The members of a list in brackets or after a colon, such as "limits, retries and logging"; of a text all that follows the colon. */
@@ -82,7 +90,7 @@ export function findParts(line: Line, isText: boolean): string | null {
       .replace(/,? (?:and so on|etc\.?|and more|\.\.\.)$/i, '')
     if (isText && tail !== undefined && words === tail && members.length <= 180)
       return members.replace(/[\s.]+$/, '')
-    if (/^(?:either|maybe|perhaps|or) /i.test(members)) continue
+    if (/^(?:either|maybe|perhaps|or|requires?|needs?|see|uses?|with|using|via|by) /i.test(members)) continue
     const isList =
       members.split(', ').length > 1 &&
       !isStatement(members) &&
@@ -135,31 +143,19 @@ export function toLeftOver(
 }
 
 /** A question of its own, such as "Is there any difference?". */
-function isQuestion(sentence: string): boolean {
+export function isQuestion(sentence: string): boolean {
   return /^(?:is|are|do|does|did|can|could|should|how|what|which|why|where|who|when|will|would) .{6,200}\?$/i.test(
     sentence,
   )
 }
 
-/** The first question that the line asks beside its order; null for none. */
-export function findAsked(line: Line): string | null {
-  const asked =
-    line.sentences.slice(1, 8).find(isQuestion) ?? line.remarks.find((words) => /^\S+ \S+.*\?$/.test(words))
-  return asked === undefined ? null : upperFirst(asked)
-}
-
-/** "tidy up" as "clean up", and "fix DRY in X" by what it means. */
-export function toPlainOrder(order: Order | null): Order | null {
-  if (order === null) return null
-  const { base, rest } = order
-  if (/^(?:tidy|neaten|sort)$/.test(base) && rest.startsWith('up ')) return { ...order, base: 'clean' }
-  const place =
-    base === 'fix' ? /^DRY(?: violations?| issues?)? ((?:in|of|between) .+)$/.exec(rest)?.[1] : undefined
-  return place === undefined ? order : { ...order, base: 'remove', rest: `the duplication ${place}` }
-}
-
 /** A complaint turned round: "the lexer outputs positions" of "the lexer doesn't output positions". */
 export function toGone(words: string): string {
+  const [, who, does] =
+    /^((?:(?!(?:is|are|has|have|that|which|who|was)\b)[^\s,;:]+ ){1,8}?)(?:currently|still|always|often|sometimes) (?!(?:is|are|has|have|be|been|not|in|on|at|to|for|with|by|as|the|an?|from|under|\p{L}+(?:ed|ing))\b)([\p{Ll}-]{2,} [^,;]{3,120}?)[\s.!]*$/iu.exec(
+      words,
+    ) ?? []
+  if (who !== undefined) return `${lowerFirst(who)}no longer ${does ?? ''}`
   const said = cutText(
     lowerFirst(toHead(words))
       .replace(/^(?:currently|today|right now|at the moment|nowadays),? /i, '')
@@ -172,13 +168,17 @@ export function toGone(words: string): string {
       .replace(/(?:,? (?:but|and|so))?[\s.!,]+$|,? (?:but|and|so)$/, ''),
     200,
   )
-  const turned = compound.test(said) ? null : toTurned(said)
+  const own = /^(?:this|it|that) (?:is not|isn['’]t) (.+)$/i.exec(said)?.[1]
+  if (own !== undefined) return `the code is ${own}`
+  const [head = said] = said.split(', ', 1)
+  const faults = !isStatement(said) && head !== said && isMany(head) ? toTurned(head) : null
+  const turned = faults ?? (compound.test(said) ? null : toTurned(said))
   return turned ?? (isStatement(said) ? `it is no longer true that ${said}` : `this is no longer so: ${said}`)
 }
 
 /** More than one clause, or one whose subject cannot be told for sure. */
 const compound =
-  /, (?:and|but|or|the|an?|it|they|we) |[→;]| but | and (?:needs?|is|are|has|have|does)\b|^(?:with|when|if|it|this|that) |^\S+ (?:\S+ )?(?:that|which|who) /i
+  /, (?:and|but|or|the|an?|it|they|we) |[→;]| (?:but|until) | and (?:needs?|is|are|has|have|does)\b|^(?:with|when|if|it|this|that) |^\S+ (?:\S+ )?(?:that|which|who) /i
 
 /** The opposite of one plain clause, or of plural faults; null where its verb is not sure. */
 function toTurned(said: string): string | null {
@@ -207,6 +207,8 @@ function toTurned(said: string): string | null {
       ? null
       : `${who} ${/^does/i.test(verb) ? toThirdPerson(base) : base} ${after}`.trim()
   }
+  const [, faulty, wished] = /^(?:is|are)$/i.test(verb) ? (/^([^,]+), not ([^,]+)$/.exec(rest) ?? []) : []
+  if (wished !== undefined) return `${who} ${verb} ${wished}, not ${faulty ?? ''}`
   if (not !== undefined) return `${who} ${verb} ${rest.replace(/ yet$/, '')}`
   if (/^can$/i.test(verb)) return `${who} can no longer ${rest}`
   const isHas = /^ha(?:s|ve)$/i.test(verb)

@@ -1,14 +1,16 @@
 // The words of a line of debt that stand in the slots of its pattern.
 import { cutText } from './compose-draft.ts'
 import { toObject } from './debt-deed.ts'
-import { toGone } from './debt-facts.ts'
+import { findSpan, toGone } from './debt-facts.ts'
 import type { Deed } from './deed-clauses.ts'
+import { into, isMaking, toAble, toAdopted, toMade, toUse } from './deed-parts.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import type { Phrase } from './grammar/phrase.ts'
 import type { DebtPattern } from './patterns/debt-pattern.ts'
 import type { Slots } from './patterns/pattern.ts'
 import type { DebtReading } from './select-debt-pattern.ts'
+import { findAfter } from './technical-facts.ts'
 import type { Order } from './technical-order.ts'
 import { toPlainDefinite } from './technical-phrase.ts'
 import { toState } from './technical-problem.ts'
@@ -21,11 +23,11 @@ export interface DebtFacts extends DebtReading {
   /** What the work is for, and the members of a list that the line gives. */
   readonly aim: string | null
   readonly parts: string | null
+  /** Criteria of what the line asks for besides. */
+  readonly besides: readonly string[]
 }
 
-/** After these verbs the object is what is to come, not what is wrong today. */
-export const isMaking =
-  /^(?:add|create|introduce|implement|provide|define|enable|ensure|make|build|develop|support|set|write|use|adopt|include)$/
+const valued = /value|string|number|literal|constant|hard|magic|path|url|colou?r|size|limit|key|name|text/i
 
 /** What is true today, where the line does not complain itself. */
 function toLack({ line, order, deed, complaint }: DebtFacts, slots: Slots): string | null {
@@ -37,7 +39,8 @@ function toLack({ line, order, deed, complaint }: DebtFacts, slots: Slots): stri
 /** Slots of the patterns of debt; null where the line has no words for one. */
 export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
   const { line, order, deed, complaint, pattern } = facts
-  const isAbout = pattern.kind === 'test' || pattern.kind === 'documentation'
+  const isAbout =
+    pattern.kind === 'test' || pattern.kind === 'documentation' || pattern.id === 'error-handling'
   const target = isAbout ? (toListed(order) ?? toTested(order, deed) ?? findTarget(line, order)) : null
   const isTestFile = pattern.kind === 'test' && /test|spec/i.test(place?.text ?? '')
   const about = target ?? (isTestFile ? null : (place?.text ?? null))
@@ -48,7 +51,6 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
     /^(?:types|magic-values|naming|internal-speed|coupling|misplaced-logic|oversized|duplication|dead-code)$/.test(
       pattern.id,
     )
-  const isKept = pattern.id === 'replace-part' && order === null ? toKept(line.main) : null
   const isTwice =
     pattern.id === 'duplication' &&
     ((complaint !== null && isStatement(line.main)) || /duplication\b/i.test(own.thing ?? ''))
@@ -57,54 +59,67 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
   const thing =
     order?.base === 'be' || order?.base === 'have'
       ? null
-      : isNamed
-        ? `“${line.main}”`
-        : isBig
-          ? place.text
-          : isKept !== null
-            ? isKept
+      : pattern.id === 'magic-values' && !valued.test(own.thing ?? '')
+        ? null
+        : isNamed
+          ? `“${line.main}”`
+          : isBig
+            ? place.text
             : isTwice
               ? toTwice(line.main)
               : isMade
                 ? (own.place ?? null)
                 : (own.thing ?? (isAbout ? null : (own.place ?? null)))
+  const gone = complaint === null ? null : toGone(complaint.text)
   const state = toLack(facts, { thing: isTwice ? own.thing : thing })
+  const on =
+    thing === null ||
+    order === null ||
+    order.isLater ||
+    /^(?:enable|incorporate|integrate|activate|install|include|allow|support)$/.test(order.base) ||
+    (order.base === 'make' && deed?.result?.startsWith(`${thing} `) === false) ||
+    /^the (?:way|sure|certain|work|code|security)$|^the (?:present|faster|fast|remaining|proper|full) |comments| migration$|duplication| no longer$| (?:of|for|in|on|with|to|as|from)$|^the copy | \p{L}{3,}ly /u.test(
+      thing,
+    )
+      ? null
+      : thing
   const slots = {
     ...own,
     thing: pattern.id === 'duplication' ? (thing?.replace(copied, 'the ') ?? null) : thing,
-    goal: toGoal(order) ?? /^the code uses (.+?)(?: instead of .*)?$/.exec(deed?.result ?? '')?.[1] ?? null,
-    text: toText(thing, about) ?? toTextAbout(order, thing),
+    goal:
+      toAdopted(order) ??
+      toGoal(order) ??
+      /^the code uses (.+?)(?: instead of .*)?$/.exec(deed?.result ?? '')?.[1] ??
+      null,
+    text: facts.parts !== null ? 'the text' : (toText(thing, about) ?? toTextAbout(order, thing)),
     flow: toFlow(line, order),
     reader: toReader(line),
     audience: toReader(line),
     result: deed?.result ?? null,
+    good: toAble(order) ?? deed?.result ?? null,
+    use: toUse(order),
+    made: toMade(order),
+    named: isNamed && line.main.length <= 45 && !isStatement(line.main) ? thing : null,
+    on,
+    users: on,
+    into: order === null ? null : (into.exec(`${order.base} ${order.rest}`)?.[1] ?? null),
+    old: line.insteadOf?.text ?? null,
+    target: target === null ? null : toPlainDefinite(target),
+    after: findSpan(line)?.after ?? findAfter(line, pattern.kind),
     state,
     lack: state?.replace(/^so far /, '').replace(/ yet$/, '') ?? null,
-    gone: complaint === null ? null : toGone(complaint.text),
+    gone,
+    lacks: gone === null || / no longer /.test(` ${gone}`) || /^no |^there are no /.test(gone) ? null : '',
     shown: toShown(line, order, deed),
     claim: order === null ? null : toClaim(line, order),
   }
   return slots
 }
 
-/** "X" of "the report still calls X directly": what is to be replaced. */
-function toKept(main: string): string | null {
-  const told =
-    /\bstill (?:uses?|relies on|depends on|calls?|runs? on|on) ([^,;]{2,60}?)(?: directly| instead| and| but| for|$)/i.exec(
-      main,
-    )?.[1]
-  return told === undefined ? null : toPlainDefinite(told, false)
-}
-
 const copied = /^(?:the )?(?:duplicated?|repeated|redundant|copy-?pasted|identical) (?=\S)/i
 
 /** What there is more than once: of "pages repeat the same header", "the header is repeated", "duplication between A and B". */
 function toTwice(main: string): string | null {
-  const shared =
-    /\bduplicat(?:ion|ed code|ed logic|e code)(?: of code)? (?:between|among|across) ([^,;]{3,60})$/i.exec(
-      main,
-    )?.[1]
-  if (shared !== undefined) return `what ${toPlainDefinite(shared)} have in common`
   const told =
     /\b(?:contains?|has|have|includes?|repeats?|uses?|copy|copies) (?:redundant|duplicated?|repeated|the same|identical|copy-?pasted|their own|its own) ([^,;]{3,60}?)(?: that| which| in| across| with| of|$)/i.exec(
       main,
@@ -123,9 +138,13 @@ export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): 
     whole !== null &&
     whole.length <= 60 &&
     (thing === null || whole.length > thing.length || !whole.includes(thing.replace(/^the /, '')))
+  const counted = /^the (?:number|amount) of ([^,;:.()]{3,80})$/i.exec(
+    order?.rest.replace(/[\s.]+$/, '') ?? '',
+  )?.[1]
+  if (counted !== undefined) return `the ${counted}`
   const inside =
     whole !== null && order !== null && /^(?:remove|delete|drop|get|eliminate)$/.test(order.base)
-      ? / (?:for|in|on|that (?:is|are)) (?!(?:the )?(?:code|favou?r)\b)[^,;:(]{3,40}(?=,|$)/.exec(
+      ? / (?:for|in|on|with|from|that (?:is|are)) (?!(?:the )?(?:code|favou?r)\b)[^,;:(]{3,40}(?:(?:, (?:and )?[\w.]{2,20}){1,4}$|(?=,|$))/.exec(
           order.rest,
         )?.[0]
       : undefined
@@ -135,9 +154,17 @@ export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): 
     said
       ?.replace(/^[~\d][\d,.k+]* (?=\p{Ll})/u, 'the ')
       .replace(/^all (?:the |our )?(?=\p{L})/iu, 'the ')
+      .replace(/^the it$/, 'the code in question')
+      .replace(/^the inconsistent /, 'the ')
+      .replace(/^the (?:better|nicer|cleaner|other) (?=way|approach|method|solution)/, 'the present ')
+      .replace(/^any (?:remaining )?/, 'the ')
+      .replace(/ (?:→|->|=>) .*$/, '')
       .replace(/^the (?:missing |(?:number|amount) of )/, 'the ')
       .replace(/ deprecations?$/, '')
-      .replace(order?.base === 'make' ? / more [\p{L}-]+$/u : /(?!)/, '') ?? null
+      .replace(
+        order?.base === 'make' ? / (?:more [\p{L}-]+|run|work|use|behave|return|accept|support)$/u : /(?!)/,
+        '',
+      ) ?? null
   )
 }
 
@@ -174,12 +201,13 @@ function toFlow(line: Line, order: Order | null): string | null {
 
 /** All of "tests for locks, gates and pumps". */
 function toListed(order: Order | null): string | null {
-  const listed = order === null ? null : list.exec(order.rest)
-  return listed?.[1] ?? null
+  const words = order?.rest.replace(/[\s.]+$/, '') ?? ''
+  return (list.exec(words) ?? suite.exec(words))?.[1] ?? null
 }
 
+const suite = / of (?:[\w-]+ )?tests (?:for|on|around) ([^,;:(]{3,60})$/
 const list =
-  /\b(?:tests|specs|coverage) (?:for|of) ([^,;:()]{2,40}(?:, [^,;:()]{2,40}){0,3},? and [^,;:()]{2,40}?)(?= (?:in|using|with|to|so|by)\b|[,;:(]|$)/
+  /\b(?:tests?|specs|coverage) (?:for|of) ([^,;:()]{2,40}(?:, [^,;:()]{2,40}){0,3},? and [^,;:()]{2,40}?)(?= (?:in|using|with|to|so|by)\b|[,;:(]|$)/
 
 /** "test the spell info": what the verb itself says is tested. */
 function toTested(order: Order | null, deed: Deed | null): string | null {
@@ -193,12 +221,21 @@ const document =
 /** "document the tide tables": the text about them. */
 function toTextAbout(order: Order | null, thing: string | null): string | null {
   const isTold = order !== null && /^(?:document|describe|explain|clarify|comment)$/.test(order.base)
+  const asked = isTold ? /^(?:how|why|what|when|where) [^,;(]{5,70}$/.exec(order.rest)?.[0] : undefined
+  if (asked !== undefined) return `the text on ${asked}`
   return isTold && thing !== null && thing.length <= 70 ? `the text about ${thing}` : null
 }
 
 /** "the readme" where the line names the text, "the text about the import" where it names the subject. */
 function toText(thing: string | null, about: string | null): string | null {
-  if (thing !== null && document.test(thing)) return thing
+  if (
+    thing !== null &&
+    /^the (?:documentation|docs|comments|guide|manual|tutorial)$/.test(thing) &&
+    about !== null
+  )
+    return document.test(about) ? toPlainDefinite(about) : `${thing} for ${toPlainDefinite(about)}`
+  if (thing !== null && document.test(thing))
+    return thing.replace(/^the (?:better|improved|detailed|good|proper) /, 'the ')
   return about === null
     ? null
     : document.test(about.replace(/\x60/g, ''))

@@ -1,5 +1,5 @@
 // The clauses that tell a deed: X is Y, X has Y, there is Y, X does Y.
-import { belonging, isManner, isMany, isNoun, isVerbHere, toParts, withArticle } from './deed-parts.ts'
+import { belonging, isManner, isMany, isNoun, isVerbHere, toParts } from './deed-parts.ts'
 import { isPlural, lowerFirst } from './grammar/noun-phrase.ts'
 import { toParticiple, toThirdPerson } from './grammar/verbs.ts'
 import { toPlainDefinite } from './technical-phrase.ts'
@@ -21,12 +21,8 @@ const quality =
 export function fromMade(base: string, rest: string): Deed | null {
   const [, wanting, more] = /^(.{2,50}?) more (\p{L}[\p{L}-]+)$/u.exec(rest) ?? []
   if (wanting !== undefined && more !== undefined && isNoun(wanting)) {
-    const who = toPlainDefinite(wanting)
-    return {
-      result: null,
-      state: join(who, isMany(wanting) ? 'are' : 'is', 'not', more, 'enough'),
-      subject: null,
-    }
+    const state = join(toPlainDefinite(wanting), isMany(wanting) ? 'are' : 'is', 'not', more, 'enough')
+    return { result: null, state, subject: null }
   }
   const [, turned, kind] =
     /^((?!an? |another |some |new |one |separate ).{2,45}?) (an? \S+.*)$/i.exec(rest) ?? []
@@ -54,7 +50,6 @@ export function fromMade(base: string, rest: string): Deed | null {
   const [, what, how] = quality.exec(rest) ?? []
   if (what !== undefined && how !== undefined && isNoun(what)) {
     const subject = toPlainDefinite(what)
-    if (how.startsWith('use ')) return toDone(subject, isPlural(what), 'use', how.slice(4))
     return base === 'keep' ? toKept(toBe(subject, how)) : toBe(subject, how)
   }
   return base === 'make' && /^(?:an?|another|some|separate|one|new) /i.test(rest)
@@ -69,7 +64,8 @@ function toKept(deed: Deed): Deed {
 
 /** "add a size limit to the importer": the importer has a size limit; "add tests for X": there are tests for X. */
 export function fromAdded(base: string, rest: string): Deed | null {
-  const [object, tail] = toParts(rest)
+  const [found, tail] = toParts(rest)
+  const object = found?.replace(/^(\S*\d\S* )?missing /i, '$1') ?? null
   if (
     object === null ||
     /^(?:ability|support|possibility|option|way|ways)\b/i.test(object) ||
@@ -79,7 +75,7 @@ export function fromAdded(base: string, rest: string): Deed | null {
   const bare = object
     .replace(/^(?:an?|the|some|any|our) /i, '')
     .replace(/^[~\d][\d,.k]*\+? (?=\p{Ll})/u, '')
-    .replace(/^(?:proper|sort of|kind of|missing) /i, '')
+    .replace(/^(?:sort of|kind of|missing) /i, '')
   const [, more, lacking = '', what = ''] =
     /^(more )?(robust|efficient|detailed|thorough|readable|descriptive|generic|flexible|meaningful|specific|accurate|realistic|comprehensive|modular|secure|stable) (.+)$/i.exec(
       bare,
@@ -88,16 +84,6 @@ export function fromAdded(base: string, rest: string): Deed | null {
     return {
       result: null,
       state: join(toPlainDefinite(what), tail, isMany(what) ? 'are' : 'is', 'not', lacking, 'enough'),
-      subject: null,
-    }
-  if (/\beverywhere$/.test(rest) && tail === '')
-    return {
-      result: join('there', isMany(bare) ? 'are' : 'is', bare),
-      state: join(
-        bare.replace(/ everywhere$/, ''),
-        isMany(bare.replace(/ everywhere$/, '')) ? 'are' : 'is',
-        'not everywhere yet',
-      ),
       subject: null,
     }
   const scarce = /^(?:more|additional|further|extra) (.+)$/i.exec(bare)?.[1]
@@ -135,7 +121,7 @@ export function fromAdded(base: string, rest: string): Deed | null {
       state: join(bare, 'does not yet exist', tail),
       subject: null,
     }
-  return toSoFar('there', many ? 'are' : 'is', withArticle(object), bare, tail)
+  return toSoFar('there', many ? 'are' : 'is', withArticle(object.replace(/^the /i, '')), bare, tail)
 }
 
 function toSoFar(who: string, has: string, what: string, bare: string, after: string): Deed {
@@ -172,24 +158,21 @@ function toSoFar(who: string, has: string, what: string, bare: string, after: st
 /** "configure connection pooling": the connection pooling is configured. */
 export function toPassive(base: string, rest: string): Deed | null {
   const particle = /^(?:up|out|off|down|back|away|on|in) (?=\S)/.exec(rest)?.[0] ?? ''
+  if (
+    /^(?:on|in) $/.test(particle) &&
+    !/^(?:turn|switch|log|sign|lock|plug|opt|build|bring|add|put|take|fold|check|fill|roll|hook|wire|pull|merge)$/.test(
+      base,
+    )
+  )
+    return null
   const [found, after] = toParts(rest.slice(particle.length))
-  if (found === null || !isNoun(found) || base.includes(' ')) return null
+  if (found === null || !isNoun(found) || / |.{4}ing$/.test(base)) return null
   const belongs = belonging(base).exec(after)?.[0] ?? ''
   const tail = after.slice(belongs.length).trim()
   const isAlone = base === 'rename' && !found.includes(' ')
-  if (/ (?:defined|used|found|declared|located|needed|required|called|named)$/.test(found))
-    return fromWhole(
-      toPlainDefinite(`${found} ${after}`),
-      join(participle(base), particle.trim()),
-      isMany(found),
-    )
   const subject = `${isAlone ? found : toPlainDefinite(found)}${belongs === '' ? '' : ` ${belongs.trim()}`}`
   const deed = toBe(subject, join(participle(base), particle.trim(), tail), isMany(found))
   return { ...deed, subject, state: /^not\b/.test(tail) ? null : deed.state }
-}
-
-function fromWhole(subject: string, what: string, many: boolean): Deed {
-  return { ...toBe(subject, what, many), subject }
 }
 
 /** "wrapped" for "wrap". */
@@ -237,3 +220,19 @@ export function cutWord(words: string): [string, string] {
   const at = words.indexOf(' ')
   return at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at + 1)]
 }
+
+/** "cache" a "response cache": with "a" or "an" where one thing is meant that has no article. */
+export function withArticle(object: string): string {
+  if (
+    /^(?:an?|the|one|two|three|each|all|any|some|our|more|no) /i.test(object) ||
+    isMany(object) ||
+    / or /.test(object)
+  )
+    return lowerFirst(object)
+  if (!countable.test(object.split(/ (?:of|for|in|with|to|from|between|that|which) /, 1)[0] ?? object))
+    return lowerFirst(object)
+  return `${/^[\x60"']?[aeio]/i.test(object) ? 'an' : 'a'} ${lowerFirst(object)}`
+}
+
+const countable =
+  /\b(?:class|method|function|script|file|test|check|field|flag|option|parameter|helper|hook|wrapper|interface|section|example|namespace|module|package|component|service|command|job|step|rule|index|column|table|type|enum|constant|layer|queue|cache|limit|timeout|guard|runner|util|utility|template|structure|header|object|list|map|page|migration|constraint|counter|buffer|parser|handler|factory|builder|container|endpoint|event|config|setting|note|comment|system|environment|workflow|target|badge|adapter|client|mock|fixture|mode|key|tool|mapping|ordering|marker|group|folder|directory|prefix|suffix|algorithm|pool|lock|matrix|bundle|plugin|generator|validator|formatter|linter|suite|guide|readme|manual|document|tutorial|script|worker|pattern|list|overview|diagram|copy|way|set|constructor|destructor|instance|subclass|trait|struct|macro|decorator|middleware|singleton|error|warning|issue|problem|bug|leak|mismatch|inconsistency|violation|failure|vulnerability|conflict|typo|dependency|condition|hack|regression|bottleneck|gap|import|cycle|call|reference|link|string|value|name|registry|repository|store|cli|shell|check|alias|variant|schema|framework|model|server|variable|wizard|table)$/i

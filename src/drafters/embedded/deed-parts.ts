@@ -1,10 +1,12 @@
 // The parts of an order's object: where it ends, what belongs to it, its number and its article.
 
-import { isPlural, lowerFirst } from './grammar/noun-phrase.ts'
+import { isPlural } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
 import { isVerb } from './grammar/verbs.ts'
 import { wordSet } from './grammar/word-set.ts'
 import { toHead } from './statement-title.ts'
+import type { Order } from './technical-order.ts'
+import { toPlainDefinite } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
 import { isPlainVerb } from './technical-verbs.ts'
 
@@ -14,29 +16,19 @@ export function isMany(words: string): boolean {
     .replace(/(?<!\w)["“'‘`][^"”'’`]*["”'’`]/gu, 'X')
     .replace(/["“”'‘’`]/g, '')
     .split(
-      / (?:of|for|in|on|with|to|from|between|that|which|carrying|containing|using|having|without|at) /,
+      / (?:of|for|in|on|with|to|from|between|that|which|carrying|containing|using|used|having|without|at|where) /,
       1,
     )
   if (/^(?:the )?[\w-]+ and [\w-]+ \w*(?:ing|tion|ment|coverage|code|logic|support)$/i.test(head))
     return false
-  return isPlural(head) || / (?:and|…|\.\.\.|–) |, /.test(head)
-}
-
-/** "cache" a "response cache": with "a" or "an" where one thing is meant that has no article. */
-export function withArticle(object: string): string {
-  if (
-    /^(?:an?|the|one|two|three|each|all|any|some|our|more|no) /i.test(object) ||
-    isMany(object) ||
-    / or /.test(object)
+  if (/^(?:[\w.]*(?:_|\(\))[\w.]*|--\S+|[\w./-]+\.\w{1,5}|[\w.-]+\/[\w.-]+\/[\w./-]+)$/.test(head))
+    return false
+  return (
+    isPlural(head) ||
+    /\b(?:api|ui|cli|scenario|repo|demo)s$/i.test(head) ||
+    / (?:and|…|\.\.\.|–) |, /.test(head)
   )
-    return lowerFirst(object)
-  if (!countable.test(object.split(/ (?:of|for|in|with|to|from|between|that|which) /, 1)[0] ?? object))
-    return lowerFirst(object)
-  return `${/^[\x60"']?[aeio]/i.test(object) ? 'an' : 'a'} ${lowerFirst(object)}`
 }
-
-const countable =
-  /\b(?:class|method|function|script|file|test|check|field|flag|option|parameter|helper|hook|wrapper|interface|section|example|namespace|module|package|component|service|command|job|step|rule|index|column|table|type|enum|constant|layer|queue|cache|limit|timeout|guard|runner|util|utility|template|structure|header|object|list|map|page|migration|constraint|counter|buffer|parser|handler|factory|builder|container|endpoint|event|config|setting|note|comment|system|environment|workflow|target|badge|adapter|client|mock|fixture|mode|key|tool|mapping|ordering|marker|group|folder|directory|prefix|suffix|algorithm|pool|lock|matrix|bundle|plugin|generator|validator|formatter|linter|suite|guide|readme|manual|document|tutorial|script|worker|pattern|list|overview|diagram|copy|way|set|constructor|destructor|instance|subclass|trait|struct|macro|decorator|middleware|singleton|error|warning|issue|problem|bug|leak|mismatch|inconsistency|violation|failure|vulnerability|conflict|typo|dependency|condition|hack|regression|bottleneck|gap|import|cycle|call|reference|link|string|value|name|registry|repository|store|cli|shell|check|alias|variant|wizard|table)$/i
 
 /** What belongs to the object and not to the deed: "files *with low coverage*", "styles *in the page* to classes". */
 export function belonging(base: string): RegExp {
@@ -52,7 +44,7 @@ export function belonging(base: string): RegExp {
 export const isPreposition = wordSet(`
   in on at to from for with via as when if while before after where into onto over under using without within per through during
   between across by instead rather than like based including until unless against around upon towards up out off down away back
-  only whenever once inside outside so such not`)
+  only whenever once inside outside behind so such not`)
 const isQuestion = wordSet(
   'how what which why whether where when who that it them this these those you we us me',
 )
@@ -71,7 +63,11 @@ export function toParts(rest: string): [string | null, string] {
     )
       return [null, '']
     if (/^(?:is|are|was|were|has|have|does|do|should|can|will|must)$/.test(lower)) return [null, '']
-    if (index > 0 && (isManner(lower) || (index === words.length - 1 && /^(?:better|more)$/.test(lower))))
+    if (
+      index > 0 &&
+      ((isManner(lower) && !/ed$/.test(words[index + 1] ?? '')) ||
+        (index === words.length - 1 && /^(?:better|more)$/.test(lower)))
+    )
       break
     end = index + 1
     if (word.endsWith(':') && words.slice(0, end).join(' ').split('\x60').length % 2 === 1) break
@@ -111,7 +107,9 @@ export function toPlainRest(words: string): string {
     if (
       isStatement(other) ||
       /ing$/.test(first) ||
-      /^(?:which|so|but|because|since|this|that|it|they|we|ideally|maybe|perhaps|preferably)$/i.test(first)
+      /^(?:which|so|but|because|since|this|that|it|they|we|ideally|maybe|perhaps|preferably|only)$/i.test(
+        first,
+      )
     )
       break
     if (isPlainVerb(first) && !listNoun.test(first) && second !== '' && !/^(?:and|or|of)$/.test(second)) break
@@ -132,6 +130,11 @@ export function toPlainRest(words: string): string {
 
 /** True for a verb with an object after it: "and run the suite", not "and run times". */
 export function isVerbHere(word: string, after: string): boolean {
+  if (
+    /^(?:text|output|input|size|time|state|cost)$/.test(word) ||
+    (word === 'speed' && !/^ ?up\b/.test(after))
+  )
+    return false
   return isPlainVerb(word) && (after.trim() === '' || !/^(?:and|or|of|is|are)\b/.test(after.trim()))
 }
 
@@ -170,7 +173,7 @@ export function isNoun(words: string): boolean {
 
 /** "change X to do Y": what X does from then on. */
 export const isChanging = wordSet(
-  'migrate switch port move reimplement re-implement rebuild make change extend update modify adapt refactor rewrite convert get force fix adjust rework alter configure set teach improve enhance require restructure redesign',
+  'simplify migrate switch port move reimplement re-implement rebuild make change extend update modify adapt refactor rewrite convert get force fix adjust rework alter configure set teach improve enhance require restructure redesign',
 )
 /** What these verbs do to their object shows only by what the line adds. */
 export const isVague = wordSet(`
@@ -180,3 +183,60 @@ export const isVague = wordSet(`
   consider try find figure work do get go start continue finish complete keep make see think evaluate learn help support test have want need
   reimplement re-implement rewrite rebuild mitigate resolve solve debug harden study research analyse analyze change modify adapt adjust
   revisit streamline stabilise stabilize speed reduce-complexity cover experiment design plan prepare extend give take put bring be`)
+
+/** Vague verbs after which the other words say what is to be. */
+export const ofOwnWords = /^(?:extend|expand|put|do|get|keep|have|bring|give|adjust)$/
+
+/** After these verbs the object is what is to come, not what is wrong today. */
+export const isMaking =
+  /^(?:add|create|introduce|implement|provide|define|enable|ensure|make|build|develop|support|set|write|use|adopt|include)$/
+
+/** "the script can fetch the tides" of "add a script to fetch the tides": what is to come, by what it does; else null. */
+export function toAble(order: Order | null): string | null {
+  if (order === null || !isMaking.test(order.base)) return null
+  const [, what = '', verb = '', rest = ''] =
+    /^(?:(?:an?|the|some|new|proper|simple) ){0,2}(\S[^,;:]{2,50}?) to (\p{L}+)( [^.;(]{3,120}?)[\s.]*$/u.exec(
+      order.rest,
+    ) ?? []
+  const isAim =
+    /^(?:avoid|reduce|prevent|improve|save|ensure|increase|make|help|be|use|allow|have|get|keep)$/.test(verb)
+  if (verb !== '' && !isAim && isNoun(what) && isVerbHere(verb, rest))
+    return `${toPlainDefinite(what)} can ${verb}${rest}`
+  const [, one = '', does = ''] =
+    /^(?:(?:an?|the|some|new|proper|simple) ){0,2}([\p{L}_ -]{3,50}?) that (\p{Ll}+ [^.;(]{4,120}?)[\s.]*$/u.exec(
+      order.rest,
+    ) ?? []
+  return one !== '' && isNoun(one) ? `${toPlainDefinite(one)} ${does}` : null
+}
+
+/** What is to come, with its article: "the legend". */
+export function toMade(order: Order | null): string | null {
+  const [object] = order !== null && isMaking.test(order.base) ? toParts(toPlainRest(order.rest)) : [null]
+  return object === null || object.length > 60 || !isNoun(object)
+    ? null
+    : toPlainDefinite(object.replace(/ (?:reused|used|shared|called|needed|based|made|built)$/, ''))
+}
+
+/** One word after "use" is a name or a material, which no article goes with. */
+export function toAdopted(order: Order | null): string | null {
+  const [, name = null] =
+    order !== null && /^(?:use|adopt|switch|migrate|move)$/.test(order.base)
+      ? (/^(?:(?:over )?to )?([\p{L}\p{N}_.@/-]+)(?=$|[.!?]*$| (?:for|in|to|as|instead|when|where|on|everywhere|with|from)\b)/u.exec(
+          order.rest,
+        ) ?? [])
+      : []
+  return name?.replace(/[.!?]+$/, '') ?? null
+}
+
+/** " for date formatting" of "add a helper for date formatting"; empty where the line names no use. */
+export function toUse(order: Order | null): string {
+  const use =
+    / for (?!(?:now|each|all|every|this|that|it|tests?|testing|the first)\b)([^,;:()]{3,50}?)(?= (?:to|so|in|with|and|by|from|that|which|using|when|instead)\b|[,;:(]|[\s.]*$)/.exec(
+      order?.rest ?? '',
+    )?.[1]
+  return use === undefined ? '' : ` for ${use}`
+}
+
+/** The parts that something is split into, where the line names more than one. */
+export const into =
+  /^(?:split|divide|break|decompose|separate|carve|slice) .{2,80}? into (?=.{3,60} and )(.{3,120}?)(?=\. |[;(]|,? e\.?g\b| (?:so|to|because|for|with)\b|[\s.]*$)/i

@@ -33,7 +33,80 @@ describe('questions', () => {
   })
 })
 
+describe('the first question', () => {
+  it.each([
+    [
+      'The lock may fail on some narrow boats',
+      'Which narrow boats are meant, and what do they have in common?',
+    ],
+    ['Mooring fee higher than the toll', 'Does this say how it is today, or how it should be?'],
+    [
+      'The winch stops when the rope is wet',
+      'Does it happen every time when the rope is wet, or does it take more than that?',
+    ],
+    ['The fee is hardcoded', 'How should it be instead, and in which cases?'],
+    ['The rail of the jetty does not hold', 'Which steps lead to it, and does it happen every time?'],
+    [
+      'The rail of the jetty does not work',
+      'What happens instead: an error, a wrong result, or nothing at all?',
+    ],
+    ['The ferry seems to drift at night?', 'Does it really happen, and which steps lead to it?'],
+    ['Lamps are not shown on the quay', 'Is it so for all lamps, or only for certain ones, and for which?'],
+  ])('of %j is about what it leaves open', (text, question) => {
+    expect(asked(text)[0]).toBe(question)
+  })
+
+  it.each([
+    ['The crew eats bread rather than fish', /^What should happen/],
+    ['Every lock is left open', /^Which steps|every time/],
+    ['The winch stops when the rope is wet', /^Which steps/],
+    ['Handle tolls in two currencies', /^Has it worked before|^Since which/],
+    ['The horn does not respect quiet hours', /^What happens instead|^Has it worked/],
+  ])('of %j is none that it answers', (text, idle) => {
+    expect(asked(text).filter((question) => idle.test(question))).toEqual([])
+  })
+})
+
+describe('the last question', () => {
+  const lastOf = (text: string) => draftOf(text).openQuestions.at(-1)
+
+  it('covers what no other asks for', () => {
+    expect(lastOf('The mast bends')).toEqual({
+      field: 'details',
+      question:
+        'On which version and system is it seen, and how bad is it: does it stop people, hinder them, or is it only untidy?',
+    })
+    expect(lastOf('The fee is hardcoded')?.question).toMatch(/^How does one get to see it, and how bad/)
+  })
+
+  it('is left out where nothing else is open', () => {
+    const { details, openQuestions } = draftOf('The ferry app crashes in fog')
+    expect(details.expected).toBe('It goes on running and can still be used')
+    expect(openQuestions.map(({ field }) => field)).toEqual(['details.steps', 'details.environment'])
+  })
+})
+
+describe('further faults', () => {
+  it('are a criterion each', () => {
+    expect(draftOf('The gate opens twice, and the bell rings twice').acceptanceCriteria).toContainEqual(
+      expect.objectContaining({ statement: 'The bell no longer rings twice.' }),
+    )
+  })
+})
+
 describe('what a report proposes or asks for', () => {
+  it('names the missing check, not what it would find', () => {
+    expect(draftOf('Check for invalid berth numbers').title).toBe(
+      'There is no check for invalid berth numbers',
+    )
+  })
+
+  it('keeps the fault in the title where the report is too long for it', () => {
+    const long =
+      'When the harbour master has closed the eastern lock for the night and a pilot calls the office from the outer pier, the bell of the western lock is rung'
+    expect(draftOf(long).title).toBe('The bell of the western lock is rung')
+  })
+
   it('keeps the proposed repair in the symptom', () => {
     const { details } = draftOf('The mast bends in a gale. We could just shorten the upper sail.')
     expect(details.symptom).toContain('We could just shorten the upper sail')

@@ -2,9 +2,11 @@
 import type { z } from 'zod'
 import type { Idea } from '../../architect/ports.ts'
 import type { BugDraftSchema } from '../../backlog/backlog-item.ts'
-import { type BugReport, isOrder, toBugReport, toOriginalSteps } from './bug-criteria.ts'
+import { isOrder, toOriginalSteps, toOtherCases } from './bug-criteria.ts'
+import { isLasting, toBugQuestions } from './bug-questions.ts'
+import { toBugReport } from './bug-report.ts'
 import { cure, toBareReport, toBugTitle } from './bug-title.ts'
-import { composeDraft, cutText, type QuestionDraft } from './compose-draft.ts'
+import { composeDraft, cutText } from './compose-draft.ts'
 import { draftForeignBug } from './draft-foreign-bug.ts'
 import { toForeignParts } from './foreign-draft.ts'
 import { findEnvironmentParts } from './grammar/bug-environment.ts'
@@ -20,14 +22,14 @@ import {
 import { findToldSteps } from './grammar/bug-steps.ts'
 import { findLabelled, findLabelledSteps } from './grammar/labelled-lines.ts'
 import type { Line } from './grammar/line.ts'
-import { upperFirst } from './grammar/noun-phrase.ts'
+import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { toPhrase } from './grammar/phrase.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
 import { generalBug, untoldBug } from './patterns/bug-general.ts'
-import { type BugPattern, type BugSlots, toBugSlots } from './patterns/bug-pattern.ts'
+import { type BugPattern, toBugSlots } from './patterns/bug-pattern.ts'
 import { bugPatterns } from './patterns/bug-patterns.ts'
 import { bugPhrases } from './patterns/bug-phrases.ts'
-import { fillCriteria, fillQuestions, selectPattern, toSentence } from './patterns/pattern.ts'
+import { fillCriteria, selectPattern, toSentence } from './patterns/pattern.ts'
 
 type BugDraft = z.infer<typeof BugDraftSchema>
 
@@ -39,7 +41,11 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
   const report = toBugReport(words)
   const pattern = toBugPattern(report.symptom)
   const frequency = findFrequency(line.core)
-  const slots = toBugSlots(report, pattern.fallbacks['thing'] ?? 'this', frequency !== 'unknown')
+  const slots = toBugSlots(
+    report,
+    pattern.fallbacks['thing'] ?? 'this',
+    frequency !== 'unknown' || isLasting(report),
+  )
   const affected = findAffected(line.core)
   const places = findEnvironmentParts(line.core)
   const should = toExpected(line, title)
@@ -47,10 +53,11 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
   const toldExpected =
     findLabelled(line.raw, 'expected') ?? should ?? (told === null ? null : toSentence(told.text))
   const stepsTold = findSteps(line.raw) ?? findLabelledSteps(line.raw) ?? findToldSteps(line.raw)
-  const opposite = report.outcome?.isDenied === true ? report.outcome.text : isOrder(words) ? words : null
-  const expected = toldExpected ?? (opposite === null ? null : upperFirst(opposite))
+  const isWish = report.outcome === null && isOrder(words) && !/\b(?:should|must)\b/i.test(words)
+  const opposite = report.outcome?.isDenied === true ? report.outcome.text : isWish ? words : null
+  const expected = toldExpected ?? (opposite === null ? (pattern.expected ?? null) : upperFirst(opposite))
   const details: BugDraft['details'] = {
-    symptom: toSymptomText(line, words, stepsTold !== null) || title,
+    symptom: toSymptomText(line, words, stepsTold !== null, isWish) || title,
     expected,
     steps: stepsTold,
     environment: findLabelled(line.raw, 'environment') ?? (places.join(', ') || null),
@@ -68,12 +75,16 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
       title,
       criteria: [
         toOriginalSteps(report, toldExpected, places),
+        ...report.further.map((result) => ({ statement: `${toSentence(result)}.` })),
         ...(asksForCause.test(line.lower)
           ? [{ statement: 'What causes the symptom is written down in this item.' }]
-          : fillCriteria(pattern, slots)),
+          : [
+              ...(pattern.criteria.length === 0 ? toOtherCases(report, slots) : []),
+              ...fillCriteria(pattern, slots),
+            ]),
         { statement: 'A regression test that fails without the correction covers the reported case.' },
       ],
-      questions: toQuestions(pattern, slots, details, toIdle(line, report, frequency)),
+      questions: toBugQuestions(pattern, { line, report, slots, answered: toAnswered(details) }),
       evidence: [
         ['details.symptom', toPhrase(line.raw, line.main)],
         ['details.expected', toPhrase(line.raw, should === null ? told?.quote : line.should?.text)],
@@ -91,24 +102,25 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
 }
 
 /** Here the cause is asked for, not only the correction. */
-const asksForCause = /^(?:investigate|find out|figure out|understand) (?:why|what|how)\b/
+const asksForCause = /^(?:investigate|understand|(?:find|figure) out)\b/
 
 /** What follows is no part of the symptom itself. */
 const aside = /,? (?:even (?:when|if|though)|although|though|because|since|despite|due to|caused by) /i
 
 /** Reports that only say that something is wrong. */
 const untold =
-  /^Problem (?:with|reported)\b|\b(?:bugs?|issues?|problems?|glitch(?:es)?|behaviou?rs?|stuff)(?: (?:with|in|on|of|at) [^,;:]{2,60}| \([^()]*\))?$|^(?:weird|strange|odd) [^,;:]{2,60}$/i
+  / (?:is|are) faulty\b|^Problem (?:with|reported)\b|\b(?:bugs?|issues?|problems?|glitch(?:es)?|behaviou?rs?|stuff)(?: (?:with|in|on|of|at) [^,;:]{2,60}| \([^()]*\))?$|^(?:weird|strange|odd) [^,;:]{2,60}$/i
 
 /** The kind that the symptom tells, whatever its circumstances are. */
 export function toBugPattern(symptom: string): BugPattern {
-  const general = untold.test(symptom) && !hasFiniteVerb(symptom) ? untoldBug : generalBug
+  const general =
+    untold.test(symptom) && (!hasFiniteVerb(symptom) || / faulty\b/.test(symptom)) ? untoldBug : generalBug
   const told = symptom.split(aside, 1)[0] ?? symptom
   return selectPattern({ lower: (told.length < 12 ? symptom : told).toLowerCase() }, bugPatterns, general)
 }
 
 /** The report whole, without what it says of its cure; empty where it has no words. `isTold` leaves the steps to their field. */
-function toSymptomText(line: Line, words: string, isTold: boolean): string {
+function toSymptomText(line: Line, words: string, isTold: boolean, isWish: boolean): string {
   const [first = '', ...others] = line.sentences
   const rest = others
     .filter(
@@ -120,7 +132,8 @@ function toSymptomText(line: Line, words: string, isTold: boolean): string {
     )
     .slice(0, 3)
   const sentences = [toOpening(first, words), ...rest].map((text) => upperFirst(text.replace(/[\s.!]+$/, '')))
-  return cutText(sentences.join('. '), 600).trim()
+  const report = sentences.join('. ')
+  return cutText(isWish && report !== '' ? `Not so today: ${lowerFirst(report)}` : report, 600).trim()
 }
 
 /** A repair that the report proposes is left to those who mend it, and so it has to be told. */
@@ -184,57 +197,11 @@ const saysMinor = new RegExp(
 const saysCritical =
   /(?<!\bnot |\bnon-|\bas |n['’]t |\bnot a )\b(?:blocker|showstopper|catastrophic|critical(?! (?:path|section|css|mass|role|hit|chance|value|point|region)s?\b)|severe(?! (?:weather|storm|allerg|cold|heat)))\b/
 
-/** Questions that the report answers: how often it happens, what happens instead, an example, or what is plain once it is gone. */
-function toIdle(line: Line, { outcome }: BugReport, frequency: BugDraft['details']['frequency']): RegExp[] {
-  const says = (words: RegExp) => words.test(line.core)
-  return [
-    ...(frequency === 'unknown' ? [] : [/\bin every case|\bevery time|\balways and for/]),
-    ...(line.sentences.length > 1 || says(/[;:] |\s[-–—]+ |\bignores?\b|, (?:so|likely|and|it) /)
-      ? [/^What happens instead/]
-      : []),
-    ...(says(/\be\.?g\b|\bfor example\b|\binstead of\b/i) ? [/^For one concrete/] : []),
-    ...(outcome === null || !/ (?:no longer|any more)\b/.test(outcome.text) || vagueFault.test(outcome.text)
-      ? []
-      : [/^What should happen (?!instead of the crash)/]),
-  ]
-}
-
-/** Turned round, these still leave open what is right. */
-const vagueFault =
-  /\b(?:weird\w*|funky|strange\w*|odd(?:ly)?|ugly|bad(?:ly)?|off|broken|bugs?|issues?|problems?|glitch\w*|errors?|exceptions?|failures?|treat\w*|too|shows?|shown|reported|behav\w+)\b/i
-
-/** The pattern's best question, what a report of a defect lacks without fail, then the rest of the pattern. */
-function toQuestions(
-  pattern: BugPattern,
-  slots: BugSlots,
-  details: BugDraft['details'],
-  idle: readonly RegExp[],
-): QuestionDraft[] {
-  const answered = new Set(
+/** Paths of the details that the report fills. */
+function toAnswered(details: BugDraft['details']): Set<string> {
+  return new Set(
     Object.entries(details).flatMap(([key, value]) =>
-      value === null || value === 'unknown' ? [] : [`details.${key}`],
+      value === null || value === 'unknown' || key === 'symptom' ? [] : [`details.${key}`],
     ),
   )
-  const isAsked = ({ question }: QuestionDraft) => !idle.some((answer) => answer.test(question))
-  const [best, ...others] = fillQuestions(pattern, slots, answered).filter(isAsked)
-  const generic = [
-    { field: 'details.expected', question: `What should happen instead${slots.when}?` },
-    {
-      field: 'details.steps',
-      question:
-        slots.when === ''
-          ? 'Which steps lead to it, from a fresh start?'
-          : `Does it happen every time${slots.when}, or only under further conditions?`,
-    },
-    {
-      field: 'details.severity',
-      question: 'How bad is it when it happens: is work blocked, harder, or only untidy?',
-    },
-  ].filter(isAsked)
-  const needed = generic.flatMap((question) =>
-    answered.has(question.field) || question.field === best?.field
-      ? []
-      : [others.find(({ field }) => field === question.field) ?? question],
-  )
-  return [...(best === undefined ? [] : [best]), ...needed, ...others]
 }

@@ -23,8 +23,17 @@ describe('draftInfrastructure', () => {
     ["Let's Encrypt renewal on the kiosks", "Set up Let's Encrypt renewal on the kiosks", 'security'],
     ['migrate mail from Postmark to SES', 'Migrate mail from Postmark to SES', 'migration'],
     ['the booking db has no standby', 'Add standby to the booking db', 'scaling'],
-    ['Dockerize the label printer service', 'Dockerize the label printer service', 'delivery'],
-    ['the images should be scanned in the registry', 'Scan the images in the registry', 'delivery'],
+    ['Dockerize the label printer service', 'Dockerize the label printer service', null],
+    ['Set up the release pipeline', 'Set up the release pipeline', 'delivery'],
+    ['Set up alerts: pump pressure', 'Set up alerts: pump pressure', 'observability'],
+    ['Sent the tide charts to production', 'Send the tide charts to production', null],
+    ['all tide.* imports → shore.* (90 files)', 'Replace all tide.* imports with shore.*', 'migration'],
+    ['tidelint was deprecated. Use shorelint instead.', 'Replace tidelint with shorelint', 'migration'],
+    ['Install script that fetches charts', 'Write install script that fetches charts', null],
+    ['Sanitizing setup for the quay lamps', 'Sanitize setup for the quay lamps', null],
+    ['Memory usage per gauge in Grafana', 'Monitor memory usage per gauge in Grafana', 'observability'],
+    ['Move to my own domain name', 'Move to my own domain name', null],
+    ['the images should be scanned in the registry', 'Scan the images in the registry', null],
   ])('titles %j', (text, title, driver) => {
     const item = draft(text)
     expect(item.title).toBe(title)
@@ -47,7 +56,7 @@ describe('draftInfrastructure', () => {
     })
     expect(openQuestions.map(({ field }) => field)).not.toContain('details.deadline')
     expect(openQuestions[0]?.question).toBe(
-      'What must the upgrade of Postgres bring, and which flows must be the same after it?',
+      'Which breaking changes lie between both versions of Postgres, and which parts of the product do they hit?',
     )
   })
 
@@ -109,5 +118,17 @@ describe('draftInfrastructure', () => {
     expect(draft('the cert for tides.example.org runs out on 3 March').title).toBe(
       'Renew the cert for tides.example.org',
     )
+  })
+
+  it('asks for place and way back once, and not at all where the best question does', () => {
+    const fields = (text: string) => draft(text).openQuestions.map(({ field }) => field)
+    expect(fields('Add a dashboard for the pumps')).toEqual(['details.verification', 'details'])
+    expect(fields('Nightly backups of the berth register')).toEqual(['details'])
+  })
+
+  it('keeps words by which nothing can be found false out of its criteria', () => {
+    const { title, acceptanceCriteria } = draft('Optimize the tide image so that pilots can easily load it')
+    expect(title).toMatch(/^Optimize the tide image/)
+    expect(JSON.stringify(acceptanceCriteria)).not.toMatch(/optimized|easily/)
   })
 })

@@ -10,27 +10,26 @@ import {
   findRollback,
   findVerification,
 } from './change-facts.ts'
-import { composeDraft, cutText } from './compose-draft.ts'
+import { composeDraft, cutText, type QuestionDraft } from './compose-draft.ts'
+import { toDone } from './done-clause.ts'
 import { toForeignParts } from './foreign-draft.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
 import { toPhrase } from './grammar/phrase.ts'
-import { findWorkOrder, toMeantLine, toPattern } from './infrastructure-kind.ts'
-import { findListed, toChoice } from './listed-parts.ts'
+import { complains, findWorkOrder, toPattern } from './infrastructure-kind.ts'
+import { toLastQuestion, toOpenQuestions } from './infrastructure-questions.ts'
+import { toBetter, toSlots } from './infrastructure-slots.ts'
+import { toInfrastructureTitle } from './infrastructure-title.ts'
+import { findListed } from './listed-parts.ts'
 import type { InfrastructurePattern } from './patterns/infrastructure-pattern.ts'
 import { infrastructurePhrases } from './patterns/infrastructure-phrases.ts'
-import { generalInfrastructure } from './patterns/infrastructure-upkeep.ts'
 import { fillCriteria, fillQuestions, type Slots, toSentence } from './patterns/pattern.ts'
-import { toVitalFirst } from './question-order.ts'
-import { toDone, toFirstDeed, toState, toStatedOutcomes } from './stated-outcomes.ts'
+import { toStatedOutcomes } from './stated-outcomes.ts'
 import { findEnvironments, findThreat, findWindow, toLikelihood } from './technical-facts.ts'
 import { toTechnicalLine } from './technical-opening.ts'
 import type { Order } from './technical-order.ts'
-import { isTool, toPlainDefinite, toSubject } from './technical-phrase.ts'
-import { toGoal, toThing } from './technical-slots.ts'
 import { isStatement } from './technical-statement.ts'
-import { toTechnicalTitle } from './technical-title.ts'
-import { fitTitle, toPlainTitle } from './title.ts'
+import { toPlainTitle } from './title.ts'
 
 type InfrastructureDraft = z.infer<typeof InfrastructureDraftSchema>
 type Details = InfrastructureDraft['details']
@@ -43,7 +42,7 @@ const unstated = {
 
 /** One piece of infrastructure work from one line; `asRead` must be read from `idea.text`. */
 export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDraft {
-  const line = toMeantLine(toTechnicalLine(idea, asRead))
+  const line = toTechnicalLine(idea, asRead)
   const foreign = toForeignParts(line, infrastructurePhrases)
   const order = foreign === null ? findWorkOrder(line) : null
   const pattern = toPattern(line, order)
@@ -51,14 +50,22 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
   const slots = toSlots(line, doable, pattern)
   const threat = findThreat(line)
   const listed = foreign === null ? findListed(line) : null
-  const title = foreign === null ? toTitle(line, order, pattern) : toPlainTitle(line)
-  const choice = toChoice(listed)
-  const stated = toStatedOutcomes(line, listed, order).filter(
-    (text) => !text.toLowerCase().endsWith(`: ${title.toLowerCase()}.`),
-  )
+  const title = foreign === null ? toInfrastructureTitle(line, order, pattern) : toPlainTitle(line)
+  const isWish =
+    foreign === null &&
+    isStatement(title) &&
+    !complains.test(line.core) &&
+    !/: |^(?:\p{L}+ing|when|if|while|some|for) | needs? | could /iu.test(title)
+  const told = toDone(title, line, order) ?? (isWish ? lowerFirst(title) : null)
+  const done = told !== null && vague.test(told) ? null : told
+  const isSharp = (text: string) =>
+    !vague.test(text) && !text.toLowerCase().endsWith(`: ${title.toLowerCase()}.`)
+  const stated = toStatedOutcomes(line, listed, order)
   const details: Details = {
     change: toChange(line, doable, [threat]),
-    driver: findDriver(line) ?? pattern.driver,
+    driver:
+      findDriver(line) ??
+      (pattern.driver === 'delivery' && !delivers.test(line.lower) ? null : pattern.driver),
     environments: findEnvironments(line),
     deadline: (line.deadline ?? toPhrase(line.raw, findEnd(line)))?.text ?? null,
     maintenanceWindow: findHours(line) ?? findWindow(line),
@@ -75,8 +82,16 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
     ...composeDraft(idea, line, {
       title,
       criteria:
-        foreign?.criteria ?? toCriteria(pattern, { ...slots, done: toDone(title, line, order) }, stated),
-      questions: foreign?.questions ?? [...choice, ...toQuestions(line, pattern, slots, details)],
+        foreign?.criteria ??
+        toCriteria(
+          pattern,
+          { ...slots, done },
+          pattern.id === 'present-state' ? [] : stated.own.filter(isSharp),
+          stated.besides.filter(isSharp),
+        ),
+      questions: foreign?.questions ?? [
+        ...toQuestions(line, pattern, slots, details, toOpenQuestions(line, listed, order)),
+      ],
       evidence: toEvidence(line, details, order),
       assumptions: foreign?.assumptions ?? toAssumptions(line, pattern),
       drivers: foreign === null ? pattern.drivers : [],
@@ -84,102 +99,41 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
   }
 }
 
-function toTitle(line: Line, order: Order | null, pattern: InfrastructurePattern): string {
-  const title = toTechnicalTitle({
-    line,
-    order,
-    verb: pattern.verb,
-    takesSubject: pattern.id === 'certificates',
-    isBuilt: !namesOldOrAct.test(pattern.id),
-  })
-  if (pattern.id === 'present-state' && !/^(?:Fix|Resolve)\b/.test(title) && isStatement(title))
-    return fitTitle(`Fix: ${lowerFirst(title)}`)
-  return title.replace(/^Setup (?!scripts?\b|guides?\b|pages?\b|of\b)/, 'Set up ')
-}
+/** Words by which no criterion can be found false. */
+const vague = /\b(?:optimi[sz]ed|improved|minimi[sz]ed|simple|quick|quickly|easy|easily|efficiently|etc)\b/i
+/** The kinds that are known by their form alone: their own criteria are the plainest. */
+const formOnly = /^(?:general|new-part|present-state)$/
+/** Words of bringing something out: without one, nothing says that delivery is why. */
+const delivers =
+  /\b(?:deploy\w*|releas\w*|deliver\w*|publish\w*|pipelines?|ci|cd|ci\/cd|rollout|roll out|ship\w*)\b/
 
-/** Patterns whose bare noun phrase names what exists already, or the act itself. */
-const namesOldOrAct =
-  /^(?:secrets|certificates|hardening|cost|switch-off|removal|upgrade|migration|operations-documents|repair|review|tool-switch|one-time-run|package-updates|figure|rules|accounts)$/
-
-/** What the line states first, then what the kind of work knows: fewer of these where the line says more. */
-function toCriteria(pattern: InfrastructurePattern, slots: Slots, stated: readonly string[]) {
+/** What the line states, then what the kind of work knows: fewer of these where the line says more. */
+function toCriteria(
+  pattern: InfrastructurePattern,
+  slots: Slots,
+  own: readonly string[],
+  besides: readonly string[],
+) {
   const known = fillCriteria(pattern, slots)
-  return stated.length === 0
-    ? known
-    : [...stated.slice(0, 2).map((statement) => ({ statement })), ...known.slice(0, 3)]
+  const state = slots['state'] ?? null
+  if (pattern.id === 'present-state' && state !== null) {
+    const better = toBetter(state)
+    if (!/^it is no longer true/i.test(better)) known[0] = { statement: `${toSentence(better)}.` }
+  }
+  const told = own.length + besides.length
+  const most = told === 0 ? known.length : formOnly.test(pattern.id) ? 2 : 3
+  return [
+    ...own.slice(0, 2).map((statement) => ({ statement })),
+    ...known.slice(0, 1),
+    ...besides.slice(0, 2).map((statement) => ({ statement })),
+    ...known.slice(1, most),
+  ]
 }
 
 /** A later order that needs no words before it is itself the change; what stands before it is its reason. */
 function toDoable(order: Order | null): Order | null {
   const isWhole = order !== null && !/\b(?:it|them|that|this|these|those)\b/i.test(order.clause)
   return isWhole && order.clause.split(' ').length >= 4 ? { ...order, isLater: false } : order
-}
-
-function toSlots(line: Line, order: Order | null, pattern: InfrastructurePattern): Slots {
-  const found = toThing(line, order)
-  const isGuess = found !== null && / or /.test(order?.rest ?? line.main) && line.identifiers.includes(found)
-  const thing = isGuess ? null : toCommonNoun(found, line)
-  const goal = toGoal(order === null ? null : { ...order, rest: toFirstDeed(order.rest) })
-  const slots: Slots = {
-    thing,
-    goal,
-    state: toState(line),
-    act: toAct(order, thing),
-    move: toMove(order, thing, goal),
-    version: line.versions === null ? null : `version ${line.versions.to.replace(/^v/i, '')}`,
-  }
-  if (pattern.id !== 'upgrade') return slots
-  const isOrder = order !== null && line.main.startsWith(order.clause.slice(0, 20))
-  const old = !isOrder && isStatement(line.main) ? toSubject(line.main) : null
-  const upgraded = (old === null ? null : withoutVersion(old)) ?? thing ?? slots['goal'] ?? null
-  return upgraded === null ? slots : { ...slots, thing: withoutVersion(upgraded) }
-}
-
-/** "the detector" for a line that opens with "Detector for"; a thing that is said to work only by its name. */
-function toCommonNoun(thing: string | null, line: Line): string | null {
-  if (thing !== null && /^the \S+ (?:the|an?) /.test(thing)) return null
-  if (thing !== null && /^the [a-z]+ \d+$/.test(thing)) return thing.slice(4)
-  const bare =
-    thing
-      ?.replace(/ (?:working|running)$/i, '')
-      .replace(/^the (?:security )?(?:audit|review|assessment) of (?=the )/i, '')
-      .replace(/^the (?:security )?(?:audit|review|assessment) of /i, 'the ') ?? null
-  const isOpening = bare !== null && line.core.startsWith(`${bare} `) && /^\p{Lu}\p{Ll}+$/u.test(bare)
-  const isCommon =
-    isOpening &&
-    /^(?:for|on|in|with|to|of|that|when)$/.test(line.core.slice(bare.length + 1).split(' ', 1)[0] ?? '')
-  return isCommon && !isTool(bare.toLowerCase()) ? toPlainDefinite(lowerFirst(bare)) : bare
-}
-
-/** "the import of the data" for "import the data": the noun of what is done once; null for another verb. */
-function toAct(order: Order | null, thing: string | null): string | null {
-  const noun = order === null || !Object.hasOwn(actNouns, order.base) ? undefined : actNouns[order.base]
-  return noun === undefined || thing === null ? null : `the ${noun} of ${thing}`
-}
-
-/** "the move of the cache to the new disk", "the switch to the new disk"; null where the line does not say to what. */
-function toMove(order: Order | null, thing: string | null, goal: string | null): string | null {
-  if (order === null || goal === null || /^be /.test(goal)) return null
-  const isMoved =
-    thing !== null && thing !== goal && /^(?:move|switch)$/.test(order.base) && !/^from /.test(order.rest)
-  return isMoved ? `the ${order.base} of ${thing} to ${goal}` : `the switch to ${goal}`
-}
-
-const actNouns: Readonly<Record<string, string>> = {
-  run: 'run', execute: 'run', perform: 'run', launch: 'run', apply: 'run', import: 'import', export: 'export', load: 'load',
-  pull: 'copy', copy: 'copy', restore: 'restore',
-} // biome-ignore format: a table reads better in rows
-
-/** "Node" for "the Node 14": what is upgraded, whatever its version. */
-function withoutVersion(thing: string): string | null {
-  const bare = thing
-    .replace(/^the /, '')
-    .replace(/^(?:(?:minimum|latest|newest|current|supported|bundled|stable|required|old|new) )+(?=\S)/i, '')
-    .replace(/ (?:minimum|constraint|dependency|requirement)$/i, '')
-    .replace(/\s*\b(?:versions?\b|v?\d).*$/i, '')
-    .trim()
-  if (!/\p{L}/u.test(bare)) return null
-  return bare.includes(' ') && !/^\p{Lu}/u.test(bare) ? `the ${bare}` : bare
 }
 
 /** The whole of what the line says of the change; of a story, or after another statement, only what is wanted. */
@@ -196,25 +150,22 @@ function toChange(line: Line, order: Order | null, stated: readonly (string | nu
   return cutText(toSentence((words || line.core).replace(/[\s.!]+$/, '')), 600) || 'Untitled'
 }
 
-/** The fields without which a change is not safe to make: asked for after the best question of the pattern. */
-const vital = ['details.rollback', 'details.verification', 'details.environments']
-
-function toQuestions(line: Line, pattern: InfrastructurePattern, slots: Slots, details: Details) {
+/** What the line leaves open, the best of its kind, and what else the work needs. */
+function toQuestions(
+  line: Line,
+  pattern: InfrastructurePattern,
+  slots: Slots,
+  details: Details,
+  open: readonly QuestionDraft[],
+) {
   const answered = new Set(
     Object.entries(details).flatMap(([key, value]) =>
       value === null || value.length === 0 ? [] : [`details.${key}`],
     ),
   )
-  const own = fillQuestions(pattern, slots, answered)
-  const general = fillQuestions(
-    generalInfrastructure,
-    { thing: slots['thing'] ?? pattern.fallbacks['thing'] ?? null },
-    answered,
-  )
-  const isDated =
-    details.driver === 'compliance' ||
-    /\b(?:eol|expir\w+|end of (?:life|support)|out of support|runs? out|deprecated)\b/.test(line.lower)
-  return toVitalFirst([...own, ...general], isDated ? ['details.deadline', ...vital] : vital)
+  const isFigure = pattern.id === 'figure' && open[0]?.question.startsWith('What is the figure') === true
+  const asked = [...open, ...(isFigure ? [] : fillQuestions(pattern, slots, answered))].slice(0, 2)
+  return [...asked, ...toLastQuestion(line, pattern.id, details, asked)]
 }
 
 function toEvidence(line: Line, details: Details, order: Order | null) {

@@ -113,7 +113,6 @@ describe('draftSpike', () => {
     ['Spend two days on why the sluice jams', 'Why is it that the sluice jams?'],
     ['One page on what the new mooring rules mean for us', 'What do the new mooring rules mean for us?'],
     ['Before we order buoys we need to know if they float in ice', 'Do they float in ice?'],
-    ['pros and cons of gRPC on the barge', 'What speaks for and against gRPC on the barge?'],
     ['how far can we zoom before it blurs', 'How far can we zoom before it blurs?'],
   ])('asks of %j what has an answer', (text, question) => {
     expect(draft(text).details.questions).toEqual([question])
@@ -126,7 +125,7 @@ describe('draftSpike', () => {
     ],
     ['should we sell day passes', 'What would get better than today if we sell day passes?'],
     ['figure out how to merge two rotas', 'Which work waits until we know how to merge two rotas?'],
-    ['why do the bells stop', 'When was it noticed first, and what had changed before that?'],
+    ['why do the bells stop', 'Where and since when is it seen, and how was it measured?'],
     [
       'which labels survive salt water',
       'Which decision or item waits until we know which labels survive salt water?',
@@ -191,7 +190,7 @@ describe('draftSpike', () => {
     [
       'Decide the log format (plain vs JSON)',
       'Which do we choose for the log format: plain or JSON?',
-      'Decide on the log format',
+      'Decide on the log format: plain or JSON',
     ],
     [
       'build a crane vs rent one vs borrow the old one',
@@ -253,12 +252,14 @@ describe('draftSpike', () => {
   })
 
   it.each([
-    ['Explore ways to dry sails. Try racks, fans, a heated loft', '“Try racks, fans, a heated loft”'],
+    ['Explore ways to dry sails. Try racks, fans, a heated loft', 'when we try racks, fans, a heated loft.'],
+    ['Launch the buoys. No diesel, no radio', 'keeps to this: “No diesel, no radio”'],
+    ['Paint the hull? It may rust', 'whether this holds, and why: “It may rust”'],
     ['Do we need a second pump? The first one floods every spring', '“The first one floods every spring”'],
     ['Which port second? The harbour master prefers Ostby', '“The harbour master prefers Ostby”'],
     [
       'Review the spare parts; count the blocks and order what is missing',
-      '“count the blocks and order what is missing”',
+      'when we count the blocks and order what is missing.',
     ],
   ])('keeps what %j says besides its question in a criterion of the input', (text, quote) => {
     const item = draft(text)
@@ -277,7 +278,7 @@ describe('draftSpike', () => {
   it.each([
     ['is there a tide table for inland lakes?', 'The answer lists what was found'],
     ['are there any leaks in the hull?', 'The answer says whether there are any leaks in the hull'],
-    ['does the lamp matter for the fish count?', 'with and without it side by side'],
+    ['does the lamp matter for the fish count?', 'whether the lamp matters for the fish count'],
     ['do we need a second gangway?', 'names the real cases behind the answer'],
     ['should fog delay the ferry?', 'whether fog should delay the ferry'],
     ['verify that the locks still close at low tide', 'the list of cases that were checked'],
@@ -285,6 +286,100 @@ describe('draftSpike', () => {
     ['figure out how to moor without a crew', 'how to moor without a crew, and a sample shows that way'],
   ])('has criteria of the kind of question that %j asks', (text, words) => {
     expect(JSON.stringify(draft(text).acceptanceCriteria)).toContain(words)
+  })
+
+  it.each([
+    [
+      'Profile the tide sorter on the harbour set',
+      'Where does the time go in the tide sorter on the harbour set?',
+    ],
+    [
+      "Figure out the ferry planner's algorithm",
+      "How does the ferry planner's algorithm work, and what of that matters for us?",
+    ],
+    [
+      'Compare the old winch with the hand-built crane on the north pier before anything ships',
+      'How does the old winch compare with the hand-built crane on the north pier?',
+    ],
+    ['Berth maps; drawing: Oak / Elm vs paper', 'Which do we choose: Oak / Elm or paper?'],
+    ['What is urgent enough to ring the bell?', 'What is urgent enough to ring the bell?'],
+    ['Why the pumps are noisy', 'Why are the pumps noisy?'],
+    ['nobody yet decides when a berth counts as empty', 'When does a berth count as empty?'],
+    [
+      'The old chart keeper uses paper tiles',
+      'What do we do, given that the old chart keeper uses paper tiles?',
+    ],
+    ['Define the night watch rota before hiring pilots', 'What should the night watch rota look like?'],
+    ['Brainstorm other buoy shapes', 'Which other buoy shapes come into question, and what speaks for each?'],
+    ['Find a ladder to reach the mast', 'Which ladder can we use to reach the mast?'],
+    ['Investigate our lamp wiring', 'What do we find out about our lamp wiring, and what follows from that?'],
+    [
+      'lamps: tidal clock plans',
+      'What do we find out about tidal clock plans for lamps, and what follows from that?',
+    ],
+    ['Explore an approach for sorting the nets', 'How can we sort the nets?'],
+    ['Test on a muddy river bed', 'What do we find out when we test on a muddy river bed?'],
+    ['Play around with the sail angle', 'What does a trial of the sail angle show, and do we go on with it?'],
+    [
+      'Decide on fenders: buy used ones or sew our own',
+      'Which do we choose for fenders: buy used ones or sew our own?',
+    ],
+  ])('asks of %j in its own words', (text, question) => {
+    expect(draft(text).details.questions).toEqual([question])
+  })
+
+  it('asks what is looked at before what is told of it, and no condition as a question of its own', () => {
+    expect(
+      draft('Compare with the harbour in Ostby and see whether we can share a crane').details.questions,
+    ).toEqual(['What does it show when we compare with the harbour in Ostby?', 'Can we share a crane?'])
+    expect(draft('if the river freezes, how can we reach the island').details.questions).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'Decide whether to keep the swing bridge as it is with its two attendants from the old town, or invest in a bascule bridge',
+      'Decide whether to keep the swing bridge as it is, or invest in a bascule bridge',
+    ],
+    [
+      'Can we lift a sunken wooden ferry with air bags, patch it, tow it to the yard in the evening, and float it in the morning',
+      'Try to lift a sunken wooden ferry with air bags, patch it, tow it to the yard in the evening, and float it',
+    ],
+    [
+      'Do we warn the crews with flags, lamps, horns, runners, a notice on the pier, a call to each of the boats and a drum at night?',
+      'Find out whether we warn the crews',
+    ],
+  ])('does not cut the title inside an option or a list: %j', (text, title) => {
+    expect(draft(text).title).toBe(title)
+  })
+
+  it.each([
+    ['Investigate the pump house to understand the hum', 'What was found is enough to understand the hum.'],
+    ['Play around with the keel shape to reduce drag', 'The answer says whether that lets us reduce drag.'],
+    [
+      'Which port second? Ostby is nearer.',
+      'The decision record says which port comes second, with the reason that decided.',
+    ],
+  ])('makes a criterion of what %j says last', (text, criterion) => {
+    const statements = draft(text).acceptanceCriteria.map((one) => ('statement' in one ? one.statement : ''))
+    expect(statements).toContain(criterion)
+  })
+
+  it.each([
+    ['Play around with the sail angle', /prototype|throw|build/i],
+    ['Check for issues with the winch plugin', /recommends for or against|use instead/],
+    ['Does the ferry API give the deck number?', /recommends for or against|use instead/],
+    ['Can the film be replayed from the Help menu?', /with and without/],
+    ['Investigate our lamp wiring', /to use, |to leave/],
+  ])('has nothing of another kind of question in %j', (text, other) => {
+    const { acceptanceCriteria, details } = draft(text)
+    expect(JSON.stringify([acceptanceCriteria, details])).not.toMatch(other)
+  })
+
+  it('does not take the purpose of a change for what waits', () => {
+    expect(draft('Think about moving the buoy so that it marks the shoal').details.unblocks).toBeNull()
+    expect(draft('Specify the lamp code before ordering new lenses').details.unblocks).toBe(
+      'ordering new lenses',
+    )
   })
 
   it('takes at most three questions of the line', () => {
@@ -335,15 +430,51 @@ describe('draftSpike', () => {
     ],
     [
       'Contact the pilots for a ride along',
-      'What was done to contact the pilots for a ride along is noted with what was seen, so that a second person can do it again.',
-    ],
-    [
-      'Build our own tide clock to gauge effort',
-      'The answer says how much work it is to build our own tide clock, part by part, each with a range and the reason for it.',
+      'The answer says what is seen when we contact the pilots for a ride along, step by step, so that a second person can do it again.',
     ],
     [
       'Is there anything else in the old log to take over?',
       'The answer says whether there is anything else in the old log to take over, and the list of findings names for each entry where it was found, and which sources were gone through.',
+    ],
+    [
+      'Create a tide chart and check how to print',
+      'The answer says what is seen when we create a tide chart and check how to print, step by step, so that a second person can do it again.',
+    ],
+    [
+      'Harbour testing on a range of swells',
+      'The answer says what is seen when we carry out harbour testing on a range of swells, step by step, so that a second person can do it again.',
+    ],
+    [
+      'Decide licence split (charts / logs)',
+      'The decision record states what was decided on the licence split, with the reasons and what follows for the backlog.',
+    ],
+    [
+      'Decide which mooring becomes the default',
+      'The decision record says which mooring becomes the default, with the reasons and what follows for the backlog.',
+    ],
+    [
+      'check out mooring logs and tide charts',
+      'The answer says what was found out about mooring logs and tide charts, each point with the place or run that shows it.',
+    ],
+    [
+      'a Windy-vs-Squall spike for the gust warnings',
+      'The decision record picks either Windy or Squall, with the reason that decided.',
+    ],
+    [
+      'Prototype steers a buoy into the wind',
+      'The answer says whether a prototype steers a buoy into the wind, and names the place, the run or the record that shows it.',
+    ],
+    [
+      'work out what to do when the tide is late (wait? sail off? call in?)',
+      'It also answers this: “Which of these is it: wait, sail off or call in?”',
+    ],
+    [
+      'Look into using echo sounders and comparing depths',
+      'The decision record says whether using echo sounders and comparing depths is worth it, with the gain that was seen on one real part.',
+    ],
+    [
+      'Evaluate `anchor=auto` in the harbour file',
+      'The answer says what is known about `anchor=auto` in the harbour file, each point with its source or the trial that showed it.',
     ],
   ])('names in a criterion what %j asks', (text, criterion) => {
     const statements = draft(text).acceptanceCriteria.map((one) => ('statement' in one ? one.statement : ''))
@@ -353,13 +484,13 @@ describe('draftSpike', () => {
   it('asks what a pronoun stands for that nothing in the line explains', () => {
     const asked = (text: string) => draft(text).openQuestions.map(({ question }) => question)
     expect(asked('Can it drain the bilge on its own?')[0]).toBe('What does “it” stand for here?')
+    expect(asked('If not, are there dry docks?')[0]).toBe('What does “If not” stand for here?')
     expect(asked('Is it possible to drain the bilge?').join(' ')).not.toContain('stand for')
     expect(asked('The pump is new. Can it drain the bilge?').join(' ')).not.toContain('stand for')
   })
 
   it.each([
     ['Do we remind the crew by radio? Or is the list on the pier enough?', 'Which way is preferred today'],
-    ['Watch for leaks once the locks share one pump', 'whether we see leaks once the locks share one pump'],
   ])('asks first what decides: %j', (text, words) => {
     expect(draft(text).openQuestions[0]?.question).toContain(words)
   })

@@ -3,12 +3,13 @@ import type { z } from 'zod'
 import type { Idea } from '../../architect/ports.ts'
 import type { SpikeDraftSchema } from '../../backlog/backlog-item.ts'
 import { composeDraft, cutText, type QuestionDraft } from './compose-draft.ts'
-import { findTimebox } from './find-timebox.ts'
+import { findForeignTimebox, findTimebox } from './find-timebox.ts'
 import { toForeignParts } from './foreign-draft.ts'
 import type { Line } from './grammar/line.ts'
-import { lowerFirst } from './grammar/noun-phrase.ts'
+import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { toPhrase } from './grammar/phrase.ts'
 import { fillCriteria, fillQuestions, fillTemplate, type Slots, toSentence } from './patterns/pattern.ts'
+import { lookingSpike } from './patterns/spike-answer.ts'
 import { generalSpike } from './patterns/spike-discovery.ts'
 import type { SpikePattern } from './patterns/spike-pattern.ts'
 import { selectSpikePattern } from './patterns/spike-patterns.ts'
@@ -17,20 +18,19 @@ import { fromFurther, readSpike, type SpikeReading } from './read-spike.ts'
 import {
   findDeliverable,
   findExitRule,
-  findForeignTimebox,
   findPlannedStep,
   findRemarks,
+  toFacts,
   withBrackets,
   withoutLists,
 } from './spike-facts.ts'
-import { askOfPronoun, fromAskOfPattern, toBesides, toList, vague } from './spike-form.ts'
+import { askOfPronoun, fromAskOfPattern, toBesides, toCueWords, toList, vague } from './spike-form.ts'
+import { toAsk, toTopicQuestions } from './spike-object.ts'
 import { toTopicTitle } from './spike-title.ts'
-import { toPlainWords, toTopicSlots } from './spike-topic.ts'
+import { isMany, toWholeThing } from './spike-topic.ts'
 import { findStatedCriteria } from './stated-criteria.ts'
 import { findUnblocks, toUrgency } from './technical-facts.ts'
 import { toTechnicalLine } from './technical-opening.ts'
-import { toOrder } from './technical-order.ts'
-import { lowerOpening } from './technical-phrase.ts'
 import { fitTitle, lengthen, toPlainTitle } from './title.ts'
 
 type SpikeDraft = z.infer<typeof SpikeDraftSchema>
@@ -45,15 +45,19 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
   const isOpen = reading.known === null && reading.claim === null && reading.deed === null
   const slots = toSlots(isOpen ? { ...reading, known: fromAskOfPattern(questions[0] ?? '') } : reading)
   const stated = findTimebox(line)
-  const unblocks = findPlannedStep(line) ?? findUnblocks(line)
+  const waits = findPlannedStep(line) ?? findUnblocks(line)
+  const isRule = /^(?:if|when) /i.test(line.core)
+  const unblocks = isRule || /^(?:it|they|this|that|there) /i.test(waits ?? '') ? null : waits
   const deliverable = findDeliverable(line)
   const exitRule = findExitRule(line)
-  const stating = [title, ...questions, unblocks, deliverable, exitRule, stated?.quote].join(' ')
+  const [firstOrder] = title.split('; ', 1)
+  const stating = [firstOrder, ...questions, unblocks, deliverable, exitRule, stated?.quote].join(' ')
   const remarks = findRemarks(line, withoutLists(stating))
+  const facts = toFacts(reading.opening, questions)
   const isJoined = / and (?:whether|how|what|which|where|why|who|when) /.test(reading.known ?? '')
   const besides = isJoined ? [] : questions.slice(1).flatMap(toBesides)
   const [first, ...others] = fillCriteria(pattern, slots)
-  const offset = findStatedCriteria(line.raw).length + besides.length + 1
+  const offset = findStatedCriteria(line.raw).length + besides.length + facts.length + 1
   const fill = (template: string) => fillTemplate(template, slots, pattern.fallbacks)
   const details: SpikeDraft['details'] = {
     questions: questions.map((question) => cutText(question, 600)),
@@ -70,11 +74,12 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
     criteria: [
       ...(first === undefined ? [] : [first]),
       ...besides.map((statement) => ({ statement })),
+      ...facts.map((statement) => ({ statement })),
       ...remarks.map(({ statement }) => ({ statement })),
       ...others,
     ],
     questions: toFirstOfField([
-      ...(isAlone ? askOfPronoun(questions[0] ?? '') : []),
+      ...(isAlone ? askOfPronoun(questions[0] ?? '', line.raw) : []),
       ...fillQuestions(pattern, slots, answered),
     ]).slice(0, 3),
     evidence: [
@@ -102,23 +107,13 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
 /** The line as read and its pattern; what a topic of no known kind asks besides is its question. */
 function toReading(line: Line): { reading: SpikeReading; pattern: SpikePattern } {
   const asRead = readSpike(line)
-  const known = selectSpikePattern(asRead.form, toCueWords(asRead))
+  const found = selectSpikePattern(asRead.form, toCueWords(asRead))
+  const isOwn = found.id === 'learning' && !/^(?:Which|Does?) /.test(toAsk(found, asRead.topic) ?? '')
+  const isDecided = found.id === 'fact' && /^decide /i.test(asRead.opening)
+  const known = isOwn ? lookingSpike : isDecided ? selectSpikePattern('decision', toCueWords(asRead)) : found
   if (known !== generalSpike || asRead.further.length === 0) return { reading: asRead, pattern: known }
   const reading = fromFurther(asRead)
   return { reading, pattern: selectSpikePattern(reading.form, toCueWords(reading)) }
-}
-
-const checking = /^(?:verify|confirm|ensure|validate|double-?check|make sure|check that)\b/i
-
-/** Cues are looked for in what is asked, not in remarks, purposes and reasons. */
-function toCueWords({ form, questions, opening }: SpikeReading): string {
-  const [first = '', second = ''] = questions
-  if (second.startsWith('Or ')) return `${first.replace(/\?$/, '')}, ${second}`.toLowerCase()
-  if (form === 'topic') return toPlainWords(opening).toLowerCase()
-  if (form === 'whether' && checking.test(opening) && !/^c(?:an|ould) /i.test(first))
-    return `${opening} ${first}`.toLowerCase()
-  const isOwn = !/^(?:Is it the case|What can we find out|What do(?:es)? .* (?:tell us|hear))/.test(first)
-  return (isOwn ? first : opening).toLowerCase()
 }
 
 /** Title and questions; where the line only names a topic, its kind gives the verb and the question. */
@@ -127,37 +122,28 @@ function toWording(
   { title, questions, further, topic, opening }: SpikeReading,
   pattern: SpikePattern,
 ): { title: string; questions: readonly string[] } {
-  const own = title ?? fitTitle(toTopicTitle(opening, pattern.verb))
+  const isLabelled = topic !== null && /^[^:,;]{2,30}: /.test(opening) && topic.includes(' for ')
+  const own = title ?? fitTitle(toTopicTitle(isLabelled ? topic : opening, pattern.verb))
   const asked = questions.length > 0 ? questions : toTopicQuestions(topic, opening, pattern, further)
   return {
     title: lengthen(own, [`Investigate ${lowerFirst(own)}`]),
-    questions: asked.map((question) => withBrackets(toSentence(question), line.core)),
+    questions: asked.map((question) =>
+      withBrackets(toSentence(question), line.core).replace(/( or .*), and what speaks against it\?$/, '$1?'),
+    ),
   }
 }
 
-/** The question of the pattern and what the line asks besides; the latter alone where no kind of question is known. */
-function toTopicQuestions(
-  topic: string | null,
-  opening: string,
-  pattern: SpikePattern,
-  further: readonly string[],
-): string[] {
-  if (further.length > 0 && (topic === null || pattern === generalSpike)) return further.slice(0, 3)
-  const whole = lowerOpening(opening.replace(/\?+$/, ''))
-  const own =
-    topic === null
-      ? `What do we ${toOrder(opening) === null ? 'need to know before we decide on this:' : 'find out when we'} ${whole}?`
-      : (fillTemplate(pattern.ask, toTopicSlots(topic), {}) ?? '')
-  return [own, ...further].slice(0, 3)
-}
-
-function toSlots({ thing, known, claim, deed, pair, act }: SpikeReading): Slots {
-  const after = (word: string) => (thing === null || vague.test(thing) ? '' : ` ${word} ${thing}`)
+function toSlots({ thing, known, claim, deed, pair, act, topic }: SpikeReading): Slots {
+  const after = (word: string, named = thing) =>
+    named === null || vague.test(named) ? '' : ` ${word} ${named}`
   const [one, other] = pair?.every((option) => option.length <= 40) === true ? pair : []
   const isPair = one !== undefined && other !== undefined
   const answer =
     known ?? (claim === null ? (deed === null ? null : `whether to ${deed}`) : `whether ${claim}`)
-  const says = answer === null || vague.test(answer) ? null : `says ${answer}`
+  const found = answer ?? (act === null ? null : `what we find when we ${act}`)
+  const clause = (told: string | null) => (told === null || vague.test(told) ? null : `says ${told}`)
+  const says = clause(found)
+  const several = thing ?? (pair === null ? toWholeThing(topic, true) : null)
   return {
     thing,
     known: answer,
@@ -165,24 +151,31 @@ function toSlots({ thing, known, claim, deed, pair, act }: SpikeReading): Slots 
     claim,
     deed,
     act,
-    done: act === null ? null : `What was done to ${act}`,
+    done: act === null ? null : `what is seen when we ${act}`,
+    figures: says ?? `gives the figures${after('for', several)}`,
     effort: says ?? `gives the effort${after('for')}`,
-    list: toList(says, act, after('of')),
+    list: toList(
+      clause(answer),
+      act,
+      thing === null || isMany(thing) ? after('of') : after('of findings on'),
+    ),
     of: isPair ? ` between ${one} and ${other}` : after('of'),
-    on: after('on'),
-    about: after('about'),
+    on: after('on', several),
+    about: after('about', several),
+    decides: says ?? `states what was decided${after('on', several)}`,
     for: after('for'),
     to: after('to'),
+    with: after('with'),
+    both: isPair ? upperFirst(`${one} and ${other}`) : null,
     options: isPair ? `${one} and ${other}` : 'each option',
-    picks: isPair ? `picks either ${one} or ${other}` : says,
+    picks: isPair && says?.includes(' speaks for ') !== true ? `picks either ${one} or ${other}` : says,
     eachOption: isPair ? `Each of ${one} and ${other}` : 'Each option',
   }
 }
 
 /** Of the questions for one field, the first. */
 function toFirstOfField(questions: readonly QuestionDraft[]): QuestionDraft[] {
-  const seen = new Set<string>()
-  return questions.filter(({ field }) => !seen.has(field) && seen.add(field) !== undefined)
+  return questions.filter(({ field }, at) => questions.findIndex((other) => other.field === field) === at)
 }
 
 function toAssumptions(
@@ -191,17 +184,16 @@ function toAssumptions(
   exitRule: string | null,
 ): string[] {
   const assumed = [
-    'Method',
+    'method',
     ...(deliverable === null ? ['deliverable'] : []),
     ...(exitRule === null ? ['exit rule'] : []),
   ]
-  const names = assumed.length === 1 ? 'Method' : `${assumed.slice(0, -1).join(', ')} and ${assumed.at(-1)}`
-  const how =
-    assumed.length === 1
-      ? 'The method is what suits this kind of question; the input does not set it.'
-      : `${names} are what suits this kind of question; the input does not set them.`
-  const timebox = 'The timebox is the usual one for this kind of question; the input states none.'
-  return isTimeboxAssumed ? [timebox, how] : [how]
+  return [
+    ...(isTimeboxAssumed
+      ? ['The timebox is the usual one for this kind of question; the input states none.']
+      : []),
+    `Usual for this kind of question and not set by the input: ${assumed.join(', ')}.`,
+  ]
 }
 
 function draftForeign(
@@ -212,10 +204,8 @@ function draftForeign(
   const phrases = spikePhrases[line.language] ?? null
   const title = toPlainTitle(line)
   const asked = line.sentences.filter((sentence) => /[?？؟]$/.test(sentence)).slice(0, 3)
-  const template = phrases?.question ?? '{words}?'
-  const question = template.replace('{words}', () =>
-    cutText((line.core || title).replace(/[\s.!]+$/, ''), 400),
-  )
+  const words = cutText((line.core || title).replace(/[\s.!]+$/, ''), 400)
+  const question = (phrases?.question ?? '{words}?').replace('{words}', () => words)
   const stated = findTimebox(line) ?? findForeignTimebox(line)
   const common = composeDraft(idea, line, {
     title,

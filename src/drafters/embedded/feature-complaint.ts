@@ -8,8 +8,10 @@ import { lowerFirst } from './grammar/noun-phrase.ts'
 import { lastWord, toObject } from './grammar/object.ts'
 import { toPhrase } from './grammar/phrase.ts'
 import { isPersonWord, toPluralRole } from './grammar/roles.ts'
+import { toModalClause } from './grammar/statement.ts'
 import { fromGerund, fromThirdPerson } from './grammar/verbs.ts'
 import { toMine, toTheir } from './point-of-view.ts'
+import { fromParticiple } from './technical-verbs.ts'
 
 export const complaining =
   /\b(?:not|n['’]t|cannot|no|never|still|hard|too|only|annoying|confusing|ugly|slow|difficult|impossible|unclear|incomplete|missing|broken|forget|miss|lose|waste|spend|complain|wrong|currently|today|hard-?coded|manually|by hand|lacks?|inaudible|unreadable|terrible|bad|poor)\b|n['’]t\b/i
@@ -19,12 +21,6 @@ const cannot =
   /^((?:the |our |an? )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:cannot|can['’]?t|can not|are unable to|is unable to|are not able to) (?:currently |yet |even |still )?(\p{Ll}.{4,})$/iu
 const ruled =
   /\b(?:only|another|others?|other people|private|internal|unless|until|before|after|more than|someone else|anybody else|anyone|if)\b|['’]s? own\b/i
-
-/** "Guests can only see public rooms" says what shall be, "the parser can only report one error" what is wrong. */
-function isRuleForPeople(clause: string): boolean {
-  const subject = clause.split(' can only ', 1)[0] ?? ''
-  return isPersonWord(lastWord(subject)) && !/\b(?:one|a single|manually|by hand|at a time)\b/.test(clause)
-}
 
 /** "search to the archive" for "the archive has no search", "the export" for "the export is not implemented yet". */
 function readLack(clause: string): string | null {
@@ -61,21 +57,19 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
       deed: null,
       outcome: words.length <= 120 && !/[?!:;"]/.test(words) ? lowerFirst(words) : null,
     }
-  if (/ can only | only possible to /.test(` ${clause} `) && !isRuleForPeople(clause)) {
-    const [, thing, act, tail] =
-      /^(.{3,60}?) can only (.{2,60}?) (?:one|a single|1) (.+)$/i.exec(clause) ?? []
-    const freed = thing === undefined ? null : `${act ?? ''} more than one ${tail ?? ''}`
+  // "Guests can only see public rooms" says what shall be, "the parser can only report one error" what is wrong.
+  const [limited = ''] = clause.split(' can only ', 1)
+  if (
+    / can only (?!be \S+ by )| only possible to /.test(` ${clause} `) &&
+    (!isPersonWord(lastWord(limited)) || /\b(?:one|a single|manually|by hand|at a time)\b/.test(clause))
+  )
     return {
-      title: finishTitle(
-        thing === undefined ? `Lift the limit that ${clause}` : `Let ${thing} ${freed ?? ''}`,
-        line,
-      ),
-      want: thing === undefined ? `be free of the limit that ${clause}` : `have ${thing} ${freed ?? ''}`,
+      title: finishTitle(`Lift the limit that ${clause}`, line),
+      want: `be free of the limit that ${clause}`,
       doer: 'product',
       deed: null,
-      outcome: thing === undefined ? `the limit that ${clause} is gone` : `${thing} can ${freed ?? ''}`,
+      outcome: `the limit that ${clause} is gone`,
     }
-  }
   const lack = readLack(clause)
   if (lack !== null)
     return {
@@ -95,40 +89,56 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
       deed: null,
       outcome: toOutcome(rigid, 'be configurable'),
     }
-  if (/^(?:how|what|which|where|when|who) /i.test(clause))
+  if (/^(?:how|what|which|where|who) /i.test(clause))
     return {
       title: finishTitle(`Define ${clause}`, line),
       want: `have it defined ${clause}`,
       doer: 'product',
       deed: null,
       outcome: null,
+      holds: [`It is settled ${clause}, and the product keeps to it.`],
     }
-  if (complaining.test(words))
+  // What stands after ", not" or "only on" bounds a wish.
+  if (complaining.test(words.replace(/(?:, (?:not|no|only|if)| [-–—]+| only on) .*$/, '')))
     return {
-      title: finishTitle(`Address the complaint that ${clause}`, line),
+      title: finishTitle(clause, line),
       want: `no longer have the problem that ${clause}`,
       doer: 'product',
       deed: null,
-      outcome: clause.length > 110 || /[?!:;"]/.test(clause) ? null : `it no longer happens that ${clause}`,
+      outcome:
+        clause.length > 150 || /[?!]/.test(clause)
+          ? null
+          : `it no longer happens that ${clause.split(/[;:] /, 1)[0] ?? clause}`,
     }
   return null
 }
 
 /** "Tracks are missing, add a filter": the order that follows a complaint, as the main clause; "Shows the sum" is "show the sum". */
 export function toRemedy(asRead: Line): Line {
-  const line = withoutLooseBracket(asRead)
-  const [, teller = '', wish] = story.exec(line.main) ?? []
-  if (wish !== undefined) {
-    const who = toPhrase(line.raw, teller.replace(/\s*\(.*$/s, ''))
-    const role = who === null ? null : { ...who, text: who.text.replace(/^(?:the|our) /i, '') }
-    const order = wish.replace(/^(the (?:[\p{L}-]+ ){1,3}?)to (?=\p{L})/iu, 'let $1')
-    return { ...withOrder(line, order), main: order, role: line.role ?? role }
-  }
+  const line = withoutAside(withoutRemark(asRead))
   const served = serving.test(line.main) ? toServing(line.main) : null
   if (served !== null) return withOrder(line, served)
   if (line.verb?.base === 'set' && line.verb.rest.startsWith('up '))
     return withVerb(line, { base: 'set up', rest: line.verb.rest.slice(3) })
   if (line.verb !== null) return line
+  const bare = line.main.replace(
+    /^(?:(?:must|should|needs? to|has to|have to|ought to|can|could) (?:also |be able to )?|(?:then|either) )(?=\p{Ll})/iu,
+    '',
+  )
+  if (bare !== line.main && toLeadingVerb(bare) !== null) return withOrder(line, bare)
+  if (
+    /^setup (?!wizards?|pages?|scripts?|guides?|screens?|flow|process|instructions|steps?|for|of|is)\p{L}/iu.test(
+      line.main,
+    )
+  )
+    return withVerb(
+      { ...line, main: `set up${line.main.slice(5)}` },
+      { base: 'set up', rest: line.main.slice(6) },
+    )
+  const [, past = '', object = ''] =
+    /^(implemented|added|created|improved|updated|extended) (?!by\b|to\b|in\b)(.{3,})$/i.exec(line.main) ?? []
+  const ordered = past === '' ? null : fromParticiple(past.toLowerCase())
+  if (ordered !== null && !complaining.test(object)) return withOrder(line, `${ordered} ${object}`)
   const manner = toLeadingVerb(/^\p{L}+ly (.+)$/su.exec(line.main)?.[1] ?? '')
   if (manner !== null) return withVerb(line, manner)
   const [, gerund = '', rest = ''] =
@@ -143,19 +153,37 @@ export function toRemedy(asRead: Line): Line {
   const main =
     /, (?:please |so |maybe )?((?:create|add|show|make|allow|let|provide|build|give|offer) .{8,})$/i.exec(
       line.main,
-    )?.[1]
+    )?.[1] ??
+    line.main
+      .split(/;\s|\s[-–—]+\s/)
+      .slice(1)
+      .find((part) => part.includes(' ') && toLeadingVerb(part) !== null)
   return main === undefined ? line : withOrder(line, main)
 }
 
-/** "As the person who feeds the hens I'd love …": a role told by what somebody does. */
-const story =
-  /^as ((?:the|our) (?:[^,(]|\([^)]{0,80}\)){3,120}?),? i(?:['’]d (?:love|like)| want| need| would (?:love|like)) (?:to )?(.{8,})$/isu
+/** "Add ports, we have too few": the remark after the comma says nothing of what is wanted. */
+function withoutAside(line: Line): Line {
+  const main =
+    /^(.{15,}?), (?:we|i|it|they|there|this|that) (?:\p{L}+['’]?\p{L}*) [^,]{3,}$/iu.exec(line.main)?.[1] ??
+    null
+  return main === null ||
+    (toLeadingVerb(main) === null && toModalClause(main) === null) ||
+    / (?:if|when|once|so)\b/.test(main)
+    ? line
+    : withOrder(line, main)
+}
 
-/** "add ports" for "add ports)", of whose bracket the reason has been taken. */
-function withoutLooseBracket(line: Line): Line {
-  if (!line.main.endsWith(')') || line.main.includes('(')) return line
-  const main = line.main.slice(0, -1).trimEnd()
-  return line.verb === null ? { ...line, main } : withOrder(line, main)
+/** When work is due by what is done before it: "when the scheduler lands". */
+export const timing = / (?:when|once) (?:the |our )?[\w -]{2,30} (?:lands|exists?|is merged|is in place)$/i
+
+/** "add ports" for "add ports)", "add ports when the map lands", "add ports, or even better, docks", "for it to have ports". */
+function withoutRemark(line: Line): Line {
+  const bare = (/^[^(]*\)$/.test(line.main) ? line.main.slice(0, -1) : line.main)
+    .replace(line.verb === null ? timing : /$^/, '')
+    .replace(/,? or (?:even )?better(?: yet| still)?,? .{4,}$/i, '')
+    .replace(/^for (?:it|this|the (?:app|product|tool|game)) to (?=\p{Ll})/u, '')
+    .trimEnd()
+  return bare === line.main || bare.length < 4 ? line : withOrder(line, bare)
 }
 
 /** "show the sum" for "Shows the sum". */
@@ -169,7 +197,10 @@ function withVerb(line: Line, verb: LeadingVerb): Line {
   return { ...line, verb, object: toPhrase(line.raw, toObject(line.main, verb)) }
 }
 
-function withOrder(line: Line, main: string): Line {
+/** The line with another main clause; its verb where that opens with one. */
+export function withOrder(line: Line, main: string): Line {
   const verb = toLeadingVerb(main)
-  return verb === null ? line : { ...line, main, verb, object: toPhrase(line.raw, toObject(main, verb)) }
+  return verb === null
+    ? { ...line, main }
+    : { ...line, main, verb, object: toPhrase(line.raw, toObject(main, verb)) }
 }

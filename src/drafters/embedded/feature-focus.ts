@@ -1,6 +1,7 @@
 // What a feature is about: the part of a line in which the kind of feature is looked for, so that a passing word decides nothing.
 
 import { type FeatureForm, readFeatureForm } from './feature-form.ts'
+import { readSurface, type Surface } from './feature-surface.ts'
 import type { FeatureWords } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
@@ -35,16 +36,32 @@ export function selectFeaturePattern(line: Line, words: FeatureWords): FeaturePa
       : null
   if (rule !== null) return rule
   if (/ configurable$/.test(words.outcome ?? '')) return form.pattern
+  if (form.isSure === true) return form.pattern
   const focus = toFocus(line)
   const inFocus = selectByHead(focus, featurePatterns)
-  const isShown = /^(?:show|display|indicate|present|see|view)$/.test(line.verb?.base ?? '')
+  const isShown = /^(?:show|display|indicate|present|surface|mention|see|view)$/.test(line.verb?.base ?? '')
   const isTaken =
     form.isTold &&
     inFocus !== null &&
     (isWeak(inFocus, focus, words.whole !== undefined) || isOther(form, inFocus, focus, isShown))
-  if (inFocus !== null && !isTaken) return inFocus
+  const isElsewhere =
+    inFocus !== null &&
+    (otherSense.test(line.main) ||
+      (inFocus.screen === true && away.has(readSurface(line.main.toLowerCase()))) ||
+      (inFocus.rank < 7 && changing.test(focus) && !inFocus.cues.some((cue) => cue.exec(focus)?.index === 0)))
+  if (inFocus !== null && !isTaken && !isElsewhere) return inFocus
   return selectByHead(line.main.toLowerCase(), featurePatterns, true) ?? form.pattern
 }
+
+/** Verbs after which a thing is there already: nothing of its kind is new. */
+const changing =
+  /^(?:disable|turn off|hide|stop|avoid|rename|use|reuse|fix|style|color|colour|highlight|resize) /
+
+/** A way through a place, no key. */
+const otherSense = /\bshortcuts? (?:where|between|through|across)\b/i
+
+/** Where nothing is looked at on a screen. */
+const away: ReadonlySet<Surface | null> = new Set(['command', 'exchange', 'code', 'device'])
 
 /** "Switch the search view to JSON" is no new search: where the verb changes what is there, only its own cue tells more. */
 function isOther(
@@ -60,15 +77,12 @@ function isOther(
 /** Patterns of how something is shown; after "show" all others speak of more than the line does. */
 const shows: ReadonlySet<string> = new Set([
   'chart',
-  'map',
-  'dashboard',
   'list-view',
   'progress',
   'preview',
   'report',
   'history',
   'contrast',
-  'alt-text',
 ])
 const changes: ReadonlySet<string> = new Set([
   'form-replace',
@@ -77,6 +91,8 @@ const changes: ReadonlySet<string> = new Set([
   'form-omit',
   'form-state',
   'form-place',
+  'form-improve',
+  'form-look',
 ])
 
 /** A cue of a weak pattern counts at the verb; in the name of a thing only as its last word. */
@@ -131,7 +147,7 @@ const adverbs =
   /^(?:(?:also|always|only|automatically|auto|optionally|don['’]t|do not|allow|let|be able to) )*$/
 /** What may follow the head: nothing, a mark, a preposition, or a word that any function can have after its name. */
 const closing =
-  /^(?:$|[^\p{L}\p{N}\s:._/-]|[:.]\s|\s[-–—]|\s?[/&+(]|\s(?:for|of|to|in|on|at|from|with|by|via|using|as|when|while|if|after|before|between|across|through|within|into|over|per|and|or|that|which|so|like|without|during|based|until|below|above|beyond|about|against|around|under|once|how|where|who|whether|because|unless|off|instead|only|again|automatically|out|up|back|mode|modes|buttons?|page|pages|options?|views?|screens?|system|features?|functionality|functions?|support|dialogs?|modals?|forms?|bar|box|boxes|fields?|lists?|menu|panel|widgets?|tabs?|tools?|settings?|preferences|flow|icons?|links?|section|component|window|area|format|editor|manager|engine|service|module|log|logs|history|count|counter|limits?|period|plans?|codes?|requests?|status|command|commands|api|endpoint|shortcuts?|notifications?|messages?|prompt|interface|ui|integration|workflow|capabilit(?:y|ies)|handling|types?|rules?|templates?|controls?|selector|picker|toggle|switch|item|items|entries|data|files?|steps?|process|wizard|reports?|alerts?|emails?|mails?|should|must|can|could)\b)/u
+  /^(?:$|[^\p{L}\p{N}\s:._/-]|[:.]\s|\s[-–—]|\s?[/&+(]|\s(?:for|of|to|in|on|at|from|with|by|via|using|as|when|while|if|after|before|between|across|through|within|into|over|per|and|or|that|which|so|like|without|during|based|until|below|above|beyond|about|against|around|under|once|how|where|who|whether|because|unless|off|instead|only|again|automatically|out|up|back|mode|modes|buttons?|page|pages|options?|views?|screens?|system|features?|functionality|functions?|support|dialogs?|modals?|forms?|bar|box|boxes|fields?|lists?|menu|panel|widgets?|tabs?|tools?|settings?|preferences|flow|icons?|links?|section|component|window|area|format|editor|manager|engine|service|module|implementation|log|logs|history|count|counter|limits?|period|plans?|codes?|requests?|status|command|commands|api|endpoint|shortcuts?|notifications?|messages?|prompt|interface|ui|integration|workflow|capabilit(?:y|ies)|handling|types?|rules?|templates?|controls?|selector|picker|toggle|switch|item|items|entries|data|files?|steps?|process|wizard|reports?|alerts?|emails?|mails?|should|must|can|could)\b)/u
 
 function toFocus(line: Line): string {
   const clause = line.verb === null ? toModalClause(line.main) : null
@@ -139,6 +155,10 @@ function toFocus(line: Line): string {
     .replace(permission, '')
     .replace(purpose, '')
     .replace(/\b(sign|log|check|opt|plug|zoom) (in|out|up|on)\b/gi, '$1-$2')
+    .replace(
+      /\b(log-?in|sign-(?:in|up|on)|auth\w*) (?:with|via|through|using) (?:an? |the )?(google|facebook|github|gitlab|apple|gmail|microsoft|twitter|discord|steam|oauth2?)\b/i,
+      '$2 $1',
+    )
   const head = words.slice(0, 240).split(tail, 1)[0] ?? ''
   return (head.trim().length >= 3 ? head : words).toLowerCase()
 }

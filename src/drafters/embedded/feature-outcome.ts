@@ -1,7 +1,9 @@
 // What is done in a feature and what holds once it is there, for the middle of a sentence: "snoozes mails", "the lift shows its floor".
-import { isPlural, lowerFirst, toDefinite } from './grammar/noun-phrase.ts'
-import { isVerb, toThirdPerson } from './grammar/verbs.ts'
-import { isCode } from './patterns/feature-pattern.ts'
+import { toLeadingVerb } from './grammar/main-clause.ts'
+import { isPlural, lowerFirst, toDefinite, toNounPhrase } from './grammar/noun-phrase.ts'
+import { isVerb, toParticiple, toThirdPerson } from './grammar/verbs.ts'
+import { areMany, isCode } from './patterns/feature-pattern.ts'
+import { toSentence } from './patterns/pattern.ts'
 import { toTheir } from './point-of-view.ts'
 
 /** "the lift shows its floor" for "the lift" and "show its floor"; null where it does not read well in a sentence. */
@@ -24,8 +26,9 @@ export function toOutcome(
   if (
     thing.length + predicate.length > 130 ||
     isVague(predicate) ||
-    /[?!:;"]|\.\s/.test(predicate) ||
-    /^(?:it|this|that|they|these|those|there)\b/i.test(thing)
+    /[?!:;]|\.\s|, and be /.test(predicate) ||
+    ((predicate.match(/"/g) ?? []).length & 1) === 1 ||
+    /^(?:it|this|that|they|these|those|there)\b/i.test(subject)
   )
     return null
   if (/\b(?:I|me|myself|we|us)\b/.test(predicate)) return null
@@ -43,15 +46,17 @@ export function toOutcome(
 /** "the log and rotates it" for "the log and rotate it": a second verb agrees with the first. */
 export function joinActs(words: string): string {
   return words.replace(
-    / and (\p{Ll}{3,}) (?=(?:the|an?|it|them|its|their|all|any|each|to|in|on|into|\p{L}+s)\b)/gu,
-    (whole, word: string) => (isVerb(word) && !isPlural(word) ? ` and ${toThirdPerson(word)} ` : whole),
+    /(?:,| and| and then|, and) (\p{Ll}{3,}) (?=(?:the|an?|it|them|its|their|all|any|each|to|in|on|into|\p{L}+s)\b|["“'`])/gu,
+    (whole, word: string) =>
+      isVerb(word) && !isPlural(word) ? `${whole.slice(0, -word.length - 1)}${toThirdPerson(word)} ` : whole,
   )
 }
 
 /** The deed for the middle of a sentence: short, without a second sentence, "my" seen from outside. */
 export function toDeed(words: string): string | null {
   const clause =
-    lowerFirst(words).split(/[;:(]|\s[-–—]+\s|,\s(?:but|so|not|and|instead|which|rather)\s/, 1)[0] ?? ''
+    lowerFirst(words).split(/[;(]|:(?!\d)|\s[-–—]+\s|,\s(?:but|so|not|and|instead|which|rather)\s/, 1)[0] ??
+    ''
   const deed = toTheir(clause).replace(/[\s.,!?]+$/, '')
   return deed.length > 110 || deed.length < 4 || /[?!"]/.test(deed) ? null : deed
 }
@@ -75,4 +80,73 @@ export function isVague(words: string): boolean {
 export function toSteps(deed: string | null): string {
   if (deed === null) return 'does so'
   return /^(?:know|understand|learn|be|have) /.test(deed) ? 'looks it up' : `takes the steps to ${deed}`
+}
+
+export const never =
+  /^(?:let|allow|enable|help|permit|make|be|have|get|want|need|see|ensure|give|do|try|go|start|wait|add|become)$/
+
+/** The object of an order as the subject of what then holds; null where the two cannot be told apart for sure. */
+export function passive(base: string, rest: string, adverb: string | null = null): string | null {
+  const object = never.test(base) ? null : toNounPhrase(rest)
+  if (
+    object === null ||
+    !rest.startsWith(object) ||
+    / (?!reply|supply|family)\p{Ll}{3,}ly$/u.test(object) ||
+    / (?:an?|the|their|my|your|our) /i.test(object)
+  )
+    return null
+  const [clause = '', ...others] =
+    rest
+      .slice(object.length)
+      .split(/[;!?]|:(?!\d)|\.(?:\s|$)|\s[-–—]+\s|,? (?:e\.g|i\.e|eg|ie)\b/, 1)[0]
+      ?.split(', ') ?? []
+  const end = others.findIndex(
+    (part) => /^(?:and|but|so|then|while) /.test(part) || toLeadingVerb(part) !== null,
+  )
+  const tail = [clause, ...(end < 0 ? others : others.slice(0, end))].join(', ')
+  const second = / and (\p{Ll}{3,}) /u.exec(tail)?.[1]
+  if (
+    (tail !== '' && !/^ (?![+&/<>=])/.test(tail)) ||
+    (second !== undefined && isVerb(second) && !isPlural(second))
+  )
+    return null
+  if (tail.length > 110 || /\b(?:I|we|you)\b/.test(tail)) return null
+  const subject = isCode(object)
+    ? object
+    : isPlural(object) && !/^(?:my|our|your|their) /i.test(object)
+      ? lowerFirst(object)
+      : toDefinite(object)
+  const how = adverb === null || /^auto$/i.test(adverb) ? '' : `${adverb.toLowerCase()} `
+  return `${subject} ${areMany(object) ? 'are' : 'is'} ${how}${toParticiple(base)}${toTheir(tail).replace(/[\s.,]+$/, '')}`
+}
+
+/** Deeds that hardly any program does by itself: an order with such a verb is about what people can do. */
+export const own =
+  /^(?:browse|compare|search|select|choose|pick|upload|rename|share|book|edit|rate|vote|invite|follow|reply|buy|pay|subscribe|customi[sz]e|change|zoom|drag|rewind|bookmark|like|comment|annotate|view|find|undo|redo)$/
+
+/** What one must be able to rely on once a deed is done, by its verb. */
+const lasting: readonly (readonly [RegExp, string])[] = [
+  [/^(?:add|create|insert|attach|paste|duplicate|place|draw|write|record|enter|define|bookmark|pin|save|store|annotate|comment|copy|upload)$/, 'still finds {it} there later'],
+  [/^(?:edit|change|rename|set|configure|adjust|reorder|move|resize|assign|customi[sz]e|specify|organi[sz]e|rotate|crop|merge|split|link|tag|label|update|alter|override)$/, 'finds the change still there later'],
+  [/^(?:delete|remove|clear|trim|archive|discard|drop|cancel|detach|unlink)$/, 'nothing else goes with {it}'],
+  [/^(?:toggle|enable|disable|turn|mute|unmute|lock|unlock|pause|resume|start|stop|hide|collapse|expand|zoom|rotate|switch)$/, 'sees at once what has changed'],
+  [/^(?:select|choose|pick|mark)$/, 'sees at any time which choice holds'],
+  [/^(?:send|submit|exchange|forward|message|invite)$/, 'what is sent reaches the other side once'],
+] // biome-ignore format: a table reads better in rows
+
+/** "One can add a knot to the line, and still finds it there later." */
+export function toDoable(deed: string, who: string): string | null {
+  const order = toLeadingVerb(deed)
+  const told = order === null ? undefined : lasting.find(([verbs]) => verbs.test(order.base))?.[1]
+  if (
+    order === null ||
+    told === undefined ||
+    isVague(deed) ||
+    / (?:and|or) \p{Ll}+ (?:the|it|them|an?|in|into|to|from|with|out|on) /u.test(deed)
+  )
+    return null
+  const object = toNounPhrase(order.rest)
+  if (object === null || /^support\b/.test(object) || /, \p{Ll}+ /u.test(deed)) return null
+  const it = areMany(object) ? 'them' : 'it'
+  return `${toSentence(who)} can ${deed}, and ${told.replace('{it}', it)}.`
 }

@@ -1,11 +1,9 @@
 // What a feature's thing is for, what holds once a thing was made to do something, and where something is added.
 import { isVague, toDeed, toOutcome } from './feature-outcome.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
-import { isPlural, lowerFirst, toDefinite } from './grammar/noun-phrase.ts'
+import { isPlural } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
 import { fromGerund, isVerb, toParticiple } from './grammar/verbs.ts'
-import { areMany } from './patterns/feature-pattern.ts'
-import { toSentence } from './patterns/pattern.ts'
 
 /** "the icons clickable", "the list remember its filter" after "make": what then holds. */
 export function toMade(rest: string): string | null {
@@ -29,7 +27,11 @@ export function toMade(rest: string): string | null {
   )
   return at < 0 || at === words.length - 1 || /^(?:an?) /i.test(rest)
     ? null
-    : toOutcome(words.slice(0, at).join(' '), words.slice(at).join(' '))
+    : toOutcome(
+        words.slice(0, words[at - 1] === 'not' ? at - 1 : at).join(' '),
+        words.slice(at).join(' '),
+        words[at - 1] === 'not',
+      )
 }
 
 /** "the page can be printed" for "ensure that the page can be printed"; null for other orders. */
@@ -92,13 +94,20 @@ export function toService(phrase: string, base: string, rest: string, object: st
   return `have ${object ?? ''} ${toParticiple(base)}${tail}`
 }
 
+/** "metre to foot conversion" is one noun. */
+export const pairing =
+  /(?:conversion|converter|mapping|mapper|sync|bridge|translation|migration|transition|adapter|export|exporter|import|importer|transfer)s?$/i
+
 /** "a button in all views" for "a button to all views", which is where it is added to. */
 export function toPlace(rest: string, object: string | null): string {
   const place = object !== null && rest.startsWith(`${object} to `) ? rest.slice(object.length + 4) : ''
   return place !== '' &&
     !/\b(?:button|option|command|tool|way|ability|function|link)$/.test(object ?? '') &&
-    !/^(?:better|easily|also|be|\p{L}+ly)\b/iu.test(place) &&
-    toLeadingVerb(place) === null
+    !/^(?:(?:the |all |each )?(?:users?|people|customers?|admins?|players?|members?)\b|better|easily|also|be|\p{L}+ly)\b/iu.test(
+      place,
+    ) &&
+    toLeadingVerb(place) === null &&
+    !pairing.test(place)
     ? `${object} in ${place}`
     : rest
 }
@@ -111,26 +120,14 @@ export function toTraits(thing: string): string[] {
     )
   )
     return []
-  const plain = thing.split(/[;:(]|\s[-–—]\s|, /, 1)[0] ?? thing
   const [full = thing] = thing.split(/[;:(]|\s[-–—]\s|, (?:which|so|but|where|and|when|if|like)\b/, 1)
   const extra =
     /^(?:(?! (?:to|that|which|who) ).)* with ((?!(?:the|out|no|all|my|our|your)\b)[^.]{6,90})$/i.exec(
-      /, \S+ \S+ /.test(full) ? plain : full,
+      full,
     )?.[1]
-  const [, trait = '', noun = ''] =
-    traits.exec(plain.split(/ (?:with|for|in|on|to|that|which|of|from|by|as) /, 1)[0] ?? '') ?? []
-  const isWhole = trait.length + noun.length + 6 > thing.length
-  const subject = noun === '' || isWhole || untold.test(trait) ? null : toDefinite(lowerFirst(noun))
-  const verb = subject !== null && areMany(subject) ? 'are' : 'is'
   return [
     ...(extra === undefined || hasFiniteVerb(extra) || isVague(extra)
       ? []
       : [`It comes with ${extra.trim()}.`]),
-    ...(subject === null ? [] : [`${toSentence(subject)} ${verb} ${trait.toLowerCase()}.`]),
   ]
 }
-
-const traits =
-  /^(?:an? |the )?((?:(?:re|un|non)-?)?[\p{L}-]{3,}(?:able|ible)|[\p{L}-]+-(?:friendly|aware|safe|only|free|scoped|backed)|durable|private|persistent|incremental|reversible|automatic|encrypted|interactive|anonymous|recurring|supervised|isolated|collapsible) ((?:[\p{L}\p{N}/&'-]+ ){0,3}[\p{L}\p{N}/&'-]{3,})$/iu
-const untold =
-  /^(?:(?:time)?table|variable|cable|notable|available|possible|portable|sensible|reasonable|reliable|read-only)$/i

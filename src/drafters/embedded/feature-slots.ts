@@ -1,13 +1,14 @@
 // The words of a line for the templates of a form: what then holds, in which case, and the thing in full.
 
 import { cutEnd, readCircumstance, toGiven } from './feature-form.ts'
-import { isVague, joinActs, toAct, toSteps } from './feature-outcome.ts'
+import { isVague, joinActs, never, passive, toAct, toSteps } from './feature-outcome.ts'
+import { pairing } from './feature-purpose.ts'
 import type { FeatureWords } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
-import { isPlural, lowerFirst, toDefinite, toNounPhrase } from './grammar/noun-phrase.ts'
+import { lowerFirst, toDefinite } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
-import { fromThirdPerson, isVerb, toParticiple, toThirdPerson } from './grammar/verbs.ts'
+import { fromGerund, fromThirdPerson, toThirdPerson } from './grammar/verbs.ts'
 import {
   areMany,
   type FeaturePattern,
@@ -16,7 +17,6 @@ import {
   withThing,
 } from './patterns/feature-pattern.ts'
 import type { Slots } from './patterns/pattern.ts'
-import { toTheir } from './point-of-view.ts'
 
 /** The slots of `slots` and those that only forms have; null where the line has no words for one. */
 export function toFormSlots(
@@ -34,13 +34,16 @@ export function toFormSlots(
   const condition = readCircumstance(line.main)
   const result = told === null || condition === null ? told : cutEnd(told, condition)
   const given = condition === null || result === null ? null : toGiven(condition, slots.who)
-  const isMany = areMany((whole?.words ?? slots.thing).replace(/ (?:everywhere|again|too)$/, ''))
+  const isMany =
+    !/^\p{L}+ing /u.test(whole?.words ?? '') &&
+    areMany((whole?.words ?? slots.thing).replace(/ (?:everywhere|again|too)$/, ''))
   const effect = toEffect(words)
   const made =
     pattern.made === undefined || pattern.made === 'so' || slots.named === null || words.doer === 'person'
       ? null
       : `${slots.thing} ${isMany ? 'are' : 'is'} ${pattern.made}`
-  const good = told ?? (whole === null ? made : toMadeClause(pattern, slots, whole, isMany))
+  const good =
+    told ?? (whole === null ? (made ?? toTried(line, pattern)) : toMadeClause(pattern, slots, whole, isMany))
   // An order to the team names nobody who does it.
   const isOrder = ordered !== null && line.role === null
   return {
@@ -65,6 +68,7 @@ export function toFormSlots(
     ...(isMany
       ? { is: 'are', sub: 'they', does: 'do', shows: 'show', has: 'have', doesNot: 'do not' }
       : {
+          it: 'it',
           is: 'is',
           sub: 'it',
           does: 'does',
@@ -85,13 +89,15 @@ function withName(
 ): FeatureSlots {
   const made = verb?.base === 'make' ? / (?:is|are) /.exec(outcome ?? '') : null
   if (made !== null) return withThing(slots, (outcome ?? '').slice(0, made.index))
+  if (whole !== null && / to /.test(whole) && pairing.test(whole)) return withThing(slots, whole)
   if (whole?.includes(', ') === true) return withThing(slots, whole.length <= 50 ? whole : 'it')
   return slots.named === null && whole !== null ? withThing(slots, toShort(whole)) : slots
 }
 
 /** "the tool" for "the tool that lists the timers": long enough to be understood where the whole was said before. */
-function toShort(whole: string): string {
-  if (whole.length <= 40) return whole
+function toShort(full: string): string {
+  const whole = full.replace(/ (?:for \p{L}+ing|to \p{L}+)$/u, '')
+  if (whole.length <= 40 || pairing.test(whole)) return whole
   const head = whole.split(/ (?:that|which|with|for|from|using|on|in|to|of|by|between|when) /, 1)[0] ?? whole
   return /^(?:the|an?|one)$/i.test(head) ? 'it' : head
 }
@@ -103,6 +109,8 @@ function toMadeClause(
   { words, tail }: { words: string; tail: string },
   isMany: boolean,
 ): string {
+  const kind = id === 'form-kind' ? /^the support for (.{3,60})$/.exec(words)?.[1] : undefined
+  if (kind !== undefined) return `${kind} ${areMany(kind) ? 'are' : 'is'} supported${tail}`
   if (id === 'form-kind' && head?.test(words) === true && named !== null && named !== words)
     return `${named} ${areMany(named) ? 'are' : 'is'} ${made}${tail}`
   const use = / for (?!(?:each|every|all|both|the first|now)\b)(.{3,60})$/.exec(words)
@@ -113,7 +121,17 @@ function toMadeClause(
     return `${words} ${isMany ? 'are' : 'is'} there${tail}`
   return id === 'form-thing' && use !== null && named !== null && tail === ''
     ? `${words.slice(0, use.index)} can be used for ${use[1] ?? ''}`
-    : `${words} ${isMany ? 'are' : 'is'} ${made}${tail}`
+    : made.length > 20
+      ? `${words}${tail} ${isMany ? 'are' : 'is'} ${made}`
+      : `${words} ${isMany ? 'are' : 'is'} ${made}${tail}`
+}
+
+/** The order itself, where a form has no words of its own for what then holds. */
+function toTried({ main, verb }: Line, { fallbacks }: FeaturePattern): string | null {
+  const plain = fallbacks['good']
+  return plain === undefined || verb === null || main.length > 140 || isVague(main) || /[?!:;]/.test(main)
+    ? null
+    : `${plain}: ${lowerFirst(main).replace(/[\s.]+$/, '')}`
 }
 
 /** What goes and what comes in its place, of "replace the form with a wizard". */
@@ -135,10 +153,10 @@ function toSwap({ verb }: Line): Slots {
 }
 
 const stopAt =
-  /[;(!?]|:\s|\.\s|\s[-–—]+\s|,\s|\s(?:when|whenever|if|while|after|before|once|so|which|because|instead of|rather than|as well as|in order to)\s/i
+  /[;(!?]|:\s|\.\s|\s[-–—]+\s|,\s|\s(?:when|whenever|if|while|after|before|once|so|which|because|instead of|rather than|as well as|in order to|such as)\s/i
 
 /** "the colour grid of the next weeks" and its circumstance " if available"; null where it is no plain thing. */
-function toWhole(thing: string, { main }: Line): { words: string; tail: string } | null {
+function toWhole(thing: string, { main, verb }: Line): { words: string; tail: string } | null {
   const whole = thing.replace(
     /^(?:(?:good|proper|nice|nicer|better|simple|basic|some|optional|cool|fancy|easy|quick) )+(?=\S)/i,
     '',
@@ -146,6 +164,7 @@ function toWhole(thing: string, { main }: Line): { words: string; tail: string }
   if (isListing(whole)) return { words: toDefinite(lowerFirst(whole)), tail: '' }
   const places = [
     whole.search(stopAt),
+    whole.search(/ to (?:make|improve|help|ease|simplify) /),
     whole.search(/ with (?!(?:the|out|no|all|my|our|your)\b).{6,}$/i),
   ].filter((place) => place >= 0)
   const at = places.length === 0 ? -1 : Math.min(...places)
@@ -158,6 +177,8 @@ function toWhole(thing: string, { main }: Line): { words: string; tail: string }
       ? rest
       : ''
   const isName = /^\p{Lu}\p{Ll}/u.test(head) && main.indexOf(head) > 0
+  if (verb?.base === 'support' && fromGerund(head.split(' ', 1)[0] ?? '') !== null && head.includes(' '))
+    return { words: head, tail }
   return { words: isCode(head) ? head : isName ? `the ${head}` : toDefinite(lowerFirst(head)), tail }
 }
 
@@ -175,9 +196,6 @@ function isListing(thing: string): boolean {
 /** "Don't open the gate". */
 const forbidden = /^(?:don['’]t|do not) /i
 
-const never =
-  /^(?:let|allow|enable|help|permit|make|be|have|get|want|need|see|ensure|give|do|try|go|start|wait|add|become)$/
-
 /** "large files are compressed before the upload" for "Compress large files before the upload". */
 function toPassive({ main, verb, object }: Line): string | null {
   if (verb === null || object === null || forbidden.test(main)) return null
@@ -189,33 +207,6 @@ function toPassive({ main, verb, object }: Line): string | null {
   return told !== null && /^\p{Lu}\p{Ll}/u.test(object.text)
     ? told.replace(lowerFirst(object.text), object.text)
     : told
-}
-
-/** The object of an order as the subject of what then holds; null where the two cannot be told apart for sure. */
-export function passive(base: string, rest: string, adverb: string | null = null): string | null {
-  const object = never.test(base) ? null : toNounPhrase(rest)
-  if (object === null || !rest.startsWith(object) || / (?:an?|the|their|my|your|our) /i.test(object))
-    return null
-  const [clause = '', ...others] =
-    rest
-      .slice(object.length)
-      .split(/[;:!?]|\.(?:\s|$)|\s[-–—]+\s/, 1)[0]
-      ?.split(', ') ?? []
-  const end = others.findIndex(
-    (part) => /^(?:and|but|so|then|while) /.test(part) || toLeadingVerb(part) !== null,
-  )
-  const tail = [clause, ...(end < 0 ? others : others.slice(0, end))].join(', ')
-  const second = / and (\p{Ll}{3,}) /u.exec(tail)?.[1]
-  if ((tail !== '' && !/^ /.test(tail)) || (second !== undefined && isVerb(second) && !isPlural(second)))
-    return null
-  if (tail.length > 110 || /\b(?:I|we|you)\b/.test(tail)) return null
-  const subject = isCode(object)
-    ? object
-    : isPlural(object) && !/^(?:my|our|your|their) /i.test(object)
-      ? lowerFirst(object)
-      : toDefinite(object)
-  const how = adverb === null || /^auto$/i.test(adverb) ? '' : `${adverb.toLowerCase()} `
-  return `${subject} ${areMany(object) ? 'are' : 'is'} ${how}${toParticiple(base)}${toTheir(tail).replace(/[\s.,]+$/, '')}`
 }
 
 /** "the product warns about rain" for an order whose object could not be told. */

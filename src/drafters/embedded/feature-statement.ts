@@ -1,6 +1,7 @@
 // Features told as a statement: who or what should do something, how things are to be, what is missing or complained of.
 import { fromComplaint } from './feature-complaint.ts'
 import { toDeed, toOutcome } from './feature-outcome.ts'
+import { fromOccasion } from './feature-rule.ts'
 import { serving } from './feature-verbs.ts'
 import { isTelling } from './feature-wish.ts'
 import { type FeatureWords, finishTitle } from './feature-words.ts'
@@ -9,8 +10,9 @@ import { toLeadingVerb } from './grammar/main-clause.ts'
 import { isGivenName, isPlural, lowerFirst } from './grammar/noun-phrase.ts'
 import { lastWord } from './grammar/object.ts'
 import { isPersonWord, toPluralRole } from './grammar/roles.ts'
-import { hasFiniteVerb, type ModalClause, toModalClause } from './grammar/statement.ts'
+import { hasFiniteVerb, type ModalClause } from './grammar/statement.ts'
 import { fromThirdPerson, isVerb } from './grammar/verbs.ts'
+import { toSentence } from './patterns/pattern.ts'
 import { toMine, toTheir } from './point-of-view.ts'
 import { fromParticiple } from './technical-verbs.ts'
 
@@ -32,34 +34,50 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
       whole: thing,
     }
   if (!negated && /^be .*\b(?:manually|by hand)\b/i.test(predicate)) {
-    const { title } = toChange(thing, predicate)
+    const needless = `no longer have to ${lowerFirst(toChange(thing, predicate).title)}`
     return {
-      title: finishTitle(`Make it unnecessary to ${lowerFirst(title)}`, line),
-      want: `no longer have to ${lowerFirst(title)}`,
+      title: finishTitle(needless, line),
+      want: needless,
       doer: 'product',
       deed: null,
-      outcome: `it is no longer necessary to ${lowerFirst(title)}`,
+      outcome: `one ${needless.replace('have', 'has')}`,
     }
   }
   if (isPeople && !negated) {
-    const people =
-      /^only /i.test(subject) || / and /i.test(subject)
-        ? thing
-        : (toPluralRole(isGivenName(doer.toLowerCase()) ? `${doer},` : doer) ?? thing)
+    const people = / and /i.test(subject)
+      ? thing
+          .split(' and ')
+          .map((one) => (isPersonWord(lastWord(one)) ? (toPluralRole(one) ?? one) : one))
+          .join(' and ')
+      : (toPluralRole(isGivenName(doer.toLowerCase()) ? `${doer},` : doer) ?? thing)
     return {
       title: finishTitle(`Let ${people} ${toTheir(predicate)}`, line),
       want: toMine(predicate),
       doer: 'person',
       deed: toDeed(predicate),
       outcome: null,
+      ...(/ and /i.test(subject)
+        ? { who: thing, holds: [`${toSentence(people)} can ${toTheir(predicate)}.`] }
+        : {}),
     }
   }
   const { title, want } = negated
     ? { title: `Do not let ${thing} ${predicate}`, want: `have ${thing} not ${predicate}` }
     : toChange(thing, predicate)
+  const isBarred =
+    isPeople && /\b(?:not be (?:able|allowed) to|cannot|can['’]t|may not|must not) /i.test(line.main)
   return {
     title: finishTitle(title, line),
     want,
+    ...(isBarred && negated
+      ? {
+          holds: [
+            `${toSentence(thing)} cannot ${toTheir(predicate)}.`,
+            'Whoever tries it all the same is refused and is told why.',
+          ],
+          asks: 'What should they see in its place: nothing, or a note why it is not open to them?',
+        }
+      : {}),
     doer: 'product',
     deed: null,
     outcome: toOutcome(
@@ -99,6 +117,8 @@ export function fromStatement(line: Line, words: string): FeatureWords {
       deed: toDeed(way),
       outcome: null,
     }
+  const ordered = fromOccasion(line, words)
+  if (ordered !== null) return ordered
   const clause = lowerFirst(words.replace(/, (?:please|pls|so|and|but|can we|could we|maybe)\b.*$/i, ''))
   const complaint = fromComplaint(line, words)
   if (complaint !== null) return complaint
@@ -129,6 +149,10 @@ const singleAct = new RegExp(
   'u',
 )
 
+/** Third persons that are no nouns in the plural. */
+const statedAct =
+  /^((?:[^\s,;:]+ ){0,3}?[^\s,;:]+(?<! that|which|who|and|or|also)) (supports|allows|includes|contains|accepts|produces|generates|creates|remembers|receives) (\S.*)$/
+
 /** Verbs that a preposition may follow: "profiles with …" is rather a thing in the plural. */
 const going =
   /^(?:goes|comes|arrives|opens|closes|runs|appears|starts|stops|depends|responds|reacts|returns|links|syncs|scales|belongs|points|leads|moves|falls|rises|switches|snaps|scrolls|reads|writes)$/
@@ -142,6 +166,10 @@ function readAct(clause: string): { thing: string; predicate: string } | null {
   const coded = fromThirdPerson(does)
   if (coded !== null)
     return { thing: code, predicate: `${coded} ${others.split(/, (?=\p{Ll}{4,}s )/u, 1)[0] ?? others}` }
+  const [, plain = '', sure = '', what = ''] = statedAct.exec(clause) ?? []
+  const act = fromThirdPerson(sure)
+  if (act !== null && !hasFiniteVerb(plain) && !isPlural(plain) && toLeadingVerb(plain) === null)
+    return { thing: plain, predicate: `${act} ${what}` }
   const [, thing = '', third = '', rest = ''] = singleAct.exec(clause) ?? []
   const isNoun =
     !/^(?:the|an?|each|every|our) /i.test(thing) && /^(?:with|for|from|in|on|at|to|of)\b/.test(rest)
@@ -173,20 +201,6 @@ function fromState(line: Line, clause: string): FeatureWords {
     deed: null,
     outcome: isTold && clause.length <= 120 && !/[?!:;"]/.test(clause) ? clause : null,
   }
-}
-
-/** "When it is dark, the map should dim": "the map should dim when it is dark". */
-export function putCircumstanceLast(words: string): string {
-  const [, circumstance, rest] =
-    /^((?:when|whenever|if|while|after|before|once|in|on|at|for|during|with) [^,]{3,90}), (?:then |please )?(.{8,})$/i.exec(
-      words,
-    ) ?? []
-  if (circumstance === undefined || rest === undefined || (rest.includes(',') && !/^with /i.test(words)))
-    return words
-  const bare = rest.replace(/^(?:we|it|you) (?:should|must|could) (?:also )?/i, '')
-  return toModalClause(bare) === null && toLeadingVerb(bare) === null
-    ? words
-    : `${bare.replace(/[\s.!]+$/, '')} ${lowerFirst(circumstance)}`
 }
 
 /** True for words that tell something: a subject with its verb. */

@@ -4,29 +4,41 @@ import { complaining, fromComplaint } from './feature-complaint.ts'
 import { toDeed } from './feature-outcome.ts'
 import { toChanged, toEnsured, toMade, toPlace, toPurpose, toService } from './feature-purpose.ts'
 import {
-  fromModal,
-  fromStatement,
-  isTellingClause,
+  fromDislike,
+  fromOccasion,
+  fromPermission,
+  fromRestriction,
+  fromWantedState,
   putCircumstanceLast,
-  readNamedThing,
-} from './feature-statement.ts'
-import { building, isFilled, personal, readDoubtfulVerb, seeing, serving, teamwork } from './feature-verbs.ts'
+} from './feature-rule.ts'
+import { fromModal, fromStatement, isTellingClause, readNamedThing } from './feature-statement.ts'
+import {
+  building,
+  isAutomatic,
+  isFilled,
+  personal,
+  readDoubtfulVerb,
+  seeing,
+  serving,
+  teamwork,
+} from './feature-verbs.ts'
 import { readOwnDeed, readUnwanted, readWish } from './feature-wish.ts'
 import { type FeatureWords, finishTitle } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
 import { isGivenName, isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
-import { lastWord, toPermission } from './grammar/object.ts'
+import { lastWord } from './grammar/object.ts'
 import { toPluralRole } from './grammar/roles.ts'
-import { hasFiniteVerb, toModalClause } from './grammar/statement.ts'
-import { fromGerund, fromThirdPerson, isBuiltThing } from './grammar/verbs.ts'
+import { toModalClause } from './grammar/statement.ts'
+import { fromThirdPerson, isBuiltThing, isVerb } from './grammar/verbs.ts'
 import { toMine, toTheir } from './point-of-view.ts'
-import { fromParticiple } from './technical-verbs.ts'
 import { joinLabel, withArticle } from './title.ts'
 
 /** Title, wish and doer of the line's feature. Nothing is added but the verb that a title needs. */
 export function toFeatureWords(line: Line): FeatureWords {
   const words = putCircumstanceLast(line.main)
+  const ruled = fromRestriction(line) ?? fromDislike(line)
+  if (ruled !== null) return ruled
   const unwanted = readUnwanted(words, line.raw)
   if (unwanted !== null) {
     return {
@@ -48,9 +60,14 @@ export function toFeatureWords(line: Line): FeatureWords {
   const clause = toModalClause(words)
   if (clause !== null)
     return (/ can only /.test(words) ? fromComplaint(line, words) : null) ?? fromModal(line, clause)
+  const wanted = fromWantedState(line, words)
+  if (wanted !== null) return wanted
   const named = readNamedThing(words)
   if (named !== null) return fromNouns(line, named)
+  const isCase = /^(?:when|whenever|once|as soon as)\s/i.test(words)
   const isClause = isTellingClause(words)
+  if (isCase || (!isClause && isWholeClause(words)))
+    return fromOccasion(line, words) ?? fromClause(line, lowerFirst(words).replace(/[\s.]+$/, ''))
   if (
     /\s(?:confusing|annoying|ugly|unclear|unreadable|(?:too|hard|difficult|impossible)(?: to)? \p{L}+)$/iu.test(
       words,
@@ -58,7 +75,7 @@ export function toFeatureWords(line: Line): FeatureWords {
     !isClause
   )
     return {
-      title: finishTitle(`Address the complaint: ${lowerFirst(words)}`, line),
+      title: finishTitle(words, line),
       want: `no longer have this complaint: ${lowerFirst(words)}`,
       doer: 'product',
       deed: null,
@@ -88,13 +105,19 @@ function fromVerb(line: Line, base: string, rest: string): FeatureWords {
   const isStory = hasStory(line)
   const isTheirs = isStory || /\btheir\b/.test(phrase)
   const people = line.role !== null && isTheirs ? toPeople(line.role.text) : null
-  const isPersonal = personal.test(base) || (isStory && !building.test(base) && !teamwork.test(base))
+  const isPersonal =
+    (personal.test(base) && (isStory || !(/^auto/i.test(line.main) || isAutomatic(base, rest)))) ||
+    (isStory && !building.test(base) && !teamwork.test(base))
   const title = people !== null && isPersonal ? `Let ${lowerFirst(people)} ${toTheir(phrase)}` : line.main
   const object = toNounPhrase(rest)
-  const isThing = !isStory && isAdded(base, rest, object) && !isFilled(rest)
+  const isThing = !isStory && !isAble(line) && isAdded(base, rest, object) && !isFilled(rest)
   const isTeamwork =
     teamwork.test(base) && !/^(?:change|set|rename|remove|replace|start|write|adjust|move)$/.test(base)
-  const doer = isThing ? 'thing' : isStory || (isPersonal && !isTeamwork) ? 'person' : 'product'
+  const doer = isThing
+    ? 'thing'
+    : isStory || isAble(line) || (isPersonal && !isTeamwork)
+      ? 'person'
+      : 'product'
   const want = isThing
     ? toThingWant(base, rest, object)
     : doer === 'person' || isPersonal
@@ -112,6 +135,17 @@ function fromVerb(line: Line, base: string, rest: string): FeatureWords {
       : (toEnsured(base, rest) ?? (base === 'make' ? toMade(rest) : toChanged(base, rest))),
     ...(isThing ? { whole: base === 'add' ? toPlace(rest, object) : rest } : {}),
   }
+}
+
+/** "Ability to add fonts": somebody adds them, the team only makes that possible. */
+export function isAble({ core, main }: Line): boolean {
+  const at = core.toLowerCase().indexOf(main.toLowerCase())
+  return (
+    at > 0 &&
+    /\b(?:ability|possibility|possible|able|way|option) to (?:be able to )?(?:also )?$/i.test(
+      core.slice(0, at),
+    )
+  )
 }
 
 function toThingWant(base: string, rest: string, object: string | null): string {
@@ -154,48 +188,27 @@ function hasStory(line: Line): boolean {
   return line.role !== null && /\bas an? |^as (?:the |our )?[^,]{2,80}?,? i /iu.test(line.core)
 }
 
-function fromPermission(line: Line, base: string, rest: string): FeatureWords {
-  const title = finishTitle(line.main, line)
-  const ability = /^(?:for )?(?:the |an? )?(?:ability|option|possibility) to (?:be able to )?(.+)$/is.exec(
-    rest,
-  )?.[1]
-  if (ability !== undefined) return toPersonal(title, ability)
-  const allowed = toPermission(rest)
-  if (allowed !== null) return toPersonal(title, allowed.what)
-  if (/^to /i.test(rest)) return toPersonal(title, rest.slice(3))
-  const bare = rest.replace(/^for /i, '')
-  const deed = readAllowedDeed(bare)
-  if (deed !== null) return toPersonal(title, deed)
-  const [, thing, act] = /^([^,]{2,60}?) to (?:also )?(\p{Ll}[\p{L}-]+ .{3,})$/u.exec(bare) ?? []
-  if (thing !== undefined && act !== undefined && !hasFiniteVerb(thing)) {
-    const outcome = act.length > 120 ? null : `${thing} can ${act}`
-    return { title, want: `have ${thing} ${act}`, doer: 'product', deed: null, outcome }
-  }
-  if (/^\p{L}+ing\b/iu.test(bare))
-    return { title, want: `be allowed ${bare}`, doer: 'product', deed: null, outcome: null }
-  const isThing = base !== 'let' && !/\sto\s/.test(rest)
+/** "Clicking a knot opens it": no name of a thing. */
+function isWholeClause(words: string): boolean {
+  const [, before = '', verb = ''] =
+    /^(\S.*?) (\p{Ll}{4,}) (?:an?|the|them|it|its|their|what|how)(?: |$)/u.exec(words) ?? []
+  return (
+    before !== '' &&
+    !/\b(?:that|which|who|where|when|if|to|for|of|by|in|on|at|with|and|or|can|not)$|[,;:(–—-]| (?:that|which|who|where|when|if|to|how|what) /.test(
+      before,
+    ) &&
+    (isPlural(before) ? isVerb(verb) && !/ing$/.test(verb) : fromThirdPerson(verb) !== null)
+  )
+}
+
+function fromClause(line: Line, clause: string): FeatureWords {
   return {
-    title,
-    want: `have ${isThing ? bare : rest}`,
-    doer: isThing ? 'thing' : 'product',
+    title: finishTitle(`Make sure that ${clause.replace(', ', ' ')}`, line),
+    want: `be sure that ${clause}`,
+    doer: 'product',
     deed: null,
-    outcome: base === 'let' ? toMade(rest) : null,
-    ...(isThing ? { whole: bare } : {}),
+    outcome: clause.length <= 200 && !/[?!:;]/.test(clause) ? clause : null,
   }
-}
-
-function toPersonal(title: string, deed: string): FeatureWords {
-  return { title, want: toMine(deed), doer: 'person', deed: toDeed(deed), outcome: null }
-}
-
-/** "configure the folder" for "the folder to be configured", "add nodes" for "adding nodes"; null for others. */
-function readAllowedDeed(bare: string): string | null {
-  const [, thing, done = '', tail = ''] = /^(.{3,60}?) to be (?:also )?([\p{L}-]+)(.*)$/iu.exec(bare) ?? []
-  const base = fromParticiple(done.toLowerCase())
-  if (thing !== undefined && base !== null) return `${base} ${thing}${tail}`
-  const [, gerund = '', rest = ''] = /^(\p{L}+ing) (.{3,})$/iu.exec(bare) ?? []
-  const act = fromGerund(gerund.toLowerCase())
-  return act === null ? null : `${act} ${rest.replace(/^of (?=\p{L})/u, '')}`
 }
 
 function fromNouns(line: Line, words: string): FeatureWords {

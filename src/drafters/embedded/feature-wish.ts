@@ -1,4 +1,5 @@
-// Reads a wish that is told as a statement about people: who does what, or which thing somebody wants.
+// Reads a wish that is told as a statement about people (who does what, which thing somebody wants), and what is no reason for it.
+import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
 import { lastWord } from './grammar/object.ts'
 import { isPersonWord } from './grammar/roles.ts'
@@ -20,21 +21,6 @@ export function readWish(words: string): Wish | null {
   const [, who, deed] = able.exec(words) ?? []
   if (who !== undefined && deed !== undefined && isPeople(who) && toLeadingVerb(deed) !== null)
     return { kind: 'deed', who, deed }
-  const [, person, told, third, act = ''] =
-    /^((?:the |an? |each |every )?(?:[\p{L}-]+ ){0,2}?\p{L}+) (who .{3,60}?) (gets|receives|sees|has|can|should|may) (.{3,})$/u.exec(
-      words,
-    ) ?? []
-  if (person !== undefined && told !== undefined && third !== undefined && isPeople(person)) {
-    const base = /^(?:can|should|may)$/.test(third)
-      ? ''
-      : `${third === 'has' ? 'have' : (fromThirdPerson(third) ?? third)} `
-    const bare = person.replace(/^(?:the|an?|each|every) /i, '')
-    return {
-      kind: 'deed',
-      who: `${/^[aeio]/i.test(bare) ? 'an' : 'a'} ${bare} ${told}`,
-      deed: `${base}${act}`,
-    }
-  }
   const [, subject, verb = '', rest = ''] = present.exec(words) ?? []
   const base = subject !== undefined && isPeople(subject) ? fromThirdPerson(verb) : null
   if (subject !== undefined && base !== null) return { kind: 'deed', who: subject, deed: `${base} ${rest}` }
@@ -67,4 +53,35 @@ export function readUnwanted(words: string, raw: string): string | null {
 export function readOwnDeed(base: string, rest: string): string | null {
   if (!/^(?:let|allow|enable|permit|help)$/.test(base)) return null
   return /^(?:me|us) (?:to )?(\p{Ll}.+)$/su.exec(rest)?.[1] ?? null
+}
+
+/** "Make it so that only owners can close it": what follows is the wish itself, no reason for it. */
+export function isOutcome(line: Line): boolean {
+  return /\bmake it (?:so|such)\b/i.test(line.core)
+}
+
+/** "We lose farmers because the form is long": why something is so, not what the wish is good for. */
+export function isCause(line: Line): boolean {
+  const words = line.reason?.text
+  const at = words === undefined ? -1 : line.core.indexOf(words)
+  const before =
+    at < 0
+      ? ''
+      : (line.core
+          .slice(0, at)
+          .split(/[.!?]\s/)
+          .at(-1) ?? '')
+  return (
+    /\bbecause\s$/i.test(before) &&
+    toLeadingVerb(before) === null &&
+    !/\b(?:want|wants|need|needs|would like|['’]d (?:like|love)|would love|wish|please|should|must|let|add|allow|can (?:we|you|i)|could (?:we|you|i))\b/i.test(
+      before,
+    )
+  )
+}
+
+/** "Members book a class for a friend": the friend is not the one who books. */
+export function isBeneficiary(line: Line): boolean {
+  const quote = line.role?.quote ?? null
+  return quote !== null && /\bfor (?:an? |the |our |all )?$/i.test(line.raw.slice(0, line.raw.indexOf(quote)))
 }

@@ -1,6 +1,7 @@
 // What the line of a feature gives to its story, and how a title is finished.
 import type { Line } from './grammar/line.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
+import { isVerb, toThirdPerson } from './grammar/verbs.ts'
 import { fitTitle, lengthen } from './title.ts'
 
 export interface FeatureWords {
@@ -15,13 +16,25 @@ export interface FeatureWords {
   readonly outcome: string | null
   /** The thing to add in the line's own words, with what belongs to it, where the line names one. */
   readonly whole?: string
+  /** What must hold, in full sentences, where the form of the line says all of it. */
+  readonly holds?: readonly string[]
+  /** The question that this line leaves open above all others. */
+  readonly asks?: string
+  /** Who does it, where the line names people that are no single role. */
+  readonly who?: string
 }
 
 /** The title within its bounds, with the area of the line in parentheses. */
 export function finishTitle(title: string, line: Line): string {
   const isNamed = line.label === null || title.toLowerCase().includes(line.label.toLowerCase())
   const label = isNamed ? '' : ` (${line.label ?? ''})`
-  const plain = fitTitle(title)
+  const told = title
+    .replace(/,? (?:e\.g\.?|for example),? [^()]{40,}$/i, '')
+    .replace(/\b(if|when) i (?:just )?(\p{Ll}{2,})\b/giu, (words, when: string, verb: string) =>
+      isVerb(verb) ? `${when} one ${toThirdPerson(verb)}` : words,
+    )
+  const short = told.length > 110 ? told.replace(/(?<=^.{30,100}) (?:when|whenever|if) .+$/, '') : told
+  const plain = fitTitle(/, \S+$|\b(?:even|only|just|also|and|or|not)$/.test(short) ? told : short)
   const fitted = plain.length + label.length <= 100 ? plain + label : plain
   const bare = line.object === null ? line.main : line.object.text
   return lengthen(fitted, [

@@ -48,3 +48,26 @@ export function findTimebox(line: Line): FoundTimebox | null {
     quote: match[0].replace(/^[\s([,-]+/, '').trim(),
   }
 }
+
+const foreignNumbers: Readonly<Record<string, number>> = {
+  ein: 1, eine: 1, einen: 1, einem: 1, zwei: 2, drei: 3, vier: 4, fünf: 5,
+  un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5,
+  uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5,
+} // biome-ignore format: a table reads better in rows
+const boxed = new RegExp(
+  String.raw`(?:(^|[(,:;–—-]\s?|\b(?:timebox|maximal|max\.?|höchstens|maximum|pendant|au plus|en|máximo|durante|como mucho|in)\s))((?:\d{1,2}|${Object.keys(foreignNumbers).join('|')}) (Tage?n?|Stunden?|Wochen?|jours?|journées?|heures?|semaines?|d[ií]as?|horas?|semanas?))(?=[).,;:!]|$)`,
+  'iu',
+)
+
+/** A timebox in German, French or Spanish words; weeks count five days. */
+export function findForeignTimebox(line: Line): FoundTimebox | null {
+  const [, , quote, unit] = boxed.exec(line.core.slice(0, readLimit)) ?? []
+  if (quote === undefined || unit === undefined) return null
+  const word = quote.split(' ', 1)[0]?.toLowerCase() ?? ''
+  const figure = Object.hasOwn(foreignNumbers, word) ? (foreignNumbers[word] ?? 0) : Number(word)
+  const isHours = /^[sh](?:t|e|o)/i.test(unit) && !/^sem/i.test(unit)
+  const amount = /^(?:w|sem)/i.test(unit) ? figure * 5 : figure
+  return amount > 0 && amount <= (isHours ? 80 : 30)
+    ? { timebox: { amount, unit: isHours ? 'hours' : 'days' }, quote }
+    : null
+}

@@ -22,7 +22,7 @@ const isPredicate = wordSet(`
 
 /** What follows the subject after "is" and "are". */
 const complement =
-  /^(?:too|so|still|really|actually|already|ever|not|also|only|currently|possible|feasible|viable|doable|able|good|better|best|enough|worth|worthwhile|slow|fast|faster|flaky|safe|ready|necessary|needed|available|compatible|correct|right|wrong|broken|cheap|cheaper|expensive|reliable|stable|accurate|legal|allowed|sufficient|useful|likely|equal|different|similar|required|acceptable|realistic|suitable|capable|free|open|missing|mature|big|small|large|high|low|complete|consistent|unique|up|fit|relevant|important|supported|done|due|going|being|either|stale|valid|thread-safe|dead|alive)$/i
+  /^(?:too|so|still|really|actually|already|ever|not|also|only|currently|possible|feasible|viable|doable|able|good|better|best|enough|worth|worthwhile|slow|fast|faster|flaky|safe|ready|necessary|needed|available|compatible|correct|right|wrong|broken|cheap|cheaper|expensive|reliable|stable|accurate|legal|allowed|sufficient|useful|likely|equal|different|similar|required|acceptable|realistic|suitable|capable|free|open|missing|mature|big|small|large|high|low|complete|consistent|unique|up|fit|relevant|important|supported|done|due|going|being|either|stale|valid|thread-safe|dead|alive|empty|full)$/i
 
 /** A past participle before what follows one. */
 function isParticiple(word: string, next: string | undefined): boolean {
@@ -107,8 +107,6 @@ function toStatement(helper: string, rest: string): string | null {
   const low = helper.toLowerCase()
   if (verb === 'not' && /^do(?:es)?$/.test(low)) return [who, low, verb, ...others].join(' ')
   if (low === 'do') return [who, verb, ...others].join(' ')
-  if (low === 'does' && adverb.test(verb) && others[0] !== undefined)
-    return [who, verb, toThirdPerson(others[0]), ...others.slice(1)].join(' ')
   if (low === 'does') return /^[a-z-]+$/.test(verb) ? [who, toThirdPerson(verb), ...others].join(' ') : null
   return [who, low, verb, ...others].join(' ')
 }
@@ -169,18 +167,9 @@ function fromWh(lead: string, helper: string, rest: string): string | null {
   const isAsked = lead === 'what' || lead === 'which'
   const plain = isAsked && /^(?:is|are)$/.test(helper) ? /^((?:the|our|my) .+)$/i.exec(rest)?.[1] : undefined
   if (plain !== undefined) return `Determine ${lowerFirst(plain)}`
-  const look = lead === 'what' ? /^(.+?) look like(.*)$/i.exec(rest) : null
-  if (look?.[1] !== undefined && /^(?:do|does)$/.test(helper))
-    return `Find out what ${look[1]} ${helper === 'does' ? 'looks' : 'look'} like${look[2] ?? ''}`
   const isSubject = /^(?:what|which|who)(?: \S+)*$/.test(lead)
-  if (
-    /^(?:is|are)$/.test(helper) &&
-    !isSubject &&
-    rest.split(' ').length <= 3 &&
-    !/^(?:it|this|that|we|there)\b/i.test(rest)
-  )
-    return toWhStatement(lead, helper, rest) ?? `Find out ${lead} ${rest} ${helper}`
-  const statement = toWhStatement(lead, helper, rest)
+  const statement =
+    isSubject && /^(?!the |an? |our )\S+ enough\b/i.test(rest) ? null : toWhStatement(lead, helper, rest)
   if (
     statement !== null &&
     !(
@@ -220,7 +209,12 @@ export function toShortClaim(text: string): { subject: string; is: 'is' | 'are';
     /^(?!(?:is|are|how|what|why|which)\b)(\S.{1,70}?),? ((?:really |still |even )?(?:worth (?:it|the \w+|\w+ing)|worthwhile|feasible|possible|doable|viable|realistic|needed|necessary|good enough|better|useful|safe|legal|allowed|overkill)\b.*)$/i.exec(
       text,
     ) ?? []
-  if (words === undefined || claim === undefined || /\b(?:is|are|not|be)$/i.test(words)) return null
+  if (
+    words === undefined ||
+    claim === undefined ||
+    /\b(?:is|are|not|be|an?|the|of|for|to|using|with)$/i.test(words)
+  )
+    return null
   return {
     subject: lowerFirst(words.replace(/[\s:–—-]+$/, '')),
     is: isPlural(words.replace(/[\s:–—-]+$/, '')) && !/[A-Z]S$/.test(words) ? 'are' : 'is',

@@ -1,72 +1,11 @@
 // What kind of infrastructure work a line is: the order that it gives or stands for, and the pattern that fits it.
 import type { Line } from './grammar/line.ts'
-import { lowerFirst } from './grammar/noun-phrase.ts'
-import { readLine } from './grammar/read-line.ts'
 import type { InfrastructurePattern } from './patterns/infrastructure-pattern.ts'
 import { infrastructurePatterns } from './patterns/infrastructure-patterns.ts'
 import { generalInfrastructure, newPart, presentState } from './patterns/infrastructure-upkeep.ts'
-import { toSentence } from './patterns/pattern.ts'
 import { selectKind } from './technical-kind.ts'
 import { findOrder, type Order } from './technical-order.ts'
 import { isStatement } from './technical-statement.ts'
-import { fromParticiple } from './technical-verbs.ts'
-
-/** States that say what is wanted as clearly as an order does, and the order that they stand for. */
-const meantOrders: readonly (readonly [state: RegExp, toOrder: (what: string, other: string) => string])[] = [
-  [
-    /^(.{2,50}?) (?:is|are) (?:currently |heavily |badly |still )*over-?provisioned\b/i,
-    (what) => `Right-size ${what}`,
-  ],
-  [
-    /^(.{2,60}?) (?:was|is|has been|are|were) depr\w+\. Use (.{2,80}?) instead\b/i,
-    (what, other) => `Replace ${what} with ${other}`,
-  ],
-  [
-    /^([^→\d(]{3,60}?) (?:→|->|=>) ([^→\d(]{2,60}?)(?= \(|$)/,
-    (what, other) => `Replace ${what} with ${other}`,
-  ],
-  [
-    /^((?!(?:use|put|add|run|set|show)\b)\p{Lu}[\w .-]{2,50}?) in place of (?=\S)/iu,
-    (what) => `Use ${what} instead of `,
-  ],
-  [
-    /^([\w@./-]+): ((?:up|down)grade|update|bump) to (?=\S)/i,
-    (what, other) => `${toSentence(other)} ${what} to `,
-  ],
-  [
-    /^([\w@./-]+(?: [\w@./-]+)?): (?:update|adjust|change) (?:the )?config(?:uration)?(?= |$)/i,
-    (what) => `Update the configuration of ${what}`,
-  ],
-  [/^have (an? (?!look\b)\S)/i, (what) => `Set up ${what}`],
-  [/^([\w.@/-]+) replace with (?=\S)/i, (what) => `Replace ${what} with `],
-  [
-    /^((?!(?:run|deploy|work|set|use|make|build|start|add|allow|support)\b)[\p{L}-]+(?: [\p{L}-]+){0,3}) with no ([\p{L}-]+(?: [\p{L}-]+)?)$/iu,
-    (what, other) => `Add ${other} to the ${what}`,
-  ],
-]
-
-/** The line with an order in the place of such a state; its quotes stay those of the author. */
-export function toMeantLine(line: Line): Line {
-  if (line.language !== 'en' && line.language !== 'und') return line
-  const [, what = '', deed = ''] =
-    /^(.{2,60}?) (?:could|can|might) be (\p{L}+ed) (?:to|from|into|by|with|on) /u.exec(line.core) ?? []
-  const base = deed === '' || /\b(?:if|when|that|which|so)\b/i.test(what) ? null : fromParticiple(deed)
-  if (base !== null)
-    return {
-      ...readLine(
-        `${base} ${lowerFirst(what)}${line.core.slice(line.core.indexOf(deed) + deed.length)}`,
-        line.language,
-      ),
-      raw: line.raw,
-    }
-  for (const [state, order] of meantOrders) {
-    const [whole, what = '', other = ''] = state.exec(line.core) ?? []
-    if (whole === undefined) continue
-    const meant = `${order(lowerFirst(what), other)}${line.core.slice(whole.length)}`
-    return { ...readLine(meant, line.language), raw: line.raw }
-  }
-  return line
-}
 
 /** The order of the line; null where it only names the check that belongs to a step between two versions. */
 export function findWorkOrder(line: Line): Order | null {
@@ -113,8 +52,8 @@ function isNowhere(id: string, order: Order | null): boolean {
 }
 
 /** Words of a statement that is a complaint, and no description of how things are to be. */
-const complains =
-  /\b(?:still|only|no|not|never|nowhere|neither|nobody|single|without|missing|bug|fails?|broken|hangs?|slow\w*|too|by hand|manual\w*|triggers|friction|shared|all)\b|n['’]t\b/i
+export const complains =
+  /\b(?:gaps?|expensive|miss(?:es)?|lacks?|unless|outdated|still|only|no|not|never|nowhere|neither|nobody|single|without|missing|bug|fails?|broken|hangs?|slow\w*|too|by hand|manual\w*|triggers|friction|shared|all)\b|n['’]t\b/i
 
 /** Where no cue tells the kind, the form does: something new, a state, or a change of what is there. */
 function toGeneral(line: Line, order: Order | null): InfrastructurePattern {
@@ -137,12 +76,16 @@ const bareStep = /^[^\d:,;(]{2,50}? \(?v?\d[\w.-]* (?:to|->|→|=>) v?\d/
 const namedStep =
   /\bfrom (?:[\w.-]{1,30} ){1,3}v?\d+(?:\.\d+)* to (?:[\w.-]{1,30} ){1,3}v?\d+(?:\.\d+)*(?=[\s,.;)]|$)/i
 
+const toLatest =
+  /^(?:upgrade|update|migrate|move|switch|bump|go) (?:\S+ ){0,4}to (?:the )?(?:latest|newest) (?!way\b)/
+
 /** True for a step between two versions, which is no step between two amounts. */
 function isUpgrade(line: Line, order: Order | null): boolean {
   return (
     (line.versions?.from != null ||
       /\b(?:eol|end of (?:life|support)|out of support)\b/.test(line.lower) ||
       namedStep.test(line.core.slice(0, 600)) ||
+      toLatest.test(line.lower) ||
       (order === null && bareStep.test(line.core.slice(0, 120)))) &&
     !/\b(?:limits?|replicas|nodes|instances|workers|timeouts?|size|[gmk]b|percent|minutes|hours|days|seconds|cores?|ports?)\b/.test(
       line.lower,

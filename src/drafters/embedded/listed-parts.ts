@@ -11,7 +11,7 @@ export interface Listed {
 }
 
 const noPart =
-  /^[~<>≥≤]|^(?:and|or|fails?|it|its|this|that|these|those|we|i|so|to|not|no|if|see|has|is|are|was|which|because|can|need|needs|via|only|also|currently|since|when|like|as|but|maybe|who|where|then|now|until|before|after|at|by|in|on|from|without|instead|prevents?|avoids?|ensures?|requires?|~|<|>|\d+%)(?![\w-])/i
+  /^[~<>≥≤]|^(?:and|or|fails?|it|its|this|that|these|those|we|i|so|to|not|no|if|see|has|is|are|was|which|because|can|need|needs|via|only|also|currently|since|when|like|as|but|maybe|who|where|then|now|until|before|after|at|by|in|on|from|without|instead|prevents?|avoids?|ensures?|requires?|supports?|allows?|~|<|>|\d+%)(?![\w-])/i
 const example =
   /\b(?:e\.? ?g\b\.?,?|for example|such as|like|etc\b\.?(?:\.\.)?|or similar|maybe|recommended|preferred)\s*/gi
 const toolName = /^\p{Lu}[\p{L}\d.+#-]*(?: \p{Lu}[\p{L}\d.+#-]*)?$/u
@@ -28,8 +28,14 @@ export function findListed(line: Line): Listed | null {
   const sums = isSum ? plain.replace(/^(?:set ?up|add|configure|install|create) /i, '') : null
   const named = plain.includes(' or ') ? namedPair.exec(plain)?.[1] : undefined
   const wide = / with ([^,]{3,50}(?:, [^,]{3,50})+,? and [^,.]{3,50})[.]?$/.exec(plain)?.[1] ?? null
-  const sources = [...line.remarks, tail, sums, wide, named ?? null]
+  const tailOnly = tail !== null && /\([^()]*\)/.test(tail) ? tail.replace(/\s?\([^()]{0,200}\)/g, '') : null
+  const sources = [tailOnly, ...line.remarks, tail, sums, wide, named ?? null]
   for (const words of sources) {
+    const [, picked] = /^(?:choose|pick|select|decide)\b[^:]{0,30}: (.+)$/i.exec(words ?? '') ?? []
+    if (picked !== undefined) {
+      const offered = toListed(picked)
+      if (offered !== null) return { ...offered, isChoice: true, isOpen: false }
+    }
     const listed = words === null ? null : toListed(words)
     if (listed !== null && words !== null && toOrder(words) === null) return listed
   }

@@ -1,7 +1,7 @@
 // Reads a line of research: the questions it asks or the topic it names, a title, and the words for patterns to speak of it.
 
 import type { Line } from './grammar/line.ts'
-import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
+import { upperFirst } from './grammar/noun-phrase.ts'
 import { toIndirect } from './indirect-question.ts'
 import type { InquiryForm } from './patterns/spike-pattern.ts'
 import {
@@ -13,7 +13,7 @@ import {
   splitAsked,
   toAsked,
 } from './spike-asked.ts'
-import { fromGerundObject, fromImproved, lowerVerb } from './spike-deed.ts'
+import { fromNoOrder, goNoGo, lowerVerb } from './spike-deed.ts'
 import { isComposed } from './spike-facts.ts'
 import {
   fromAct,
@@ -25,16 +25,16 @@ import {
   toForm,
   toKnown,
 } from './spike-form.ts'
+import { fitSpikeTitle } from './spike-length.ts'
 import { findLabel, toOpening } from './spike-opening.ts'
 import { fromOrder } from './spike-order.ts'
-import { fromClause, invert, invertThirdPerson, stripSeek } from './spike-question.ts'
-import { bareAct, isActing, isPlainQuestion, toDeedTitle, toSpikeTitle, withLabel } from './spike-title.ts'
-import { fromDone, fromPair, heard, isBackground, readOptions, readTold, toPair } from './spike-told.ts'
-import { toNamed, toTopic, withDefinite } from './spike-topic.ts'
+import { fromClause, stripSeek } from './spike-question.ts'
+import { isPlainQuestion, toDeedTitle, toSpikeTitle, withLabel } from './spike-title.ts'
+import { readOptions, toPair } from './spike-told.ts'
+import { toNamed, toTopic, toWholeThing, withDefinite } from './spike-topic.ts'
 import { type Order, toOrder } from './technical-order.ts'
 import { lowerOpening } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
-import { fitTitle } from './title.ts'
 
 type SpikeOrder = Omit<Order, 'isLater'> | null
 
@@ -64,11 +64,15 @@ export interface SpikeReading {
 /** What the line wants to know. */
 export function readSpike(line: Line): SpikeReading {
   const opening = toOpening(line)
-  const order = isNoOrder.test(opening) ? null : toOrder(opening)
+  const order = goNoGo.test(opening) ? null : toOrder(opening)
   const about = findLabel(line, opening)
   const { asked, derived, questions, further } = collectQuestions(line, opening, order, about)
-  const whole = toTitle(line, opening, order, derived.length > 0 ? [] : asked, derived[0] ?? null)
-  const title = whole === null ? null : withLabel(fitTitle(whole), about)
+  const named = toTitle(line, opening, order, derived.length > 0 ? [] : asked, derived[0] ?? null)
+  const choices = /^Which do we choose for [^:]+: (.{3,60})$/.exec(derived[0] ?? '')?.[1]
+  const whole =
+    choices !== undefined && /^Decide on [^:]{3,40}$/.test(named ?? '') ? `${named ?? ''}: ${choices}` : named
+  const title =
+    whole === null ? null : withSecond(withLabel(fitSpikeTitle(whole), about), line, opening, order)
   const sample = /^What does (the .+) show, and is it worth going on\?$/.exec(questions[0] ?? '')?.[1]
   const topic = questions.length > 0 ? (sample ?? null) : toTopic(toObject(opening, order), order === null)
   const form = toForm(questions[0] ?? null, title)
@@ -82,7 +86,12 @@ export function readSpike(line: Line): SpikeReading {
     title,
     opening,
     topic,
-    thing: pair === null ? toNamed(topic) : null,
+    thing:
+      pair === null
+        ? sample !== undefined && sample.length <= 90
+          ? sample
+          : (toNamed(topic) ?? toWholeThing(topic))
+        : null,
     known: known.known ?? fromQuestion(questions[0] ?? null) ?? fromYesNo(questions[0] ?? null),
     claim: known.claim ?? ordered.claim ?? fromProven(questions[0] ?? null, whole),
     deed: known.deed ?? ordered.deed,
@@ -91,11 +100,33 @@ export function readSpike(line: Line): SpikeReading {
   }
 }
 
+/** With the second order of "review the tours; tune the clock", where the title holds both. */
+function withSecond(title: string, { sentences, core }: Line, opening: string, order: SpikeOrder): string {
+  const [first = ''] = sentences
+  const second = first.startsWith(`${opening}; `)
+    ? first.slice(opening.length + 2).replace(/[\s.]+$/, '')
+    : ''
+  return order === null || core.includes('?') || /[;:(]/.test(second) || toOrder(second) === null
+    ? title
+    : title.length + second.length > 118
+      ? title
+      : `${title}; ${lowerVerb(second)}`
+}
+
 /** The reading of a topic by the first of the questions that it asks besides. */
 export function fromFurther(reading: SpikeReading): SpikeReading {
   const questions = reading.further.slice(0, 3)
   const [first = null] = questions
   const { claim, deed } = fromAskedOrder(first)
+  const options = /^Which do we choose: (.+)\?$/.exec(first ?? '')?.[1]
+  if (options !== undefined && reading.topic !== null)
+    return {
+      ...reading,
+      form: 'choice',
+      questions,
+      title: fitSpikeTitle(`Decide on ${withDefinite(reading.topic)}: ${options}`),
+      pair: toPair(first ?? ''),
+    }
   return { ...reading, form: toForm(first, null), questions, known: fromQuestion(first), claim, deed }
 }
 
@@ -120,7 +151,7 @@ function collectQuestions(line: Line, opening: string, order: SpikeOrder, about:
   const later = isComposed(line) ? findFurtherQuestions(line.sentences, isTopic ? '' : opening) : []
   const further = [...findBracketQuestions(line.core), ...later]
   if (isTopic) return { asked, derived, questions, further }
-  if (later.length > 0 && /^What do we do about this: /.test(derived[0] ?? ''))
+  if (later.length > 0 && /^What do we do, given that /.test(derived[0] ?? ''))
     return { asked: later, derived: [], questions: later, further: [] }
   const [main = ''] = questions
   if (derived.length > 0 && about !== null && main.split(' ').length <= 5)
@@ -140,8 +171,6 @@ function fromBracket(line: Line, opening: string, order: SpikeOrder): string | n
   const topic = options === undefined ? null : toTopic(toObject(opening, order), order === null)
   return topic === null ? null : (readOptions(`${withDefinite(topic)}: ${options ?? ''}`)?.question ?? null)
 }
-
-const isNoOrder = /^go\/no-?go\b/i
 
 /** The first question without the topic that it hangs on by a dash, as the opening has it. */
 function toMainQuestion(question: string, opening: string): string {
@@ -202,47 +231,19 @@ function toQuestions(opening: string, order: SpikeOrder): string[] {
     return [upperFirst(bare)]
   const joined = fromJoinedClauses(bare)
   if (joined.length > 0) return joined
+  const [, head, reported] = (order === null ? null : alsoAsked.exec(bare)) ?? []
+  const besides = reported === undefined ? null : fromClause(reported)
+  if (head !== undefined && besides !== null && order !== null) {
+    const first = fromOrder(head, order.base, head.slice(order.base.length).trim())
+    return [first ?? `What do we find out when we ${lowerVerb(head)}`, besides]
+  }
   const plain = bare.replace(remark, '').replace(/[\s,;]+$/, '')
   const clause = fromClause(plain) ?? fromSought(plain)
   const choice = clause ?? readOptions(bare)?.question ?? null
-  const agreed = /^Is it the case that (.+)$/.exec(choice ?? '')?.[1]
-  if (agreed !== undefined && order?.base === 'decide') return [`Do we decide that ${agreed}`]
   const question = choice ?? (order === null ? fromNoOrder(bare) : fromOrder(bare, order.base, order.rest))
   return question === null ? [] : [question]
 }
 
-function fromNoOrder(bare: string): string | null {
-  const seen =
-    /^(?:watch (?:out )?|look out |monitor |check )for (\p{L}+s (?:once|when|while|if|in|on|after|during) .+)$/iu.exec(
-      bare,
-    )?.[1]
-  if (seen !== undefined) return `Do we see ${lowerOpening(seen)}`
-  if (bareAct.test(bare)) return `What do we find out when we ${lowerVerb(bare)}`
-  const work = fromDone(bare)
-  return (
-    fromPair(bare) ?? (work === null ? fromTelling(bare) : `What do we find out when we ${lowerVerb(work)}`)
-  )
-}
-
-/** The question of nouns and statements; null where they only name a topic. */
-function fromTelling(bare: string): string | null {
-  const told = readTold(bare)
-  if (told !== null) return told.question
-  const going = /^go\/no-?go(?: (?:note|decision|call|memo))? (?:for|on|about) ([^,]+)/i.exec(bare)?.[1]
-  if (going !== undefined) return `Do we go ahead with ${going}`
-  const feasible = /^(?:technical )?(?:feasibility|viability) of (.+)$/i.exec(bare)?.[1]
-  if (feasible !== undefined) return `Can ${lowerFirst(feasible)} be done, and at what effort`
-  const said = heard.exec(bare)?.[1]
-  if (said !== undefined) return invert(said)
-  if (/^(?:nothing|nobody|no one|none) /i.test(bare)) return `What do we do about this: ${lowerOpening(bare)}`
-  if (/^\p{L}{3,}ing /u.test(bare)) {
-    const claim = invertThirdPerson(bare, lowerFirst)
-    if (claim !== null) return claim
-  }
-  const improved = fromImproved(bare)
-  if (improved !== null) return improved
-  const acting = isActing(bare) ? fromGerundObject(lowerFirst(bare)) : null
-  if (acting !== null) return acting
-  if (isBackground(bare)) return `What do we do about this: ${lowerOpening(bare)}`
-  return isStatement(bare) ? invert(bare, true) : null
-}
+/** An order that looks at something, and what is to be told besides. */
+const alsoAsked =
+  /^((?:compare|audit|review|analy[sz]e|examine|read|inspect|map|list|prototype|collect|profile|benchmark|survey) .{8,}?),? and (?:then )?(?:see|check|find out|document|report|note|record|measure) ((?:if|whether|how|what|which|who|where|why) .+)$/i

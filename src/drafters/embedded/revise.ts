@@ -86,7 +86,25 @@ function takeAnswer(draft: ItemDraft, field: string, question: string, answer: s
   const rest = withoutQuestion(draft, field, question)
   if (words === '') return draft
   if (dunno.test(words)) return assume(rest, `Not known: ${question}`)
+  const told = field === 'details' && draft.type === 'feature' ? toStory(words) : null
+  if (told !== null)
+    return told.reduce(
+      (filled, [path, value]) => patch(filled, path, value) ?? assume(filled, `${question} ${value}`),
+      rest,
+    )
   return patch(rest, field, words) ?? assume(rest, `${question} ${words}`)
+}
+
+/** "Pilots, to plan the tide": who needs it, and what for; null where the two cannot be told apart. */
+function toStory(words: string): [path: string, value: string][] | null {
+  const [, who, why] =
+    /^(.{2,80}?)(?:[,;:]? (?:so that|because|so|in order to|to|for)|[,;:]) (.{3,})$/is.exec(words) ?? []
+  if (who !== undefined && why !== undefined)
+    return [
+      ['details.role', who],
+      ['details.benefit', why],
+    ]
+  return words.split(' ').length <= 5 ? [['details.role', words]] : null
 }
 
 function withoutQuestion(draft: ItemDraft, field: string, question: string): ItemDraft {

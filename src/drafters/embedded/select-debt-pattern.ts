@@ -12,10 +12,11 @@ import {
   generalDebt,
   improvedDebt,
   namedDebt,
+  newDebt,
   placedDebt,
-  providedDebt,
   reducedDebt,
   statedDebt,
+  suppliedDebt,
   testedDebt,
   updatedDebt,
 } from './patterns/debt-general.ts'
@@ -46,7 +47,12 @@ export function selectDebtPattern(reading: DebtReading): DebtPattern {
     order.base !== 'check'
   )
     return testedDebt
-  if (order !== null && adding.test(order.base) && shownTest.test(order.rest)) return testedDebt
+  if (
+    order !== null &&
+    (adding.test(order.base) ? shownTest : / into (?:\S+ )?tests$/).test(order.rest) &&
+    !/^(?:split|move)$/.test(order.base)
+  )
+    return testedDebt
   if (
     order !== null &&
     /^(?:check|verify|confirm|double-check|see|find)$/.test(order.base) &&
@@ -71,6 +77,7 @@ export function selectDebtPattern(reading: DebtReading): DebtPattern {
     order !== null &&
     inner.test(
       toObject(order)
+        .replace(/'[^']+'|"[^"]+"|“[^”]+”/g, 'X')
         .replace(/^rid of /, '')
         .split(/ (?:for|in|on|from|of) /, 1)[0] ?? '',
     )
@@ -83,7 +90,7 @@ export function selectDebtPattern(reading: DebtReading): DebtPattern {
 
 /** What stands inside other code, and is not called by name. */
 const inner =
-  /\b(?:blocks?|calls?|html|inline \w+|embedded \w+|checks?|casts?|statements?|anys?|any|attributes?|hacks?|work-?arounds?|conditions?|conditionals?|loops?|branches|lambdas?|annotations?|asserts?|whitespace|spaces)$/i
+  /\b(?:usages?|uses?|cookies?|comments?|blocks?|calls?|html|inline \w+|embedded \w+|checks?|casts?|statements?|anys?|any|attributes?|hacks?|work-?arounds?|conditions?|conditionals?|loops?|branches|lambdas?|annotations?|messages?|placeholders?|logic|labels?|asserts?|whitespace|spaces)$/i
 
 /** A test that is told by what it shows. */
 const shownTest =
@@ -120,9 +127,10 @@ function isSearch(order: Order | null, audit: DebtPattern): boolean {
 function isOtherDeed(found: DebtPattern, { order, thing }: DebtReading): boolean {
   if (found.id === 'replace-part' && /^the (?:code|code ?base|project|app|application)$/.test(thing ?? ''))
     return true
+  if (found.id === 'replace-part' && order?.base === 'stop') return true
   const deed = order === null ? null : (/(?:^|\s)(?:in)?to (\p{L}+) \S/u.exec(order.rest)?.[1] ?? null)
   return (
-    (found.id === 'replace-part' || found.id === 'adopt' || found.id === 'extract') &&
+    /^(?:replace-part|convert|adopt|extract)$/.test(found.id) &&
     deed !== null &&
     deed !== 'use' &&
     isPlainVerb(deed) &&
@@ -131,22 +139,36 @@ function isOtherDeed(found: DebtPattern, { order, thing }: DebtReading): boolean
 }
 
 /** A broad kind that was told by what the new thing is to hold, or by its home: "make an object to hold the logs". */
-function isMisled(found: DebtPattern, { order, deed, complaint }: DebtReading): boolean {
+function isMisled(found: DebtPattern, { line, order, deed, complaint }: DebtReading): boolean {
+  if (order === null && complaint === null)
+    return found.id === 'missing-tests' && isStatement(line.main) && deed?.result != null
   if (order === null)
-    return complaint !== null && isStatement(complaint.text) && isNoComplaint(found, complaint)
+    return (
+      complaint !== null &&
+      isStatement(complaint.text) &&
+      (isNoComplaint(found, complaint) || (found.kind === 'design' && !isToldAhead(found, complaint.text)))
+    )
   const isMade = /^(?:make|create|add|build|write|implement)$/.test(order.base)
   if (found.id === 'documentation') return /^(?:clean|remove|delete|strip|drop|prune)$/.test(order.base)
   // A cue that stands only in what follows the first order tells another work.
   const own = `${order.base} ${toPlainRest(order.rest).replace(purpose, '')}`.toLowerCase()
   if (deed?.result != null && !found.cues.some((cue) => cue.test(own))) return true
   if (
-    found.id === 'replace-part' &&
-    /^(?:convert|turn|transform|change|finish|complete|continue)$/.test(order.base)
+    found.id === 'duplication' &&
+    /^(?:merge|fold|fuse|combine)$/.test(order.base) &&
+    / into /.test(order.rest)
   )
-    return true
+    return !/duplica|copies|copy/i.test(order.rest)
+  if (found.id === 'convert' && deed?.result == null) return true
   if (found.id === 'configuration') return isMade && /\bexample\b/i.test(order.rest)
   if (found.id !== 'code-logging' && found.id !== 'data-model' && found.id !== 'build') return false
   return isMade && !found.cues.some((cue) => cue.test(toObject(order).toLowerCase()))
+}
+
+/** True where a cue stands before what a statement adds with "which" or "because". */
+function isToldAhead({ cues }: DebtPattern, said: string): boolean {
+  const [own = said] = said.toLowerCase().split(/,? (?:which|because|causing|leading to) /, 1)
+  return cues.some((cue) => cue.test(own))
 }
 
 const purpose = / to (?:reduce|avoid|prevent|improve|increase|save|ensure) .*$/
@@ -158,7 +180,7 @@ function isNoComplaint({ id }: DebtPattern, complaint: Phrase): boolean {
 }
 
 const toBuild =
-  /^(?:validation|configuration|caching|code-logging|interface|data-model|structure|adopt|rewrite|extract|move|test-tooling|test-double|measurement|build|indexing|end-to-end-tests|lint-and-format|audit)$/
+  /^(?:validation|configuration|caching|code-logging|interface|data-model|adopt|rewrite|extract|move|test-tooling|test-double|measurement|build|end-to-end-tests|lint-and-format|audit)$/
 
 const lacking = /\b(?:no|not|n['’]t|cannot|un\p{L}+|without|lack\w*|missing|never|few|only|nothing|hardly)\b/u
 
@@ -169,10 +191,6 @@ const code =
 const file =
   /\b(?:files?|examples?|templates?|scripts?|samples?|sections?|pages?|lists?|checklists?|folders?|director(?:y|ies)|boilerplate|makefile|dockerfile|\S+\.(?:json|ya?ml|toml|md|sh|ini|txt|env))(?=$|\W)/i
 
-/** Something that is run. */
-const tool =
-  /^there (?:is|are) [^,;]*?\b(?:environment|runner|plugin|tool\w*|fuzzing|fuzzer|playground|sandbox|simulator|emulator|harness|pipeline|workflow|job|command|cli|bot|linter|formatter|generator|demo|profiler|benchmarks?)\b/i
-
 function isAdding({ base, rest }: Order): boolean {
   return adding.test(base) && (base !== 'make' || /^(?:an?|another|some|new|one|separate) /i.test(rest))
 }
@@ -182,7 +200,11 @@ function toForm({ order, deed, complaint, thing }: DebtReading): DebtPattern {
   if (order === null) {
     if (complaint !== null) return statedDebt
     if (deed?.result == null) return namedDebt
-    return /^(?:\S+ ){0,3}tests? /i.test(deed.result) ? testedDebt : changedDebt
+    return /^(?:\S+ ){0,3}tests? /i.test(deed.result)
+      ? testedDebt
+      : /^there /.test(deed.result)
+        ? newDebt
+        : changedDebt
   }
   if (complaint !== null && order.isLater && deed === null) return statedDebt
   if (/^(?:reduce|minimi[sz]e|lower|shrink|shorten|cut)$/.test(order.base) && deed === null && thing !== null)
@@ -190,7 +212,7 @@ function toForm({ order, deed, complaint, thing }: DebtReading): DebtPattern {
   if (faulty.test(order.base) && deed?.result == null) return thing === null ? statedOr(complaint) : faultDebt
   if (
     isAdding(order) &&
-    (deed?.result == null || /^there (?:is|are) | (?:has|have|exists) /.test(deed.result))
+    (deed?.result == null || /^there (?:is|are) | (?:has|have|exists)(?: |$)/.test(deed.result))
   ) {
     const object = toObject(order).split(/ (?:of|for|in|on|from|that|which) /, 1)[0] ?? ''
     if (file.test(object)) return placedDebt
@@ -200,13 +222,19 @@ function toForm({ order, deed, complaint, thing }: DebtReading): DebtPattern {
     deed?.result == null &&
     (/enough$/.test(deed?.state ?? '') || /^(?:improve|enhance|strengthen)$/.test(order.base)) &&
     thing !== null &&
-    complaint === null &&
-    !/ file$/i.test(thing)
+    complaint === null
   )
     return improvedDebt
   if (deed !== null && deed.result !== null)
-    return isAdding(order) && tool.test(deed.result) ? providedDebt : changedDebt
-  if (/^(?:update|refresh)$/.test(order.base) || / file$/i.test(thing ?? '')) return updatedDebt
+    return isAdding(order) && /^there (?:is|are) | (?:has|have) /.test(deed.result)
+      ? / (?:has|have) /.test(deed.result)
+        ? suppliedDebt
+        : newDebt
+      : /^(?:remove|delete|drop|strip|eliminate)$/.test(order.base) &&
+          !/comments|duplication/.test(thing ?? '')
+        ? droppedDebt
+        : changedDebt
+  if (/^(?:update|refresh)$/.test(order.base)) return updatedDebt
   if (isAdding(order)) return deed?.state == null ? addedDebt : generalDebt
   return complaint !== null && !/^(?:it|they|this|that|these|instead)\b/i.test(complaint.text)
     ? statedDebt

@@ -1,14 +1,13 @@
 // The questions that a line of research asks outright, clean and each in the form of one.
 import { upperFirst } from './grammar/noun-phrase.ts'
-import { isVerb } from './grammar/verbs.ts'
 import { toShortClaim } from './indirect-question.ts'
 import { lowerVerb } from './spike-deed.ts'
 import { remark } from './spike-form.ts'
 import { askUnderCondition, balance, mergeLabel } from './spike-opening.ts'
 import { fromOrder } from './spike-order.ts'
-import { fromClause, stripSeek, wh } from './spike-question.ts'
+import { auxiliary, fromClause, stripSeek, wh } from './spike-question.ts'
 import { isQuestionLike, toLabelledOrder } from './spike-title.ts'
-import { fromBareNoun, readOptions, readTold } from './spike-told.ts'
+import { fromBareNoun, fromPair, readOptions } from './spike-told.ts'
 import { toTopic } from './spike-topic.ts'
 import { toOrder } from './technical-order.ts'
 import { lowerOpening } from './technical-phrase.ts'
@@ -100,12 +99,7 @@ export function toAsked(question: string, isLater = false): string {
     bare,
   )?.[1]
   if (last !== undefined) return `${upperFirst(last)}?`
-  if (
-    /^(?:is|are|was|were|do|does|did|can|could|should|would|will|shall|may|has|have|how|what|which|who|where|when|why)\b/i.test(
-      bare,
-    )
-  )
-    return question
+  if (auxiliary.test(bare) || wh.test(bare)) return question
   return fromDisguised(question, bare, isLater)
 }
 
@@ -113,25 +107,22 @@ export function toAsked(question: string, isLater = false): string {
 function fromDisguised(question: string, bare: string, isLater: boolean): string {
   const clause = fromClause(bare) ?? fromSought(bare)
   if (clause !== null) return `${clause}?`
-  const told = /^any /i.test(bare) ? readTold(bare) : null
-  if (told !== null) return `${told.question}?`
   const claim = toShortClaim(bare)
   if (claim !== null) return `${upperFirst(claim.is)} ${claim.subject} ${claim.claim}?`
   const labelled = toLabelledOrder(bare)
   if (labelled !== null) return `Should we ${labelled.clause} (${labelled.label})?`
   if (/^[^,:;?]{2,90},? or [^:;?]{2,90}$/i.test(bare) && toOrder(bare) === null && !isStatement(bare))
     return `Which do we choose: ${/^\S+ or /.test(bare) ? bare : lowerOpening(bare)}?`
-  const used = /^use of (.+)$/i.exec(bare)?.[1]
-  if (used !== undefined) return `Should we use ${used}?`
-  const [, means, verb, end] = /^([\w.+#/-]+(?: [\w.+#/-]+){0,4}) to (\p{Ll}{2,}) (.+)$/u.exec(bare) ?? []
-  if (means !== undefined && verb !== undefined && isVerb(verb) && toOrder(bare) === null)
-    return `Should we use ${lowerOpening(means)} to ${verb} ${end ?? ''}?`
-  const considered = /^consider (?:if we should |whether to |if to |to )(?=\S)(.+)$/i.exec(bare)?.[1]
-  if (considered !== undefined) return `Should we ${considered}?`
+  const considered = /^(?:consider (?:if we should |whether to |if to |to )(?=\S)|(?=use of ))(.+)$/i.exec(
+    bare,
+  )?.[1]
+  if (considered !== undefined) return `Should we ${considered.replace(/^use of/i, 'use')}?`
   const ordered = toAskedDeed(bare)
   if (ordered !== null) return ordered
   const topic =
-    bare.split(' ').length <= 6 && !/[,:;]|^(?:in|on|at|for|with|by|from) /i.test(bare) ? toTopic(bare) : null
+    bare.split(' ').length <= 6 && !/[,:;]| to |^(?:in|on|at|for|with|by|from) /i.test(bare)
+      ? toTopic(bare)
+      : null
   if (topic === null || isStatement(bare)) return question
   return isLater
     ? `What about ${topic.replace(/^(?:lo+ks|seems|sounds|maybe|perhaps) (?:like )?/i, '')}?`
@@ -203,6 +194,7 @@ export function findFurtherQuestions(sentences: readonly string[], opening: stri
   const start = opening.toLowerCase()
   return sentences
     .filter((sentence) => !/\?[)"'”]*$/.test(sentence) && sentence.length <= 400)
+    .filter((sentence) => askUnderCondition(sentence) === null)
     .flatMap((sentence) =>
       sentence
         .replace(/\s\([^()]*\)/g, '')
@@ -224,6 +216,8 @@ export function findFurtherQuestions(sentences: readonly string[], opening: stri
         )
       )
         return [upperFirst(part)]
+      const versus = / (?:vs\.?|versus) /i.test(part) && toOrder(part) === null ? fromPair(part) : null
+      if (versus !== null) return [versus]
       const joined = fromJoinedClauses(part)
       const single = /^(?:whether|how|what|which|where|when|who|why) /i.test(part)
         ? fromClause(part)
@@ -237,8 +231,12 @@ export function findFurtherQuestions(sentences: readonly string[], opening: stri
 export function findBracketQuestions(core: string): string[] {
   if (!core.includes('(')) return []
   const inner = /\(([^()]{8,300}\?[^()]{0,200})\)/.exec(core.slice(0, 1_500))?.[1] ?? ''
-  return inner
-    .split(/(?<=\?)\s+/)
+  const parts = inner.split(/(?<=\?)\s+/)
+  if (parts.length > 2 && parts.every((part) => part.split(' ').length < 4))
+    return [
+      `Which of these is it: ${parts.slice(0, -1).join(', ').replace(/\?/g, '')} or ${parts.at(-1) ?? ''}`,
+    ]
+  return parts
     .filter(
       (part) =>
         part.endsWith('?') &&

@@ -1,8 +1,12 @@
 // The question of a deed: of trying, of looking through, of changing or building something.
 
-import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
+import { lowerFirst } from './grammar/noun-phrase.ts'
 import { fromGerund } from './grammar/verbs.ts'
+import { invert, invertThirdPerson } from './spike-question.ts'
+import { fromDone, fromPair, heard, isBackground, readTold } from './spike-told.ts'
 import { isMany, withDefinite } from './spike-topic.ts'
+import { lowerOpening } from './technical-phrase.ts'
+import { isStatement } from './technical-statement.ts'
 
 /** "review the tours against the rules": what is found by doing so. */
 export function fromLooking(text: string, base: string): string | null {
@@ -14,7 +18,7 @@ export function fromLooking(text: string, base: string): string | null {
 
 const several = /^(?:different|various|several|other|(?:a )?few|alternative|multiple|some) /i
 
-/** "try getting X to work", "assess X": whether it works, whether it is good enough. */
+/** "try getting X to work": whether it works. */
 export function fromTrying(base: string, object: string): string | null {
   const tried = object.replace(/^(?:with|around with) /i, '')
   if (
@@ -31,10 +35,6 @@ export function fromTrying(base: string, object: string): string | null {
     const act = toBase(gerund)
     if (act !== null) return `Can we ${act}${object.slice(gerund.length)}`
   }
-  if (base === 'assess' && /^(?:\p{Lu}|\S*[\d/_.])/u.test(object))
-    return `Does ${object.replace(/[,:;].*$/, '')} do what we need, and within which limits`
-  if (/^(?:assess|gauge)$/.test(base))
-    return `How ${isMany(object) ? 'do' : 'does'} ${withDefinite(lowerFirst(object))} look today, and is that good enough`
   return null
 }
 
@@ -46,16 +46,18 @@ export function fromDeed(text: string, base: string): string {
       .replace(/,? (?:since|because|so that|so (?:it|we|they|the)) .*$/i, '')
       .replace(/, (?:then|stop|no) .*$/i, ''),
   )
-  const sized = / to (?:gauge|estimate|judge|size)(?: the| our)? (?:effort|work|cost)s?$/i
-  if (sized.test(act)) return `How much work is it to ${act.replace(sized, '')}`
   const sample =
     /^(?:build|create|make|write|develop|implement) (?:an? |the )?((?:[\w-]+ ){0,3}?(?:proof|prototype|poc|demo|mock-?up|sample)\b.*)$/i.exec(
       act,
     )?.[1]
   if (sample !== undefined) return `What does the ${sample} show, and is it worth going on`
-  if (/ or /.test(text.replace(/ (?:such as|e\.g\.|like) .*$/i, '')) || deciding.test(base))
+  if (
+    (/ or /.test(text.replace(/ (?:such as|e\.g\.|like|to) .*$/i, '')) || deciding.test(base)) &&
+    !/ and experiment\b/.test(act)
+  )
     return `Should we ${act}, and what speaks against it`
-  return building.test(base)
+  return building.test(base) &&
+    !/ and (?:then )?(?:check|see|test|experiment|verify|inspect|measure|compare|try)\b/.test(act)
     ? `Can we ${act}, and what does a first try show`
     : `What do we find out when we ${act}`
 }
@@ -78,7 +80,7 @@ export function toBase(gerund: string): string | null {
 
 /** "better positioning of new windows" asks how to get there. */
 export function fromImproved(object: string): string | null {
-  return /^(?:an? |the )?(?:better|faster|nicer|cheaper|cleaner|smarter|improved|more (?:efficient|accurate|reliable|robust|realistic)) (?!(?:than|ways?|alternatives?|options?|tools?|librar(?:y|ies))\b)\S/i.test(
+  return /^(?:an? )?(?:better|faster|nicer|cheaper|cleaner|smarter|improved|more (?:efficient|accurate|reliable|robust|realistic)) (?!(?:than|ways?|alternatives?|options?|tools?|librar(?:y|ies))\b)\S/i.test(
     object,
   ) && !/[,;:]/.test(object)
     ? `How can we get ${lowerFirst(object)}`
@@ -93,11 +95,12 @@ export function fromGerundObject(object: string): string | null {
   const [, gerund, rest] =
     /^([a-z]{2,}ing)\s(?!of\b|and\b|or\b|for\b|in\b|vs\b|is\b)(\S.*)$/.exec(object) ?? []
   if (gerund === undefined || rest === undefined || nounGerund.test(gerund)) return null
+  const act = rest.replace(/,? so (?:that |(?=(?:it|we|they|the|you|this)\b)).*$/i, '')
   const base = toBase(gerund)
   if (base === null && !/^(?:the|an?|our|all|its|their) /.test(rest)) return null
-  return base === null
+  return base === null || / and [a-z]{3,}ing [a-z]/.test(act)
     ? `Is ${object} worth it, and what speaks against it`
-    : `Should we ${base} ${rest}, and what speaks against it`
+    : `Should we ${base} ${act}, and what speaks against it`
 }
 
 /** Verbs that only name what is looked into: the kind of uncertainty gives the question. */
@@ -109,42 +112,16 @@ export function fromTopical(base: string, object: string): string | null {
     /^the (?:wisdom|merits?|benefits?|possibility|idea|option|feasibility) of (?=\p{L}+ing )/iu,
     '',
   )
-  if (
-    /^(?:read|study)$/.test(base) &&
-    /^(?:(?:two|three|four|five|six|\d+|the|our|all) )/i.test(object) &&
-    !/[:;]/.test(object)
-  )
-    return `What do we learn from ${object.split(/, /, 1)[0] ?? object}, and what follows for us`
   if (base === 'read' && /^`| from /.test(object)) return `What do we find out when we read ${object}`
-  const used = /^(?:the )?use of (.+)$/i.exec(object)?.[1]
-  if (used !== undefined && topical.test(base)) return `Should we use ${used}, and what speaks against it`
-  const chosen = /^(?:the |our )?(.{3,60}) (?:choice|selection)$/i.exec(object)?.[1]
-  if (
-    chosen !== undefined &&
-    /^(?:re-?evaluate|finali[sz]e|reconsider|revisit|settle|make|review|rethink)$/.test(base)
-  )
-    return `Which ${chosen} do we choose, and on what grounds`
+  if (base === 'profile' && !/[:;]|memory|alloc|performance/i.test(object))
+    return `Where does the time go in ${withDefinite(object.split(', ', 1)[0] ?? object)}`
   if (
     base === 'consider' &&
     !/^(?:the|our|an?|this|that|all|some|if|whether|how|what|\p{L}+ing) /iu.test(object)
   )
     return `Should we use ${object}, and what speaks against it`
-  if (/^(?:collect|gather)$/.test(base) && isMany(object) && !/[:;]|, /.test(object))
-    return `What do ${/^(?:the|our|these|all) /i.test(object) ? '' : 'the '}${object} show, and what follows from that`
-  const judged = toNounPhrase(object)
-  if (
-    /^(?:evaluate|assess|vet)$/.test(base) &&
-    judged !== null &&
-    ownWork.test(judged) &&
-    !/[:;]|, /.test(object)
-  )
-    return `${isMany(object) ? 'Are' : 'Is'} ${withDefinite(object)} good enough for our case, and where not`
   return topical.test(base) && !/^(?:figure|work)$/.test(base) ? fromGerundObject(act) : null
 }
-
-/** What one judges by looking at it, not by its terms of use. */
-const ownWork =
-  /\b(?:design|schema|architecture|approach|strategy|process|workflow|layout|structure|concept|plan|idea|setup|feasibility|usability|readability|impact)$/i
 
 /** "identify slow pages" asks which there are; null for one thing, or for things that are known. */
 export function fromListing(base: string, object: string): string | null {
@@ -152,4 +129,54 @@ export function fromListing(base: string, object: string): string | null {
   return !isOpen || base === 'determine'
     ? null
     : `Which ${lowerFirst(object).replace(/^possible /, '')} ${base === 'identify' ? 'are there' : 'do we want'}`
+}
+
+/** "Moving to R2" and "running the adapters", not "accounting units". */
+export function isActing(bare: string): boolean {
+  return (
+    /^\p{L}{3,}ing (?:to|from|the|an?|our|all|each|both|on|in|as|with|into|away|off|out|up|only|[\p{Lu}"`]\S*) /u.test(
+      `${bare} `,
+    ) && !isStatement(bare.split(/ (?:once|when|if|while|after|before|that|which|until|as) /, 1)[0] ?? bare)
+  )
+}
+
+/** Orders whose verb is as often a noun. */
+export const bareAct =
+  /^(?:watch (?:out )?for|look out for|contact|reach out to|qualify|distill?|call|e-?mail|meet|visit|subscribe to|sign up|shadow|watch(?= (?:the|a|an|how|what|videos?|talks?|people|users)\b)) (?!(?:of|for|from|list|us|form|page|centre|center|time)\b)\S/i
+
+/** "Test on a muddy river bed": how it is tested, not what. */
+export const testedOn = /^(?:test|evaluate|train|validate) (?:on|from|with|against|under|without|in|at) /i
+
+/** The question of an opening that gives no order, without its mark; null where it only names a topic. */
+export function fromNoOrder(bare: string): string | null {
+  if (bareAct.test(bare)) return `What do we find out when we ${lowerVerb(bare)}`
+  if (testedOn.test(bare)) return `What do we find out when we ${lowerVerb(bare)}`
+  const work = fromDone(bare)
+  return (
+    fromPair(bare) ?? (work === null ? fromTelling(bare) : `What do we find out when we ${lowerVerb(work)}`)
+  )
+}
+
+/** "Go/no-go on the ferry": what is decided on. */
+export const goNoGo = /^go\/no-?go(?: (?:note|decision|call|memo))? (?:for|on|about) (.+)$/i
+
+/** The question of nouns and statements; null where they only name a topic. */
+function fromTelling(bare: string): string | null {
+  const told = readTold(bare)
+  if (told !== null) return told.question
+  const going = goNoGo.exec(bare)?.[1]
+  if (going !== undefined) return `Do we go ahead with ${going.split(', ', 1)[0] ?? going}`
+  const said = heard.exec(bare)?.[1]
+  if (said !== undefined) return invert(said)
+  if (/^\p{L}{3,}ing /u.test(bare)) {
+    const claim = invertThirdPerson(bare, lowerFirst)
+    if (claim !== null) return claim
+  }
+  const improved = fromImproved(bare)
+  if (improved !== null) return improved
+  const acting = isActing(bare) ? fromGerundObject(lowerFirst(bare)) : null
+  if (acting !== null) return acting
+  if (isBackground(bare))
+    return `What do we do, given that ${lowerOpening(bare.replace(/^[^:]{2,30}: /, ''))}`
+  return isStatement(bare) ? invert(bare, true) : null
 }

@@ -1,7 +1,8 @@
 // Deliverable, exit rule, waiting step and foreign timeboxes that a line of research states.
 import { describe, expect, it } from 'vitest'
+import { findForeignTimebox } from './find-timebox.ts'
 import { readLine } from './grammar/read-line.ts'
-import { findDeliverable, findExitRule, findForeignTimebox, findPlannedStep } from './spike-facts.ts'
+import { findDeliverable, findExitRule, findPlannedStep } from './spike-facts.ts'
 
 const read = (text: string, language = 'en') => readLine(text, language)
 

@@ -1,9 +1,9 @@
 // What a line of research states besides its questions: what is handed over, what follows, remarks, further parts.
-import type { Timebox } from '../../backlog/work-types/spike.ts'
 import { cutText } from './compose-draft.ts'
 import type { Line } from './grammar/line.ts'
 import { isQuestionLike } from './spike-title.ts'
 import { toOrder } from './technical-order.ts'
+import { isStatement } from './technical-statement.ts'
 
 const readLimit = 1_500
 
@@ -39,30 +39,11 @@ const waiting =
 
 /** The step that waits for the answer, where the line opens with it: "before we sign …". */
 export function findPlannedStep(line: Line): string | null {
-  return waiting.exec(line.core.slice(0, readLimit))?.[1]?.trim() ?? null
-}
-
-const counts: Readonly<Record<string, number>> = {
-  ein: 1, eine: 1, einen: 1, einem: 1, zwei: 2, drei: 3, vier: 4, fünf: 5,
-  un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5,
-  uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5,
-} // biome-ignore format: a table reads better in rows
-const boxed = new RegExp(
-  String.raw`(?:(^|[(,:;–—-]\s?|\b(?:timebox|maximal|max\.?|höchstens|maximum|pendant|au plus|en|máximo|durante|como mucho|in)\s))((?:\d{1,2}|${Object.keys(counts).join('|')}) (Tage?n?|Stunden?|Wochen?|jours?|journées?|heures?|semaines?|d[ií]as?|horas?|semanas?))(?=[).,;:!]|$)`,
-  'iu',
-)
-
-/** A timebox in German, French or Spanish words; weeks count five days. */
-export function findForeignTimebox(line: Line): { readonly timebox: Timebox; readonly quote: string } | null {
-  const [, , quote, unit] = boxed.exec(line.core.slice(0, readLimit)) ?? []
-  if (quote === undefined || unit === undefined) return null
-  const word = quote.split(' ', 1)[0]?.toLowerCase() ?? ''
-  const figure = Object.hasOwn(counts, word) ? (counts[word] ?? 0) : Number(word)
-  const isHours = /^[sh](?:t|e|o)/i.test(unit) && !/^sem/i.test(unit)
-  const amount = /^(?:w|sem)/i.test(unit) ? figure * 5 : figure
-  return amount > 0 && amount <= (isHours ? 80 : 30)
-    ? { timebox: { amount, unit: isHours ? 'hours' : 'days' }, quote }
-    : null
+  const core = line.core.slice(0, readLimit)
+  const later = /\S before ((?!(?:any|every|some|no)thing\b)\p{L}+ing [^.,;!?()]{8,140})\.?$/iu.exec(
+    core,
+  )?.[1]
+  return waiting.exec(core)?.[1]?.trim() ?? later ?? null
 }
 
 /** A criterion that keeps words of the line, and these words as they stand there. */
@@ -75,6 +56,34 @@ const longest = 220
 const most = 3
 
 const bracket = /\s?\(([^()]{2,160})\)/g
+
+const knowing =
+  '(?:understand|learn|identify|find|determine|isolate|rule out|gauge|estimate|evaluate|assess|clarify|decide|choose|pick|plan|detect|locate|spot|avoid|reduce|improve|increase|prevent)'
+const purposeEnd = new RegExp(
+  `(?<!\\b(?:ways?|means|methods?|how|what|which|whether|where|needs?|wants?|try|able|possible|options?|ideas?|plans?|approach|solution)) to ((?:better |fully |further )?${knowing} (?!if|whether|how|what|which|why|where|when)[^,;:()?]{4,80})$`,
+  'i',
+)
+
+/** What the answer is for, where the order says it last and no question holds it: "understand the friction". */
+function findPurpose(opening: string, questions: readonly string[]): string | null {
+  const purpose = /^\S+ \S+ /.test(opening) ? (purposeEnd.exec(opening)?.[1] ?? null) : null
+  return purpose === null ||
+    /^(?:gauge|estimate) (?:the )?(?:effort|work|costs?)$/i.test(purpose) ||
+    questions.some((question) => question.includes(purpose))
+    ? null
+    : purpose
+}
+
+/** The criterion for what an order says last: what the answer is for. */
+export function toFacts(opening: string, questions: readonly string[]): string[] {
+  const purpose = findPurpose(opening, questions)
+  if (purpose === null) return []
+  return [
+    /^(?:avoid|reduce|improve|increase|prevent)/.test(purpose)
+      ? `The answer says whether that lets us ${purpose}.`
+      : `What was found is enough to ${purpose}.`,
+  ]
+}
 
 /** The question with the remarks in brackets that its words have in `sentence`: "which port (of the hub) is free". */
 export function withBrackets(question: string, sentence: string): string {
@@ -126,19 +135,44 @@ export function findRemarks(line: Line, told: string): KeptRemark[] {
     return isNew
   })
   const orders = news.filter((part) => toOrder(part) !== null).slice(0, most)
-  const lists = news.filter((part) => !orders.includes(part) && isList(part)).slice(0, 1)
-  const others = news.filter((part) => !orders.includes(part) && !lists.includes(part)).slice(0, most)
+  const [order = ''] = orders
+  const isPlain = orders.length === 1 && plainOrder.test(order)
+  const rest = news.filter((part) => !orders.includes(part))
+  const bounds = rest.filter((part) => bound.test(part))
+  const lists = rest.filter((part) => !bound.test(part) && isList(part)).slice(0, 1)
+  const others = rest.filter((part) => !bounds.includes(part) && !lists.includes(part)).slice(0, most)
   const keep = (parts: readonly string[], statement: (quotes: string) => string): KeptRemark[] =>
     parts.length === 0 ? [] : [{ statement: statement(toQuotes(parts)), quote: parts[0] ?? '' }]
+  const sorted = (kind: string) => others.filter((part) => toKind(part) === kind)
   return [
-    ...keep(orders, (quotes) => `The answer also holds the result of this: ${quotes}.`),
-    ...keep(lists, (quotes) => `The answer covers each point of this list: ${quotes}.`),
-    ...keep(
-      others,
-      (quotes) => `The answer says what this changes in it, or that it changes nothing: ${quotes}.`,
+    ...keep(orders, (quotes) =>
+      isPlain
+        ? `It also says what is seen when we ${order.charAt(0).toLowerCase()}${order.slice(1)}.`
+        : `The answer also holds the result of this: ${quotes}.`,
     ),
+    ...keep(bounds, (quotes) => `The answer keeps to this: ${quotes}.`),
+    ...keep(lists, (quotes) => `The answer covers each point of this list: ${quotes}.`),
+    ...keep(sorted('asked'), (quotes) => `It also answers this: ${quotes}.`),
+    ...keep(sorted('hedged'), (quotes) => `The answer says whether this holds, and why: ${quotes}.`),
+    ...keep(sorted('told'), (quotes) => `The answer says what follows from this: ${quotes}.`),
+    ...keep(sorted('named'), (quotes) => `The answer covers this as well: ${quotes}.`),
   ]
 }
+
+const plainOrder =
+  /^(?:try|test|tune|compare|measure|run|review|check|count|read|track|benchmark|profile|analy[sz]e|inspect|build|write|collect|ask|watch|sample|simulate) (?!if |whether |that )[^“”"?;:()]{4,120}$/i
+
+function toKind(part: string): 'asked' | 'hedged' | 'told' | 'named' {
+  if (part.endsWith('?')) return 'asked'
+  if (hedged.test(part)) return 'hedged'
+  return /^(?:so that|because|though|but|so|since|if|as|currently)\b/i.test(part) || isStatement(part)
+    ? 'told'
+    : 'named'
+}
+
+/** What the answer must not go beyond. */
+const bound = /^(?:no|without|never|only|must(?:n['’]t)?|don['’]t|do not|avoid|at (?:most|least)) /i
+const hedged = /\b(?:may|might|could|probably|maybe|perhaps|possibly|seems?|likely|looks like|i think)\b/i
 
 function toQuotes(parts: readonly string[]): string {
   const quotes = parts.map((part) => `“${cutText(part.replace(/[“”"]/g, "'"), longest / parts.length)}”`)
@@ -170,7 +204,7 @@ function toParts(line: Line): string[] {
       const isLabel = others.length > 0 && first.split(' ').length < 3
       return [...(isLabel ? others : [first, ...others]).flatMap(toOrders), ...inner]
     })
-    .map((part) => part.replace(/^[\s,.;:]+|[\s,.;:]+$/g, '').replace(/^([^(]*)\)$/, '$1'))
+    .map((part) => part.replace(/^[\s,.;:]+|[\s,.;:]+$/g, '').replace(/^([^(]*)\)$|^\(([^)]*)$/, '$1$2'))
 }
 
 const breaks =

@@ -3,7 +3,7 @@ import { cutText, type QuestionDraft } from './compose-draft.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
 import { toIndirect } from './indirect-question.ts'
 import type { InquiryForm } from './patterns/spike-pattern.ts'
-import { withDefinite } from './spike-topic.ts'
+import { toPlainWords, withDefinite } from './spike-topic.ts'
 
 const forms: readonly (readonly [cue: RegExp, form: InquiryForm])[] = [
   [/^(?:why|how come|what (?:causes|explains|is the (?:root )?cause))\b/i, 'why'],
@@ -14,9 +14,9 @@ const forms: readonly (readonly [cue: RegExp, form: InquiryForm])[] = [
   [/^(?:which (?:one )?do we choose|what speaks for .{1,90} and what for|(?:which|what) (?:\S+ ){1,6}?(?:(?:should|do|would) we (?:use|choose|take|pick|go with|adopt|buy)|(?:will|should|would) be (?:used|chosen|taken)))\b/i, 'choice'],
   [/^What can we find out about/, 'what'],
   [/^how (?:to|(?:do|can|could|should|would|will|might|must) (?:we|i|you|one))\b/i, 'how'],
-  [/^(?:should|shall|do we (?:want|need)|what do we do about)\b/i, 'decision'],
+  [/^(?:should|shall|do we (?:want|need)|what do we do(?: about|, given))\b/i, 'decision'],
   [/^(?:what|which|who|whom|whose|where|when|how)\b/i, 'what'],
-  [/^\p{L}+/u, 'whether'],
+  [/^(?:is|are|was|were|do|does|did|can|could|will|would|may|might|must|has|have|had|am|isn|aren|don|doesn|won|wouldn|couldn)\b/i, 'whether'],
 ] // biome-ignore format: a table reads better in rows
 
 /** The form of a spike by its first question; `topic` where it has none. */
@@ -24,7 +24,7 @@ export function toForm(question: string | null, title: string | null): InquiryFo
   if (question === null) return 'topic'
   if (/^Decide whether /.test(title ?? '') && !/^(?:how|what|why|when|where)/i.test(question))
     return 'decision'
-  return forms.find(([cue]) => cue.test(question))?.[1] ?? 'whether'
+  return forms.find(([cue]) => cue.test(question))?.[1] ?? 'decision'
 }
 
 const longest = 150
@@ -102,39 +102,34 @@ export function fromYesNo(question: string | null): string | null {
   return clause?.startsWith('whether ') === true ? clause : null
 }
 
-const agreed: Readonly<Record<string, string>> = { is: 'is', are: 'are', do: '', does: 's' }
+const agreed: Readonly<Record<string, string>> = { do: '', does: 's' }
 
 /** The questions of the patterns as a clause, such as "how the pumps work"; null for others. */
 export function fromAskOfPattern(question: string): string | null {
   const bare = question.replace(/\?$/, '').replace(/\s\([^()]{1,200}\)/g, '')
   const [, helper = '', subject = '', rest = ''] =
-    /^(is|are) ([^,;:]+) (good enough for our case, and where not)$/i.exec(bare) ??
     /^(do|does) ([^,;:]+) (hold up in a trial, and where not)$/i.exec(bare) ??
     /^how (do|does) ([^,;:]+) (work), and what of that matters for us$/i.exec(bare) ??
     /^what (do|does) (a test of [^,;:]+) (show), and is that good enough$/i.exec(bare) ??
     []
   const verb = agreed[helper.toLowerCase()]
   if (verb === undefined || bare.length > longest || / or /.test(subject)) return null
-  if (/^(?:is|are)$/i.test(helper)) return `whether ${subject} ${verb} ${rest}`
   const [act = '', ...others] = rest.split(' ')
   const lead = act === 'hold' ? 'whether' : act === 'work' ? 'how' : 'what'
   return `${[lead, subject, `${act}${verb}`, ...others].join(' ')}${act === 'show' ? ', and whether that is good enough' : ''}`
 }
 
 /** The question what "it" stands for in "Can it zoom?"; none for other questions. */
-export function askOfPronoun(question: string): QuestionDraft[] {
-  const pronoun =
-    /^(?:can|could|does|do|is|are|will|would|should) (?:(it|they)|(this|that)(?= (?:still |also )?works?\b)) (?!be\b|possible|worth|necessary|makes?\b|certain|true|ok\b|okay|feasible|the case|better|good|even be|hurt|matter)/i.exec(
-      question,
-    )
-  return pronoun === null
+export function askOfPronoun(question: string, raw: string): QuestionDraft[] {
+  const pronoun = / when we /.test(question)
+    ? null
+    : /^(?:can|could|does|do|is|are|will|would|should) (?:(it|they)|(this|that)(?= (?:still |also )?works?\b)) (?!be\b|possible|worth|necessary|makes?\b|certain|true|ok\b|okay|feasible|the case|better|good|even be|hurt|matter)/i.exec(
+        question,
+      )
+  const word = /^if (?:so|not)(?=, )/i.exec(raw)?.[0] ?? (pronoun?.[1] ?? pronoun?.[2])?.toLowerCase()
+  return word === undefined
     ? []
-    : [
-        {
-          field: 'details.questions',
-          question: `What does “${(pronoun[1] ?? pronoun[2] ?? '').toLowerCase()}” stand for here?`,
-        },
-      ]
+    : [{ field: 'details.questions', question: `What does “${word}” stand for here?` }]
 }
 
 /** Any question as a clause after "says", where it can be turned into one. */
@@ -147,7 +142,10 @@ export function fromQuestion(question: string | null): string | null {
   const bare = (question ?? '').replace(/\?$/, '').replace(/\s\([^()]{1,200}\)/g, '')
   const worth = /^(Is|Are) ([^,;:]{3,90}) worth it, and what speaks against it$/.exec(bare)
   if (worth !== null) return `whether ${worth[2] ?? ''} ${worth[1]?.toLowerCase() ?? ''} worth it`
-  const one = /^Which (?!one\b)([^;:?()]+) do we choose(?:, and on what grounds)?$/.exec(bare)?.[1]
+  const one =
+    /^Which (?!one\b)([^;:?()]+) do we choose(?:, and (?:on what grounds|in which steps would it go))?$/.exec(
+      bare,
+    )?.[1]
   const among = /^Which one do we choose, and on what grounds: ([^;:?()]+)$/.exec(bare)?.[1]
   if ((one !== undefined || among !== undefined) && bare.length <= longest)
     return one === undefined ? `which of ${among ?? ''} to choose` : `which ${one} to choose`
@@ -156,7 +154,9 @@ export function fromQuestion(question: string | null): string | null {
   if (way !== undefined) return `how to ${way}`
   const work = /^How much work is it to (.+)$/.exec(bare)?.[1]
   if (work !== undefined) return `how much work it is to ${work}`
-  const best = /^What (is|are) (the (?:best|right|ideal|optimal|proper) .+)$/.exec(bare)
+  const spent = /^Where does the time go (in .+)$/.exec(bare)?.[1]
+  if (spent !== undefined) return `where the time goes ${spent}`
+  const best = /^What (is|are) (the (?:best|right|ideal|optimal|proper|\w+est) .+)$/.exec(bare)
   if (best !== null) return `what ${best[2] ?? ''} ${best[1] ?? ''}`
   return /^(?:Which .+ (?:fits? our case|are there|do(?:es)? best in a trial)|Which [^,]+ do we want|What (?:causes|explains|speaks for) .+|What (?:kinds?|types?|sorts?) of .+ (?:would|will|is|are) (?!(?:we|i|you|they|it|the|there|our|users) ).+)$/.test(
     bare,
@@ -186,4 +186,25 @@ export function toBesides(question: string): string[] {
 export function toList(says: string | null, act: string | null, of: string): string {
   if (says !== null) return `The answer ${says}, and the list of findings`
   return act === null ? `The list${of}` : `The answer lists what we find when we ${act}, and`
+}
+
+const checking = /^(?:verify|confirm|ensure|validate|double-?check|make sure|check that)\b/i
+
+/** Cues are looked for in what is asked, not in remarks, purposes and reasons. */
+export function toCueWords({
+  form,
+  questions,
+  opening,
+}: {
+  readonly form: InquiryForm
+  readonly questions: readonly string[]
+  readonly opening: string
+}): string {
+  const [first = '', second = ''] = questions
+  if (second.startsWith('Or ')) return `${first.replace(/\?$/, '')}, ${second}`.toLowerCase()
+  if (form === 'topic') return toPlainWords(opening).toLowerCase()
+  if (form === 'whether' && checking.test(opening) && !/^c(?:an|ould) /i.test(first))
+    return `${opening} ${first}`.toLowerCase()
+  const isOwn = !/^(?:Is it the case|What can we find out|What do(?:es)? .* (?:tell us|hear))/.test(first)
+  return (isOwn ? first : opening).toLowerCase()
 }

@@ -1,28 +1,25 @@
 // Finds the words of a spike's line that its title and its question are made of.
 import type { Line } from './grammar/line.ts'
-import { toNounPhrase, upperFirst } from './grammar/noun-phrase.ts'
+import { upperFirst } from './grammar/noun-phrase.ts'
 import { lowerVerb } from './spike-deed.ts'
-import { stripSeek } from './spike-question.ts'
 import { isQuestionLike } from './spike-title.ts'
 import { heard, readOptions } from './spike-told.ts'
 import { toOrder } from './technical-order.ts'
 import { lowerOpening } from './technical-phrase.ts'
-import { isPlainVerb } from './technical-verbs.ts'
 
 const leadIns: readonly RegExp[] = [
-  /^(?:spike|research|poc|investigation|question|q|open question|open|idea|decision|explore|evaluate|investigate|risk check|open point|unknown|unclear|undecided|discovery|exploration|consider|still to (?:verify|check|decide|clarify)|to (?:verify|check|decide|clarify)|to research|research topic|proof of concept|prototype|trial|r&d|analysis|tech(?:nical)? spike|design spike)\s*(?:\d+\s*)?[:,–—-]\s+/i,
+  /^\((?:possibly|maybe|perhaps|optional(?:ly)?)\)\s+/i,
+  /^(?:could|should|(?:we|i)(?:['’]ll| will)) (?=(?:profile|benchmark|try|test|look|check|explore|investigate|measure|compare|figure|work out|find|see)\b)/i,
+  /^(?:spike|research|poc|investigation|question|q|open question|open|idea|decision|explore|evaluate|investigate|risk check|open point|unknown|unclear|undecided|discovery|exploration|consider|still to (?:verify|check|decide|clarify)|to (?:verify|check|decide|clarify)|to research|research topic|open questions? (?:for|on|about|from) [^:,]{2,40}|proof of concept|prototype|trial|r&d|analysis|tech(?:nical)? spike|design spike)\s*(?:\d+\s*)?[:,–—-]\s+/i,
   /^(?:i )?wonder(?:ing)? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
-  /^(?:maybe|perhaps|possibly|optionally|hmm+|also|then|and|so|ok|please|we (?:need|have|want) to|i (?:need|have|want) to|need to|needs? to|try to|considering|when possible|let['’]s|would like to|someone (?:should|must)|we (?:should|must)|time-?boxed(?: spike)?)[,:]?\s+/i,
-  /^(?:could|should|can|might|would) (?=(?:profile|benchmark|try|test|look|check|explore|investigate|measure|compare|prototype|research|evaluate|experiment)\b)/i,
+  /^(?:maybe|perhaps|possibly|optionally|hmm+|o{2,}h+|also|then|and|so|ok|please|we (?:need|have|want) to|i (?:need|have|want) to|need to|needs? to|try to|considering|when possible|let['’]s|would like to|someone (?:should|must)|we (?:should|must)|time-?boxed(?: spike)?)[,:]?\s+/i,
   /^as (?:an? )?[^,.]{2,40}?,? i (?:want|need|would like|['’]d like) to (?:know|find out|understand|learn|see) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:nobody (?:knows|can (?:say|tell))|(?:it is |it['’]s )?(?:unclear|not clear|unknown)|(?:i['’]?m |i am |we are |we['’]re )?(?:not sure|unsure)|(?:we|i) (?:do not|don['’]?t) know|(?:(?:we|i)(?:['’]ve| have) (?:got )?)?no idea)[,:]? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:(?:we|i) )?need (?=(?:an?|the|more|better|some) )/i,
-  /^open questions? (?:for|on|about|from) [^:]{2,40}: /i,
   /^if (?:so|not), /i,
   /^(?:spend|take|invest) (?:at most |up to |max\.? )?(?:half an?|an?|one|two|three|\d+) ?(?:h|hours?|days?|afternoon|morning)(?: max)? (?:on|to find out|to check|finding out) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:(?:one|two|half a|an?|\d) )?pages? (?:on|about) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^before [^,.;]{4,100}?,? (?:we|i|they|you|somebody|someone) (?:need|have|want|ought) to (?:know|find out|check|understand) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
-  /^\((?:possibly|maybe|perhaps|optional(?:ly)?)\)\s+/i,
   /^(?:we |i )?need (?:an answer|clarity|to know)(?: on| to| about)? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
 ]
 
@@ -32,34 +29,36 @@ const undecided =
 
 /** The first sentence without remarks, lead-ins and lists after a dash. */
 export function toOpening(line: Line): string {
-  const [first = line.core] = line.sentences
+  const [opened = line.core] = line.sentences
   const text = leadIns
-    .reduce((rest, leadIn) => rest.replace(leadIn, ''), first)
-    .replace(/^(?:technical )?feasibility(?: check| study)?: (?=\S)/i, 'feasibility of ')
+    .reduce((rest, leadIn) => rest.replace(leadIn, ''), opened)
     .replace(/^.{2,30}: [^\n]*$/, mergeLabel)
-    .replace(
-      /^(\p{L}{2,}): (?=(?:doable|feasible|possible|realistic|worth it|viable|legal|allowed)\b)/iu,
-      '$1, ',
-    )
     .replace(/^(investigat|explor|evaluat|compar|research|test)ing (?=\S)/i, (_whole, stem: string) =>
       /^(?:research|test)$/i.test(stem) ? `${stem} ` : `${stem}e `,
     )
-    .replace(
-      /^(\p{L}+) (?:an? |the |this )?(?:alternative|option|idea|candidate|approach|tool|library)s?: (?=[\p{Lu}`])/u,
-      '$1 ',
-    )
+    .replace(/^consider (?:if we should|whether to|if to|to) (?=\S)/i, 'Should we ')
     .replace(/^(\p{L}+ )that if (?=\S)/iu, '$1whether ')
     .replace(/^(?:hypothesis|assumption|theory|claim): (?=\S)/i, 'whether ')
-    .replace(/^for some reason,? (?=\S)/i, 'why ')
-    .replace(/^checkout (?=\S)/i, 'Check out ')
-    .replace(/^(?:a )?deep[- ]?dive (?:into|on) (?=\S)/i, 'Investigate ')
-    .replace(/^(?:find|figure out|work out|think of) (?:a|the|some) way how (?=\S)/i, 'Figure out how ')
+    .replace(/^(?:(?:a )?deep[- ]?dive (?:into|on)|checkout) (?=\S)/i, 'Check out ')
+    .replace(/, (?:decision|open|pending)[\s.]*$/i, '')
+    .replace(
+      /^(?:nothing|nobody|no one)(?: yet)? (?:decides|says|tells|defines) (?=(?:when|who|what|which|how|whether|where)\b)/i,
+      'Decide ',
+    )
     .replace(
       /^(?:think (?:of|about)|come up with|look for|search for|work out|figure out|explore|investigate|research|brainstorm) (?=(?:(?:an?|some|the|any) )?(?:\S+ )?ways? (?:to|of)\b)/i,
       'Find ',
     )
     .replace(/^(.{4,80}) (?:spike|poc)[\s.]*$/i, '$1')
-    .replace(/, (?:decision|open|pending)[\s.]*$/i, '')
+    .replace(/^an? (\S+)-vs-(\S+) (?:spike|comparison|trial)(?= for )/i, 'Choose $1 or $2')
+    .replace(
+      /^prototype ((?!ports |views )\p{Ll}+s (?:an?|the|its|our) .*)$/iu,
+      'Check whether a prototype $1',
+    )
+    .replace(
+      /^((?:\p{L}+ )?testing (?:on|with|under|across) (?=\S+ \S))/iu,
+      (whole) => `Carry out ${lowerOpening(whole)}`,
+    )
     .replace(/,? is (?:still )?an open (?:decision|question|point)[\s.]*$/i, '')
     .replace(undecided, (_whole, subject: string) =>
       toOrder(subject) === null
@@ -70,7 +69,8 @@ export function toOpening(line: Line): string {
     .replace(/\s\([^()]*$/, '')
     .replace(/[\s.!;,]+$/, '')
     .trim()
-  const head = text.split(/\s[–—-]+\s|;\s|:\s(?=\S+(?:\s\S+){3})/, 1)[0]?.trim() ?? ''
+  const head =
+    text.split(/\s[–—-]+\s|;\s|:\s(?!(?:true|false|null|\d))(?=\S+(?:\s\S+){3})/, 1)[0]?.trim() ?? ''
   const tail = text.slice(head.length).replace(/^[\s–—:;-]+/, '')
   const asked =
     /^.{12,}, so ((?:should|can|could|do|does|is|are|would|will|how|what|which) [^?]{8,}\?)$/i.exec(text)?.[1]
@@ -124,18 +124,8 @@ export function findLabel(line: Line, opening: string): string | null {
     : words
 }
 
-/** "When X happens - how does Y react?" asks about Y, under the circumstance; a topic before the question is left to the summary. */
+/** The question or the two options after a dash or colon; null where the opening stands before it. */
 function joinQuestion(head: string, tail: string): string | null {
-  const [, act, other] = /^(\p{L}+) or (\p{L}+)$/u.exec(tail) ?? []
-  if (
-    act !== undefined &&
-    other !== undefined &&
-    (isPlainVerb(act) || isPlainVerb(other)) &&
-    stripSeek(head) !== null
-  ) {
-    const object = toNounPhrase(stripSeek(head) ?? head)
-    return object === null ? null : `Should we ${act.toLowerCase()} or ${other} ${object}?`
-  }
   if (
     head !== '' &&
     /^[\w.+#/-]+(?: [\w.+#/-]+){0,2} (?:or|vs\.?) [\w.+#/-]+(?: [\w.+#/-]+){0,2}$/.test(tail)
@@ -143,7 +133,7 @@ function joinQuestion(head: string, tail: string): string | null {
     return `${tail}?`
   if (tail === '' || !isQuestionLike(tail) || head.endsWith('?')) return null
   const question = tail.split(/\s[–—-]+\s|;\s/, 1)[0] ?? tail
-  if (/^(?:when|if|while|after|once|as|for|with)\b/i.test(head) && head.length + question.length < 140)
+  if (/^(?:when|if|while|after|once) /i.test(head) && head.length + question.length < 140)
     return `${question.replace(/\?+$/, '')} ${head.charAt(0).toLowerCase()}${head.slice(1)}?`
   if (/^(?:check|look at|see|ask) /i.test(head) || (head.split(' ').length <= 3 && toOrder(head) !== null))
     return question
@@ -156,8 +146,9 @@ export function mergeLabel(text: string): string {
     /^([\w./-]{2,30}): ((?:do|does|is|are|can|could|should|will|would|how|what|why|when|where)\b.*)$/i.exec(
       text,
     ) ?? []
-  if (label === undefined || question === undefined) return text
-  return /\bit\b/.test(question) ? question.replace(/\bit\b/, label) : text
+  return label !== undefined && question !== undefined && /\bit\b/.test(question)
+    ? question.replace(/\bit\b/, label)
+    : text
 }
 
 /** With each bracket and quote closed, and none closed that was not opened. */

@@ -1,6 +1,5 @@
 // The question of an order such as "compare X and Y", "find a way to X" or "talk to nurses about X".
 import { isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
-import { isPersonWord } from './grammar/roles.ts'
 import { isVerb } from './grammar/verbs.ts'
 import {
   fromDeed,
@@ -10,9 +9,11 @@ import {
   fromTopical,
   fromTrying,
   lowerVerb,
+  testedOn,
   toBase,
   topical,
 } from './spike-deed.ts'
+import { fromDefining, fromFinding, fromProof, fromSpecified } from './spike-object.ts'
 import { fromClause, invert, stripSeek } from './spike-question.ts'
 import { choosable, isMany, withDefinite } from './spike-topic.ts'
 
@@ -36,6 +37,10 @@ export function fromOrder(text: string, base: string, rest: string): string | nu
     )?.[1]
   const decided = apart === undefined ? null : fromClause(apart)
   if (decided !== null) return decided
+  const [, tried, trial] =
+    /^(.{8,80}?) to (?:see|find out|check) ((?:if|whether) (?:there|they|it) .{8,})$/i.exec(text) ?? []
+  if (tried !== undefined && trial !== undefined && !seeking.test(base))
+    return `${fromClause(trial) ?? ''} when we ${lowerVerb(tried)}`
   const seen =
     /\bto (?:see|find out|learn|know|understand|check|determine|decide) ((?:if|whether|how|what|which|who|where|when|why)\b(?!.*\b(?:it|they|them|this|that)\b).+)$/i.exec(
       rest,
@@ -51,6 +56,7 @@ export function fromOrder(text: string, base: string, rest: string): string | nu
     return `What does it show when we ${lowerFirst(text)}`
   const chosen = fromChoice(text, base)
   if (chosen !== null) return chosen
+  if (testedOn.test(text)) return `What do we find out when we ${lowerVerb(text)}`
   const object = rest
     .replace(
       base === 'check'
@@ -75,7 +81,10 @@ function fromChoice(text: string, base: string): string | null {
   if (/^(?:identify|define|determine|list|separate|distinguish|sort|map)$/.test(base)) return null
   const decided = /^decide (?:on |about |for )?(?!between)(.+)$/i.exec(text)?.[1]
   if (decided !== undefined && !isVersus) return null
-  const object = choosing.exec(text)?.[1] ?? text.replace(/^\S+ (?:(?:around )?with )?/, '')
+  const object = (choosing.exec(text)?.[1] ?? text.replace(/^\S+ (?:(?:around )?with )?/, '')).replace(
+    / (?:before|so that|because|since) .*$|, (?:this|it|we|i) .*$/i,
+    '',
+  )
   if (
     /^(?:choose|pick|select)$/.test(base) &&
     !/ (?:or|vs\.?|versus|between) |^(?:between|from|among) |^[^,]{2,40}, /.test(object)
@@ -87,13 +96,13 @@ function fromChoice(text: string, base: string): string | null {
     )
   if (either !== null && !/ or (?:similar|other|another)\b/.test(object))
     return `Which do we choose${either[3] ?? ''}: ${either[1] ?? ''} or ${either[2] ?? ''}`
-  if (isEither && !isVersus) return null
   const [, left, right] =
-    base === 'compare'
-      ? (/^(.{2,60}?) (?:to|with|against) (?!\d|the other|each other)(.{2,80})$/i.exec(object) ?? [])
+    base === 'compare' || (base === 'evaluate' && /^(?!\S+ing )[^,]{2,60} against the /.test(object))
+      ? (/^(.{2,60}?) (?:to|with|against) (?!\d|the other|each other)(.{2,120})$/i.exec(object) ?? [])
       : []
   if (left !== undefined && right !== undefined)
-    return `How ${isPlural(left) ? 'do' : 'does'} ${left} compare with ${right}`
+    return `How ${isPlural(left) ? 'do' : 'does'} ${withDefinite(left)} compare with ${right}`
+  if (isEither && (!isVersus || /\b(?:issues?|differences?|problems?)\b/i.test(object))) return null
   if (/^(?:benchmark|measure|profile)$/.test(base)) return null
   const versus = isVersus ? /^(.{2,80}?) (?:vs\.?|versus) (.{2,80})$/i : between
   const pair = / with (?:\d|the other|each other|one another)/.test(object) ? null : versus.exec(object)
@@ -125,6 +134,13 @@ function fromObject(base: string, object: string): string | null {
     object,
   )?.[1]
   if (claimed !== undefined) return invert(claimed)
+  const [, doing = '', what] =
+    /^(?:an? |the |possible |new )?(?:approach(?:es)?|methods?|strateg(?:y|ies)|ways?) (?:for|of) (\p{Ll}+ing) (.+)$/iu.exec(
+      object,
+    ) ?? []
+  const stem = doing.slice(0, -3)
+  const act = toBase(doing) ?? (isVerb(stem) ? stem : null)
+  if (what !== undefined && act !== null) return `How can we ${act} ${what}`
   const ways =
     /^(?:up )?(?:with )?(?:some |new |other |different |the |possible |better )*ways? to (.+)$/i.exec(
       object,
@@ -138,18 +154,23 @@ function fromObject(base: string, object: string): string | null {
 }
 
 function fromKnownVerb(text: string, base: string, object: string): string | null {
-  if (/^\p{L}+ or \p{Ll}+ \S/u.test(text) && !seeking.test(base)) return `Should we ${lowerVerb(text)}`
+  if ((/^\p{L}+ or \p{Ll}+ \S/u.test(text) && !seeking.test(base)) || /, or at least \p{Ll}/u.test(text))
+    return `Should we ${lowerVerb(text)}`
   const known = fromObject(base, object) ?? fromLooking(text, base)
   if (known !== null) return known
   const sorted = /^(?:figure|work)$/.test(base) ? toNounPhrase(object) : null
-  if (sorted !== null && choosable.test(sorted)) return fromDefining(object)
+  if (sorted !== null && choosable.test(sorted) && !/['’]s /.test(sorted)) return fromDefining(object)
   const improved = fromImproved(object)
   if (improved !== null && base !== 'find') return improved
   if (/^(?:more )?ab\w+ /i.test(object) && base === 'find') return null
-  if (/^find out (?!an? way\b)/i.test(text))
-    return /^(?:more|ab\w+) /i.test(object) ? null : fromDefining(object)
+  if (/^find out (?!an? way\b)/i.test(text)) return fromDefining(object)
   if (base === 'find') return fromFinding(object)
-  if (/^(?:talk|interview|ask|speak)$/.test(base) || (base === 'survey' && hasPeople(object)))
+  if (base === 'brainstorm' && isMany(object) && !/[:;]|, /.test(object))
+    return `Which ${lowerFirst(object)} come into question, and what speaks for each`
+  if (
+    /^(?:talk|interview|ask|speak)$/.test(base) ||
+    (base === 'survey' && /\b(?:users|people|customers|members|team)\b/i.test(object))
+  )
     return fromAsking(object)
   if (
     /^(?:verify|confirm|check|ensure|validate)$/.test(base) &&
@@ -164,18 +185,14 @@ function fromKnownVerb(text: string, base: string, object: string): string | nul
   if (about !== null || topical.test(base)) return about
   if (/^(?:define|specify|determine)$/.test(base) && /^(?:\S+ ){1,5}or \S/.test(object))
     return `Should we ${lowerVerb(text)}`
-  if (/^(?:define|specify|determine|identify)$/.test(base))
-    return fromListing(base, object) ?? fromDefining(object)
+  if (/^(?:define|specify|plan|draft|sketch)$/.test(base)) return fromSpecified(base, object)
+  if (/^(?:determine|identify)$/.test(base)) return fromListing(base, object) ?? fromDefining(object)
   if (trying.test(base)) return null
   return fromDeed(text, base)
 }
 
 const seeking = /^(?:check|find|investigate|research|explore|look|see|test|try|compare|evaluate|figure)$/
 const trying = /^(?:pilot|prototype|poc|spike|try|mock|simulate|demo|experiment|play|sample)$/
-function hasPeople(words: string): boolean {
-  return words.split(' ', 6).some((word) => isPersonWord(word.toLowerCase()))
-}
-
 /** "six nurses about paper forms": what they say about it. */
 function fromAsking(object: string): string {
   const words = object.replace(/^(?:to|with|for) /i, '')
@@ -185,64 +202,4 @@ function fromAsking(object: string): string {
     return `What do we hear from ${people.trim()}, and what would it change in our plan`
   }
   return `What do ${lowerFirst(who)} tell us about ${topic}`
-}
-
-/** "determine the limit for uploads" gives "What is the limit for uploads". */
-function fromDefining(object: string): string | null {
-  const phrase = toNounPhrase(object)
-  if (phrase === null) return /^the [^,:;]{5,120}$/i.test(object) ? `What is ${lowerFirst(object)}` : null
-  const named = lowerFirst(object).replace(/^(?:which|what) /, '')
-  if (choosable.test(phrase) && !/^(?:the|our|a|an) .* (?:of|for|in) /i.test(named))
-    return `Which ${named.replace(/^(?:the|our|an?) (?:best |right )?/i, '')} do we choose, and on what grounds`
-  return `What ${isMany(named) ? 'are' : 'is'} ${withDefinite(named)}`
-}
-
-function fromFinding(object: string): string {
-  const way =
-    /^(?:out )?(?:a|an|the|some|any) (?:(?:better|new|good|nicer|proper|cleaner|simple) )?(?:way|means|method) (?:to|of) (.+)$/i.exec(
-      object,
-    )?.[1]
-  if (way !== undefined) {
-    const [first = ''] = way.split(' ', 1)
-    const base = toBase(first)
-    return base === null ? `How can we ${way}` : `How can we ${base}${way.slice(first.length)}`
-  }
-  const mended = /^(?:an?|the|some) (?:solution|fix|workaround|answer) (?:for|to) (.+)$/i.exec(object)?.[1]
-  if (mended !== undefined) return `How can we solve ${mended}`
-  const cause = /^the (?:root )?(?:cause|reason) (?:of|for|behind) (.+)$/i.exec(object)?.[1]
-  if (cause !== undefined) return `What is the cause of ${cause}`
-  const bare = object.replace(
-    /^(?:(?:an?|the|some|any) )?(?:(?:better|best|right|good|suitable|proper|appropriate|fitting|nice) )?/i,
-    '',
-  )
-  return `Which ${lowerFirst(bare)} ${isMany(bare) ? 'fit' : 'fits'} our case`
-}
-
-function fromProof(object: string, base: string): string | null {
-  const searched = /^for (.{3,})$/i.exec(object)?.[1]
-  if (searched !== undefined && isPlural(toNounPhrase(searched) ?? ''))
-    return `Are there ${searched.replace(/^the /i, '')}`
-  const several = /^(?:the )?(?:different|alternative|various|other) .{3,}$/i.test(object)
-  if (base === 'test' && several && isPlural(toNounPhrase(object) ?? ''))
-    return `Which of the ${object.replace(/^the /i, '')} does best in a trial`
-  const clause = object.replace(/^that /i, '')
-  const inverted = invert(clause)
-  if (/^that /i.test(object) || !inverted.startsWith('Is it the case that')) return inverted
-  if (/^the (?:exact|actual|current|right|correct|real|precise|maximum|minimum) /i.test(object))
-    return fromDefining(object)
-  if (base === 'test' && /^(?:from|on|in|with|against|under|without|by) /i.test(object))
-    return `What does it show when we test ${object}`
-  if (base === 'test' && toNounPhrase(clause) !== null && !/[:;]|, /.test(clause))
-    return `What does a test of ${withDefinite(clause)} show, and is that good enough`
-  if (base === 'test' || base === 'check' || base === 'demonstrate') return null
-  if (
-    / (?:with|against|by|using) /.test(object) &&
-    !/\b(?:feasib|viab)/i.test(object) &&
-    !/[:;]|, /.test(object)
-  )
-    return `What do we find when we ${base} ${object}`
-  const feasible = /^(?:the )?(?:technical )?(?:feasibility|viability) of (.+)$/i.exec(object)?.[1]
-  if (feasible !== undefined)
-    return `Can ${lowerFirst(feasible.split(/ (?:by|using|with) /, 1)[0] ?? feasible)} be done, and at what effort`
-  return `${isPlural(toNounPhrase(clause) ?? clause) || isMany(clause) ? 'Do' : 'Does'} ${withDefinite(clause)} hold up in a trial, and where not`
 }

@@ -1,5 +1,5 @@
 // Turns the clauses of a line of research into clean questions, without words that the line does not have or imply.
-import { isPlural, lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
+import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { fromThirdPerson, isVerb } from './grammar/verbs.ts'
 import { fromBareNoun } from './spike-told.ts'
 
@@ -17,25 +17,21 @@ export function invert(clause: string, isOpening = false): string {
   const there = /^there (is|are|was|were|will be|would be|can be) (.+)$/i.exec(text)
   if (there !== null)
     return `${upperFirst((there[1] ?? '').split(' ', 1)[0] ?? '')} there ${there[1]?.includes(' ') === true ? 'be ' : ''}${there[2] ?? ''}`
-  const contracted = /^(there|it|that|this|he|she|they|we|you)['’](s|re) (.+)$/i.exec(text)
-  if (contracted !== null)
-    return `${contracted[2] === 's' ? 'Is' : 'Are'} ${contracted[1]?.toLowerCase() ?? ''} ${contracted[3] ?? ''}`
+  const contracted = /^(?:there|it|that|this)(?=['’]s (.+)$)/i.exec(text)
+  if (contracted !== null) return `Is ${contracted[0].toLowerCase()} ${contracted[1] ?? ''}`
   const modal = modalClause.exec(text)
   const subject = modal?.[1]?.trim() ?? ''
-  if (modal !== null && subject !== '' && !stopWords.test(subject)) {
+  if (
+    modal !== null &&
+    subject !== '' &&
+    !subject.includes(',') &&
+    !stopWords.test(subject.replace(/"[^"]*"/g, ''))
+  ) {
     return `${upperFirst((modal[2] ?? '').toLowerCase())} ${lower(subject)}${modal[3] ?? ''} ${modal[4] ?? ''}`
   }
   const pronoun = /^(we|they|you|i|users|people|customers) (?:do )?(?!(?:is|am)\b)(.+)$/i.exec(text)
   if (pronoun !== null)
     return `Do ${pronoun[1] === 'I' ? 'I' : (pronoun[1] ?? '').toLowerCase()} ${pronoun[2] ?? ''}`
-  const does = /^((?:\S+ ){1,8}?)(?:(really|actually|still) )?(does|do|did) (?!not\b)(\p{L}.+)$/iu.exec(text)
-  if (does !== null)
-    return `${upperFirst((does[3] ?? '').toLowerCase())} ${lower((does[1] ?? '').trim())} ${does[2] === undefined ? '' : `${does[2]} `}${does[4] ?? ''}`
-  const passive = /^((?:\S+ ){1,5}?)(\p{L}+ed) ((?:by|in|on|when|from|with|at|for|as|per)\b.*)$/iu.exec(text)
-  if (passive !== null && !stopWords.test(passive[1] ?? '')) {
-    const who = (passive[1] ?? '').trim()
-    return `${isPlural(who) ? 'Are' : 'Is'} ${lower(who)} ${passive[2] ?? ''} ${passive[3] ?? ''}`
-  }
   const one = invertThirdPerson(text, lower)
   if (one !== null) return one
   const many = fromPlural(text)
@@ -43,7 +39,7 @@ export function invert(clause: string, isOpening = false): string {
 }
 
 const common =
-  /^(?:works?|needs?|means?|deserves?|survives?|costs?|correlates?|depends?|belongs?|suffers?|copes?|performs?|supports?|offers?|fits?|makes?|helps?|allows?|matters?|affects?|breaks?|scales?|exists?|uses?|handles?|holds?|keeps?|runs?|covers?|provides?|improves?|reduces?|requires?|wants?|applies|apply|counts?|moves?|grows?|has|gives?|adds?|passes|pass|reads?|writes?|stays?|saves?)$/
+  /^(?:works?|needs?|means?|deserves?|survives?|costs?|correlates?|depends?|belongs?|suffers?|copes?|performs?|supports?|offers?|fits?|makes?|helps?|allows?|matters?|affects?|breaks?|scales?|exists?|uses?|handles?|holds?|keeps?|runs?|covers?|provides?|improves?|reduces?|requires?|wants?|applies|apply|counts?|beats?|outperforms?|exceeds?|maintains?|raises?|captures?|dominates?|replaces?|moves?|grows?|has|gives?|adds?|passes|pass|reads?|writes?|stays?|saves?)$/
 
 /** "reports its floor": a verb in -s that an article, a preposition or the end follows, after a noun in the singular. */
 function isThirdPersonHere(words: readonly string[], index: number): boolean {
@@ -58,22 +54,12 @@ function isThirdPersonHere(words: readonly string[], index: number): boolean {
   )
 }
 
-/** "OrderBook warrants its own page": what a name of the code does, whatever the verb. */
-function isNameActing(words: readonly string[], index: number): boolean {
-  return (
-    index === 1 &&
-    /^\p{Lu}?\p{Ll}+\p{Lu}/u.test(words[0] ?? '') &&
-    /^\p{Ll}{4,}[^s]s$/u.test(words[1] ?? '') &&
-    /^(?:the|an?|its|their|all|any|each|every|no|only)$/.test(words[2] ?? '')
-  )
-}
-
 /** "pip works offline" gives "Does pip work offline"; null where no known verb follows a plain subject. */
 export function invertThirdPerson(text: string, lower: (words: string) => string): string | null {
   const words = text.split(' ')
   for (let index = 1; index < Math.min(words.length, 8); index += 1) {
     const word = (words[index] ?? '').toLowerCase()
-    if (!common.test(word) && !isThirdPersonHere(words, index) && !isNameActing(words, index)) continue
+    if (!common.test(word) && !isThirdPersonHere(words, index)) continue
     const subject = words.slice(0, index).join(' ')
     if (stopWords.test(subject)) return null
     const rest = words.slice(index + 1).join(' ')
@@ -95,15 +81,10 @@ export function invertThirdPerson(text: string, lower: (words: string) => string
 
 /** "merges onto it, or stays whole": the second verb follows the question's helper as well. */
 function toBaseAfterOr(rest: string): string {
-  return rest
-    .replace(/( or )(?:can|could|will|would) (?=\p{Ll})/u, '$1')
-    .replace(
-      /(,? or )(\p{Ll}{3,}s)(?= (?:an?|the|its|on|in|as|with|at|to)\b)/u,
-      (whole, or: string, verb: string) => {
-        const base = fromThirdPerson(verb)
-        return base === null ? whole : `${or}${base}`
-      },
-    )
+  return rest.replace(
+    /(,? or )(\p{Ll}{3,}s)(?= (?:an?|the|its|on|in|as|with|at|to)\b)/u,
+    (_whole, or: string, verb: string) => `${or}${fromThirdPerson(verb) ?? verb.slice(0, -1)}`,
+  )
 }
 
 const seek =
@@ -158,9 +139,17 @@ export function fromClause(words: string): string | null {
   )
     return `${upperFirst(word)} ${rest}`
   if (direct.test(clause) || counted.test(clause)) return `${upperFirst(word)} ${rest}`
-  if (word === 'why') return `Why is it that ${rest}`
+  if (word === 'why') {
+    const asked = invert(rest)
+    return !helped.test(rest) || asked.startsWith('Is it the case') || /, /.test(rest)
+      ? `Why is it that ${rest}`
+      : `Why ${lowerFirst(asked)}`
+  }
   return fromWhClause(word, rest) ?? `What can we find out about ${lowerFirst(clause)}`
 }
+
+const helped =
+  /\b(?:is|are|was|were|can|could|does|do|did|will|would|should|has|have|(?:is|are|was|were|do|does|did|ca|wo)n['’]t)\b/i
 
 /** "how many guests would pay", "how much of the gain survives": what is counted is the subject itself. */
 const counted =
@@ -196,12 +185,6 @@ function fromWhClause(word: string, rest: string): string | null {
   const isObject =
     !/^(?:what|which|who)$/.test(word) || startsSubject.test(clause) || /^\p{L}{3,}ing /u.test(clause)
   if (!isObject) {
-    const [, noun, who, helper, end] =
-      /^((?:[\p{L}/-]+ ){1,4}?)(we|they|users|people|it|you|i) (can|could|should|will|would|must)( .+)$/iu.exec(
-        clause,
-      ) ?? []
-    if (noun !== undefined && who !== undefined)
-      return `${head} ${noun}${helper ?? ''} ${who.toLowerCase()}${end ?? ''}`
     if (
       /^(?:\S+ ){0,3}?\S+s (?:do|want|need|use|say|think|expect|see|prefer|pay|like|mean)\b(?! (?:we|you|i|they|it|users|people|the|our)\b)/.test(
         clause,
@@ -214,18 +197,12 @@ function fromWhClause(word: string, rest: string): string | null {
   const subject = modal?.[1]?.trim() ?? ''
   if (modal !== null && subject !== '' && !stopWords.test(subject))
     return `${head} ${(modal[2] ?? '').toLowerCase()} ${lowerFirst(subject)}${modal[3] ?? ''}${modal[4] ?? ''}`
-  const [, how, doer, deed] =
-    word === 'how' ? (/^(well|badly|much|often) (.{2,40}?) does (.+)$/i.exec(rest) ?? []) : []
-  if (how !== undefined) return `How ${how} does ${doer ?? ''} do ${deed ?? ''}`
   const person = /^(we|they|users|people|you|customers|guests|members) (?!(?:is|are)\b)(.+)$/i.exec(clause)
   if (person !== null) return `${head} do ${(person[1] ?? '').toLowerCase()} ${person[2] ?? ''}`
-  const [, name, act = '', object] = /^((?:the )?\p{Lu}[\w.+#-]*) ([a-z]{3,}[^s]s) (.+)$/u.exec(clause) ?? []
-  if (name !== undefined && object !== undefined)
-    return `${head} does ${name} ${fromThirdPerson(act) ?? act.slice(0, -1)} ${object}`
   const many = fromPlural(clause)
   if (many !== null) return `${head} do ${many}`
-  const inverted = invertThirdPerson(clause, lowerFirst)
-  return inverted === null ? null : `${head} ${lowerFirst(inverted)}`
+  const inverted = invertThirdPerson(clause, (words) => words)
+  return inverted === null ? null : `${head} ${inverted.charAt(0).toLowerCase()}${inverted.slice(1)}`
 }
 
 /** "other checkers avoid bans": a plural and what it does; null for anything else. */
@@ -233,7 +210,8 @@ function fromPlural(clause: string): string | null {
   const [, subject = '', verb = ''] =
     /^((?:the )?(?:(?!(?:the|a|an)\b)[\p{L}\d'’-]+ ){0,3}?\p{L}+(?<!s)s) ([a-z]{2,})(?= |$)/u.exec(clause) ??
     []
-  return isVerb(verb) &&
+  return (isVerb(verb) ||
+    /^(?:interact|coexist|overlap|conflict|diverge|evolve|degrade|correspond)$/.test(verb)) &&
     !/^(?:and|or|to|of|in|for)$/.test(verb) &&
     !stopWords.test(subject) &&
     !/ (?:with|for|in|on|to|from|by|at) /.test(subject)

@@ -4,10 +4,18 @@ import { fromActOf } from './bare-title.ts'
 import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { isVerb } from './grammar/verbs.ts'
 import { toIndirect, toShortClaim } from './indirect-question.ts'
-import { fromGerundObject, lowerVerb } from './spike-deed.ts'
+import { bareAct, fromGerundObject, goNoGo, isActing, lowerVerb } from './spike-deed.ts'
 import { remark } from './spike-form.ts'
 import { invertThirdPerson } from './spike-question.ts'
-import { fromBareNoun, fromDone, fromStatement, heard, isPast, readOptions, readTold } from './spike-told.ts'
+import {
+  fromBareNoun,
+  fromDone,
+  fromStatement,
+  heard,
+  isBackground,
+  readOptions,
+  readTold,
+} from './spike-told.ts'
 import { withDefinite } from './spike-topic.ts'
 import { type Order, toOrder } from './technical-order.ts'
 import { lowerOpening } from './technical-phrase.ts'
@@ -35,14 +43,10 @@ const seeking =
 /** `asked` is the first question of the line with its mark; null for a bare noun phrase, see {@link toTopicTitle}. */
 export function toSpikeTitle(opening: string, asked: string | null, order: SpikeOrder): string | null {
   const bare = opening.replace(/[\s?]+$/, '').trim()
-  const told = /^any /i.test(bare) ? readTold(bare) : null
-  if (told !== null) return told.title
   const more = /^(?:more |further |some )?(?:research|investigation) (?:into|on|about) (\S.*)$/i.exec(
     opening,
   )?.[1]
   if (more !== undefined) return `Research ${more}`
-  const considered = /^consider (?:if we should |whether to |if to |to )(?=\S)(.+)$/i.exec(bare)?.[1]
-  if (considered !== undefined) return `Decide whether to ${considered}`
   const isAsked = opening.endsWith('?')
   if (isAsked || isPlainQuestion(bare)) {
     const isNoun = /^which /i.test(bare) && fromBareNoun(bare.slice(6)) !== null
@@ -130,10 +134,6 @@ function fromOrder(order: NonNullable<SpikeOrder>, isAsked: boolean): string {
 /** "X vs Y" and "X or Y". */
 function fromChoice(bare: string): string | null {
   if (isStatement(bare)) return null
-  const [, subject, first, second] =
-    /^([^:?]{3,40}): ([^:]{2,40}?) (?:vs\.?|versus|or) ([^:]{2,40})$/i.exec(bare) ?? []
-  if (subject !== undefined)
-    return `Decide between ${first ?? ''} and ${second ?? ''} (${lowerOpening(subject)})`
   const versus = /^([^,:;]{2,50}?) (?:vs\.?|versus) (.+)$/i.exec(bare)
   if (versus !== null) return `Compare ${versus[1] ?? ''} and ${versus[2] ?? ''}`
   const either = /^([\w.+#/-]+(?: [\w.+#/-]+){0,4}) or ((?!not\b)\S.*)$/i.exec(bare)
@@ -144,39 +144,25 @@ function fromChoice(bare: string): string | null {
 
 function fromWords(bare: string, asked: string | null): string | null {
   if (bareAct.test(bare)) return upperFirst(bare)
-  const going = /^go\/no-?go(?: (?:note|decision|call|memo))? (?:for|on|about) (.+)$/i.exec(bare)?.[1]
+  const going = goNoGo.exec(bare)?.[1]
   if (going !== undefined) return `Decide whether to go ahead with ${going}`
   const known = (asked === null ? fromActNoun(bare) : null) ?? fromActOf(bare) ?? fromDone(bare)
   if (known !== null) return known
   const said = heard.exec(bare)?.[1]
   if (said !== undefined) return `Find out whether ${said}`
-  if (asked !== null && isQuestionLike(bare))
-    return `${/ or /.test(bare) ? 'Decide' : 'Find out'}: ${lowerFirst(bare)}`
   const told = readTold(bare)
   if (told !== null) return told.title
   if (/^\p{L}{3,}ing /u.test(bare) && invertThirdPerson(bare, lowerFirst) !== null)
     return `Find out whether ${lowerFirst(bare)}`
   const acting = fromActing(bare)
   if (acting !== null) return acting
-  if (isStatement(bare) || isPast(bare)) return fromStatement(bare)
+  if (isStatement(bare) || isBackground(bare)) return fromStatement(bare)
   const [first = ''] = bare.split(' ', 1)
-  if (/^(?:best|the best) /i.test(bare)) return `Find ${lowerFirst(bare)}`
-  if (/^(?:feasibility|viability) of /i.test(bare)) return `Find out the ${lowerFirst(bare)}`
-  if (/^(?:interviews?|workshops?|surveys?|(?:user|usability) (?:tests?|interviews?)) /i.test(bare))
-    return `Conduct ${withIndefinite(lowerFirst(bare))}`
   const isOrder =
     /^(?:check|test|prototype|benchmark|survey|probe|spike|poc|mock) (?!(?:suite|coverage|plan|results?|data|cases?|for|of)\b)/i.test(
       bare,
     )
   if (isOrder || (/^\p{L}+-\p{L}+$/u.test(first) && isVerb(first.toLowerCase()))) return bare
-  const decided = /^(?:the )?(.{3,60}) decision$/i.exec(bare)?.[1]
-  if (decided !== undefined) return `Decide on ${withDefinite(lowerOpening(decided))}`
-  const evaluation =
-    /^(?:an? )?(\p{L}+ )(evaluation|comparison|analysis|investigation|study|review|assessment|exploration) of \S/iu.exec(
-      bare,
-    )
-  if (evaluation !== null && !isVerb((evaluation[1] ?? '').trim().toLowerCase()))
-    return `Carry out ${withIndefinite(lowerOpening(bare))}`
   return null
 }
 
@@ -189,32 +175,8 @@ export function toTopicTitle(bare: string, verb: string): string {
     return upperFirst(words)
   if (/^(?:hack|cobble|throw|put|sketch|mock|wire) (?:together|up|out) /i.test(words))
     return upperFirst(words)
-  const own =
-    verb === 'Try'
-      ? /^(?:(?:an? |the )?(?:\S+ ){0,2}?(?:prototype|demo|simulation|mock-?up|poc|proof of concept)s?)\b/i
-      : null
-  if (own?.test(words)) return `Build ${withIndefinite(lowerOpening(words))}`
   return `${verb} ${lowerOpening(words)}`
 }
-
-function withIndefinite(words: string): string {
-  if (/^(?:an?|the|two|three|some|our) /i.test(words) || /^\S*(?<!s)s (?:of|for|to) /.test(words))
-    return words
-  return `${/^[aeio]/i.test(words) ? 'an' : 'a'} ${words}`
-}
-
-/** "Moving to R2" and "running the adapters", not "accounting units". */
-export function isActing(bare: string): boolean {
-  return (
-    /^\p{L}{3,}ing (?:to|from|the|an?|our|all|each|both|on|in|as|with|into|away|off|out|up|only|[\p{Lu}"`]\S*) /u.test(
-      `${bare} `,
-    ) && !isStatement(bare.split(/ (?:once|when|if|while|after|before|that|which|until|as) /, 1)[0] ?? bare)
-  )
-}
-
-/** Orders whose verb is as often a noun. */
-export const bareAct =
-  /^(?:watch (?:out )?for|look out for|contact|reach out to|qualify|distill?|call|e-?mail|meet|visit|subscribe to|sign up|shadow|watch) (?!(?:of|for|from|list|us|form|page|centre|center|time)\b)\S/i
 
 /** "Running the adapters once signed": "Decide whether to run the adapters once signed". */
 function fromActing(bare: string): string | null {

@@ -15,7 +15,7 @@ interface Told {
 
 const unexplained = /^(.{5,80}?) (?:is|are) (?:still )?not (?:yet )?(?:explained|understood)\b/i
 const open =
-  /^(.{5,80}?) (?:is|are) (?:still )?(?:not (?:yet )?(?:obvious|clear|defined|decided|known)|unclear|unknown|undefined|undecided|open|an open question)\b/i
+  /^(.{5,90}?) (?:is|are) (?:both |all )?(?:still )?(?:not (?:yet )?(?:obvious|clear|defined|decided|known)|unclear|unknown|undefined|undecided|open|an open question)\b/i
 
 const toBeSettled =
   /^(.{3,100}?) (?:(?:still )?(?:remains?|is|are|has|have)) (?:still |yet )?to be (?:selected|decided|defined|chosen|determined|clarified|agreed|settled|specified)\b/i
@@ -23,22 +23,8 @@ const toBeSettled =
 const needsProof =
   /^(.{3,80}?) (?:still )?needs? ((?:\S+ ){0,3}?(?:evidence|proof|confirmation|validation|testing|measurement|verification|analysis))(?=$| (?:before|for|on|in|with|by|under)\b)(.*)$/i
 
-/** "any alternative to X", "pros and cons of X", "the owner of X is unclear"; null for anything else. */
+/** "the owner of X is unclear"; null for anything else. */
 export function readTold(bare: string): Told | null {
-  const any = /^any (\S.{3,}?)\?*$/i.exec(bare)?.[1]
-  if (any !== undefined) {
-    const many = isPlural(any)
-    return {
-      question: `${many ? 'Are' : 'Is'} there any ${any}`,
-      title: `Find out whether there ${many ? 'are' : 'is'} any ${any}`,
-    }
-  }
-  const weighed = /^(?:the )?pros ?(?:and|&|\/) ?cons (?:of|for) (.+)$/i.exec(bare)?.[1]
-  if (weighed !== undefined)
-    return {
-      question: `What speaks for and against ${lowerOpening(weighed)}`,
-      title: `Weigh ${lowerOpening(bare)}`,
-    }
   const puzzle = unexplained.exec(bare)?.[1]
   if (puzzle !== undefined)
     return {
@@ -65,7 +51,7 @@ export function readTold(bare: string): Told | null {
   }
 }
 
-const helper = /^(?:is|are|was|were|do|does|did|can|could|should|would|will|may|must|has|have|had)$/
+const helper = /^(?:becomes?|is|are|was|were|do|does|did|can|could|should|would|will|may|must|has|have|had)$/
 
 /** "e-sign provider" after "which": what is asked, and how a title says it; null where a verb follows. */
 export function fromBareNoun(rest: string): { asked: string; told: string } | null {
@@ -78,7 +64,7 @@ export function fromBareNoun(rest: string): { asked: string; told: string } | nu
     .filter((word) => !/^\p{Lu}/u.test(word))
   if (
     words.length > 7 ||
-    /^(?:of|is|are|do|does|one)\b/i.test(noun) ||
+    /^(?:of|is|are|do|does|one|wins|works|fits)\b/i.test(noun) ||
     head.some(
       (word) =>
         isVerb(word) ||
@@ -104,6 +90,7 @@ const asking =
 export function readOptions(bare: string): { question: string; title: string } | null {
   if (!/ or | vs\.? | versus |: /i.test(bare) || /;| [–—-]+ /.test(bare)) return null
   const [, label, list] = /^(?:([^:?]{3,60}): )?([^:?]{3,160})$/.exec(bare) ?? []
+  const isDecided = /^(?:decide(?: on)?|choose|pick|select|settle on) /i.test(label ?? '')
   const about = label?.replace(/^(?:decide(?: on)?|choose|pick|select|settle on) (?:the |an? )?/i, '')
   if (list === undefined || asking.test(bare) || asking.test(list)) return null
   const isVersus = /\s(?:vs\.?|versus)\s/i.test(list)
@@ -119,7 +106,7 @@ export function readOptions(bare: string): { question: string; title: string } |
     return null
   if (options.some((option) => isStatement(option)) || (about !== undefined && isStatement(about)))
     return null
-  if (!isVersus && toOrder(options[0] ?? '') !== null) return null
+  if (!isVersus && !isDecided && toOrder(options[0] ?? '') !== null) return null
   const named = options.map((option) =>
     toOrder(option) === null ? option.trim() : lowerOpening(option.trim()),
   )
@@ -142,7 +129,7 @@ export function readOptions(bare: string): { question: string; title: string } |
 }
 
 const doubtful =
-  /\b(?:could|might|may|can|should|would|probably|possibly|seems?|whether|works?|enough|better|faster|support\w*|really|actually)\b/i
+  /\b(?:could|might|may|can|should|would|probably|possibly|seems?|whether|works?|enough|better|faster|support\w*|really|actually|beats?|outperforms?|tames?|raises?|captures?|improves?|reduces?|increases?|helps?|prevents?|explains?|predicts?|scales?)\b/i
 
 /** "I've heard that X": X is what is to be found out. */
 export const heard =
@@ -150,21 +137,21 @@ export const heard =
 
 /** True for a statement that only tells how things are, so that the question is what to do about it. */
 export function isBackground(bare: string): boolean {
-  return !doubtful.test(bare) && !heard.test(bare) && (isPast(bare) || isStatement(bare))
+  return !doubtful.test(bare) && !heard.test(bare) && (isPast(bare) || isStatement(bare) || acting.test(bare))
 }
 
-const longestTold = 76
-const cutOff =
-  /(?: (?:a|an|the|of|to|in|on|at|for|with|by|from|as|and|or|but|is|are|any|all|its|their|that|which|before|after|when|if)){0,3} ?\S*$/
+/** "wxlib keeps a cache": what a thing with a name does. */
+const acting =
+  /^[\w.-]+ (?:maintains|provides|offers|allows|uses|requires|lacks|handles|exposes|keeps|stores|returns|contains|has) \p{Ll}/u
 
 /** A claim is to be verified; a fact that only explains the question is looked into. */
 export function fromStatement(bare: string): string {
   if (doubtful.test(bare)) return `Find out whether ${lowerOpening(bare)}`
-  const told = bare.length <= longestTold ? bare : bare.slice(0, longestTold).replace(cutOff, '')
-  return `Decide what to do about this: ${lowerOpening(told)}`
+  const spoken = bare.replace(/^[^:]{2,30}: /, '')
+  return `Decide what to do, given that ${lowerOpening(spoken)}`
 }
 
-export function isPast(bare: string): boolean {
+function isPast(bare: string): boolean {
   return /^(?:the|our|we|they|an?|i) (?:\S+ ){0,4}?\p{L}{3,}ed (?:an?|the|its|their|that|our|us)\b/iu.test(
     bare,
   )
@@ -202,6 +189,9 @@ export function toPair(question: string): readonly [string, string] | null {
   const [, first, second] =
     /^Which do we choose[^:]*: (.{1,40}?) or (.{1,40}?)\?$/.exec(question) ??
     /^What speaks for (.{1,40}?) and what for (.{1,40}?)\?$/.exec(question) ??
+    /^How (?:do|does) (.{1,40}?) (?:and|compare with) (.{1,40}?)(?: compare(?: in [^?]{3,30})?)?\?$/.exec(
+      question,
+    ) ??
     []
-  return first === undefined || second === undefined ? null : [first, second]
+  return first === undefined || second === undefined ? null : [first.replace(/,$/, ''), second]
 }

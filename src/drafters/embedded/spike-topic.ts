@@ -1,18 +1,17 @@
 // The topic of a line of research as the patterns speak of it: with its article and in agreement, or not at all.
 import { isPlural, toNounPhrase } from './grammar/noun-phrase.ts'
 import { fromThirdPerson, isVerb } from './grammar/verbs.ts'
-import type { Slots } from './patterns/pattern.ts'
 import { lowerOpening } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
 
-const determiner =
+export const determiner =
   /^(?:the|an?|this|that|these|those|all|any|each|every|both|our|my|your|their|its|no|some) /i
 const longestTopic = 100
 const longestThing = 50
 
 /** What is left of the topic when it is named in passing: without purpose, circumstance and remarks. */
 const tail =
-  /\s(?:before|so that|because|since|if|when|while|unless|until|to (?:see|check|find out|identify|understand|determine|decide|learn|know|help|make|avoid|get|speed|reduce|improve|increase|enable)|in order to|e\.g\.?|such as|(?:and|or) (?:confirm|name|find|list|get|add|put|see|show|check|try|measure|run|test|write|then|pass|count|let|keep|stay|make|ensure|report|document|decide|identify|verify|estimate|improve|fix|implement|define|track|collect|review)|as well as|for (?:a )?(?:potential|possible|improved|better|further|later|future|larger|smaller|faster|more))\s|\s[-–—/]\s|;\s|:\s|\?|,\s(?:gather|check|add|review|confirm|tune|find|build|write|create|define|implement|test|try|compare|see|make|get|run|measure|troubleshoot|identify|then)\s|,\s(?!(?:[^,]{1,40}, ){0,3}?(?:[^,\s]+ ){0,4}?(?:and|or) )/i
+  /\s(?:before|so that|because|since|if|when|while|unless|until|to (?:see|check|find out|identify|understand|determine|decide|learn|know|help|make|avoid|get|speed|reduce|improve|increase|enable)|in order to|e\.g\.?|such as|(?:and|or) (?:confirm|name|find|list|get|add|put|see|show|check|try|measure|run|test|write|then|pass|count|let|keep|stay|make|ensure|report|document|decide|identify|verify|estimate|improve|fix|implement|define|track|collect|review)|as well as|for (?:a )?(?:potential|possible|improved|better|further|later|future|larger|smaller|faster|more))\s|\s[-–—]\s|;\s|:\s|\?|,\s(?:gather|check|add|review|confirm|tune|find|build|write|create|define|implement|test|try|compare|see|make|get|run|measure|troubleshoot|identify|then)\s|,\s(?!(?:[^,]{1,40}, ){0,3}?(?:[^,\s]+ ){0,4}?(?:and|or) )/i
 const leading =
   /^(?:(?:design(?= \p{Ll})(?! (?:of|for|docs?|systems?|reviews?|decisions?|options?)\b)|out (?:more )?ab\w+|(?:a )?(?:deep[- ]?dive|dive|look|digging) into|(?:some )?(?:more |further )?(?:investigation|research) (?:into|on|of)|effort (?:of|for)|(?:hack|cobble|throw|put|sketch|mock|wire) (?:together|up|out)|play (?:around )?with|w\/|out|into|at|up on|up|on|about|through|around|with|for|with a|with|up with|more|further|different|various|new|potential|possible|other|the (?:possibility|idea|option|use|feasibility|viability|concept) of|(?:possibility|idea|option|use|feasibility|viability|notion|concept) of|(?:an? )?(?:\p{L}+ )?(?:comparison|survey|evaluation|investigation|exploration|study|analysis|review|assessment|demo|prototype|mock-?up|poc|proof of concept|simulation|trial) of) )+(?=\S)/iu
 const actHead =
@@ -25,18 +24,18 @@ export function toPlainWords(words: string): string {
 
 /** The words of a topic for a question, without what only leads to it; null where they make no noun phrase. */
 export function toTopic(words: string, isOpening = true): string | null {
-  const [, owner, aspect] =
-    /^(?!(?:the |an? )?\S+ing )([^:]{3,50}): (\p{Ll}{3,}(?: \p{Ll}{3,})?)$/u.exec(words) ?? []
-  if (owner !== undefined && aspect !== undefined && !isVerb(aspect.split(' ', 1)[0] ?? ''))
-    return `the ${aspect} of ${isOpening ? lowerOpening(owner) : owner}`
-  const spoken = words
+  const [, label, named] =
+    /^([^:,;]{2,30}): (?:maybe |perhaps |possibly )?(\S+ [^:;]{4,60})$/.exec(words) ?? []
+  const isLabelled =
+    isOpening && label !== undefined && named !== undefined && !/^(?:use|user|build|add|make) /.test(named)
+  const spoken = (isLabelled ? `${named.split(/ [–—-] /, 1)[0] ?? named} for ${lowerOpening(label)}` : words)
     .slice(0, 400)
     .replace(/\s\([^()]{1,300}\)/g, '')
     .replace(leading, '')
     .replace(/ to (?:research|verify|investigate|check|explore|evaluate)(?: and \w+)?(?=$|:)/i, '')
   const cut = spoken.split(tail, 1)[0] ?? ''
   const bare = (cut.includes(' ') || !/^ to /.test(spoken.slice(cut.length)) ? cut : spoken)
-    .replace(/ (?:again|first|somehow|already|too)$/i, '')
+    .replace(/ (?:again|first|later|somehow|already|too)$/i, '')
     .replace(/[\s,.;:–—-]+$/, '')
   if (bare.length < 2 || bare.length > longestTopic) return null
   const whole = bare
@@ -49,7 +48,7 @@ export function toTopic(words: string, isOpening = true): string | null {
   if (
     !/\p{L}{2}/u.test(text) ||
     isStatement(text) ||
-    /^(?:it|(?:this|that|these|those)(?=$| (?:is|are|was|will|can|should|one|to|and|in|on|for)\b)|them|us|me|how|what|why|if|to|and|or)\b/i.test(
+    /^(?:it|(?:this|that|these|those)(?=$| (?:is|are|was|will|can|should|one|to|and|in|on|for)\b)|them|us|me|how|what|why|if|to|and|or|don['’]t|do not)\b/i.test(
       text,
     )
   )
@@ -111,80 +110,15 @@ export function isMany(words: string): boolean {
   )
 }
 
-/** Heads of what there are several to look for. */
-const kinds =
-  /\b(?:librar(?:y|ies)|tools?|frameworks?|providers?|services|apis|schemes|algorithms|methods|approaches|techniques|options|alternatives|strategies|formats|engines|models|vendors|kernels|toolkits|channels|sources|standards|solutions|packages|plug-?ins|extensions|sensors|chips|boards|datasets|mechanisms|systems|protocols|apps|products|platforms|patterns|ways)$/i
-
 /** Heads of what is decided by choosing one of several. */
 export const choosable =
-  /\b(?:approach|strategy|format|convention|naming|algo|algorithm|provider|vendor|stack|method|model|licen[cs]e|protocol|solution)$/i
-
-/** The slots of {@link SpikePattern.ask} for a topic. */
-export function toTopicSlots(topic: string): Slots {
-  const many = isMany(topic)
-  const named = withDefinite(topic)
-  const hasArticle = determiner.test(topic)
-  const bare = topic
-    .replace(/^(?:the|a|an|our|all|these|those|any|some) /i, '')
-    .replace(/^(?:the )?(?:best|right|good|suitable) /i, '')
-    .replace(/ to (?:consider|use|choose|compare)(?= |$)/i, '')
-  const costing = toCosting(topic)
-  return {
-    topic: named,
-    isTopic: `${many ? 'are' : 'is'} ${named}`,
-    isTopicFirst: `${many ? 'Are' : 'Is'} ${named}`,
-    whichDo:
-      many && !hasArticle && !/ and |, /.test(topic)
-        ? `Which ${bare} do`
-        : `${many ? 'Do' : 'Does'} ${named} do`,
-    which: many
-      ? /^\d|^(?:two|three|four|five)\b|\b(?:options|alternatives|candidates)\b/.test(bare) || hasArticle
-        ? `Which of the ${bare}`
-        : `Which ${bare}`
-      : `Which ${bare}`,
-    what: many
-      ? hasArticle
-        ? `What are ${named}`
-        : `Which ${bare} are there`
-      : `What do we find in ${named}`,
-    costs: `${isMany(costing) ? 'do' : 'does'} ${withDefinite(costing)} cost`,
-    howDo: `How ${many ? 'do' : 'does'} ${named}`,
-    them: many ? 'them' : 'it',
-    bare,
-    decide: choosable.test(bare.split(/ (?:of|for|in|on|to|with) /, 1)[0] ?? bare)
-      ? `Which ${bare} do we choose`
-      : `How do we want to handle ${named}`,
-    fit: toFit(topic, bare, named, many, hasArticle),
-  }
-}
-
-/** Whether a topic suits us, which of its kind there are, or what is found out about it: as its head tells. */
-function toFit(topic: string, bare: string, named: string, many: boolean, hasArticle: boolean): string {
-  const head = bare.split(/ (?:of|for|in|on|to|with|about) /, 1)[0] ?? bare
-  if (troubles.test(head)) return `What do we find out about ${named}, and what follows from that`
-  return many && !hasArticle && !/ and |, | & /.test(topic) && kinds.test(head)
-    ? `Which ${bare} are there, and which of them fit our case`
-    : `${many ? 'Do' : 'Does'} ${named} fit our case, and what would we use of ${many ? 'them' : 'it'}`
-}
-
-const troubles =
-  /\b(?:concerns?|risks?|effects?|issues?|problems?|impacts?|implications?|limitations?|differences?|errors?|bottlenecks?|behaviou?r|performance|state|status|history)$/i
-
-/** What costs something: "two SMS vendors" for "the cost of two SMS vendors". */
-function toCosting(topic: string): string {
-  return (
-    /^(?:the )?(?:real |total |running |monthly |yearly )?(?:costs?|price|prices|pricing)(?: (?:models?|plans?|structure))? (?:of|for) (.+)$/i.exec(
-      topic,
-    )?.[1] ??
-    /^(.{2,60}?) (?:costs?|pricing|prices?|fees?)$/i.exec(topic)?.[1] ??
-    topic
-  )
-}
+  /\b(?:approach|strategy|format|convention|naming|algo|algorithm|provider|vendor|name|tool|library|framework|database|stack|method|model|licen[cs]e|protocol|solution)$/i
 
 /** The thing to name in criteria and questions: a plain noun phrase, with its article; null where that is not sure. */
 export function toNamed(topic: string | null): string | null {
   const phrase = topic === null || topic.includes(', ') ? null : toNounPhrase(topic)
   if (phrase === null || phrase.length > longestThing) return null
+  if (topic?.startsWith(phrase) === true && !ended.test(topic.slice(phrase.length))) return null
   const words = phrase.toLowerCase().split(' ')
   const last = words.at(-1) ?? ''
   const isVague =
@@ -197,18 +131,37 @@ export function toNamed(topic: string | null): string | null {
       ),
     ) ||
     (words.length > 1 && (/(?:ed|ly)$/.test(last) || /^self-/.test(last))) ||
-    (words.length > 1 && isVerb(last) && !nounToo.test(last)) ||
+    (words.length > 1 && isVerb(last) && !isNounToo(last)) ||
     (words.length > 1 &&
       !/^(?:the|a|an|our)$/.test(words[0] ?? '') &&
       fromThirdPerson(last) !== null &&
-      !nounsToo.test(last)) ||
+      !isNounToo(last)) ||
     (words.length > 2 && /ing$/.test(words[0] ?? '') && determiner.test(`${words[1] ?? ''} `))
   )
     return null
   return withDefinite(phrase).replace(/^[Aa]n? /, 'the ')
 }
 
+/** What may follow a noun phrase that is whole. */
+const ended =
+  /^(?:$| ?[(),;:–—-]| (?:of|for|in|on|to|with|from|at|by|via|as|that|which|and|or|using|across|under|over|per|about|before|after|when|once|if|only|instead|behind|alongside|against|between|within|without|into|during|than|because|so|while|through|versus|vs|who|where) )/
+
+/** The whole topic to name in criteria, where its head cannot be told; of several things only with `isListed`. */
+export function toWholeThing(topic: string | null, isListed = false): string | null {
+  return topic === null ||
+    topic.length > (isListed ? 90 : 70) ||
+    !topic.includes(' ') ||
+    (isListed
+      ? !/ and /.test(topic) || /[:;()]|, (?:not|but|so|it|is|are) /.test(topic)
+      : /[,:;()]| and |^(?:an?|some|any) /i.test(topic))
+    ? null
+    : withDefinite(topic)
+}
+
 const nounToo =
-  /^(?:export|import|upload|download|update|upgrade|search|report|share|build|process|release|request|design|test|view|filter|format|preview|archive|backup|cache|check|copy|index|log|map|model|order|package|profile|query|queue|record|review|route|schedule|score|sort|store|stream|sync|tag|track|transfer|trigger|view|watch|plan|print|display|control|access|input|output|support|service|measure|surface|handle|research|deposit|exchange|lease|voice|title|version|stack|theme|template|supply|source|pool|power|click|scale|run|set|graph|code|guide|interface|host|state|position|layer|group|list|label|name|game|play|board|form|field|time|page|call|message|mail|email|email|pay|scan|sketch|star|step|style|tap|vote|zoom|mask|merge|mix|import|swipe|font|feed|work)$/
-const nounsToo =
-  /(?:exports|imports|uploads|downloads|updates|upgrades|reports|shares|builds|releases|requests|designs|tests|views|filters|formats|previews|archives|backups|caches|checks|copies|logs|maps|models|orders|packages|profiles|records|reviews|routes|schedules|scores|stores|streams|tags|tracks|transfers|triggers|plans|prints|displays|controls|inputs|outputs|services|measures|surfaces|handles|labels|lists|names|groups|layers|boards|forms|fields|times|pages|calls|messages|mails|emails|steps|styles|scales|sketches|stars|fonts|feeds|works|costs|prices|flows|terminals|notes|points|needs|options|clips|types|links|tokens|plans|hooks|rules|places|hosts|buttons|tools|locks|keys|cards|bots|ads|apps|libraries|queries|searches|fixtures|values|colou?rs|images|pictures|positions|templates|themes|versions|stacks|sources)$/
+  /^(?:(?:ex|im|re|sup)?ports?|uploads?|downloads?|updates?|upgrades?|search|share|build|process|release|request|design|test|view|filter|format|preview|archive|backup|cache|check|copy|index|log|map|model|order|package|profile|query|queue|record|review|route|schedule|score|sort|store|stream|sync|tag|track|transfer|trigger|watch|plan|print|display|control|access|input|output|service|measure|surface|handle|research|deposit|exchange|lease|voice|title|version|stack|theme|template|supply|source|pool|power|click|scale|run|set|graph|code|guide|interface|host|state|position|layer|group|list|label|name|game|play|board|form|field|time|page|call|message|e?mail|pay|scan|sketch|star|step|style|tap|vote|zoom|mask|merge|mix|swipe|font|feed|work|cost|price|flow|note|point|need|option|type|link|token|hook|rule|place|button|tool|lock|key|card|bot|ad|app|value|image|picture|clip|terminal|colou?r|fixture)$/
+
+/** "reports", "libraries": the plural of what is a noun too. */
+function isNounToo(word: string): boolean {
+  return nounToo.test(word) || nounToo.test(word.replace(/s$/, '')) || /(?:ies|ches|xes)$/.test(word)
+}

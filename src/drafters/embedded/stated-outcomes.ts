@@ -1,35 +1,36 @@
-// What a line says must be true once the work is done: its own words as a clause, its parts, its purpose, what goes.
+// What a line says must be true once the work is done: its parts, its purpose, its further orders, what goes.
 import { toNamedCheck, toPurpose, toReplaced, toShown } from './change-facts.ts'
+import { participle } from './deed-clauses.ts'
+import { isSureDeed, orderedRemark, toDone, toFirstDeed } from './done-clause.ts'
 import type { Line } from './grammar/line.ts'
-import { isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
-import { toParticiple } from './grammar/verbs.ts'
-import { wordSet } from './grammar/word-set.ts'
+import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { joinParts, type Listed } from './listed-parts.ts'
-import { type Order, toOrder } from './technical-order.ts'
-import { toPlainDefinite } from './technical-phrase.ts'
+import { toSentence } from './patterns/pattern.ts'
+import type { Order } from './technical-order.ts'
 import { isStatement } from './technical-statement.ts'
 import { isPlainVerb } from './technical-verbs.ts'
 
-/** What the line says must be true afterwards, as full sentences: its parts, its purpose and what it does away with. */
-export function toStatedOutcomes(line: Line, listed: Listed | null, order: Order | null): string[] {
+/** What the line says must be true afterwards, as full sentences: what belongs to its main deed, and what comes besides. */
+export function toStatedOutcomes(
+  line: Line,
+  listed: Listed | null,
+  order: Order | null,
+): { readonly own: readonly string[]; readonly besides: readonly string[] } {
   const parts =
     listed === null || listed.isChoice
       ? null
       : `Each of these is covered and was tried by itself: ${joinParts(listed.parts, 'and')}.`
-  return [
-    parts,
-    toPurpose(line),
-    toNamedCheck(line),
-    toOtherDeeds(line, order?.isLater === false ? order : null),
-    toShown(line),
-    toReplaced(line),
-  ].filter((text) => text !== null)
+  const isText = (text: string | null) => text !== null
+  return {
+    own: [parts, toPurpose(line), toNamedCheck(line), toShown(line), toReplaced(line)].filter(isText),
+    besides: [...toOtherDeeds(line, order?.isLater === false ? order : null), toHeld(line)].filter(isText),
+  }
 }
 
 /** What the line orders besides its first order, in the same sentence or in a later one. */
-function toOtherDeeds(line: Line, order: Order | null): string | null {
+function toOtherDeeds(line: Line, order: Order | null): string[] {
   const [whole = ''] = line.sentences
-  if (line.sentences.length < 2 && !/[,;&+:(]| and | then | [-–]/.test(whole)) return null
+  if (line.sentences.length < 2 && !/[,;&+:(]| and | then | [-–]/.test(whole)) return []
   const after = order === null ? '' : order.rest.slice(toFirstDeed(order.rest).length)
   const joined = after.startsWith(' or ') ? '' : after
   const headed = order === null ? '' : (/^[^:]{8,80}: (.+)$/.exec(whole)?.[1] ?? '')
@@ -41,181 +42,60 @@ function toOtherDeeds(line: Line, order: Order | null): string | null {
   ]
     .map((words) =>
       words
+        .replace(/ (?:->|→) .*$/, '')
         .replace(opening, '')
         .replace(/^setup (?=an? |the )/i, 'set up ')
+        .replace(/,? etc\.?$/, '')
         .replace(/[\s.!]+$/, ''),
     )
     .filter(
-      (words) => words.length <= 110 && isSureDeed(words) && !noOtherDeed.test(words) && !isStatement(words),
+      (words) =>
+        words.length <= 110 &&
+        (isSureDeed(words.replace(/^if [^,]{4,40}, /i, '')) || /^(?:make sure|ensure) /i.test(words)) &&
+        !noOtherDeed.test(words) &&
+        (!isStatement(words) || /^(?:if|make sure|ensure) /i.test(words)),
     )
   const own = deeds.filter((deed) => !deeds.some((other) => other !== deed && other.includes(deed)))
-  return own.length === 0
-    ? null
-    : `This was done and tried as well: ${[...new Set(own)].map(lowerFirst).join('; ')}.`
+  return [...new Set(own)].slice(0, 2).map((deed) => toFact(lowerFirst(deed), line))
 }
 
-const orderedRemark =
-  /^(?:remove|add|drop|delete|replace|rename|disable|enable|move|migrate|update|include|exclude) \S/i
+/** The deed as a sentence on how things are then; in the line's own words where the grammar is not sure. */
+function toFact(told: string, line: Line): string {
+  const deed = told.replace(/\b(?:our|my) (?=\p{L})/u, 'the ')
+  if (/^if /.test(deed)) return `Where the condition holds, this was done as well: ${deed}.`
+  const [, verb = '', where] = /^(\p{L}+) (?:it|them) (.+)$/u.exec(deed) ?? []
+  if (where !== undefined && / instead$/.test(deed) && isPlainVerb(verb))
+    return `What no longer goes there is ${participle(verb)} ${where}.`
+  const fact = toDone(upperFirst(deed), line)?.replace(/ ha(s|ve) been /, (_, end) =>
+    end === 's' ? ' is ' : ' are ',
+  )
+  if (/ is made$/.test(fact ?? '')) return `${toSentence(fact?.slice(0, -8) ?? '')} is complete.`
+  return fact == null
+    ? `A run, a file or a setting shows that this is done too: ${deed}.`
+    : `${/^(?:the|all|each|every|both|an?|one|no|it) /i.test(fact) ? toSentence(fact) : fact}.`
+}
+
+/** A word or two after the first sentence that are to hold as well ("Stateless"), or what they rule out. */
+function toHeld(line: Line): string | null {
+  const more = [...line.sentences.slice(1, 4), ...line.remarks].map((text) => text.replace(/[\s.!]+$/, ''))
+  const limit = more.find((text) =>
+    /^(?:not|only|never|without) (?!sure|yet|urgent|now|if\b|when\b|important|needed|necessary)[^?]{4,80}$/i.test(
+      text,
+    ),
+  )
+  if (limit !== undefined) return `This limit is kept: ${lowerFirst(limit)}.`
+  const words = line.sentences.length > 1 ? (more[0] ?? '') : ''
+  const isWhat = /^\p{L}[\p{L} -]{4,40}$/u.test(words) && words.split(' ').length <= 4
+  return isWhat && !isSureDeed(words) && !noOtherDeed.test(words) && !isStatement(words) && !idle.test(words)
+    ? `This holds as well: ${lowerFirst(words)}.`
+    : null
+}
+const idle =
+  /\b(?:thanks?|please|later|maybe|wip|tbd|todo|done|low|high|medium|prio\w*|urgent|asap|cheap|easy|important|optional|nice|cool|great|it|they|this|that)\b/i
+
 const opening = /^[\s,:;&+–-]*(?:(?:and|then|also|please)[, ]+)*/i
 const noOtherDeed =
   /^(?:test|re-?test|check|verify|see|use|note|done|needs?|choose|keep|think|disabled?)\b|\bthis$/i
-
-/** Verbs after which nothing "has been" done to the object. */
-const isNoDeed = wordSet(
-  'make get find figure consider have let be go take keep come do work support fail stop send act ask agree see look need want think try help start continue contain deal opt react turn allow receive exit flip settle handle ensure verify validate claim sort test-drive experiment investigate research',
-)
-
-const actOf: Readonly<Record<string, string>> = {
-  switch: 'switch', move: 'move', migrate: 'migration', upgrade: 'upgrade', update: 'update', deploy: 'deployment', change: 'change', transition: 'transition',
-} // biome-ignore format: a table reads better in rows
-
-const preposition =
-  / (?:to|for|in|on|with|from|so|by|at|into|onto|via|using|against|between|as|across|when|if|instead|after|before|per|without|through|during|like|based|around|over|under|within|about|until|once) /
-const noObject =
-  /^(?:that|sure|of|to|for|in|on|with|from|via|or|and|at|by|again|before|after|between|over|support|all of|both|these|this)\b|\b(?:is|are|was|were|has|have|should|must|can|will|that|to|not|only|more|less|who|exists?|(?<!\bof )the)\b/i
-
-/** "the mail catcher has been added to the compose file" for that title; null where the grammar is not sure. */
-export function toDone(title: string, line: Line, given: Order | null = null): string | null {
-  const isPair = /^\p{L}+(?:,|\/| (?:and|or|&) )/u.test(title)
-  if (isPair || title.length > 110 || /^load[- ]test/i.test(title)) return null
-  const order = fromGiven(title, given) ?? toOrder(lowerFirst(title))
-  if (order === null) return null
-  const { base } = order
-  const [, particle = '', said = ''] =
-    /^(?:(up|over|off|out|down|back) (?!to\b))?(.*)$/.exec(order.rest) ?? []
-  const rest = withRemark(fromArrow(toFirstDeed(said)), line)
-  if (/\b(?:what|how|which|whether|why|it|them|its|their|my|our)\b|[?…]/i.test(rest)) return null
-  const act = Object.hasOwn(actOf, base) ? actOf[base] : undefined
-  const aim = act === undefined ? null : /^(?:to|on|in|from) (?:[^,]{1,60} to )?/.exec(rest)?.[0]
-  if (act !== undefined && aim != null) return `the ${act} ${rest} has been made`
-  const working = base === 'get' ? /^(.+?) (?:working|running)\b(.*)$/.exec(rest) : null
-  if (working !== null) return toWorking(working)
-  if (base !== 'use' && (!isPlainVerb(base) || isNoDeed(base))) return null
-  const object = toObject(rest)
-  if (object === null || !isBalanced(rest)) return null
-  const tail = rest.slice(object.length)
-  const [be, have] = isMany(object.replace(/ \([^()]*\)/g, '').replace(/ that .*$/, ''))
-    ? ['are', 'have']
-    : ['is', 'has']
-  const isPackage = /^up(?:grade|date)$/.test(base) && /^[\w@./-]+$/.test(object)
-  const named = isPackage
-    ? object
-    : toPlainDefinite(object.replace(/ \(.*$/, '').replace(/ (?:correctly|properly)$/, ''), false) +
-      (/ \(.*$/.exec(object)?.[0] ?? '')
-  if (/^the [a-z]+ \d+$/.test(named)) return `${named.slice(4)} has been ${toParticiple(base)}${tail}`
-  if (base === 'monitor') return `${named} ${be} monitored${tail}`
-  if (base === 'use') return `${named} ${be} in use${tail}`
-  return `${named} ${have} been ${toParticiple(base)}${particle === '' ? '' : ` ${particle}`}${tail}`
-}
-
-/** The order of the title where it is the one of the line, which is known already. */
-function fromGiven(title: string, given: Order | null): Pick<Order, 'base' | 'rest'> | null {
-  if (given === null || given.isLater || given.rest === '') return null
-  const at = given.clause.length - given.rest.length
-  const isSame = title.slice(0, at + 12).toLowerCase() === given.clause.slice(0, at + 12).toLowerCase()
-  return isSame && at > 0 ? { base: given.base, rest: title.slice(at) } : null
-}
-
-/** "the driver from 0.7 to 0.8" for "the driver 0.7 → 0.8". */
-function fromArrow(rest: string): string {
-  return rest.replace(/^([^→]{2,40}?) (v?\d[\w.-]*) (?:→|->|=>) (?:\1 )?(v?\d[\w.-]*)/, '$1 from $2 to $3')
-}
-
-/** "TLS is working on the quay" for "get TLS working on the quay". */
-function toWorking([, what = '', tail = '']: RegExpExecArray): string | null {
-  const object = toObject(what)
-  return object === null || object !== what
-    ? null
-    : `${toPlainDefinite(object, false)} ${isMany(object) ? 'are' : 'is'} working${tail}`
-}
-
-function isBalanced(words: string): boolean {
-  return words.split('(').length === words.split(')').length && words.split('`').length % 2 === 1
-}
-
-/** True for a plural and for two things that "and" joins; "the build and test pipeline" is one. */
-function isMany(object: string): boolean {
-  const bare = object.replaceAll('`', '')
-  const [, first = '', last] = /^(.*?),? (?:and|\+|&) (.+)$/.exec(bare) ?? []
-  if (last !== undefined)
-    return (
-      !last.includes(' ') || isPlural(last) || isPlural(first) || /[,+]|^(?:an?|the) |^\p{Lu}/u.test(last)
-    )
-  return (
-    /, .+,|, \p{Lu}/u.test(bare) ||
-    /^\p{Lu}{2,}s$/u.test(bare) ||
-    (isPlural(bare) && !/^\p{Lu}\S*$/u.test(bare))
-  )
-}
-
-/** Up to a second order or a remark: "the clock" of "the clock and start the race". */
-export function toFirstDeed(words: string): string {
-  const rest = words.slice(0, 400)
-  if (!/[,;&:.+]| and | or | then | [-–]/.test(rest)) return rest
-  for (const match of rest.matchAll(
-    /(?:, (?:and |then )?|; | -+ | – | and | or | & | then | \+ )(?=\p{L})/gu,
-  )) {
-    const after = rest.slice(match.index + match[0].length)
-    const aim = / to (\p{L}{3,}) /u.exec(rest.slice(0, match.index))?.[1]
-    const isPurpose = aim !== undefined && isPlainVerb(aim)
-    const isDeed = isSureDeed(after)
-    const isRemark =
-      (/^[,;]/.test(match[0]) && isStatement(after)) ||
-      /^(?:it|this|that|we|they|so|which|then|but|needs?|prevents?|avoids?|cleaner)\b/i.test(after)
-    if ((isDeed && !isPurpose) || isRemark) return rest.slice(0, match.index)
-  }
-  return (rest.split(/[:;.] /, 1)[0] ?? rest).replace(/,? (?:and|or|but)$/, '')
-}
-
-/** Nouns as often as orders after "and": "the test and build jobs". */
-const isNounToo = wordSet(
-  'build restore provision preview install secure release report process access design support schedule deploy backup cache index search',
-)
-
-/** True for an order that is no second noun. */
-function isSureDeed(words: string): boolean {
-  const [word = '', next = ''] = words.split(' ', 2)
-  const isLed = /^(?:the|an?|all|it|them|our|each|every)$/.test(next)
-  if (next === '' || !isPlainVerb(word)) return false
-  return isLed || (!isNounToo(word.toLowerCase()) && toOrder(lowerFirst(words)) !== null)
-}
-
-/** The object with nouns and a relative clause joined to it; null for a clause or no noun. */
-function toObject(rest: string): string | null {
-  if (/^infrastructure as code\b/i.test(rest)) return rest.slice(0, 22)
-  const phrase = toNounPhrase(rest)?.split(' against ', 1)[0] ?? null
-  const isPhrase = phrase !== null && rest.startsWith(phrase) && !noObject.test(phrase.replace(/^the /i, ''))
-  const after = isPhrase ? rest.slice(phrase.length) : ''
-  if (isPhrase && /^ that /.test(after) && rest.length <= 90) return rest
-  const remark = /^ \([^()]+\)/.exec(after)?.[0] ?? ''
-  const next = after.slice(remark.length)
-  if (isPhrase && (next === '' || preposition.test(`${next.slice(0, 12)} `))) return `${phrase}${remark}`
-  const object = rest.slice(0, preposition.exec(rest)?.index ?? rest.length)
-  const isNouns = object.split(' ').length <= 12 && !noObject.test(object.replace(/^the /i, ''))
-  return isNouns && /\p{L}{2}/u.test(object) ? object : null
-}
-
-/** The remark that stood in brackets after these words, back in its place where it names something. */
-function withRemark(words: string, line: Line): string {
-  const remark = line.remarks.find(
-    (text) =>
-      text.length <= 40 &&
-      !orderedRemark.test(text) &&
-      !/[?→]|->|^(?:currently|can|when|for|not|see|has|is|already|optional|uncomment|e\.? ?g|ex)\b|\b(?:recommended|or similar|etc)\b/i.test(
-        text,
-      ),
-  )
-  if (remark === undefined) return words
-  const before = line.core
-    .slice(0, line.core.indexOf(` (${remark})`))
-    .split(' ')
-    .slice(-2)
-    .join(' ')
-  const at = before === '' ? -1 : words.indexOf(before)
-  return at < 0
-    ? words
-    : `${words.slice(0, at + before.length)} (${remark})${words.slice(at + before.length)}`
-}
 
 /** The statement that the line opens with, for a check of it. */
 export function toState(line: Line): string | null {

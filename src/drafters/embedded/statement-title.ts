@@ -2,7 +2,6 @@
 import { fromActOf, toBareOrder, toStanding } from './bare-title.ts'
 import type { Line } from './grammar/line.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
-import { fromGerund, isVerb } from './grammar/verbs.ts'
 import { lowerOpening, toPlainDefinite, toSubject } from './technical-phrase.ts'
 import { isGoal, isStatement } from './technical-statement.ts'
 import { fromActFor, fromActNoun, fromParticiple } from './technical-verbs.ts'
@@ -35,13 +34,7 @@ export function toStatementTitle(line: Line, words: string, facts: WordsFacts): 
     return `Do without ${lowerOpening(toHead(none))}`
   if (none !== undefined && !hasFiniteVerb(none))
     return `${facts.verb === 'Remove' ? facts.verb : unwanted.test(none) ? 'Resolve' : 'Add'} ${lowerOpening(toHead(none).split(/\s[–—-]+\s| at all\b| although | even though /, 1)[0] ?? none).replace(/, (and )?no (?=\S)/gi, ', $1')}`
-  const known =
-    fromNeed(words) ??
-    fromActFor(words) ??
-    fromNot(words) ??
-    fromActNoun(words) ??
-    fromActOf(words) ??
-    fromModal(words)
+  const known = fromActFor(words) ?? fromActNoun(words) ?? fromActOf(words) ?? fromModal(words)
   if (known !== null) return known
   const lacking = /^((?:the |our )?[\w-]+(?: [\w-]+){0,3}) (?:has|have) no ([\w-]+(?: [\w-]+){0,2})$/i.exec(
     plain,
@@ -59,9 +52,7 @@ export function toStatementTitle(line: Line, words: string, facts: WordsFacts): 
   if (stopped !== undefined) return `Do away with ${lowerOpening(toHead(stopped))}`
   if (/^(?:can|could) we (?:get|have) /i.test(line.core)) return `Get ${lowerOpening(words)}`
   if (line.question !== null) return fromQuestion(words)
-  return (
-    fromVersions(line.core) ?? fromPreference(bare) ?? fromGerundPhrase(bare) ?? fromBare(line, bare, facts)
-  )
+  return fromVersions(line.core) ?? fromPreference(bare) ?? fromBare(line, bare, facts)
 }
 
 /** The noun phrase that a line opens with, where a dash or comma sets a statement of its own apart; else null. */
@@ -81,24 +72,6 @@ const aside = /^(?:after|since|following|because of|from) [^:,]{3,80}: (?=\S)/i
 /** After "no": what is to go, not what is missing. */
 const unwanted =
   /\b(?:warnings?|errors?|failures?|leaks?|duplicat\w*|violations|vulnerabilit\w+|todos?|magic (?:numbers?|strings?)|globals?|hard-?coded)\b/i
-
-function fromNeed(words: string): string | null {
-  const act =
-    /^(.{2,60}?) (?:needs?|could use|wants?) (?:an? |to be )?(upgrade|update|cleanup|refactor(?:ing)?|rewrite|review|migration|reconciliation|consolidation|simplification|optimi[sz]ation|removal|replacement|renaming|extraction)d?\b/i.exec(
-      words,
-    )
-  if (act?.[1] === undefined || act[2] === undefined) return null
-  const base =
-    fromActNoun(`x ${act[2]}`)?.replace(/ x$/, '') ?? fromActOf(`${act[2]} of x`)?.replace(/ x$/, '')
-  return `${base ?? act[2]} ${lowerOpening(act[1])}`
-}
-
-function fromNot(words: string): string | null {
-  const [, subject, stem] = /^(.{2,60}?) (?:is |are )?not (\p{L}+)ed\b/iu.exec(words) ?? []
-  if (subject === undefined || stem === undefined) return null
-  const base = [stem, `${stem}e`].find((form) => isVerb(form.toLowerCase()))
-  return base === undefined || /^ne/.test(base) ? null : `${base} ${lowerOpening(subject)}`
-}
 
 const pronounSubject = /^(?:we|i|you|there|that|nobody|somebody|someone|everyone)$/i
 
@@ -192,23 +165,7 @@ function fromPreference(phrase: string): string | null {
   return /^\S+(?: \S+){0,5} (?:instead of|rather than) \S/i.test(words) ? `Use ${lowerOpening(words)}` : null
 }
 
-const nounGerund =
-  /^(?:logging|monitoring|testing|caching|building|hosting|routing|rendering|tracing|alerting|naming|typing|linting|formatting|styling|billing|branding|indexing|scaling|clustering|networking|messaging|mapping|timing|training|engineering|processing|handling|scheduling|versioning|signing|packaging|setting|string|binding|nesting|batching|pooling|throttling|debugging|profiling|tooling|scripting|parsing|sharding|streaming|load|existing|failing|missing|remaining|misleading|wiring|staging|pricing|publishing|provisioning)$/i
-
-/** "Running jobs in a jail": "Run jobs in a jail". */
-function fromGerundPhrase(words: string): string | null {
-  const [, gerund, rest] =
-    /^(\p{L}{3,}ing) (?!of\b|is\b|are\b|and\b|or\b|for\b|in\b|on\b|via\b|with\b|\/|&|\+)(\S.*)$/iu.exec(
-      words,
-    ) ?? []
-  if (gerund === undefined || rest === undefined || nounGerund.test(gerund)) return null
-  const base = fromGerund(gerund.toLowerCase())
-  return base === null ? null : `${base} ${rest}`
-}
-
 function fromBare(line: Line, bare: string, { verb, isBuilt }: WordsFacts): string {
-  const able = /^(?:ability|possibility|option|way) to (\S.+)$/i.exec(bare)?.[1]
-  if (able !== undefined) return `Make it possible to ${able}`
   const topic = /^([\p{L}-]{3,20}): (\S+ .+)$/u.exec(bare)
   const body = topic?.[2] ?? bare
   const head = toHead(line.main === '' ? line.core : body).replace(/, [^,]*\b(?:it|them)\b.*$/i, '')

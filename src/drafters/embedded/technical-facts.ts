@@ -104,7 +104,7 @@ function sentenceWith(line: Line, cue: RegExp): string | null {
 
 const measure = String.raw`(?:~|about |around |some )?\d[\d.,]*k? ?\+?(?:%|(?:lines|loc|files|places|warnings|todos?|errors|components|minutes|mins?|seconds|secs?|ms|hours|kb|mb|gb|copies|tests|classes|usages|spots|calls)\b)\+?`
 const beforePattern = new RegExp(
-  String.raw`(?<!\b(?:to|under|below|than|least|reach|within|over|above|exceeding) )(?<![>≥<≤] ?)(?<![\w.])(?!100 ?%)(${measure}|cc ?= ?\d+)`,
+  String.raw`(?<!\b(?:to|under|below|than|least|reach|within|over|above|exceeding|load|fetch|show|keep|last|first|every) )(?<![>≥<≤] ?)(?<![\w.])(?!100 ?%)(${measure}|cc ?= ?\d+)`,
   'i',
 )
 const afterPattern = new RegExp(
@@ -124,7 +124,13 @@ export function findBefore(line: Line, kind: DebtDetails['kind']): string | null
 export function findAfter(line: Line, kind: DebtDetails['kind']): string | null {
   if (kind === 'dependency') return line.versions?.to ?? null
   const text = line.core.slice(0, readLimit)
-  return (afterPattern.exec(text)?.[1] ?? downPattern.exec(text)?.[1])?.trim() ?? null
+  return (
+    (
+      afterPattern.exec(text)?.[1] ??
+      downPattern.exec(text)?.[1] ??
+      /\b(100 ?%)(?= (?:\S+ ){0,2}coverage\b)/i.exec(text)?.[1]
+    )?.trim() ?? null
+  )
 }
 
 const environmentWords =

@@ -54,28 +54,48 @@ function selectFor<P extends Pattern<unknown>>(
   let best: P | null = null
   let bestScore: number = least
   let bestPlace = -1
-  for (const place of toPlacesByRank(patterns)) {
-    const pattern = patterns[place]
-    if (pattern === undefined || worth.verb + pattern.rank / 2 < bestScore) break
-    const score = toScore(focus, pattern, isTopical)
-    if (score < bestScore || (score === bestScore && place > bestPlace)) continue
-    if (pattern.unless?.some((cue) => cue.test(focus.text)) === true) continue
-    best = pattern
-    bestScore = score
-    bestPlace = place
+  for (const { sieve, places, rank } of toGroups(patterns)) {
+    if (worth.verb + rank / 2 < bestScore) break
+    if (!sieve.test(focus.text)) continue
+    for (const place of places) {
+      const pattern = patterns[place]
+      if (pattern === undefined) continue
+      const score = toScore(focus, pattern, isTopical)
+      if (score < bestScore || (score === bestScore && place > bestPlace)) continue
+      if (pattern.unless?.some((cue) => cue.test(focus.text)) === true) continue
+      best = pattern
+      bestScore = score
+      bestPlace = place
+    }
   }
   return best === null ? null : { pattern: best, score: bestScore }
 }
 
-const orders = new WeakMap<readonly Pattern<unknown>[], readonly number[]>()
+interface Group {
+  /** Any cue of the group: most lines meet none, and one test is cheaper than one a cue. */
+  readonly sieve: RegExp
+  readonly places: readonly number[]
+  /** The highest in it. */
+  readonly rank: number
+}
 
-/** Places of the patterns, highest rank first: what comes later cannot win once its best possible score is beaten. */
-function toPlacesByRank(patterns: readonly Pattern<unknown>[]): readonly number[] {
-  const known = orders.get(patterns)
+const groupSize = 16
+const groups = new WeakMap<readonly Pattern<unknown>[], readonly Group[]>()
+
+/** Patterns in groups, highest rank first: what comes later cannot win once its best possible score is beaten. */
+function toGroups(patterns: readonly Pattern<unknown>[]): readonly Group[] {
+  const known = groups.get(patterns)
   if (known !== undefined) return known
   const rankAt = (place: number) => patterns[place]?.rank ?? 0
-  const made = [...patterns.keys()].sort((a, b) => rankAt(b) - rankAt(a))
-  orders.set(patterns, made)
+  const ordered = [...patterns.keys()].sort((a, b) => rankAt(b) - rankAt(a))
+  const made = Array.from({ length: Math.ceil(ordered.length / groupSize) }, (_, index) => {
+    const places = ordered.slice(index * groupSize, (index + 1) * groupSize)
+    const cues = places.flatMap((place) => patterns[place]?.cues ?? [])
+    const flags = [...new Set(cues.flatMap(({ flags: own }) => [...own]))].join('')
+    const sieve = new RegExp(cues.map(({ source }) => `(?:${source})`).join('|'), flags)
+    return { sieve, places, rank: rankAt(places[0] ?? 0) }
+  })
+  groups.set(patterns, made)
   return made
 }
 

@@ -10,7 +10,7 @@ export const beforeName =
   /^\x60?[\w.]{1,60}\(\)|^\x60?[a-z]\w{0,40}_\w+\x60?(?= (?:and|to|into|from|in|with|by)\b|$)/
 /** After "test" a noun that makes one noun with it, or no object at all. */
 const testNoun =
-  /^(?:environments?|servers?|suites?|data|coverage|cases?|plans?|strateg\w+|infrastructure|harness|frameworks?|accounts?|instances?|set-?up|automation|helpers?|fixtures?|runners?|results?|files?|split|pipelines?|utilities|doubles?|isolation|performance|code|scripts?|jobs?|driven|bench|systems?|users?|failures?|names?|quality|execution|flows?|methods?|class\w*|steps?|tools?|tooling|databases?|db|stage|reports?|reporting|organi[sz]ation|structure|output|debt|of|in|for|to|is|are|with|on|at|from|as|not|fails?|driver)\b/i
+  /^(?:hard-?coded|environments?|servers?|suites?|data|coverage|cases?|plans?|strateg\w+|infrastructure|harness|frameworks?|accounts?|instances?|set-?up|automation|helpers?|fixtures?|runners?|results?|files?|split|pipelines?|utilities|doubles?|isolation|performance|code|scripts?|jobs?|driven|bench|systems?|users?|failures?|names?|quality|execution|flows?|methods?|class\w*|steps?|tools?|tooling|databases?|db|stage|reports?|reporting|organi[sz]ation|structure|output|debt|of|in|for|to|is|are|with|on|at|from|as|not|fails?|driver)\b/i
 
 /** "Duplicate definition", "release artifacts include X", "index rebuilt on each key": no order, whatever the first word. */
 export function isNounHere(word: string, next: string, rest: string): boolean {

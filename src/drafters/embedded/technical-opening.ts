@@ -79,7 +79,10 @@ function mendOpening(text: string): string {
     )
     .replace(unsure, '')
     .replace(/^as the (?=[\p{L} -]{2,40}, (?:i|we) )/iu, 'As a ')
+    .replace(/^for some reason,? (?=\S)/i, '')
+    .replace(/^sent (?=(?:these|the|all|our|an?) )/i, 'Send ')
     .replace(/^double check (?=\S)/i, 'double-check ')
+    .replace(/^rm (?=\p{L})/iu, 'remove ')
     .replace(/^unit test (?=\p{L})/iu, 'unit-test ')
     .replace(/^["“'](\p{L}{3,})["”'] (?=\p{L})/iu, (whole, verb: string) =>
       isPlainVerb(verb) ? `${verb} ` : whole,
@@ -88,6 +91,15 @@ function mendOpening(text: string): string {
       /^instead of ([^,.]{3,80}), ([^.]{8,200})/i,
       (_whole, old: string, rest: string) => `${rest} instead of ${old}`,
     )
+    .replace(
+      /^([^\s.,;:][^.,;:]{1,50}?|\S{2,50}) (?:is|was|are|were) depr\w+[.;,] +use ([^;]{2,70}) instead\.?$/i,
+      (_whole, old: string, next: string) => `Replace ${old} with ${next}. ${old} was deprecated`,
+    )
+    .replace(/^(all [^\d→>:;,()]{3,60}?) (?:→|->|=>) (?=[^→>]{2,60}$)/i, (_whole, old: string) => {
+      return `Replace ${lowerFirst(old)} with `
+    })
+    .replace(/^install script (?=that |which |for |to )/i, 'Write install script ')
+    .replace(/, needs? to handle (?=both |all |each )/, '. Handle ')
     .replace(manner, (whole, verb: string) => (isPlainVerb(verb) ? verb : whole))
     .replace(/^(?:can|could|would) (?:somebody|someone|anybody|anyone)(?: please| pls)? (?=\p{L})/iu, '')
   const start = /\S/.test(bare) ? bare : text
@@ -123,7 +135,7 @@ const listHeading =
   /^(?:(?:product|sprint|our|the|my|open|new|next|future|known|minor|major|high|low|medium|backlog|to-?dos?|list|features?|bugs?|fix(?:es)?|ideas?|wish ?list|issues?|tech(?:nical)?|debt|spikes?|research|infra(?:structure)?|ops|tasks?|chores?|roadmap|notes?|misc(?:ellaneous)?|others?|general|priority|prio|improvements?|enhancements?|refactor(?:ing)?|requests?|feedback|later|now|someday|done|stories|v?\d[\d.]*|phase|p[0-4]|devops|deployment|security|performance|testing|maintenance|questions?|decisions?|investigations?)[\s:&/,-]*)+$/i
 
 /** What the idea stands under, as a noun phrase with its article; null where the words do not tell. */
-export function findReferent(idea: Idea): string | null {
+function findReferent(idea: Idea): string | null {
   for (const words of [idea.parentText, idea.headings.at(-1)]) {
     const text =
       words

@@ -196,7 +196,7 @@ const unlikelyLater = wordSet(
 /** "Adding X", where the gerund can only be meant as an order. */
 function fromPlanned(main: string): Omit<Order, 'isLater'> | null {
   const match =
-    /^(adding|removing|refactoring|moving|replacing|splitting|writing|updating|creating|cleaning up|renaming|migrating|upgrading|extracting|converting|improving|making|fixing|switching)\s+(?!is\b|of\b)(.+)$/i.exec(
+    /^(adding|removing|refactoring|moving|replacing|splitting|writing|updating|creating|cleaning up|renaming|migrating|upgrading|extracting|converting|improving|making|fixing|switching|saniti[sz]ing|simplifying|streamlining)\s+(?!is\b|of\b)(.+)$/i.exec(
       main,
     )
   const base = match?.[1] === undefined ? null : fromGerund(match[1].toLowerCase().split(' ', 1)[0] ?? '')

@@ -1,8 +1,8 @@
 // What is wrong in a line of technical debt: its own words where it says so, else no more than the order itself implies.
 import { toBareVerb } from './bare-title.ts'
 import { cutText } from './compose-draft.ts'
-import type { Deed } from './deed-clauses.ts'
-import { isMany, withArticle } from './deed-parts.ts'
+import { type Deed, withArticle } from './deed-clauses.ts'
+import { isMany } from './deed-parts.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
 import type { Phrase } from './grammar/phrase.ts'
@@ -16,6 +16,7 @@ export function isWish(line: Line, order: Order | null): boolean {
     order === null &&
     !isStatement(line.main) &&
     line.question === null &&
+    !/^[^:]{0,40}\b(?:duplication|drift|debt|rot|mess)\b/i.test(line.main) &&
     (textWanted.test(line.core) ||
       /^(?:Add|Introduce|Set up|Write)$/.test(
         toBareVerb(line.main.replace(/^[\p{L}-]{3,20}: /u, ''), '', false) ?? '',
@@ -34,11 +35,26 @@ const textWanted =
 /** True where nothing says that something is wrong: the line only names its subject, or states how things are to be. */
 export function isNamedOnly(line: Line, order: Order | null): boolean {
   if (order !== null && !order.isLater) return false
-  if (isStatement(line.main)) return isGoal(line.main)
+  if (isStatement(line.main))
+    return (
+      isGoal(line.main) || (neutral.test(line.main) && !wrongWords.test(line.main) && !blame.test(line.main))
+    )
   if (order === null && wanted.test(line.main)) return true
-  const words = order === null ? line.main : line.main.replace(/\b(?:errors?|issues?|bugs?)\b/gi, '')
+  const words = (
+    order === null ? line.main : line.main.replace(/\b(?:errors?|issues?|bugs?)\b/gi, '')
+  ).replace(handled, '')
   return !wrongWords.test(words)
 }
+
+/** What a thing does, told without a word of blame: as it is to be. */
+const neutral =
+  /^(?:[^\s,]+ ){1,5}?(?:runs?|waits?|selects?|supports?|returns?|becomes?|produces?|succeeds?|passes|emits?|guards?|happens?|stays?|appears?) /i
+
+const blame = /\b(?:instead|directly|currently|every|each|by hand|when|although|even)\b/i
+
+/** A fault that is only spoken of: "payment failure handling", "retry on failures". */
+const handled =
+  /\b(?:errors?|failures?|exceptions?|bugs?|issues?|conflicts?) (?:handling|recovery|management|reporting|tracking|messages?|boundar\w+|pages?|codes?|types?|logging|responses?)\b| (?:on|after|upon) (?:\w+ )?(?:failures?|errors?)\b/gi
 
 /**
  * A clause that is true today if the order makes sense at all, such as "the old exporter is still there"; `thing` is what
@@ -52,8 +68,6 @@ export function toState(
 ): string | null {
   if (order === null) return deed?.state ?? null
   const words = `${order.base} ${order.rest}`
-  const quality = /^be more (.{3,60})$/i.exec(words)?.[1]
-  if (quality !== undefined) return `the code is not ${quality} enough`
   const asked = unknown.exec(words)?.[1]
   if (asked !== undefined)
     return `it is not known ${asked.split(nextClause, 1)[0]?.replace(/^if /i, 'whether ')}`
@@ -88,12 +102,6 @@ export function toState(
   if (source !== undefined && !subject.includes(source))
     return be(`part of ${source} today`)(subject.split(' from ', 1)[0] ?? subject, isMany(subject))
   if (/^get rid of /.test(words)) return be('still there')(subject, isMany(subject))
-  const start = /^(?:reduce|cut|lower|shrink|shorten)$/.test(order.base)
-    ? / from ([~\d][^;]{0,30}?) (?:down )?to /.exec(order.rest)?.[1]
-    : undefined
-  if (start !== undefined) return be(`at ${start} today`)(subject, isMany(subject))
-  if (/^split .* further$/.test(words.replace(/ \(.*$/, '')))
-    return be('not split far enough')(subject, isMany(subject))
   const [, isFirst = false, told] = states.find(([bases]) => bases.test(order.base)) ?? []
   if (told === undefined || (!isFirst && deed?.state != null)) return deed?.state ?? null
   return told(subject, isMany(subject))
@@ -130,7 +138,7 @@ const states: readonly (readonly [base: RegExp, isFirst: boolean, told: Told])[]
   [/^(?:fix|repair|correct|debug|mend)$/, false, toFault],
   [/^(?:resolve|address|solve|mitigate|settle)$/, false, (thing, many) => (faults.test(thing) ? toFault(thing, many) : be('not resolved yet')(thing, many))],
   [/^handle$/, false, be('not handled yet, or not well')],
-  [/^(?:update|refresh)$/, false, be('out of date')],
+  [/^(?:update|refresh)$/, false, (thing, many) => `${thing} ${many ? 'need' : 'needs'} an update`],
   [/^(?:upgrade|bump)$/, false, be('not on the wanted version')],
   [/^(?:harden|secure)$/, false, be('not safe enough')],
   [/^(?:moderni[sz]e)$/, false, be('outdated')],
@@ -138,7 +146,6 @@ const states: readonly (readonly [base: RegExp, isFirst: boolean, told: Told])[]
   [/^(?:document|describe|explain|comment)$/, true, be('not documented yet, or not well enough')],
   [/^(?:check|verify|review|audit|inspect|confirm|double-check)$/, true, toUnchecked],
   [/^(?:identify|find|locate|list|catalogue?)$/, false, (thing, many) => (many ? `it is not known which ${thing.replace(/^(?:the|all|any) /i, '')} there are` : `${thing} is not known yet`)],
-  [/^(?:measure|profile|benchmark)$/, true, (thing) => `so far there are no figures on ${thing}, or too few`],
   [/^(?:expand|extend)$/, false, (thing, many) => `${thing} ${many ? 'do' : 'does'} not go far enough`],
   [/^(?:merge|combine|unify|consolidate)$/, false, (thing, many) => `${thing} ${many ? 'are' : 'is'} not one yet`],
 ] // biome-ignore format: a table reads better in rows
@@ -165,7 +172,7 @@ function toFault(thing: string, many: boolean): string {
 }
 
 function toUntidy(thing: string, many: boolean): string {
-  return ill.test(thing) ? toFault(thing, many) : be('untidy')(thing, many)
+  return ill.test(thing) ? toFault(thing, many) : be('not cleaned up yet')(thing, many)
 }
 
 function toUnchecked(thing: string, many: boolean): string {
@@ -187,9 +194,23 @@ export function toProblem(
   }
   if (state !== null) return cutText(`${toSentence(state)}.`, 600)
   if (asked === '') return 'The input does not say what is wrong.'
-  return `This is still open: ${cutText(lowerFirst(asked), 500)}.`
+  return `${toSentence(cutText(asked.replace(/[\s.]+$/, ''), 500))}.`
 }
 
 /** Words that say that something is wrong, in a line that is no sentence. */
 const wrongWords =
   /\b(?:too|no|not|never|missing|lack\w*|without|only|still|unused|unneeded|unnecessary|dead|old|legacy|outdated|stale|deprecated|obsolete|duplicat\w*|redundan\w*|copy\w*|repeated|repetit\w*|hard-?coded|magic|global|flaky|slow|large|huge|big|long|giant|monolith\w*|god|bloat\w*|tight\w*|coupl\w*|circular|spaghetti|mess\w*|ugly|hack\w*|work-?arounds?|inconsisten\w*|mixed|misleading|confusing|wrong|broken|brittle|fragile|failing|fails?|failures?|leak\w*|race|untested|undocumented|untyped|unsafe|insecure|un(?:verified|reliable|stable|readable|clear|handled|protected|bounded)|vulnerab\w*|todos?|fixmes?|warnings?|errors?|violations|bugs?|issues?|debt|left-?overs?|orphan\w*|bad|poor|debug|commented|inefficient|n\+1|isn['’]t|aren['’]t|doesn['’]t|don['’]t|can['’]t|cannot|smells?|complex\w*|deep\w*|nested|implicit|manual\w*|three|two|four|several|multiple|many)\b|\b\d[\d,.]*k?\+? (?:lines|loc|globals|props|methods|functions|files|places|copies|usages|arguments|parameters|dependencies|fields|classes)\b/i
+
+/** "Errors should be stored apart" asks; "every tariff has to be entered twice" complains. */
+export function isObliged({ main, core }: Line): boolean {
+  if (
+    /^(?:(?:it )?would be (?:nice|good|great|cool|better|awesome)|make (?:it so|sure|certain))\b/i.test(core)
+  )
+    return true
+  if (/^(?:don['’]t|do not) /i.test(main)) return true
+  return (
+    /^(?!(?:every|each|we|you|one|nobody)\b)(?:(?!(?:that|which|who|if|when|because|is|are|was|has|have)\b)[^\s,;]+ ){1,12}?(?:should(?:n['’]t)?|shall|ought to|could|needs? (?:to|an?|some|(?:its|their) own|\p{L}+(?:tion|ing|up)(?=$| ))|must)(?: |$)/iu.test(
+      main,
+    ) && !/\b(?:twice|manually|by hand|both|each time|every time)\b/i.test(main)
+  )
+}

@@ -3,7 +3,7 @@ import { hasFiniteVerb } from './grammar/statement.ts'
 import { isPlainVerb } from './technical-verbs.ts'
 
 const finite =
-  /^(?:\S+ ){1,9}?(?:passed|got|grew|became|decides?|disagrees?|lives?|relies|rely|runs?|expires?|belongs?|lacks?|requires?|handles?|uses|collects|mixes|duplicates|conflicts?|includes?|miss|misses|need|needs|means|exists|contains?|imports|reads|writes|depends|hits|grew|knows|crosses|spans|blocks|leaks|recovers|demands?|ends in|asks for|stays|feel|feels|expose[sd]?|drop(?:s|ped)|drifted|diverged|rotted|conflates|expired|broke|stops|stopped|succeeded|failed|bypass(?:es)?|couples|leaks|swallows|re-?resolves|re-?runs|hides|remains|ignores|assumes|allows|returns|logs|sends|hangs|starts|recomputes|times out|pushes|deploys|waits|crashes) (?!\/)/i
+  /^(?:\S+ ){1,9}?(?:passed|got|grew|became|decides?|disagrees?|lives?|relies|rely|runs?|expires?|belongs?|lacks?|requires?|handles?|uses|collects|mixes|duplicates|conflicts?|includes?|miss|misses|need|needs|means|exists|contains?|imports|reads|writes|depends|hits|grew|knows|crosses|spans|blocks|leaks|recovers|demands?|(?:reports|says|warns|shows|complains|suggests) that|ends in|asks for|stays|feel|feels|expose[sd]?|drop(?:s|ped)|drifted|diverged|rotted|conflates|expired|broke|stops|stopped|succeeded|failed|bypass(?:es)?|couples|leaks|swallows|re-?resolves|re-?runs|hides|remains|ignores|assumes|allows|returns|logs|sends|hangs|starts|recomputes|times out|pushes|deploys|waits|crashes) (?!\/)/i
 
 /** A plain verb of a statement, wherever a preposition stands before it. */
 const plainVerb = /^((?:\S+ ){1,9}?)(?:is|are|was|were|come|comes|contains?|makes?|keeps?|travels?|got) \S/i
@@ -69,6 +69,9 @@ function hasVerb(words: string): boolean {
       words,
     ) ||
     hasAdverb.test(words) ||
+    /^(?:some|most|many|several|both|other) (?:\S+ ){1,3}?(?:use|call|have|are|do|need|lack|still) \S/i.test(
+      words,
+    ) ||
     testsDo.test(words) ||
     isNameAndVerb(words) ||
     /^(?:\S+ ){1,6}(?:ends|expires|lapses|fails|crashes|hangs|stalls)$/i.test(words) ||
@@ -118,7 +121,7 @@ function hasPlainVerb(words: string): boolean {
 
 /** "Tests guard the renames": what tests do. */
 const testsDo =
-  /^(?:[\w-]+ ){0,3}?tests? (?:guards?|covers?|verif(?:y|ies)|asserts?|ensures?|catch(?:es)?|proves?|pins?) \S/i
+  /^(?:[\w-]+ ){0,3}?tests? (?:guards?|covers?|verif(?:y|ies)|asserts?|ensures?|catch(?:es)?|proves?|confirms?|pins?) \S/i
 
 const noLonger =
   /^\S+s (?:display|show|report|support|include|run|use|survive|have) (?!not\b|never\b|no\b)|\bno longer (?:import|use|depend|need|contain|call|rel|require|show|hold|touch)\w*/i

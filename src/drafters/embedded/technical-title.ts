@@ -98,7 +98,7 @@ function fromStory(words: string): string | null {
   const wish = /^(.{2,80}?) to (be )?(\p{L}{2,} ?.*)$/iu.exec(words)
   if (wish?.[1] !== undefined && wish[3] !== undefined && !isVerb(words.toLowerCase().split(' ', 1)[0] ?? ''))
     return `${wish[2] === undefined ? 'Make' : 'Have'} ${lowerFirst(wish[1])} ${wish[3]}`
-  return /^(?:\S+ ){2,8}?\p{L}+ed(?: (?:in|by|through|into|with|as|for|from|on)\b.*)?$/u.test(words)
+  return /^(?:\S+ ){2,14}?\p{L}+ed(?: (?:in|by|through|into|with|as|for|from|on)\b.*)?$/u.test(words)
     ? `Have ${lowerFirst(words)}`
     : null
 }

@@ -44,7 +44,8 @@ function putOpeningLast(title: string): string {
       title,
     )
   const [, opening, rest] = match ?? []
-  if (opening === undefined || rest === undefined || /^(?:and|or|but)\b/i.test(rest)) return title
+  if (opening === undefined || rest === undefined || /^(?:and|or|but)\b|\b(?:it|them)\b/i.test(rest))
+    return title
   return `${rest.replace(/[\s.,;!?]+$/, '')} ${opening.charAt(0).toLowerCase()}${opening.slice(1)}`
 }
 

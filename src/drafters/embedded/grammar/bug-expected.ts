@@ -2,7 +2,7 @@
 import type { Line } from './line.ts'
 
 const bareShould =
-  /(?:[,;:.!]\s|\s[-–—]+\s|\bbut\s)((?:it |this |that |they )?(?:should|ought to|is supposed to|are supposed to) (?!not work|not be$|just |probably |only be fixed)[^.;!?()]{3,160})(?![^.;!()]{0,40}\?)/i
+  /(?:[,;:.!]\s|\s[-–—]+\s|\bbut\s)((?:it |this |that |they )?(?:should|ought to|is supposed to|are supposed to) (?!not work|not be$|just |probably |only be fixed)(?:[^.;!?()]|\.(?=\w)){3,160})(?![^.;!()]{0,40}\?)/i
 const expected = /\bexpect(?:ed|ing)?:? (?!result|behaviou?r|outcome|to work)([^.;!?()]{2,160})/i
 const wished =
   /\b(?:i|we) (?:want|wanted|would like|need) ((?:the|my|our|an?|it|this|that) [^.;!?()]{3,160}?)(?=,? (?:but|right now|currently|now|today|at the moment|instead it)\b|[.;!?()]|$)/i
@@ -23,8 +23,11 @@ function toShould(words: string): string {
   return /^to /i.test(words) ? words : words.replace(/ to (?=\p{L})/u, ' should ')
 }
 
+/** What happens instead, and marks at the end, are no part of what should be. */
+const afterwards = /,? but (?:it|they|instead|right now|currently|now)\b.*$|[\s,]+$/i
+
 function toFound(text: string, quote: string) {
-  return { text: text.replace(/[\s,]+$/, ''), quote: quote.replace(/[\s,]+$/, '') }
+  return { text: text.replace(afterwards, ''), quote: quote.replace(afterwards, '') }
 }
 
 /** "110 degrees instead of 90" expects 90; where the line says what should be done, the two may stand the other way round. */

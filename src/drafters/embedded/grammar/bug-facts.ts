@@ -24,7 +24,7 @@ export function findEnvironment(text: string): string | null {
 
 export function findFrequency(text: string): BugDetails['frequency'] {
   if (
-    /(?:\bnot always|n['’]?t always|\bsometimes|occasionally|intermittent(?:ly)?|random(?:ly)?|now and then|once in a while|from time to time|finicky|flaky|rarely|seldom)\b/i.test(
+    /(?:(?<!\bso (?:that )?[^,;:]{3,40} )\bnot always|n['’]?t always|\bsometimes|occasionally|intermittent(?:ly)?|random(?:ly)?|now and then|once in a while|from time to time|finicky|flaky|rarely|seldom)\b/i.test(
       text,
     )
   )

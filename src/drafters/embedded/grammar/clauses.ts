@@ -59,7 +59,7 @@ export function findCondition(text: string): string | null {
 }
 
 const reasonPattern =
-  /(?:^|[\s,(])((?:so that|in order to|so as to|because(?! of)|to (?:avoid|prevent|save|reduce|ensure|make sure|help|make it (?:easier|possible|clear)|keep|speed up|cut|protect|comply)|so (?=(?:nobody|no one|everyone|everybody) \p{L})|so (?=(?:i|we|you|they|it|he|she|people|users|customers|everyone|everybody|nobody|the \p{L}+|our \p{L}+|my \p{L}+|\p{L}+s) (?:can|could|do|don't|does|doesn't|know|knows|will|won't|is|are|get|gets|have|has|see|stop|never|no longer|need|may)\b))\s?)((?:[^.;!?()]|[.!?](?=[.!?]?[\p{L}\p{N}_])|\(\)){3,300})/iu
+  /(?:^|[\s,(])((?:so that|in order to|so as to|because(?! of)|to (?:avoid|prevent|save|reduce|ensure|make sure|help|make it (?:easier|possible|clear)|keep|speed up|cut|protect|comply)|so (?=(?:nobody|no one|everyone|everybody) \p{L})|so (?=(?:i|we|you|they|it|he|she|people|users|customers|everyone|everybody|nobody|the \p{L}+|our \p{L}+|my \p{L}+|\p{L}+s|an? (?:[\p{L}-]+ ){0,6}?[\p{L}-]+(?= (?:gets|can)\b)|(?!far\b|that\b|what\b)\p{Ll}{3,}(?= (?:becomes?|stays?|remains|knows|gets|can)\b)) (?:can|could|do|don't|does|doesn't|know|knows|will|won't|is|are|get|gets|have|has|see|stop|never|no longer|need|may|becomes?|stays?|remains)\b))\s?)((?:[^.;!?()]|[.!?](?=[.!?]?[\p{L}\p{N}_])|\(\)){3,300})/iu
 
 export interface Reason {
   /** With its word, as it stands in the text. */
@@ -87,7 +87,11 @@ export function findReason(text: string): Reason | null {
   const match = reasonPattern.exec(text)
   const [, word, words] = match ?? []
   if (match === null || word === undefined || words === undefined) return null
-  if (/^to /i.test(word) && isNoPurpose(text.slice(0, match.index))) return null
+  if (
+    /^to /i.test(word) &&
+    (/^(?:for|in|on|at|with)\b/i.test(words) || isNoPurpose(text.slice(0, match.index)))
+  )
+    return null
   const kept = /^to /i.test(word) ? `${word.slice(3)}${words}` : words
   return { whole: `${word}${words}`.trim(), words: kept.replace(/,\s*$/, '').trim() }
 }
@@ -126,7 +130,10 @@ export function findQuantities(text: string): string[] {
 
 /** What stands after "instead of" or "rather than". */
 export function findInsteadOf(text: string): string | null {
-  return /\b(?:instead of|rather than|not just)\s([^.,;:!?()]{2,160})/i.exec(text)?.[1]?.trim() ?? null
+  return (
+    /\b(?:instead of|rather than|not just)\s((?:[^.,;:!?()]|\.(?=\w)){2,160})/i.exec(text)?.[1]?.trim() ??
+    null
+  )
 }
 
 const shouldWord = /\b(?:should(?:n['’]t)?|ought to|(?:is|are) supposed to|must(?:n['’]t)?|needs? to)\b/i

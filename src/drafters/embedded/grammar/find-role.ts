@@ -77,7 +77,7 @@ const thingOfStory =
 function isStoryRole(role: string, core: string, start: number, end: number): boolean {
   const last = role.split(' ').at(-1)?.toLowerCase() ?? ''
   if (isPersonWord(last)) return true
-  if (thingOfStory.test(role)) return false
+  if (thingOfStory.test(role) || / (?:so|also|because|and)\b/.test(role)) return false
   const isOpening = start === 0 || /[.!?:]\s?$/.test(core.slice(0, start + 1))
   const speaks = /^(?:i\b|who\b)/i.test(core.slice(end).trimStart())
   return speaks && (isOpening || !/^\p{Lu}{2,6}$/u.test(role))

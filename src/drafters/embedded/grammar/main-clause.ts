@@ -21,7 +21,7 @@ const leadIns = [
   /^(?:i|we) (?:was|were|am|are|['’]m|['’]ve been|have been) (?:just )?(?:thinking|talking|wondering) about [^,]{2,60}, (?=\S+ \S+ \S)/i,
   /^(?:feature |new )?(?:ideas?|wish|wishes|request|suggestion)(?: from| by| of) [^:,.]{2,30}: (?=\S+ \S)/i,
   /^(?:well|optional|later|finally|stretch|bonus|again|next|first|second|lastly|note|thing)\s?[,:;]\s+/i,
-  /^(?:it |that |this )?(?:also )?(?:would|['’]d|might|could|will) (?:also |really )?(?:be|have been) (?:really |very |so )?(?:nice|cool|great|good|awesome|helpful|useful|lovely|handy|neat|amazing|sweet|super)(?: to have| to| if (?:we|you|i|one|it|there) (?:could have|could|can|had|was|were)| if| for)?\b[,:]?\s+/i,
+  /^(?:it |that |this )?(?:also )?(?:would|['’]d|might|may|could|will) (?:also |really )?(?:be|have been) (?:really |very |so )?(?:nice|cool|great|good|awesome|helpful|useful|lovely|handy|neat|amazing|sweet|super)(?: to have| to| if (?:we|you|i|one|it|there) (?:could have|could|can|had|was|were)| if| for)?\b[,:]?\s+/i,
   /^(?:nice|cool|great|good|awesome|helpful|useful|lovely|handy)(?: to have| to| if (?:we|you|i|one) (?:could|can)| if)\b[,:]?\s+/i,
   /^(?=[^,.;:?!]* (?:keep|ask|are ask|is ask|ha(?:ve|s) |beg|wonder|want|complain))(?![^,.;:?!]{0,50}\b(?:app|application|page|system|tool|form|screen|dialog|site|website|browser|it|server|installer|wizard|script|program|product|software|bot|checkout|login|modal|popup|prompt|which|currently)\b (?:still |always |currently |now |sometimes |never )?ask)[^,.;:?!]{2,60}? (?:keeps? asking|keeps? on asking|keeps? complaining|asks?|asked|are asking|is asking|have been asking|has been asking|have asked|has asked|begs?|wonders?|wants? to know|complains?|complained)(?: us| me)? (?:for|about|that|if|whether)\s+/i,
   /^(?=[^,.;:?!]* (?:keep|ask|are ask|is ask|ha(?:ve|s) |beg))(?![^,.;:?!]{0,50}\b(?:app|application|page|system|tool|form|screen|dialog|site|website|browser|it|server|installer|wizard|script|program|product|software|bot|checkout|login|modal|popup|prompt|which|currently)\b)[^,.;:?!]{2,60}? (?:keeps? asking|keeps? on asking|asked|are asking|is asking|have been asking|has been asking|have asked|has asked|beg)(?: us| me)? to (?:be able to )?/i,
@@ -84,8 +84,8 @@ function toWantedVerb(sentence: string, main: string): LeadingVerb | null {
 }
 
 const wanting =
-  /\b(?:want|wants|need|needs|like|love|able|wish|possible|way|ability|option|have|has)(?: also| really)? to (?:also |really |just )?$/iu
-const notWanted = /^(?:be|not|the|this|that|our|their|have|it|them|all|any)$/u
+  /\b(?:want|wants|need|needs|like|love|able|wish|cool|nice|great|handy|useful|possible|way|ability|option|have|has)(?: also| really)? to (?:also |really |just )?$/iu
+const notWanted = /^(?:either|like|some|more|an?|be|not|the|this|that|our|their|have|it|them|all|any)$/u
 
 /** "Split the bill: waiters do this on paper today": what stands before the colon, where a plain statement follows it. */
 function toTold(text: string): string {

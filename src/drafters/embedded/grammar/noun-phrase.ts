@@ -59,7 +59,12 @@ export function toNounPhrase(text: string): string | null {
   }
   while (words.length > 0 && /^(?:of|the|a|an|and|&)$/i.test(words.at(-1) ?? '')) words.pop()
   const first = words[0]?.toLowerCase()
-  if (first === undefined || (isPronoun(first) && words.length === 1)) return null
+  if (
+    first === undefined ||
+    (isPronoun(first) && words.length === 1) ||
+    /^(?:it|they|them|we|us|me)$/.test(first)
+  )
+    return null
   if (/^(?:how|what|which|who|whose|where|when|why|whether|if)$/.test(first)) return null
   if (words.length === 1 && isDeterminer(first)) return null
   if (!words.some((word) => /\p{L}{2}/u.test(word))) return null
@@ -112,6 +117,7 @@ const afterHead = / (?:of|at|in|on|for|with|from|under|above|below|between|withi
 export function isPlural(phrase: string): boolean {
   const head = (phrase.split(afterHead, 1)[0] ?? '').trim()
   if (/\p{Lu}s$/u.test(head)) return true
+  if (/(?:^|[\s/-])\p{Lu}{2,}$/u.test(head)) return false
   return (
     /[a-z](?<!s)s$/i.test(head) &&
     !/(?:ss|us|is|news|status|analysis|\bos|macos|css|https?|sms|gps|aws|ios|address|access|process|progress)$/i.test(

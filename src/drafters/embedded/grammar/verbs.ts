@@ -54,7 +54,7 @@ const isSureVerb = wordSet(`
   retrain reskin overhaul notice nest memorise memorize mediate mature liquidate investigate inspire imitate hydrate halt
   guarantee glue fuzz furnish foresee elicit dockerise dockerize containerise containerize denormalise denormalize
   decommission demonstrate diagnose disclose disregard dissolve congratulate conceal comply clamp boost bootstrap bypass
-  autoplay await attest acknowledge acquire accommodate accelerate abort abandon`)
+  hardcode hard-code mount unmount autoplay await attest acknowledge acquire accommodate accelerate abort abandon`)
 
 /** Verbs that are as often nouns: taken for verbs unless what follows makes them part of a compound. */
 const isNounVerb = wordSet(`
@@ -105,6 +105,7 @@ const isCompoundHead = wordSet(`
   log logs feed game app application banner check checks checker checking`)
 
 const irregularParticiples: Readonly<Record<string, string>> = {
+  stand: 'stood', speed: 'sped',
   begin: 'begun', bind: 'bound', bring: 'brought', build: 'built', choose: 'chosen', cut: 'cut', draw: 'drawn',
   find: 'found', forbid: 'forbidden', get: 'got', give: 'given', have: 'had', hide: 'hidden', keep: 'kept', leave: 'left',
   let: 'let', lend: 'lent', make: 'made', override: 'overridden', overwrite: 'overwritten', pay: 'paid', put: 'put',
@@ -151,6 +152,7 @@ export function isLeadingVerb(word: string, rest: string): boolean {
   if (word === 'work') return /^(?:with|without|on|around)$/.test(next)
   if (isWeakVerb(word)) return afterWeakVerb(next)
   if (isNounVerb(word)) {
+    if (/^(?:[iv]{2,4}|vi{0,3})$/.test(next)) return false
     if (afterWeakVerb(next)) return true
     if (
       / and (?:then )?(?:receive|get|show|see|send|save|return|open|store|display|compare|keep) /.test(rest)

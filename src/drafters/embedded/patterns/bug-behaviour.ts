@@ -5,17 +5,18 @@ export const behaviourBugs: readonly BugPattern[] = [
   {
     id: 'crash',
     cues: [
-      /\b(?:crash(?:es|ed|ing)?|segfaults?|panics?|blue screen|stack ?overflows?|out of memory|oom|aborts?|quits unexpectedly|force[- ]clos\w+|core dump|dies|fatal|kills? (?:the )?server)\b/,
+      /\b(?:crash(?:es|ed|ing)?|segfaults?|panics?|stack ?overflows?|out of memory|oom|dies|kills? (?:the )?server)\b/,
       /\btoo many open files\b/,
       /\breads? .{0,20}past the buffer\b/,
     ],
-    unless: [/\bcrash (?:report|course|test)|\b(?:player|enemy|character|hero|unit|goblin)s? dies\b/],
+    unless: [/\bcrash (?:report|course|test)/],
     rank: 7,
     severity: 'critical',
+    expected: 'It goes on running and can still be used',
     fallbacks: { thing: 'the product' },
     criteria: [
       {
-        given: 'the same is done again and again without a restart',
+        given: 'the same is done again and again',
         when: 'it is done the last time',
         then: 'nothing has crashed and the product can still be used',
       },
@@ -29,7 +30,6 @@ export const behaviourBugs: readonly BugPattern[] = [
         field: 'details.environment',
         question: 'on which version and device does it crash, and on which not?',
       },
-      { field: 'details.expected', question: 'what should happen instead of the crash{when}?' },
     ],
     drivers: [],
     inputs: {},
@@ -37,11 +37,11 @@ export const behaviourBugs: readonly BugPattern[] = [
   {
     id: 'error',
     cues: [
-      /\b(?:exceptions?|throws?|thrown|raises?|traceback|stack trace|null ?pointer|typeerror|referenceerror|keyerror|valueerror|\w+exception|\w+error|error (?:when|on|while|in|after|if)|errors? out|(?:shows?|showing|gives?|gets?|returns?|get an?|with an?|an?) (?:\S+ ){0,2}errors?|internal server error|(?:cors|ssl|type|syntax|runtime|parse|parsing|build|network|server) (?:error|issue)s?)\b/,
-      /\b(?:400|409|500|502|503)\b(?=$|[,.;:)]| (?:errors?|when|on|if|after|for|from|at|while|responses?|instead)\b)/,
-      /\berrors?$|\b(?:stops?|ends?|answers?|responds?) with (?:an? )?["“'`]/,
+      /\b(?:exceptions?|throws?|thrown|raises?|stack trace|\w+error|error (?:when|on|while|in|after|if)|(?:shows?|gets?|get an?|an?) (?:\S+ ){0,2}errors?|(?:cors|ssl|type|syntax|parse|parsing|build|network|server) (?:error|issue)s?)\b/,
+      /\b(?:400|409|500|502|503)\b(?=$|[,.;:)]| (?:errors?|when|on|if|after|for|from|at|while|instead)\b)/,
+      /\berrors?$|\b(?:stops?|ends?|answers?) with (?:an? )?["“'`]/,
     ],
-    unless: [/\berror (?:classification|text|page|bars?|handling|margin|rate)s?\b|\bwithout (?:an? )?error/],
+    unless: [/\berror (?:classification|text|page|bars?|handling|margin|rate)s?\b/],
     rank: 6,
     severity: null,
     fallbacks: { thing: 'the step' },
@@ -54,17 +54,10 @@ export const behaviourBugs: readonly BugPattern[] = [
     ],
     questions: [
       {
-        field: 'details.steps',
-        question: 'what is the full error message or trace{often}?',
-      },
-      {
         field: 'details.expected',
-        question: 'should the step succeed in this case, or be refused with a message?',
+        question: 'should the step succeed{when}, or be refused with a message?',
       },
-      {
-        field: 'details.environment',
-        question: 'on which version and in which environment does the error occur?',
-      },
+      { field: 'details.steps', question: 'what is the full error message or trace{often}?' },
     ],
     drivers: [],
     inputs: {},
@@ -72,7 +65,7 @@ export const behaviourBugs: readonly BugPattern[] = [
   {
     id: 'race',
     cues: [
-      /\b(?:race(?= on\b| in\b| between\b|$)|race conditions?|deadlocks?|simultaneous(?:ly)?|at the same (?:time|moment|instant)|concurrent(?:ly)?|concurrency|atomic(?:ally)?|both pass)\b/,
+      /\b(?:race(?= on\b| in\b| between\b|$)|race conditions?|at the same time|deadlocks?|concurren\w+|both pass)\b/,
     ],
     unless: [/\b(?:audio|sounds?|previews?|songs?|play\w*|video)\b.{0,30}\bat the same\b/],
     rank: 7,
@@ -100,10 +93,7 @@ export const behaviourBugs: readonly BugPattern[] = [
   },
   {
     id: 'leak',
-    cues: [
-      /\b(?:memory leaks?|leaks? (?:memory|resources|handles|connections|file descriptors|threads)|leak(?:s|ing)?$|leak (?:in|from|of|on|with|when|during)|resource leaks?|memory (?:grows|keeps growing|usage grows)|accumulation|grows without)\b/,
-    ],
-    unless: [/\bleaks? (?:data|personal|passwords?|tokens?|e-?mails?|information)\b/],
+    cues: [/\b(?:memory leaks?|leaks? (?:memory|resources)|leak(?:s|ing)?$|accumulation|grows without)\b/],
     rank: 8,
     severity: null,
     fallbacks: { thing: 'the product' },
@@ -124,8 +114,8 @@ export const behaviourBugs: readonly BugPattern[] = [
   {
     id: 'freeze',
     cues: [
-      /\b(?:freez(?:e|es|ing)|froze|frozen|hang(?:s|ing)?(?! (?:right|left|off))|hung|infinite (?:loop|loading|spinner)|never (?:ends|finishes|stops|completes|returns|loads)|never[- ]ending|(?:stuck|keeps) (?:loading|spinning|on loading|in loading)|unresponsive|blocks? (?:the )?(?:ui|event loop|main thread)|doesn['’]t (?:finish|complete|end|stop|exit))\b/,
-      /\bstuck (?:on ["“']|at \d|in (?:a |the )?(?:loop|queue|loading|pending|processing)|loading|processing|pending|spinning|forever)/,
+      /\b(?:freez(?:e|es|ing)|froze|frozen|hang(?:s|ing)?(?! (?:right|left|off))|hung|infinite (?:loop|loading|spinner)|never (?:ends|finishes|stops|completes|returns)|never[- ]ending|unresponsive|doesn['’]t (?:finish|complete|end|stop|exit))\b/,
+      /\bstuck (?:on ["“']|at \d|loading|processing|pending|spinning|forever)/,
       /\b(?:gets?|is|are|being) stuck$/,
     ],
     rank: 6,
@@ -133,7 +123,7 @@ export const behaviourBugs: readonly BugPattern[] = [
     fallbacks: { thing: 'the operation' },
     criteria: [
       {
-        given: 'the same is done again and again without a restart',
+        given: 'the same is done again and again',
         when: 'it is done the last time',
         then: 'it comes to its end and everything else can be used',
       },
@@ -154,11 +144,10 @@ export const behaviourBugs: readonly BugPattern[] = [
   {
     id: 'slow',
     cues: [
-      /\b(?:slow(?:ly|er|ness|down|downs)?|lag(?:s|gy|ging)?|sluggish|(?:takes?|taking) (?:too long|forever|ages|minutes|hours|a long time|a while|very long|\d+ ?(?:s|sec|seconds|min|minutes|hours))|take (?:minutes|hours)|time[sd]? out|performance|perf|speed|laggy|stutter(?:s|ing)?|jank(?:y)?|fps (?:drops?|low)|high (?:cpu|memory|load)|battery drain|drains?|thundering herd|latency|unresponsive for)\b/,
-      /\b(?:loading|response|request|start-?up)s? (?:is |are )?delayed\b/,
+      /\b(?:slow(?:ly|er|ness|down)?|lag(?:s|gy|ging)?|(?:takes?|taking) (?:too long|ages|minutes|a while|\d+ ?(?:s|sec|min|minutes))|performance|perf|speed|stutter(?:s|ing)?|jank(?:y)?|battery drain|latency)\b/,
     ],
     unless: [
-      /\bspeed(?:up)? (?:limit|bonus|buff|boost|setting|slider)|\bwith speedup\b|(?:n['’]t|\bnot|\bnever) slow\b/,
+      /\bwith speedup\b|(?:n['’]t|\bnot|\bnever) slow\b|^slow (?:\S+ ){1,3}(?:delays?|blocks?|stalls?)\b/,
     ],
     rank: 5,
     severity: null,
@@ -166,18 +155,18 @@ export const behaviourBugs: readonly BugPattern[] = [
     criteria: [
       {
         given: 'the same data and device as in the report',
-        when: 'the time is measured before and after the correction',
-        then: 'it has dropped below the limit agreed for it',
+        when: 'its speed is measured before and after the correction',
+        then: 'it keeps to the limit agreed for it',
       },
     ],
     questions: [
       {
         field: 'details.expected',
-        question: 'how long does it take today, with how much data, and which time would be good enough?',
+        question: 'how slow is it today, with how much data, and what would be good enough?',
       },
       {
         field: 'details.steps',
-        question: 'in which step is the time lost{when}, and is it the same for everybody?',
+        question: 'in which step is it slow{when}, and is it so on every device?',
       },
     ],
     drivers: ['the cause has to be measured first'],
@@ -186,7 +175,7 @@ export const behaviourBugs: readonly BugPattern[] = [
   {
     id: 'silent-failure',
     cues: [
-      /\b(?:silent(?:ly)? (?:no-?ops?|fails?|ignored?|ignores|skips?|skipped|drops?|dropped|swallow\w*|discard\w*|does nothing)|fails? silently|exits? 0|swallow(?:s|ed)? (?:the |an? |all )?(?:error|exception|failure)s?|without (?:any |an )?(?:error|message)s?|(?:reports?|claims?|says?|shows?) (?:success|healthy)|hides? (?:\S+ ){0,4}(?:errors?|faults?|failures?)|can hide)\b/,
+      /\b(?:silent(?:ly)? (?:no-?ops?|fails?|skips?|drops?|discards?|swallow\w*)|fails? silently|exits? 0|without (?:any |an )?(?:error|message)s?|(?:reports?|shows?) success|can hide)\b/,
     ],
     rank: 7,
     severity: null,
@@ -211,10 +200,9 @@ export const behaviourBugs: readonly BugPattern[] = [
   {
     id: 'regression-build',
     cues: [
-      /\b(?:build|builds|compil(?:e|es|ation|ing)|install(?:s|ation|er|ing)?|packag(?:e|ing)|pipeline|ci|docker|dockerfile|container|deploy(?:ment|s)?|npm|pip|brew|cmake|make check)\b.{0,40}\b(?:fail(?:s|ed|ing|ure)?|broken|breaks?|error|errors|doesn['’]t|not|can['’]t|cannot|never runs?)\b/,
+      /\b(?:builds?|compil(?:es|ation)|install(?:er|ation)?|deploy(?:ment)?|pipeline|ci|docker|dockerfile|container|npm|pip|brew|cmake|make check)\b.{0,40}\b(?:fail(?:s|ed|ing|ure)?|broken|breaks?|error|errors|not|cannot)\b/,
       /\b(?:fail(?:s|ed|ing)?|can['’]t|cannot|doesn['’]t|unable|not) (?:to )?(?:build|compile|install|boot)\b/,
-      /\b(?:doesn['’]t|does not|don['’]t|do not) (?:build|compile|install|link)\b/,
-      /\bexits? \d+ on failing\b/,
+      /\b(?:does not|do not) (?:build|compile|install|link)\b/,
       /\bis not a command\b/,
       /\bversion mismatch\b/,
     ],
@@ -242,8 +230,6 @@ export const behaviourBugs: readonly BugPattern[] = [
     id: 'upload',
     cues: [
       /\b(?:upload|import|download)(?:s|ed|ing)?\b(?!:).{0,60}\b(?:fail\w*|error\w*|not|n['’]t|broken|empty|cannot|stops?|stuck|rejected|nothing|pause\w*)\b/,
-      /\b(?:cannot|can['’]t|nothing|fails?|not|n['’]t|error) .{0,40}\bupload(?:s|ed|ing)?\b/,
-      /\bdo(?:es)?n['’]t (?:import|download|upload)\b/,
       /\bproblem with the upload\b/,
     ],
     unless: [/\bdocstring|\bimport(?:s|ed)? (?:statement|path|order|alongside)/],
@@ -262,10 +248,6 @@ export const behaviourBugs: readonly BugPattern[] = [
         field: 'details.steps',
         question: 'with which kind and size of file does it go wrong, and what is shown?',
       },
-      {
-        field: 'details.environment',
-        question: 'on which devices and browsers does it happen, and does the same file work elsewhere?',
-      },
     ],
     drivers: [],
     inputs: {},
@@ -273,9 +255,9 @@ export const behaviourBugs: readonly BugPattern[] = [
   {
     id: 'visual-glitch',
     cues: [
-      /\b(?:flicker(?:s|ing)?|blink(?:s|ing)?|flash(?:es|ing)?|jump(?:s|ing|y)? (?:around|about|up and down)|jumping|glitch(?:es|ing|y)?|ghost(?:ing)?|tearing|shak(?:es|ing)|spasm\w*|twitch\w*|visual artifacts?|artifacts?|quick shift|scrolling glitch|(?:rendering|display|drawing) (?:glitch|issue|error|bug)\w*|weird rendering)\b/,
+      /\b(?:flicker(?:s|ing)?|blink(?:s|ing)?|jump(?:s|ing|y)? (?:around|about)|jumping|glitch(?:es|ing|y)?|ghost(?:ing)?|spasm\w*|twitch\w*|artifacts?|(?:display) (?:issue|error|bug)\w*|weird rendering)\b/,
     ],
-    unless: [/\bghost (?:bookings|entries|orders|members|collisions?)\b|\bserver[- ]side rendering\b/],
+    unless: [/\bghost (?:bookings|entries|orders|members|collisions?)\b/],
     rank: 4,
     severity: null,
     fallbacks: { thing: 'the view' },
@@ -299,40 +281,21 @@ export const behaviourBugs: readonly BugPattern[] = [
   {
     id: 'focus',
     cues: [
-      /\b(?:focus|caret|cursor|scroll(?:s|ing|able|bars?)?|key ?press\w*|keyboard|shortcuts?|drag(?:s|ging|ged)?|undo|redo|swip(?:e|es|ing)|pan(?:s|ning)|zoom(?:s|ing)?|mouse|click-through|tab order|toolbars?)\b/,
+      /\b(?:focus|cursor|scroll(?:s|ing|able|bars?)?|keyboard|shortcuts?|drag(?:s|ging|ged)?|undo|redo|pan(?:s|ning)|zoom(?:s|ing)?|mouse)\b/,
     ],
-    unless: [
-      /\b(?:custom cursor|database cursor|scroll ?bars? (?:colou?r|width)|color|colour|overlap\w*|cut off|misalign\w*|does nothing)\b/,
-    ],
+    unless: [/\b(?:custom cursor|color|colour|overlap\w*|cut off|does nothing)\b/],
     rank: 4,
     severity: null,
     fallbacks: { thing: 'the control' },
-    criteria: [
-      {
-        given: 'the same is done twice in a row',
-        when: 'it is done the second time',
-        then: 'it has the same effect as the first time',
-      },
-    ],
-    questions: [
-      { field: 'details.expected', question: 'what should happen{when} instead?' },
-      {
-        field: 'details.environment',
-        question: 'on which system and browser is it seen, and with which input: pointer, touch or keys?',
-      },
-    ],
+    criteria: [],
+    questions: [{ field: 'details.expected', question: 'what should happen{when} instead?' }],
     drivers: [],
     inputs: {},
   },
   {
     id: 'intermittent',
-    cues: [
-      /\b(?:sometimes?|occasionally|intermittent(?:ly)?|random(?:ly)?|flaky|now and then|once in a while|not always|n['’]t always|finicky|from time to time|rarely)\b/,
-    ],
-    unless: [
-      /\brandom (?:number|order|song|seed|map|word|output)\b/,
-      /\brandomly (?:chosen|generated|selected)\b/,
-    ],
+    cues: [/\b(?:sometimes?|occasionally|intermittent(?:ly)?|random(?:ly)?|flaky|not always)\b/],
+    unless: [/\brandom (?:number|order|song|seed|map|word|output)\b/],
     rank: 3,
     severity: null,
     fallbacks: { thing: 'the step' },
@@ -360,54 +323,16 @@ export const behaviourBugs: readonly BugPattern[] = [
     id: 'not-responding',
     cues: [
       /\b(?:does|do|did) nothing\b|\bno-?ops?\b/,
-      /\b(?:click|clicking|clicks|tap|tapping|pressing)\b.{0,60}\b(?:not|cannot|no longer|fails?|nothing|broken|dead)\b|\b(?:click|clicking|clicks|tap|tapping|pressing)\b.{0,60}n['’]t\b/,
-      /\b(?:buttons?|shortcuts?|checkbox(?:es)?|toggle|dropdown|slider|dialog|modal|controls?|menu|icon)\b (?:is |are )?(?:(?:does|do|did)(?:n['’]?t| not) (?:work|do|respond|open|react|close|save|submit)|dead|broken|unresponsive|inactive|greyed|disabled|not working)/,
-      /\b(?:can['’]t|cannot|unable to|impossible to|not possible to|not able to) (?:be )?(?:click|clicked|press|tap|select|selected|deselect\w*|reset|open|opened|re-?opened|close|closed|scroll|drag|type|submit|edit|delete|move|moved|resize|focus|modify)\b/,
+      /\b(?:click|clicking|clicks|tap|tapping|pressing)\b.{0,60}\b(?:not|cannot|fails?|nothing|broken|dead)\b|\b(?:click|clicking|clicks|tap|tapping|pressing)\b.{0,60}n['’]t\b/,
+      /\b(?:buttons?|shortcuts?|toggle|dropdown|slider|dialog|modal|controls?|menu|icon)\b (?:is |are )?(?:(?:does|do|did)(?:n['’]?t| not) (?:work|do|open|react|close|save)|dead|broken|inactive|greyed|disabled)/,
+      /\b(?:can['’]t|cannot) (?:be )?(?:click|clicked|press|tap|select|selected|reset|open|opened|close|closed|scroll|drag|type|submit|edit|delete|move|moved|resize|focus|modify)\b/,
       /\bno (?:response|reaction|effect)\b/,
     ],
     rank: 5,
     severity: null,
     fallbacks: { thing: 'the control' },
-    criteria: [
-      {
-        given: 'the same is done twice in a row',
-        when: 'it is done the second time',
-        then: 'it has the same effect as the first time',
-      },
-    ],
-    questions: [
-      {
-        field: 'details.steps',
-        question: 'what happens instead{when}: an error, a wrong reaction, or nothing at all?',
-      },
-      {
-        field: 'details.environment',
-        question: 'on which device or browser is it so, and does reloading help?',
-      },
-    ],
-    drivers: [],
-    inputs: {},
-  },
-  {
-    id: 'does-not-work',
-    cues: [
-      /\b(?:does|do|did)(?:n['’]?t| not) (?:seem to )?(?:work|function|respond|trigger|fire|run|start|play|apply|recogni[sz]e|support|accept|detect|handle|change|take effect|do anything|respect|honou?r|check|clear|affect)\b/,
-      /\bnot (?:working|functioning|supported|triggered|recogni[sz]ed|applied|handled|respected|firing|accepted|implemented|honou?red|checked|validated|cleared)\b/,
-      /\b(?:broken|stopped working|no longer works?|is dead|out of order|fail(?:s|ed|ing)?(?= to\b|$| in\b| on\b| with\b| at\b)|cannot run|never runs|ignored|ignores|refuses? to)\b/,
-    ],
-    rank: 2,
-    severity: null,
-    fallbacks: { thing: 'the function' },
-    criteria: [
-      { given: '{cases}', when: 'this is tried after the correction', then: 'its result is unchanged' },
-    ],
-    questions: [
-      {
-        field: 'details.steps',
-        question: 'what happens instead{when}: an error, a wrong result, or nothing at all?',
-      },
-      { field: 'details.regression', question: 'has it worked before, and until when?' },
-    ],
+    criteria: [],
+    questions: [],
     drivers: [],
     inputs: {},
   },

@@ -1,8 +1,9 @@
 // What a pattern of a bug has besides the common shape, and the slots of its templates.
 import type { BugDetails, BugInputs } from '../../../backlog/work-types/bug.ts'
-import { faulty, toClause } from '../bug-clause.ts'
-import type { BugReport } from '../bug-criteria.ts'
-import { isPlural, toDefinite, toNounPhrase } from '../grammar/noun-phrase.ts'
+import { toClause } from '../bug-clause.ts'
+import { faulty } from '../bug-event.ts'
+import type { BugReport } from '../bug-report.ts'
+import { isPlural, lowerFirst, toDefinite, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
 import type { Pattern } from './pattern.ts'
@@ -10,14 +11,16 @@ import type { Pattern } from './pattern.ts'
 export interface BugPattern extends Pattern<BugInputs> {
   /** Only where this kind of symptom tells how bad it is; else null. */
   readonly severity: BugDetails['severity']
+  /** What is expected of anything with this kind of symptom, where that goes without saying. */
+  readonly expected?: string
 }
 
 export type BugSlots = Readonly<
   Record<
     /** The thing that the symptom is about. */
     | 'thing'
-    /** What must stay as it is, such as "whatever is right about the bell today". */
-    | 'cases'
+    /** The same without an article where it is many ("bells"); empty where it is one, or limited. */
+    | 'things'
     /** " when the list is empty", with a blank before it; empty where the report tells no circumstances. */
     | 'when'
     /** ", and does it happen every time when the list is empty"; empty where the report tells how often. */
@@ -42,7 +45,7 @@ export function toBugSlots(
       : circumstance.replace(/^\p{L}+/u, (word) => word.toLowerCase())
   return {
     thing: named === null ? fallbackThing : toThing(named),
-    cases: toUnharmed(named === null ? null : toThing(named), when),
+    things: named !== null && isManifold(named) ? lowerFirst(named) : '',
     when: when === '' ? '' : ` ${when}`,
     often: isTold ? '' : `, and does it happen every time${when === '' ? '' : ` ${when}`}`,
   }
@@ -56,11 +59,14 @@ function toThing(named: string): string {
   return isName ? `the ${named}` : toDefinite(named)
 }
 
-/** What must stay as it is, as near to the symptom as the report allows. */
-function toUnharmed(thing: string | null, when: string): string {
-  if (/^(?:when|whenever|if|while|after|during|on) /.test(when))
-    return `the same steps, but not ${when.replace(/^whenever/, 'when')}`
-  return thing === null ? 'a similar case that is right today' : `whatever is right about ${thing} today`
+/** True for things of which there may be others than those of the report. */
+function isManifold(named: string): boolean {
+  return (
+    isPlural(named) &&
+    !/^[-`]|[&_]|^(?:the|an?|these|those|this|my|our|its|both|all|every|each|any|no|two|three|four|other)\b|\b(?:and|or|own)\b|\/|\d|['’]s\b/i.test(
+      named,
+    )
+  )
 }
 
 /** The thing that the symptom is about: its subject, or what stands before the words of the symptom. */
@@ -135,4 +141,4 @@ const finiteStart =
   /\s(?=(?:\p{L}+n['’]?t|not|never|no longer|still|always|sometimes|only|randomly|got|went|came|ran|stuck|broken|wrong|missing|hidden|empty|blank|used|charged|handled|stopped|lost|flipped|grouped|allowed|cannot|must|should|out of|too|is|are|was|were)\b)/iu
 
 const symptomNoun =
-  /\b(?:crash|crashes|error|errors|bug|bugs|issue|issues|problem|problems|freeze|leak|leaks|exception|exceptions|glitch|failure|failures|lag|typo|typos|warning|warnings|race|deadlock|flicker|delay)\b/i
+  /\b(?:crash|crashes|error|errors|bug|bugs|issue|issues|problem|problems|freeze|leak|leaks|exception|exceptions|glitch|failure|failures|lag|typo|typos|warning|warnings|collisions?|race|deadlock|flicker|delay)\b/i

@@ -5,10 +5,8 @@ export const debtChangePatterns: readonly DebtPattern[] = [
   {
     id: 'replace-part',
     cues: [
-      /^(?:replace|swap(?: out)?|switch (?!to\b)|convert|port|migrate (?!to\b)|transition (?!to\b)|move (?:from|off|away)|migration from|phase out|retire|stop (?:using|relying on)|get (?:off|away from)|translate|turn .{2,60} into|substitute) ?/,
-      /^(?:change|refactor|transform|move|rewrite) .{2,80} (?:to|into) (?:use (?!of)|(?:an? )?\p{L}+(?:\s|$))/u,
+      /^(?:replace|swap(?: out)?|switch (?!to\b)|migrate (?:away |off |over )?from|move (?:from|off|away)|migration from|phase out|retire|stop (?:using|relying on)|get (?:off|away from)|substitute) ?/,
       /\b(?:legacy|old (?:code|format|implementation|style|api)|outgrown|hand[- ]?roll\w*|home[- ]?grown|reinvent\w*|roll our own)\b/,
-      /^(?:finish|complete|continue) (?:the |our )?.{0,60}\bmigration\b/,
       /\bstill (?:uses?|relies on|on|calls?|runs? on)\b/,
     ],
     unless: [
@@ -20,35 +18,53 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     isChange: true,
     kind: 'design',
     verb: 'Replace',
-    fallbacks: { thing: 'the old part', place: 'the code', goal: 'the new part' },
+    fallbacks: { thing: 'the old part' },
     criteria: [
+      { statement: 'A search finds no use of {thing} any more, or each one left is listed with its reason.' },
       {
-        statement:
-          'A search finds no use of the old way any more, or each one left is listed with its reason: {thing}.',
-      },
-      { statement: 'The tests that covered the old part pass on the new one before the old one is removed.' },
-      {
-        given: 'the new part behaves differently in a case, above all on errors',
-        when: 'the difference is found',
-        then: 'a test covers it, and whoever relies on it has agreed',
+        given: 'a case for which the code uses {thing} today, errors included',
+        when: 'it comes up after the change',
+        then: 'a test shows the same result as before, or the difference is listed and agreed',
       },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'What must {goal} do that {thing} did, and may old and new live side by side for a while?',
+        question: 'Must {goal} cover every case of {thing}, and may both live side by side for a while?',
       },
+      { field: 'details.remedy', question: 'What takes the place of {thing}, if anything?' },
       {
-        field: 'details.interest',
-        question: 'What does living with {thing} cost the team, how often and how much each time?',
+        field: 'details',
+        question: 'How many uses of {thing} are there today and where, and how often do they cost time?',
       },
-      {
-        field: 'details.location',
-        question: 'Which places use {thing} today, and in which order do they change?',
-      },
-      { field: 'details.after', question: 'How many uses of {thing} are there today, and may any be left?' },
     ],
     drivers: ['number of uses', 'behaviour that only the old part shows', 'tests that pin today’s behaviour'],
+    inputs: {},
+  },
+  {
+    id: 'convert',
+    cues: [
+      /^(?:convert|port|migrate(?! to\b| over to\b| (?:away |off )?from\b)|transition(?! to\b)|translate|turn|transform|change|rewrite) .{2,80} (?:to|into) /,
+    ],
+    unless: [
+      /^(?:change|transform|rewrite|convert|migrate|port) .{2,80} (?:to|into) (?:use|using|be|avoid|allow|make|support|reduce|have|ensure|remove|improve|get|keep|prevent|handle|match|not) /,
+    ],
+    rank: 3,
+    isChange: true,
+    kind: 'design',
+    verb: 'Convert',
+    fallbacks: { thing: 'what this item names', result: 'what this item names is converted' },
+    criteria: [
+      { statement: 'A search shows that {result}; each place left behind is listed with its reason.' },
+      { statement: 'Whatever uses {thing} was found by a search and runs with the new form without errors.' },
+    ],
+    questions: [
+      {
+        field: 'details.remedy',
+        question: 'What uses {thing} today, and may any of it stay in the old form?',
+      },
+    ],
+    drivers: ['number of places that change', 'cases in which old and new differ'],
     inputs: {},
   },
   {
@@ -64,37 +80,23 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     isChange: true,
     kind: 'design',
     verb: 'Use',
-    fallbacks: { thing: 'the new way', place: 'the code', goal: 'the new way' },
+    fallbacks: { goal: 'the new way', result: 'the code does it in the new way' },
     criteria: [
+      { statement: 'A test or a search that fails today shows that {result}.' },
       {
         statement:
-          'Where this item applies, the code uses {goal}, and a search finds no leftover of the former way.',
-      },
-      {
-        given: 'the former way covered a case that the new one does not',
-        when: 'a place is moved over',
-        then: 'the case is solved, or listed with a decision, and no error appears that was not there before',
-      },
-      {
-        statement:
-          'Configuration, tests and documents that spoke of the former way have been brought into line.',
+          'Each place that still does without {goal} is listed with its reason, and no error is hidden by the change.',
       },
     ],
     questions: [
+      { field: 'details.remedy', question: 'May any use of {old} be left, and where?' },
       {
-        field: 'details.location',
-        question: 'Where should {goal} be used: everywhere, or in certain places first?',
-      },
-      {
-        field: 'details.interest',
-        question: 'What goes wrong or takes longer today without {goal}, and how often?',
-      },
-      {
-        field: 'details.after',
-        question: 'How many places still do it the former way, and may any be left?',
+        field: 'details.remedy',
+        question:
+          'What does the code use today where {goal} should be used, if anything, and may any of that be left?',
       },
     ],
-    drivers: ['number of places that change', 'cases that only the former way covers'],
+    drivers: ['number of places that change', 'cases that it does not cover'],
     inputs: {},
   },
   {
@@ -107,32 +109,25 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     rank: 2,
     kind: 'design',
     verb: 'Rewrite',
-    fallbacks: { thing: 'the part in question', place: 'the part in question', goal: 'the new form' },
+    fallbacks: { thing: 'what this item names' },
     criteria: [
       {
         statement:
-          'Before the first change, tests cover the present behaviour of {thing}, errors and limits included.',
+          'The same tests, errors and limits included, pass on {thing} as it was and as it is afterwards.',
       },
-      { statement: 'The same tests pass on the new form, and the old one is gone from the code.' },
       {
-        given: 'the old form handled a case by accident',
-        when: 'the new form meets it',
-        then: 'it is handled on purpose, or listed as an agreed change',
+        statement:
+          'The old form is gone from the code, and each case that the new one handles differently is listed and agreed.',
       },
     ],
     questions: [
       {
-        field: 'details.interest',
-        question:
-          'What is hard about {thing} today, how often does the team meet it, and what does that cost?',
+        field: 'details.remedy',
+        question: 'What must be true of {thing} afterwards that is not true today?',
       },
       {
-        field: 'details.after',
-        question: 'What must be true of the new form that is not true of the old one?',
-      },
-      {
-        field: 'details.location',
-        question: 'Which files belong to {thing}, and which must stay untouched?',
+        field: 'details.risk',
+        question: 'Which behaviour of {thing} do its callers rely on, although no test shows it?',
       },
     ],
     drivers: ['behaviour that is not written down', 'number of callers', 'tests that pin today’s behaviour'],
@@ -147,33 +142,18 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     rank: 3,
     kind: 'design',
     verb: 'Define',
-    fallbacks: { thing: 'the interface', place: 'the code', goal: 'the interface' },
+    fallbacks: { thing: 'the interface' },
     criteria: [
       {
         statement:
           'Each operation of {thing} is written down with what it takes, what it returns and which errors it raises.',
       },
-      { statement: 'At least one caller and one implementation use it, and no caller reaches around it.' },
-      {
-        given: 'the implementation behind it fails or is missing',
-        when: 'a caller uses it',
-        then: 'the caller gets the error that was defined for this, and a test shows it',
-      },
+      { statement: 'A test shows which error a caller gets when what is behind {thing} fails.' },
     ],
     questions: [
       {
         field: 'details.remedy',
         question: 'Which callers and which implementations should work through {thing}?',
-      },
-      {
-        field: 'details.interest',
-        question:
-          'Which recent changes would have been smaller with {thing}, and how often do such changes come?',
-      },
-      { field: 'details.location', question: 'Which code calls or implements this today?' },
-      {
-        field: 'details.after',
-        question: 'Which callers must go through {thing} before the work counts as done?',
       },
     ],
     drivers: ['number of callers', 'number of implementations', 'agreement on the operations'],
@@ -191,21 +171,12 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     isChange: true,
     kind: 'test',
     verb: 'Measure',
-    fallbacks: { thing: 'the figures', place: 'the code in question', goal: 'the figures' },
+    fallbacks: {},
     criteria: [
       { statement: 'One documented command takes the measurement again, with the same data and settings.' },
       {
         statement:
-          'Each result is kept with its date, version and machine, so that later runs can be compared.',
-      },
-      {
-        statement:
-          'The measurement was repeated, and the spread between runs is written down next to the result.',
-      },
-      {
-        given: 'a later run is worse than the limit',
-        when: 'it ends',
-        then: 'it fails or reports this, and names the figure and the limit',
+          'Each result is kept with its date, version and machine, and with the spread between runs; a run that failed does not count.',
       },
     ],
     questions: [
@@ -213,10 +184,6 @@ export const debtChangePatterns: readonly DebtPattern[] = [
       {
         field: 'details.location',
         question: 'On which machine, with which data and load, are the figures taken?',
-      },
-      {
-        field: 'details.interest',
-        question: 'Which decision is held up, or made blindly, for want of such figures, and how often?',
       },
     ],
     drivers: ['spread between runs', 'data and load that come close to real ones'],
@@ -232,67 +199,21 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     isChange: true,
     kind: 'code',
     verb: 'Rework',
-    fallbacks: { thing: 'the logging', place: 'the code', goal: 'the logging' },
+    fallbacks: { result: 'a failed run can be understood from its records alone' },
     criteria: [
-      {
-        given: 'an error is provoked in a test',
-        when: 'the log is read',
-        then: 'its cause, its place and the request or job that it belongs to can be found',
-      },
+      { statement: 'A test or a run that fails today shows that {result}.' },
       {
         statement:
           'No password, token or personal data stands in a record, and a test with such data proves it.',
       },
-      { statement: 'The level can be switched without a change to the code.' },
     ],
     questions: [
       {
         field: 'details.after',
         question: 'Which question must the records answer that they cannot answer today?',
       },
-      {
-        field: 'details.interest',
-        question:
-          'How often does a search for a cause fail or drag on because of this, and how long each time?',
-      },
-      { field: 'details.location', question: 'Which parts of the code should write these records?' },
     ],
     drivers: ['number of places that write records', 'personal data in the records'],
-    inputs: {},
-  },
-  {
-    id: 'indexing',
-    cues: [
-      /\b(?:(?:database|db|table|composite|missing|covering|sql)[- ]?ind(?:ex|exes|ices)|ind(?:ex|exes|ices) (?:on|for|to)|indexes|indices)\b/,
-    ],
-    unless: [/\b(?:array|list|loop|out of) ind(?:ex|ices)\b|\bsearch index/],
-    rank: 5,
-    kind: 'design',
-    verb: 'Add',
-    fallbacks: { thing: 'the indexes', place: 'the database', goal: 'the indexes' },
-    criteria: [
-      {
-        statement: 'For each query in question the plan shows that the index is used, on data of real size.',
-      },
-      {
-        statement:
-          'Duration of reads and of writes was measured before and after, and both results are kept.',
-      },
-      {
-        given: 'the table is large and in use',
-        when: 'the index is created',
-        then: 'nobody is locked out for longer than was agreed, and a failed run leaves nothing half-built',
-      },
-    ],
-    questions: [
-      { field: 'details.location', question: 'Which queries and tables are behind the wish for {thing}?' },
-      {
-        field: 'details.interest',
-        question: 'How long do these queries take today, how often do they run, and who waits for them?',
-      },
-      { field: 'details.after', question: 'How long may these queries take with {thing} in place?' },
-    ],
-    drivers: ['size of the tables', 'writes that get slower'],
     inputs: {},
   },
   {
@@ -302,7 +223,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     isChange: true,
     kind: 'code',
     verb: 'Rework',
-    fallbacks: { thing: 'the cache', place: 'the code', goal: 'the cache' },
+    fallbacks: {},
     criteria: [
       {
         statement:
@@ -319,14 +240,13 @@ export const debtChangePatterns: readonly DebtPattern[] = [
       },
     ],
     questions: [
-      { field: 'details.before', question: 'What was measured so far, and under which load?' },
       {
-        field: 'details.interest',
-        question: 'Who waits or what is wasted today, how often and how much each time?',
+        field: 'details.remedy',
+        question: 'How old may the data be that is shown, and what makes it be read anew?',
       },
       {
-        field: 'details.location',
-        question: 'Which code and which data are meant, and how old may the data be that is shown?',
+        field: 'details',
+        question: 'What was measured so far and where, and which figure is good enough?',
       },
     ],
     drivers: ['rules for data that has changed', 'concurrent access'],
@@ -342,7 +262,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     isChange: true,
     kind: 'code',
     verb: 'Add',
-    fallbacks: { thing: 'the checks', place: 'the code', goal: 'the checks' },
+    fallbacks: {},
     criteria: [
       {
         given: 'a value is missing, malformed or out of range',
@@ -356,11 +276,6 @@ export const debtChangePatterns: readonly DebtPattern[] = [
       {
         field: 'details.after',
         question: 'Which rules must hold, and what happens to stored data that breaks them?',
-      },
-      { field: 'details.location', question: 'Which entrances have to go through the check?' },
-      {
-        field: 'details.interest',
-        question: 'How often does wrong input get through today, and what does each case cost?',
       },
     ],
     drivers: ['number of entrances and rules', 'stored data that breaks a rule'],

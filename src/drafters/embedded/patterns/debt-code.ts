@@ -21,10 +21,9 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'code',
     verb: 'Unify',
-    fallbacks: { thing: 'the repeated logic', place: 'the code' },
+    fallbacks: { thing: 'the repeated logic' },
     criteria: [
       { statement: 'Only one copy is left of {thing}, and whatever used another one uses it.' },
-      { statement: 'A search for the code of the former copies finds that one place.' },
       {
         given: 'the copies differ in a case',
         when: 'they become one',
@@ -37,14 +36,9 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         question: 'Do the copies of {thing} differ on purpose anywhere, and which of them should stay?',
       },
       {
-        field: 'details.interest',
+        field: 'details',
         question:
-          'How often does a change have to be made in each copy of {thing}, and how long does that take?',
-      },
-      { field: 'details.location', question: 'In which files do the copies of {thing} stand?' },
-      {
-        field: 'details.after',
-        question: 'How many copies of {thing} are there now, and how many may be left?',
+          'How many copies of {thing} are there and where, and how often does one have to be changed?',
       },
     ],
     drivers: ['number of copies and of callers', 'differences between the copies'],
@@ -66,18 +60,16 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'code',
     verb: 'Remove',
-    fallbacks: { thing: 'what is removed', place: 'the code base' },
+    fallbacks: { thing: 'what is removed' },
     criteria: [
       {
         statement:
-          'A search of code, configuration, scripts and tests finds no reference to what was removed: {thing}.',
+          'A search of code, configuration, scripts and tests finds nothing of this any more: {thing}.',
       },
       {
-        given: 'something reaches it by name, by configuration or from outside the repository',
-        when: 'the removal is prepared',
-        then: 'that use has been found and moved away first',
+        statement:
+          'Whatever still relied on it, also by name or from outside the repository, was found and moved away first.',
       },
-      { statement: 'Tests, documents and settings that served only the removed part are gone as well.' },
     ],
     questions: [
       {
@@ -85,14 +77,8 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         question: 'Does anything, also outside the repository, still rely on {thing}?',
       },
       {
-        field: 'details.interest',
-        question:
-          'What does it cost the team to keep {thing}, and how often: in reading, building or updates?',
-      },
-      { field: 'details.location', question: 'In which files or folders does the removal take place?' },
-      {
-        field: 'details.after',
-        question: 'Which search or report should come back empty after the removal?',
+        field: 'details',
+        question: 'How much of this is there and where, and how often does it get in the way?',
       },
     ],
     drivers: ['number of references to be ruled out', 'use from outside the repository'],
@@ -105,42 +91,29 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       /^(?:split|divide|decompose|carve|slice|break (?:up|down|apart|out)|break (?=.{2,60} (?:into|up|down|apart))|modulari[sz]e) ?/,
       /\b(?:in a single function|long (?:functions?|methods?|files?|class\w*)|(?:large|big) (?:files?|class\w*|components?|functions?|methods?|modules?))\b/,
       /\b(?:\d+k? ?(?:lines|loc)|loc\b|cc ?= ?\d|cyclomatic|complexity|god|ripping apart|pull apart|grown (?:to|into)|separate the concerns|too much jsx)\b/,
-      /\b(?:splitting|decomposition|modulari[sz]ation)\b/,
+      /\b(?:splitting|decomposition|modulari[sz]ation|into (?:one|its own|a separate) \w+ each)\b/,
     ],
     unless: [/\b(?:test|spec)s? (?:suite|file)s? (?:is|are) (?:slow|flaky)\b/],
     rank: 5,
     kind: 'design',
     verb: 'Split up',
-    fallbacks: { thing: 'the part in question', place: 'the part in question' },
+    fallbacks: { thing: 'the part in question' },
     criteria: [
-      {
-        statement: 'Each new part of {thing} has one responsibility, which its name or header states.',
-      },
+      { statement: 'Each new part of {thing} has one responsibility, which its name or header states.' },
       {
         statement:
-          'The parts do not import one another in a circle, and callers use them through their public names only.',
-      },
-      { statement: 'Each part can be tested without starting the others.' },
-      {
-        given: 'an error occurs inside one of the parts',
-        when: 'it reaches a caller',
-        then: 'the caller sees the same error as before the split',
+          'No part is missing or doubled: whatever {thing} held before stands in exactly one of the parts, and whoever used it finds it there.',
       },
     ],
     questions: [
+      { field: 'details.remedy', question: 'Which part of {thing} belongs to which of these: {into}?' },
       {
         field: 'details.remedy',
         question: 'Into which parts should {thing} be split, and which of them comes first?',
       },
       {
-        field: 'details.interest',
-        question:
-          'How often does the team have to change {thing}, and how much longer does each change take because of its size?',
-      },
-      {
-        field: 'details.after',
-        question:
-          'Which measure tells that the split of {thing} has gone far enough (lines, complexity, imports)?',
+        field: 'details',
+        question: 'How often does the team have to change {thing}, and which size of a part is good enough?',
       },
     ],
     drivers: ['number of callers', 'state shared between the parts', 'tests that pin today’s behaviour'],
@@ -150,14 +123,18 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     id: 'naming',
     cues: [
       /\b(?:rename|renaming|misnomers?|misnamed|misleading names?|naming(?! (?:patterns?|conventions?|schemes?|rules?))|nam(?:e|es|ed) (?:is|are) (?:wrong|stupid|confusing)|stupidly named|typos? in (?:names?|identifiers?)|confusing names?|(?:function|method|class|variable|file|table|column|test|field|package|component|module) names?)\b/,
+      /\bbetter (?:[\w-]+ )?names\b/,
       /\b(?:namespace is stupid|call it|wording in (?:the )?code)\b/,
     ],
     rank: 6,
     kind: 'code',
     verb: 'Rename',
-    fallbacks: { thing: 'the names in question', place: 'the code' },
+    fallbacks: { result: 'the names in question are changed' },
     criteria: [
-      { statement: 'A search for the old name finds no match in code, tests, configuration or documents.' },
+      {
+        statement:
+          'A search shows that {result}: no old name stands in code, tests, configuration or documents any more.',
+      },
       {
         given: 'a stored record, a message or an outside caller still uses the old name',
         when: 'it meets the renamed code',
@@ -166,18 +143,14 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       { statement: 'The commit that renames changes names and nothing else.' },
     ],
     questions: [
-      { field: 'details.remedy', question: 'Which name is wanted, and who has the last word on it?' },
+      { field: 'details.remedy', question: 'Which names are to change, and into what?' },
       {
         field: 'details.risk',
         question: 'Is the old name used outside this repository, in stored data or in links?',
       },
       {
-        field: 'details.interest',
-        question: 'How often does the old name mislead somebody, and what does it cost each time?',
-      },
-      {
-        field: 'details.location',
-        question: 'Where does the name occur: in code only, or also in data, interfaces and documents?',
+        field: 'details',
+        question: 'In how many places does the old name stand, and how often does it mislead somebody?',
       },
     ],
     drivers: ['number of places that use the old name', 'old names in stored data or public interfaces'],
@@ -193,7 +166,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'code',
     verb: 'Take out',
-    fallbacks: { thing: 'the hard-coded values', place: 'the code' },
+    fallbacks: { thing: 'the hard-coded values' },
     criteria: [
       { statement: 'Each value is defined once, under a name that says what it stands for.' },
       {
@@ -208,11 +181,6 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         question:
           'Should {thing} become constants in the code, or settings that differ between environments?',
       },
-      {
-        field: 'details.interest',
-        question: 'How often do such values change, and in how many places does each change have to be made?',
-      },
-      { field: 'details.location', question: 'Which files hold {thing} today?' },
     ],
     drivers: ['number of places', 'values that differ between environments'],
     inputs: {},
@@ -230,7 +198,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     isChange: true,
     kind: 'code',
     verb: 'Add types to',
-    fallbacks: { thing: 'the code in question', place: 'the code' },
+    fallbacks: {},
     criteria: [
       { statement: 'The type checker passes without suppressed errors on the code that this item names.' },
       { statement: 'A deliberate misuse is refused by the type checker; one such sample is kept as a test.' },
@@ -245,12 +213,6 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         field: 'details.after',
         question: 'How strict should the types be, and which exceptions are allowed?',
       },
-      {
-        field: 'details.interest',
-        question:
-          'How often does a mistake that types would have caught slip through, and what does it cost each time?',
-      },
-      { field: 'details.location', question: 'Which modules are in scope, and which are left for later?' },
     ],
     drivers: ['number of untyped places', 'data from outside whose shape is not known'],
     inputs: {},
@@ -261,33 +223,28 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       /^(?:capture|catch|handle|report|surface|propagate) (?:any |all |the )?(?:\w+ )?(?:errors?|exceptions?|failures?)\b/,
       /\b(?:error (?:handling|boundar\w+|types?|objects?|codes?|messages?|envelopes?|wrapper|propagation)|exceptions?|try[/ -]catch|swallow\w*|unwraps?|panics?|error-prone|result types?|catch[- ]all|handle errors?|errors? handl\w+|throws?|error checking)\b/,
     ],
+    unless: [/^throw .{2,40} (?:in|into|to|away|out)\b/],
     rank: 4,
     isChange: true,
     kind: 'code',
     verb: 'Rework',
-    fallbacks: { thing: 'the error handling', place: 'the code' },
+    fallbacks: { place: 'the code' },
     criteria: [
       {
         given: 'something in {place} fails',
         when: 'the error reaches its caller',
-        then: 'it carries a kind that code can tell apart, the original cause and no secret data',
+        then: 'a test shows which error arrives there, with its cause and no secret data',
       },
       {
         statement:
-          'No error is swallowed: each is handled, passed on, or logged with the reason why it can be ignored.',
+          'No error in {place} is swallowed: each is handled, passed on, or logged with the reason why it can be ignored.',
       },
-      { statement: 'Each kind of error has a test that provokes it.' },
     ],
     questions: [
       {
         field: 'details.remedy',
         question: 'Which kinds of error have to be told apart, and what should happen on each of them?',
       },
-      {
-        field: 'details.interest',
-        question: 'How often does an error go unnoticed or take long to trace today, and how long each time?',
-      },
-      { field: 'details.location', question: 'Which calls are meant, and which failures hurt most?' },
     ],
     drivers: ['number of places that raise or catch errors', 'callers that rely on the present errors'],
     inputs: {},
@@ -302,7 +259,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 3,
     kind: 'code',
     verb: 'Align',
-    fallbacks: { thing: 'what this item names', place: 'the code base' },
+    fallbacks: { thing: 'what this item names' },
     criteria: [
       {
         statement:
@@ -312,23 +269,9 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         statement:
           'A search finds no place that does it in another way, or each one left is listed with its reason.',
       },
-      {
-        given: 'new code breaks the convention',
-        when: 'it is checked before the merge',
-        then: 'the check fails and names the convention',
-      },
     ],
     questions: [
       { field: 'details.remedy', question: 'Which of the present ways should be the one for {thing}?' },
-      {
-        field: 'details.interest',
-        question:
-          'How often do the differences lead to rework or review rounds, and how long does each take?',
-      },
-      {
-        field: 'details.location',
-        question: 'Which parts of the code are in scope, and which may stay as they are?',
-      },
     ],
     drivers: ['number of places that differ', 'agreement on one convention'],
     inputs: {},
@@ -343,7 +286,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'code',
     verb: 'Clear',
-    fallbacks: { thing: 'the code in question', place: 'the code base' },
+    fallbacks: { thing: 'the code in question' },
     criteria: [
       { statement: 'Each of them is resolved or stands in the backlog as an item of its own: {thing}.' },
       { statement: 'What was a workaround has a test that fails without the lasting solution.' },
@@ -358,42 +301,8 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         field: 'details.location',
         question: 'Which places are meant by {thing}, and which of them come first?',
       },
-      { field: 'details.interest', question: 'Which of them costs the team most, and how often?' },
-      { field: 'details.before', question: 'How many of them are there today?' },
     ],
     drivers: ['number of places', 'causes that lie in other software'],
-    inputs: {},
-  },
-  {
-    id: 'debug-leftovers',
-    cues: [
-      /\b(?:debug (?:prints?|output|code|logs?|statements?)|console\.log|print statements?|printf|println|stray logs?|noisy logs?|log spam)\b/,
-    ],
-    rank: 6,
-    kind: 'code',
-    verb: 'Remove',
-    fallbacks: { thing: 'the debug output', place: 'the code' },
-    criteria: [
-      { statement: 'A run of the main flows writes no line that served debugging only.' },
-      { statement: 'Output that operations needs is kept, at a log level that can be switched.' },
-      {
-        given: 'an error occurs in one of the cleaned places',
-        when: 'the log is read',
-        then: 'the error and its cause still stand in the log',
-      },
-    ],
-    questions: [
-      {
-        field: 'details.location',
-        question: 'Which parts of the code write {thing}, and does anything rely on that output?',
-      },
-      {
-        field: 'details.interest',
-        question: 'How often is the search for a cause held up by {thing}, and for how long each time?',
-      },
-      { field: 'details.after', question: 'Should a check before the merge refuse new output of this kind?' },
-    ],
-    drivers: ['number of places', 'output that others parse'],
     inputs: {},
   },
 ]

@@ -12,27 +12,20 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'design',
     verb: 'Decouple',
-    fallbacks: { thing: 'the parts in question', place: 'the parts in question' },
+    fallbacks: { result: 'the one no longer depends on the other' },
     criteria: [
-      { statement: 'Which of the parts may use the other is written down, and no import runs against it.' },
-      { statement: 'Each of the separated parts can be tested with a stand-in for the others.' },
+      { statement: 'A test or a search that fails today shows that {result}.' },
       {
-        given: 'a new import runs against that direction',
-        when: 'it is checked before the merge',
-        then: 'the check fails and names the import',
+        statement:
+          'One side can be changed, or replaced by a stand-in in a test, without a change to the other.',
       },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'Which part should know about the other in the end, and which should not?',
-      },
-      {
-        field: 'details.interest',
         question:
-          'How often does a change to one side break or block the other, and what does it cost each time?',
+          'How may the two sides still reach each other (calls, events, an interface), and which may know the other?',
       },
-      { field: 'details.location', question: 'Which modules are meant?' },
     ],
     drivers: ['number of imports across the border', 'state shared across the border'],
     inputs: {},
@@ -52,7 +45,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'design',
     verb: 'Extract',
-    fallbacks: { thing: 'the code in question', place: 'the code' },
+    fallbacks: { thing: 'the code in question' },
     criteria: [
       {
         statement:
@@ -66,16 +59,6 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
         field: 'details.remedy',
         question: 'Who else will use {thing} afterwards, and what must that caller not have to know?',
       },
-      {
-        field: 'details.interest',
-        question:
-          'How often is a change to {thing} harder because of its present place, and what does it cost each time?',
-      },
-      { field: 'details.location', question: 'In which file is the present place of {thing}?' },
-      {
-        field: 'details.after',
-        question: 'By which search or import rule does one see that the move is complete?',
-      },
     ],
     drivers: ['number of callers', 'state that the moved code shares with its surroundings'],
     inputs: {},
@@ -83,6 +66,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
   {
     id: 'move',
     cues: [
+      /^(?:throw|dump|stick) .{1,60} (?:in)?to /,
       /^(?:migrate|copy) .{1,60} to [~.\w-]{0,30}\//,
       /^(?:move|relocate|put|place) .{1,60} in (?:an? |the |one )?(?:\S+ ){0,2}(?:folders?|director(?:y|ies)|files?|namespace)\b/,
       /^(?:move|relocate|put|place|archive|reorgani[sz]e) .{1,80} (?:in)?to /,
@@ -94,7 +78,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'design',
     verb: 'Move',
-    fallbacks: { thing: 'what is moved', place: 'the code' },
+    fallbacks: { thing: 'what is moved' },
     criteria: [
       { statement: 'All of it stands in its new place, and nothing is left in the old one: {thing}.' },
       {
@@ -109,14 +93,6 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     ],
     questions: [
       { field: 'details.risk', question: 'Does anything outside the repository rely on the old place?' },
-      {
-        field: 'details.interest',
-        question: 'What does the present place of {thing} cost the team, and how often?',
-      },
-      {
-        field: 'details.location',
-        question: 'Where is the present place of {thing}, and does all of it move?',
-      },
     ],
     drivers: ['number of references to the old place', 'references from outside the repository'],
     inputs: {},
@@ -130,7 +106,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 7,
     kind: 'design',
     verb: 'Gather',
-    fallbacks: { thing: 'the logic in question', place: 'the parts that hold it' },
+    fallbacks: { thing: 'the logic in question' },
     criteria: [
       { statement: 'A search finds {thing} in the new place only, and the former places call it.' },
       { statement: 'The new place is tested without screens, requests or a running database.' },
@@ -140,14 +116,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
         then: 'the difference is kept on purpose or dropped by a decision, and no caller gets an unknown error',
       },
     ],
-    questions: [
-      { field: 'details.remedy', question: 'Where should {thing} stand?' },
-      {
-        field: 'details.interest',
-        question: 'What does the present place of {thing} cost the team, and how often?',
-      },
-      { field: 'details.location', question: 'Which parts of the code hold {thing} today?' },
-    ],
+    questions: [{ field: 'details.remedy', question: 'Where should {thing} stand?' }],
     drivers: ['number of places that hold the logic', 'differences between them'],
     inputs: {},
   },
@@ -169,15 +138,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
         then: 'neither change is lost and no error goes unnoticed',
       },
     ],
-    questions: [
-      {
-        field: 'details.interest',
-        question:
-          'How often do errors or tests that depend on each other go back to {thing}, and what does it cost each time?',
-      },
-      { field: 'details.remedy', question: 'Who should own the state behind {thing}?' },
-      { field: 'details.risk', question: 'Has an error in production gone back to {thing} already?' },
-    ],
+    questions: [{ field: 'details.remedy', question: 'Who should own the state behind {thing}?' }],
     drivers: ['number of readers and writers of the state', 'concurrent use'],
     inputs: {},
   },
@@ -191,29 +152,16 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     isChange: true,
     kind: 'design',
     verb: 'Tidy up',
-    fallbacks: { thing: 'the configuration', place: 'the configuration' },
+    fallbacks: { result: 'each setting has one place and one documented default' },
     criteria: [
-      {
-        statement:
-          'A search finds no code that still reads these settings from the old place or in the old way.',
-      },
-      {
-        given: 'a required setting is missing or malformed',
-        when: 'the program starts',
-        then: 'it stops with an error that names the setting',
-      },
-      { statement: 'Examples and documents show the settings as they are afterwards, and hold no secret.' },
+      { statement: 'A test or a search that fails today shows that {result}.' },
+      { statement: 'A test shows what happens when one of the settings is missing or malformed.' },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'Which settings are meant, and which of them may differ between environments?',
+        question: 'Which settings are meant, and which values are allowed or assumed for each?',
       },
-      {
-        field: 'details.interest',
-        question: 'How often does the team lose time over the present settings, and how much each time?',
-      },
-      { field: 'details.location', question: 'Which code and which deployments read these settings today?' },
     ],
     drivers: ['number of settings and of places that read them', 'environments to be checked'],
     inputs: {},
@@ -221,71 +169,30 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
   {
     id: 'data-model',
     cues: [
-      /\b(?:schema|data ?models?|tables?|columns?|foreign keys?|(?:schema|data|database|db|sql) migrations?|normalis\w+|entity|entities|orm|index(?:es)? on)\b/,
+      /\b(?:schema|data ?models?|tables?|columns?|foreign keys?|(?:schema|data|database|db|sql) migrations?|normalis\w+|orm|index(?:es)? on)\b/,
     ],
     rank: 2,
     isChange: true,
     kind: 'design',
     verb: 'Rework',
-    fallbacks: { thing: 'the data model', place: 'the data model' },
+    fallbacks: {
+      thing: 'the data model',
+      result: 'code reads and writes the new shape of the data and no other',
+    },
     criteria: [
-      { statement: 'Code reads and writes the new shape of the data and no other.' },
+      { statement: 'A test or a search that fails today shows that {result}.' },
       {
         statement:
-          'Counts and sums over the data are equal before and after the change on a copy of real data.',
+          'Data that is stored already is read as before or was moved over, and none of it is lost; a test on a copy shows it.',
       },
-      {
-        given: 'a record does not fit the new shape',
-        when: 'the data is moved',
-        then: 'the record is reported with the reason, and nothing is dropped silently',
-      },
-      { statement: 'The move of the data can be undone, and the way back was tried on a copy.' },
     ],
     questions: [
       {
         field: 'details.remedy',
         question: 'Which shape should {thing} have, and does stored data have to be moved?',
       },
-      {
-        field: 'details.interest',
-        question:
-          'How often does the present shape of {thing} complicate a change, and what does it cost each time?',
-      },
-      { field: 'details.risk', question: 'Which other programs or reports read {thing} directly?' },
     ],
     drivers: ['amount of stored data', 'other readers of the same data'],
-    inputs: {},
-  },
-  {
-    id: 'structure',
-    cues: [
-      /\b(?:extensib\w*|plug-?in (?:system|architecture)|inheritance|architecture(?!\.)|(?:folder|project|file|code|module|directory) structure|restructur\w*|reorgani[sz]\w*|folders|layout of|hierarch\w+)\b/,
-      /\b(?:make \S+ a (?:class|trait|function|struct)|data structure)\b/,
-    ],
-    rank: 2,
-    kind: 'design',
-    verb: 'Restructure',
-    fallbacks: { thing: 'the part in question', place: 'the code' },
-    criteria: [
-      {
-        statement:
-          'Everything that this item names stands where the new structure says, and the old places are gone.',
-      },
-      { statement: 'A short text in the repository says what each part holds and which part may use which.' },
-      {
-        statement:
-          'Build, imports and tests find everything under its new place, and a clean checkout shows no missing file.',
-      },
-    ],
-    questions: [
-      { field: 'details.after', question: 'How should it be laid out in the end, and who decides on it?' },
-      {
-        field: 'details.interest',
-        question: 'What is held up by the present structure, how often, and how much each time?',
-      },
-      { field: 'details.location', question: 'Which parts are in scope, and which stay untouched?' },
-    ],
-    drivers: ['number of modules that change', 'agreement on the new structure'],
     inputs: {},
   },
 ]

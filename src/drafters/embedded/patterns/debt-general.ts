@@ -3,16 +3,6 @@ import type { DebtPattern } from './debt-pattern.ts'
 
 const noInputs = { cues: [], rank: 0, kind: 'code', inputs: {} } as const
 const fallbacks = { thing: 'the code in question' }
-const interests = [
-  {
-    field: 'details.interest',
-    question: 'What goes wrong or takes longer today because {lack}, and how often?',
-  },
-  {
-    field: 'details.interest',
-    question: 'What goes wrong or takes longer today for want of this, and how often?',
-  },
-]
 
 /** The line tells what is to be true: "route diagnostics through the recorder". */
 export const changedDebt: DebtPattern = {
@@ -20,23 +10,59 @@ export const changedDebt: DebtPattern = {
   id: 'changed',
   isChange: true,
   verb: 'Change',
-  fallbacks: { ...fallbacks, result: 'the code does what this item asks for' },
+  fallbacks: {
+    result: 'the code does what this item asks for',
+    good: 'what this item asks for is there',
+    users: 'the former state',
+  },
   criteria: [
     { statement: 'A test or a search that fails today shows that {result}.' },
     {
       statement:
-        'Whatever relied on the former state (callers, scripts, settings, documents) was searched for and runs without errors.',
+        'Every caller, script, setting and document that relies on {users} was searched for and runs without errors.',
     },
   ],
   questions: [
-    ...interests,
-    { field: 'details.location', question: 'Where does this apply: everywhere, or in certain places first?' },
     {
-      field: 'details.after',
-      question: 'By which test, search or figure will the team see that it is reached?',
+      field: 'details.risk',
+      question: 'What relies on {on} today, also outside the repository, and may it change?',
     },
+    { field: 'details.risk', question: 'Which places does this cover, and which of them comes first?' },
   ],
   drivers: ['number of places that change', 'whatever relies on the present state'],
+}
+
+/** Something that other things are to have, and that is no code of its own: "include links to the charts". */
+export const suppliedDebt: DebtPattern = {
+  ...changedDebt,
+  id: 'supplied',
+  verb: 'Add',
+  criteria: [
+    { statement: 'A test or a search that fails today shows that {good}.' },
+    {
+      statement: 'No place that this applies to is missing, or the reason why it does without is listed.',
+    },
+  ],
+  questions: [
+    { field: 'details.remedy', question: 'What must {made} cover, and which places stay without?' },
+  ],
+}
+
+/** Something that is to be there: "add fuzzing". */
+export const newDebt: DebtPattern = {
+  ...suppliedDebt,
+  id: 'new',
+  criteria: [
+    { statement: 'A test or a run that fails today shows that {good}.' },
+    {
+      statement:
+        'A run or a search shows a real case in which it is used, and what happens there when it fails or is missing.',
+    },
+  ],
+  questions: [
+    { field: 'details.remedy', question: 'What must {made} cover, and where is it needed first?' },
+    { field: 'details.remedy', question: 'What must it cover, and where is it needed first?' },
+  ],
 }
 
 /** Code that is to come: a class, a function, a field. */
@@ -45,32 +71,19 @@ export const addedDebt: DebtPattern = {
   id: 'added',
   isChange: true,
   verb: 'Add',
-  fallbacks: { ...fallbacks, result: 'what this item asks for is part of the code' },
+  fallbacks: { ...fallbacks, good: 'what this item asks for is part of the code', use: '' },
   criteria: [
-    { statement: 'Once this is merged, {result}.' },
-    { statement: 'It is in use: a search finds at least one place outside the tests that relies on it.' },
-    { statement: 'Its tests cover the good case and what happens with missing, empty or invalid input.' },
+    { statement: 'A test or a run that fails today shows that {good}.' },
+    {
+      statement: 'It is in use{use}: a search finds at least one place outside the tests that relies on it.',
+    },
+    { statement: 'A test shows what happens with missing, empty or invalid input.' },
   ],
   questions: [
-    {
-      field: 'details.remedy',
-      question: 'Which parts of the code will use it first, and what do they do today instead?',
-    },
-    ...interests,
-    { field: 'details.location', question: 'Where in the code should it stand?' },
-    { field: 'details.after', question: 'Which test or search will show that it is done?' },
+    { field: 'details.remedy', question: 'Where will {made} be used first, and what must it do there?' },
+    { field: 'details.remedy', question: 'Where will it be used first, and what must it do there?' },
   ],
   drivers: ['number of places that use it', 'cases that it has to cover'],
-}
-
-/** Something of its own that is to come, such as a runner or an environment. */
-export const providedDebt: DebtPattern = {
-  ...addedDebt,
-  id: 'provided',
-  criteria: [
-    { statement: 'Once this is merged, {result}, and a fresh checkout is enough to use it.' },
-    { statement: 'A fault that was put in on purpose ends its run with an error that names the place.' },
-  ],
 }
 
 /** A file, an example, a setting or the like that is to come: it has no callers. */
@@ -79,24 +92,26 @@ export const placedDebt: DebtPattern = {
   id: 'placed',
   isChange: true,
   verb: 'Add',
-  fallbacks: { ...fallbacks, result: 'what this item asks for is in the repository' },
+  fallbacks: { ...fallbacks, good: 'what this item asks for is in the repository' },
   criteria: [
-    { statement: 'Once this is merged, {result}.' },
     {
       statement:
-        'Somebody other than its author has used it on a fresh checkout, and nothing was missing or wrong.',
+        'A run or a review on a fresh checkout, by somebody other than the author, shows that {good}.',
     },
     {
-      statement: 'A check fails when it no longer matches the code or the files that it belongs to.',
+      statement:
+        'Whatever it refers to (files, names, commands) exists, and nothing that it needs is missing.',
     },
   ],
   questions: [
-    { field: 'details.remedy', question: 'What must it contain, and who will use it?' },
     {
-      field: 'details.interest',
-      question: 'What goes wrong or takes longer today without it, and how often?',
+      field: 'details.remedy',
+      question: 'What must {made} contain or cover, and for which case is it used first?',
     },
-    { field: 'details.location', question: 'Where should it stand?' },
+    {
+      field: 'details.remedy',
+      question: 'What must it contain or cover, and for which case is it used first?',
+    },
   ],
   drivers: ['what it has to contain', 'parts that have to be kept in step with it'],
 }
@@ -112,14 +127,10 @@ export const droppedDebt: DebtPattern = {
     { statement: 'A search finds none of this any more: {thing}.' },
     {
       statement:
-        'A test shows for each place what happens there instead, errors included, or that nothing has to.',
+        'A test or the review shows for each place what happens there instead, errors included, or that nothing has to.',
     },
   ],
-  questions: [
-    { field: 'details.remedy', question: 'What takes the place of {thing}, if anything?' },
-    { field: 'details.interest', question: 'What does it cost the team to keep {thing}, and how often?' },
-    { field: 'details.location', question: 'Which files are concerned, and may any place stay as it is?' },
-  ],
+  questions: [{ field: 'details.remedy', question: 'What takes the place of {thing}, if anything?' }],
   drivers: ['number of places', 'what has to happen there instead'],
 }
 
@@ -132,24 +143,18 @@ export const generalDebt: DebtPattern = {
   criteria: [
     {
       statement:
-        'Tests pin the behaviour of {thing} before the first change, errors included, and pass after the last one.',
+        'Each point that refinement names as wrong with {thing} is gone, and a test, a search or a figure shows it.',
     },
     {
       statement:
-        'The team chose one figure for {thing} (length, branches, copies or imports), and it is lower than before.',
+        'Tests pin the behaviour of {thing} before the first change, errors included, and pass after the last one.',
     },
   ],
   questions: [
     {
       field: 'details.remedy',
-      question: 'What exactly is wrong with {thing}, and what should it look like instead?',
+      question: 'Which points about {thing} are to change, and which of them matter most?',
     },
-    {
-      field: 'details.interest',
-      question: 'How often does the present state of {thing} slow the team down, and how much each time?',
-    },
-    { field: 'details.location', question: 'What belongs to {thing}, and what must stay untouched?' },
-    { field: 'details.after', question: 'By which figure or search will the team see that it is done?' },
   ],
   drivers: ['number of places that change', 'tests that pin today’s behaviour'],
 }
@@ -166,17 +171,13 @@ export const improvedDebt: DebtPattern = {
       statement:
         'The cases that show today that {lack} are listed, and each has a test or a figure that fails before the change and passes after it.',
     },
-    {
-      statement: 'No other case got slower or worse: the same tests and figures were taken before and after.',
-    },
+    { statement: 'No other case got worse: the same tests and figures were taken before and after.' },
   ],
   questions: [
-    { field: 'details.after', question: 'In which cases does it show that {lack}, and what is good enough?' },
     {
-      field: 'details.interest',
-      question: 'How often does the team run into this, and what does it cost each time?',
+      field: 'details.remedy',
+      question: 'In which cases does it show that {lack}, and what is good enough?',
     },
-    { field: 'details.location', question: 'Which files or modules are concerned?' },
   ],
   drivers: ['number of cases', 'tests that pin today’s behaviour'],
 }
@@ -191,18 +192,9 @@ export const faultDebt: DebtPattern = {
   criteria: [
     { statement: 'A test or a check fails on the code of today and passes after the change: {thing}.' },
     { statement: 'The fault was mended where it arises, not hidden where it shows.' },
-    {
-      statement:
-        'The same fault was looked for in the neighbouring code; each further place is mended or listed.',
-    },
   ],
   questions: [
-    { field: 'details.remedy', question: 'How does it show, and what should be the case instead?' },
-    {
-      field: 'details.interest',
-      question: 'How often does somebody run into this, and what does it cost each time?',
-    },
-    { field: 'details.location', question: 'In which places does it occur?' },
+    { field: 'details.remedy', question: 'Which cases are meant by {thing}, and which of them matter most?' },
   ],
   drivers: ['cause that is not known yet', 'number of places'],
 }
@@ -218,17 +210,20 @@ export const statedDebt: DebtPattern = {
     { statement: 'A test, a search or a measurement that fails today shows that {gone}.' },
     {
       statement:
-        'The same fault was looked for in the neighbouring code; each further place is mended or listed.',
+        'It cannot come back unnoticed: a test, a check or a written rule catches the first new case of it.',
     },
   ],
   questions: [
-    { field: 'details.remedy', question: 'What should be the case instead?' },
     {
-      field: 'details.interest',
-      question: 'How often does the team run into this, and what does it cost each time?',
+      field: 'details.remedy',
+      question: '{lacks}What must it cover, and what has stood in the way until now?',
     },
-    { field: 'details.location', question: 'In which files or modules does this occur?' },
-    { field: 'details.after', question: 'Which test, search or figure will show that it is mended?' },
+    { field: 'details.remedy', question: 'How should it be instead, and why is it as it is today?' },
+    {
+      field: 'details',
+      question:
+        'How often and in how many places does the team run into this, and what does it cost each time?',
+    },
   ],
   drivers: ['number of places that change', 'tests that pin today’s behaviour'],
 }
@@ -254,8 +249,7 @@ export const testedDebt: DebtPattern = {
   ],
   questions: [
     { field: 'acceptanceCriteria', question: 'Under which conditions and with which data must this hold?' },
-    { field: 'details.interest', question: 'Has this gone wrong before, how often, and what did it cost?' },
-    { field: 'details.location', question: 'Which part of the code is under test, and from which side?' },
+    { field: 'details', question: 'Has this gone wrong before, how often, and what did it cost?' },
   ],
   drivers: ['number of cases', 'code that cannot be tested as it is'],
 }
@@ -271,16 +265,16 @@ export const reducedDebt: DebtPattern = {
       statement:
         'This was counted or measured in the same way before and after, and it is lower afterwards: {thing}.',
     },
-    { statement: 'Each place where it remains is known, and the review has seen why it stays.' },
-    { statement: 'A check before the merge fails when it rises above the new figure.' },
+    {
+      statement:
+        'What gets worse in exchange was measured or listed, is within what was agreed, and no run fails for it.',
+    },
   ],
   questions: [
     {
-      field: 'details.before',
-      question: 'How much or how many are there today, how is it counted, and which figure is good enough?',
+      field: 'details',
+      question: 'How much or how many are there today and where, and which figure is good enough?',
     },
-    { field: 'details.interest', question: 'What does this cost today, how often and how much each time?' },
-    { field: 'details.location', question: 'Where does most of it come from?' },
   ],
   drivers: ['number of places', 'cause not measured yet'],
 }
@@ -294,17 +288,13 @@ export const updatedDebt: DebtPattern = {
   fallbacks,
   criteria: [
     { statement: 'Nothing in {thing} contradicts the code as it is when the change is merged.' },
-    { statement: 'What has become obsolete in it is gone.' },
-    { statement: 'Somebody other than its author has run or read it from start to end without an error.' },
+    { statement: 'What has become obsolete in it is gone, and whoever reads or loads it gets no error.' },
   ],
   questions: [
     {
       field: 'details.remedy',
       question: 'What has changed since {thing} was last right, and what exactly has to follow?',
     },
-    { field: 'details.interest', question: 'Whom does the present state mislead or hold up, and how often?' },
-    { field: 'details.location', question: 'Which parts of it are concerned?' },
-    { field: 'details.after', question: 'What will keep it from falling behind again?' },
   ],
   drivers: ['number of places', 'changes since the last update'],
 }
@@ -324,7 +314,6 @@ export const checkedDebt: DebtPattern = {
     {
       statement: 'If the answer is no, the fault is mended, or stands in the backlog as an item of its own.',
     },
-    { statement: 'A test fails when the answer changes later on.' },
   ],
   questions: [
     {
@@ -332,31 +321,26 @@ export const checkedDebt: DebtPattern = {
       question: 'What gave rise to the doubt, and should a fault be mended right away?',
     },
     { field: 'details.location', question: 'In which cases or environments does it have to be checked?' },
-    { field: 'details.interest', question: 'What does it cost today if the answer is no, and how often?' },
   ],
 }
 
 /** Only a subject is named. */
 export const namedDebt: DebtPattern = {
   ...generalDebt,
+  fallbacks: { ...fallbacks, named: 'this' },
   id: 'named',
   isChange: true,
   criteria: [
     {
-      statement:
-        'A test or a search that fails today passes, and its name says which part of this it shows: {thing}.',
+      statement: 'A test, a run or a search that fails today shows this: {thing}.',
     },
-    {
-      statement: 'Each part of it that is put off stands in the backlog as an item of its own.',
-    },
+    { statement: 'No part of it is lost: what is put off stands in the backlog as an item of its own.' },
   ],
   questions: [
     {
       field: 'details.remedy',
-      question: 'What should be done about {thing}, and what is wrong or missing today?',
+      question: 'What exactly belongs to {named}, and which part of it comes first?',
     },
-    { field: 'details.interest', question: 'What does the present state cost the team, and how often?' },
-    { field: 'details.location', question: 'Which parts of the code are meant?' },
   ],
 }
 
@@ -364,8 +348,9 @@ export const generalDebts: readonly DebtPattern[] = [
   generalDebt,
   improvedDebt,
   changedDebt,
+  suppliedDebt,
+  newDebt,
   addedDebt,
-  providedDebt,
   placedDebt,
   droppedDebt,
   faultDebt,

@@ -1,7 +1,7 @@
 // General criteria and questions for technical debt in languages without patterns.
 import type { ForeignPhrases } from '../foreign-draft.ts'
 
-const interest = 'details.interest'
+const interest = 'details'
 const location = 'details.location'
 
 export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
@@ -14,7 +14,8 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
     questions: [
       {
         field: interest,
-        question: 'Wie oft kostet der heutige Zustand das Team Zeit, und wie viel jedes Mal?',
+        question:
+          'Wie oft kostet der heutige Zustand das Team Zeit, und an welcher Zahl zeigt sich, dass es besser ist?',
       },
       { field: location, question: 'Welche Dateien oder Module sind gemeint?' },
     ],
@@ -31,7 +32,7 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
       {
         field: interest,
         question:
-          'À quelle fréquence l’état actuel coûte-t-il du temps à l’équipe, et combien à chaque fois ?',
+          'À quelle fréquence l’état actuel coûte-t-il du temps à l’équipe, et quel chiffre montrera que cela va mieux ?',
       },
       { field: location, question: 'Quels fichiers ou modules sont concernés ?' },
     ],
@@ -47,7 +48,8 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
     questions: [
       {
         field: interest,
-        question: '¿Con qué frecuencia le cuesta tiempo al equipo el estado actual, y cuánto cada vez?',
+        question:
+          '¿Con qué frecuencia le cuesta tiempo al equipo el estado actual, y qué cifra mostrará que ha mejorado?',
       },
       { field: location, question: '¿Qué archivos o módulos se ven afectados?' },
     ],
@@ -63,7 +65,8 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
     questions: [
       {
         field: interest,
-        question: 'Quanto spesso lo stato attuale fa perdere tempo al team, e quanto ogni volta?',
+        question:
+          'Quanto spesso lo stato attuale fa perdere tempo al team, e quale cifra mostrerà che va meglio?',
       },
       { field: location, question: 'Quali file o moduli sono interessati?' },
     ],
@@ -79,7 +82,8 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
     questions: [
       {
         field: interest,
-        question: 'Com que frequência o estado atual custa tempo à equipa, e quanto de cada vez?',
+        question:
+          'Com que frequência o estado atual custa tempo à equipa, e que número mostrará que melhorou?',
       },
       { field: location, question: 'Que ficheiros ou módulos são afetados?' },
     ],
@@ -93,7 +97,11 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
       'Ongeldige invoer geeft dezelfde fout als vóór de wijziging.',
     ],
     questions: [
-      { field: interest, question: 'Hoe vaak kost de huidige toestand het team tijd, en hoeveel elke keer?' },
+      {
+        field: interest,
+        question:
+          'Hoe vaak kost de huidige toestand het team tijd, en welk cijfer laat zien dat het beter is?',
+      },
       { field: location, question: 'Welke bestanden of modules worden bedoeld?' },
     ],
     assumption:

@@ -10,7 +10,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 8,
     kind: 'test',
     verb: 'Stabilise',
-    fallbacks: { thing: 'the tests in question', place: 'the test suite' },
+    fallbacks: {},
     criteria: [
       {
         statement:
@@ -30,10 +30,10 @@ export const debtTestPatterns: readonly DebtPattern[] = [
         question: 'Which tests are meant, and which of them stop the team most often?',
       },
       {
-        field: 'details.interest',
-        question: 'How often is the team stopped by this, and how long does it take each time?',
+        field: 'details',
+        question:
+          'Which share of the runs fails because of this today, and how long does that hold the team up each time?',
       },
-      { field: 'details.before', question: 'Which share of the runs fails because of this today?' },
     ],
     drivers: ['number of tests', 'time until a failure shows'],
     inputs: {},
@@ -46,7 +46,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 8,
     kind: 'test',
     verb: 'Shorten',
-    fallbacks: { thing: 'the tests', place: 'the test suite' },
+    fallbacks: { thing: 'the tests' },
     criteria: [
       {
         statement:
@@ -60,10 +60,9 @@ export const debtTestPatterns: readonly DebtPattern[] = [
       },
     ],
     questions: [
-      { field: 'details.after', question: 'How long may {thing} take at most?' },
       {
-        field: 'details.interest',
-        question: 'How often does somebody wait for {thing}, and how long each time?',
+        field: 'details',
+        question: 'How long may {thing} take at most, and how long and how often does somebody wait today?',
       },
     ],
     drivers: ['number of slow tests', 'set-up that the tests share'],
@@ -76,24 +75,23 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 7,
     kind: 'test',
     verb: 'Raise',
-    fallbacks: { thing: 'the test coverage', place: 'the code in question' },
+    fallbacks: { place: 'the code in question' },
     criteria: [
-      { statement: 'Each part that has to be covered is listed, the riskiest first, and has its tests.' },
+      { statement: 'The good case, the limits and at least one error case of {place} each have a test.' },
       { statement: 'Each new test fails when the behaviour it watches is broken on purpose.' },
-      { statement: 'Errors and empty inputs of the covered parts have tests, not the good case alone.' },
     ],
     questions: [
       {
-        field: 'details.after',
-        question: 'Which share of the code should be reached, and which parts do not count?',
+        field: 'acceptanceCriteria',
+        question: 'Does the figure count lines or branches ({after}), and which parts do not count?',
       },
       {
-        field: 'details.location',
+        field: 'acceptanceCriteria',
+        question: 'Which behaviour of {target} must never break and gets its tests first?',
+      },
+      {
+        field: 'acceptanceCriteria',
         question: 'In which parts would a mistake hurt most, so that the tests begin there?',
-      },
-      {
-        field: 'details.interest',
-        question: 'How often does a mistake in untested code get through, and what does it cost each time?',
       },
     ],
     drivers: ['amount of untested code', 'code that cannot be tested as it is'],
@@ -109,11 +107,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'test',
     verb: 'Write',
-    fallbacks: {
-      thing: 'the end-to-end tests',
-      place: 'the flows in question',
-      flow: 'the flows that the team listed',
-    },
+    fallbacks: { flow: 'the flows that the team listed' },
     criteria: [
       {
         statement:
@@ -132,10 +126,6 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     questions: [
       { field: 'acceptanceCriteria', question: 'Which flows and which outcomes must be covered first?' },
       {
-        field: 'details.interest',
-        question: 'How often is this checked by hand today, and how long does it take each time?',
-      },
-      {
         field: 'details.location',
         question: 'Which parts are real in these tests and which are mocked, and when do they run?',
       },
@@ -146,18 +136,18 @@ export const debtTestPatterns: readonly DebtPattern[] = [
   {
     id: 'test-tooling',
     cues: [
-      /\b(?:test (?:data|fixtures?|helpers?|utilities|harness|setup|set-up|infrastructure|framework|runner)|fixtures?|factories|test bench|testbed)\b/,
+      /\b(?:test(?:ing)? (?:data|fixtures?|helpers?|utilities|library|tools?|environment|harness|setup|set-up|infrastructure|framework|runner)|fixtures?|factories|test bench|testbed)\b/,
     ],
+    unless: [/^(?:throw|dump|stick|move|put) .{2,60} (?:in)?to /],
     rank: 6,
     kind: 'test',
     verb: 'Set up',
-    fallbacks: { thing: 'the test tooling', place: 'the test suite' },
+    fallbacks: { thing: 'the test tooling' },
     criteria: [
       {
         statement:
           'At least one existing test uses {thing}, and it still fails when its code is broken on purpose.',
       },
-      { statement: 'A new test can use it by following a documented example.' },
       {
         given: 'a test ends with an error half-way',
         when: 'the next test starts',
@@ -169,11 +159,6 @@ export const debtTestPatterns: readonly DebtPattern[] = [
         field: 'details.after',
         question: 'What must a test be able to do with {thing} that it cannot do today?',
       },
-      {
-        field: 'details.interest',
-        question: 'What takes longer in writing or running tests today, how often and how much each time?',
-      },
-      { field: 'details.location', question: 'Which tests should use {thing} first?' },
     ],
     drivers: ['number of tests to be moved', 'systems that need a stand-in'],
     inputs: {},
@@ -187,7 +172,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 7,
     kind: 'test',
     verb: 'Set up',
-    fallbacks: { thing: 'the stand-in', place: 'the test suite' },
+    fallbacks: {},
     criteria: [
       {
         statement:
@@ -202,7 +187,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     questions: [
       { field: 'details.after', question: 'Which answers and errors must the stand-in be able to play?' },
       {
-        field: 'details.interest',
+        field: 'details',
         question:
           'How often do tests fail or wait today because they need the real part, and how long each time?',
       },
@@ -221,7 +206,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'test',
     verb: 'Tidy up',
-    fallbacks: { thing: 'the tests', place: 'the test suite' },
+    fallbacks: {},
     criteria: [
       {
         statement:
@@ -234,15 +219,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
       },
     ],
     questions: [
-      { field: 'details.location', question: 'Which test files are in scope, and which come first?' },
-      {
-        field: 'details.interest',
-        question: 'What goes wrong or takes longer with the tests as they are, and how often?',
-      },
-      {
-        field: 'details.after',
-        question: 'How many tests are there to change, and may any stay as they are?',
-      },
+      { field: 'details.after', question: 'Which tests change first, and may any stay as they are?' },
     ],
     drivers: ['number of tests', 'set-up that the tests share'],
     inputs: {},
@@ -254,7 +231,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
       /\b(?:unit[- ]?tests?|unit testing|tests?|testing|(?<!-|technical |design |product |api )specs?|test cases?|assertions?|assert|property[- ]based|regression tests?|test suite)\b/,
     ],
     unless: [
-      /\b(?:a\/b|user|usability|beta) test/,
+      /\b(?:a\/b|user|usability|beta) test|\btest(?:ing)? (?:framework|library|tools?|environment|harness)\b/,
       /^(?:migrate|convert|port|switch|move|replace|remove|delete|drop|rename|split|speed|fix|repair|run|clean|tidy|refactor|rewrite|re-?organi[sz]e|stop|skip|unify|merge|simplify|parallel\w*|mock|stub|review|reduce|update) /,
       /\bfrom \d+ ?(?:min|sec|s\b)|\b\d+ ?(?:min|mins|minutes) to\b/,
       /\bnon-test\b/,
@@ -263,7 +240,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'test',
     verb: 'Write',
-    fallbacks: { thing: 'the tests', place: 'the code under test' },
+    fallbacks: { place: 'the code under test' },
     criteria: [
       { statement: 'The good case, the limits and at least one error case of {place} each have a test.' },
       {
@@ -271,7 +248,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
         when: 'the tests run',
         then: 'at least one of them fails, and its name tells what is broken',
       },
-      { statement: 'The tests pass in any order and together with all the others, before each merge.' },
+      { statement: 'The tests pass in any order and together with all the others.' },
     ],
     questions: [
       {
@@ -279,11 +256,9 @@ export const debtTestPatterns: readonly DebtPattern[] = [
         question: 'Which behaviour of {place} must never break and gets its tests first?',
       },
       {
-        field: 'details.interest',
-        question: 'How often does a mistake around {place} get through, and what does it cost each time?',
+        field: 'details',
+        question: 'How much of {place} do tests reach today, and how often does a mistake get through?',
       },
-      { field: 'details.location', question: 'Which files or functions are in scope?' },
-      { field: 'details.after', question: 'Which cases must be tested before {place} counts as covered?' },
     ],
     drivers: [
       'number of cases',

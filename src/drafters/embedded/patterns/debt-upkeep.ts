@@ -14,7 +14,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'documentation',
     verb: 'Write',
-    fallbacks: { thing: 'the documentation', text: 'the text', reader: 'somebody' },
+    fallbacks: { text: 'the text', reader: 'somebody' },
     criteria: [
       {
         statement: '{reader} who is new to it can follow {text} without asking, and one has tried.',
@@ -23,20 +23,11 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       { statement: 'Nothing in {text} contradicts the product as it is when the change is merged.' },
     ],
     questions: [
+      { field: 'details.remedy', question: 'What must {audience} be able to do with {text} afterwards?' },
       {
-        field: 'details.after',
-        question: 'What must {audience} be able to do with {text} afterwards?',
-      },
-      {
-        field: 'details.after',
+        field: 'details.remedy',
         question: 'Who reads {text}, and what should they be able to do afterwards?',
       },
-      {
-        field: 'details.interest',
-        question:
-          'How often does somebody have to ask because this is not written down well enough, and how long does each answer take?',
-      },
-      { field: 'details.location', question: 'Which parts of {text} have to be written or changed?' },
     ],
     drivers: ['number of topics', 'knowledge that only single persons have'],
     inputs: {},
@@ -51,7 +42,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 7,
     kind: 'dependency',
     verb: 'Remove',
-    fallbacks: { thing: 'the dependency in question', place: 'the project' },
+    fallbacks: { thing: 'the dependency in question' },
     criteria: [
       {
         statement:
@@ -62,11 +53,6 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     ],
     questions: [
       { field: 'details.remedy', question: 'What takes the place of {thing} where the code still needs it?' },
-      {
-        field: 'details.interest',
-        question: 'What does the team pay for {thing}, such as updates, alerts or size, and how often?',
-      },
-      { field: 'details.location', question: 'Which parts of the code still use {thing}?' },
     ],
     drivers: ['number of uses', 'behaviour that has no replacement'],
     inputs: {},
@@ -79,7 +65,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'dependency',
     verb: 'Replace',
-    fallbacks: { thing: 'the calls in question', place: 'the code' },
+    fallbacks: { thing: 'the calls in question' },
     criteria: [
       {
         statement:
@@ -90,7 +76,6 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         when: 'the call is replaced',
         then: 'a test covers the case and the callers still get what they rely on',
       },
-      { statement: 'A new use of what is deprecated makes the check before the merge fail.' },
     ],
     questions: [
       {
@@ -98,10 +83,6 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         question: 'What takes the place of what is deprecated, and does it behave in the same way?',
       },
       { field: 'details.risk', question: 'Until which release or date does the deprecated way still work?' },
-      {
-        field: 'details.interest',
-        question: 'What does it cost today, such as warnings or blocked updates, and how often?',
-      },
     ],
     drivers: ['number of uses', 'differences between old and successor'],
     inputs: {},
@@ -122,7 +103,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 3,
     kind: 'dependency',
     verb: 'Update',
-    fallbacks: { thing: 'the dependencies', place: 'the project' },
+    fallbacks: { thing: 'the dependencies' },
     criteria: [
       {
         statement:
@@ -141,11 +122,6 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         question: 'Which version of {thing} is the goal, and what keeps the project from the newest one?',
       },
       { field: 'details.risk', question: 'Is there a known vulnerability or an end of support behind this?' },
-      {
-        field: 'details.interest',
-        question:
-          'What does the present version cost the team, such as blocked work or alerts, and how often?',
-      },
     ],
     drivers: ['breaking changes on the way', 'packages that must move together'],
     inputs: {},
@@ -158,7 +134,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'build',
     verb: 'Set up',
-    fallbacks: { thing: 'automatic style checks', place: 'the code base' },
+    fallbacks: {},
     criteria: [
       { statement: 'One documented command checks the whole code base and passes.' },
       {
@@ -176,8 +152,6 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         field: 'details.remedy',
         question: 'Which set of rules should apply, and who decides on exceptions?',
       },
-      { field: 'details.interest', question: 'How much review time goes into style today, and how often?' },
-      { field: 'details.location', question: 'Which folders are exempt, such as generated code?' },
     ],
     drivers: ['number of present violations', 'open branches that would conflict'],
     inputs: {},
@@ -185,67 +159,25 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
   {
     id: 'warnings',
     cues: [
-      /\b(?:lint|linter|linting|mypy|eslint|tsc|pylint|flake8|ruff|clippy|sonar\w*|compiler|style)(?:\/\w+)? (?:errors?|issues|violations|findings|problems|complaints|disables?|ignores|suppressions)\b/,
+      /\b(?:lint|linter|linting|mypy|eslint|tsc|typescript|pylint|flake8|ruff|clippy|sonar\w*|compiler|style)(?:\/\w+)? (?:errors?|issues|violations|findings|problems|complaints|disables?|ignores|suppressions)\b/,
       /\b(?:warnings?|compiler (?:errors|flags)|suppress\w*|noisy build)\b/,
     ],
+    unless: [/^(?:integrate|add|show|log|enable|emit|print) /],
     rank: 7,
     kind: 'build',
     verb: 'Clear',
-    fallbacks: { thing: 'the warnings', place: 'the build' },
+    fallbacks: { thing: 'the warnings' },
     criteria: [
-      { statement: 'A clean build shows none of them any more: {thing}.' },
+      { statement: 'A clean build no longer shows those that this item covers: {thing}.' },
       { statement: 'Each was mended at its cause, and each suppressed one has its reason next to it.' },
-      {
-        given: 'a change adds a warning of this kind',
-        when: 'it is built before the merge',
-        then: 'the build fails and shows it',
-      },
     ],
     questions: [
-      { field: 'details.before', question: 'How many of them are there today, and of which kinds?' },
       {
-        field: 'details.interest',
-        question: 'Has one of them hidden a mistake already, and what did it cost?',
-      },
-      {
-        field: 'details.location',
-        question: 'Do any of them come from the code of others, and what should happen to those?',
+        field: 'details',
+        question: 'How many of them are there today and where, and how many may stay?',
       },
     ],
     drivers: ['number and kinds of warnings', 'warnings from code of others'],
-    inputs: {},
-  },
-  {
-    id: 'slow-build',
-    cues: [
-      /\b(?:slow|slower|faster|speed(?:ing)? up|shorten|reduce|cut|lower) (?:the |down |our )?(?:\S+ ){0,2}?(?:builds?|compil\w+|bundle(?: size)?|ci(?: time| run)?|pipeline)\b/,
-      /\b(?:builds?|compil\w+|ci|pipeline) (?:times?|speed|performance|takes?)\b|\bbundle size\b/,
-    ],
-    rank: 7,
-    kind: 'build',
-    verb: 'Shorten',
-    fallbacks: { thing: 'the build', place: 'the build' },
-    criteria: [
-      {
-        statement:
-          'The same build was measured before and after on the same machine, from clean and after a small change, and it is below the limit that the team set.',
-      },
-      { statement: 'What the build delivers is the same as before, apart from listed differences.' },
-      {
-        given: 'something that was kept from an earlier build is stale',
-        when: 'the build runs',
-        then: 'it is built anew, and no outdated part ends up in the result',
-      },
-    ],
-    questions: [
-      { field: 'details.before', question: 'What was measured so far, and on which machine?' },
-      { field: 'details.interest', question: 'Who waits for it, how often, and how long each time?' },
-      {
-        field: 'details.after',
-        question: 'Which figure counts as good enough, and what makes up most of it today?',
-      },
-    ],
-    drivers: ['steps that are not understood yet', 'machines that differ'],
     inputs: {},
   },
   {
@@ -258,7 +190,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     isChange: true,
     kind: 'build',
     verb: 'Rework',
-    fallbacks: { thing: 'the build', place: 'the build' },
+    fallbacks: {},
     criteria: [
       { statement: 'A fresh checkout builds with one documented command on a clean machine.' },
       {
@@ -273,11 +205,6 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     ],
     questions: [
       { field: 'details.after', question: 'What should the build do afterwards that it does not do today?' },
-      {
-        field: 'details.interest',
-        question: 'How much time does the team lose with the present build, and how often?',
-      },
-      { field: 'details.location', question: 'Which machines and pipelines use this build?' },
     ],
     drivers: ['number of build steps', 'machines and pipelines that use the build'],
     inputs: {},
@@ -285,12 +212,12 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
   {
     id: 'internal-speed',
     cues: [
-      /\b(?:optimi[sz]\w*|performance|speed(?: up|s up)?|slow|faster|n\+1|memory (?:usage|leaks?|footprint)|leaks?|allocations?|re-?renders?|re-?reads?|reload\w*|inefficient|profil\w+|batching|hot path|bottleneck)\b/,
+      /\b(?:optimi[sz]\w*|performance|speed(?: up|s up)?|slow|faster|n\+1|memory (?:usage|leaks?|footprint)|leaks?|allocations?|re-?renders?|re-?reads?|reload\w*|inefficient|profil(?:er|ing)|batching|hot path|bottleneck)\b/,
     ],
     rank: 4,
     kind: 'code',
     verb: 'Cut the cost of',
-    fallbacks: { thing: 'the code in question', place: 'the code' },
+    fallbacks: { place: 'the code' },
     criteria: [
       {
         statement:
@@ -306,60 +233,23 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     questions: [
       { field: 'details.after', question: 'Which figure counts as good enough, and under which load?' },
       {
-        field: 'details.before',
-        question: 'What was measured so far, and where does the time or memory go?',
-      },
-      {
-        field: 'details.interest',
-        question: 'Who or what waits because of this, how often and how long each time?',
+        field: 'details',
+        question: 'What was measured so far and where, and how often does somebody wait because of this?',
       },
     ],
     drivers: ['cause not measured yet', 'load and data that a measurement needs'],
     inputs: {},
   },
   {
-    id: 'security-hygiene',
-    cues: [
-      /\b(?:security|sanitiz\w*|sanitis\w*|escap(?:e|ing)|injection|xss|csrf|concatenat\w*|bound parameters|prepared statements?|secrets?|credentials?|passwords?|permissions? checks?|hardening|cve|plaintext|plain text)\b/,
-    ],
-    rank: 4,
-    isChange: true,
-    kind: 'code',
-    verb: 'Harden',
-    fallbacks: { thing: 'the code in question', place: 'the code' },
-    criteria: [
-      {
-        given: 'hostile or malformed input reaches {place}',
-        when: 'it is handled',
-        then: 'it is refused or made harmless, and a test shows it',
-      },
-      { statement: 'The guard stands in one place, and a search finds no code that goes around it.' },
-      { statement: 'Neither logs nor error messages hold secrets or more than the caller may know.' },
-    ],
-    questions: [
-      {
-        field: 'details.risk',
-        question: 'Is there a known way to misuse this today, and who could reach it?',
-      },
-      { field: 'details.location', question: 'Which entry points have to be covered?' },
-      {
-        field: 'details.interest',
-        question: 'How often does a change have to deal with this by hand, and how long does that take?',
-      },
-    ],
-    drivers: ['number of entry points', 'callers that rely on the present behaviour'],
-    inputs: {},
-  },
-  {
     id: 'audit',
     cues: [
-      /^(?:audit|review|verify|confirm|double-?check|re-?check|locate|catalogue?|inventory|identify|check|find (?!(?:an? |the |some )?(?:\w+ )?(?:ways?|solutions?|alternatives?|places?|replacements?)\b)|go through|inspect|look for|assess) /,
+      /^(?:audit|review|verify|confirm|double-?check|re-?check|locate|catalogue?|inventory|identify|check|find(?! (?:an? |the |some )?(?:\w+ )?(?:ways?|solutions?|alternatives?|places?|replacements?|out)\b)|run(?= .*\b(?:analysis|scans?|audit)\b)|go through|inspect|look for|assess) /,
       /\baudit\b/,
     ],
     rank: 3,
     kind: 'code',
     verb: 'Go through',
-    fallbacks: { thing: 'the parts in question', place: 'the code base' },
+    fallbacks: {},
     criteria: [
       { statement: 'Every finding is listed with its place, what is wrong, and what should happen.' },
       {
@@ -373,8 +263,10 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     ],
     questions: [
       { field: 'details.remedy', question: 'Should the findings be mended right away, or only listed?' },
-      { field: 'details.location', question: 'Which parts are in scope?' },
-      { field: 'details.interest', question: 'What does not knowing this cost the team, and how often?' },
+      {
+        field: 'details',
+        question: 'Which parts are in scope, and how often does it cost time not to know this?',
+      },
     ],
     drivers: ['amount of code in scope', 'number of findings, unknown so far'],
     inputs: {},

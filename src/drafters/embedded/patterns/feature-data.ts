@@ -12,38 +12,24 @@ export const dataFeatures: readonly FeaturePattern[] = [
     ],
     unless: [/\bexport(?:s|ed|ing)? (?:fail|crash|is broken)/],
     rank: 6,
-    head: /\b(?:(?:bulk|data|csv|pdf|excel|xlsx|json|xml|file) )*(?:export(?:s|ing|er|able)?|downloads?|output|dump)\b/,
+    head: /\b(?:(?:bulk|data|csv|pdf|excel|xlsx|json|xml|file|latex|png|svg|html|markdown|image) )*(?:export(?:s|ing|er|able)?|downloads?|output|dump)\b/,
     fallbacks: { thing: 'the data' },
     criteria: [
-      {
-        given: '{aWho} is looking at {thing}',
-        when: '{who} starts the export',
-        then: 'a file is produced that holds exactly what {who} is allowed to see of {thing}, with the filters that are active',
-      },
       {
         given: '{thing} with special characters, line breaks and empty values',
         when: '{who} opens the exported file',
         then: 'each value stands in its own place and reads as it does in the product',
       },
       {
-        given: 'there is nothing to export',
+        given: 'there is nothing to export, or the file cannot be written',
         when: '{who} starts the export',
-        then: 'a message says so and no broken file is produced',
-      },
-      {
-        given: 'the export is interrupted or fails half way',
-        when: '{who} looks for the file',
-        then: 'no partial file is offered and the message says that the export can be started again',
+        then: 'a message says so and no broken file is left',
       },
     ],
     questions: [
       {
         field: 'acceptanceCriteria',
-        question: 'which fields of {thing} should the export hold, and in which order?',
-      },
-      {
-        field: 'details.outOfScope',
-        question: 'how large can the export of {thing} get, and who may start it?',
+        question: 'which parts of {thing} should the export hold, in which order and for which program?',
       },
     ],
     drivers: ['size of the export and the formats asked for'],
@@ -62,35 +48,21 @@ export const dataFeatures: readonly FeaturePattern[] = [
     fallbacks: { thing: 'the data' },
     criteria: [
       {
-        given: 'a valid file with {thing}',
+        given: 'a valid file or source with {thing}',
         when: '{who} imports it',
-        then: 'every row is in the product and a summary says what was added, changed and skipped',
+        then: 'what it holds is in the product, unchanged, and what was left out is named with the reason',
       },
       {
-        given: 'a file in which one row is invalid',
+        given: 'a file that is damaged or of another kind',
         when: '{who} imports it',
-        then: 'the row is named with its position and the reason, and the valid rows are treated as agreed',
-      },
-      {
-        given: 'a file that was imported before',
-        when: '{who} imports it again',
-        then: 'nothing is stored twice',
-      },
-      {
-        given: 'a file of another kind, an empty file or one above the limit',
-        when: '{who} imports it',
-        then: 'it is rejected with a message and nothing is changed',
+        then: 'nothing is taken over and the message names what is wrong',
       },
     ],
     questions: [
       {
         field: 'acceptanceCriteria',
         question:
-          'when a row of {thing} is invalid or exists already, should the import skip it, update it or stop?',
-      },
-      {
-        field: 'details.outOfScope',
-        question: 'from which source {doThing} come, and is there a sample file?',
+          'from which sources and in which forms {doThing} come, and what happens with what is there already?',
       },
     ],
     drivers: ['validation and matching with what is stored already'],
@@ -98,35 +70,21 @@ export const dataFeatures: readonly FeaturePattern[] = [
   },
   {
     id: 'upload',
+    screen: true,
     cues: [
       /\bupload(?:s|ed|ing|er)?\b/,
-      /\battach(?:ment|ments|ing|ed)?\b(?: (?:files?|images?|photos?|documents?|pictures?))?/,
-      /\b(?:add|take|insert|submit) (?:a |an |their |my )?(?:photo|picture|image|video|file|document|avatar)s?(?=$| (?:of|to|from|for|when|in)\b)/,
+      /\battach(?:ing|ed)? (?:\w+ )?(?:files?|images?|photos?|documents?|pictures?)\b|\b(?:file|image|photo) attachments?\b/,
+      /\b(?:take|insert|submit|send) (?:a |an |their |my )?(?:photo|picture|image|video|file|document|avatar)s?(?=$| (?:of|to|from|for|when|in)\b)/,
     ],
-    unless: [/\battached to\b/, /\battach(?:ing)? (?:a )?(?:debugger|comment)/],
+    unless: [/\bbackground\b|\battached to\b/, /\battach(?:ing)? (?:a )?(?:debugger|comment)/],
     rank: 5,
     head: /\b(?:file |image |photo |document |media |large )?(?:upload(?:s|ing|er)?|attachments?)\b/,
     fallbacks: { thing: 'the file' },
     criteria: [
+      { statement: 'A file that is sent is stored whole, under its name, and can be opened afterwards.' },
       {
-        given: 'a file of an allowed kind and size',
-        when: '{who} uploads it',
-        then: 'the progress is shown and {thing} can be opened afterwards by those who are allowed to',
-      },
-      {
-        given: 'a file of a kind that is not allowed or above the size limit',
-        when: '{who} uploads it',
-        then: 'it is rejected before the transfer ends and the message names the limit',
-      },
-      {
-        given: 'the connection drops during an upload',
-        when: '{who} is online again',
-        then: 'the upload can be resumed or repeated and no partial file is left behind',
-      },
-      {
-        given: 'a file whose name is taken or holds unusual characters',
-        when: '{who} uploads it',
-        then: 'no other file is overwritten and the name is shown as it was given',
+        statement:
+          'An upload that breaks off can be resumed or repeated, and leaves no part of a file behind.',
       },
     ],
     questions: [
@@ -134,139 +92,8 @@ export const dataFeatures: readonly FeaturePattern[] = [
         field: 'acceptanceCriteria',
         question: 'which kinds of file and which largest size must be accepted for {thing}?',
       },
-      { field: 'details.outOfScope', question: 'who may see, replace and remove {thing} after the upload?' },
     ],
     drivers: ['file checks, storage and interrupted uploads'],
-    inputs: {},
-  },
-  {
-    id: 'download',
-    cues: [/\bdownload(?:s|ed|ing|able|er)?\b/],
-    unless: [/\bdownload(?:ed)? (?:from|page for) (?:npm|pypi)/],
-    rank: 4,
-    head: /\b(?:file |bulk )?download(?:s|ing|able|er)?\b(?: (?:functionality|feature|button|link|option))?/,
-    fallbacks: { thing: 'the file' },
-    criteria: [
-      {
-        given: '{aWho} who may see {thing}',
-        when: '{who} starts the download',
-        then: 'the complete content arrives under a name that tells what it is',
-      },
-      {
-        given: '{aWho} without the right to see {thing}',
-        when: 'that person opens the address of the download',
-        then: 'access is denied and nothing is transferred',
-      },
-      {
-        given: 'the connection drops during a download',
-        when: '{who} is online again',
-        then: 'the download can be continued or repeated and no damaged copy counts as complete',
-      },
-      {
-        given: 'there is not enough space for {thing}',
-        when: '{who} starts the download',
-        then: 'a message says so before anything is stored',
-      },
-    ],
-    questions: [
-      { field: 'acceptanceCriteria', question: 'in which form and quality should {thing} be downloaded?' },
-      {
-        field: 'details.outOfScope',
-        question: 'how long may a downloaded copy of {thing} be kept and used?',
-      },
-    ],
-    drivers: ['size of what is downloaded'],
-    inputs: {},
-  },
-  {
-    id: 'print',
-    cues: [
-      /\bprint(?:s|ed|ing|able|out|outs|er)?\b(?! (?:statement|statements|debug|column|to (?:console|stdout|terminal)))/,
-      /\bpdf (?:report|version|invoice|generation|view)\b/,
-      /\bgenerat\w+ (?:a |an |the )?pdfs?\b/,
-    ],
-    unless: [
-      /\b(?:fingerprint|blueprint|footprint|sprint|3d print|stl|print out column|pretty[- ]?print|console|stdout|terminal|cli)\b/,
-    ],
-    rank: 5,
-    head: /\b(?:printable|print(?:s|ing|out)?(?: (?:view|version|layout|styles?))?|pdf)\b/,
-    fallbacks: { thing: 'the page' },
-    criteria: [
-      {
-        given: '{aWho} has {thing} open',
-        when: '{who} prints {it}',
-        then: 'the printed pages hold all content of {thing} and no navigation or buttons',
-      },
-      {
-        given: 'content longer than one page',
-        when: '{who} prints {it}',
-        then: 'no line or row is cut in two and each page can be told from the others',
-      },
-      {
-        given: 'a printer without colour',
-        when: '{who} prints {thing}',
-        then: 'nothing that only a colour tells is lost',
-      },
-      {
-        given: 'there is nothing to print',
-        when: '{who} asks for a print',
-        then: 'a message says so instead of an empty page',
-      },
-    ],
-    questions: [
-      {
-        field: 'acceptanceCriteria',
-        question: 'which paper size and which parts of {thing} belong on the printed page?',
-      },
-      { field: 'details.outOfScope', question: 'what may be left out of the printed form of {thing}?' },
-    ],
-    drivers: ['layout of the printed pages'],
-    inputs: {},
-  },
-  {
-    id: 'integration',
-    cues: [
-      /\bintegrat(?:e|es|ed|ing|ion|ions)\b/,
-      /\b(?:calendar|rss|ical|atom) feeds?\b/,
-      /\bconnect(?:s|ed|ing|or|ors)? (?:to|with)\b/,
-      /\b(?:webhooks?|plugin for|bridge to|connector)\b/,
-      /\b(?:slack|jira|github|gitlab|google (?:drive|calendar|sheets)|outlook|teams|discord|telegram|whatsapp|salesforce|hubspot|zapier|trello|notion|spotify|strava|mqtt)\b.{0,20}\b(?:support|integration|push|bot|connection)\b/,
-    ],
-    unless: [/\bintegration tests?\b/, /\bcontinuous integration\b/],
-    rank: 4,
-    head: /\b(?:integration|integrations|integrate|connection|connector|webhooks?|bridge|support)\b/,
-    fallbacks: { thing: 'the other system' },
-    criteria: [
-      {
-        given: 'a valid connection to the other system',
-        when: 'a change happens that both sides must know',
-        then: 'the other side shows it once, with the same values',
-      },
-      {
-        given: 'the other system is not reachable or answers with an error',
-        when: 'the product tries to exchange data',
-        then: 'the rest of the product keeps working, the attempt is repeated and the failure can be seen',
-      },
-      {
-        given: 'the access to the other system was revoked or has expired',
-        when: 'the next exchange is due',
-        then: '{who} is asked to connect again and no data is lost meanwhile',
-      },
-      { given: 'the same message arrives twice', when: 'it is processed', then: 'nothing is stored twice' },
-    ],
-    questions: [
-      {
-        field: 'details.want',
-        question:
-          'which data goes in which direction with {thing}, and which side wins when both have changed?',
-      },
-      {
-        field: 'acceptanceCriteria',
-        question:
-          'how soon must a change be seen on the other side, and who has an account there for testing?',
-      },
-    ],
-    drivers: ['depends on a system that the team does not control'],
     inputs: {},
   },
   {
@@ -286,29 +113,15 @@ export const dataFeatures: readonly FeaturePattern[] = [
         then: 'the change is shown there as well',
       },
       {
-        given: '{thing} was changed in two places without a connection',
-        when: 'both are online again',
-        then: 'the conflict is solved by the agreed rule and neither change is lost silently',
-      },
-      {
         given: 'the connection breaks in the middle of an exchange',
         when: 'it comes back',
         then: 'the exchange goes on and nothing is missing or stored twice',
-      },
-      {
-        given: 'something was deleted in one place',
-        when: 'the other place is brought up to date',
-        then: 'it is gone there too and does not come back',
       },
     ],
     questions: [
       {
         field: 'acceptanceCriteria',
         question: 'when {thingHas} been changed in two places at once, which change should win?',
-      },
-      {
-        field: 'details.outOfScope',
-        question: 'which parts of {thing} must be the same everywhere, and how soon?',
       },
     ],
     drivers: ['conflicts between two places that changed at once'],
@@ -321,43 +134,27 @@ export const dataFeatures: readonly FeaturePattern[] = [
       /\bapi (?:for|to|endpoint|endpoints|access|keys?|documentation|docs)\b/,
       /\b(?:endpoint|endpoints|route|routes)\b(?! optimi[sz]ation)/,
       /\b(?:GET|POST|PUT|DELETE|PATCH) \//i,
-      /\bsdk\b/,
       /\bapis?$/,
     ],
-    unless: [/\broute (?:optimi|planning|between|map)/],
+    unless: [/\broute (?:optimi|planning|between|map)/, /\bcompile|\bsdk\b/],
     rank: 3,
     head: /\b(?:(?:public|rest|http|graphql|json|web|delete|get|post|put) )*(?:api|endpoints?|routes?|sdk)\b/,
     fallbacks: { thing: 'the data' },
     criteria: [
       {
-        given: 'a caller with valid credentials',
-        when: 'the caller sends a valid request for {thing}',
-        then: 'the answer has the documented form and status',
+        statement:
+          'A valid request for {thing} gets an answer in the documented form, and an example of the documentation shows one.',
       },
       {
         given: 'a request with missing or invalid values',
         when: 'the caller sends it',
         then: 'the answer names each mistake and nothing is changed',
       },
-      {
-        given: 'a caller without valid credentials or without the right',
-        when: 'the caller sends a request',
-        then: 'the request is denied and tells nothing about what exists',
-      },
-      {
-        given: 'a request for something that does not exist',
-        when: 'the caller sends it',
-        then: 'the answer says not found in the same form as other errors',
-      },
     ],
     questions: [
       {
         field: 'acceptanceCriteria',
         question: 'who calls the interface for {thing}, and with which credentials?',
-      },
-      {
-        field: 'details.outOfScope',
-        question: 'which operations on {thing} must a first version offer, and what limits apply to callers?',
       },
     ],
     drivers: ['an interface that others depend on once it is published'],
@@ -389,23 +186,12 @@ export const dataFeatures: readonly FeaturePattern[] = [
         when: '{who} opens it again',
         then: 'the last complete version is there and nothing is damaged',
       },
-      {
-        given: 'a saved version from an earlier release of the product',
-        when: '{who} opens it',
-        then: 'it can be read, or a message says why not and leaves it as it is',
-      },
-      {
-        given: 'saving fails, for example for lack of space',
-        when: '{who} goes on working',
-        then: '{who} is told at once and can still keep the work elsewhere',
-      },
     ],
     questions: [
       {
         field: 'acceptanceCriteria',
         question: 'at which moments must {thing} be saved, and how much work may be lost at worst?',
       },
-      { field: 'details.outOfScope', question: 'where should {thing} be kept, and for how long?' },
     ],
     drivers: ['old saved data has to stay readable'],
     inputs: {},

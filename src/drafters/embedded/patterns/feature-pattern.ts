@@ -15,10 +15,8 @@ export interface FeaturePattern extends Pattern<z.infer<typeof FeatureInputsSche
   readonly anywhere?: boolean
   /** Forms: the participle that says of the thing what then holds, such as "shown". */
   readonly made?: string
-  /** The question for the role, where a better one than the general can be asked. */
-  readonly who?: string
-  /** The question for the benefit, where a better one than the general can be asked. */
-  readonly why?: string
+  /** True where it fits only what is looked at on a screen. */
+  readonly screen?: boolean
 }
 
 /** Words that say nothing of what a feature is about. */
@@ -73,7 +71,7 @@ export function areMany(words: string): boolean {
 }
 
 const afterHead =
-  / (?:of|for|in|on|at|to|into|over|across|without|after|before|from|with|by|that|which|behind|like|as|via|between|using|based|following|containing|showing|triggering|sharing|matching|other than) /
+  / (?:of|for|in|on|at|to|into|over|across|without|after|before|from|with|per|by|that|which|where|behind|like|as|via|between|using|based|following|containing|showing|triggering|sharing|matching|other than) /
 
 function toThingSlots(thing: string) {
   const isMany = areMany(thing)
@@ -137,15 +135,18 @@ function keep(phrase: string | null): string | null {
   if (phrase === null) return null
   const bare = phrase
     .trim()
+    .replace(/\(e?s\)?$/, 's')
+    .replace(/ other$/, '')
     .replace(
       /^(?:(?:quick|simple|easy|fast|better|improved|efficient|flexible|robust|nice|nicer|smart|accurate|precise|good|proper|seamless|intuitive|some|several|many|various|more|basic|optional|minimal|no|missing|lacking|optimi[sz]ed) )+(?=\S)/i,
       '',
     )
   return bare === '' ||
+    /^(?:show|see|view|display|get|make|let|allow) /i.test(bare) ||
     /^\p{L}+(?:ective|itive|ative|usive|essive)$/iu.test(bare) ||
     (!isCode(bare.split(' ', 1)[0] ?? '') && /^[/`-]/.test(bare)) ||
     /^\p{L}+ing (?:the|an?|my|our|all) /iu.test(bare) ||
-    /^\S+ed$|(?:ing|able|ible|ly)$| (?:first|last|then|one-by-one|only)$|[/`-]$|^(?:this|that|these|those|the lot|them)\b|^(?:their|my|our|its|his|her|the|an?)$/i.test(
+    /^\S+ed$|(?:ing|able|ible|ly)$| (?:first|last|then|one-by-one|only|and|or|&|\+)$|[/`-]$|^(?:this|that|these|those|the lot|them)\b|^(?:their|my|our|its|his|her|the|an?)$/i.test(
       bare,
     ) ||
     !/\p{L}{2}/u.test(bare) ||

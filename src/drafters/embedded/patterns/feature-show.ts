@@ -3,49 +3,6 @@ import type { FeaturePattern } from './feature-pattern.ts'
 
 export const showFeatures: readonly FeaturePattern[] = [
   {
-    id: 'dashboard',
-    cues: [
-      /\bdashboards?\b/,
-      /\boverview (?:page|screen|of)\b/,
-      /\bhome ?(?:page|screen) (?:with|that shows|showing)\b/,
-    ],
-    rank: 5,
-    head: /\b(?:dashboards?|overview)\b(?: (?:page|screen|view|widgets?|enhancements|improvements))?/,
-    fallbacks: { thing: 'the figures' },
-    criteria: [
-      {
-        given: '{aWho} with data in the product',
-        when: '{who} opens the dashboard',
-        then: 'each figure agrees with the list that it can be opened to, and says as of when it is',
-      },
-      {
-        given: '{aWho} without any data yet',
-        when: '{who} opens the dashboard',
-        then: 'it says what will be shown and how to start, instead of empty frames',
-      },
-      {
-        given: 'one source of figures cannot be reached',
-        when: '{who} opens the dashboard',
-        then: 'the other figures are shown and the missing one is marked',
-      },
-      {
-        given: '{aWho} who may see only a part of the data',
-        when: '{who} opens the dashboard',
-        then: 'the figures count only that part',
-      },
-    ],
-    questions: [
-      {
-        field: 'acceptanceCriteria',
-        question:
-          'which decisions should {who} be able to take from the dashboard, and which figures does that need?',
-      },
-      { field: 'details.outOfScope', question: 'how fresh must the figures be, and over which period?' },
-    ],
-    drivers: ['number of figures and of sources behind them'],
-    inputs: {},
-  },
-  {
     id: 'report',
     cues: [
       /(?<!\b(?:to|can|let \w{2,20}|and) )\breport(?:s|ing)?\b(?! (?:a |an |the )?(?:bug|error|issue|abuse|problem|user|post|comment)s?)(?! (?:a|an|the|their|my|that|it) )/,
@@ -59,30 +16,13 @@ export const showFeatures: readonly FeaturePattern[] = [
     head: /\b(?:report(?:s|ing)?|statistics|stats|analytics|insights?|metrics|tracking|tracker|summary|breakdown|trends?(?: analysis)?)\b/,
     fallbacks: { thing: 'the figures' },
     criteria: [
-      {
-        given: 'entries that count for the figures',
-        when: '{who} opens the figures',
-        then: 'they agree with the single entries behind them',
-      },
-      {
-        given: 'there is no data yet',
-        when: '{who} opens the figures',
-        then: 'the page says that there is none instead of showing zero as a result',
-      },
-      {
-        given: 'an entry is corrected later',
-        when: '{who} opens the figures again',
-        then: 'the correction is counted',
-      },
+      { statement: 'Each figure agrees with the single entries behind it.' },
+      { statement: 'Where there is no data yet, this is said instead of showing zero as a result.' },
     ],
     questions: [
       {
         field: 'acceptanceCriteria',
-        question: 'which figures are needed, and how exactly is each one counted?',
-      },
-      {
-        field: 'details.outOfScope',
-        question: 'who reads the figures, and what do they decide with them?',
+        question: 'which figures are needed, over which period, and how exactly is each one counted?',
       },
     ],
     drivers: ['how each figure is counted has to be agreed'],
@@ -94,44 +34,35 @@ export const showFeatures: readonly FeaturePattern[] = [
       /\b(?:chart|graph|plot|histogram|heat-?map|sparkline|gantt|diagram|timeline)s?\b/,
       /\bvisuali[sz](?:e|es|ed|ation|ations|er|ing)\b/,
     ],
-    unless: [/\b(?:graphql|call graph|graph database|knowledge graph|dependency graph)\b/],
+    unless: [/\b(?:graphql|call graph|graph database|knowledge graph|dependency graph)\b(?! visual)/],
     rank: 5,
-    head: /\b(?:(?:bar|line|pie|new|interactive) )*(?:charts?|graphs?|plots?|histograms?|diagrams?|visuali[sz](?:e|ation|ations|er)|timeline)\b(?: types?)?/,
+    head: null,
     fallbacks: { thing: 'the values' },
     criteria: [
       {
-        given: 'known values for {thing}',
-        when: '{who} opens the chart',
-        then: 'each point agrees with its value and the axes are labelled with name and unit',
+        given: 'data whose picture is known',
+        when: '{who} opens the view',
+        then: 'what is drawn agrees with it, part by part',
       },
       {
-        given: 'gaps, zero and negative values',
-        when: '{who} opens the chart',
-        then: 'a gap is not drawn as zero and no value is cut off',
-      },
-      {
-        given: '{aWho} who cannot tell the colours apart',
-        when: '{who} reads the chart',
-        then: 'the series can be told apart by label or pattern and the values can be read as text',
-      },
-      {
-        given: 'there is nothing to draw yet',
-        when: '{who} opens the chart',
-        then: 'a message says so instead of an empty frame',
+        given: 'a part of the data is missing',
+        when: '{who} opens the view',
+        then: 'the gap is marked as one, and no error is shown',
       },
     ],
     questions: [
       {
         field: 'acceptanceCriteria',
-        question: 'which question should a reader be able to answer from the chart of {thing}?',
+        question:
+          'which question should a reader be able to answer from {thing}, and which kind of picture suits it?',
       },
-      { field: 'details.outOfScope', question: 'over which range and in which steps are the values shown?' },
     ],
     drivers: [],
     inputs: {},
   },
   {
     id: 'preview',
+    screen: true,
     cues: [
       /\bpreview(?:s|ed|ing)?\b/,
       /\bthumbnails?\b/,
@@ -140,6 +71,7 @@ export const showFeatures: readonly FeaturePattern[] = [
       /\b(?:html|markdown|latex|syntax) (?:rendering|highlighting|support)\b/,
       /\b(?:live|file|image|document|media) view(?:er)?\b/,
     ],
+    unless: [/\bpreview mode\b|\bwhile preview/],
     rank: 4,
     head: /\b(?:live |image |file )?(?:previews?|thumbnails?|rendering|viewer)\b/,
     fallbacks: { thing: 'the content' },
@@ -147,17 +79,12 @@ export const showFeatures: readonly FeaturePattern[] = [
       {
         given: '{thing} that can be shown',
         when: '{who} opens the preview',
-        then: 'the preview looks as the final result does and the original is not changed',
+        then: 'it looks as the final result does',
       },
       {
         given: 'content that is damaged or of an unknown kind',
         when: '{who} opens the preview',
-        then: 'a message says that it cannot be shown and the original can still be reached',
-      },
-      {
-        given: 'content above the size that can be shown at once',
-        when: '{who} opens the preview',
-        then: 'a part is shown and marked as a part',
+        then: 'a message says that it cannot be shown, and nothing of the original is changed',
       },
     ],
     questions: [
@@ -179,37 +106,36 @@ export const showFeatures: readonly FeaturePattern[] = [
       /\bempty states?\b/,
       /\b(?:no|missing) (?:visual )?(?:indication|feedback|indicator)\b/,
       /\bshow (?:the )?(?:progress|status)\b/,
-      /\bloading\b/,
+      /\bloading$/,
     ],
+    unless: [/\badd\w* \w+ loading/],
     rank: 4,
     head: /\b(?:progress|loading|status)(?: (?:bars?|indicators?|spinners?|states?|screen))?\b/,
     fallbacks: { thing: 'the work in progress' },
     criteria: [
       {
-        given: 'an operation that takes time',
+        given: 'something that takes time',
         when: '{who} starts it',
-        then: 'it is visible at once that it runs, and on what',
+        then: 'it can be seen at once that it runs, and only until it has ended',
       },
       {
-        given: 'the operation fails',
-        when: '{who} looks at the screen',
-        then: 'the indicator is gone, the failure is named and the operation can be repeated',
+        given: 'it fails',
+        when: '{who} looks there',
+        then: 'the failure is named in its place and the attempt can be repeated',
       },
-      {
-        given: 'the operation ends before the indicator would be seen',
-        when: '{who} looks at the screen',
-        then: 'nothing flickers',
-      },
-      { given: '{aWho} with a screen reader', when: 'the state changes', then: 'the change is announced' },
     ],
     questions: [
-      { field: 'acceptanceCriteria', question: 'which operations are meant, and can {who} cancel them?' },
+      {
+        field: 'acceptanceCriteria',
+        question: 'for which operations exactly is it wanted, and may one cancel them?',
+      },
     ],
     drivers: ['number of places that need it'],
     inputs: {},
   },
   {
     id: 'list-view',
+    screen: true,
     cues: [
       /\b(?:list|table|grid|card|gallery|kanban|board|calendar|tree|detail|details) (?:view|page|screen|layout)\b/,
       /\b(?:columns?|rows?)\b.{0,20}\b(?:table|list|grid|view|freeze|frozen|pin|show|hide|resize)\b/,
@@ -227,24 +153,13 @@ export const showFeatures: readonly FeaturePattern[] = [
       {
         given: '{thing} in the product',
         when: '{who} opens the view',
-        then: 'every entry that {who} may see is there with the agreed properties',
+        then: 'every entry is there once, with what must be seen of it at a glance',
       },
       {
         given: 'there is no entry yet',
         when: '{who} opens the view',
         then: 'it says so and offers the way to the first one',
       },
-      {
-        given: 'texts longer than their place',
-        when: '{who} looks at the view',
-        then: 'the full text can be reached and nothing overlaps',
-      },
-      {
-        given: 'an entry is changed by another person meanwhile',
-        when: '{who} acts on it',
-        then: '{who} sees the current state before anything is overwritten',
-      },
-      { given: 'a narrow screen', when: '{who} opens the view', then: 'no content is cut off' },
     ],
     questions: [
       {
@@ -253,82 +168,6 @@ export const showFeatures: readonly FeaturePattern[] = [
       },
     ],
     drivers: [],
-    inputs: {},
-  },
-  {
-    id: 'sound',
-    cues: [/\b(?:sounds?|sfx|jingles?|soundtracks?|music|chimes?|beeps?|audio cues?)\b/],
-    unless: [/\bsound (?:servers?|cards?|drivers?|engine)\b/, /\bmusic (?:player|library|service)\b/],
-    rank: 2,
-    head: null,
-    fallbacks: { thing: 'the sound' },
-    criteria: [
-      {
-        given: 'sound is turned on',
-        when: '{thingIs} due',
-        then: 'it can be heard once, at the right moment',
-      },
-      {
-        given: 'sound is turned off or the device is mute',
-        when: '{thingIs} due',
-        then: 'nothing is heard, and what it should tell can still be seen',
-      },
-      {
-        given: 'another sound is playing',
-        when: '{thingIs} due',
-        then: 'neither of the two is cut off or louder than the volume that is set',
-      },
-    ],
-    questions: [
-      {
-        field: 'acceptanceCriteria',
-        question: 'at which moments exactly should {thing} be heard, and where do people turn {it} off?',
-      },
-    ],
-    drivers: ['differences between devices'],
-    inputs: {},
-  },
-  {
-    id: 'media',
-    cues: [
-      /\b(?:videos?|audio|podcasts?|playback|(?:audio|video|music|media) player|songs?|voice (?:memos?|notes?|messages?|recordings?)|microphone|mic|camera|subtitles?)\b/,
-    ],
-    unless: [
-      /\bplayer (?:can|control|movement|health|inventory)\b/,
-      /\bplayers?\b.{0,30}\b(?:enemy|level|weapon|score|game)\b/,
-    ],
-    rank: 2,
-    head: null,
-    fallbacks: { thing: 'the media' },
-    criteria: [
-      {
-        given: '{aWho} on a device that can play it',
-        when: '{who} starts {thing}',
-        then: 'the playing starts and can be paused, stopped and turned off for good',
-      },
-      {
-        given: 'a device or a setting that forbids sound, motion or recording',
-        when: '{thingIs} due',
-        then: 'the setting is respected and the product can be used without it',
-      },
-      {
-        given: 'a file that is damaged or cannot be loaded',
-        when: '{who} starts {thing}',
-        then: 'a message says so and the rest of the page keeps working',
-      },
-      {
-        given: '{aWho} leaves the page or locks the device',
-        when: '{thingIs} active',
-        then: 'the playing stops or goes on as agreed, and no two play at once',
-      },
-    ],
-    questions: [
-      {
-        field: 'acceptanceCriteria',
-        question: 'on which devices must {thing} work, and what happens in the background?',
-      },
-    ],
-    drivers: ['differences between devices'],
     inputs: {},
   },
 ]

@@ -1,7 +1,7 @@
 // Patterns of infrastructure told by what is asked for: a repair, a check, a switch of tools, limits, mail, checks before a merge.
-import type { InfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
-export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
+const kinds: readonly InfrastructureKind[] = [
   {
     id: 'repair',
     cues: [
@@ -13,84 +13,40 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
       /\b(?:alert|alarm|warn|notify|notification|page)\w* .{0,40}\b(?:if|when|on|that|about|for)\b|\bvulnerab|\bfix(?:ed)? version/,
     ],
     rank: 4,
-    driver: null,
     verb: 'Fix',
-    fallbacks: { done: 'the change is in place', thing: 'what fails' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'the situation that failed before is repeated',
-        then: 'it ends without the failure, and the run or log that shows it is linked',
-      },
-      { statement: 'The cause is named together with the log, figure or failed run that proved it.' },
-      {
-        given: 'the same failure comes back',
-        when: 'the next run or check meets it',
-        then: 'it stops with a message that names the step',
-      },
+    thing: 'what fails',
+    good: [
+      'the situation that failed before is repeated',
+      'it ends without the failure, and the run or log that shows it is linked',
     ],
-    questions: [
-      {
-        field: 'details.blastRadius',
-        question: 'Who or what is held up until the repair of {thing} is done, and is there a way round?',
-      },
-      {
-        field: 'details.verification',
-        question: 'How often in a row must it work before the repair of {thing} counts as done?',
-      },
-      {
-        field: 'details.environments',
-        question: 'In which environments can the failure of {thing} be seen, and in which not?',
-      },
-      {
-        field: 'details.rollback',
-        question: 'Which state is restored if the repair of {thing} makes it worse?',
-      },
-    ],
-    drivers: ['cause not known yet'],
-    inputs: {},
+    edges: ['The cause is named together with the log, figure or failed run that proved it.'],
+    askAll: 'Which message or result shows the failure of {thing}, since when, and in which environments?',
+    size: 'cause not known yet',
   },
   {
     id: 'review',
     cues: [
       /^(?:check|verify|review|audit|confirm|inspect|assess|validate|go through|double-?check|re-?check|evaluate|look into|examine|analy[sz]e|survey|inventory|try out|test (?!suite|coverage|environment|data|server|pipeline)|rehearse|exercise) (?!(?:in|out)\b)/,
-      /\b(?:reviews?|audits?|assessment|inventory)$/,
+      /\b(?:reviews?|audits?|assessment|inventory)$|^(?:\w+ )?(?:review|approval)\b|^(?:run|go through|work through|complete) .{0,40}\bcheck-?lists?\b/,
       /\b(?:penetration test\w*|pen-?test\w*|security audits?)\b/,
     ],
     unless: [/\bautomation\b|\b(?:pass|for) (?:the |an? )?(?:\w+ )?audit\b|\bcode review/],
     rank: 6,
-    driver: null,
     verb: 'Review',
-    fallbacks: { done: 'the check is complete', thing: 'the parts in question' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'the result is read',
-        then: 'it names for each point that was checked the place, what was found, how bad it is, and what should happen',
-      },
-      {
-        given: 'a finding is still open',
-        when: 'the check ends',
-        then: 'it is mended, has an item of its own in the backlog, or is accepted by a named person',
-      },
-      {
-        statement:
-          'What was checked can be checked again from the written steps, with the same result and without a change to what runs.',
-      },
+    thing: 'the parts in question',
+    slots: { done: 'the check is complete' },
+    good: [
+      'the result is read',
+      'it names for each point that was checked the place, what was found, how bad it is, and what should happen',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question:
-          'Which rule, list or limit must hold in the check of {thing}, and from what on must a finding be mended?',
-      },
-      {
-        field: 'details.environments',
-        question: 'Which systems and environments does the check of {thing} cover?',
-      },
+    edges: [
+      [
+        'a finding is still open',
+        'the check ends',
+        'it is mended, has an item of its own in the backlog, or is accepted by a named person, and none is lost',
+      ],
     ],
-    drivers: ['number of systems'],
-    inputs: {},
+    ask: 'Which rule, list or limit applies to {thing}, and from what on must a finding be mended?',
   },
   {
     id: 'tool-switch',
@@ -109,46 +65,22 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
     rank: 5,
     driver: 'migration',
     verb: 'Switch',
-    fallbacks: {
-      move: 'the switch',
-      done: 'the change is in place',
-      thing: 'the old way',
-      goal: 'the new way',
-    },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'the same input as before goes through it',
-        then: 'the result is the same, or the difference is listed and accepted',
-      },
-      {
-        statement:
-          'A search of scripts, pipeline, settings and documents finds no use of the old way that was left behind.',
-      },
-      {
-        given: 'a failure with {goal} shows after the switch',
-        when: 'the team goes back',
-        then: 'the old way works again without further changes',
-      },
+    thing: 'the old way',
+    slots: { move: 'the switch', goal: 'the new way' },
+    good: [
+      'what used the old way is built and run with {goal}',
+      'its tests pass, and each difference in the result is listed and accepted',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'Which runs and results must agree before {move} is final?',
-      },
-      { field: 'details.rollback', question: 'For how long does the old way stay usable after {move}?' },
-      {
-        field: 'details.environments',
-        question: 'Where does {move} happen first: on developers’ machines, in the pipeline, in production?',
-      },
+    edges: [
+      'A search of scripts, pipeline, settings and documents finds no use of the old way that was left behind.',
     ],
-    drivers: ['features that only the old way has'],
-    inputs: {},
+    ask: 'Which runs and results must agree before {move} is final?',
+    size: 'features that only the old way has',
   },
   {
     id: 'automated-checks',
     cues: [
-      /\b(?:(?:unit|integration|e2e|end-to-end|smoke|load|regression|accessibility|performance|automated|ui|browser) (?:tests?|testing)|tests?|test suite|testing|lint\w*|scans?|scanning|scanner|scanners|static analysis|code quality|coverage|type[- ]checks?|checks|sonar\w*|coverity|codeql|trivy|dependabot|renovate)\b/,
+      /\b(?:(?:unit|integration|e2e|end-to-end|smoke|load|regression|accessibility|performance|automated|ui|browser) (?:tests?|testing)|tests?|test suite|testing|scans?|scanning|scanner|scanners|static analysis|coverage|type[- ]checks?|checks)\b/,
       /^(?:run|execute|automate) .{0,40}\b(?:tests?|checks?|suite|scans?)\b/,
     ],
     unless: [
@@ -156,216 +88,95 @@ export const infrastructureChangePatterns: readonly InfrastructurePattern[] = [
     ],
     rank: 3,
     driver: 'delivery',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the checks' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'a change with a fault that must be found is checked',
-        then: 'the check fails, and the message names the place and the reason',
-      },
-      {
-        statement:
-          'One documented command starts {thing} on a developer’s machine as well as in the pipeline, and a clean checkout passes.',
-      },
-      { statement: 'What is found today is mended or listed, so that only new findings stop a change.' },
+    thing: 'the checks',
+    good: [
+      'a fault of the kind that must be found is put in on purpose',
+      'the run fails, and its output names the place and the reason',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'Which findings of {thing} stop a merge or a release, and which only warn?',
-      },
-      {
-        field: 'details.environments',
-        question: 'When and where should {thing} run: on each change, each night, before a release?',
-      },
-      {
-        field: 'details.rollback',
-        question: 'Who may overrule {thing} in an emergency, and how is that recorded?',
-      },
-    ],
-    drivers: ['findings that exist today'],
-    inputs: {},
+    edges: ['Without such a fault the same run passes, when it is repeated too.'],
+    ask: 'What must {thing} find, on which occasions, and does a finding block anything?',
+    size: 'findings that exist today',
   },
   {
     id: 'rate-limiting',
     cues: [/\b(?:rate[- ]?limit\w*|throttl\w+|brute[- ]?force|ddos|bot protection)\b/],
     rank: 7,
     driver: 'security',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the limit' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'a caller goes past the limit',
-        then: 'the request is refused with an answer that says so and when to try again',
-      },
-      {
-        statement:
-          'The count is shared by all instances that serve the requests, and one caller cannot use up the share of another.',
-      },
-      {
-        given: 'the place where the counts are kept cannot be reached',
-        when: 'requests arrive',
-        then: 'they are let through or refused by a written rule, and the team is told',
-      },
+    thing: 'the limit',
+    good: [
+      'a caller goes past the limit',
+      'the request is refused with an answer that says so and when to try again',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'Which number of requests, by whom and in which time, may pass {thing}?',
-      },
-      {
-        field: 'details.rollback',
-        question: 'How is the limit loosened at once if it shuts out real users?',
-      },
+    edges: [
+      'The count is shared by all instances that serve the requests, and one caller cannot use up the share of another.',
     ],
-    drivers: ['number of entrances'],
-    inputs: {},
+    ask: 'Which number of requests, by whom and in which time, may pass {thing}?',
   },
   {
     id: 'mail-delivery',
     cues: [
-      /\b(?:e-?mail|mail|smtp) (?:providers?|services?|servers?|delivery|sending|stack|setup|set-up|relay|gateway|domain|integration|infrastructure|config\w*)\b|\b(?:smtp|sendgrid|mailgun|postmark|mailjet|dkim|spf|dmarc)\b/,
+      /\b(?:e-?mail|mail|smtp) (?:providers?|services?|servers?|delivery|sending|stack|setup|set-up|relay|gateway|domain|integration|infrastructure|config\w*)\b|\b(?:smtp|sendgrid|mailgun|postmark|mailjet|dkim|spf|dmarc|postfix|outbound e?mails?|mail submission)\b|^(?:make sure|ensure|enable) .{0,40}\b(?:outbound|outgoing) e-?mails?\b|^enable msa\b/,
     ],
     rank: 6,
-    driver: null,
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the mail service' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'a message of each kind is sent',
-        then: 'it arrives in the mailboxes that were agreed on, and not among the spam',
-      },
-      {
-        given: 'the mail service refuses or cannot be reached',
-        when: 'the system wants to send',
-        then: 'the message is kept and tried again, and the failure can be seen',
-      },
-      {
-        statement:
-          'Receivers can verify that the sending domain is ours, and an independent check confirms it.',
-      },
+    thing: 'the mail service',
+    good: [
+      'a message of each kind is sent',
+      'it arrives in the mailboxes that were agreed on, and not among the spam',
     ],
-    questions: [
-      {
-        field: 'details.environments',
-        question: 'Which environments send through {thing}, and where do the others deliver?',
-      },
-      {
-        field: 'details.verification',
-        question: 'Which messages must arrive where before the work on {thing} counts as done?',
-      },
-      { field: 'details.rollback', question: 'How do messages go out in case of a failure of {thing}?' },
+    edges: [
+      [
+        'the mail service refuses or cannot be reached',
+        'the system wants to send',
+        'the message is kept and tried again, and the failure can be seen',
+      ],
+      'Receivers can verify that the sending domain is ours, and an independent check confirms it.',
     ],
-    drivers: ['entries for the sending domain'],
-    inputs: {},
-  },
-  {
-    id: 'log-rotation',
-    cues: [
-      /\b(?:log[- ]?(?:rotation|rotate|retention|clean-?up)|logrotate|rotat(?:e|ing) (?:the |all |our )?(?:\w+ )?logs?)\b/,
-    ],
-    rank: 7,
-    driver: 'observability',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the log rotation' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'a log reaches its largest size or age',
-        then: 'the old part is put away or deleted, and the service keeps writing without a gap',
-      },
-      {
-        statement:
-          'All logs together cannot fill the disk: an upper limit is set, and a warning comes before it is reached.',
-      },
-      {
-        given: 'the rotation fails or does not run',
-        when: 'its due time has passed',
-        then: 'the people in charge are warned',
-      },
-    ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'What is kept for how long, and up to which size, before it is deleted?',
-      },
-      {
-        field: 'details.rollback',
-        question: 'Where does somebody find what was put away, and for how long?',
-      },
-    ],
-    drivers: ['number of services that write logs'],
-    inputs: {},
+    ask: 'Which messages must arrive where before the work on {thing} counts as done?',
+    size: 'entries for the sending domain',
   },
   {
     id: 'patching',
     cues: [
-      /\b(?:security (?:updates?|patch\w*)|auto(?:matic)?(?:ally)? updates?|auto-?update\w*|automat\w+ (?:\w+ )?(?:upgrades?|updates?)|unattended[- ]upgrades?|patch (?:management|day|policy)|patching|patch(?:es)?|os updates?|system updates?)\b/,
+      /\b(?:security (?:updates?|patch\w*)|auto(?:matic)?(?:ally)? updates?|auto-?update\w*|automat\w+ (?:\w+ )?(?:upgrades?|updates?)|unattended[- ]upgrades?|patch (?:management|day|policy)|patching|os updates?|system updates?)\b/,
     ],
     rank: 6,
     driver: 'upgrade',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the updates' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'an update is published and its due time passes',
-        then: 'every system in scope has it, and a report shows the version of each',
-      },
-      {
-        given: 'an update fails or a system does not come back',
-        when: 'its due time has passed',
-        then: 'the people in charge are told, and the other systems are not updated at the same moment',
-      },
-      { statement: 'Restarts happen in the maintenance window only, and services come back by themselves.' },
+    thing: 'the updates',
+    good: [
+      'an update is published and its due time passes',
+      'every system in scope has it, and a report shows the version of each',
     ],
-    questions: [
-      { field: 'details.environments', question: 'Which systems and packages must be covered by {thing}?' },
-      { field: 'details.maintenanceWindow', question: 'At which hours may systems restart for {thing}?' },
-      { field: 'details.rollback', question: 'How is an update taken back if it breaks something?' },
-      {
-        field: 'details.verification',
-        question: 'Within which time must an update be on all systems, and who sees that it is?',
-      },
+    edges: [
+      [
+        'an update fails or a system does not come back',
+        'its due time has passed',
+        'the people in charge are told, and the other systems are not updated at the same moment',
+      ],
     ],
-    drivers: ['number of systems'],
-    inputs: {},
+    askAll:
+      'Which systems and packages are covered by {thing}, within which time, and what if an update does harm?',
   },
   {
     id: 'encryption',
-    cues: [/\b(?:encrypt\w*|encryption)\b/],
+    cues: [/\b(?:encrypt\w*|keyring)\b/],
     rank: 5,
     driver: 'security',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the encryption' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'the stored or sent data is opened without the key',
-        then: 'nothing of it can be read, and what was there before the change is covered too',
-      },
-      { statement: 'Keys are kept apart from the data and can be replaced by written steps.' },
-      {
-        given: 'a key is lost or has been replaced',
-        when: 'older data is needed',
-        then: 'it can still be read, and this was tried once',
-      },
+    thing: 'the encryption',
+    good: [
+      'the stored data is read without the key',
+      'nothing of it can be made out, and what was there before the change is covered too',
     ],
-    questions: [
-      {
-        field: 'details.environments',
-        question: 'Which data, in which systems and environments, must be covered by {thing}?',
-      },
-      { field: 'details.rollback', question: 'Who holds the keys, and how is data read if a key is lost?' },
-      {
-        field: 'details.verification',
-        question: 'What must be unreadable without the key, and how is that tried?',
-      },
+    edges: [
+      [
+        'a key is lost or has been replaced',
+        'older data is needed',
+        'it can still be read, and this was tried once',
+      ],
     ],
-    drivers: ['data that exists already'],
-    inputs: {},
+    askAll:
+      'Which data is meant and where does it lie, who holds the keys, and how is it read if one is lost?',
+    size: 'data that exists already',
   },
 ]
+
+export const infrastructureChangePatterns = kinds.map(toInfrastructurePattern)

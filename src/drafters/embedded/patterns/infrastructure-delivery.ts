@@ -1,7 +1,7 @@
 // Patterns of infrastructure for delivery: pipelines, deployment, releases, environments, containers, code, signing.
-import type { InfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
-export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = [
+const kinds: readonly InfrastructureKind[] = [
   {
     id: 'commit-hook',
     cues: [
@@ -10,273 +10,143 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
     ],
     rank: 8,
     driver: 'delivery',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the hook' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'somebody with a fresh checkout commits a change in which the check must fail',
-        then: 'the commit is stopped with an error that names the file and the reason',
-      },
-      {
-        given: 'a change that keeps to the rules',
-        when: 'it is committed',
-        then: 'the commit goes through, and only the files of that change were looked at',
-      },
-      { statement: 'The files that are there today pass, or what is found in them is listed.' },
+    thing: 'the hook',
+    good: [
+      'somebody with a fresh checkout commits a change in which the check must fail',
+      'the commit is stopped with an error that names the file and the reason',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'Which findings must stop a commit, and on which kinds of files?',
-      },
-      {
-        field: 'details.environments',
-        question: 'Does the same check also run in the pipeline, for those who skip the hook?',
-      },
-      {
-        field: 'details.rollback',
-        question: 'Who may skip the hook in an emergency, and how is that seen afterwards?',
-      },
+    edges: [
+      [
+        'a change that keeps to the rules',
+        'it is committed',
+        'the commit goes through, and only the files of that change were looked at',
+      ],
     ],
-    drivers: ['findings that exist today'],
-    inputs: {},
+    ask: 'Which findings must stop a commit, and on which kinds of files?',
+    size: 'findings that exist today',
   },
   {
     id: 'pipeline-step',
     cues: [
-      /^(?:add|integrate|run|include|wire|put|use|enable|implement|automate|fail|gate|cache|update|integrate|check|make sure to use) .{2,120}?\b(?:to|into|in|on|from) (?:the |our |a )?(?:\S+ )?(?:ci|ci\/cd|pipelines?|github actions?|github workflow|gitlab ci|travis\S*|jenkins|prs?|pull requests?|workflows?)\b/,
+      /^(?:add|integrate|run|include|wire|put|enable|implement|automate|fail|gate|check) .{2,120}?\b(?:to|into|in|on|from) (?:the |our |a )?(?:\S+ )?(?:ci|ci\/cd|pipelines?|github actions?|github workflow|gitlab ci|travis\S*|jenkins|prs?|pull requests?|workflows?)\b/,
       /^(?:gate|fail) (?:prs?|ci|the build|builds|pull requests)\b/,
       /^[^,;:]{2,60} (?:gate|check|build|builds|scan|step|job|tests?|lint\w*) in (?:the )?ci\b/,
       /\b(?:ci gate|ci step)\b|^(?:add|write|create) (?:a |an )?(?:ci|github actions?|workflow) (?:job|step|workflow)\b/,
     ],
+    unless: [/\bcach(?:e|ing)\b/],
     rank: 6,
     driver: 'delivery',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the new step' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'a change is pushed that should pass',
-        then: 'the run passes, and the result of {thing} is shown on the change',
-      },
-      {
-        given: 'a change is pushed in which {thing} must fail',
-        when: 'the run has ended',
-        then: 'the run is marked as failed, and its output names the place and the reason',
-      },
-      {
-        statement:
-          'The main branch passes as it stands on the day on which {thing} comes in, or its findings are listed.',
-      },
+    thing: 'the new step',
+    good: [
+      'a change is pushed in which the new step must fail',
+      'the run is marked as failed, and its output names the place and the reason',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'Does a failure of {thing} block the merge, or does it only warn?',
-      },
-      { field: 'details.environments', question: 'On which events and branches should {thing} run?' },
-      {
-        field: 'details.rollback',
-        question: 'Who may get round {thing} in an emergency, and how is that seen afterwards?',
-      },
+    edges: [
+      ['a change that should pass', 'it is pushed', 'the run passes, and shows the result of the new step'],
     ],
-    drivers: ['findings that exist today'],
-    inputs: {},
+    ask: 'Does a failure of the new step block the merge, or does it only warn?',
+    size: 'findings that exist today',
   },
   {
     id: 'pipeline',
     cues: [
       /\b(?:ci|ci\/cd|cicd|pipelines?|github actions?|gitlab ci|travis\w*|jenkins\w*|circleci|azure pipelines?|build agents?|runners?|workflows?|continuous (?:integration|delivery|deployment)|pre-?commit|merge queue|status checks?|cloud build|checks on pull)\b/,
     ],
+    unless: [/\breproducib/],
     rank: 4,
     driver: 'delivery',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the pipeline' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'a change is pushed that should pass',
-        then: 'every step passes, and the result is shown on the change',
-      },
-      {
-        given: 'a change breaks the build or a test',
-        when: 'the run has ended',
-        then: 'it is marked as failed, names the step, and cannot be merged',
-      },
-      {
-        statement:
-          'No secret stands in the repository or in the output of a run, and changes by strangers cannot read one.',
-      },
+    thing: 'the pipeline',
+    good: ['a change is pushed that should pass', 'every step passes, and the result is shown on the change'],
+    edges: [
+      [
+        'a change breaks the build or a test',
+        'the run has ended',
+        'it is marked as failed and names the step',
+      ],
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'Which steps must pass in {thing} before a change may be merged or released?',
-      },
-      {
-        field: 'details.environments',
-        question: 'Which repositories, branches and events should start {thing}?',
-      },
-      { field: 'details.rollback', question: 'How does the team deliver while {thing} cannot be used?' },
-    ],
-    drivers: ['number of repositories and steps'],
-    inputs: {},
+    ask: 'Which steps of {thing} must pass before a merge or a release, and which branches and events start a run?',
   },
   {
     id: 'deployment',
     cues: [
-      /\b(?:deploy\w*|rollback (?:mechanism|automation|strategy)|go[- ]?live|roll ?out|blue[-/ ]green|canary|zero[- ]downtime|production (?:setup|server)|release to prod\w*|heroku|vercel|netlify|fly\.io|render\.com|cloud run|railway)\b/,
+      /\b(?:deploy\w*|go[- ]?live|roll ?out|production (?:setup|server)|release to prod\w*|heroku|vercel|netlify|fly\.io|render\.com|cloud run|railway)\b/,
     ],
     rank: 3,
     driver: 'delivery',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the deployment' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'a request arrives from outside',
-        then: 'it is answered by the version that was deployed, and not with an error',
-      },
-      {
-        given: 'a version does not start, or answers with errors',
-        when: 'its deployment ends',
-        then: 'the deployment counts as failed, the team is told, and what worked before is still served',
-      },
-      {
-        statement:
-          'Somebody other than the author has deployed, and taken a deployment back, by the written steps alone.',
-      },
+    thing: 'the deployment',
+    good: [
+      'a request arrives from outside',
+      'it is answered by the version that was deployed, and not with an error',
     ],
-    questions: [
-      {
-        field: 'details.rollback',
-        question: 'How does the team return to the last good version if a deployment goes wrong?',
-      },
-      { field: 'details.environments', question: 'Which environments are deployed to, and in which order?' },
-      {
-        field: 'details.verification',
-        question: 'Which check after a deployment shows that users are served by the new version?',
-      },
+    edges: [
+      [
+        'a version does not start, or answers with errors',
+        'its deployment ends',
+        'the deployment counts as failed, the team is told, and what worked before is still served',
+      ],
     ],
-    drivers: ['number of environments'],
-    inputs: {},
+    ask: 'Which check must pass before the new version serves users, and who may start a deployment?',
   },
   {
     id: 'release',
     cues: [
-      /\b(?:releas(?:e|es|ing)|versioning|version numbers?|semver|tagg(?:ing|ed)|tag-based|publish\w*|packagist|pypi|npm (?:publish|provenance)|crates\.io|maven (?:repo\w*|central)|nuget|artifacts?|registry|changelog|release notes|installers?|homebrew|package for)\b/,
+      /\b(?:releas(?:e|es|ing)|tagg(?:ing|ed)|tag-based|publish\w*|artifacts?|registry|installers?|homebrew|package for)\b/,
     ],
     unless: [/\bregistry (?:cach|mirror|credential|secret)/],
     rank: 4,
     driver: 'delivery',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the release' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'a release has been made',
-        then: 'its result can be fetched from the place where users will look for it, and works on a clean machine',
-      },
-      { statement: 'Each release shows which commit it was built from.' },
-      {
-        given: 'a step of the release fails half-way',
-        when: 'it is started again',
-        then: 'it ends in one complete release or none, never in two that differ',
-      },
+    thing: 'the release',
+    good: [
+      'a release has been made',
+      'its result can be fetched from the place where users will look for it, and works on a clean machine',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'Who triggers a release, and what must be tried before others get it?',
-      },
-      { field: 'details.rollback', question: 'How is a bad release withdrawn or replaced?' },
-      { field: 'details.environments', question: 'Which targets and channels get the release?' },
+    edges: [
+      [
+        'a step of the release fails half-way',
+        'it is started again',
+        'it ends in one complete release or none, never in two that differ',
+      ],
     ],
-    drivers: ['number of targets'],
-    inputs: {},
+    ask: 'Who triggers a release, and what must be tried before others get it?',
   },
   {
     id: 'environment',
     cues: [
-      /\b(?:staging|preview (?:env\w*|deploy\w*)|review apps?|(?:test|dev|demo|sandbox|qa) (?:environments?|servers?|systems?|instances?)|dev(?:elopment)? environment|environments?|devcontainers?|sandbox(?:es)?|vagrant|local setup|onboarding script|anonymi[sz]\w+)\b/,
+      /\b(?:staging|preview (?:env\w*|deploy\w*)|review apps?|(?:test|dev|demo|sandbox|qa) (?:environments?|servers?|systems?|instances?)|dev(?:elopment)? environment|environments?|devcontainers?|sandbox(?:es)?|vagrant|local setup|onboarding script)\b/,
     ],
-    unless: [/\benvironment (?:variables?|vars?|configs?|files?)\b|\bprod(?:uction)?\b/],
+    unless: [/\benvironment (?:variables?|vars?|configs?|files?)\b|\bprod(?:uction)?\b(?! environments)/],
     rank: 3,
     driver: 'delivery',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the environment' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'the documented steps are run on an empty target',
-        then: 'the application starts there, with the versions and settings of production apart from listed differences',
-      },
-      { statement: 'No personal data and no secret of production stands in {thing}.' },
-      {
-        given: 'somebody breaks something in it',
-        when: 'the environment is built anew',
-        then: 'it is back in a known state, and production has noticed nothing',
-      },
+    thing: 'the environment',
+    good: [
+      'the documented steps are run on an empty target',
+      'the application starts there, with the versions and settings of production apart from listed differences',
     ],
-    questions: [
-      {
-        field: 'details.environments',
-        question: 'In what may {thing} differ from production, and which data may it hold?',
-      },
-      { field: 'details.verification', question: 'Which check must {thing} pass before use?' },
-      {
-        field: 'details.rollback',
-        question: 'How is a working state of {thing} brought back after somebody has broken it?',
-      },
-    ],
-    drivers: ['differences to production'],
-    inputs: {},
+    edges: ['No personal data and no secret of production stands in {thing}.'],
+    ask: 'In what may {thing} differ from production, and which data may stand there?',
+    size: 'differences to production',
   },
   {
     id: 'containers',
-    cues: [
-      /^add .{2,60} to (?:the |our )?(?:docker[- ])?compose\b/,
-      /\b(?:docker(?!ignore)\w*|containers?|containeri[sz]\w+|compose|images?|kubernetes(?: manifests?)?|k8s(?: manifests?)?|k3s|helm(?: charts?)?|compose examples|pods?|openshift|podman|talos|orchestration|argo\w*|nomad|swarm|base image|native image)\b/,
-    ],
+    cues: [/\b(?:docker(?!ignore)\w*|containers?|containeri[sz]\w+|images?|pods?|podman|native image)\b/],
     unless: [/\b(?:image|picture) (?:upload|gallery)\b/],
     rank: 3,
     driver: 'delivery',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the container' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'the documented command is run on a clean machine',
-        then: 'everything starts, and the health check passes',
-      },
-      {
-        given: 'the process inside dies, or is told to stop',
-        when: 'it is restarted',
-        then: 'no stored data is lost, and no request is left half-done without an error',
-      },
-      {
-        statement:
-          'The versions of all that goes into the build are pinned, and the same source gives the same result.',
-      },
+    thing: 'the container',
+    good: [
+      'the image is built from a fresh checkout and started on a machine that has nothing else of the project',
+      'the application in it answers as it does outside of it',
     ],
-    questions: [
-      {
-        field: 'details.environments',
-        question: 'Where must everything run: on developers’ machines, in the pipeline, in production?',
-      },
-      {
-        field: 'details.verification',
-        question:
-          'Which check shows that all containers are up and reach what they need, each other included?',
-      },
-      {
-        field: 'details.rollback',
-        question: 'What runs instead if a container does not start or loses its data?',
-      },
+    edges: [
+      [
+        'the container is stopped and replaced by a new one',
+        'the application is used again',
+        'no stored data is lost, and running work was brought to an end',
+      ],
     ],
-    drivers: ['stored data'],
-    inputs: {},
+    askAll:
+      'Where will it run: on developers’ machines, in the pipeline, in production, and on which processors?',
+    size: 'stored data',
   },
   {
     id: 'infrastructure-as-code',
@@ -286,77 +156,40 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
     unless: [/\bprovision\w* time\b/],
     rank: 5,
     driver: 'delivery',
-    verb: 'Set up',
-    fallbacks: {
-      done: 'the change is in place',
-      thing: 'the infrastructure code',
-    },
-    criteria: [
-      { given: '{done}', when: 'the code is applied a second time', then: 'it reports no change' },
-      {
-        given: 'applying the code fails half-way',
-        when: 'the error is mended and it is applied again',
-        then: 'the target reaches the described state without repair by hand',
-      },
-      {
-        statement:
-          'Nothing of {thing} was made by hand outside of the code, and no secret stands in the code.',
-      },
+    thing: 'the infrastructure code',
+    good: ['the code is applied a second time', 'it reports no change'],
+    edges: [
+      [
+        'applying the code fails half-way',
+        'the error is mended and it is applied again',
+        'the target reaches the described state without repair by hand',
+      ],
     ],
-    questions: [
-      {
-        field: 'details.environments',
-        question: 'Which environments must be covered by {thing}, and in which order?',
-      },
-      {
-        field: 'details.verification',
-        question: 'Which differences between code and reality may remain after the work on {thing}?',
-      },
-    ],
-    drivers: ['resources made by hand so far'],
-    inputs: {},
+    ask: 'Which resources must {thing} describe, and which of them were made by hand so far?',
+    size: 'resources made by hand so far',
   },
   {
     id: 'signing-and-stores',
     cues: [
-      /\b(?:app ?stores?|play store|google play|testflight|code[- ]?sign\w*|sign(?:ing)? (?:certificate|key|the (?:build|app|installer))|provisioning profiles?|notari[sz]\w+|apns|chrome web store|web store|fastlane|keystore|bundle id)\b/,
+      /\b(?:code[- ]?sign\w*|sign(?:ing)? (?:certificate|key|the (?:\w+ )?(?:build|app|installer))|app signing|provisioning profiles?|notari[sz]\w+(?: pipeline)?|gpg sign\w*|apns|fastlane|keystore|gatekeeper|app store|play console|store listings?)\b/,
+      /\+ notari[sz]\w+/,
     ],
-    rank: 7,
+    rank: 8,
     driver: 'delivery',
     verb: 'Arrange',
-    fallbacks: { done: 'the change is in place', thing: 'the store release' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'the build is installed on a clean device',
-        then: 'it starts without a warning of the system',
-      },
-      {
-        statement:
-          'Accounts, keys and certificates behind {thing} belong to the organisation, and at least two people can reach them.',
-      },
-      {
-        given: 'a key or certificate is about to expire',
-        when: 'the agreed lead time is reached',
-        then: 'the people in charge are warned',
-      },
+    thing: 'the signed build',
+    good: [
+      'the downloaded build is opened on a clean machine',
+      'it starts without a warning of the system, and the check of its signature passes',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'What is still missing for {thing}: accounts, keys, texts, or the build itself?',
-      },
-      {
-        field: 'details.environments',
-        question: 'Which stores, platforms and channels does the work on {thing} cover?',
-      },
-      {
-        field: 'details.rollback',
-        question: 'What do users get in case of a refusal or delay of {thing}?',
-      },
+    edges: [
+      [
+        'signing fails, or the certificate has expired',
+        'a release is made',
+        'it stops with an error, and nothing unsigned is offered',
+      ],
     ],
-    drivers: ['review by the store'],
-    inputs: {},
+    ask: 'Which builds must be signed, and where does the run get the key from?',
   },
   {
     id: 'environment-settings',
@@ -364,33 +197,20 @@ export const infrastructureDeliveryPatterns: readonly InfrastructurePattern[] = 
       /\b(?:environment (?:variables?|vars?|configs?|files?)|env (?:vars?|files?|variables?)|environment-based|key vault|config(?:uration)? management|(?:environment|app|application|server|system|prod|production) (?:config(?:uration)?s?|conf|settings)|parameters|settings|\.env)\b/,
     ],
     rank: 4,
-    driver: null,
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the settings' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'the system starts',
-        then: 'it runs with the values of its environment, and no value had to be changed in code',
-      },
-      {
-        given: 'a required setting is missing or malformed',
-        when: 'the system starts',
-        then: 'it stops with an error that names the setting',
-      },
-      { statement: 'Each setting is listed with its meaning, its default, and whether it must be given.' },
+    thing: 'the settings',
+    good: [
+      'the system starts',
+      'it runs with the values of its environment, and no value had to be changed in code',
     ],
-    questions: [
-      {
-        field: 'details.environments',
-        question: 'Which environments need {thing}, and in which values do they differ?',
-      },
-      {
-        field: 'details.verification',
-        question: 'Which check at start-up shows that every setting is there and valid?',
-      },
+    edges: [
+      [
+        'a required setting is missing or malformed',
+        'the system starts',
+        'it stops with an error that names the setting',
+      ],
     ],
-    drivers: ['number of settings and environments'],
-    inputs: {},
+    ask: 'Which of {thing} differ by environment, and which of them are secret?',
   },
 ]
+
+export const infrastructureDeliveryPatterns = kinds.map(toInfrastructurePattern)

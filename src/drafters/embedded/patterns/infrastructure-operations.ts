@@ -1,240 +1,127 @@
 // Patterns of infrastructure in operation: alerts, monitoring, logs, health, scaling, cost, jobs, data, domains.
-import type { InfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
-export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] = [
+const kinds: readonly InfrastructureKind[] = [
   {
     id: 'alerting',
     cues: [
       /^(?:send|exit|notify|warn|alert|tell) .{0,80}\b(?:if|when|whenever)\b/,
       /\bmonitor(?:ing|s)?\b.{0,40}\b(?:fail\w*|missed|broken|expir\w+|expiry|lingering|down)\b/,
-      /\b(?:alert\w*|alarms?|pagerduty|opsgenie|on[- ]call|dead[- ]?man\w*|wake\w*|woken|paged|notify (?:us|ops|the team)|notifications?|uptime\w*|synthetic \w+|incident\w*)\b/,
+      /\b(?:alert\w*|alarms?|pagerduty|opsgenie|on[- ]call|wake\w*|woken|paged|notify (?:us|ops|the team)|notifications?|incident\w*)\b/,
     ],
     rank: 5,
     driver: 'observability',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the alerts' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'the watched condition is provoked outside production',
-        then: 'those who have to act are reached, and the message names what is wrong and where',
-      },
-      {
-        given: 'the watching part itself is down or sends nothing',
-        when: 'its due time has passed',
-        then: 'that silence raises an alert of its own',
-      },
-      { statement: 'Each alert has a threshold, an owner, and a link to what to do.' },
+    thing: 'the alerts',
+    good: [
+      'the watched condition is provoked outside production',
+      'those who have to act are reached, and the message names what is wrong and where',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'From which value or delay on should somebody be told, and who is that?',
-      },
-      {
-        field: 'details.environments',
-        question: 'Which systems, and which of their environments, are watched?',
-      },
-      { field: 'details.rollback', question: 'How is a false alarm muted, and by whom?' },
+    edges: [
+      [
+        'the watching part itself is down or sends nothing',
+        'its due time has passed',
+        'that silence raises an alert of its own',
+      ],
     ],
-    drivers: ['number of conditions'],
-    inputs: {},
+    ask: 'From which value or delay on should somebody be told, and who is that?',
   },
   {
     id: 'monitoring',
-    unless: [/\bdependenc/],
     cues: [
-      /\b(?:monitor\w*|metrics?|dashboards?|prometheus|grafana|datadog|new ?relic|telemetry|otlp|opentelemetry|observab\w*|tracing|instrument\w*|usage report|analytics|apm|(?:memory|cpu|disk|resource) usage|statsd|kuma|openlit)\b/,
+      /\b(?:monitor\w*|metrics?|prometheus|grafana|datadog|new ?relic|telemetry|otlp|opentelemetry|observab\w*|instrument\w*|usage report|apm|(?:memory|cpu|disk|resource) usage)\b/,
     ],
+    unless: [/\bdependenc/],
     rank: 4,
     driver: 'observability',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the monitoring' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'a load or an error of known size is provoked',
-        then: 'the figures show it for the right system and the right time',
-      },
-      {
-        given: 'a source stops delivering figures',
-        when: 'somebody looks at them',
-        then: 'the gap is shown as a gap, not as zero or as the last value',
-      },
-      { statement: 'Each figure says what it measures, in which unit, and which value is usual.' },
+    thing: 'the monitoring',
+    good: [
+      'a load or an error of known size is provoked',
+      'the figures show it for the right system and the right time',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question:
-          'Which questions must be answered with {thing} in place, and from which value on does somebody act?',
-      },
-      {
-        field: 'details.environments',
-        question: 'Which systems and environments are to be measured, and which of them first?',
-      },
+    edges: [
+      [
+        'a source stops delivering figures',
+        'somebody looks at them',
+        'the gap is shown as a gap, not as zero or as the last value',
+      ],
     ],
-    drivers: ['number of systems and figures'],
-    inputs: {},
+    ask: 'Which questions must {thing} answer, and from which value on does somebody act?',
   },
   {
     id: 'analytics',
     cues: [/\b(?:google analytics|analytics|plausible|posthog|matomo)\b/],
     unless: [/\blog analytics\b/],
     rank: 5,
-    driver: null,
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the analytics' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'a visit with known steps has taken place',
-        then: 'it stands in the report once, with its steps, on the right pages',
-      },
-      {
-        statement:
-          'Nothing is sent before the visitor’s consent where consent is needed, and no personal data is sent at all.',
-      },
-      {
-        given: 'the service is blocked or down',
-        when: 'a page is opened',
-        then: 'the page works without an error and no slower than before',
-      },
+    thing: 'the analytics',
+    good: [
+      'a visit with known steps has taken place',
+      'it stands in the report once, with its steps, on the right pages',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'Which decisions should the figures of {thing} support, and which events do they need?',
-      },
-      {
-        field: 'details.environments',
-        question: 'Which pages and environments are counted, and which are left out?',
-      },
-      {
-        field: 'details.rollback',
-        question: 'How is the counting stopped, and collected data deleted, if consent is withdrawn?',
-      },
+    edges: [
+      'Nothing is sent before the visitor’s consent where consent is needed, and no personal data is sent at all.',
+      [
+        'the service is blocked or down',
+        'a page is opened',
+        'the page works without an error and no slower than before',
+      ],
     ],
-    drivers: ['number of events'],
-    inputs: {},
+    ask: 'Which decisions should the figures of {thing} support, and which events do they need?',
   },
   {
     id: 'logging',
-    cues: [
-      /\b(?:log(?:s|ging)?(?! in\b)|log aggregation|structured log\w*|json logs?|correlation ids?|audit logs?|sentry|error (?:tracking|reporting|reports?)|crash report\w*|crashlytics|bugsnag|rollbar|loki|elk|kibana|logstash)\b/,
-    ],
+    cues: [/\b(?:log(?:s|ging)?(?! in\b)|kibana)\b/],
     rank: 4,
     driver: 'observability',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the logging' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'an error is provoked outside production',
-        then: 'its message, time, version and request are found in one place',
-      },
-      {
-        statement:
-          'No password, token or personal data stands in a record, and a test with such data proves it.',
-      },
-      {
-        given: 'the place that collects the records cannot be reached',
-        when: 'the system keeps running',
-        then: 'users notice nothing, and the loss or delay of records is visible',
-      },
+    thing: 'the logging',
+    good: [
+      'an error is provoked outside production',
+      'its message, time, version and request are found in one place',
     ],
-    questions: [
-      { field: 'details.environments', question: 'Which systems and environments send to {thing}?' },
-      {
-        field: 'details.verification',
-        question: 'Which question must somebody be able to answer from {thing} in an incident?',
-      },
-      {
-        field: 'details.rollback',
-        question:
-          'How are records cut back at once if {thing} should slow down the service or cost too much?',
-      },
-    ],
-    drivers: ['number of systems'],
-    inputs: {},
+    edges: ['No password, token or personal data stands in a record, and a test with such data proves it.'],
+    ask: 'Which question must somebody be able to answer from {thing} in an incident?',
   },
   {
     id: 'health-checks',
     cues: [
-      /\b(?:health|status|ready)\S* (?:\S+ )?endpoint\b|\b(?:health[- ]?(?:checks?|endpoints?|probes?)?|readiness|liveness|probes?|heartbeat|graceful shutdown|self-?heal\w*|autoheal|watchdog)\b/,
+      /^add .{0,30}\bendpoint .{0,60}\b(?:state|status|health|availability)\b|\b(?:health|status|ready)\S* (?:\S+ )?endpoint\b|\b(?:health[- ]?(?:che\w+|endpoints?|probes?)?|readiness|liveness|probes?|heartbeat|graceful shutdown|self-?heal\w*|autoheal|watchdog)\b/,
     ],
     unless: [/\bstart-?up probes?\b|\bsimulator/],
     rank: 5,
     driver: 'observability',
     verb: 'Add',
-    fallbacks: { done: 'the change is in place', thing: 'the health checks' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'the state is asked for while all is well',
-        then: 'the answer says that the service is ready',
-      },
-      {
-        given: 'something the service needs is down',
-        when: 'the health check is asked',
-        then: 'it answers in time that the service is not ready, and names what is missing',
-      },
-      {
-        statement:
-          'A short failure of a neighbour does not make healthy instances restart one after the other.',
-      },
+    thing: 'the health checks',
+    good: ['the state is asked for while all is well', 'the answer says that the service is ready'],
+    edges: [
+      [
+        'something the service needs is down',
+        'the health check is asked',
+        'it answers in time that the service is not ready, and names what is missing',
+      ],
+      'A short failure of a neighbour does not make healthy instances restart one after the other.',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'Which other services must be reachable for {thing} to report a healthy state?',
-      },
-      {
-        field: 'details.rollback',
-        question: 'How is it stopped at once if a wrong answer of {thing} makes healthy instances restart?',
-      },
-    ],
-    drivers: ['number of services'],
-    inputs: {},
+    ask: 'Which other services must be reachable for {thing} to report a healthy state?',
   },
   {
     id: 'scaling',
     cues: [
-      /\b(?:scal(?:e|es|ing|ability)|autoscal\w*|load[- ]?(?:balanc\w*|tests?|testing)|capacity|maxmemory|memory limits?|cpu|throughput|traffic (?:peak|spike)|black friday|sharding|read replicas?|worker (?:process\w*|pool)|queues?|concurrency|quotas?|cope with|\d+ times|times the (?:load|orders|traffic|users)|peak (?:load|hours|times)|growth|resource (?:limits?|ceiling)|storage space|disk space)\b/,
+      /\b(?:scal(?:e|es|ing|ability)|capacity|maxmemory|memory limits?|cpu|throughput|traffic (?:peak|spike)|black friday|sharding|worker (?:process\w*|pool)|queues?|concurrency|quotas?|cope with|large-scale|\d+ times|times the (?:load|orders|traffic|users)|peak (?:load|hours|times)|growth|resource (?:limits?|ceiling)|storage space|disk space)\b/,
     ],
     rank: 4,
     driver: 'scaling',
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the capacity' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'the highest load that is expected arrives, outside production first',
-        then: 'answer times and error rate stay within the limits that the service has today',
-      },
-      {
-        given: 'more load than the system can bear',
-        when: 'it arrives',
-        then: 'requests are refused or queued in a defined way, nothing is lost, and the team is alerted',
-      },
-      {
-        statement:
-          'Usage is watched, a warning comes before the limit is reached, and the cost has an upper limit.',
-      },
+    thing: 'the capacity',
+    good: [
+      'the highest load that is expected arrives, outside production first',
+      'answer times and error rate stay within the limits that the service has today',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'Which load must the system bear with {thing} in place, and within which answer time?',
-      },
-      { field: 'details.deadline', question: 'By when is the higher load expected?' },
-      {
-        field: 'details.environments',
-        question: 'In which environments is the load for {thing} tried first?',
-      },
+    edges: [
+      [
+        'more load than the system can bear',
+        'it arrives',
+        'requests are refused or queued in a defined way, nothing is lost, and the team is alerted',
+      ],
     ],
-    drivers: ['load tests with data of real size'],
-    inputs: {},
+    ask: 'Which load must the system bear with {thing} in place, by when, and within which answer time?',
+    size: 'load tests with data of real size',
   },
   {
     id: 'cost',
@@ -244,73 +131,39 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
     rank: 4,
     driver: 'cost',
     verb: 'Cut',
-    fallbacks: { done: 'the change is in place', thing: 'the running cost' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'the bills of comparable periods are compared by position',
-        then: 'the saving shows, and no other position rose because of it',
-      },
-      {
-        given: 'the cheaper set-up meets the usual peak load',
-        when: 'it is watched over one full cycle of use',
-        then: 'answer times and error rate are no worse than before',
-      },
-      { statement: 'A warning goes out when the cost or the use leaves its range.' },
+    thing: 'the running cost',
+    good: [
+      'the bills of comparable periods are compared by position',
+      'the saving shows, and no other position rose because of it',
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'Which amount a month must be saved for {thing} to be worth it?',
-      },
-      { field: 'details.rollback', question: 'Can the former set-up come back, and until when?' },
-      {
-        field: 'details.environments',
-        question: 'Which accounts and environments does the bill in question cover?',
-      },
+    edges: [
+      [
+        'the cheaper set-up meets the usual peak load',
+        'it is watched over one full cycle of use',
+        'answer times and error rate are no worse than before',
+      ],
     ],
-    drivers: ['positions of the bill that are not understood yet'],
-    inputs: {},
+    ask: 'Which amount a month must be saved for {thing} to be worth it?',
+    size: 'positions of the bill that are not understood yet',
   },
   {
     id: 'scheduled-jobs',
     cues: [
-      /^(?:launch|start|run|execute|schedule) .{0,60}\b(?:(?:at|on) (?:boot|start-?up)|daily|nightly|weekly|hourly|monthly|every (?:night|day|hour|week|month))\b/,
-      /\b(?:cron\w*|scheduled (?:jobs?|tasks?)|schedulers?|nightly|airflow|prefect|dags?|batch jobs?|background (?:jobs?|workers?|tasks?|processing)|celery|sidekiq|bullmq|rabbitmq|kafka|(?:task|job|message) (?:queues?|brokers?)|at (?:boot|start-?up)|on boot|systemd|supervisor|daemons?|workers?|\.service)\b/,
+      /^(?:launch|start|run|execute|schedule) .{0,60}\b(?:daily|nightly|weekly|hourly|monthly|every (?:night|day|hour|week|month))\b/,
+      /\b(?:cron\w*|scheduled (?:jobs?|tasks?)|schedulers?|nightly|airflow|prefect|dags?|batch jobs?|systemd|workers?|\.service)\b/,
     ],
     rank: 3,
-    driver: null,
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the jobs' },
-    criteria: [
-      { given: '{done}', when: 'a job is due', then: 'it runs once, and start, end and result are recorded' },
-      {
-        given: 'a job fails, hangs or does not start',
-        when: 'its due time has passed',
-        then: 'the people in charge are warned',
-      },
-      {
-        given: 'the run before has not ended',
-        when: 'the next one is due',
-        then: 'both do not run at once, and a repeated run does no harm',
-      },
+    thing: 'the jobs',
+    good: ['a job is due', 'it runs once, and start, end and result are recorded'],
+    edges: [
+      ['a job fails, hangs or does not start', 'its due time has passed', 'the people in charge are warned'],
+      [
+        'the run before has not ended',
+        'the next one is due',
+        'both do not run at once, and a repeated run does no harm',
+      ],
     ],
-    questions: [
-      {
-        field: 'details.verification',
-        question: 'How does somebody notice a missed run of {thing}, and what counts as too late?',
-      },
-      {
-        field: 'details.environments',
-        question: 'On which machine or service are the runs of {thing} started today, and where afterwards?',
-      },
-      {
-        field: 'details.rollback',
-        question: 'How are runs that failed, or that happened twice, put right?',
-      },
-    ],
-    drivers: ['number of jobs'],
-    inputs: {},
+    ask: 'How does somebody notice a missed run of {thing}, and what counts as too late?',
   },
   {
     id: 'database-operations',
@@ -318,77 +171,45 @@ export const infrastructureOperationsPatterns: readonly InfrastructurePattern[] 
       /\b(?:databases?|db|postgres\w*|mysql|mariadb|mongo\w*|redis|sqlite|qdrant|sql server|elasticsearch|solr|rds|schema version|migrations? (?:step|job|task|on)|vacuum|reindex\w*|connection pool\w*|indexes)\b/,
     ],
     rank: 2,
-    driver: null,
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the database' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'it has run on a copy with data of real size',
-        then: 'counts and samples match those of before, and the time it took is known',
-      },
-      { statement: 'A backup was taken right before the change, and its restore was tried.' },
-      {
-        given: 'the change stops half-way with an error',
-        when: 'it is rolled back or started again',
-        then: 'the data is whole, and the service can be used',
-      },
+    thing: 'the database',
+    good: [
+      'it has run on a copy with data of real size',
+      'counts and samples match those of before, and the time it took is known',
     ],
-    questions: [
-      {
-        field: 'details.rollback',
-        question: 'How does the data get back to its former state if the work on {thing} goes wrong?',
-      },
-      {
-        field: 'details.verification',
-        question: 'Which counts and queries must agree before and after the work on {thing}?',
-      },
-      {
-        field: 'details.environments',
-        question: 'In which environment is the work on {thing} rehearsed, and with how much data?',
-      },
+    edges: [
+      'A backup was taken right before the change, and its restore was tried.',
+      [
+        'the change stops half-way with an error',
+        'it is rolled back or started again',
+        'the data is whole, and the service can be used',
+      ],
     ],
-    drivers: ['amount of data'],
-    inputs: {},
+    askAll:
+      'Which databases are meant, and how do they get back to their former state if the work on {thing} goes wrong?',
+    size: 'amount of data',
   },
   {
     id: 'domain-and-network',
     cues: [
-      /\b(?:dns|cdn|content delivery network|domains?|nameservers?|ingress|reverse prox(?:y|ies)|nginx|caddy|traefik|prox(?:y|ies)|subdomains?|cloudflare|v?lans?|multicast|mqtt|network\w*|ip addresses|routing|ports?|tunnel|redirects?)\b/,
+      /\b(?:domains?|ingress|nginx|caddy|traefik|prox(?:y|ies)|cloudflare|v?lans?|multicast|mqtt|network\w*|ip addresses|routing|ports?|tunnel|redirects?)\b/,
     ],
     unless: [/\b(?:port|ported|porting) (?:to|from|the)\b/],
     rank: 4,
-    driver: null,
-    verb: 'Set up',
-    fallbacks: { done: 'the change is in place', thing: 'the network set-up' },
-    criteria: [
-      {
-        given: '{done}',
-        when: 'each name, route and port in scope is tried from outside the own network',
-        then: 'it leads to the right service, and no other one is open',
-      },
-      {
-        given: 'the change was made and does not work',
-        when: 'the former state is restored',
-        then: 'users are served as before',
-      },
-      {
-        given: 'the service behind it is down',
-        when: 'a request arrives',
-        then: 'the user gets a clear error instead of a wrong page or an endless wait',
-      },
+    thing: 'the network set-up',
+    good: [
+      'each connection in scope is tried from the place where it is needed',
+      'it leads to the right service, and no other one is open',
     ],
-    questions: [
-      {
-        field: 'details.environments',
-        question: 'Which names, networks and services does the work on {thing} cover?',
-      },
-      {
-        field: 'details.verification',
-        question: 'From where is it tried that every name and route works after the work on {thing}?',
-      },
+    edges: [
+      [
+        'connections that are not in scope',
+        'they are tried again',
+        'none of them is lost, and none goes another way than before',
+      ],
     ],
-    drivers: ['number of names and services'],
-    inputs: {},
+    askAll:
+      'Which names, networks and services does the work on {thing} cover, and how are they set back if one is lost?',
   },
 ]
+
+export const infrastructureOperationsPatterns = kinds.map(toInfrastructurePattern)

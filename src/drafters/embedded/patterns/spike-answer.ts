@@ -23,7 +23,10 @@ const learning: SpikePattern = {
         'The answer says what is of use for our case, and what is not, with a source for each point.',
     },
     { statement: 'One example{of} was tried on our own case, and can be run or looked at again.' },
-    { statement: 'It recommends to use it, to leave it, or to look again under a named condition.' },
+    {
+      statement:
+        'It recommends what to use, what to leave, and what to look at again under a named condition.',
+    },
   ],
   questions: [
     { field: 'details.method', question: 'What exactly do we want to find out{about}?' },
@@ -32,6 +35,29 @@ const learning: SpikePattern = {
   ],
   drivers: ['quality of the sources'],
   inputs: { uncertainty: 'medium' },
+}
+
+/** What is looked into and not taken over from others: own code, a behaviour, a state. */
+export const lookingSpike: SpikePattern = {
+  ...learning,
+  id: 'looking',
+  cues: [],
+  ask: 'What do we find out about {topic}, and what follows from that?',
+  method:
+    'Look at it first-hand on one real case, note what is seen and where, and read up what that leaves open.',
+  deliverable: 'A written answer: what was found, where it is to be seen, and what follows from it',
+  criteria: [
+    {
+      statement: 'The answer says what was found out{about}, each point with the place or run that shows it.',
+    },
+    { statement: 'For each point it says what follows: a change, a question that is left, or nothing.' },
+    { statement: 'What was not looked at is listed, with the reason.' },
+  ],
+  questions: [
+    { field: 'details.method', question: 'What is unclear or wrong{about} today?' },
+    { field: 'details.unblocks', question: 'Which decision or item waits for what we learn{about}?' },
+    { field: 'acceptanceCriteria', question: 'What do we know already, and where is it written down?' },
+  ],
 }
 
 export const spikeAnswerPatterns: readonly SpikePattern[] = [
@@ -74,11 +100,7 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
     forms: ['what', 'topic', 'how'],
     cues: [
       /^how (?:do|does|did|is|are|was|were) (?!(?:we|i|you)\b)/,
-      /^(?:where|when|who) (?:do|does|did|is|are|was|were)\b/,
       /^(?:figure out|understand|learn|get to know|work out) /,
-    ],
-    unless: [
-      /^(?:figure out|work out) (?:an? |the |our )?(?:[\p{L}/-]+ ){0,2}?(?:plan|strategy|approach|process|concept|design|architecture|policy|naming|solution|schema|format|model)\b/u,
     ],
     rank: 2,
     verb: 'Understand',
@@ -114,17 +136,17 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
     verb: 'Find out about',
     ask: 'Does {topic} do what we need?',
     timebox: { amount: 4, unit: 'hours' },
-    method: 'Look it up in the documents or in the code, then check it once in practice.',
-    deliverable: 'A written answer with the place that says so and the check that confirms it',
+    method:
+      'Look it up where it is written down, then see for yourself on one real case where that can be done.',
+    deliverable: 'A written answer with what shows it and how it was checked',
     exitRule:
       'When the timebox ends, note what was seen and what would have to be asked of somebody who knows.',
     fallbacks: { ...nothingNamed, says: 'says yes, no, or yes under a named condition' },
     criteria: [
       {
-        statement:
-          'The answer {says}, and names the place in the documents, the code or the data that shows it.',
+        statement: 'The answer {says}, and names the place, the run or the record that shows it.',
       },
-      { statement: 'It was checked once in practice, and the steps and the result are noted.' },
+      { statement: 'The check behind it is noted step by step, so that a second person can repeat it.' },
       {
         statement:
           'Cases in which the answer is different are listed, or the answer says that none was found.',
@@ -137,20 +159,19 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
       { field: 'details.method', question: 'What do we believe today, and what makes us doubt it?' },
       { field: 'acceptanceCriteria', question: 'For which version, setting or case must the answer hold?' },
     ],
-    drivers: ['access to the place where it can be checked'],
+    drivers: ['access to the place where it is done'],
     inputs: { uncertainty: 'medium' },
   },
   {
     id: 'existence',
     forms: ['whether', 'what', 'topic'],
     cues: [
-      /^(?:is|are) there\b/,
-      /^(?:which|what) .{3,120} (?:(?:are|is) there\b|fits? our case)/,
-      /^(?:find|search for|look for|source|locate) (?!(?:out|a way|the cause|ways)\b)/,
+      /^(?:is|are) there (?=.*\b(?:librar(?:y|ies)|tools?|packages?|plugins?|extensions?|alternatives?|implementations?|services?|apis?|data ?sets?|sources?|frameworks?|models?|standards?|providers?|vendors?|products?|existing|standard|tables?|strategies|patterns?|techniques?|algorithms?|db\w*|databases?|apps?|free)\b)/,
+      /^(?:which|what) .{3,120} (?:fits? our case|can we use to|come into question)\b/,
+      /^(?:brainstorm|(?:what|which) (?:other |possible |new )?(?:kinds?|types?|sorts?|ways|ideas)) /,
     ],
     unless: [
       /^(?:is|are) there (?:any|some)thing\b|^is there (?:an?|any|some) (?:\S+ )?way\b/,
-      /\b(?:difference|reason|need) (?:to|why|for|in|with|between)\b/,
       /^(?:is|are) there (?:\S+ ){0,5}?(?:leaks?|bugs?|errors?|issues?|problems?|risks?|mistakes?|regressions?|vulnerabilit\w+|conflicts?|savings|downsides?|differences?)\b/,
     ],
     rank: 4.5,
@@ -160,7 +181,7 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
     method:
       'Search where it would be listed, look at each match against our case, and note where was searched.',
     deliverable: 'A written answer: the list of what was found, with sources and a recommendation',
-    exitRule: 'When the timebox ends, hand over the list as it stands and the places that were searched.',
+    exitRule: 'When the timebox ends, hand over the list with a mark at what was not looked at.',
     fallbacks: nothingNamed,
     criteria: [
       {
@@ -181,7 +202,7 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
       { field: 'details.unblocks', question: 'What would we do with a match, and what without one?' },
       { field: 'acceptanceCriteria', question: 'Which candidates are known already?' },
     ],
-    drivers: ['number of places to search'],
+    drivers: ['number of sources'],
     inputs: { uncertainty: 'medium' },
   },
   {
@@ -199,12 +220,12 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
     method:
       'List the cases in which it could be wrong, go through them one by one, and note the result of each.',
     deliverable: 'A written answer with the list of cases that were checked and the result of each',
-    exitRule: 'When the timebox ends, share the list with a mark at each case that was not checked.',
+    exitRule: 'When the timebox ends, hand over the list with a mark at what was not looked at.',
     fallbacks: { ...nothingNamed, says: 'says whether it holds' },
     criteria: [
       { statement: 'The answer {says}, with the list of cases that were checked and the result of each.' },
       { statement: 'Each case that failed is described so that a second person can see it too.' },
-      { statement: 'Cases that could not be checked are listed with the reason.' },
+      { statement: 'What was not looked at is listed, with the reason.' },
     ],
     questions: [
       { field: 'acceptanceCriteria', question: 'Which cases must be checked before we call it right?' },
@@ -225,8 +246,9 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
     verb: 'Find out about',
     ask: 'What do we know for sure about {topic}?',
     timebox: { amount: 1, unit: 'days' },
-    method: 'Name who or what can settle it, look there first-hand, and check the answer on a real case.',
-    deliverable: 'A written answer with its sources and the case on which it was checked',
+    method:
+      'Look first-hand where the answer lies, note what is seen and where, and ask those who know for the rest.',
+    deliverable: 'A written answer, each part with its source',
     exitRule:
       'When the timebox ends, state the answer as far as it is backed, and who could settle the rest.',
     fallbacks: { ...nothingNamed, says: 'settles the question' },
@@ -235,7 +257,7 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
         statement:
           'The answer {says}, each part with a source or an observation that a second person can check.',
       },
-      { statement: 'It was held against one real case, and what was seen there is noted.' },
+      { statement: 'It keeps apart what was seen first-hand and what others only say.' },
       {
         statement:
           'Parts that could not be settled are listed, each with the person or the trial that could.',
@@ -244,7 +266,7 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
     questions: [
       { field: 'details.unblocks', question: 'Which decision or item waits until we know {known}?' },
       { field: 'details.unblocks', question: 'Which decision or item waits for the answer?' },
-      { field: 'details.method', question: 'What can settle it: a person, a document, or a trial?' },
+      { field: 'details.method', question: 'Who knows part of it already, and where is that written down?' },
       { field: 'acceptanceCriteria', question: 'What do we believe today, and how sure are we?' },
     ],
     drivers: ['who can settle it'],
@@ -254,9 +276,9 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
     id: 'inventory',
     forms: ['what', 'whether', 'topic'],
     cues: [
-      /^(?:audit|inventory|review|list|map(?: out)?|identify|collect|gather|check all|go through|document|assemble|analy[sz]e|sample|catalogu?e|count|sort out|outline|brainstorm|survey) /,
-      /^what do we find when we |^(?:is|are) (?:there (?:any|some)thing|any|some)\b/,
-      /\b(?:inventory|gap analysis|requirement clarification|field list|touchpoints|audit of)\b/,
+      /^(?:audit|inventory|review|list|map(?: out)?|identify|collect|gather|check all|go through|document|assemble|analy[sz]e|sample|catalogu?e|count|sort out|survey) /,
+      /\b(?:competit(?:ors?|ive)|market research|prior art|state of the art)\b/,
+      /^what do we find when we |^(?:which|what) .{3,140} (?:are|is) there\b|^(?:is|are) (?:there (?:any|some)thing|any|some)\b/,
     ],
     rank: 3,
     verb: 'Take stock of',
@@ -274,7 +296,7 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
         statement:
           'For each entry the answer says what follows: an item for the backlog, a decision, or nothing.',
       },
-      { statement: 'Sources that could not be reached or read are listed as missing.' },
+      { statement: 'What was not looked at is listed, with the reason.' },
     ],
     questions: [
       {
@@ -298,15 +320,15 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
     method: 'Do it once on a real case, note each step and what was seen, and stop where it gets stuck.',
     deliverable: 'A written answer with what was done, what was seen and what follows from it',
     exitRule: 'When the timebox ends, share what was seen so far and name the part that was not done.',
-    fallbacks: { ...nothingNamed, done: 'What was done', act: 'have the outcome' },
+    fallbacks: { ...nothingNamed, done: 'what was seen' },
     criteria: [
-      { statement: '{done} is noted with what was seen, so that a second person can do it again.' },
+      { statement: 'The answer says {done}, step by step, so that a second person can do it again.' },
       { statement: 'The answer says what follows: an item for the backlog, a decision, or nothing.' },
       { statement: 'Parts that could not be done are listed, each with what stood in the way.' },
     ],
     questions: [
       { field: 'details.method', question: 'What would we do differently, depending on what we see?' },
-      { field: 'details.unblocks', question: 'Which decision or item waits until we {act}?' },
+      { field: 'details.unblocks', question: 'Which decision or item waits for the outcome?' },
       { field: 'acceptanceCriteria', question: 'What must be seen at the very least to call it done?' },
     ],
     drivers: ['access to the place where it is done'],
@@ -314,11 +336,103 @@ export const spikeAnswerPatterns: readonly SpikePattern[] = [
   },
   learning,
   {
-    ...learning,
-    id: 'looking',
+    ...lookingSpike,
     cues: [
       /^(?:check(?! out)(?: on| over)?|watch|look (?:at|through|over)|investigate|inspect|monitor|go over|revisit) (?=\S+ \S|.*s$)/,
     ],
-    ask: 'What do we find out about {topic}, and what follows from that?',
+  },
+  {
+    ...learning,
+    id: 'design',
+    forms: ['what', 'topic'],
+    cues: [
+      /^(?:what should .{3,200} look like\b|(?:design|specify|draft|plan|outline|sketch) )/,
+      /\bconcept\??$/,
+    ],
+    rank: 3.6,
+    verb: 'Design',
+    ask: 'What should {topic} look like?',
+    method:
+      'Take the hardest real case first, sketch what would serve it, and put the sketch to those who build and use it.',
+    deliverable: 'A written answer: the design with a drawing or an example, and the reasons for it',
+    criteria: [
+      {
+        statement:
+          'The design{of} shows each part with a drawing or an example, so that work can start from it.',
+      },
+      { statement: 'One hard real case was taken through it, and what did not fit is noted.' },
+      { statement: 'Other designs that were weighed are listed, each with the reason why it was dropped.' },
+    ],
+    questions: [
+      {
+        field: 'acceptanceCriteria',
+        question: 'What must {thing} do at the very least, and what is set already?',
+      },
+      {
+        field: 'acceptanceCriteria',
+        question: 'What must it do at the very least, and what is set already?',
+      },
+      {
+        field: 'details.unblocks',
+        question: 'Which work waits for the design{of}, and who has to agree to it?',
+      },
+      { field: 'details.method', question: 'Which real case is the hardest one for it?' },
+    ],
+    inputs: { uncertainty: 'medium' },
+  },
+  {
+    ...learning,
+    id: 'trial',
+    forms: ['topic', 'whether', 'what'],
+    cues: [
+      /^(?:try(?: out)?|experiment|play|tinker) (?!(?:alternative|different|other|various) )|\b(?:play around|experiment with|tinker)\b/,
+    ],
+    rank: 4.9,
+    verb: 'Try',
+    ask: 'What does a trial of {topic} show, and do we go on with it?',
+    method: 'Try it on one real case, change one thing at a time, and note what was seen each time.',
+    deliverable: 'A written answer with what was tried, what was seen and a recommendation',
+    criteria: [
+      { statement: 'The answer lists what was tried{with}, what was seen each time, and what failed.' },
+      { statement: 'What was seen stands beside how it is today, with figures where it can be counted.' },
+      {
+        statement:
+          'The answer says whether to go on with it, to change it or to leave it, with the observation that decided.',
+      },
+    ],
+    questions: [
+      { field: 'acceptanceCriteria', question: 'What would the trial{of} have to show for us to go on?' },
+      { field: 'details.method', question: 'On which real case do we try it, and what is set?' },
+      { field: 'details.unblocks', question: 'What will be decided once the result is seen, and by whom?' },
+    ],
+    inputs: { uncertainty: 'high' },
+  },
+  {
+    ...learning,
+    id: 'comparison',
+    forms: ['what', 'whether', 'how', 'figure', 'topic'],
+    cues: [
+      /^what (?:does it show|do we find(?: out)?) when we compare\b|^how (?:do|does) .{3,120} compare\b|^what (?:is|are) the differences? /,
+    ],
+    rank: 5.6,
+    verb: 'Compare',
+    ask: 'How do {topic} compare?',
+    method: 'Take the same cases through both, note the same points for each, and put them side by side.',
+    deliverable: 'A written answer with both side by side and what follows from the differences',
+    fallbacks: { ...nothingNamed, both: 'Both' },
+    criteria: [
+      {
+        statement:
+          '{both} stand side by side on the same cases and points, with a figure or an observation for each.',
+      },
+      { statement: 'The differences are listed, each with what it means for us.' },
+      { statement: 'What was not looked at is listed, with the reason.' },
+    ],
+    questions: [
+      { field: 'details.method', question: 'On which points and on which cases are the two to be compared?' },
+      { field: 'details.unblocks', question: 'What would we change depending on the outcome?' },
+      { field: 'acceptanceCriteria', question: 'Which difference would be large enough to matter?' },
+    ],
+    inputs: { uncertainty: 'medium' },
   },
 ]

@@ -7,16 +7,14 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
     forms: ['choice', 'what', 'topic'],
     cues: [
       /\b(?:compar(?:e|ing|ison)|versus|vs\.?(?! code\b)|choice of|pick (?:one|between|a|an|the)|choos\w+|select(?:ion)? (?:a|an|the|between|of)|decide between|which (?:of|one)\b.{0,60}\b(?:should|do we|to (?:use|choose|take|buy|pick))\b|alternatives?|trade-?offs?|shortlist|or should)\b/,
-      /^which of the .{3,120} do(?:es)? best in a trial/,
+      /^which of the .{3,120} do(?:es)? best in a trial|^what speaks for .{1,90} and what for |^which .{2,60} comes? (?:first|second|third|next|last)\b/,
       /^which (?:\S+ ){1,4}?(?:to|should|do we|would|is (?:best|right)|fits?|will (?:we|be used))\b/,
-      /^(?:two|three|four|\d+|competing|alternative) (?:competing |different |possible |alternative )*(?:ideas|options|approaches|ways|designs|variants|candidates|methods)\b/,
-      /^(?:what (?:is|are) )?(?:the )?(?:best|right|ideal|optimal|proper) (?!way|method|time|moment|place|position|order)(?:\S+ ){1,3}?(?:for|to|in|on)\b/,
       /^what (?:is|are) the (?:best|right|ideal|optimal|proper) (?!way|method|time|moment|place|position|order)/,
       /^(?:what|which) .{3,60} (?:will|should|would) be (?:used|chosen|taken)\b/,
       /^(?:\S+ ){0,3}?(?:options|candidates|selection|choice|alternatives)\b/,
       /^(?:\S+ ){0,2}?(?:tools|libraries|vendors|providers|frameworks|services|platforms) (?:to (?:consider|use|choose)|for)\b/,
     ],
-    unless: [/ are there\b/, /^(?:what does it show|benchmark|measure|profile)\b/],
+    unless: [/ are there\b|^(?:try|experiment|play|prototype) .* comparison$/],
     rank: 5,
     verb: 'Compare',
     ask: '{which} do we choose, and on what grounds?',
@@ -51,12 +49,12 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
     id: 'either-or',
     forms: ['whether', 'decision', 'what', 'how', 'choice'],
     cues: [
-      /^should .{3,200},? or (?!not\b|else\b|so\b|more\b|similar\b|other\b|another\b)/,
+      /^should (?:(?! (?:before|if|when) ).){3,200},? or (?!not\b|else\b|so\b|more\b|similar\b|other\b|another\b)/,
       /^(?:is|are|do|does|did|can|could|will|would|may|must) .{3,200}, or (?!not\b|else\b|so\b|more\b|anything\b)/,
-      /^(?:what|where|when|who|how|which) .{3,200}: .{3,160} or /,
+      /^(?:what|where|when|who|how|which) (?:.{3,200}|is it): .{3,160} or /,
       / or (?:should|is|are|do|does|keep|stay|remain|only|just|leave) /,
     ],
-    unless: [/^which (?:one )?do we choose/],
+    unless: [/^which (?:one )?do we choose|^(?:is|are|does) .{3,100}, or (?:is|are|does) (?!it |they )/],
     rank: 5.5,
     verb: 'Decide between',
     ask: '{which} do we choose, and on what grounds?',
@@ -65,7 +63,7 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
       'Take one real case through each of the ways that the idea names, and compare what each gives and costs.',
     deliverable: 'A decision record with the ways that were weighed, the choice and its reasons',
     exitRule:
-      'When the timebox ends without agreement, name the person who decides and take the way that is easier to undo.',
+      'When the timebox ends without agreement, name the person who decides and take the way that is easiest to undo.',
     fallbacks: { ...nothingNamed, says: 'names the way that was chosen' },
     criteria: [
       { statement: 'The decision record {says}, with the reason that decided.' },
@@ -83,18 +81,18 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
       { field: 'details.unblocks', question: 'What cannot go on until this is decided, and who decides?' },
       { field: 'acceptanceCriteria', question: 'Are these all the ways, or may another one be proposed?' },
     ],
-    drivers: ['number of ways to try', 'number of people who have to agree'],
+    drivers: ['number of people who have to agree'],
     inputs: { uncertainty: 'medium' },
   },
   {
     id: 'vendor-or-interface',
     forms: ['whether', 'topic'],
     cues: [
-      /\b(?:apis?|sdks?|vendors?|providers?|suppliers?|third[- ]party|saas|data sources?|webhooks?|protocols?|oauth|auth0|okta|integrations?|librar(?:y|ies)|frameworks?|packages?|crate|plugins?|terminals?|gateways?)\b/,
-      /^do(?:es)? .* do what we need\b/,
+      /^(?!(?:is|are|do|does|can|could|will|would|has|have) ).*\b(?:apis?|sdks?|vendors?|providers?|suppliers?|third[- ]party|saas|data sources?|webhooks?|protocols?|oauth|auth0|okta|integrations?|librar(?:y|ies)|frameworks?|packages?|crate|plugins?|terminals?|gateways?)\b/,
       /^(?:evaluate|vet|try out) (?!on )/,
     ],
     unless: [
+      /=|, or |hold up in a trial|\bdesign$|^(?:check|look) for\b|\b(?:issues?|problems?|approach|ways?|docs|documentation|supporting|compatib\w+|capabilit\w+|handling|errors?|rate limit\w*|settings?)\b|^(?:is|are) there\b/,
       /\busing (?:\S+ ){0,3}?apis?\b|\b(?:our|the) (?:own )?api\b|\bapi (?:design|change)s?\b|\b(?:on|for|of|in) (?:our )?\S+ api\b/,
     ],
     rank: 3,
@@ -133,7 +131,6 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
       /\b(?:how (?:much|expensive) (?:would|does|do|will|is|are)|what (?:would|does|do|will|is|are) (?:\S+ ){1,8}?(?:cost|price)\b|cost us|afford\b|(?:running|licen[cs]e) (?:costs?|fees?)|per month|business case|roi|pricing|price (?:list|model)s?)/,
       /^(?:(?:work out|find out|estimate|calculate|research|check|compare|investigate|understand|analy[sz]e|evaluate) )?(?:the )?(?:\S+ ){0,3}?(?:costs?|pric(?:e|es|ing))(?= (?:of|for|per)\b|$|[,:?])/,
     ],
-    unless: [/\bpricing (?:page|table|screen)\b/, /\bcost of (?:delay|failure)\b/],
     rank: 6,
     verb: 'Work out',
     ask: 'What {costs} us, in a low, a usual and a high case?',
@@ -173,9 +170,8 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
       /\b(?:legal\w*|laws?|gdpr|dsgvo|ccpa|hipaa|complian(?:ce|t)|regulat(?:ion|ions|ory)|(?:are|is|be) (?:we |it |\S+ )?(?:allowed|permitted)|copyright|medical device|fda|retention period|have to keep|terms of (?:use|service)|dco|cla|age rating|data residency|contributor agreement)\b/,
       /^(?:the )?(?:\S+ ){0,3}?licen[cs](?:e|es|ing)\b|\blicen[cs](?:e|es|ing) (?:of|for|allow|permit|compat)/,
       /^may (?:we|i|they|users|customers|members|guests) /,
-      /^(?:\S+ ){0,2}?(?:privacy|consent)\b/,
     ],
-    unless: [/^which do we choose\b/, /\blicen[cs]e (?:keys?|server|plates?|fees?)\b/],
+    unless: [/^(?:which do we choose|decide)\b/],
     rank: 7,
     verb: 'Clarify',
     ask: 'Which rules apply to {topic}, and what do they let us do?',
@@ -214,7 +210,6 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
     forms: ['figure', 'what', 'topic'],
     cues: [
       /\b(?:how (?:long|big|hard|difficult|complex|much (?:work|effort|time)) (?:would|is|are|will|does|do|to)\b|effort|feasible in time|what would it take|dev effort|complexity of)\b/,
-      /^(?:estimate|size|scope) /,
       /^(?:rough )?(?:estimate|sizing)\b/,
     ],
     rank: 5,
@@ -251,7 +246,7 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
     ],
     rank: 5,
     verb: 'Work out',
-    ask: '{isTopicFirst} worth it, and in which steps would it go?',
+    ask: '{worth}, and in which steps would it go?',
     timebox: { amount: 2, unit: 'days' },
     method: 'Take one small, real part through the whole way, write down what broke, and scale that up.',
     deliverable:
@@ -295,7 +290,6 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
     cues: [
       /^should (?:we|i|you) (?!(?:be|have)\b)/,
       /^(?:is|are) .{1,160}\bworth (?:it|doing|having|the|\w+ing)\b/,
-      /^(?:would|does|is) it (?:make sense|be (?:worth|better|good|useful|nice|helpful))/,
     ],
     rank: 3,
     verb: 'Decide on',
@@ -327,7 +321,6 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
     cues: [
       /^(?:should|shall|may|must) (?!(?:we|i)\b)/,
       /^(?:what|which|where|when|who|whom|how)\b.{0,80}?\b(?:should|shall|must|happens?)\b/,
-      /^should (?:we|i) (?:be|have)\b/,
     ],
     unless: [
       /^how (?:can|do|does|could)\b|^(?:what|which) (?:\S+ ){1,6}?should we (?:use|choose|take|pick|buy)\b/,
@@ -340,7 +333,7 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
       'Collect the real cases in which it makes a difference, say for each what should happen, and put that to the person who decides.',
     deliverable: 'A decision record with the answer, an example and the exceptions',
     exitRule:
-      'When the timebox ends without agreement, name the person who decides and take the answer that is easiest to undo.',
+      'When the timebox ends without agreement, name the person who decides and take the way that is easiest to undo.',
     fallbacks: { ...nothingNamed, says: 'gives one answer to the question' },
     criteria: [
       { statement: 'The decision record {says}, with the reason that decided.' },
@@ -359,7 +352,7 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
       { field: 'details.unblocks', question: 'What cannot go on until this is decided, and who decides?' },
       { field: 'acceptanceCriteria', question: 'Which exceptions must the answer cover?' },
     ],
-    drivers: ['number of cases to settle', 'number of people who have to agree'],
+    drivers: ['number of people who have to agree'],
     inputs: { uncertainty: 'medium' },
   },
   {
@@ -368,13 +361,12 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
     cues: [
       /^(?:do|does|would|will) (?:(?:the |our )?\S+(?: \S+)?) (?:(?:really|actually|still|even|also|ever|ever need) )?(?:need|want|keep|care about)\b/,
       /^(?:is|are) .{1,70}\b(?:needed|necessary|overkill|still used|of use)\b/,
-      /^should (?:there|it|this|they) (?:even |also )?(?:be|exist|have)\b/,
     ],
     rank: 4,
     verb: 'Decide on',
     ask: 'Do we want {topic}, and what for?',
     timebox: { amount: 4, unit: 'hours' },
-    method: 'Collect the real cases that would use it, and look at how each is dealt with today without it.',
+    method: 'Collect the real cases that speak for it, and look at how each is dealt with today without it.',
     deliverable: 'A decision record with the cases for it, those against it and the reasons',
     exitRule:
       'When the timebox ends without a real case for it, the answer is no for now, with what would make us ask again.',
@@ -387,25 +379,23 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
     questions: [
       {
         field: 'details.method',
-        question: 'In which real case would it be used, and what happens there today without it?',
+        question: 'In which real case is it missing today, and what happens there without it?',
       },
       { field: 'details.unblocks', question: 'What cannot go on until we know {known}, and who decides?' },
       { field: 'details.unblocks', question: 'What waits for the decision, and who decides?' },
       { field: 'acceptanceCriteria', question: 'What is the least that would be of use?' },
     ],
-    drivers: ['number of cases to look at'],
+    drivers: ['number of cases'],
     inputs: { uncertainty: 'medium' },
   },
   {
     id: 'decision',
     forms: ['decision', 'how', 'topic'],
     cues: [
-      /^(?:decide|define|determine|clarify|settle|agree|specify|design|take a decision|make a decision)\b/,
-      /^(?:think about|think of|rethink) /,
+      /^(?:decide|define|determine|clarify|settle|agree|think about|think of|rethink)\b/,
       /^(?:figure out|work out|come up with|think of|develop|find|draft|propose) (?:an? |the |our )?(?:[\p{L}/-]+ ){0,2}?(?:plan|strategy|approach|process|concept|design|architecture|policy|name|naming)\b/u,
-      /^(?!(?:research|investigate|explore|study|look|read|learn|check|evaluate|figure|find|test|try|understand|assess|review)\b)(?:[\p{L}/-]+ ){1,4}?(?:decision|strategy|policy|architecture|approach|structure|schema|format|convention|naming)(?=$| (?:for|of|in|on|between)\b)/u,
-      /\b(?:go\/no-?go|decide (?:on|if|whether|fate))\b/,
-      /^(?:what do we do about|how do we want to)\b/,
+      /^(?!(?:research|investigate|explore|study|look|read|learn|check|evaluate|figure|find|test|try|understand|assess|review)\b)(?:[\p{L}/-]+ ){0,4}?(?:decision|strategy|policy|architecture|approach|structure|schema|format|convention|naming)(?=$| (?:for|of|in|on|between)\b)/u,
+      /^(?:what do we do(?: about|, given)|how do we want to)\b/,
     ],
     rank: 3.2,
     verb: 'Decide on',
@@ -417,9 +407,9 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
       'A decision record with the ways that were weighed, the reasons and the date of the decision',
     exitRule:
       'When the timebox ends without agreement, name the person who decides and take the way that is easiest to undo.',
-    fallbacks: { ...nothingNamed, says: 'states what was decided' },
+    fallbacks: { ...nothingNamed, decides: 'states what was decided' },
     criteria: [
-      { statement: 'The decision record {says}, with the reasons and what follows for the backlog.' },
+      { statement: 'The decision record {decides}, with the reasons and what follows for the backlog.' },
       {
         statement:
           'It lists at least two ways that were weighed, leaving things as they are among them, and why each was dropped.',
@@ -432,7 +422,7 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
     questions: [
       {
         field: 'details.method',
-        question: 'What must the decision{on} achieve at the very least?',
+        question: 'What is open{about} today, and which ways have been thought of?',
       },
       { field: 'details.unblocks', question: 'What cannot go on until we have decided whether to {deed}?' },
       { field: 'details.unblocks', question: 'What cannot go on until we know {known}?' },
@@ -440,7 +430,7 @@ export const spikeChoicePatterns: readonly SpikePattern[] = [
         field: 'details.unblocks',
         question: 'What cannot go on until there is a decision{on}, and who decides?',
       },
-      { field: 'acceptanceCriteria', question: 'Which ways have been thought of so far?' },
+      { field: 'acceptanceCriteria', question: 'What must the decision{on} achieve at the very least?' },
     ],
     drivers: ['number of people who have to agree'],
     inputs: { uncertainty: 'medium' },

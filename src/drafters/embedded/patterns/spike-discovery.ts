@@ -1,4 +1,4 @@
-// Patterns of spikes that find something out by trying or asking: causes, figures, effects, users, others, prototypes, feasibility.
+// Patterns of spikes that find something out by trying or asking: causes, figures, users, prototypes, feasibility.
 import { nothingNamed, type SpikePattern } from './spike-pattern.ts'
 
 export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
@@ -7,14 +7,11 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
     forms: ['why', 'what', 'topic'],
     cues: [
       /^(?:why|how come)\b|\b(?:find out|figure out|investigate|research|understand|look into|see|check|learn|know) why\b/,
-      /\b(?:root cause|causes? of|what causes|reasons? (?:for|why|behind)|reproduc(?:e|ing) (?:the|this|a|an) (?:\S+ )?(?:bug|error|crash|issue|problem|failure)|troubleshoot|diagnos(?:e|ing))\b/,
+      /\b(?:root cause|causes? of|what causes|reasons? (?:for|why|behind)|troubleshoot|diagnos(?:e|ing))\b/,
       /^(?:investigate|look into|research|debug|analy[sz]e|understand|explore) (?!(?:using|how)\b).{3,60}\b(?:issues?|problems?|bugs?|glitch\w*|artifacts?|discrepanc\w+|inconsistenc\w+)$/,
       /^(?:(?:investigate|look into|research|debug|analy[sz]e|understand|check|explore) )?(?:the |this |our )?(?:possible |potential |intermittent |occasional |random |recurring |suspected |frequent )*(?:\S+ ){0,2}?(?:flaky|leaks?|leaking|freez\w+|crash(?:es|ing)?|errors?|failures?|timeouts?|outages?|slowdowns?|spikes|drops?|deadlocks?|stutter\w*|hangs?|flicker\w*|weird|strange|suspicious|unexpected|mysterious)\b(?! (?:recovery|handling|report\w*|track\w*|message|page|rate|budget|log\w*|test\w*|monitor\w*))/,
     ],
-    unless: [
-      /^should /,
-      /\b(?:avoid|prevent|handle|detect|report|display|log) (?:\S+ ){0,2}?(?:errors?|crashes|failures|leaks?)\b/,
-    ],
+    unless: [/\b(?:avoid|prevent|handle|detect) (?:\S+ ){0,2}?(?:errors?|crashes|failures|leaks?)\b/],
     rank: 6,
     verb: 'Find the cause of',
     ask: 'What causes {topic}?',
@@ -40,11 +37,11 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
       },
     ],
     questions: [
-      { field: 'details.method', question: 'When was it noticed first, and what had changed before that?' },
+      { field: 'details.method', question: 'Where and since when is it seen, and how was it measured?' },
       { field: 'details.unblocks', question: 'Who is hit by this, and how urgent is the answer for them?' },
       {
         field: 'acceptanceCriteria',
-        question: 'Is there a record, such as a log or a trace, from a time when it happened?',
+        question: 'Which log, trace or example of it is there?',
       },
     ],
     drivers: ['whether it can be provoked', 'access to the place where it happens'],
@@ -55,17 +52,12 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
     forms: ['whether', 'figure', 'what', 'choice', 'topic'],
     cues: [
       /\b(?:performance|benchmark\w*|fast(?:er|est)?|slow(?:er|ly)?|speed|latency|throughput|memory (?:overhead|usage|use|footprint|envelope)|cpu (?:usage|load|time)|profiling|load[- ]test\w*|scal(?:es|ability)(?! (?:can|reports?|sends?|has|is))|scale (?:to|with|up|out|beyond|for)|battery (?:life|drain|use|usage)|(?:write|read|peak|our|heavy|high) load|frame ?rate|fps|response times?|cope with|keep up|concurrent (?:users|requests|connections|sessions|viewers|players)|hold up under|per (?:second|minute|hour)|more efficient|overhead)\b/,
-      /^(?:measure|benchmark|quantify|stress|profile) /,
+      /^(?:(?:measure|benchmark|quantify|stress|profile) |where does the time go\b)/,
       /\b\d[\d.,]*\s?(?:k|m|million|thousand)?\+? (?:(?:concurrent|parallel|simultaneous) )?(?:users|people|requests|buyers|visitors|messages|rows|records|files|events|connections|documents|images|items|customers)\b/,
       /^how (?:far|many|large|big|fast|accurate|reliable|precise) /,
-      /\b(?:accuracy|precision|recall|error rate)\b/,
-      /^evaluate (?:\S+ ){0,3}?quality\b/,
+      /\b(?:accuracy|precision|recall|error rate|(?:retrieval|search|answer|prediction) quality)\b/,
     ],
-    unless: [
-      /\b(?:architecture|good enough)\b/,
-      /^should we (?:use|show|hide|add|have)\b/,
-      /\bprofile (?:page|picture|photo|data|settings)\b|\b(?:user|customer) profiles?\b/,
-    ],
+    unless: [/\b(?:architecture|good enough)\b|^which .{3,140} are there\b/],
     rank: 4,
     verb: 'Measure',
     ask: 'Which figures do we get for {topic}, and are they good enough?',
@@ -75,9 +67,9 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
     deliverable: 'A benchmark that can be repeated, with its results and what follows from them',
     exitRule:
       'When the timebox ends, report what the measurements show so far and how far they are from the target.',
-    fallbacks: { ...nothingNamed, says: 'gives the figures' },
+    fallbacks: { ...nothingNamed, figures: 'gives the figures' },
     criteria: [
-      { statement: 'The answer {says}, with the spread of repeated runs and the worst case.' },
+      { statement: 'The answer {figures}, with the spread of repeated runs and the worst case.' },
       { statement: 'The benchmark can be repeated: its command, data and machine are noted.' },
       {
         statement:
@@ -94,56 +86,12 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
     inputs: { uncertainty: 'medium' },
   },
   {
-    id: 'effect',
-    forms: ['whether', 'what'],
-    cues: [
-      /^(?:do|does|did|can|could|would|will|is|are) .{1,90}?\b(?:matter|help|improve|affect|influence|reduce|increase|correlate\w*|make (?:a|any) difference|hurt|benefit|impact|work better|perform better|outperform|beat|generali[sz]e|lead to|worsen|boost)\b/,
-      /^what (?:happens|changes|effect|impact|difference|if)\b/,
-    ],
-    unless: [/^(?:can|could) (?:we|i|you)\b/],
-    rank: 3,
-    verb: 'Find out',
-    ask: 'Does {topic} make a difference, and how large is it?',
-    timebox: { amount: 2, unit: 'days' },
-    method:
-      'Run the same case with and without it, change nothing else, and repeat until the spread is known.',
-    deliverable: 'A written answer with both results side by side and what follows from them',
-    exitRule: 'When the timebox ends, report the difference seen so far and how sure it is.',
-    fallbacks: { ...nothingNamed, says: 'names the difference that was seen' },
-    criteria: [
-      { statement: 'The answer {says}, with the results with and without it side by side.' },
-      {
-        statement:
-          'Nothing else differs between the two, and each was repeated, so that chance is ruled out.',
-      },
-      {
-        statement:
-          'If no difference is seen, the answer names the smallest one that the trial would have shown.',
-      },
-    ],
-    questions: [
-      {
-        field: 'details.method',
-        question: 'How large must the difference be to count, and measured on what?',
-      },
-      { field: 'details.unblocks', question: 'What would we do next if {claim}, and what if not?' },
-      {
-        field: 'details.unblocks',
-        question: 'What would we change depending on the answer, and what waits for it?',
-      },
-      { field: 'acceptanceCriteria', question: 'What makes us think so, or doubt it, today?' },
-    ],
-    drivers: ['number of runs', 'set-up of the comparison'],
-    inputs: { uncertainty: 'high' },
-  },
-  {
     id: 'user-need',
     forms: ['whether', 'decision', 'how', 'what', 'why', 'figure', 'topic'],
     cues: [
-      /\b(?:interview\w*|survey (?:among|the|our|users?|customers?|members|guests|of (?:the |our )?(?:users?|customers?|members|guests|people))|talk to|speak (?:to|with)|ask (?:the |our |some |a few |\S+ )?(?:users?|customers?|teachers?|schools?|people|guests?|members|clients)|customer (?:research|feedback)|usability|user (?:research|test(?:s|ing)|feedback|interviews?)|pain points?|personas?|feedback (?:from|of)|observe (?:how|users|customers|people|the (?:users|customers|staff|team))|shadow (?:a|an|the|our|two|three|some)|diary study|focus groups?|willing(?:ness)? to pay)\b/,
-      /\b(?:users?|people|customers|guests|members|players|visitors|shoppers|students|teachers|parents|patients|nurses|drivers|tenants|listeners|readers|buyers|sellers|hosts|clubs|schools) (?:even |really |actually |ever |still |already )?(?:want|need|use|think|expect|struggle|like|prefer|understand|care|pay|would|miss|notice|trust|do (?:today|now|when|if|with|after|before|instead)|drop|leave|cancel|skip|abandon|give up)\b/,
+      /\b(?:interview\w*|talk to|speak (?:to|with)|ask (?:the |our |some |a few |\S+ )?(?:users?|customers?|teachers?|people|guests?|members|clients)|(?:customer|user) (?:research|tests?|testing|feedback|interviews?)|usability|pain points?|personas?|feedback (?:from|of)|focus groups?|willing(?:ness)? to pay)\b/,
+      /\b(?:users?|people|customers|guests|members|players|visitors|shoppers|students|teachers|parents|patients|nurses|drivers|readers|buyers|sellers) (?:even |really |actually |ever |still |already )?(?:want|need|use|think|expect|struggle|like|prefer|understand|care|pay|would|notice|trust|do (?:today|now|when|if|with|after|before|instead)|drop|leave|cancel|skip|give up)\b/,
     ],
-    unless: [/\b(?:permission|role|table|record|model)s? (?:for|of) users?\b/],
     rank: 6,
     verb: 'Find out about',
     ask: 'What do those concerned say and do about {topic}, and does it bear out our plan?',
@@ -177,39 +125,12 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
     inputs: { uncertainty: 'high' },
   },
   {
-    id: 'others',
-    forms: ['what', 'how', 'topic'],
-    cues: [
-      /\b(?:competitors?|competitive|market research|(?:what|how) do (?:others?|similar)\b|other (?:companies|teams|vendors)|state of the art|prior art|inspiration|(?:other|similar) (?:apps|products|tools|sites|games|projects))\b/,
-    ],
-    rank: 6,
-    verb: 'Look at',
-    ask: 'What do we take over from {topic}, and what do we leave out on purpose?',
-    timebox: { amount: 1, unit: 'days' },
-    method: 'Go through the examples one by one with pictures and notes, and compare them in one table.',
-    deliverable: 'A written answer with the table, its sources, and what we take over or leave out',
-    exitRule: 'When the timebox ends, share the table as it stands, with a mark at what was not looked at.',
-    fallbacks: { ...nothingNamed, says: 'compares the examples on the same points' },
-    criteria: [
-      { statement: 'The answer {says}, with one row in the table for each example.' },
-      { statement: 'It recommends what to take over and what not, each with its reason.' },
-      { statement: 'What could not be seen from outside is listed as missing, not guessed.' },
-    ],
-    questions: [
-      { field: 'details.method', question: 'Which examples must be looked at, and what exactly at them?' },
-      { field: 'details.unblocks', question: 'Which plan of ours would change with what we find?' },
-      { field: 'acceptanceCriteria', question: 'Who will use the findings, and in which form?' },
-    ],
-    drivers: ['number of examples', 'access to them'],
-    inputs: { uncertainty: 'medium' },
-  },
-  {
     id: 'prototype',
     forms: ['topic', 'whether', 'what'],
     cues: [
-      /\b(?:prototyp(?:e|ing)|poc|proof of concept|mock-?up|play (?:around )?with|play around|experiment with|tinker|breadboard|spike out|throw[- ]?away|hack together|walking skeleton|clickable)\b/,
-      /^(?:try|pilot|prototype|poc|mock|build|simulate|simulation|demo|demonstrate|minimal|toy) (?!(?:alternative|different|other|various) )/,
-      /^(?:what does )?(?:an? |the )?(?:\S+ ){0,2}?(?:prototype|proof|poc|demo|simulation|mock-?up|experiment|trial|sample app)\b/,
+      /\b(?:prototyp(?:e|ing)|poc|proof of concept|mock-?up|breadboard|spike out|throw[- ]?away|hack together|walking skeleton|clickable)\b/,
+      /^(?:pilot|mock|build|simulat\w+|demo\w*|minimal|toy) /,
+      /^(?:what does )?(?:an? |the )?(?:\S+ ){0,2}?(?:prototype|proof|poc|demo|simulation|mock-?up|sample app)\b/,
     ],
     unless: [
       /^(?:is|are|does|do|can|could|should|would|will|how|what(?! does (?:the|an?) (?:\S+ ){0,2}?(?:proof|prototype|poc|demo|mock-?up|sample)\b)|which|why|may|whether|if|check|find out|figure out|test if)\b/,
@@ -250,7 +171,6 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
       /^(?!what|which|how).*\b(?:enough|sufficient\w*|adequate\w*|reliable|suitable|good|right|safe|secure|mature|realistic\w*|viable|ready|appropriate|robust|stable|usable|accurate|practical|too \w+|hold up|fit|fits|the best|best)\b/,
       /\bgood enough\b|^how (?:robust|stable|reliable|safe|secure|mature|accurate)\b/,
     ],
-    unless: [/^(?:can|could|is it possible|is there|are there)\b/],
     rank: 3,
     verb: 'Find out about',
     ask: 'Is {topic} good enough for our case?',
@@ -259,7 +179,7 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
       'Name what is needed, then look at two real cases, one of them a hard one, and note where it falls short.',
     deliverable: 'A written answer with what is needed, what was seen, and the gap between the two',
     exitRule: 'When the timebox ends, state what was seen so far and the case that is still in doubt.',
-    fallbacks: { ...nothingNamed, says: 'says yes, no, or yes under a named condition' },
+    fallbacks: { ...nothingNamed, says: 'says how far it holds up, and where it fails' },
     criteria: [
       { statement: 'The answer {says}, measured against what is needed, which it names.' },
       {
@@ -274,7 +194,7 @@ export const spikeDiscoveryPatterns: readonly SpikePattern[] = [
       { field: 'details.unblocks', question: 'What would we do next with a yes, and what with a no?' },
       { field: 'acceptanceCriteria', question: 'What makes us doubt it today?' },
     ],
-    drivers: ['number of cases to look at'],
+    drivers: ['number of cases'],
     inputs: { uncertainty: 'medium' },
   },
   {
@@ -319,7 +239,7 @@ export const generalSpike: SpikePattern = {
   cues: [],
   rank: 0,
   verb: 'Investigate',
-  ask: 'What do we need to know about {topic} before we decide on it?',
+  ask: 'What do we know about {topic}, and what is still open?',
   timebox: { amount: 1, unit: 'days' },
   method:
     'Write down what would settle the question, try the most doubtful part first, and keep the evidence.',
@@ -327,12 +247,18 @@ export const generalSpike: SpikePattern = {
   exitRule: 'When the timebox ends, state what is known, what is not, and whether it is worth going on.',
   fallbacks: nothingNamed,
   criteria: [
-    { statement: 'The answer{on} recommends one way to go on, with what speaks for it and what against.' },
-    { statement: 'The evidence is kept where a second person can check it.' },
-    { statement: 'What failed or stayed unclear on the way is listed, so that nobody repeats it.' },
+    {
+      statement:
+        'The answer says what is known{about}, each point with its source or the trial that showed it.',
+    },
+    { statement: 'It recommends one next step, with what speaks for it and what against.' },
+    {
+      statement:
+        'What failed or is still open is listed, each with the trial or the person that could settle it.',
+    },
   ],
   questions: [
-    { field: 'details.method', question: 'What exactly is to be found out{about}?' },
+    { field: 'details.method', question: 'What is open or in doubt{about} today?' },
     { field: 'details.unblocks', question: 'Which decision waits until we know {known}, and by when?' },
     { field: 'details.unblocks', question: 'Which decision waits for the answer{on}, and by when?' },
     { field: 'acceptanceCriteria', question: 'What is known so far, and where is it written down?' },

@@ -11,9 +11,9 @@ export type InquiryForm = 'whether' | 'decision' | 'how' | 'what' | 'why' | 'fig
 /**
  * Slots of the line's own words, each null where it has none: {thing} what is looked into; {known} the question as a
  * clause ("whether the scale reports its weight", "how to merge two calendars"), {says} the same after "says"; {claim}
- * what may be true or not; {deed} what may be done or not. {of}, {on}, {about}, {for} and {to} are the thing after that
- * word and a space, or nothing; {options}, {picks} and {eachOption} the two options of a choice, or words for any; {act} what is done to see what
- * comes of it; {list} what opens a criterion about findings. Of
+ * what may be true or not; {deed} what may be done or not. {of}, {on}, {about}, {for}, {with} and {to} are the thing after that
+ * word and a space, or nothing; {options}, {picks}, {both} and {eachOption} the two options of a choice, or words for any; {act} what is done to see what
+ * comes of it; {list} what opens a criterion about findings; {decides} and {figures} are {says}, or name the thing. Of
  * several questions for one field the first that has its words is asked. Criteria are answers and evidence, never
  * shipped behaviour; three are enough: the answer, what it rests on, and what holds where it fails.
  */
@@ -24,7 +24,7 @@ export interface SpikePattern extends Pattern<SpikeInputs> {
   readonly verb: string
   /**
    * The question for a line that only names its topic, answered by yes or no, a choice or a figure. Slots: {topic},
-   * {isTopic}, {doTopicFirst}, {whichDo} ("which radios do", "does the radio"), {howDo} ("how do the radios"), {which}
+   * {isTopic}, {worth}, {whichDo} ("which radios do", "does the radio"), {howDo} ("how do the radios"), {which}
    * ("which radio"), {what} ("what are the radios"), {fit} ("does the radio fit our case, …"), {decide} ("which format
    * do we choose"), {bare} (without article), {costs}, {them}.
    */
@@ -44,6 +44,7 @@ export const nothingNamed = {
   about: '',
   for: '',
   to: '',
+  with: '',
   options: 'each option',
   eachOption: 'Each option',
 } as const

@@ -1,0 +1,105 @@
+// Reports without a clause of their own, turned round: a mere event, a thing that is not there, something that cannot be done.
+import { agree, type Clause, hasVerb, isSureVerb } from './bug-clause.ts'
+import { isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
+import { fromGerund, isVerb, toThirdPerson } from './grammar/verbs.ts'
+
+const endsWithEvent =
+  /(?:^|\s)(?:crash(?:es)?|errors?|freezes?|leaks?|exceptions?|glitch(?:es)?|failures?|lag|typos?|warnings?|race|race conditions?|deadlocks?|flicker(?:ing)?|delays?|collisions?|overruns?|overflows?|mismatch(?:es)?|duplicates?|behaviou?rs?|discrepanc(?:y|ies)|links?|artifacts?|loops?|stutter(?:ing)?|slowdowns?|reset|ambiguity|conflicts?|crackling|rendering|gaps?|prefix|offset|drops?|bugs?|problems?|issues?|overlap)$/i
+export const faulty =
+  /^(?:an? |the )?(?:overlapping|blocked|weird|strange|odd|wrong|broken|duplicated?|redundant|stray|unwanted|infinite|endless|random|invalid|unexpected|missing|jumping|flickering|ghost|dangling|dead|stale|inconsistent|misleading|incorrect|bad|ugly|annoying|undefined|blank|empty|sometime|constant|repeated)\b/i
+
+/** "Crash when leaving": an event that must no longer occur. */
+export function fromEvent(head: string): string | null {
+  if (
+    /^(?:problem|missing:|not |bug|issue|when |if |while |after |on |in |with |to |i |you |we |the only )|^(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
+      head,
+    ) ||
+    hasVerb(head) ||
+    / (?:where|can|could|may|might) /i.test(head)
+  )
+    return null
+  const phrase = toNounPhrase(head.replace(/^(?:an?|the|some) /i, ''))
+  if (phrase === null || (isSureVerb(head.split(' ', 1)[0] ?? '') && /s$/.test(head.split(' ', 1)[0] ?? '')))
+    return null
+  const words = head.replace(/^(?:an?|the|some) /i, '')
+  if (/^missing\b/i.test(words)) return null
+  const nouns = phrase.replace(/(s) \p{L}+(?:ing|ed)\b.*$/u, '$1')
+  if (!faulty.test(head) && !endsWithEvent.test(nouns) && !endsWithEvent.test(phrase)) return null
+  const plain =
+    faulty.test(words) && /^\p{Lu}\p{Ll}/u.test(words)
+      ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+      : lowerFirst(words)
+  return `there ${isPlural(nouns) ? 'are' : 'is'} no ${plain} any more`
+}
+
+/** "No lamp in the cellar", "cannot weigh two crates", "doesn't respect quiet hours". */
+export function fromNoSubject(head: string, clause: Clause | null): string | null {
+  const [, act, rest = ''] = /^(?:does(?:n['’]?t| not)) ([a-z-]{2,})\b(.*)$/i.exec(head) ?? []
+  if (act !== undefined) return /\b(?:any\w*|either)\b/i.test(rest) ? null : `it ${toThirdPerson(act)}${rest}`
+  const [, unable] =
+    /^(?:cannot|can['’]?t|can not|unable to|not able to|impossible to|could ?n[o'’]t|not possible to) (\S.+)$/i.exec(
+      head,
+    ) ?? []
+  if (unable !== undefined && !/\bany\w*\b/i.test(unable))
+    return isVerb(unable.split(' ', 1)[0]?.toLowerCase() ?? '')
+      ? `it is possible to ${unable.replace(/ (?:any ?more|right now|currently|at the moment)$/i, '')}`
+      : null
+  const [, able] = /^can (?!be\b)((?:still )?[a-z]+ \S.*)$/i.exec(head) ?? []
+  if (able !== undefined && clause === null && isVerb(able.replace(/^still /, '').split(' ', 1)[0] ?? ''))
+    return `it is no longer possible to ${able.replace(/^still /, '')}`
+  const [, none] =
+    /^(?:there(?:['’]s| is| are) (?:currently |still )?)?no ((?!longer|more|way|one)\S.+)$/i.exec(head) ?? []
+  if (none === undefined || (clause !== null && !/^there /i.test(head)) || hasVerb(none)) return null
+  return /^there/i.test(head) || toNounPhrase(none) !== null
+    ? `there ${isPlural(none) ? 'are' : 'is'} ${articled(none)}`
+    : null
+}
+
+function articled(noun: string): string {
+  return isPlural(noun) ||
+    !/^\S*(?:button|option|limit|check|message|warning|error|way|link|page|icon|field|favicon|list|index|filter|image|menu|test|label)\b/i.test(
+      noun,
+    )
+    ? noun
+    : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+}
+
+/** Forms that tell what a thing did, not what was done to it. */
+const active =
+  /^(?:died|crashed|failed|stopped|disappeared|happened|appeared|worked|jumped|moved|landed|ended|need(?:ed)?|speed|feed|seed|embed|exceed|bed|red|shared|mixed|used|nested|based|related|supposed)$/i
+
+/** "Hangs at dusk", "we're leaking oil", "there is a gap", "the winch jamming in frost": what no longer happens. */
+export function fromFragment(head: string): string | null {
+  const [, there] = /^there(?:['’]s| is) an? (\S.{3,})$/i.exec(head) ?? []
+  if (there !== undefined) return `there is no ${there} any more`
+  const [, deed = '', what = ''] = /^([a-z]+(?<!s)s)( .+)?$/i.exec(head) ?? []
+  if (isSureVerb(deed)) return `it no longer ${deed.toLowerCase()}${what}`
+  const [, thing = '', done = '', place = ''] =
+    /^([^,;:'’()]{4,50}?)(?: (?:got|[a-z]+ly))* ([a-z]+ed|shown|cut|hidden) ((?:out|off|as|under|in|on|at|to|behind|over|by|twice) ?.*)$/i.exec(
+      head,
+    ) ?? []
+  if (
+    thing !== '' &&
+    !hasVerb(head) &&
+    !active.test(done) &&
+    !/ (?:show|look|stay|get|come|go|have)s?\b/.test(place) &&
+    !/^(?:when|if|while|after|before|i|we|you|they|it|not?|to) |\b(?:that|which|not|never|and|of|into|is|be|as|the)$/i.test(
+      thing,
+    )
+  )
+    return `${thing} ${agree(thing, 'be')} no longer ${done}${place === '' ? '' : ` ${place}`}`
+  const [, who = '', doing = '', rest = ''] =
+    /^(I|we|[^,;:'’]{4,50}?)(?:['’](?:m|re))? ([a-z]+ing)( .+)?$/i.exec(head) ?? []
+  const stem = doing.toLowerCase().slice(0, -3)
+  const base = isSureVerb(stem) ? stem : fromGerund(doing.toLowerCase())
+  if (
+    base === null ||
+    !isSureVerb(base) ||
+    hasVerb(who) ||
+    / (?:when|while|of|by|for|from|not|and|with|still)$|^(?:when|if|while|after|before|still|some) /i.test(
+      who,
+    )
+  )
+    return null
+  return `${/^we$/i.test(who) ? 'we' : who} no longer ${agree(who, base)}${rest}`
+}

@@ -1,0 +1,71 @@
+// A report read once: its circumstances, its faults one by one, and what it may leave open.
+import { describe, expect, it } from 'vitest'
+import { fromHindered, fromWhy, toBugReport, toFaulty } from './bug-report.ts'
+
+describe('toBugReport', () => {
+  it.each([
+    [
+      'The gate opens twice, and the bell rings twice',
+      'the gate no longer opens twice',
+      ['the bell no longer rings twice'],
+    ],
+    ['The log is right but the chart shows wrong depths', 'the chart no longer shows wrong depths', []],
+    ['Boats are moored but aren’t listed', 'boats are listed', []],
+    ['The bell does not ring but the light is fine', 'the bell rings', []],
+    [
+      'The fee is lost, so the clerk gets the wrong sum',
+      'the fee is no longer lost',
+      ['the clerk no longer gets the wrong sum'],
+    ],
+    ['The crane opens, turns, and then drops the crate', null, []],
+    ['Boats that sank but were raised stay listed', null, []],
+  ])('tells the faults of %j one by one', (words, outcome, further) => {
+    const report = toBugReport(words)
+    expect(report.outcome?.text ?? null).toBe(outcome)
+    expect(report.further).toEqual(further)
+  })
+
+  it.each([
+    ['When the sluice is open the bell is silent', 'when the sluice is open', 'the bell is silent'],
+    ['The log is written after the lamp fails', 'after the lamp fails', 'The log is written'],
+    ['The count starts after the gate opens', null, 'The count starts after the gate opens'],
+  ])('finds the circumstances of %j', (words, circumstance, symptom) => {
+    const report = toBugReport(words)
+    expect(report.circumstance).toBe(circumstance)
+    expect(report.symptom.toLowerCase()).toBe(symptom.toLowerCase())
+  })
+
+  it.each([
+    ['Mooring fee higher than the toll', true],
+    ['The lock needs a second key', true],
+    ['The fee is higher than the toll', false],
+    ['The log reads as a toll rather than a fee', false],
+  ])('%j may tell what is or what should be: %s', (words, isBare) => {
+    expect(toBugReport(words).isBare).toBe(isBare)
+  })
+})
+
+describe('orders that tell what is wrong', () => {
+  it.each([
+    ['Prevent the bell from ringing', false, 'the bell rings'],
+    ['new tides from clearing the log', true, 'new tides clear the log'],
+    ['new tides from clearing the log', false, null],
+    ['crash from missing the buoy', true, null],
+  ])('of %j after a fix (%s)', (words, isFix, symptom) => {
+    expect(fromHindered(words, isFix)).toBe(symptom)
+  })
+
+  it.each([
+    ['the pump to stop at dusk', 'the pump does not stop at dusk'],
+    ['old chart', 'old chart is faulty'],
+    ['sail colours', 'sail colours are faulty'],
+    ['lock for two', 'lock for two is faulty'],
+    ['moving boats at night', 'Problem with moving boats at night'],
+  ])('of the fix of %j', (words, symptom) => {
+    expect(toFaulty(words)).toBe(symptom)
+  })
+
+  it('of a question', () => {
+    expect(fromWhy('why does the bell ring')).toBe('the bell rings')
+  })
+})

@@ -1,0 +1,227 @@
+// Reads a report of a defect: its circumstances, its faults, and what is true once they are gone.
+import { hasVerb, isAuxiliary, isClosed, isMany, isSureVerb, symptomWords, toClause } from './bug-clause.ts'
+import { faulty } from './bug-event.ts'
+import { type Outcome, toOutcome } from './bug-outcome.ts'
+import { isPlural, lowerFirst } from './grammar/noun-phrase.ts'
+import { hasFiniteVerb } from './grammar/statement.ts'
+import { fromGerund, fromThirdPerson, isVerb, toThirdPerson } from './grammar/verbs.ts'
+
+interface Circumstance {
+  /** With its word: "when the list is empty", "after a reload". */
+  readonly words: string
+  /** What is left of the report without it. */
+  readonly symptom: string
+}
+
+/** What a report of a defect says, read once. */
+export interface BugReport {
+  /** The symptom without its circumstances. */
+  readonly symptom: string
+  readonly circumstance: string | null
+  readonly outcome: Outcome | null
+  /** What else is true once the further faults of the same report are gone. */
+  readonly further: readonly string[]
+  /** True for words such as "jib above the mainsail, not below": they may tell what is or what should be. */
+  readonly isBare: boolean
+}
+
+export function toBugReport(words: string): BugReport {
+  const found = toCircumstance(words)
+  const symptom = (found?.symptom ?? words).replace(
+    /,? (?:when|but|while|although) (?:it|they|that) should(?: not|n['’]t)(?: be)?$/i,
+    '',
+  )
+  const isBare =
+    /^[^,;:"“]{3,40} (?:needs?|requires?) (?!you|me|us)/i.test(words) ||
+    (/(?<!rather) than /i.test(words) && !hasClause(words) && !symptomWords.test(words))
+  const faults = isBare ? { outcome: null, further: [] } : toFaults(symptom)
+  return { symptom, circumstance: found?.words ?? null, isBare, ...faults }
+}
+
+/** What joins the faults of one report: "the gate sticks, and the bell rings", "it sticks; the bell rings". */
+const seam =
+  /(;\s+|,?\s+[–—-]{1,2}\s+|,? but (?:instead )?|, and |, so (?:that )?| and (?=(?:the|an?|it|they) ))/i
+const harmless = /\b(?:ok|okay|fine|good|works?|worked|correct(?:ly)?|succeeds?|intended|as expected)\b/i
+
+/** The faults of a report turned round one by one; what follows "but" is the fault where nothing is wrong before it. */
+function toFaults(symptom: string): Pick<BugReport, 'outcome' | 'further'> {
+  const [first = '', ...parts] = symptom.split(seam)
+  const subject = toClause(first)?.subject
+  const rest = parts.flatMap((part, index) => {
+    const join = parts[index - 1] ?? ''
+    if (index % 2 === 0) return []
+    return [{ join, part: join.includes('but') && opensWithVerb(part) ? `${subject ?? ''} ${part}` : part }]
+  })
+  if (
+    rest.length === 0 ||
+    rest.length > 3 ||
+    first.includes(': ') ||
+    ![first, ...rest.map(({ part }) => part)].every(isClosed) ||
+    rest.some(({ join, part }) => /and |but /.test(join) && (!hasClause(part) || opensWithVerb(part)))
+  )
+    return { outcome: toOutcome(symptom), further: [] }
+  const others = rest.map(({ join, part }) => {
+    const isFault =
+      hasClause(part) && !/^(?:\p{L}+ed|shown|not|at|in|on) /iu.test(part) && !harmless.test(part)
+    const outcome = isFault ? toOutcome(part) : null
+    const isTold = outcome !== null && (outcome.isDenied || symptomWords.test(part))
+    return { join, outcome: isTold && / \S+ /.test(outcome.text) ? outcome : null }
+  })
+  const { join = '', outcome: next = null } = others[0] ?? {}
+  const isRightBefore =
+    join.includes('but') && !symptomWords.test(first) && !harmless.test(rest[0]?.part ?? '')
+  const main = isRightBefore || (!hasClause(first) && next !== null) ? next : toOutcome(first)
+  const outcome = main ?? toOutcome(symptom)
+  const further = others.flatMap(({ outcome: other }) =>
+    other === null || other === outcome || (outcome === null && /^(?:it|they)\b/i.test(other.text))
+      ? []
+      : [other.text],
+  )
+  return { outcome, further: further.slice(0, 2) }
+}
+
+/** "aren't shown", "bypasses the lock": a clause that leaves its subject to the one before. */
+function opensWithVerb(words: string): boolean {
+  const [word = ''] = words.replace(/^then /i, '').split(' ', 1)
+  return (
+    isAuxiliary(word) ||
+    (/^[a-z]+(?<!s)s$/.test(word) && (isSureVerb(word) || fromThirdPerson(word) !== null))
+  )
+}
+
+const hasClause = (words: string) => hasVerb(words) || hasFiniteVerb(words)
+
+const opening =
+  /^((?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on|in|with|for|by|before) [^,]{3,140}), (?:then )?(?!and |or |but |whereby |which |where )(.{5,})$/i
+/** "When we end a ride it kicks us out": the pronoun and its verb open the main clause. */
+const openingWithoutComma =
+  /^((?:when|whenever|if|while|after|once) [^,]{8,110}?) ((?:(?:the|my|our) [\w-]+(?: [\w-]+)? (?:is|are|isn['’]t|aren['’]t|does|doesn['’]t|gets?|goes|begins|starts|stops|freezes|crashes|closes|opens|disappears|keeps|fails|won['’]t|can['’]t|cannot|still)|(?:we|you|i|it|they|nothing|there) (?:(?<=it )[a-z]+s|can|cannot|can['’]t|is|are|does|do|doesn['’]t|don['’]t|gets?|kicks?|shows?|throws?|crashes|fails?|never|no longer|says|will|won['’]t|only|always))\b .{3,})$/i
+const closing =
+  /,? (?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on (?=(?:startup|start|launch|login|logout|reload|refresh|restart|resize|scroll|save|submit|exit|close)\b))(?! to\b) ?/gi
+const end =
+  /,(?=\s)|[;?]|\.(?=\s|$)|:\s| [-–—]+ | (?:so that|so|because|since|which|although|even though|unless|until)\s/
+/** Deeds that are right but for the moment at which they are done. */
+const neutral =
+  /\b(?:completes?|finish(?:es)?|runs?|starts?|loads?|fires?|happens?|occurs?|executes?|ends?)$/i
+/** Nouns that tell a symptom without a verb. */
+const event = /\b(?:rendering|crackling|behaviou?rs?|loops?|resets?|drops?|gaps?|lag)\b/i
+/** Words that leave open what is meant. */
+export const vague =
+  /\b(?:several|some|many|quick(?:ly)?|fast|slow(?:ly)?|easy|easily|simple|various|often|appropriate|properly|normally|ideally|better|etc|certain|really)\b/i
+
+/** The circumstances of a symptom, where they stand before it or after it; null where one cannot be sure. */
+function toCircumstance(report: string): Circumstance | null {
+  const [, first, rest] = opening.exec(report) ?? openingWithoutComma.exec(report) ?? toGerundOpening(report)
+  if (first !== undefined && rest !== undefined) {
+    const isPlace = /^(?:on|in|with|for|by) /i.test(first)
+    return isWhole(first) && !(isPlace && first.length > 60)
+      ? { words: lowerFirst(first), symptom: rest }
+      : null
+  }
+  for (const match of report.matchAll(closing)) {
+    const symptom = report.slice(0, match.index)
+    const isSaid = /s ([a-z]{3,})$/.exec(symptom)?.[1]
+    if (
+      symptom.length < 3 ||
+      /(?:[-–—:;]|\b(?:as|even|only|what|not|than|so|and|then))\s*$/i.test(symptom) ||
+      !(
+        event.test(symptom) ||
+        symptomWords.test(symptom) ||
+        hasVerb(symptom) ||
+        (isSaid !== undefined && isVerb(isSaid)) ||
+        hasFiniteVerb(symptom)
+      )
+    )
+      continue
+    const after = report.slice(match.index).replace(/^,? /, '')
+    if (/^(?:after|before|once) /i.test(after) && neutral.test(symptom)) return null
+    if (
+      /^(?:after|during|upon|on) [^,]* (?:can|could|will|would|may|might|cannot|is|are) /i.test(
+        after.split(end, 1)[0] ?? '',
+      ) &&
+      !hasVerb(symptom)
+    )
+      return null
+    const words = after.slice(0, 1) + (after.slice(1).split(end, 1)[0] ?? '')
+    return isWhole(words) ? { words: lowerFirst(words.trim()), symptom } : null
+  }
+  return null
+}
+
+/** "Pressing next, the cover vanishes": the deed before the comma. */
+function toGerundOpening(report: string): readonly (string | undefined)[] {
+  const [whole, deed, rest] =
+    /^(\p{L}{3,}ing [^,]{2,60}), (?!and |or |but |not |for example|e\.g\.)(.{5,})$/iu.exec(report) ?? []
+  return whole === undefined ||
+    rest === undefined ||
+    !(hasVerb(rest) || hasFiniteVerb(rest)) ||
+    hasVerb(deed ?? '')
+    ? []
+    : [whole, `when ${lowerFirst(deed ?? '')}`, rest]
+}
+
+function isWhole(words: string): boolean {
+  return (
+    isClosed(words) &&
+    words.length <= 120 &&
+    words.includes(' ') &&
+    !/^\p{L}+ (?:too|very)\b|\bany ?more$|\b(?:causes?|leads? to|results? in|throws?)\b/iu.test(words) &&
+    !/\bshould(?: not|n['’]t)?(?: be)?$|^once \w+ing\b/i.test(words) &&
+    !/^(?:before|after|once|if|when|while|every|each) (?:time|it|them|that|this|possible|needed|necessary|all|required|some time|a while)$/i.test(
+      words,
+    )
+  )
+}
+
+/** "why do I see ads" tells that I see ads. */
+export function fromWhy(words: string): string {
+  if (/^why (?:no|doesn['’]?t|does not|isn['’]?t|can['’]?t|cannot|won['’]?t) /i.test(words))
+    return words.slice(4)
+  const [, thing, verb = '', after] =
+    /^(?:why|how come) does ((?:the |my |our |this |an? )?[\p{L}-]+(?: [\p{L}-]+)??) ([a-z]{3,})( .{3,})?$/iu.exec(
+      words,
+    ) ?? []
+  if (thing !== undefined && isVerb(verb))
+    return `${thing} ${toThirdPerson(verb)}${(after ?? '').replace(/ i /g, ' I ')}`
+  const plain = /^(?:why|how come) (?:do|did) ((?:i|we|you|they|people|users)\b.{3,})$/i.exec(words)?.[1]
+  if (plain !== undefined) return plain
+  const being =
+    /^(?:why|how come) (is|are|was|were) ((?:the |my |our |a |an |this |that )?[\p{L}-]+) (.{3,})$/iu.exec(
+      words,
+    )
+  const [, be, subject, rest] = being ?? []
+  return be !== undefined && subject !== undefined && rest !== undefined && !isVerb(subject.toLowerCase())
+    ? `${subject} ${be} ${rest}`
+    : words
+}
+
+/** "Fix the pump to stop at dusk": the pump does not stop at dusk; else nothing but the thing is named. */
+export function toFaulty(words: string): string {
+  const [, doer = '', act = '', rest = ''] =
+    /^([^,;:?()]{3,50}?) to (?:always |also )?([a-z-]{3,})( [^,;:?()].*)$/.exec(words) ?? []
+  if (
+    isVerb(act) &&
+    !/\b(?:relative|access|references?|links?|paths?|due|way|ability|attempts?|responses?)$/i.test(doer)
+  )
+    return `${doer} ${isMany(doer) ? 'do' : 'does'} not ${act}${rest}`
+  if (faulty.test(words)) return words
+  const [, thing = '', remark = ''] = /^([^,;:?()]{3,80}?)( \([^()]*\))?$/.exec(words) ?? []
+  return thing !== '' &&
+    !/^(?:\p{L}+(?<!str|th)ing(?! of\b)|not|when|how|for|with|in|on|to|all) /iu.test(thing)
+    ? `${thing}${remark} ${isPlural(thing.split(/ (?:to|of|for|in|on|with|from|relative|that|which) /, 1)[0] ?? thing) ? 'are' : 'is'} faulty`
+    : `Problem with ${lowerInner(words)}`
+}
+
+/** "Edit Screen title" is a name and keeps its capitals within a title. */
+const lowerInner = (words: string) => (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words) ? words : lowerFirst(words))
+
+const hindered = /^(prevent |avoid |stop |disallow )?(.{2,60}?)(?: \([^)]*\))? from (\p{L}+ing)\b(.*)$/iu
+
+/** "Prevent the bell from ringing" tells that the bell rings; after "fix" the first word may be missing. */
+export function fromHindered(words: string, isFix: boolean): string | null {
+  const [, order, doer = '', act = '', rest = ''] = hindered.exec(words) ?? []
+  const base = fromGerund(act.toLowerCase())
+  const isMended = isFix && !symptomWords.test(words) && /^ (?:the|an?|its|their) /.test(rest)
+  if (base === null || (order === undefined && !isMended)) return null
+  return `${doer} ${isPlural(doer) || / and /.test(doer) ? base : toThirdPerson(base)}${rest}`
+}
