@@ -32,7 +32,7 @@ describe('draftInfrastructure', () => {
     ['Install script that fetches charts', 'Write install script that fetches charts', null],
     ['Sanitizing setup for the quay lamps', 'Sanitize setup for the quay lamps', null],
     ['Memory usage per gauge in Grafana', 'Monitor memory usage per gauge in Grafana', 'observability'],
-    ['Move to my own domain name', 'Move to my own domain name', null],
+    ['Move to a domain name of the harbour', 'Move to a domain name of the harbour', null],
     ['the images should be scanned in the registry', 'Scan the images in the registry', null],
   ])('titles %j', (text, title, driver) => {
     const item = draft(text)

@@ -25,16 +25,14 @@ describe('content', () => {
     expect(criteriaOf(text)).toContainEqual({ statement })
   })
 
-  it.each([
-    'Harbour login with the club card',
-    "Add don't ring",
-    'Increasing speed with time',
-    'rankings to',
-  ])('makes nothing up for %s', (text) => {
-    expect(JSON.stringify(criteriaOf(text))).not.toMatch(
-      /login has|The don|The only|speed has| (?:undefined|null)/,
-    )
-  })
+  it.each(['Harbour login with the club card', "Add don't ring", 'Shrinking sails with wind', 'rankings to'])(
+    'makes nothing up for %s',
+    (text) => {
+      expect(JSON.stringify(criteriaOf(text))).not.toMatch(
+        /login has|The don|The only|sails? ha[sv]e?| (?:undefined|null)/,
+      )
+    },
+  )
 
   it('keeps the entries of a list together with their brackets', () => {
     expect(criteriaOf('Boats: Cutter (sail, oars), Ferry (diesel), Raft')).toContainEqual({

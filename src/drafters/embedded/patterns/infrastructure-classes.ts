@@ -395,7 +395,7 @@ const kinds: readonly InfrastructureKind[] = [
   {
     id: 'release-automation',
     cues: [
-      /\b(?:automat\w+ releas\w*(?: builds?)?|release (?:builds?|automation|pipelines?|workflows?|ci|process)|releas(?:e|es|ing) on tags?|batch to build releases|published by ci)\b/,
+      /\b(?:automat\w+ releas\w*(?: builds?)?|release (?:builds?|automation|pipelines?|workflows?|ci|process)|releas(?:e|es|ing) on tags?|published by ci)\b/,
       /^make .{0,40}\breleases? on\b/,
     ],
     rank: 6,
