@@ -66,8 +66,8 @@ function openSpending({ access }: Config): Promise<SpendingFile> | null {
   return openSpendingFile(access.spendingFile, { now: Date.now, warn })
 }
 
-/** Pause between two looks, in milliseconds: time for a request that is on its way to arrive. */
-const quietMs = 2
+/** Pause between two looks, in milliseconds: time for who was just told that the service listens to connect and ask. */
+const quietMs = 20
 
 /** Resolves when nobody waits for an answer. */
 async function waitForQuiet(server: NodeServer): Promise<void> {

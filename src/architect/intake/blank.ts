@@ -1,7 +1,7 @@
 // Which characters show nothing: white space, zero-width characters and marks of direction.
 
 /** White space as `\s` has it. */
-function isSpaceCode(code: number): boolean {
+export function isSpaceCode(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
   if (code === 0xa0 || code === 0x1680 || code === 0x3000 || code === 0xfeff) return true
   return (

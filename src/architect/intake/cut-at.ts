@@ -1,11 +1,13 @@
 // Cuts a text at separators, past what brackets, quotes and code protect.
+import { isSpaceCode } from './blank.ts'
 import type { Run } from './flow.ts'
 
 /** Cuts at each unmasked character of `signs`; the separators stand in no part. */
 export function cutAt(text: string, mask: Uint8Array, from: number, to: number, signs: RegExp): Run[] {
   const parts: Run[] = []
   let start = from
-  for (let at = from; at <= to; at += 1) {
+  // Most texts hold none of the signs, which is seen at once.
+  for (let at = signs.test(text) ? from : to; at <= to; at += 1) {
     if (at < to && (mask[at] === 1 || !signs.test(text.charAt(at)))) continue
     if (at < to && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) continue
     const part = trimRun(text, start, at)
@@ -19,7 +21,7 @@ export function cutAt(text: string, mask: Uint8Array, from: number, to: number, 
 export function trimRun(text: string, from: number, to: number): Run {
   let start = from
   let end = to
-  while (start < end && /\s/.test(text.charAt(start))) start += 1
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1
+  while (start < end && isSpaceCode(text.charCodeAt(start))) start += 1
+  while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end -= 1
   return { from: start, to: end }
 }

@@ -80,7 +80,7 @@ const announced =
 
 /** "Two more from my side: the legend needs English, and the colours are wrong": the lead and its parts. */
 export function cutAnnounced(text: string, mask: Uint8Array): { lead: Run; parts: Run[] } | null {
-  const found = announced.exec(text)
+  const found = text.includes(':') ? announced.exec(text) : null
   if (found === null || text.length > longest) return null
   const from = found[0].length
   const lists = cutSemicolons(text, mask, from, text.length) ?? cutTaskChain(text, mask, from, text.length)

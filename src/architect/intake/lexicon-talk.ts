@@ -1,4 +1,5 @@
 // Words that people say beside their ideas: consent, small talk, what happened at a meeting, who sends which slides.
+import { inLowerCase } from './in-lower-case.ts'
 import { givenNames } from './lexicon-labels.ts'
 
 /** Words of consent and mood that may follow one another ("oh yes, same here"). */
@@ -10,15 +11,20 @@ const remarks =
   "got it|will do|on it|sounds good|makes sense|same here|same (?:for|with) (?:me|us)|me too|us too|bei (?:mir|uns) auch|(?:geht )?mir auch(?: so)?|ich auch|stimmt|moi aussi|a mí también|not me|me|mine too|(?:it )?works?(?: fine| great)?(?: (?:now|again|here|for me))+|good point|good idea|great idea|love it|i agree|i'?ll (?:check|look|have a look|take a look|do it|handle it|ask|be there|be late|be right back)|(?:have )?(?:i )?(?:seen|saw|had|noticed|heard) (?:that|this|it)(?: too| as well| before| yesterday| today)?|(?:so much|a lot|all|everyone|everybody|again|team|folks|guys|both|there)|good (?:morning|afternoon|evening|night)|(?:see (?:you|ya|u)|cu)(?: all)?(?: (?:later|tomorrow|then|soon|there|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,2}|who(?:'s| is) (?:bringing|getting|ordering) (?:the |a |some )?[\\p{L}]{3,12}|talk (?:later|soon)|back (?:in|at) [\\d:]{1,5}(?: ?min\\p{L}*| ?h)?|(?:i'?m |i'?ll be |i am )?back (?:on|from|next|in) [\\p{L}\\d:. ]{1,24}?|(?:i'?m )?back|one (?:sec|second|moment|minute)|(?:anyone|anybody|who(?:'s)?|someone)(?: (?:had|having|up|in|wants?|here))? ?(?:for )?(?:a )?(?:coffee|lunch|breakfast|cake|tea|pizza|beers?)(?: yet| already| today)?|(?:lunch|coffee|breakfast|dinner|drinks)(?: (?:time|break|anyone|together|at|around|today|tomorrow|noon|then|soon|later|now|\\d[\\d:.]{0,4} ?(?:am|pm|h)?)){0,4}|happy (?:monday|friday|weekend|birthday)|have a (?:nice|good|great) (?:day|weekend|evening|one)|no worries|no problem|you'?re welcome|let'?s go|can you hear me|(?:that'?s|that was|this was|and that'?s) (?:it|all)(?: (?:from (?:me|my side|us)|for (?:now|today)|i (?:have|had|got)))?|talk to you (?:later|soon)|what else|let me (?:think|see|check|ask|look|have a look)(?: (?:that|into it|it up))?|where was i"
 
 /** A plain word of consent or mood, or a few of them: no idea, and nothing about one. */
-export const chatter = new RegExp(
-  String.raw`^(?=\S)(?:(?:${nods})(?:[\s.!?,…–—👍🙏😀-🙏-]+|$))*(?:(?:${remarks})(?:[\s.!?,…)\p{Extended_Pictographic}]+|$))*$`,
-  'iu',
+export const chatter = inLowerCase(
+  new RegExp(
+    String.raw`^(?=\S)(?:(?:${nods})(?:[\s.!?,…–—👍🙏😀-🙏-]+|$))*(?:(?:${remarks})(?:[\s.!?,…)\p{Extended_Pictographic}]+|$))*$`,
+    'u',
+  ),
 )
 
 const people = String.raw`(?:i|we|they|he|she|everyone|everybody|nobody|all of (?:us|them)|the (?:whole )?(?:team|group|room)|(?<name>\p{Lu}[\p{L}'’-]{1,20})(?: (?:and|&) \p{Lu}[\p{L}'’-]{1,20})?)`
 
 /** What somebody told, showed or felt. */
 const told = String.raw`(?:showed|presented|demoed|demonstrated|talked|spoke|chatted|discussed|went (?:through|over)|walked (?:us|everyone|them)|gave (?:an?|the) (?:short |quick |brief )?(?:demo|update|overview|introduction|intro|talk)|reported back|shared (?:the|her|his|their|some|an?) (?:numbers|figures|slides|news|results|update)|thanked|welcomed|congratulated|celebrated|introduced|(?:likes?|loves?|enjoys?)(?! to(?![\p{L}]))|liked|loved|enjoyed|(?:was|were|is|are|seemed?) (?:very |really |so |quite |super )?(?:glad|happy|pleased|impressed|satisfied|proud|excited|delighted|thrilled|sick|on (?:holiday|vacation|leave)|off|away|ill|late|absent)|(?:was|were) (?:at|in|with|on|visiting)|met|visited|had (?:an?|our|the) (?:\p{L}+ )?(?:call|chat|meeting|lunch|coffee|talk|visit|workshop|session))`
+
+/** Without one of these nothing was told. */
+const telling = inLowerCase(new RegExp(told, 'u'))
 
 const narrating = new RegExp(
   String.raw`^(?:today |yesterday |last week |this (?:week|morning) |first,? |then,? )?${people}(?: (?:also|then|just|both|briefly|all))?,? ${told}(?![\p{L}])`,
@@ -59,7 +65,7 @@ export function isPassing(text: string): boolean {
 export function isNarration(text: string, names: ReadonlySet<string>): boolean {
   if (text.length > 240) return false
   if (isPassing(text)) return true
-  const found = errand.exec(text) ?? timed.exec(text) ?? narrating.exec(text)
+  const found = errand.exec(text) ?? timed.exec(text) ?? (telling.test(text) ? narrating.exec(text) : null)
   if (found === null) return false
   const name = found.groups?.['name']
   return name === undefined || isPerson(name, names)
@@ -70,11 +76,13 @@ function isPerson(name: string, names: ReadonlySet<string>): boolean {
   return givenNames.has(name.toLowerCase()) || names.has(name)
 }
 
-const praise =
-  /^(?:(?:all|everything)(?: is|'s)? (?:fine|good|ok|okay|great|perfect)|(?:it |this |the app |all |everything )?(?:works|runs|looks) (?:great|good|well|fine|perfectly|like a charm)|(?:i |we |really |just |absolutely )*(?:love|like)s? (?:it|this(?: one)?|that one|the app|your app|everything)|best (?:[\p{L}-]+ ){1,3}(?:app|tool)(?=\s?[.!]|$)|best (?:app|tool|thing|product) (?:ever|i|we)|(?:very |really )?(?:great|good|nice|awesome|excellent|amazing|fantastic|perfect|brilliant|superb) (?:app|work|job|tool|product|service|support|update|stuff|experience|team)|(?:does|works|is) (?:exactly |just )?(?:what|as|like) (?:it|i|you|we) (?:should|says?|needs?|want|expect|expected|is supposed to)|keep (?:it up|up the)|well done|(?:very |so |really )?(?:happy|satisfied|pleased)(?: so far| with (?:it|everything|the app|you))|no (?:complaints|issues|problems)(?: so far| at all)?|nothing to (?:complain|add)|thumbs up|5 stars|highly recommend(?:ed)?)(?![\p{L}])/iu
+const praise = inLowerCase(
+  /^(?:(?:all|everything)(?: is|'s)? (?:fine|good|ok|okay|great|perfect)|(?:it |this |the app |all |everything )?(?:works|runs|looks) (?:great|good|well|fine|perfectly|like a charm)|(?:i |we |really |just |absolutely )*(?:love|like)s? (?:it|this(?: one)?|that one|the app|your app|everything)|best (?:[\p{L}-]+ ){1,3}(?:app|tool)(?=\s?[.!]|$)|best (?:app|tool|thing|product) (?:ever|i|we)|(?:very |really )?(?:great|good|nice|awesome|excellent|amazing|fantastic|perfect|brilliant|superb) (?:app|work|job|tool|product|service|support|update|stuff|experience|team)|(?:does|works|is) (?:exactly |just )?(?:what|as|like) (?:it|i|you|we) (?:should|says?|needs?|want|expect|expected|is supposed to)|keep (?:it up|up the)|well done|(?:very |so |really )?(?:happy|satisfied|pleased)(?: so far| with (?:it|everything|the app|you))|no (?:complaints|issues|problems)(?: so far| at all)?|nothing to (?:complain|add)|thumbs up|5 stars|highly recommend(?:ed)?)(?![\p{L}])/u,
+)
 
-const opinion =
-  /^(?:(?:they|we|everyone|everybody|he|she)(?:'|’)(?:re|s) (?:very |really |so |all )?(?:glad|happy|pleased|satisfied|excited|impressed)(?![\p{L}])|this is (?:already )?(?:the|my) (?:first|second|third|fourth|fifth|\d{1,2}th|last) (?:time|mail|e-?mail|message|attempt|call)(?![\p{L}])|my (?:take|vote|favou?rite|opinion|two cents|gut feeling)(?: is)?(?![\p{L}])|(?:i(?:'d| would)|let's) (?:start|begin) with (?:the|that|this|number|point)(?![\p{L}])|i(?:'d)? vote for|(?:just |i'm )?(?:dumping|leaving|writing|noting) (?:this|these|it|everything|my)(?![\p{L}])|\p{Lu}[\p{L}'’-]{1,20}\s?[-–:]\s?(?:on (?:holiday|vacation|leave)|sick|off|out|away|absent)(?: (?:today|this week|until [^.!?]{2,20}))?[.!]?$|the rest (?:was|were|is|are)(?![\p{L}])|(?:lo demás|der rest|alles andere|le reste|tout le reste) (?:está |ist |est )?(?:muy )?(?:bien|perfecto|perfecta|gut|super|passt|prima|parfait|bon)(?![\p{L}])|everything else(?: [\p{L}' ]{2,40})? (?:is|was) (?:noise|fine|good|ok|okay|great|secondary|optional|unimportant|not important)(?![\p{L}])|(?:otherwise|overall|all in all|in general|apart from that|other than that|besides that),? (?:the |all |our |we |i |it |they |everyone |everything )[^.!?]{2,50}(?:positive|great|happy|fine|well|satisfied|smoothly|love it)(?![\p{L}])|(?:so |and )?the (?:[\p{L}-]+ ){1,3}(?:just )?(?:called|phoned|rang|wrote|mailed|pinged)(?: us| me)?(?: again| today| yesterday| this morning)?[.!]?$)/iu
+const opinion = inLowerCase(
+  /^(?:(?:they|we|everyone|everybody|he|she)(?:'|’)(?:re|s) (?:very |really |so |all )?(?:glad|happy|pleased|satisfied|excited|impressed)(?![\p{L}])|this is (?:already )?(?:the|my) (?:first|second|third|fourth|fifth|\d{1,2}th|last) (?:time|mail|e-?mail|message|attempt|call)(?![\p{L}])|my (?:take|vote|favou?rite|opinion|two cents|gut feeling)(?: is)?(?![\p{L}])|(?:i(?:'d| would)|let's) (?:start|begin) with (?:the|that|this|number|point)(?![\p{L}])|i(?:'d)? vote for|(?:just |i'm )?(?:dumping|leaving|writing|noting) (?:this|these|it|everything|my)(?![\p{L}])|\p{Ll}[\p{L}'’-]{1,20}\s?[-–:]\s?(?:on (?:holiday|vacation|leave)|sick|off|out|away|absent)(?: (?:today|this week|until [^.!?]{2,20}))?[.!]?$|the rest (?:was|were|is|are)(?![\p{L}])|(?:lo demás|der rest|alles andere|le reste|tout le reste) (?:está |ist |est )?(?:muy )?(?:bien|perfecto|perfecta|gut|super|passt|prima|parfait|bon)(?![\p{L}])|everything else(?: [\p{L}' ]{2,40})? (?:is|was) (?:noise|fine|good|ok|okay|great|secondary|optional|unimportant|not important)(?![\p{L}])|(?:otherwise|overall|all in all|in general|apart from that|other than that|besides that),? (?:the |all |our |we |i |it |they |everyone |everything )[^.!?]{2,50}(?:positive|great|happy|fine|well|satisfied|smoothly|love it)(?![\p{L}])|(?:so |and )?the (?:[\p{L}-]+ ){1,3}(?:just )?(?:called|phoned|rang|wrote|mailed|pinged)(?: us| me)?(?: again| today| yesterday| this morning)?[.!]?$)/u,
+)
 
 /** True where somebody says which of the ideas comes first, and for a short line of praise; what else it says the caller asks. */
 export function isOpinion(text: string): boolean {

@@ -1,4 +1,5 @@
 // How sentences open and end where people tell several things one after another.
+import { inLowerCase } from './in-lower-case.ts'
 import { wish } from './lexicon-cues.ts'
 import { isDefect, isDemand, toWords } from './phrase.ts'
 
@@ -12,8 +13,9 @@ export function withoutFiller(text: string): string {
   return found !== null && hesitation.test(found[0]) ? text.slice(found[0].length) : text
 }
 
-const leadIn =
-  /^(?:as (?:promised|discussed|agreed|requested|announced|mentioned|asked)[^,.!?]{0,30},? )?(?:so |ok(?:ay)? |and |now )?(?:here(?:'s| is| are| comes?) (?:what|my|our|the|some|a few|a (?:list|summary)|all)|below (?:is|are|you)|attached (?:is|are|you)|these are (?:my|our|the|some)|this is (?:what|my list|our list)|please find|anbei|hier (?:sind|ist|kommen)|voici|ci-dessous|aquí (?:está|están|va|van))(?![\p{L}])/iu
+const leadIn = inLowerCase(
+  /^(?:as (?:promised|discussed|agreed|requested|announced|mentioned|asked)[^,.!?]{0,30},? )?(?:so |ok(?:ay)? |and |now )?(?:here(?:'s| is| are| comes?) (?:what|my|our|the|some|a few|a (?:list|summary)|all)|below (?:is|are|you)|attached (?:is|are|you)|these are (?:my|our|the|some)|this is (?:what|my list|our list)|please find|anbei|hier (?:sind|ist|kommen)|voici|ci-dessous|aquí (?:está|están|va|van))(?![\p{L}])/u,
+)
 
 /** "As promised here is what came up": words to the reader over what follows. */
 export function isLeadIn(text: string): boolean {

@@ -13,6 +13,9 @@ const period = `${opening}(?:${weekday},? )?(?:${figures}|${day}|${span}|${weekd
 const alone = new RegExp(`^${period}\\s?(?:[–—/-]\\s?${period})?[\\s:.]*$`, 'iu')
 const ahead = new RegExp(`^(?:${period}(?:\\s?[–—-]|:)|\\d{1,2}\\.\\d{1,2}\\.|\\d{4}-\\d\\d-\\d\\d)\\s`, 'iu')
 
+/** One of these signs stands in what a line opens with where it is a day or a month. */
+const marked = /^.{1,80}?[–—:.-]/su
+
 /** True for words that only say when: "January", "by 15.01.", "week 12", "Q3 2025". */
 export function isPeriod(text: string): boolean {
   return text.length <= 40 && (/\d/.test(text) || /^\S+(?: \S+){0,3}$/.test(text)) && alone.test(text)
@@ -25,5 +28,5 @@ export function opensWithPeriod(text: string): boolean {
 
 /** The words behind the day or month with which a line opens. */
 export function withoutPeriod(text: string): string {
-  return text.replace(ahead, '')
+  return marked.test(text) ? text.replace(ahead, '') : text
 }

@@ -1,4 +1,5 @@
 // Cuts the words of a passage into sentences.
+import { isSpaceCode } from './blank.ts'
 import type { Run } from './flow.ts'
 
 const abbreviations = new Set(
@@ -9,6 +10,7 @@ const abbreviations = new Set(
 
 const dense = /[。！？｡]/u
 const stops = /[.!?…؟۔।]/u
+const anyEnd = /[。！？｡.!?…؟۔।]/u
 const trailing = /[.!?…؟۔।"'”’»)\]*_~`]/u
 
 /** The word before `at`, at most 12 characters back, in lower case. */
@@ -33,11 +35,11 @@ export function toSentences(text: string, mask: Uint8Array, from: number, to: nu
   let start = from
   const push = (end: number): void => {
     let first = start
-    while (first < end && /\s/.test(text.charAt(first))) first += 1
+    while (first < end && isSpaceCode(text.charCodeAt(first))) first += 1
     if (first < end) sentences.push({ from: first, to: end })
     start = end
   }
-  for (let at = from; at < to; at += 1) {
+  for (let at = anyEnd.test(text) ? from : to; at < to; at += 1) {
     if (mask[at] === 1) continue
     const sign = text.charAt(at)
     if (dense.test(sign)) {

@@ -1,4 +1,5 @@
 // Tells lines that ask for nothing: notices of messengers, answers and errands in a chat, how things stand.
+import { inLowerCase } from './in-lower-case.ts'
 import { wish } from './lexicon-cues.ts'
 import { withoutPeriod } from './periods.ts'
 import { isDefect, isDemand, toWords } from './phrase.ts'
@@ -23,8 +24,9 @@ function isQuiet(text: string): boolean {
   )
 }
 
-const personal =
-  /^(?:(?:\p{Extended_Pictographic}|\s){1,9}|(?:hm+|ok(?:ay)?|ah|oh|well|yes|no|nope|same|lol|haha)[\s,.!…]{1,3}){0,3}(?:(?:i|we|he|she)(?:'ll|'m|'ve|'re| will| am| did| was| were| have| just| already| tried| told| asked| sent| got| had)?(?![\p{L}'])|(?:it )?works?(?: (?:here|now|again|for me|fine|on mine))+|(?:fine|good|gone|back|fixed|solved|better|restarted|rebooted|done)(?: (?:here|now|again|already))?(?=$|[,.! ])|(?:clear|restart|reload|refresh|update|reinstall|check|try) (?:your|the app|it|again)(?![\p{L}])|(?:under|behind|next to|at|on|in|with) (?:the|my|your)\s|who(?:'s| has| is| took| left| wants| knows)\s|where(?:'s| is) (?:the|my)\s|when(?:'s| is| are| do) (?:the|we|you)\s|true|right|exactly|sure)/iu
+const personal = inLowerCase(
+  /^(?:(?:\p{Extended_Pictographic}|\s){1,9}|(?:hm+|ok(?:ay)?|ah|oh|well|yes|no|nope|same|lol|haha)[\s,.!…]{1,3}){0,3}(?:(?:i|we|he|she)(?:'ll|'m|'ve|'re| will| am| did| was| were| have| just| already| tried| told| asked| sent| got| had)?(?![\p{L}'])|(?:it )?works?(?: (?:here|now|again|for me|fine|on mine))+|(?:fine|good|gone|back|fixed|solved|better|restarted|rebooted|done)(?: (?:here|now|again|already))?(?=$|[,.! ])|(?:clear|restart|reload|refresh|update|reinstall|check|try) (?:your|the app|it|again)(?![\p{L}])|(?:under|behind|next to|at|on|in|with) (?:the|my|your)\s|who(?:'s| has| is| took| left| wants| knows)\s|where(?:'s| is) (?:the|my)\s|when(?:'s| is| are| do) (?:the|we|you)\s|true|right|exactly|sure)/u,
+)
 
 /** True for a message in a chat that speaks of those who chat: "works for me, clear your cache", "who has the key?". */
 export function isIdle(text: string): boolean {
@@ -47,8 +49,9 @@ const past =
   /^(?:i|we)(?:'m| am|'re| are)(?: \p{L}+)? (?:off|away|out|back|on the road) (?:till|until|from|on|next|this|the)(?![\p{L}])|^(?:[^.!?:]{2,30}: )?(?:still )?(?:waiting (?:for|on)|pending|on hold|blocked by)(?![\p{L}])[^.!?]{0,50}[.!]?$|^[^.!?:;]{3,70}[,–—-]\s?(?:all )?(?:solved|fixed|resolved|sorted|erledigt)[.!\s]*$|^(?:we|they|i) (?:moved|switched|migrated|upgraded|went|opened|launched|released|shipped|hired|met|visited) [^.!?]{2,60}(?:last|yesterday|in|on|this|since) [\p{L}\d ]{2,20}[.!]?$/iu
 
 /** Without one of these words nothing is said of how things stand. */
-const telling =
-  /(?:'re|'ve|'m|\b(?:is|are|was|were|been|got|went|goes|runs?|works?|have|has|had|am|approved|cancell?ed|postponed|delayed|moved|pushed|rejected|declined|done|deployed|merged|waiting|pending|hold|blocked|since|on|by|[\p{L}]{2,9}ed|met))(?!\p{L})/iu
+const telling = inLowerCase(
+  /(?:'re|'ve|'m|\b(?:is|are|was|were|been|got|went|goes|runs?|works?|have|has|had|am|approved|cancell?ed|postponed|delayed|moved|pushed|rejected|declined|done|deployed|merged|waiting|pending|hold|blocked|since|on|by|[\p{L}]{2,9}ed|met))(?!\p{L})/u,
+)
 
 /** True for words that say how something stands: "online since Sunday", "cancelled by the board". */
 export function isStanding(text: string): boolean {

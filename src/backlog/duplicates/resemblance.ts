@@ -135,8 +135,12 @@ const shortestAlike = 5
 function toSpellingLikeness(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < shortestAlike || long.length - short.length > 4 || short[0] !== long[0]) return 0
-  if (/\p{N}/u.test(short + long)) return 0
-  if (isNegated(short, long)) return 0
+  const likeness = toLetterLikeness(short, long)
+  // Most words are unlike by their letters: these two questions are asked of the others alone.
+  return likeness > 0 && (/\p{N}/u.test(short + long) || isNegated(short, long)) ? 0 : likeness
+}
+
+function toLetterLikeness(short: string, long: string): number {
   let prefix = 0
   while (prefix < short.length && short[prefix] === long[prefix]) prefix += 1
   const [restShort, restLong] = [short.slice(prefix), long.slice(prefix)]

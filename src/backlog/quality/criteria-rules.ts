@@ -189,11 +189,13 @@ function checkOrder(text: string, path: string): Breach[] {
   ]
 }
 
+const threeWords = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}]+[^\p{L}\p{N}]+){2}[\p{L}\p{N}]/u
+
 /** At least three words; scripts without spaces need six characters. */
 function isSentence(text: string): boolean {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text))
     return [...text].length >= 6
-  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 3
+  return threeWords.test(text)
 }
 
 /** Share of words in common from which on a criterion says the title again. */

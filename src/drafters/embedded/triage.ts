@@ -107,20 +107,21 @@ const wish =
 
 /** "Could you also show …?" asks for the thing itself: without its polite opening and its mark it reads as what it is. */
 function toPlainRequest(text: string): string {
-  const wished = wish.exec(text)
+  const wished = /ask/iu.test(text) ? wish.exec(text) : null
   if (wished !== null)
     return `${wished[1]?.toLowerCase() === 'for' ? 'add ' : ''}${text.slice(wished[0].length)}`
   const bare = text.replace(request, '').replace(/^(?:get|have) (?=(?:an?|the|some|more)\b)/i, 'add ')
   return bare === text || /\?.*\?/s.test(text) ? text : bare.replace(/\?\s*$/, '')
 }
 
+/** Asked of a text in lower case. */
 const chitChat = [
-  /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|dear)(?: (?:all|team|everyone|everybody|folks|guys|there|\p{L}+))?[\s,.!]*$/iu,
-  /^(?:(?:many |big )?thanks?(?: you)?|thx|ty|cheers|kudos)(?: (?:all|team|everyone|everybody|folks|guys|so much|a lot|again|in advance|for (?:your|the) (?:help|time|feedback|patience|input|meeting|call|notes?)))*[\s,.!]*$/iu,
-  /^(?:see you|see ya|bye|goodbye|talk soon|ttyl|have a (?:nice|good|great) (?:day|weekend|evening|one)|happy (?:friday|monday|holidays|new year)|enjoy (?:your|the) (?:weekend|day|evening))\b[\p{L}\s,.!']{0,30}$/iu,
-  /^(?:(?:anyone|who(?:'s| is)?)(?: up)? for |shall we (?:grab|get|have) |let's (?:grab|get|have) )?(?:a )?(?:lunch|coffee|beer|beers|drinks|pizza|breakfast|dinner)(?: (?:at|on|around|tomorrow|today|tonight|together|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?[\d:.apm\p{L} ]{0,20})?\s?[?!.]*$/iu,
-  /^(?:lol|haha+|ha|ok|okay|yes|no|yep|nope|sure|nice|cool|great|awesome|perfect|agreed|agree|same|\+1|done|noted|got it|sounds good|good point|makes sense|will do|on it)[\s,.!]*$/iu,
-  /^(?:sorry|apologies)(?:,)? (?:i(?:'m| am) |for being |running )?(?:late|running late|a bit late)[\s,.!]*$/iu,
+  /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|dear)(?: (?:all|team|everyone|everybody|folks|guys|there|\p{L}+))?[\s,.!]*$/u,
+  /^(?:(?:many |big )?thanks?(?: you)?|thx|ty|cheers|kudos)(?: (?:all|team|everyone|everybody|folks|guys|so much|a lot|again|in advance|for (?:your|the) (?:help|time|feedback|patience|input|meeting|call|notes?)))*[\s,.!]*$/u,
+  /^(?:see you|see ya|bye|goodbye|talk soon|ttyl|have a (?:nice|good|great) (?:day|weekend|evening|one)|happy (?:friday|monday|holidays|new year)|enjoy (?:your|the) (?:weekend|day|evening))\b[\p{L}\s,.!']{0,30}$/u,
+  /^(?:(?:anyone|who(?:'s| is)?)(?: up)? for |shall we (?:grab|get|have) |let's (?:grab|get|have) )?(?:a )?(?:lunch|coffee|beer|beers|drinks|pizza|breakfast|dinner)(?: (?:at|on|around|tomorrow|today|tonight|together|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?[\d:.apm\p{L} ]{0,20})?\s?[?!.]*$/u,
+  /^(?:lol|haha+|ha|ok|okay|yes|no|yep|nope|sure|nice|cool|great|awesome|perfect|agreed|agree|same|\+1|done|noted|got it|sounds good|good point|makes sense|will do|on it)[\s,.!]*$/u,
+  /^(?:sorry|apologies)(?:,)? (?:i(?:'m| am) |for being |running )?(?:late|running late|a bit late)[\s,.!]*$/u,
 ] as const
 
 /** True only for short lines that are greetings, thanks, lunch and the like, with no tag or stated type. */
@@ -129,5 +130,7 @@ function isNotWork({ text, stated }: Passage): boolean {
   if (stated.type !== null || stated.priority !== null || stated.size !== null || stated.tags.length > 0)
     return false
   if (!/[\p{L}\p{N}]/u.test(words)) return true
-  return words.length <= 80 && chitChat.some((pattern) => pattern.test(words))
+  if (words.length > 80) return false
+  const lower = words.toLowerCase()
+  return chitChat.some((pattern) => pattern.test(lower))
 }

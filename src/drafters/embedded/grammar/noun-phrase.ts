@@ -31,14 +31,16 @@ export function toNounPhrase(text: string): string | null {
   let ands = 0
   const all = text.trim().split(' ', maxWords + 3)
   for (const [index, word] of all.entries()) {
-    const bare = word.replace(/[,;:.!?)]+$/, '')
+    const isPlain = /^[a-z]+$/i.test(word)
+    const bare = isPlain ? word : word.replace(/[,;:.!?)]+$/, '')
     const lower = bare.toLowerCase()
-    const isQuoted = /^["“'‘][\p{L}\p{N}]+["”'’]$|^--?[a-z][\w-]*$/u.test(bare)
+    const isQuoted = !isPlain && /^["“'‘][\p{L}\p{N}]+["”'’]$|^--?[a-z][\w-]*$/u.test(bare)
     if (
-      bare === '' ||
-      (!/[\p{L}\p{N}]/u.test(bare) && bare !== '&') ||
-      (!isQuoted && /^[([{"“'‘-]/.test(bare)) ||
-      (!isQuoted && /[=<>{}[\]|"“”]/.test(bare))
+      !isPlain &&
+      (bare === '' ||
+        (!/[\p{L}\p{N}]/u.test(bare) && bare !== '&') ||
+        (!isQuoted && /^[([{"“'‘-]/.test(bare)) ||
+        (!isQuoted && /[=<>{}[\]|"“”]/.test(bare)))
     )
       break
     if ((lower === 'and' || lower === '&') && words.length > 0 && ands === 0 && isSecondNoun(all[index + 1]))

@@ -1,4 +1,5 @@
 // The features of a text that the size model weighs: hashed words and letters, its shape, and the drivers found.
+import { isAscii } from '../../../backlog/word-sieve.ts'
 import { addCode, addText } from '../letter-hash.ts'
 import { drivers, type SizeDriver } from './drivers.ts'
 
@@ -60,8 +61,12 @@ function splitTitle(text: string): { title: string; body: string } {
   return { title: text.slice(0, sentence.index + 1), body: text.slice(sentence.index + 2) }
 }
 
+const anyWord = /[\p{L}][\p{L}']*|\d+/gu
+/** The same in a text of ASCII, where it is found faster. */
+const asciiWord = /[a-z][a-z']*|\d+/g
+
 function toWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}][\p{L}']*|\d+/gu) ?? []
+  const words = text.toLowerCase().match(isAscii(text) ? asciiWord : anyWord) ?? []
   return words.map((word) => (word.charCodeAt(0) <= nine ? '#' : word))
 }
 
