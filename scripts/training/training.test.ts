@@ -85,10 +85,10 @@ describe('fitClassifier', () => {
 })
 
 describe('encodeWeights', () => {
-  it('writes distances and weights as letters, far slots in several, the largest weight 10 steps from zero', () => {
+  it('writes distances and weights as letters, far slots in several, the largest weight 9 steps from zero', () => {
     const slots = new Map([
-      [0, [10, -10, 5, 0, -5]],
-      [200, [1, 2, 3, 4, -10]],
+      [0, [9, -9, 5, 0, -5]],
+      [200, [1, 2, 3, 4, -9]],
     ])
     const encoded = encodeWeights({ slots, rules: [], shape: [] }, 0.7, 12)
     expect(encoded.step).toBe(1)
@@ -96,21 +96,21 @@ describe('encodeWeights', () => {
     expect(toPlaces(encoded.distances)).toEqual([1, 90, 90, 20])
     expect(encoded.columns.map(toPlaces)).toEqual(
       [
-        [10, 1],
-        [-10, 2],
+        [9, 1],
+        [-9, 2],
         [5, 3],
         [0, 4],
       ].map((column) => column.map(toPlace)),
     )
   })
 
-  it('rounds held-out weights as it rounds those that it writes', () => {
-    const fitted = { slots: new Map([[7, [10, -9.6, 3.4, -0.6, -3.2]]]), rules: [[0.1234]], shape: [] }
+  it('rounds held-out weights as it rounds those that it writes, to zero what is less than 0.7 of a step', () => {
+    const fitted = { slots: new Map([[7, [9, -8.6, 0.69, -0.71, -0.38]]]), rules: [[0.1234]], shape: [] }
     const rounded = toRounded(fitted)
-    expect(rounded.slots.get(7)).toEqual([10, -10, 3, -1, -2])
+    expect(rounded.slots.get(7)).toEqual([9, -9, 0, -1, 1])
     expect(rounded.rules).toEqual(fitted.rules)
     const { columns } = encodeWeights(fitted, 1, 1)
-    expect(columns.map((letter) => weightAlphabet.indexOf(letter) - zeroPlace)).toEqual([10, -10, 3, -1])
+    expect(columns.map((letter) => weightAlphabet.indexOf(letter) - zeroPlace)).toEqual([9, -9, 0, -1])
   })
 
   it('uses no letter that a string in single quotes must escape', () => {

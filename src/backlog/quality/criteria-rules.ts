@@ -7,8 +7,7 @@ import type { Breach, Rule } from './rule.ts'
 import { readText } from './text-reading.ts'
 import { toWordLists, type WordLists } from './word-lists.ts'
 
-/** The good case, and an edge or an error: F6 and A7 ask for these. More than the idea holds would be padding. */
-const minCriteria = 2
+const minCriteria = 3
 const maxCriteria = 10
 const maxLength = 300
 
@@ -17,7 +16,7 @@ export const criteriaRules: readonly Rule<object>[] = [
     id: 'A3',
     severity: 'warning',
     meaning:
-      'There are 2 to 10 acceptance criteria, each different and at most 300 characters, with ids of their own.',
+      'There are 3 to 10 acceptance criteria, each different and at most 300 characters, with ids of their own.',
     check: ({ acceptanceCriteria }) => [...checkNumber(acceptanceCriteria), ...checkEach(acceptanceCriteria)],
   },
   {
@@ -51,8 +50,10 @@ function checkNumber(criteria: readonly Criterion[]): Breach[] {
   }
   if (count >= minCriteria) return []
   const message =
-    count === 0 ? 'There are no acceptance criteria.' : 'There is only one acceptance criterion.'
-  return [{ path, message, fix: 'Write at least two: the good case, and an edge or an error.' }]
+    count === 0
+      ? 'There are no acceptance criteria.'
+      : `There ${count === 1 ? 'is only one acceptance criterion' : `are only ${count} acceptance criteria`}.`
+  return [{ path, message, fix: `Write at least ${minCriteria}: the good case, an edge and an error.` }]
 }
 
 function checkEach(criteria: readonly Criterion[]): Breach[] {

@@ -7,7 +7,7 @@ const wrongs: readonly (readonly [cue: RegExp, verb: string])[] = [
   [/^(?:flaky|unstable|unreliable|brittle|fragile)\b/i, 'Stabilise'],
   [/^(?:large|huge|big|giant|long|oversized|bloated|fat|monolithic|god|overgrown) (?:\S+ ){0,3}?(?:files?|class(?:es)?|components?|controllers?|functions?|methods?|modules?|services?|objects?|views?|models?|store)\b/i, 'Split up'],
   [/^(?:magic (?:numbers?|strings?|values?|literals?)|hard-?coded \S+|deprecated \S+)/i, 'Replace'],
-  [/^(?:(?:[\d,.k+~]+ )?(?:\S+ ){0,2}?(?:todos?|fixmes?)(?: comments?)?|(?:compiler |build |deprecation |lint(?:er|ing)? |eslint |\d+ )*(?:warnings?|errors|violations)|hacks?|work-?arounds?|technical debt)\b/i, 'Resolve'],
+  [/^(?:(?:[\d,.k+~]+ )?(?:\S+ ){0,2}?(?:todos?|fixmes?)(?: comments?)?|(?:compiler |build |deprecation |lint(?:er|ing)? |eslint |\d+ )*(?:warnings?|errors|violations)|hacks?|work-?arounds?|technical debt|circular \w+)\b/i, 'Resolve'],
   [/^[\d,.k+~]+ (?:\S+ ){0,4}?(?:disables?|violations|errors|warnings|issues|vulnerabilities|problems|findings|smells|suppressions)\b/i, 'Resolve'],
   [/^(?:missing|no(?! (?:more|longer)\b)|lack of|lacking)\s/i, 'Add'],
   [/^(?:[\d,.k+~]+ )?(?:duplicat\w*|unused|unneeded|unnecessary|dead|left-?over|leftovers?|redundant|obsolete|orphan(?:ed)?|commented[- ]out|copy[- ]?past\w*|unreachable|debug (?:output|prints?|logs?|statements?)|console\.logs?|superfluous|needless)(?![\w-])/i, 'Remove'],
@@ -22,13 +22,14 @@ const wants: readonly (readonly [cue: RegExp, verb: string])[] = [
   [/^(?:[\w-]+ ){0,3}?(?:guides?|guidelines|handbook|reference card)(?=$|:| (?:for|to|on|with)\b)/i, 'Write'],
   [/^(?:[\w+/-]+ ){0,3}?(?:test cases|test suites?|tests|specs)\b/i, 'Add'],
   [/^(?:[\w+/'’-]+ ){0,3}?(?:testing|linting|formatting|linters?|formatter|type[- ]checking|automation|monitoring|alerting|tracing|code coverage|benchmarks?|pipelines?|ci|ci\/cd|pre-?commit hooks?|alarms?|alerts|dashboards?|metrics|log aggregation|observability|backups?|renewal|rotation|encryption|firewall|vpn|rate limiting|two-factor|2fa|rbac|sso|roles|provisioning|scanning)\b/i, 'Set up'],
+  [/^(?:one|a single) (?!of\b)/i, 'Use'],
   [/^(?:[\w/-]+ ){0,3}?(?:script|tool|command|cli|generator|plug-?in|template)s?(?= (?:for|to)\b)/i, 'Add'],
   [/^(?:(?:[\w+/-]+ ){0,3}?(?:logging|validation|caching|types|typing|type hints|type annotations|error (?:handling|boundary|boundaries)|checks?|support|abstractions?|interfaces?|layer|hooks|assertions|rate limiting|pagination|fixtures?|mocks?|retries|pooling|dependency injection|doubles|schema|timeouts?))(?=$| (?:for|of|in|on|around|with|to|between|across|when|against|before|after|via)\b)/i, 'Add'],
 ] // biome-ignore format: a table reads better in rows
 
 /** "deduplication of the parsers", "separation of X and Y": the noun of an act and its verb. */
 const acts: Readonly<Record<string, string>> = {
-  refactoring: 'refactor', cleanup: 'clean up', removal: 'remove', extraction: 'extract', consolidation: 'consolidate',
+  refactoring: 'refactor', cleanup: 'clean up', removal: 'remove', extraction: 'extract', deduplication: 'deduplicate', consolidation: 'consolidate',
   simplification: 'simplify', optimization: 'optimize', separation: 'separate', replacement: 'replace', rewrite: 'rewrite',
   upgrade: 'upgrade', update: 'update', renewal: 'renew', migration: 'migrate', introduction: 'introduce', reconciliation: 'reconcile',
 } // biome-ignore format: a table reads better in rows

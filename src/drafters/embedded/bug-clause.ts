@@ -5,7 +5,7 @@ import { wordSet } from './grammar/word-set.ts'
 
 /** Words that tell that something is wrong. */
 export const symptomWords =
-  /\b(?:\w+n['’]t|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|should)nt|not|no|never|nothing|cannot|without|fail\w*|crash\w*|error\w*|broken|break\w*|wrong\w*|missing|miss\w*|lost|los[ei]\w*|slow\w*|stuck|freez\w*|frozen|hang\w*|leak\w*|bug\w*|bad\w*|invalid\w*|incorrect\w*|inconsisten\w*|duplicate\w*|twice|double|blank|empty|overlap\w*|cut off|truncat\w*|flicker\w*|jump\w*|stutter\w*|glitch\w*|weird\w*|block\w*|strange\w*|corrupt\w*|overflow\w*|delay\w*|late|outdated|stale|unable|unexpected\w*|unwanted|exception\w*|race condition\w*|deadlock\w*|collision\w*|conflict\w*|mismatch\w*|discrepanc\w*|timeouts?|too|only|off by|misalign\w*|disappear\w*|vanish\w*|ignor\w*|reset\w*|regress\w*|warning\w*|404|500|undefined|null|nan|infinite|dead|ghost\w*|unreadable|unreachable|unresponsive|unusable|ambigu\w*|dangling|problem\w*|issue\w*)\b/i
+  /\b(?:\w+n['’]t|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|should)nt|not|no|never|nothing|cannot|without|fail\w*|crash\w*|error\w*|broken|break\w*|wrong\w*|missing|miss\w*|lost|los[ei]\w*|slow\w*|stuck|freez\w*|frozen|hang\w*|leak\w*|bug\w*|bad\w*|invalid\w*|incorrect\w*|inconsisten\w*|duplicate\w*|twice|double|blank|empty|overlap\w*|cut off|truncat\w*|flicker\w*|jump\w*|stutter\w*|glitch\w*|weird\w*|block\w*|strange\w*|corrupt\w*|overflow\w*|overruns|delay\w*|late|outdated|stale|un\w*able|unexpected\w*|unwanted|exception\w*|race condition\w*|deadlock\w*|collision\w*|conflict\w*|mismatch\w*|discrepanc\w*|timeouts?|too|only|off by|misalign\w*|disappear\w*|vanish\w*|ignor\w*|reset\w*|regress\w*|warning\w*|404|500|undefined|null|nan|infinite|dead|ghost\w*|unresponsive|ambigu\w*|dangling|problem\w*|issue\w*)\b/i
 
 export interface Clause {
   readonly subject: string
@@ -25,14 +25,14 @@ const isSymptomVerb =
   cause show display return stop break refuse ignore overlap flicker jump leak remain come look fall land treat create trigger
   drain open close vanish start send use miss make let allow accept forget run blink misread ask skip collide expire drift lead
   exit try omit change move restart arise delete scan merge assume drop disable prefer copy spawn despawn wrap render conflate hide reject swallow exist
-  surface kick log count lag grow flag collide bypass bring emit pause stall result mess warn kill hit`)
+  surface kick log count lag grow flag collide bypass bring emit pause stall inject wedge flood align highlight result mess warn kill hit`)
 const isAdverb =
   wordSet(`still also sometimes always often randomly currently now just accidentally silently occasionally
   constantly briefly suddenly incorrectly wrongly only simply already immediately usually intermittently automatically actually
   really therefore not initially eventually heavily completely`)
 const isBeforeNoun =
   wordSet(`the a an this that these those my our your their its his her of to in on at by from for with and
-  or no any all each every new two both`)
+  or no any all each every new two both other`)
 const isObjectWord =
   wordSet(`the a an this these those my our your their its no any all each every two three both it them me us
   you nothing wrong`)
@@ -71,7 +71,7 @@ export function toClause(text: string): Clause | null {
   let adverb = ''
   while (before.length > 1 && isAdverb((before.at(-1) ?? '').toLowerCase())) adverb = before.pop() ?? ''
   const subject = before.join(' ')
-  if (/[,;:?()]|\s-\s/.test(subject) || subject === '') return null
+  if (/[,;:?]|\((?!\))|(?<!\()\)|\s-\s/.test(subject) || subject === '') return null
   const [verb = '', ...others] = words.slice(at)
   const bare = verb.toLowerCase().replace(/n['’]?t$/, '')
   const isContracted = /(?:n['’]?t|cannot)$/i.test(verb) && verb.length > 3
@@ -129,11 +129,13 @@ function isFiniteAt(words: readonly string[], index: number, before: string, isG
   const isSure = isSureVerb(word)
   if ((!isThird && !isSure) || isBeforeNoun(before)) return false
   const isAgreeing = isThird
-    ? !isPlural(before) || isPronoun(before)
+    ? !isPlural(before) ||
+      isPronoun(before) ||
+      (isSure && words.slice(1, index - 1).some((other) => /^(?:of|with|in|on|for|from|at)$/.test(other)))
     : isPlural(before) ||
       isPronoun(before) ||
       isPlural(words.slice(0, 3).join(' ')) ||
-      words.slice(0, index).some((other) => other === 'and' || other === '&')
+      words.slice(0, index).some((other) => /^(?:and|[&/])$/.test(other))
   if (!isAgreeing) return false
   const after = (words[index + 1] ?? '').toLowerCase()
   const isObject =
@@ -176,7 +178,7 @@ export function isMany(subject: string): boolean {
   return (
     isPlural(subject) ||
     /^(?:i|we|you|they|people|children|men|women|cacti|mice|feet|criteria)$/i.test(subject) ||
-    /^[^ ]+ and [^ ]+$/.test(subject)
+    /^[^ ]+ (?:and|\/) [^ ]+$/.test(subject)
   )
 }
 
@@ -196,6 +198,7 @@ export const join = (...parts: readonly string[]) =>
     .filter((part) => part !== '')
     .join(' ')
     .replace(/ {2,}/g, ' ')
+    .replace(' , ', ', ')
     .trim()
 
 /** True where each quotation mark and bracket that is opened is closed as well. */

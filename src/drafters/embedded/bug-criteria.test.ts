@@ -1,6 +1,6 @@
 // The criterion of the original steps: circumstances where the report tells them, the result it asks for.
 import { describe, expect, it } from 'vitest'
-import { isOrder, toOriginalSteps, toOtherCases } from './bug-criteria.ts'
+import { isOrder, toFurther, toGeneralEdge, toOriginalSteps } from './bug-criteria.ts'
 import { toBugReport } from './bug-report.ts'
 import { toBugSlots } from './patterns/bug-pattern.ts'
 
@@ -36,10 +36,15 @@ describe('toOriginalSteps', () => {
       steps,
       'they give the result that the report asks for: keep the hatch shut at sea',
     ],
-    ['The old hatch is faulty', place, steps, 'what goes wrong today with the old hatch no longer occurs'],
-    ['Mooring fee higher than the toll', place, steps, 'they give the expected result that this item states'],
-    ['Problem with the hatch', place, steps, 'what goes wrong today with the hatch no longer occurs'],
-    ['Bug', place, steps, 'what goes wrong there today no longer occurs'],
+    ['The old hatch is faulty', place, steps, 'each fault that this item names in the old hatch is gone'],
+    [
+      'Mooring fee higher than the toll',
+      place,
+      steps,
+      'they show what the answer to the first question calls right',
+    ],
+    ['Problem with the hatch', place, steps, 'each fault that this item names in the hatch is gone'],
+    ['Bug', place, steps, 'each fault that this item names is gone'],
     [
       'Half of the gulls probably never return, so the keeper who is new counts each one twice',
       place,
@@ -77,22 +82,88 @@ describe('what a pronoun asks for', () => {
   })
 })
 
-describe('toOtherCases', () => {
-  const edge = (text: string) => {
+describe('toGeneralEdge', () => {
+  const edgeOf = (text: string) => {
     const report = toBugReport(text)
-    return toOtherCases(report, toBugSlots(report, 'it'))
+    return JSON.stringify(toGeneralEdge(report, toBugSlots(report, 'it')))
   }
 
-  it('speaks of the others of many things', () => {
-    expect(edge('Brass bells skip a beat')).toMatchObject([
-      { given: 'other brass bells than those of the report' },
-    ])
+  it.each([
+    ['Brass bells skip a beat', 'Other brass bells than those of the report do not show the symptom either.'],
+    ['The ferry takes more than 40 goats', 'Right below the limit, at it and right above it'],
+    ['The horn doesn’t work with rye', 'on another system or version'],
+    ['Search knows no ferries', 'What was rightly found, accepted or refused before still is.'],
+    ['Berth id collisions on the quay', 'not only what is seen of it'],
+    ['Of two boats the hulls show a collision', 'moved away from the origin'],
+    ['The toll is not rounded', 'worked out by hand, with a zero'],
+    ['The gauge has an offset', 'moved away from the origin'],
+    ['The goblin walks through walls', 'The cause is named in this item and mended'],
+    ['The bell rings while the dialog is open', 'Under other circumstances the same steps end as they did'],
+    ['On the old ferry, the bell rings at noon', 'Elsewhere the same steps end as they did'],
+    ['oven --frost burns rye', 'The cause is named in this item and mended'],
+    ['The notice of the tide is shown upside down', 'Where it belongs, the same is still shown'],
+    ['The sail drops when two boats meet', 'Under other circumstances the same steps end as they did'],
+    ['The fee is copied from the old tariff', 'Other places built in the same way'],
+    ['The winch stops', 'not only what is seen of it'],
+    ['Keep the hatch shut at sea', 'Cases next to it that come out right today still do.'],
+  ])('of %j fits what it speaks of', (text, edge) => {
+    expect(edgeOf(text)).toContain(edge)
+  })
+
+  it('guards the other systems where the report names one', () => {
+    const report = toBugReport('The horn is silent')
+    expect(JSON.stringify(toGeneralEdge(report, toBugSlots(report, 'it'), ['Linux']))).toContain(
+      'on another system or version',
+    )
   })
 
   it.each(['The winch stops', 'The two bells ring at night', 'The winch stops while the rope is wet'])(
-    'adds nothing to %j',
-    (text) => expect(edge(text)).toEqual([]),
+    'speaks of no others where %j has none',
+    (text) => expect(edgeOf(text)).not.toContain('than those of the report'),
   )
+})
+
+describe('the cause', () => {
+  it.each([
+    'The toll is doubled because the tide table is old',
+    'The toll is doubled. This is likely due to the old tide table',
+    'Since the table is old, the toll is doubled',
+  ])('is confirmed or put right where %j names one', (told) => {
+    const report = toBugReport('The toll is doubled')
+    expect(toGeneralEdge(report, toBugSlots(report, 'it'), [], told)).toEqual({
+      statement: 'The cause that the report names is confirmed or put right in this item.',
+    })
+  })
+})
+
+describe('toFurther', () => {
+  const furtherOf = (text: string, expected: string | null, ...later: string[]) => {
+    const report = toBugReport(text)
+    return toFurther(report, toOriginalSteps(report, expected, []), [text, ...later])
+  }
+
+  it('tells the symptom turned round beside the result that is asked for', () => {
+    expect(furtherOf('The float shows 19 knots', 'The float should show 9 knots')).toEqual([
+      'the float no longer shows 19 knots',
+    ])
+    expect(furtherOf('The float should show 9 knots', 'The float should show 9 knots')).toEqual([])
+  })
+
+  it('takes the faults of later sentences, and what is right there', () => {
+    expect(furtherOf('The winch stops', null, 'Otherwise the rope cannot be wound.')).toEqual([
+      'the rope can be wound',
+    ])
+    expect(furtherOf('The winch stops', null, 'All other winches work.', 'OK when the rope is dry.')).toEqual(
+      ['all other winches still work', 'it is still right when the rope is dry'],
+    )
+  })
+
+  it.each([
+    'We should just shorten it.',
+    'The skipper is not sure?',
+    'Please do not call us.',
+    'It was fixed.',
+  ])('takes none from %j', (later) => expect(furtherOf('The winch stops', null, later)).toEqual([]))
 })
 
 describe('isOrder', () => {

@@ -2,11 +2,12 @@
 import type { CriterionDraft } from '../../backlog/item-fields.ts'
 import { hasVerb, isMany, join, symptomWords, toClause } from './bug-clause.ts'
 import type { Outcome } from './bug-outcome.ts'
-import { type BugReport, vague } from './bug-report.ts'
+import { type BugReport, toLaterFaults, vague } from './bug-report.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
 import { lowerFirst, toDefinite } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb, toModalClause } from './grammar/statement.ts'
 import { isLeadingVerb, toThirdPerson } from './grammar/verbs.ts'
+import { bugEdges, neighbours } from './patterns/bug-general.ts'
 import type { BugSlots } from './patterns/bug-pattern.ts'
 
 /**
@@ -33,7 +34,7 @@ export function toOriginalSteps(
       : 'the original steps are repeated',
     then:
       told === null && isBare
-        ? 'they give the expected result that this item states'
+        ? 'they show what the answer to the first question calls right'
         : toResult(symptom, toWhole(told, outcome), circumstance !== null),
   }
 }
@@ -72,16 +73,20 @@ function toResult(symptom: string, outcome: string | null, isBrief: boolean): st
     /\b(?:should|shoudl|must|ought to)\b| [-–—]+ needs? to |^if .* then [a-z]{3,} (?:it|the|an?|that|this)\b/i.test(
       symptom,
     )
-  if (outcome === null && (isAsked || isOrder(symptom)))
-    return `they give the result that the report asks for: ${lowerFirst(symptom)}`
+  if (outcome === null && (isAsked || isOrder(symptom))) {
+    const told = toPresent(symptom.split(/, | [-–—]+ |; /, 1)[0] ?? symptom)
+    return told === null
+      ? `they give the result that the report asks for: ${lowerFirst(symptom)}`
+      : `they give the expected result: ${told}`
+  }
   const thing =
     /^(.{3,90}) (?:is|are) faulty\b/.exec(symptom)?.[1] ?? /^Problem with (.{3,90})$/.exec(symptom)?.[1]
   if (thing !== undefined && (outcome === null || / no longer faulty/.test(outcome)))
-    return `what goes wrong today with ${/^\p{Lu}\S* \p{Lu}/u.test(thing) ? `the ${thing}` : toDefinite(thing)} no longer occurs`
+    return `each fault that this item names in ${/^\p{Lu}\S* \p{Lu}/u.test(thing) ? `the ${thing}` : toDefinite(thing)} is gone`
   const missing = /^Missing: (.+)/.exec(symptom)?.[1]
   if (outcome === null && missing !== undefined) return `this is there: ${missing}`
   if (outcome === null && /^(?:an? )?(?:bugs?|issues?|problems?|errors?|glitch(?:es)?)$/i.test(symptom))
-    return 'what goes wrong there today no longer occurs'
+    return 'each fault that this item names is gone'
   if (outcome === null && isSentence(symptom)) return `it no longer happens that ${lowerFirst(symptom)}`
   if (outcome === null)
     return symptom.length > 210 || /^Problem reported|…|[?"“”].*[?"“”].*["“”]/.test(symptom)
@@ -105,7 +110,7 @@ function toPresent(expected: string): string | null {
   const bare = /^(?:it |this |that |they )?(?:should|must|ought to) be (.+)$/i.exec(words)?.[1]
   if (bare !== undefined && !/^not\b/i.test(bare)) return `the result is ${bare}`
   const [, pronoun = '', not, act = ''] =
-    /^(it|they) (?:should|must|ought to) (not )?(.+)$/i.exec(words) ?? []
+    /^(it|they|this|that) (?:should|must|ought to) (not )?(.+)$/i.exec(words) ?? []
   const clause = toModalClause(words) ?? { subject: pronoun, negated: not !== undefined, predicate: act }
   const { subject, negated, predicate } = clause
   if (subject === '') return null
@@ -121,17 +126,99 @@ function toPresent(expected: string): string | null {
   )
 }
 
-/** The edge of a report of no known kind: the others of its things. */
-export function toOtherCases({ symptom }: BugReport, { things }: BugSlots): CriterionDraft[] {
-  return things === '' || toClause(symptom) === null
-    ? []
-    : [
-        {
-          given: `other ${things} than those of the report`,
-          when: 'the same is done with them',
-          then: 'the symptom is not seen with any of them',
-        },
-      ]
+/**
+ * What else the report tells, turned round: its further faults, the symptom where `first` speaks of the expected result
+ * alone, and the faults of the later of its `sentences`; at most two.
+ */
+export function toFurther(
+  { outcome, circumstance, further }: BugReport,
+  first: CriterionDraft,
+  sentences: readonly string[],
+): string[] {
+  const result = 'then' in first ? first.then : ''
+  const isWish = /\b(?:should\w*|supposed|must|needs? to|faulty)\b/i.test(
+    `${sentences[0] ?? ''} ${outcome?.text ?? ''}`,
+  )
+  const absent =
+    outcome === null || outcome.isDenied || isWish
+      ? []
+      : [circumstance === null ? outcome.text : `${outcome.text} ${circumstance}`]
+  return [
+    ...further,
+    ...(outcome !== null && result.includes(outcome.text) ? [] : absent),
+    ...toLaterFaults(sentences.slice(1)),
+  ]
+    .filter((text, index, all) => !result.includes(text) && all.indexOf(text) === index)
+    .slice(0, 2)
+}
+
+/** A notice is given that should not be: where it is due it must not go with the fault. */
+const isNotice = /\bno longer (?:\w+ly )?(?:shows?|says?|displays?|appears?|pops?|warns?|show(?:n|ing))\b/i
+const notice =
+  /["“]|\b(?:alerts?|messages?|warn\w*|notices?|hints?|badges?|toasts?|prompts?|pop-?ups?|tooltips?|banner|upside|show\w* up)\b/i
+
+/** What the report itself takes for the cause. */
+const cause =
+  /\b(?:because|due to|caused by|root cause|likely|probably|perhaps|maybe|may have to do)\b|,? since (?:the|it|we|they|there)\b|\breason: |^since \S/i
+
+/**
+ * What else must hold where no kind of symptom is known: the place of a notice, the edge of what the report speaks of, the
+ * other systems, the other circumstances, the others of its things; null where the report tells none of these.
+ */
+export function toCaseEdge(
+  report: BugReport,
+  slots: BugSlots,
+  places: readonly string[] = [],
+): CriterionDraft | null {
+  const { symptom, circumstance, outcome } = report
+  const words = `${symptom} ${circumstance ?? ''}`.toLowerCase()
+  if (outcome !== null && isNotice.test(outcome.text) && notice.test(outcome.text))
+    return { statement: 'Where it belongs, the same is still shown.' }
+  const known = bugEdges.find(([cue], index) => cue.test(index === 0 ? words : symptom.toLowerCase()))?.[1]
+  if (known !== undefined) return { statement: known }
+  if (places.length > 0 || /n['’]t work (?:in|with) /.test(words))
+    return { statement: 'Where the same steps work today, on another system or version, they still do.' }
+  const others = circumstance === null ? toOtherCases(report, slots) : null
+  if (others !== null) return others
+  const isPlace =
+    /^(?:in|on) /i.test(circumstance ?? '') ||
+    /^(?!in |on ).* (?:in|on) (?!general|case)/i.test(toClause(symptom)?.subject ?? '')
+  return isPlace || circumstance !== null || / (?:if|when|while|after|during) \S/.test(symptom)
+    ? {
+        statement: `${isPlace ? 'Elsewhere' : 'Under other circumstances'} the same steps end as they did before the correction.`,
+      }
+    : null
+}
+
+/** The edge of a report of no known kind: its case, else that of an order, else its cause, as `told` in the report or not. */
+export function toGeneralEdge(
+  report: BugReport,
+  slots: BugSlots,
+  places: readonly string[] = [],
+  told = '',
+): CriterionDraft {
+  if (cause.test(told))
+    return { statement: 'The cause that the report names is confirmed or put right in this item.' }
+  return (
+    toCaseEdge(report, slots, places) ?? {
+      statement:
+        isOrder(report.symptom) ||
+        /^Missing:/.test(report.symptom) ||
+        /\b(?:should|must|needs? to|i want)\b|^(?:force|make|let|ensure|handle|respect|support|re-?enable)\b/i.test(
+          told,
+        )
+          ? neighbours
+          : 'The cause is named in this item and mended, not only what is seen of it.',
+    }
+  )
+}
+
+/** "Other brass bells than those of the report are free of it too"; null where the report is not about many things. */
+function toOtherCases({ symptom, outcome }: BugReport, { things }: BugSlots): CriterionDraft | null {
+  return things === '' ||
+    (toClause(symptom) === null && outcome?.text.toLowerCase().startsWith(things.toLowerCase()) !== true)
+    ? null
+    : { statement: `Other ${things} than those of the report do not show the symptom either.` }
 }
 
 /** True for an order that could not be turned into what is wrong: it says what is to be, not what is. */

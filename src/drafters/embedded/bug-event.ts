@@ -1,10 +1,19 @@
 // Reports without a clause of their own, turned round: a mere event, a thing that is not there, something that cannot be done.
-import { agree, type Clause, hasVerb, isSureVerb } from './bug-clause.ts'
+import {
+  agree,
+  type Clause,
+  hasVerb,
+  isAuxiliary,
+  isMany,
+  isSureVerb,
+  join,
+  opensClause,
+} from './bug-clause.ts'
 import { isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
-import { fromGerund, isVerb, toThirdPerson } from './grammar/verbs.ts'
+import { fromGerund, fromThirdPerson, isVerb, toThirdPerson } from './grammar/verbs.ts'
 
-const endsWithEvent =
-  /(?:^|\s)(?:crash(?:es)?|errors?|freezes?|leaks?|exceptions?|glitch(?:es)?|failures?|lag|typos?|warnings?|race|race conditions?|deadlocks?|flicker(?:ing)?|delays?|collisions?|overruns?|overflows?|mismatch(?:es)?|duplicates?|behaviou?rs?|discrepanc(?:y|ies)|links?|artifacts?|loops?|stutter(?:ing)?|slowdowns?|reset|ambiguity|conflicts?|crackling|rendering|gaps?|prefix|offset|drops?|bugs?|problems?|issues?|overlap)$/i
+export const endsWithEvent =
+  /(?:^|\s)(?:crash(?:es)?|errors?|freezes?|leaks?|exceptions?|glitch(?:es)?|failures?|lag|typos?|warnings?|race|race conditions?|deadlocks?|flicker(?:ing)?|delays?|collisions?|overruns?|overflows?|mismatch(?:es)?|duplicates?|behaviou?rs?|discrepanc(?:y|ies)|artifacts?|loops?|stutter(?:ing)?|slowdowns?|reset|ambiguity|conflicts?|crackling|rendering|gaps?|prefix|offset|drops?|bugs?|problems?|issues?|overlap)$/i
 export const faulty =
   /^(?:an? |the )?(?:overlapping|blocked|weird|strange|odd|wrong|broken|duplicated?|redundant|stray|unwanted|infinite|endless|random|invalid|unexpected|missing|jumping|flickering|ghost|dangling|dead|stale|inconsistent|misleading|incorrect|bad|ugly|annoying|undefined|blank|empty|sometime|constant|repeated)\b/i
 
@@ -23,13 +32,16 @@ export function fromEvent(head: string): string | null {
     return null
   const words = head.replace(/^(?:an?|the|some) /i, '')
   if (/^missing\b/i.test(words)) return null
+  const [, mended = ''] = /^broken ([^,;:]{3,70})$/i.exec(words) ?? []
+  if (mended !== '' && !/\b(?:links?|refs?|references?|paths?|pipes?)\b/i.test(mended))
+    return `${mended} ${isMany(phrase) ? 'work' : 'works'}`
   const nouns = phrase.replace(/(s) \p{L}+(?:ing|ed)\b.*$/u, '$1')
   if (!faulty.test(head) && !endsWithEvent.test(nouns) && !endsWithEvent.test(phrase)) return null
   const plain =
     faulty.test(words) && /^\p{Lu}\p{Ll}/u.test(words)
       ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
       : lowerFirst(words)
-  return `there ${isPlural(nouns) ? 'are' : 'is'} no ${plain} any more`
+  return `there ${isPlural(nouns.split(' and ', 1)[0] ?? nouns) ? 'are' : 'is'} no ${plain} any more`
 }
 
 /** "No lamp in the cellar", "cannot weigh two crates", "doesn't respect quiet hours". */
@@ -44,6 +56,8 @@ export function fromNoSubject(head: string, clause: Clause | null): string | nul
     return isVerb(unable.split(' ', 1)[0]?.toLowerCase() ?? '')
       ? `it is possible to ${unable.replace(/ (?:any ?more|right now|currently|at the moment)$/i, '')}`
       : null
+  const fit = /^not ((?:compatible|available|accessible|possible|visible)\b.*)$/i.exec(head)?.[1]
+  if (fit !== undefined) return `it is ${fit}`
   const [, able] = /^can (?!be\b)((?:still )?[a-z]+ \S.*)$/i.exec(head) ?? []
   if (able !== undefined && clause === null && isVerb(able.replace(/^still /, '').split(' ', 1)[0] ?? ''))
     return `it is no longer possible to ${able.replace(/^still /, '')}`
@@ -96,10 +110,50 @@ export function fromFragment(head: string): string | null {
     base === null ||
     !isSureVerb(base) ||
     hasVerb(who) ||
-    / (?:when|while|of|by|for|from|not|and|with|still)$|^(?:when|if|while|after|before|still|some) /i.test(
+    / (?:when|while|of|by|for|from|not|and|with|still)$|^(?:when|if|while|after|before|still|some)\b/i.test(
       who,
     )
   )
     return null
   return `${/^we$/i.test(who) ? 'we' : who} no longer ${agree(who, base)}${rest}`
+}
+
+/** "Photos not displaying", "totals never updated", "the bot no longer replies": clauses without an auxiliary. */
+export function fromBareNot(head: string): string | null {
+  const [, subject = '', word = '', rest = ''] =
+    /^(?!when |if |while )([^,;:()?]{3,60}?) (?:not|never|no longer) (?:being )?([a-z-]{3,})\b ?(.*)$/i.exec(
+      head,
+    ) ?? []
+  if (
+    subject === '' ||
+    /\b(?:by|of|for|with|without|from|about|when|while)$/i.test(subject) ||
+    /\bany/i.test(rest) ||
+    subject.split(' ').some((part) => opensClause(part) || isAuxiliary(part))
+  )
+    return null
+  const be = isMany(subject) ? 'are' : 'is'
+  if (/\w{2}ing$/.test(word)) {
+    const base = fromGerund(word) ?? (/^(?:working|appearing|playing)$/.test(word) ? word.slice(0, -3) : null)
+    return base === null ? null : join(subject, agree(subject, base), rest)
+  }
+  if (/(?:ed|wn|en|ilt|ent|ept|ible|(?<!en|dis)able|accurate|responsive|correct)$/.test(word))
+    return join(subject, be, word, rest)
+  if (isMany(subject))
+    return isSureVerb(word) || isVerb(word)
+      ? join(subject, word, rest, / no longer /i.test(head) ? 'again' : '')
+      : null
+  return /s$/.test(word) && (isSureVerb(word) || fromThirdPerson(word) !== null)
+    ? join(subject, word, rest)
+    : null
+}
+
+/** "The search will bring back no boats": it brings back boats. */
+export function fromNothing({ subject, verb, negated, rest }: Clause): string | null {
+  const [, will, act = '', before = '', nothing = ''] =
+    /^(will )?(?!(?:has|have|is|are) )([a-z]+) (back |up )?no (?!longer|more|one)([^,;:]+)$/.exec(
+      `${verb} ${rest}`,
+    ) ?? []
+  return negated || !isMany(toNounPhrase(nothing) ?? '')
+    ? null
+    : join(subject, will === undefined ? act : agree(subject, act), before + nothing)
 }

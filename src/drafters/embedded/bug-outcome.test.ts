@@ -20,6 +20,8 @@ describe('toOutcome', () => {
     ['The skipper cannot dock and cannot turn', 'the skipper can dock and turn'],
     ['The buoy is orange, not red', 'the buoy is red'],
     ['The boat that leaks cannot be moored', 'the boat that leaks can be moored'],
+    ['Mooring when the lock is shut is not prevented', 'mooring when the lock is shut is prevented'],
+    ['The boats won’t all be listed', 'the boats are listed'],
   ])('says what should be for %j', (symptom, text) => {
     expect(toOutcome(symptom)?.isDenied).toBe(true)
     expect(toOutcome(symptom)?.text).toBe(text)
@@ -41,6 +43,11 @@ describe('toOutcome', () => {
     ['Toll incorrectly charged twice', 'toll is no longer charged twice'],
     ['Boats moored at noon show up at dusk', null],
     ['The ferry lags for some reason', 'the ferry no longer lags'],
+    ['Simple knots are flagged as loose', 'simple knots are no longer flagged as loose'],
+    ['A list of boats shows the wrong quay', 'a list of boats no longer shows the wrong quay'],
+    ['The jetty has a rail that is not mended', 'the jetty no longer has a rail that is not mended'],
+    ['moor() is called twice', 'moor() is no longer called twice'],
+    ['[Quay 3] The lamp flickers', 'the lamp no longer flickers'],
     ['Hangs at dusk', 'it no longer hangs at dusk'],
     ['We’re leaking oil', 'we no longer leak oil'],
     ['The winch jamming', null],
@@ -66,6 +73,8 @@ describe('toOutcome', () => {
     'Some boats don’t get a number',
     'The skipper who rows and the cook',
     'Problem with the mooring list',
+    'moor() returns tide: low',
+    'The lamp will probably break',
     'It says "closed',
   ])('says nothing where one cannot be sure: %j', (symptom) => {
     expect(toOutcome(symptom)).toBeNull()

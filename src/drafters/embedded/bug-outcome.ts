@@ -3,24 +3,22 @@ import {
   agree,
   type Clause,
   hasVerb,
-  isAuxiliary,
   isClosed,
   isMany,
   isSureVerb,
   join,
-  opensClause,
   symptomWords,
   toBase,
   toClause,
 } from './bug-clause.ts'
-import { fromEvent, fromFragment, fromNoSubject } from './bug-event.ts'
-import { lowerFirst } from './grammar/noun-phrase.ts'
+import { fromBareNot, fromEvent, fromFragment, fromNoSubject, fromNothing } from './bug-event.ts'
+import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
-import { fromGerund, fromThirdPerson, isVerb } from './grammar/verbs.ts'
+import { isVerb } from './grammar/verbs.ts'
 
 /** A tail that explains or follows from the clause and is no part of it. */
 const tail =
-  /-- |(?:,| -+| –| —)? (?:so (?!that\b|far\b|many\b|much\b)|because |since |which |causing |making |resulting |even though |although |(?<!as )though |due to |not sure )| (?:i\.?e|e\.?g)\.? |(?:[;:]| -+| –| —) |, (?!not |and |or |nor )/i
+  /-- |(?:,| -+| –| —)? (?:so (?!that\b|far\b|many\b|much\b)|because |since |(?<!\b(?:in|of|on|for|to|with|from) )which |causing |making |resulting |even though |although |(?<!as )though |due to |not sure |(?<!\b(?:same|such|well|far|soon|long|\w+ed) )as (?=(?:the|it) (?:\S+ ){1,2}(?:is|are|does|do|has|have)\b))| (?:i\.?e|e\.?g)\.? |(?:(?<! )[;:]| -+| –| —) |, (?!not |and |or |nor )/i
 
 export interface Outcome {
   readonly text: string
@@ -58,7 +56,12 @@ function toPlainOutcome(symptom: string): Outcome | null {
   )
     return null
   const clause = toClause(head)
-  const denied = fromNoSubject(head, clause) ?? fromNegation(head, clause)
+  const [, undone = '', done = ''] =
+    /^(.+(?<! (?:that|which|who)) (?:is|are) )not ((?:\w+ly )?\w+(?:ed|wn))$/.exec(head) ?? []
+  const denied =
+    clause === null && done !== ''
+      ? undone + done
+      : (fromNoSubject(head, clause) ?? fromNegation(head, clause))
   const told = /^(?:i['’]m|we['’]re) /i.test(head)
     ? fromFragment(head)
     : (denied ?? (clause === null ? (fromEvent(head) ?? fromFragment(head)) : fromPositive(clause)))
@@ -67,10 +70,20 @@ function toPlainOutcome(symptom: string): Outcome | null {
     .replace(/\bproperly\b/gi, 'correctly')
     .replace(/ again$/i, '')
     .replace(
+      /^(?:i|we) no longer (?:get|see|have) (an? )?([^,;:"`]{3,70})$/i,
+      (whole, one: string | undefined, what: string) =>
+        hasVerb(what.replace(/ \([^()]*\)/g, ''))
+          ? whole
+          : `there ${one === undefined && isMany(toNounPhrase(what) ?? what) ? 'are' : 'is'} no ${what} any more`,
+    )
+    .replace(/^(?:i|we) can (?=(?!only|no|still|also)[a-z]+ \S)/i, 'it is possible to ')
+    .replace(/^(?:every|each) ((?:(?!the |an? |our |my )\S+ ){1,6}?)no longer /i, 'no $1')
+    .replace(
       /\b(works?|behaves?|functions?|runs?) (?:as (?:expected|intended|described|designed)|correctly|well|fine|right)$/i,
       '$1',
     )
-  if (!isClosed(plain) || vague.test(plain.replace(/`[^`]*`/g, ''))) return null
+  const isOpen = clause === null || denied !== null ? vague : unsure
+  if (!isClosed(plain) || isOpen.test(plain.replace(/`[^`]*`/g, ''))) return null
   return {
     text: /^\p{Lu}\p{L}*['’]s /u.test(plain) ? plain : lowerFirst(plain),
     isDenied: denied !== null && !/\bno longer\b/.test(denied),
@@ -79,25 +92,35 @@ function toPlainOutcome(symptom: string): Outcome | null {
 
 function toHead(symptom: string): string {
   const bare = symptom
+    .replace(/\b(it|you|they|we|i)['’]ll\b/gi, '$1 will')
+    .replace(/^(?:\[[^\][]{2,40}\]|\([^()]{2,40}\)) /, '')
     .replace(/^(?:since|because|due to|as|instead of|despite) [^,]{4,100}, (?=\S+ \S+ \S)/i, '')
     .replace(/^(?:sometimes|occasionally|still|often),? (?=\S)/i, '')
-    .replace(/ (?:(?:every|each) time|for some reason|tbh|lol|imo|wtf)$/i, '')
+    .replace(/ (?:(?:every|each) time|for (?:some|(?:seemingly )?no) reason|tbh|lol|imo|wtf)$/i, '')
     .replace(/\b(?:kinda|kind of|sort of|pretty much|semi-) ?(?=broken)/i, '')
     .replace(/\bwith no\b/i, 'without')
-    .replace(/ \(e\.?g\b[^()]*\)$/i, '')
+    .replace(/ \((?:e\.?g|is|are|maybe|perhaps|same)\b[^()]*\)$/i, '')
+    .replace(/^([^:,;.]{3,60}): (?:it|they) (?=\S)/, (label, name: string) =>
+      hasVerb(name) ? label : `${name} `,
+    )
     .replace(/^([^:,;.]{2,30}): (?!true|false|null|\d)(?=\S+ \S+ \S)/, (label, name: string) =>
       hasVerb(name) ? label : '',
     )
   const head = bare.split(tail, 1)[0] ?? ''
   const rest = bare.slice(head.length)
-  return /^(?:,| -+| –| —)? ?[;:–—-]/.test(rest) && symptomWords.test(rest)
+  const isLater =
+    /^, (?!even|although|though)/.test(rest) &&
+    !symptomWords.test(head) &&
+    !/ (?:is|are) /.test(head) &&
+    hasVerb(rest.slice(2))
+  return (isLater || /^(?:,| -+| –| —)? ?[;:–—-]/.test(rest)) && symptomWords.test(rest)
     ? ''
     : head.replace(/(?:[\s,;:.!–—-]| and| or| just)+$/i, '')
 }
 
 /** Openings and turns of reports that are no plain clause about one thing. */
 const notPlain =
-  /\?$|…|^["“'‘]|\b(?:but|whereas|rather than|instead of just)\b|, and |^(?:seems?|it seems|looks like|only|you['’]re|properly|correctly|instead|whereby|and|or|then|this|that|these|for some reason|since|because|why|how|what|load)\b|^missing:|\b(?:and|or) (?:can(?:not|['’]t)|may|might|will|do(?:es)?(?:n['’]t)?|is|are|has|have|never|no|not)\b/i
+  /\?$|…|^["“'‘]|\b(?:but|whereas|rather than|instead of just)\b|, and |\(\) .*: |^(?:seems?|it seems|looks like|only|you['’]re|properly|correctly|instead|whereby|and|or|then|this|that|these|for some reason|since|because|why|how|what|load)\b|^missing:|\b(?:and|or) (?:can(?:not|['’]t)|may|might|will|do(?:es)?(?:n['’]t)?|is|are|has|have|never|no|not)\b/i
 /** What is an order, unless a finite verb shows the word to be a noun. */
 const imperative =
   /^(?:make|add|use|let|force|ensure|come|update|change|improve|do|don['’]t|handle|support|remove|split|allow|enable|keep|hide|normali[sz]e)\b/i
@@ -105,11 +128,16 @@ const imperative =
 const vague =
   /\b(?:some|several|many|much|fast|quick(?:ly)?|eas(?:y|ily)|simple|appropriate(?:ly)?|robust|better|improved|normally|etc|ideally|sufficient(?:ly)?|reasonabl[ey]|kinda|hopefully|maybe|probably|i think)\b/i
 
+/** A clause turned round keeps what the report judges, but not what it only supposes. */
+const unsure = /\b(?:maybe|probably|hopefully|i think|kinda|likely)\b|\bcan no longer only\b/i
+
 export function fromNegation(head: string, clause: Clause | null): string | null {
   if (clause === null) return fromBareNot(head)
   const { subject, verb, negated, rest } = clause
   const [, done, only] = /^([a-z]+) not (only .+)$/.exec(rest) ?? []
   if (done !== undefined && only !== undefined && !negated) return join(subject, verb, done, only)
+  const found = fromNothing(clause)
+  if (found !== null) return found
   const none = /^no (\S.*s)$/i.exec(subject)?.[1]
   if (none !== undefined && !negated && verb !== 'has') return join(none, verb, rest)
   if (
@@ -125,7 +153,7 @@ export function fromNegation(head: string, clause: Clause | null): string | null
   if (negated) {
     if (/^(?:do|does|did|will|would|may|might)$/.test(verb)) {
       const [base = '', ...others] = kept
-        .replace(/^(?:seem to (?:be )?|even |actually |always |really |currently )/i, (lead) =>
+        .replace(/^(?:seem to (?:be )?|even |actually |always |really |currently |all |both )/i, (lead) =>
           /be $/.test(lead) ? 'be ' : '',
         )
         .split(' ')
@@ -145,35 +173,6 @@ export function fromNegation(head: string, clause: Clause | null): string | null
   if (never !== undefined && /^(?:is|are|can|has|have)$/.test(verb)) return join(subject, verb, never)
   const failing = /^(?:fails?|refuses?)$/.test(verb) ? /^to ([a-z-]{2,})\b ?(.*)$/.exec(kept) : null
   return failing === null ? null : join(subject, agree(subject, failing[1] ?? ''), failing[2] ?? '')
-}
-
-/** "Photos not displaying", "totals never updated", "the bot no longer replies": clauses without an auxiliary. */
-function fromBareNot(head: string): string | null {
-  const [, subject = '', word = '', rest = ''] =
-    /^(?!when |if |while )([^,;:()?]{3,60}?) (?:not|never|no longer) (?:being )?([a-z-]{3,})\b ?(.*)$/i.exec(
-      head,
-    ) ?? []
-  if (
-    subject === '' ||
-    /\b(?:by|of|for|with|without|from|about|when|while)$/i.test(subject) ||
-    /\bany/i.test(rest) ||
-    subject.split(' ').some((part) => opensClause(part) || isAuxiliary(part))
-  )
-    return null
-  const be = isMany(subject) ? 'are' : 'is'
-  if (/\w{2}ing$/.test(word)) {
-    const base = fromGerund(word) ?? (/^(?:working|appearing|playing)$/.test(word) ? word.slice(0, -3) : null)
-    return base === null ? null : join(subject, agree(subject, base), rest)
-  }
-  if (/(?:ed|wn|en|ilt|ent|ept|ible|(?<!en|dis)able|accurate|responsive|correct)$/.test(word))
-    return join(subject, be, word, rest)
-  if (isMany(subject))
-    return isSureVerb(word) || isVerb(word)
-      ? join(subject, word, rest, / no longer /i.test(head) ? 'again' : '')
-      : null
-  return /s$/.test(word) && (isSureVerb(word) || fromThirdPerson(word) !== null)
-    ? join(subject, word, rest)
-    : null
 }
 
 const needless =
@@ -198,9 +197,11 @@ const unturned = /^(?:nothing|nobody|none|no|there|this|that|what|when|if|while)
 function fromPositive(clause: Clause): string | null {
   if (clause.negated || unturned.test(clause.subject)) return null
   const { verb, rest } = clause
-  const subject = clause.subject.replace(/^(?:some|several|many|certain) (?=\S+s\b)/i, '')
+  const subject = clause.subject.replace(/^(?:some|several|many|certain) (?=(?:\S+ )?\S+s\b)/i, '')
   if (
-    /\b(?:never|no|not|nothing|nobody|neither|nor|\w+n['’]t)\b/i.test(rest) ||
+    /\b(?:never|no|not|nothing|nobody|neither|nor|\w+n['’]t)\b/i.test(
+      rest.replace(/ that (?:is|are) not .*$/, ''),
+    ) ||
     /^(?:issue|bug|problem)/.test(rest) ||
     / it$| (?:thinks?|believes?|assumes?|claims?) /.test(subject) ||
     /^(?:did|do|does|had|should|must|works?)$/.test(verb) ||
@@ -241,10 +242,7 @@ function fromPositive(clause: Clause): string | null {
     )
   }
   if (/^(?:can|will)$/.test(verb)) return join(subject, verb, 'no longer', adverb, kept)
-  return /^(?:has|have|need)$/.test(verb) ||
-    isSureVerb(verb) ||
-    isVerb(toBase(verb)) ||
-    (fromThirdPerson(verb) !== null && subject.includes(' '))
+  return /^(?:has|have|need)$/.test(verb) || isSureVerb(verb) || isVerb(toBase(verb))
     ? join(subject, 'no longer', adverb, verb, kept)
     : null
 }

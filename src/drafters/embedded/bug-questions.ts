@@ -2,6 +2,7 @@
 import type { BugReport } from './bug-report.ts'
 import type { QuestionDraft } from './compose-draft.ts'
 import type { Line } from './grammar/line.ts'
+import { untoldBug } from './patterns/bug-general.ts'
 import type { BugPattern, BugSlots } from './patterns/bug-pattern.ts'
 import { fillQuestions } from './patterns/pattern.ts'
 
@@ -27,7 +28,7 @@ const vagueFault =
   /\b(?:weird\w*|funky|strange\w*|odd(?:ly)?|ugly|bad(?:ly)?|off$|broken|bugs?|issues?|problems?|glitch\w*|faulty|errors?|exceptions?|failures?|treat\w*|too|shows?|shown|says?|reported|returns?|behav\w+|only)\b/i
 /** What is right is told beside what is wrong. */
 const rightTold =
-  /\b(?:instead of|rather than|should|correct (?:in|on|for|when)|even (?:though|when|if)|every time|again and again)\b|\b(?:crash|freez|hang|leak|stuck|segfault|panic|kills|duplicat|overlap|flicker|glitch|artifact|crackl|cut off)/i
+  /\b(?:instead of|rather than|should|correct (?:in|on|for|when)|even (?:though|when|if)|every time|again and again)\b|\b(?:crash|freez|hang|leak|stuck|segfault|panic|kills|duplicat|overlap|flicker|glitch|artifact|crackl|cut off|fail)/i
 
 /** Two questions that decide the work, those that the report answers left out, and one for what else an item of this type needs. */
 export function toBugQuestions(pattern: BugPattern, told: Told): QuestionDraft[] {
@@ -126,20 +127,21 @@ const unclear =
 
 /** Input after which a crash is no more than the wrong answer to it. */
 const badInput =
-  /\b(?:missing|invalid|empty|malformed|unknown|null|wrong|without|too (?:long|large|many|big))\b/i
+  /\b(?:missing|invalid|empty|malformed|unknown|null|wrong|without|too (?:long|large|big|many (?!open)))\b/i
 
 /** What a report leaves open by its own words: which ones are meant, or whether it tells what is or what should be. */
 function toOpening(
-  { line, answered }: Told,
+  { line, slots, answered }: Told,
   { symptom, circumstance, outcome, isBare }: BugReport,
 ): QuestionDraft[] {
   if (isBare && outcome === null)
     return answered.has('details.expected')
       ? []
       : [{ field: 'details.expected', question: 'Does this say how it is today, or how it should be?' }]
+  if (/ faulty\b/.test(symptom)) return fillQuestions(untoldBug, slots, answered).slice(0, 1)
   if (/^(?:does|is|do|are)?(?:n['’]?t| not)\b|^(?:cannot|fails?|crashes|hangs)\b/i.test(symptom))
     return [{ field: 'details.symptom', question: 'What is meant: which part, command or step?' }]
-  if (/crash|segfault|panic/i.test(symptom) && badInput.test(line.core))
+  if (/crash|segfault|panic|error|exception|throw/i.test(symptom) && badInput.test(line.core))
     return [{ field: 'details.expected', question: 'Should this be accepted, or be refused with a message?' }]
   const [, thing = ''] =
     /\b(?:[Ss]ome|[Cc]ertain|various|a few) ((?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*[a-rt-z]s)\b(?! ?(?:of|are (?:the )?same)\b)/.exec(
@@ -160,7 +162,7 @@ export function isLasting({ symptom }: BugReport): boolean {
 }
 
 /** Questions that the report answers, or that its kind makes pointless. */
-function toIdle({ line, report, answered }: Told): RegExp[] {
+function toIdle({ line, report, slots, answered }: Told): RegExp[] {
   const { symptom, circumstance, outcome, further } = report
   const says = (words: RegExp) => words.test(line.core)
   const isConditional = circumstance !== null || conditions.test(symptom)
@@ -172,6 +174,10 @@ function toIdle({ line, report, answered }: Told): RegExp[] {
       ? [/\bevery case|\balways and for|^Does it happen every/]
       : []),
     ...(isConditional ? [/\bin every case|\balways and for|^Which steps lead to it\b/] : []),
+    ...(/\bstill\b/i.test(symptom) || (circumstance !== null && slots.when === '')
+      ? [/^Does it happen every/]
+      : []),
+    ...(says(/\b(?:restart|reload|refresh|reboot)/) ? [/^At which moment/] : []),
     ...(isAlways ? [/^Which steps lead to it\b|^On which (?:version|device)|^Does it ever/] : []),
     ...(line.sentences.length > 1 || says(/[;:] |\s[-–—]+ |\bignores?\b|, (?:so|likely|and|it) /)
       ? [/^What happens instead/]
@@ -185,6 +191,7 @@ function toIdle({ line, report, answered }: Told): RegExp[] {
       ? [/^For one concrete|^Which exact text/]
       : []),
     ...(isPlain || further.length > 0 || says(rightTold) ? [/^What should happen /] : []),
+    ...(says(rightTold) ? [/^(?:What should come|How should it be) /] : []),
     ...(says(/\b(?:workflow|pipeline|ci|runner|docker|servers?|pods?|cli)\b/i)
       ? [/^On which (?:version and )?device/]
       : []),

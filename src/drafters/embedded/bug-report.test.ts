@@ -10,7 +10,43 @@ describe('toBugReport', () => {
       ['the bell no longer rings twice'],
     ],
     ['The log is right but the chart shows wrong depths', 'the chart no longer shows wrong depths', []],
-    ['Boats are moored but aren’t listed', 'boats are listed', []],
+    ['Boats are moored but aren’t listed', 'boats are listed', ['boats are still moored']],
+    ['The tug rings noon but skips six', 'the tug no longer skips six', ['the tug still rings noon']],
+    [
+      'The lock fails at low tide but works at noon',
+      'the lock no longer fails at low tide',
+      ['the lock still works at noon'],
+    ],
+    ['The gate is too low and does not close', 'the gate is no longer too low', ['the gate closes']],
+    [
+      'The clerk drops the log and skips the toll',
+      'the clerk no longer drops the log',
+      ['the clerk no longer skips the toll'],
+    ],
+    ['The horn returns rye instead of oats', 'the horn no longer returns rye', ['the horn returns oats']],
+    [
+      'The bell fails at dusk instead of at noon',
+      'the bell no longer fails at dusk',
+      ['the bell fails at noon'],
+    ],
+    [
+      'The fee is lost, so it is paid twice',
+      'the fee is no longer lost',
+      ['the fee is no longer paid twice'],
+    ],
+    [
+      'The lock fails, so the pilot gets no toll',
+      'the lock no longer fails',
+      ['it no longer happens that the pilot gets no toll'],
+    ],
+    [
+      'The lock fails; nothing warns the crew',
+      'the lock no longer fails',
+      ['it no longer happens that nothing warns the crew'],
+    ],
+    ['The lock fails, so we should buy a pump', 'the lock no longer fails', []],
+    ['The lock fails, so the crew is fine', 'the lock no longer fails', []],
+    ['The lock fails, the pilot gets no tolls', 'the lock no longer fails', ['the pilot gets tolls']],
     ['The bell does not ring but the light is fine', 'the bell rings', []],
     [
       'The fee is lost, so the clerk gets the wrong sum',
@@ -37,6 +73,8 @@ describe('toBugReport', () => {
 
   it.each([
     ['Mooring fee higher than the toll', true],
+    ['The tide stays below the quay', true],
+    ['Sunk boats stay in the list', false],
     ['The lock needs a second key', true],
     ['The fee is higher than the toll', false],
     ['The log reads as a toll rather than a fee', false],

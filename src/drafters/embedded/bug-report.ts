@@ -1,10 +1,11 @@
 // Reads a report of a defect: its circumstances, its faults, and what is true once they are gone.
-import { hasVerb, isAuxiliary, isClosed, isMany, isSureVerb, symptomWords, toClause } from './bug-clause.ts'
+import { hasVerb, isClosed, isMany, symptomWords } from './bug-clause.ts'
 import { faulty } from './bug-event.ts'
-import { type Outcome, toOutcome } from './bug-outcome.ts'
+import { harmless, hasClause, toFaults, toKept } from './bug-faults.ts'
+import type { Outcome } from './bug-outcome.ts'
 import { isPlural, lowerFirst } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
-import { fromGerund, fromThirdPerson, isVerb, toThirdPerson } from './grammar/verbs.ts'
+import { fromGerund, isVerb, toThirdPerson } from './grammar/verbs.ts'
 
 interface Circumstance {
   /** With its word: "when the list is empty", "after a reload". */
@@ -33,69 +34,45 @@ export function toBugReport(words: string): BugReport {
   )
   const isBare =
     /^[^,;:"“]{3,40} (?:needs?|requires?) (?!you|me|us)/i.test(words) ||
-    (/(?<!rather) than /i.test(words) && !hasClause(words) && !symptomWords.test(words))
+    (/(?<!rather) than /i.test(words) && !hasClause(words) && !symptomWords.test(words)) ||
+    /^[^,;:]{3,60} (?:stays?|remains?) (?:in range|within|below|above)\b/i.test(words)
   const faults = isBare ? { outcome: null, further: [] } : toFaults(symptom)
   return { symptom, circumstance: found?.words ?? null, isBare, ...faults }
 }
 
-/** What joins the faults of one report: "the gate sticks, and the bell rings", "it sticks; the bell rings". */
-const seam =
-  /(;\s+|,?\s+[–—-]{1,2}\s+|,? but (?:instead )?|, and |, so (?:that )?| and (?=(?:the|an?|it|they) ))/i
-const harmless = /\b(?:ok|okay|fine|good|works?|worked|correct(?:ly)?|succeeds?|intended|as expected)\b/i
-
-/** The faults of a report turned round one by one; what follows "but" is the fault where nothing is wrong before it. */
-function toFaults(symptom: string): Pick<BugReport, 'outcome' | 'further'> {
-  const [first = '', ...parts] = symptom.split(seam)
-  const subject = toClause(first)?.subject
-  const rest = parts.flatMap((part, index) => {
-    const join = parts[index - 1] ?? ''
-    if (index % 2 === 0) return []
-    return [{ join, part: join.includes('but') && opensWithVerb(part) ? `${subject ?? ''} ${part}` : part }]
-  })
-  if (
-    rest.length === 0 ||
-    rest.length > 3 ||
-    first.includes(': ') ||
-    ![first, ...rest.map(({ part }) => part)].every(isClosed) ||
-    rest.some(({ join, part }) => /and |but /.test(join) && (!hasClause(part) || opensWithVerb(part)))
-  )
-    return { outcome: toOutcome(symptom), further: [] }
-  const others = rest.map(({ join, part }) => {
-    const isFault =
-      hasClause(part) && !/^(?:\p{L}+ed|shown|not|at|in|on) /iu.test(part) && !harmless.test(part)
-    const outcome = isFault ? toOutcome(part) : null
-    const isTold = outcome !== null && (outcome.isDenied || symptomWords.test(part))
-    return { join, outcome: isTold && / \S+ /.test(outcome.text) ? outcome : null }
-  })
-  const { join = '', outcome: next = null } = others[0] ?? {}
-  const isRightBefore =
-    join.includes('but') && !symptomWords.test(first) && !harmless.test(rest[0]?.part ?? '')
-  const main = isRightBefore || (!hasClause(first) && next !== null) ? next : toOutcome(first)
-  const outcome = main ?? toOutcome(symptom)
-  const further = others.flatMap(({ outcome: other }) =>
-    other === null || other === outcome || (outcome === null && /^(?:it|they)\b/i.test(other.text))
-      ? []
-      : [other.text],
-  )
-  return { outcome, further: further.slice(0, 2) }
+/** The faults that sentences after the first tell, turned round; at most two. */
+export function toLaterFaults(sentences: readonly string[]): string[] {
+  return sentences
+    .flatMap((sentence) => {
+      const words = sentence.replace(/^(?:also|and|additionally|otherwise),? /i, '').replace(/[\s.!]+$/, '')
+      if (/[?:;]|["“]/.test(words) || repairing.test(words)) return []
+      const [, where] =
+        /^(?:(?:it )?works?|(?:it['’]s |it is )?(?:ok|okay|fine))(?: ok| fine| well| correctly)? ((?:on|in|with|when|if|from|for|after) .+)$/i.exec(
+          words,
+        ) ?? []
+      if (where !== undefined) return [`it is still right ${where}`]
+      if (harmless.test(words))
+        return / other | else /i.test(` ${words} `) ? [toKept(words) ?? ''].filter((kept) => kept !== '') : []
+      const { symptom, circumstance, outcome } = toBugReport(words)
+      const isFault =
+        outcome !== null &&
+        (outcome.isDenied || symptomWords.test(symptom) || / can no longer /.test(outcome.text))
+      return isFault && !/^(?:this|that|there|he|she|i|we|you)\b/i.test(outcome.text)
+        ? [circumstance === null ? outcome.text : `${outcome.text} ${circumstance}`]
+        : []
+    })
+    .slice(0, 2)
 }
 
-/** "aren't shown", "bypasses the lock": a clause that leaves its subject to the one before. */
-function opensWithVerb(words: string): boolean {
-  const [word = ''] = words.replace(/^then /i, '').split(' ', 1)
-  return (
-    isAuxiliary(word) ||
-    (/^[a-z]+(?<!s)s$/.test(word) && (isSureVerb(word) || fromThirdPerson(word) !== null))
-  )
-}
-
-const hasClause = (words: string) => hasVerb(words) || hasFiniteVerb(words)
+/** A sentence about the mending, the past or a doubt. */
+const repairing =
+  /\b(?:should|must|needs?|could|might|may|maybe|perhaps|probably|likely|was|were|used to|fix\w*|expected|please|i|we|us|our|you|your|me|my)\b/i
 
 const opening =
   /^((?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on|in|with|for|by|before) [^,]{3,140}), (?:then )?(?!and |or |but |whereby |which |where )(.{5,})$/i
 /** "When we end a ride it kicks us out": the pronoun and its verb open the main clause. */
 const openingWithoutComma =
-  /^((?:when|whenever|if|while|after|once) [^,]{8,110}?) ((?:(?:the|my|our) [\w-]+(?: [\w-]+)? (?:is|are|isn['’]t|aren['’]t|does|doesn['’]t|gets?|goes|begins|starts|stops|freezes|crashes|closes|opens|disappears|keeps|fails|won['’]t|can['’]t|cannot|still)|(?:we|you|i|it|they|nothing|there) (?:(?<=it )[a-z]+s|can|cannot|can['’]t|is|are|does|do|doesn['’]t|don['’]t|gets?|kicks?|shows?|throws?|crashes|fails?|never|no longer|says|will|won['’]t|only|always))\b .{3,})$/i
+  /^((?:when|whenever|if|while|after|once) [^,]{8,110}?) ((?:(?:the|my|our) [\w-]+(?: (?!there )[\w-]+)?|we|you|i|it|they|nothing|there) (?:(?<=it )[a-z]+s|(?:is|are|does|do)(?:n['’]t)?|can(?:not|['’]t)?|will|won['’]t|gets?|goes|begins|starts|stops|freezes|crashes|closes|opens|disappears|keeps|kicks?|shows?|throws?|fails?|says|still|never|no longer|only|always)\b .{3,})$/i
 const closing =
   /,? (?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on (?=(?:startup|start|launch|login|logout|reload|refresh|restart|resize|scroll|save|submit|exit|close)\b))(?! to\b) ?/gi
 const end =
@@ -114,7 +91,7 @@ function toCircumstance(report: string): Circumstance | null {
   const [, first, rest] = opening.exec(report) ?? openingWithoutComma.exec(report) ?? toGerundOpening(report)
   if (first !== undefined && rest !== undefined) {
     const isPlace = /^(?:on|in|with|for|by) /i.test(first)
-    return isWhole(first) && !(isPlace && first.length > 60)
+    return isWhole(first) && !(isPlace && first.length > 90)
       ? { words: lowerFirst(first), symptom: rest }
       : null
   }

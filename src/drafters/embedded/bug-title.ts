@@ -10,9 +10,9 @@ import { hasFiniteVerb } from './grammar/statement.ts'
 import { fitTitle, lengthen } from './title.ts'
 
 const fixing =
-  /^(?:please |also |maybe |need to |we need to |should |try to |(?:understand|investigate|check|debug) \/ )*(?:(?:hot)?fix(?:es|ed|ing)?|find (?:an? |the )?(?:proper |better |good |real )?(?:fix|solution) for|(?:come up with|find|figure out) (?:a|some) way to|resolve|solve|repair|correct|address|debug|sort out|look into|investigate|figure out|find out|check|understand|patch|track down)(?= )(?: up| the fact that| for| with)?\s+/i
+  /^(?:please |also |maybe |need to |we need to |should |try to |(?:understand|investigate|check|debug) \/ )*(?:(?:hot)?fix(?:es|ed|ing)?(?! needed)|find (?:an? |the )?(?:proper |better |good |real )?(?:fix|solution) for|(?:come up with|find|figure out) (?:a|some) way to|resolve|solve|repair|correct|address|debug|sort out|look into|investigate|figure out|find out|check|understand|patch|track down)(?= )(?: up| the fact that| for| with)?\s+/i
 const naming =
-  /^(?:(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom)\s?[:–—-]\s*|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|(?:i |we )?(?:just )?(?:saw|noticed)(?: that)? (?=(?:an?|the|two|three|that|some|my|our)\b)|(?:it )?(?:seems|looks) like\s+|it (?:seems|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
+  /^(?:(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom|(?:hot)?fix needed)\s?[:–—-]\s*|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|(?:i |we )?(?:just )?(?:saw|noticed)(?: that)? (?=(?:an?|the|two|three|that|some|my|our)\b)|(?:it )?(?:seems|looks) like\s+|it (?:seems|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
 
 export interface BugTitle {
   readonly title: string
@@ -40,7 +40,7 @@ function toWholeTitle(words: string): string {
   const title = fitTitle(words)
   const [, fault = ''] = /, but ((?:the|an?|our|my) .{15,110})$/i.exec(words) ?? []
   if (fault !== '' && !title.endsWith(fault) && !symptomWords.test(title)) return fitTitle(fault)
-  if (title.length >= words.length || !/^(?:when|if|while|after|whenever) /i.test(words)) return title
+  if (title.length >= words.length || !/^(?:when|if|while|after|whenever|in|on) /i.test(words)) return title
   const { symptom } = toBugReport(words)
   return symptom.length < words.length && symptom.length > 11 && !/^(?:it|they)\b/i.test(symptom)
     ? fitTitle(symptom)
@@ -81,8 +81,10 @@ export function toBareReport(sentence: string): string {
 function toUncut({ main, sentences }: Line): string {
   const first = (sentences[0] ?? '').replace(/\s\([^()]*\)/g, '').replace(/[\s.!?]+$/, '')
   if (first.length > 12 && !/\p{Ll}/u.test(first)) return main.toLowerCase()
+  if (/^so far /i.test(first)) return first.slice(7)
   const isDoing = /^\p{L}+ing\b/u.test(first) && !/^\p{L}+ing\b/u.test(main)
-  if (isDoing && (hasVerb(first) || hasFiniteVerb(first))) return first
+  const isSaid = hasVerb(first) || hasFiniteVerb(first) || / (?:ends|results) (?:with|in) /.test(first)
+  if (isDoing && isSaid) return first
   const at = first.indexOf(main.slice(0, 16))
   if (
     at === 0 &&
@@ -114,7 +116,7 @@ function toWords(line: Line): string {
   const clear = isFix ? told.replace(/^why (?!(?:is|are|was|were|do|does|did|no)\b)/i, '') : told
   const words = isFix && named === bare ? toRemarked(clear) : clear
   return withRemark(toSymptom(words, isFix && named === bare && clear === told, line), line).replace(
-    /(?:\s(?:ie|i\.e|eg|e\.g|just))\.?$/i,
+    /(?:\s(?:ie|i\.e|eg|e\.g|just|for (?:some|no apparent) reason))\.?$/i,
     '',
   )
 }
@@ -140,6 +142,9 @@ function toRemarked(words: string): string {
 function withRemark(words: string, line: Line): string {
   const [remark] = line.remarks
   if (remark === undefined || words.includes('(') || words.length + remark.length > 106) return words
+  const [, thing = ''] = /^([^()]{3,40}) \(/.exec(line.sentences[0] ?? '') ?? []
+  if (/^[A-Z][\w.]*-?\d[\w.-]*$/.test(remark) && words.startsWith(`${thing} `))
+    return words.replace(thing, () => `${thing} ${remark}`)
   const isVague =
     !words.includes(' ') ||
     (!symptomWords.test(words) && !hasFiniteVerb(words)) ||
@@ -147,7 +152,9 @@ function withRemark(words: string, line: Line): string {
       words,
     )
   const first = (line.sentences[0] ?? '').replace(/[\s.!]+$/, '')
-  return isVague && first.endsWith(`(${remark})`) && !/^(?:i\.?e|see|cf|https?:|#\d)/i.test(remark)
+  return isVague &&
+    first.endsWith(`(${remark})`) &&
+    !/^(?:i\.?e|see|cf|https?:|#\d|i think|maybe)/i.test(remark)
     ? `${words} (${remark})`
     : words
 }
@@ -196,7 +203,7 @@ export const cure =
 
 /** What a report says of its own repair, at its end. */
 const cureTail =
-  /(?:,|;|\s[-–—]+)\s(?:please |pls )?(?:look into|check|fix|needs? (?:to be |a (?:little |bit of )?|some )?(?:debugging|fix|fixed|fixing|investigation|redesign|checking)|must be fixed|should be fixed|to be fixed|not sure why|no idea why|dunno why|wtf|help)\b[^,;]*$/i
+  /(?:,|;|\s[-–—]+>?)\s(?:please |pls )?(?:look into|check|fix|needs? (?:to be |a (?:little |bit of )?|some )?(?:debugging|fix|fixed|fixing|investigation|redesign|checking)|(?:(?:must|should|to) )?be fixed|needs? an? [^,;]{3,60}|not sure why|no idea why|dunno why|wtf|help)\b[^,;]*$/i
 
 function stripNames(words: string): string {
   const rest = words.replace(naming, '')

@@ -54,6 +54,8 @@ export function toWished(line: Line, fixing: RegExp): string | null {
     ) ?? []
   if (wanted !== undefined && todo !== undefined && isVerb(todo.split(' ', 1)[0] ?? ''))
     return `${wanted} ${isMany(wanted) ? 'do' : 'does'} not ${todo}`
+  const off = /^re-?enable (.{3,80})$/i.exec(line.main)?.[1]
+  if (off !== undefined) return `${off} ${isMany(off) ? 'are' : 'is'} disabled`
   const made = fromMade(line.main)
   if (made !== null) return made
   const [, treated, how2] = /^handle (.{3,60}?) being (\p{L}+(?:ed|en)\b.*)$/iu.exec(line.main) ?? []
@@ -128,7 +130,13 @@ export function fromImperative(words: string, base: string, rest: string): strin
       : null
   if (quality?.[1] !== undefined && !hasFiniteVerb(words))
     return `${quality[1]} ${isMany(quality[1]) ? 'are' : 'is'} not ${quality[2] ?? ''}`
-  if (hasFiniteVerb(words) || hasVerb(words) || hasVerb(rest) || /^[A-Z]{3,} |, .*\bshould\b/.test(words))
+  if (
+    base === 'build' ||
+    hasFiniteVerb(words) ||
+    hasVerb(words) ||
+    hasVerb(rest) ||
+    /^[A-Z]{3,} |, .*\bshould\b/.test(words)
+  )
     return words
   if (
     base === 'remove' &&
@@ -157,7 +165,7 @@ export function fromImperative(words: string, base: string, rest: string): strin
   const isForbidden = /^(?:don['’]t|do not|never) /i.test(words)
   const undone =
     isNamed ||
-    /^(?:make|change|adjust|rework|let|do|have|be|get|come|add|remove|delete|drop|improve|increase|decrease|reduce|rename|replace|refactor|rewrite|rethink|remember|go|put|try|review|tweak|increase|mess|pay|turn|bring)$/.test(
+    /^(?:make|change|adjust|rework|let|do|have|be|get|come|add|remove|delete|drop|improve|increase|decrease|reduce|rename|replace|refactor|rewrite|rethink|remember|go|put|try|review|tweak|mess|pay|turn|bring)$/.test(
       base,
     )
       ? null

@@ -188,7 +188,9 @@ export function toPurpose(line: Line): string | null {
   const remark =
     line.remarks.find((words) => /^(?:to )?(?:prevent|avoid|ensure|eliminate)s? \S/i.test(words)) ?? null
   const tail =
-    /,\s+((?:prevents?|avoids?|ensures?|fixes) [^,;.]{4,120})/i.exec(line.sentences[0] ?? '')?.[1] ?? null
+    /(?:,| [-–—]+)\s+((?:prevents?|avoids?|ensures?|fixes) [^,;.]{4,120})/i.exec(
+      line.sentences[0] ?? '',
+    )?.[1] ?? null
   const aim = remark ?? tail ?? (reason !== null && infinitive.test(reason) ? reason : null)
   if (aim !== null)
     return toMet(
@@ -198,8 +200,8 @@ export function toPurpose(line: Line): string | null {
         .replace(/^fixes\b/i, 'fix'),
     )
   const all =
-    /[ ,]so (?:that )?((?:everything|nothing|everyone|nobody|all|each|every|no|only) [^.;()]{4,120})$/i.exec(
-      (line.sentences[0] ?? '').replace(/[\s.!]+$/, ''),
+    /[ ,]so (?:that )?((?:everything|nothing|everyone|nobody|all|each|every|no|only|the) [^.;()]{4,120})$/i.exec(
+      (line.sentences[0] ?? '').replace(/(?: \([^()]*\))?[\s.!]+$|[\s.!]+$| \([^()]*\)$/, ''),
     )?.[1]
   if (all !== undefined && isStatement(all)) return `${toSentence(all)}.`
   if (reason === null || reason.length > 200) return null

@@ -56,7 +56,7 @@ function toStatedEvidence(stated: readonly StatedCriterion[]): EvidenceDraft[] {
 }
 
 /** Headings that say what kind of list it is, not what the idea is about. */
-const listHeading =
+export const listHeading =
   /^(?:(?:product |sprint |our |the |my |open |new |next |future |known |minor |major |high |low |medium )*(?:backlog|to-?dos?|todo list|features?|bugs?|bug ?fix(?:es)?|ideas?|wish ?list|issues?|tech(?:nical)? debt|debt|spikes?|research|infra(?:structure)?|ops|tasks?|chores?|roadmap|notes?|misc(?:ellaneous)?|other|others|general|priority|prio|improvements?|enhancements?|refactor(?:ing)?|requests?|feedback|nice to have|must have|should have|could have|later|now|someday|done|stories|user stories|v?\d[\d.]*|phase \d+|p[0-4])[\s:]*)+$/i
 
 /** One to three plain sentences in the line's own words, with the heading under which it stands where that says more. */

@@ -27,11 +27,12 @@ import { wordSet } from './grammar/word-set.ts'
 import { toHead } from './statement-title.ts'
 import type { Order } from './technical-order.ts'
 import { toPlainDefinite } from './technical-phrase.ts'
+import { isNeutral } from './technical-problem.ts'
 import { isGoal, isStatement } from './technical-statement.ts'
 import { isPlainVerb } from './technical-verbs.ts'
 
 const longest = 170
-const fails = / (?:etc|e\.g|i\.e)$| (?:and|or|of|the|an?) (?:is|are) |[([{]$|^\W*$/
+const fails = /^one is | {2}| (?:etc|e\.g|i\.e)$| (?:and|or|of|the|an?) (?:is|are) |[([{]$|^\W*$/
 
 /** What `order` makes true; null where its words do not tell, or tell no more than that somebody works on something. */
 export function toDeed(order: Order): Deed | null {
@@ -40,14 +41,31 @@ export function toDeed(order: Order): Deed | null {
   const deed =
     /→|=>|->/.test(order.rest) && !/^(?:finish|complete)$/.test(order.base)
       ? null
-      : fromRest(order, toPlainRest(order.rest).replace(/ to (?:simply|just|only) (?=\p{L})/u, ' to '))
+      : fromRest(
+          order,
+          toPlainRest(order.rest)
+            .replace(/ to (?:simply|just) (?=\p{L})/u, ' to ')
+            .replace(/ (?:and|or)$| somewhere(?= in )/, ''),
+        )
   const said = deed?.result ?? deed?.state ?? ''
-  return said.length > longest || fails.test(said) || /\b(?:it|them)\b(?!['’]s own)/.test(said) ? null : deed
+  return said.length > longest || fails.test(said) || /\b(?:it|them)\b(?!['’]s own)/.test(said)
+    ? null
+    : toOnly(order, deed)
+}
+
+/** "render only the visible lines", "only draw when asked": the word stands where it belongs. */
+function toOnly({ clause, rest }: Order, deed: Deed | null): Deed | null {
+  const isFirst = /^only /i.test(clause)
+  if (deed?.result == null || !(isFirst || /^only /i.test(rest))) return deed
+  const told = isFirst
+    ? deed.result.replace(/ (?=(?:when|if|for|on|in|from|where|while) )/, ' only ')
+    : deed.result
+  return { ...deed, result: told === deed.result ? `only ${told}` : told, state: null }
 }
 
 /** What the verb is done to, without article or reason; null for a clause. */
 export function toObject(order: Order): string | null {
-  const [object] = toParts(toPlainRest(order.rest.replace(/^rid of /i, '')))
+  const [object] = toParts(toPlainRest(order.rest.replace(/^(?:rid of|up(?=[^,]*$)) /i, '')))
   return object !== null && isNoun(object) ? object : null
 }
 
@@ -57,6 +75,7 @@ export function toWantedDeed({ main, core }: Pick<Line, 'main' | 'core'>): Deed 
     return fromWanted(main, /^make it so/i.test(core))
   const text = toHead(main).replace(/[\s.!?]+$/, '')
   if (isStatement(text) && isGoal(text)) return { result: lowerFirst(text), state: null, subject: null }
+  if (isNeutral(text)) return fromWanted(text)
   const [, stopped = '', rested = ''] = /^(?:don['’]t|do not) ([\p{L}-]+)(?: (.+))?$/iu.exec(text) ?? []
   if (stopped !== '' && stopped !== 'be') return toDone('the code', false, stopped, rested, true)
   const modal = toModalClause(text)
@@ -73,6 +92,10 @@ export function toWantedDeed({ main, core }: Pick<Line, 'main' | 'core'>): Deed 
 
 function fromRest(order: Order, rest: string): Deed | null {
   const { base } = order
+  const [, now, none] = isVague(base) ? (purpose.exec(rest.replace(/\?$/, '')) ?? []) : []
+  if (now !== undefined) return toBe('the code', now, false)
+  if (none !== undefined)
+    return { result: `there are no more ${none}`, state: `there are still ${none}`, subject: null }
   if (
     rest === '' ||
     /\b(?:it|them|this|these|those|that)$/i.test(rest) ||
@@ -81,21 +104,34 @@ function fromRest(order: Order, rest: string): Deed | null {
     return null
   const sure = /^(?:(?:make|be) )?(?:it so|sure|certain)(?: that)? (.+)$/i.exec(`${base} ${rest}`)?.[1]
   const wanted = sure ?? (base === 'ensure' ? rest.replace(/^that /i, '') : null)
-  if (wanted !== null) return fromWanted(wanted, /^(?:make )?it so/.test(`${base} ${rest}`))
+  const told = wanted === null ? null : fromWanted(wanted, /^(?:make )?it so/.test(`${base} ${rest}`))
+  if (told !== null || sure !== undefined) return told
+  const ring = /^(?:the |all )?(circular (?:import|dependenc|reference)(?:y|s|ies)?\b.*)$/.exec(rest)?.[1]
+  if (ring !== undefined)
+    return { result: `there ${isMany(ring) ? 'are' : 'is'} no ${ring} any more`, state: null, subject: null }
   if (/^(?:stop|avoid)$/.test(base)) return fromStopped(rest)
-  const way = /^(?:find|look for|come up with)$/.test(base)
-    ? /^(an?|some|another) (?:(\p{L}+) )?((?:way|method|approach|solution) (?:to|for|of) .+)$/u.exec(rest)
-    : null
-  if (way?.[3] !== undefined) {
-    const [, article = 'a', kind, what] = way
-    const isBetter = article === 'another' || /^(?:better|nicer|cleaner|faster|easier)$/.test(kind ?? '')
+  const [, passing, pass = ''] =
+    base === 'get' ? (/^(.{3,60}?) (pass|work|runn?|build|compil)ing$/.exec(rest) ?? []) : []
+  if (passing !== undefined && isNoun(passing))
     return {
-      result: `${isBetter ? 'another' : `${article}${kind === undefined ? '' : ` ${kind}`}`} ${what} is in use`,
-      state: isBetter
-        ? `the present ${what} is not good enough`
-        : `it is not known yet ${what.replace(/^\p{L}+ (?:to|for|of) /u, 'how to ')}`,
-      subject: null,
+      ...toDone(passing, isMany(passing), fromGerund(`${pass}ing`) ?? pass, ''),
+      subject: toPlainDefinite(passing),
     }
+  const used = base === 'look' ? /^into using (?!other )(.+)$/.exec(rest)?.[1] : undefined
+  if (used !== undefined) return toDone('the code', false, 'use', used)
+  if (/^(?:split|break|divide|extract|separate)$/.test(base) && /^(?:up )?(?:in)?to \S/.test(rest))
+    return toBe('the code in question', `${participle(base)} ${rest}`, false)
+  const way =
+    base === 'find'
+      ? /^(?:an?|some|another) (?:\p{L}+ )?((?:way|method|approach|solution) (?:to|for|of) .+)$/u.exec(
+          rest,
+        )?.[1]
+      : undefined
+  if (way !== undefined) {
+    const state = /^(?:another|an? (?:better|nicer|cleaner|faster|easier)) /.test(rest)
+      ? `the present ${way} is not good enough`
+      : `no ${way} is known yet`
+    return { result: null, state, subject: null }
   }
   if (/^(?:migrate|switch|move|go|convert|transition|port)$/.test(base)) {
     const [, old, way] =
@@ -110,6 +146,16 @@ function fromRest(order: Order, rest: string): Deed | null {
     if ((isVerbHere(verb, after) || otherVerb.test(verb)) && isNoun(subject))
       return toDone(toPlainDefinite(subject), isMany(subject), verb, after.trim(), not !== '')
   }
+  if (base === 'have') {
+    const [, what, state, done = state] =
+      /^(.{3,90}?) (?:to be (?=\S)(.+)|(\p{L}{3,}(?:ed|lt|own|itten)(?: (?:in|by|into|from|with|to|on|so|as|for) .+)?))$/u.exec(
+        rest,
+      ) ?? []
+    if (what !== undefined && done !== undefined && isNoun(what)) return toBe(toPlainDefinite(what), done)
+  }
+  if (base === 'fail') return toDone('the code', false, base, rest)
+  if (base === 'ensure' && isNoun(rest))
+    return { result: null, state: `nothing makes sure of ${lowerFirst(rest)} yet`, subject: null }
   if (base === 'make' || base === 'keep') return fromMade(base, rest)
   const [, filled, added] = /^(?:update|extend|expand|enrich)$/.test(base)
     ? (/^(.{2,60}?) with (?!(?:the )?(?:latest|new|current|correct|changes)\b)(\S.{2,80})$/.exec(rest) ?? [])
@@ -143,6 +189,7 @@ function fromRest(order: Order, rest: string): Deed | null {
       ...toBe(toPlainDefinite(former), `${participle(base)} ${later}`, isMany(former)),
       subject: toPlainDefinite(former),
     }
+  if (base === 'resolve' && / (?:via|through|using|from) \S/.test(rest)) return toPassive(base, rest)
   const [, what, how, means] = /^(?:re-?implement|re-?write|re-?build|refactor|port)$/.test(base)
     ? (/^(.{2,60}?) (using|with|in) (.{2,50})$/.exec(rest) ?? [])
     : []
@@ -196,3 +243,6 @@ const noVerb = wordSet(
   'also always never only just all both either maybe not still then now instead even perhaps',
 )
 const adding = wordSet('add create introduce implement provide write build develop include define setup')
+/** "refactor so it's usable alone": what is to be true is told by the purpose alone. */
+const purpose =
+  /^so (?:that )?(?:(?:it|this|they)(?:['’]s| is|['’]re| are) ([^,;]{4,120})|no more ([^,;]{4,80}s))$/i

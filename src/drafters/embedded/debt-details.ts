@@ -2,7 +2,8 @@
 import type { z } from 'zod'
 import type { DebtDraftSchema } from '../../backlog/backlog-item.ts'
 import { cutText } from './compose-draft.ts'
-import { findArea, findSpan, findTrigger, toLeftOver } from './debt-facts.ts'
+import { findArea, findSpan, findTrigger } from './debt-facts.ts'
+import { toLeftOver } from './debt-left-over.ts'
 import type { DebtFacts } from './debt-slots.ts'
 import { isMaking } from './deed-parts.ts'
 import type { Line } from './grammar/line.ts'
@@ -16,7 +17,6 @@ import type { Order } from './technical-order.ts'
 import { toProblem } from './technical-problem.ts'
 import { findPlace } from './technical-slots.ts'
 import { isStatement } from './technical-statement.ts'
-import { isPlainVerb } from './technical-verbs.ts'
 
 type Details = z.infer<typeof DebtDraftSchema>['details']
 
@@ -40,7 +40,7 @@ const file =
 /** True for a file or folder, for what the line puts something into or takes it from, and for what is itself worked on. */
 function isPlace(line: Line, order: Order | null, words: string): boolean {
   const before = line.core.slice(0, Math.max(0, line.core.indexOf(words)))
-  if (/ it$/.test(words) || reference.test(before)) return false
+  if (/ (?:it|other|than|instead)$/.test(words) || reference.test(before)) return false
   return (
     file.test(words) ||
     before === '' ||
@@ -57,11 +57,6 @@ const reference = /\b(?:implemented|used|done|defined|described|documented) in (
 export function toPlainOrder(order: Order | null): Order | null {
   if (order === null) return null
   const { base, rest } = order
-  if (/^(?:tidy|neaten|sort)$/.test(base) && rest.startsWith('up ')) return { ...order, base: 'clean' }
-  const [, far, then] =
-    base === 'go' ? (/^(?:back|over|through|in|into) .* and (\p{L}+) (.+)$/u.exec(rest) ?? []) : []
-  if (far !== undefined && then !== undefined && isPlainVerb(far))
-    return { ...order, clause: `${far} ${then}`, base: far, rest: then.replace(/^all of /, 'all ') }
   const [, sure] =
     /^(?:check|find|identify|review|locate|look for) (?:and|&|then) (\p{L}+)(?= )/iu.exec(order.clause) ?? []
   if (
@@ -191,7 +186,12 @@ export function toMendedTitle(title: string, line: Line, gone: string): string {
       .toLowerCase()
       .startsWith(title.toLowerCase().replace(/^(?:fix: )?(?:the |an? )?/, '')) &&
     isStatement(title.replace(/^Fix: /, ''))
-  return isSaid && gone.length <= 95 && / no longer /.test(gone) && !/^(?:it is|this is|there) /.test(gone)
+  const [, who, what] = /^(.+) is no longer (a mess of .+)$/.exec(gone) ?? []
+  if (isSaid && who !== undefined) return `Clean up ${who}, ${what ?? ''}`
+  return isSaid &&
+    gone.length <= 95 &&
+    / no longer /.test(gone) &&
+    !/^(?:it is|this is|there|a new) /.test(gone)
     ? `Make sure ${gone}`
     : title
 }

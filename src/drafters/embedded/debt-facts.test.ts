@@ -1,6 +1,7 @@
 // Area, figures and trigger that a line of debt states.
 import { describe, expect, it } from 'vitest'
-import { findAim, findArea, findParts, findSpan, findTrigger, toLeftOver } from './debt-facts.ts'
+import { findAim, findArea, findParts, findSpan, findTrigger } from './debt-facts.ts'
+import { toLeftOver } from './debt-left-over.ts'
 import { readLine } from './grammar/read-line.ts'
 import { findOrder } from './technical-order.ts'
 

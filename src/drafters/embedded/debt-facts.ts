@@ -3,11 +3,11 @@ import { cutText } from './compose-draft.ts'
 import { cutWord, withArticle } from './deed-clauses.ts'
 import { isMany } from './deed-parts.ts'
 import type { Line } from './grammar/line.ts'
-import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
+import { lowerFirst } from './grammar/noun-phrase.ts'
 import { type Phrase, toPhrase } from './grammar/phrase.ts'
 import { toThirdPerson } from './grammar/verbs.ts'
 import { toHead } from './statement-title.ts'
-import { type Order, toOrder } from './technical-order.ts'
+import type { Order } from './technical-order.ts'
 import { isStatement } from './technical-statement.ts'
 
 const readLimit = 1_500
@@ -19,11 +19,11 @@ const area = new RegExp(
   'iu',
 )
 const named =
-  /\b(?:of|in|from) (?!\S+(?:ing|ed|able|free|time|level|wide|party|end|case|type|based|only|file|line|source|place)\b)((?:[a-z][a-z0-9]{1,30}-){1,4}[a-z0-9]{2,30})(?= (?:from|to|is|are|by|has|and|up|down)\b|[.,;]|$)/
+  /\b(?:of|in|from) (?!\S+(?:ing|ed|able|free|time|level|wide|party|end|case|type|based|only|file|line|source|place)\b)((?:[a-z][a-z0-9]{1,30}-){1,4}[a-z0-9]{2,30})(?= (?:from|to|is|are|by|has|and|up|down)\b|[.,;](?: |$)|$)/
 const folder = /\b(?:in|of|under|from|inside|within) ((?:[\w.-]{1,40}\/){1,6})(?=[\s.,;]|$)/
 /** Words that single no part of the code out. */
 const wide =
-  /^(?:non-?test|first-party|different|missing|various|all|parallel|two|three|four|five|six|several|multiple|many|whole|entire|existing|new|old|legacy|proper|right|correct|same|own|dead|duplicate\w*|unused|source|production|real|more|better|much|most|other|shared) (?:code|codebase|pages?|scripts?|modules?|services?|classes|components?)$/i
+  /^(?:non-?test|first-party|different|missing|various|all|parallel|two|three|four|five|six|several|multiple|many|whole|entire|existing|new|old|legacy|proper|right|correct|same|own|dead|duplicate\w*|unused|source|production|real|more|better|much|most|other|shared|outdated) (?:code|codebase|pages?|scripts?|modules?|services?|classes|components?)$/i
 
 /** The folder, the named part or the area of the code; null where the line names none. */
 export function findArea(line: Line): Phrase | null {
@@ -56,7 +56,7 @@ export function findTrigger(line: Line): string | null {
 }
 
 const purpose =
-  /\b(?:so that|so (?=(?:we|it|they|the|that|you|one|i|future|two|users?|repeated|every|each|only|all|there)\b)|(?<=, )so (?=p{Ll}{3,} )|in order (?=to\b)|(?=to (?:avoid|prevent|reduce|save|ensure|verify|prove|guarantee|confirm|make sure|allow|enable|keep|get rid|protect)\b))([^.;!?]{6,180})/i
+  /\b(?:so that|so (?=(?:we|it|they|the|that|you|one|i|future|two|users?|repeated|every|each|only|all|there)\b)|(?<=, )so (?=[a-z]{3,} )|in order (?=to\b)|(?=to (?:avoid|prevent|reduce|save|ensure|verify|prove|guarantee|confirm|make sure|allow|enable|keep|get rid|protect)\b))([^.;!?]{6,180})/i
 
 /** A purpose that nobody could find missed. */
 const hollow =
@@ -101,54 +101,6 @@ export function findParts(line: Line, isText: boolean): string | null {
   return null
 }
 
-/** Sentences and remarks of the line whose words stand in none of the given texts: orders, and what is told. */
-export function toLeftOver(
-  line: Line,
-  said: string,
-  remedy: string | null,
-): { readonly asked: readonly string[]; readonly told: readonly string[] } {
-  const asked: string[] = []
-  const told: string[] = []
-  let all = said.toLowerCase()
-  if (line.role !== null && /^as an? |,? as an? /i.test(line.core.slice(0, 60)))
-    told.push(`Asked for by: ${line.role.text}.`)
-  for (const sentence of line.sentences.slice(0, 8)) {
-    if (isQuestion(sentence)) continue
-    if (told.length > 0 && /^(?:as an? |(?:i|we) (?:want|would like|need))/i.test(sentence)) continue
-    for (const part of sentence.replace(/\s?\([^()]*\)/g, '').split(/\s[-–—]+\s|;\s/)) {
-      const isHead = remedy !== null && part.toLowerCase().endsWith(`: ${remedy.toLowerCase()}`)
-      if (isHead) {
-        const head = part.slice(0, -remedy.length - 2)
-        if (!isCovered(head, all)) asked.push(`(${head})`)
-        continue
-      }
-      const isAgain = remedy !== null && part.toLowerCase().startsWith(remedy.toLowerCase())
-      const words = (isAgain ? part.slice(remedy.length) : part).replace(/^[\s.!,:]+|[\s.!,:]+$/g, '')
-      if (words.length < 4 || isCovered(words.replace(courtesy, ''), all) || filler.test(words)) continue
-      const isTold = thirdPerson.test(words)
-      const isAsked =
-        (!isTold && toOrder(words) !== null) ||
-        /^(?:should|maybe|perhaps|could|ideally|e\.g\.|for example|using|with|via)\b/i.test(words)
-      if (isAsked) asked.push(upperFirst(words))
-      else told.push(isTold ? `It ${words}.` : `${upperFirst(words)}${/[?…]$/.test(words) ? '' : '.'}`)
-      all += ` ${words.toLowerCase()}`
-    }
-  }
-  for (const remark of line.remarks) {
-    if (isCovered(remark, all) || /^\S+ \S+.*\?$/.test(remark)) continue
-    asked.push(toOrder(remark) === null ? `(${remark})` : upperFirst(remark))
-    all += ` ${remark.toLowerCase()}`
-  }
-  return { asked: asked.slice(0, 4), told: told.slice(0, 4) }
-}
-
-/** A question of its own, such as "Is there any difference?". */
-export function isQuestion(sentence: string): boolean {
-  return /^(?:is|are|do|does|did|can|could|should|how|what|which|why|where|who|when|will|would) .{6,200}\?$/i.test(
-    sentence,
-  )
-}
-
 /** A complaint turned round: "the lexer outputs positions" of "the lexer doesn't output positions". */
 export function toGone(words: string): string {
   const [, who, does] =
@@ -160,11 +112,12 @@ export function toGone(words: string): string {
     lowerFirst(toHead(words))
       .replace(/^(?:currently|today|right now|at the moment|nowadays),? /i, '')
       .replace(
-        /,? (?:which|because|since|making|causing|leading to|resulting in|amplifying|so (?:it|we|they|that)|as (?:it|they|this)) .*$/i,
+        /,? (?:which|because|since|making|causing|leading to|resulting in|amplifying|so (?:it|we|they|that|no|the)|as (?:it|they|this)) .*$/i,
         '',
       )
       .replace(/ \([^()]{3,}\)/g, '')
       .replace(/ (?:currently|still|at the moment|right now) /i, ' ')
+      .replace(/ and needs? (?:an? )?(?:sorting|clean|fix|re).*$/i, '')
       .replace(/(?:,? (?:but|and|so))?[\s.!,]+$|,? (?:but|and|so)$/, ''),
     200,
   )
@@ -178,7 +131,7 @@ export function toGone(words: string): string {
 
 /** More than one clause, or one whose subject cannot be told for sure. */
 const compound =
-  /, (?:and|but|or|the|an?|it|they|we) |[→;]| (?:but|until) | and (?:needs?|is|are|has|have|does)\b|^(?:with|when|if|it|this|that) |^\S+ (?:\S+ )?(?:that|which|who) /i
+  /, (?:and |or )?(?:but|the|an?|it|they|we|i|people|nothing|nobody) |, (?:and|or) \S+(?: \S+){0,3}? (?:is|are|has|have|needs?) |, others |[→;]| (?:but|until) | and (?:is|are|has|have|does)\b|^(?:with|when|if|it|this|that) |^\S+ (?:\S+ )?(?:that|which|who) /i
 
 /** The opposite of one plain clause, or of plural faults; null where its verb is not sure. */
 function toTurned(said: string): string | null {
@@ -190,9 +143,18 @@ function toTurned(said: string): string | null {
       plain,
     )?.[1]
   if (some !== undefined) return `no ${some}`
+  const [, kind, means] =
+    /^(?:each|every) (new \S+) ((?:means|needs|requires|takes|costs|breaks|has to) .+)$/i.exec(said) ?? []
+  if (means !== undefined) return `a ${kind ?? ''} no longer ${means}`
+  if (/^(?:every(?:one|thing|body)?|all|each) (?!.*\b(?:not|no|never|only)\b)/i.test(said))
+    return `not ${said}`
   const [, before = '', verb = '', not, rest = ''] = told.exec(plain) ?? []
   const who = before.trim()
   if (verb === '') {
+    const [, doer = '', how = '', lacks, does = '', whom = ''] = doing.exec(said) ?? []
+    if (lacks !== undefined)
+      return `${doer}${how} ${lacks.endsWith('s') ? 'has' : 'have'} ${withArticle(whom)}`
+    if (does !== '') return `${doer} no longer${how} ${does} ${whom}`
     const [, what, much] = /^([^,]{3,60}?) (too .+)$/.exec(said) ?? []
     if (what !== undefined && !isStatement(said))
       return `${what} ${isMany(what) ? 'are' : 'is'} no longer ${much}`
@@ -200,7 +162,7 @@ function toTurned(said: string): string | null {
       ? `there are no ${said.replace(/^(?:the|some|many|several|lots of|[~\d][\d,.k]*\+?) /, '')} left`
       : null
   }
-  if (/ (?:and|or|that|which)$/.test(who)) return null
+  if (/ (?:and|or|that|which|it|they)$/.test(who)) return null
   if (/^do/i.test(verb)) {
     const [base, after] = cutWord(rest)
     return not === undefined
@@ -224,15 +186,6 @@ function toTurned(said: string): string | null {
 const told =
   /^((?!some |most |many |every |each )(?:(?!(?:that|which|who|if|when|because|where)\b)\S+ ){1,14}?)\b(is|are|has|have|does|do|can|contains?|rel(?:y|ies) on|depends? on|requires?|throws?|assumes?|ignores?|uses?(?= (?:an?|the|its|their|\x60)))\b (?:(not|never) )?(?!only\b)(.+)$/iu
 
-const courtesy =
-  /^(?:it )?(?:would be (?:nice|good|great|cool|better)(?: to| if| that)?|(?:we|i) (?:should|could|want to|need to)|maybe|please|consider|let['’]s) /i
-/** ", makes the suite faster": told of the work, without its subject. */
-const thirdPerson = /^\p{Ll}{3,}(?<!s)s (?:the|an?|it|them|all|our|us|more|less|to)\b/u
-const filler = /^(?:thanks?|please|done|todo|later|maybe|wip|tbd|p\d|(?:high|low|medium)(?: prio\w*)?)$/i
-
-/** True where most of the words stand in `all`, which is in lower case. */
-function isCovered(words: string, all: string): boolean {
-  const own = words.toLowerCase().match(/[\p{L}\p{N}_]{3,}/gu) ?? []
-  const known = own.filter((word) => all.includes(word.slice(0, 6))).length
-  return own.length === 0 || known / own.length >= 0.8
-}
+/** Verbs that are no nouns, wherever they stand, and those that could be one before an article and the like. */
+const doing =
+  /^((?!some |most |many )(?:(?!(?:that|which|who|if|when|because|where|to)\b)[^\s,]+ ){0,7}?(?!that\b|which\b)[^\s,]+?)( \p{L}+ly)? (?:(lacks?) |(conflates?|mixes|overlaps?|re-?(?:subscribe|render|run|compute|resolve|create|fetche?)s?|handles|publishe?s|renders|receives|appears to|reports that|says|self-registers?|duplicates(?= \S+$)|(?:names|clones?|stubs|gates|runs|wants|sits?|imports|loads|calls|reads|writes|copies|copy|sends?|stores?|returns?|parses|creates|builds|covers|drops|repeats?|wraps|keeps?|exposes?|blocks|hides?|leaks|pass(?:es)?)(?= (?:the|an?|its|their|all|two|three|one|every|each|in|on|queries|\x60|"))) )(.+)$/iu

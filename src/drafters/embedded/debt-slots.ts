@@ -2,6 +2,8 @@
 import { cutText } from './compose-draft.ts'
 import { toObject } from './debt-deed.ts'
 import { findSpan, toGone } from './debt-facts.ts'
+import type { DebtReading } from './debt-form.ts'
+import { toText, toTextAbout } from './debt-text.ts'
 import type { Deed } from './deed-clauses.ts'
 import { into, isMaking, toAble, toAdopted, toMade, toUse } from './deed-parts.ts'
 import type { Line } from './grammar/line.ts'
@@ -9,7 +11,6 @@ import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import type { Phrase } from './grammar/phrase.ts'
 import type { DebtPattern } from './patterns/debt-pattern.ts'
 import type { Slots } from './patterns/pattern.ts'
-import type { DebtReading } from './select-debt-pattern.ts'
 import { findAfter } from './technical-facts.ts'
 import type { Order } from './technical-order.ts'
 import { toPlainDefinite } from './technical-phrase.ts'
@@ -27,6 +28,13 @@ export interface DebtFacts extends DebtReading {
   readonly besides: readonly string[]
 }
 
+/** What has no good case, and no thing. */
+const bad = /^example$|(?:issues|errors|failures|breakdowns|problems|cases|conditions|scenarios)$/i
+
+/** Words of what nobody needs: nothing takes its place. */
+const idle =
+  /\b(?:no longer|never|not used|nobody|no one|nothing|unused|un(?:needed|necessary|referenced|reachable)|dead|obsolete|orphan\w*|stale|left-?over\w*|duplicat\w*|redundan\w*|superseded)\b|n['’]t (?:used|needed|use|need)\b/
+
 const valued = /value|string|number|literal|constant|hard|magic|path|url|colou?r|size|limit|key|name|text/i
 
 /** What is true today, where the line does not complain itself. */
@@ -41,7 +49,8 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
   const { line, order, deed, complaint, pattern } = facts
   const isAbout =
     pattern.kind === 'test' || pattern.kind === 'documentation' || pattern.id === 'error-handling'
-  const target = isAbout ? (toListed(order) ?? toTested(order, deed) ?? findTarget(line, order)) : null
+  const told = isAbout ? (toListed(order) ?? toTested(order, deed) ?? findTarget(line, order)) : null
+  const target = pattern.id === 'missing-tests' && bad.test(told ?? '') ? null : told
   const isTestFile = pattern.kind === 'test' && /test|spec/i.test(place?.text ?? '')
   const about = target ?? (isTestFile ? null : (place?.text ?? null))
   const own = { thing: facts.thing, place: about === null ? null : toPlainDefinite(about) }
@@ -101,15 +110,22 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
     made: toMade(order),
     named: isNamed && line.main.length <= 45 && !isStatement(line.main) ? thing : null,
     on,
-    users: on,
+    called: /\b(?:imports|variables|comments|parameters|arguments|whitespace)\b/i.test(thing ?? '')
+      ? null
+      : '',
+    reach:
+      on === null
+        ? null
+        : `Whatever uses ${on} was found by a search, and a test or a run shows that it still works.`,
     into: order === null ? null : (into.exec(`${order.base} ${order.rest}`)?.[1] ?? null),
     old: line.insteadOf?.text ?? null,
     target: target === null ? null : toPlainDefinite(target),
     after: findSpan(line)?.after ?? findAfter(line, pattern.kind),
     state,
-    lack: state?.replace(/^so far /, '').replace(/ yet$/, '') ?? null,
+    lack: state?.replace(/^so far /, '').replace(/ (?:yet|today)$/, '') ?? null,
     gone,
-    lacks: gone === null || / no longer /.test(` ${gone}`) || /^no |^there are no /.test(gone) ? null : '',
+    lacks: gone === null || / no longer /.test(` ${gone}`) || /^not? |^there are no /.test(gone) ? null : '',
+    replaced: complaint === null || idle.test(line.lower) ? null : '',
     shown: toShown(line, order, deed),
     claim: order === null ? null : toClaim(line, order),
   }
@@ -138,29 +154,25 @@ export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): 
     whole !== null &&
     whole.length <= 60 &&
     (thing === null || whole.length > thing.length || !whole.includes(thing.replace(/^the /, '')))
-  const counted = /^the (?:number|amount) of ([^,;:.()]{3,80})$/i.exec(
-    order?.rest.replace(/[\s.]+$/, '') ?? '',
-  )?.[1]
-  if (counted !== undefined) return `the ${counted}`
   const inside =
     whole !== null && order !== null && /^(?:remove|delete|drop|get|eliminate)$/.test(order.base)
       ? / (?:for|in|on|with|from|that (?:is|are)) (?!(?:the )?(?:code|favou?r)\b)[^,;:(]{3,40}(?:(?:, (?:and )?[\w.]{2,20}){1,4}$|(?=,|$))/.exec(
           order.rest,
         )?.[0]
       : undefined
-  const held = isWhole ? toPlainDefinite(whole) : thing
+  if (order !== null && /^(?:get ready|fail|tidy up\/) /i.test(order.clause)) return null
+  const quality = order !== null && /^(?:make|keep)$/.test(order.base) ? / (?:is|are) .*$/ : null
+  const who = quality?.test(deed?.result ?? '') ? (deed?.result?.replace(quality, '') ?? '') : ''
+  const held = who !== '' && thing?.startsWith(who) === true ? who : isWhole ? toPlainDefinite(whole) : thing
   const said = held === null || inside === undefined || held.includes(inside) ? held : held + inside
   return (
     said
       ?.replace(/^[~\d][\d,.k+]* (?=\p{Ll})/u, 'the ')
       .replace(/^all (?:the |our )?(?=\p{L})/iu, 'the ')
-      .replace(/^the it$/, 'the code in question')
-      .replace(/^the inconsistent /, 'the ')
       .replace(/^the (?:better|nicer|cleaner|other) (?=way|approach|method|solution)/, 'the present ')
       .replace(/^any (?:remaining )?/, 'the ')
       .replace(/ (?:→|->|=>) .*$/, '')
       .replace(/^the (?:missing |(?:number|amount) of )/, 'the ')
-      .replace(/ deprecations?$/, '')
       .replace(
         order?.base === 'make' ? / (?:more [\p{L}-]+|run|work|use|behave|return|accept|support)$/u : /(?!)/,
         '',
@@ -213,32 +225,4 @@ const list =
 function toTested(order: Order | null, deed: Deed | null): string | null {
   if (order === null || !/^(?:test|unit-test|cover|verify)$/.test(order.base)) return null
   return deed?.subject ?? toObject(order)
-}
-
-const document =
-  /(?:documentation|docs?|readme(?:\.md)?|wiki|changelog(?:\.md)?|guides?|guidelines?|manual|handbook|tutorial|card|sheet|runbook|instructions|comments?|diagrams?|notes|overview|section|docstrings?|phpdoc|jsdoc|faq|page|\.md)(?: files?)?$/i
-
-/** "document the tide tables": the text about them. */
-function toTextAbout(order: Order | null, thing: string | null): string | null {
-  const isTold = order !== null && /^(?:document|describe|explain|clarify|comment)$/.test(order.base)
-  const asked = isTold ? /^(?:how|why|what|when|where) [^,;(]{5,70}$/.exec(order.rest)?.[0] : undefined
-  if (asked !== undefined) return `the text on ${asked}`
-  return isTold && thing !== null && thing.length <= 70 ? `the text about ${thing}` : null
-}
-
-/** "the readme" where the line names the text, "the text about the import" where it names the subject. */
-function toText(thing: string | null, about: string | null): string | null {
-  if (
-    thing !== null &&
-    /^the (?:documentation|docs|comments|guide|manual|tutorial)$/.test(thing) &&
-    about !== null
-  )
-    return document.test(about) ? toPlainDefinite(about) : `${thing} for ${toPlainDefinite(about)}`
-  if (thing !== null && document.test(thing))
-    return thing.replace(/^the (?:better|improved|detailed|good|proper) /, 'the ')
-  return about === null
-    ? null
-    : document.test(about.replace(/\x60/g, ''))
-      ? toPlainDefinite(about)
-      : `the text about ${toPlainDefinite(about)}`
 }

@@ -108,7 +108,8 @@ export function fromAdded(base: string, rest: string): Deed | null {
     base === 'add' &&
     !isVerbHere(owner.split(' ', 1)[0] ?? '', owner.replace(/^\S+/, ''))
   ) {
-    if (holder === null || holder === '' || /^(?:avoid|be|make)\b/.test(holder)) return null
+    if (holder === null || holder === '' || /^(?:avoid|be|make|further|better|help)\b/.test(holder))
+      return null
     const who = toPlainDefinite(holder)
     const has = isMany(holder) ? 'have' : 'has'
     const what = withArticle(object)

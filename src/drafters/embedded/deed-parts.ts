@@ -16,7 +16,7 @@ export function isMany(words: string): boolean {
     .replace(/(?<!\w)["“'‘`][^"”'’`]*["”'’`]/gu, 'X')
     .replace(/["“”'‘’`]/g, '')
     .split(
-      / (?:of|for|in|on|with|to|from|between|that|which|carrying|containing|using|used|having|without|at|where) /,
+      / (?:of|for|in|on|with|to|from|between|that|which|carrying|containing|using|used|having|without|at|where|throughout|across|inside|within|under|around) /,
       1,
     )
   if (/^(?:the )?[\w-]+ and [\w-]+ \w*(?:ing|tion|ment|coverage|code|logic|support)$/i.test(head))
@@ -206,7 +206,9 @@ export function toAble(order: Order | null): string | null {
     /^(?:(?:an?|the|some|new|proper|simple) ){0,2}([\p{L}_ -]{3,50}?) that (\p{Ll}+ [^.;(]{4,120}?)[\s.]*$/u.exec(
       order.rest,
     ) ?? []
-  return one !== '' && isNoun(one) ? `${toPlainDefinite(one)} ${does}` : null
+  return one !== '' && isNoun(one) && !/^(?:should|are|have) /.test(does)
+    ? `${toPlainDefinite(one)} ${does}`
+    : null
 }
 
 /** What is to come, with its article: "the legend". */

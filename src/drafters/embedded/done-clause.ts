@@ -40,9 +40,10 @@ export function toDone(title: string, line: Line, given: Order | null = null): s
   const [, particle = '', said = ''] =
     /^(?:(up|over|off|out|down|back) (?!to\b))?(.*)$/.exec(order.rest) ?? []
   const rest = withRemark(fromArrow(toFirstDeed(said)), line)
+    .replace(inTime, '')
     .replace(/\b(?:my|our) own (?=\p{L})/u, 'the team’s own ')
     .replace(/\b(?:my|our) (?=\p{L})/gu, 'the ')
-  if (/\b(?:what|how|which|whether|why|it|them|its|their)\b|[?…]/i.test(rest.replace(referring, '')))
+  if (/\b(?:what|how|which|whether|why|it|them|its|their)\b|[?…]|^end to /i.test(rest.replace(referring, '')))
     return null
   const act = Object.hasOwn(actOf, base) ? actOf[base] : undefined
   const aim =
@@ -61,6 +62,9 @@ export function toDone(title: string, line: Line, given: Order | null = null): s
   return toPassive(base, particle, rest, done)
 }
 
+/** By when it is wanted: "before support ends" is no part of what has been done. */
+const inTime = / before (?:[\w.'’-]+ ){1,5}(?:becomes?|ends?|expires?|runs? out)(?: .*)?$/i
+
 /** A pronoun whose word stands before it. */
 const referring =
   /(?<=\S \S.*)\b(?:once|when|if|before|after|until|so that|so) (?:it|they)(?:['’]s)?\b|(?<=\S \S.*)\b(?:its|their) /gi
@@ -78,7 +82,7 @@ function toPassive(base: string, particle: string, rest: string, done: string): 
   const found = toObject(rest)
   if (found === null || !isBalanced(rest)) return null
   const object = found.replace(
-    / (?:regularly|automatically|periodically|manually|entirely|completely|fully)$/,
+    / (?:regularly|automatically|periodically|manually|separately|entirely|completely|fully)$/,
     '',
   )
   const tail = rest.slice(object.length)
@@ -169,7 +173,9 @@ export function toFirstDeed(words: string): string {
     const isDeed = isSureDeed(after)
     const isRemark =
       (/^[,;]/.test(match[0]) && isStatement(after)) ||
-      /^(?:it|this|that|we|they|so|which|then|but|needs?|prevents?|avoids?|cleaner)\b/i.test(after)
+      /^(?:it|this|that|we|they|so|which|then|but|should|must|needs?|prevents?|avoids?|cleaner)\b/i.test(
+        after,
+      )
     if ((isDeed && !isPurpose) || isRemark) return rest.slice(0, match.index)
   }
   return (rest.split(/[:;.] /, 1)[0] ?? rest).replace(/,? (?:and|or|but)$/, '')

@@ -1,18 +1,6 @@
 // Questions and criteria of bugs that depend on what the report says already.
 import { describe, expect, it } from 'vitest'
-import type { Idea } from '../../architect/ports.ts'
-import { testIdea } from '../../architect/test-passages.ts'
-import { draftBug } from './draft-bug.ts'
-import { readLine } from './grammar/read-line.ts'
-
-function draftOf(text: string) {
-  const idea: Idea = {
-    ...testIdea,
-    text,
-    type: 'bug',
-  }
-  return draftBug(idea, readLine(text, 'en'))
-}
+import { draftTestBug as draftOf } from './test-bug-draft.ts'
 
 const asked = (text: string) => draftOf(text).openQuestions.map(({ question }) => question)
 
@@ -45,6 +33,12 @@ describe('the first question', () => {
       'Does it happen every time when the rope is wet, or does it take more than that?',
     ],
     ['The fee is hardcoded', 'How should it be instead, and in which cases?'],
+    [
+      'Fix the sail colours',
+      'What exactly goes wrong with the sail colours, and how does one get to see it?',
+    ],
+    ['The toll stays in range', 'Does this say how it is today, or how it should be?'],
+    ['Missing stamp throws an error', 'Should this be accepted, or be refused with a message?'],
     ['The rail of the jetty does not hold', 'Which steps lead to it, and does it happen every time?'],
     [
       'The rail of the jetty does not work',
@@ -64,6 +58,89 @@ describe('the first question', () => {
     ['The horn does not respect quiet hours', /^What happens instead|^Has it worked/],
   ])('of %j is none that it answers', (text, idle) => {
     expect(asked(text).filter((question) => idle.test(question))).toEqual([])
+  })
+})
+
+describe('criteria', () => {
+  it.each([
+    'The mast bends',
+    'Fix the old hatch',
+    'Bug when leaving the quay',
+    'Mooring fee higher than the toll',
+    'Investigate why the siren stops at noon',
+    'The toll is wrong',
+    'Missing: a rail on the jetty',
+    'Keep the hatch shut at sea',
+    'The gate opens twice, and the bell rings twice',
+  ])('of %j are three or four', (text) => {
+    const { acceptanceCriteria } = draftOf(text)
+    expect(acceptanceCriteria.length).toBeGreaterThanOrEqual(3)
+    expect(acceptanceCriteria.length).toBeLessThanOrEqual(4)
+  })
+
+  it('want the faults named where none is told', () => {
+    expect(draftOf('Fix the old hatch').acceptanceCriteria).toContainEqual({
+      statement:
+        'Before the work begins, this item names each fault that is meant, with a case that shows it.',
+    })
+  })
+
+  it('keep the first fault where only the second can be turned round', () => {
+    const [first] = draftOf('mill warns that it does not know rye, and the sack says oats').acceptanceCriteria
+    expect(JSON.stringify(first)).toContain('mill warns that it does not know rye')
+  })
+
+  it('take no kind from the words of a message', () => {
+    const { acceptanceCriteria } = draftOf('The ferry stops with "tide table not found in drawer"')
+    expect(JSON.stringify(acceptanceCriteria)).toContain('The log of these steps holds no error')
+  })
+})
+
+describe('criteria of broad kinds', () => {
+  const statements = (text: string) =>
+    draftOf(text).acceptanceCriteria.flatMap((one) => ('statement' in one ? [one.statement] : []))
+
+  it('speak of the case that the report tells', () => {
+    expect(statements('Lamps are missing on the list')).toEqual([
+      'Other lamps than those of the report do not show the symptom either.',
+      'A regression test that fails without the correction covers the reported case.',
+    ])
+  })
+
+  it('are those of a link where a link is dead', () => {
+    expect(statements('Dead link in the footer')).toContain(
+      'The other links of the same place lead to their targets as well.',
+    )
+  })
+
+  it('hold two faults of one sentence apart', () => {
+    expect(statements('The clerk drops the log and rejects the toll')).toEqual([
+      'The clerk no longer rejects the toll.',
+      'A regression test that fails without the correction covers the reported case.',
+    ])
+  })
+})
+
+describe('words that read as an order', () => {
+  it('may be a noun', () => {
+    const { title, acceptanceCriteria } = draftOf('build menu items highlight white. They should stay gray.')
+    expect(title).toBe('Build menu items highlight white')
+    expect(JSON.stringify(acceptanceCriteria[0])).toContain('build menu items no longer highlight white')
+  })
+
+  it('may open a sentence of their own', () => {
+    expect(draftOf('Scanning a crate ends with "tide lost"').title).toBe(
+      'Scanning a crate ends with "tide lost"',
+    )
+  })
+})
+
+describe('the first person', () => {
+  it('is left out of what is seen once the fault is gone', () => {
+    expect(JSON.stringify(draftOf('I get odd gulls').acceptanceCriteria[0])).toContain(
+      'there are no odd gulls any more',
+    )
+    expect(draftOf('I can’t wind the rope').details.expected).toBe('It is possible to wind the rope')
   })
 })
 
@@ -105,6 +182,13 @@ describe('what a report proposes or asks for', () => {
     const long =
       'When the harbour master has closed the eastern lock for the night and a pilot calls the office from the outer pier, the bell of the western lock is rung'
     expect(draftOf(long).title).toBe('The bell of the western lock is rung')
+  })
+
+  it('keeps the model that stands in brackets, and no place that is cut in the middle', () => {
+    expect(draftOf('Winch (MK-2) doesn’t work').title).toBe('Winch MK-2 doesn’t work')
+    const placed =
+      'in the drawer that opens when you turn the brass key of the eastern lock house twice, the tide table still shows the old spring tides'
+    expect(draftOf(placed).title).toBe('The tide table still shows the old spring tides')
   })
 
   it('keeps the proposed repair in the symptom', () => {

@@ -2,9 +2,11 @@
 import type { z } from 'zod'
 import type { Idea } from '../../architect/ports.ts'
 import type { BugDraftSchema } from '../../backlog/backlog-item.ts'
-import { isOrder, toOriginalSteps, toOtherCases } from './bug-criteria.ts'
+import type { CriterionDraft } from '../../backlog/item-fields.ts'
+import { hasVerb } from './bug-clause.ts'
+import { isOrder, toCaseEdge, toFurther, toGeneralEdge, toOriginalSteps } from './bug-criteria.ts'
 import { isLasting, toBugQuestions } from './bug-questions.ts'
-import { toBugReport } from './bug-report.ts'
+import { type BugReport, toBugReport } from './bug-report.ts'
 import { cure, toBareReport, toBugTitle } from './bug-title.ts'
 import { composeDraft, cutText } from './compose-draft.ts'
 import { draftForeignBug } from './draft-foreign-bug.ts'
@@ -26,7 +28,7 @@ import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { toPhrase } from './grammar/phrase.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
 import { generalBug, untoldBug } from './patterns/bug-general.ts'
-import { type BugPattern, toBugSlots } from './patterns/bug-pattern.ts'
+import { type BugPattern, type BugSlots, toBugSlots } from './patterns/bug-pattern.ts'
 import { bugPatterns } from './patterns/bug-patterns.ts'
 import { bugPhrases } from './patterns/bug-phrases.ts'
 import { fillCriteria, selectPattern, toSentence } from './patterns/pattern.ts'
@@ -56,6 +58,9 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
   const isWish = report.outcome === null && isOrder(words) && !/\b(?:should|must)\b/i.test(words)
   const opposite = report.outcome?.isDenied === true ? report.outcome.text : isWish ? words : null
   const expected = toldExpected ?? (opposite === null ? (pattern.expected ?? null) : upperFirst(opposite))
+  const first = toOriginalSteps(report, toldExpected, places)
+  const isKnown = pattern.criteria.length > 0
+  const others = toFurther(report, first, line.sentences)
   const details: BugDraft['details'] = {
     symptom: toSymptomText(line, words, stepsTold !== null, isWish) || title,
     expected,
@@ -74,14 +79,12 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
     ...composeDraft(idea, line, {
       title,
       criteria: [
-        toOriginalSteps(report, toldExpected, places),
-        ...report.further.map((result) => ({ statement: `${toSentence(result)}.` })),
-        ...(asksForCause.test(line.lower)
-          ? [{ statement: 'What causes the symptom is written down in this item.' }]
-          : [
-              ...(pattern.criteria.length === 0 ? toOtherCases(report, slots) : []),
-              ...fillCriteria(pattern, slots),
-            ]),
+        first,
+        ...others.map((result) => ({ statement: `${toSentence(result)}.` })),
+        ...toEdges(line, report, pattern, slots, places).slice(
+          0,
+          Math.max(isKnown ? 1 : 0, (isKnown ? 2 : 1) - others.length),
+        ),
         { statement: 'A regression test that fails without the correction covers the reported case.' },
       ],
       questions: toBugQuestions(pattern, { line, report, slots, answered: toAnswered(details) }),
@@ -101,6 +104,25 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
   }
 }
 
+/** What holds beyond the symptom itself, best first. */
+function toEdges(
+  line: Line,
+  report: BugReport,
+  pattern: BugPattern,
+  slots: BugSlots,
+  places: readonly string[],
+): CriterionDraft[] {
+  if (asksForCause.test(line.lower))
+    return [{ statement: 'What causes the symptom is written down in this item.' }]
+  if (pattern.criteria.length === 0) return [toGeneralEdge(report, slots, places, line.core)]
+  const known = fillCriteria(pattern, slots)
+  const own = broad.test(pattern.id) ? toCaseEdge(report, slots, places) : null
+  return broad.test(pattern.id) ? [own ?? known[0]].flatMap((edge) => edge ?? []) : known
+}
+
+/** Kinds so broad that what the report tells of its case says more. */
+const broad = /^(?:missing-data|wrong-result|focus|not-responding)$/
+
 /** Here the cause is asked for, not only the correction. */
 const asksForCause = /^(?:investigate|understand|(?:find|figure) out)\b/
 
@@ -115,8 +137,9 @@ const untold =
 export function toBugPattern(symptom: string): BugPattern {
   const general =
     untold.test(symptom) && (!hasFiniteVerb(symptom) || / faulty\b/.test(symptom)) ? untoldBug : generalBug
-  const told = symptom.split(aside, 1)[0] ?? symptom
-  return selectPattern({ lower: (told.length < 12 ? symptom : told).toLowerCase() }, bugPatterns, general)
+  const plain = symptom.replace(/(["`])[^"` ]+ [^"` ]+ [^"`]*\1|“[^” ]+ [^” ]+ [^”]*”/g, '""')
+  const told = plain.split(aside, 1)[0] ?? plain
+  return selectPattern({ lower: (told.length < 12 ? plain : told).toLowerCase() }, bugPatterns, general)
 }
 
 /** The report whole, without what it says of its cure; empty where it has no words. `isTold` leaves the steps to their field. */
@@ -144,7 +167,7 @@ const story = /^as an? [^,.]{2,80}?,? i (?=want|need|would|wish|can)/i
 
 /** Words without which a sentence says the same. */
 const idle =
-  /^(?:make|sure|ensure|because|should|needs|must|still|that|need|stop|prevent|avoid|from|does|don|when|really|being|yeah|yes|also|okay|well|maybe|hello|currently|right|please|apparently|somehow|reason|remove|issue|weird|update|never|always|change|investigate|only)$/
+  /^(?:make|sure|ensure|because|should|needs|must|still|that|need|stop|prevent|avoid|from|does|don|when|really|being|yeah|yes|also|okay|well|maybe|hello|currently|actually|right|please|apparently|somehow|reason|remove|issue|weird|update|never|always|change|investigate|only)$/
 
 /** The first sentence as it stands where it opens with the symptom; else the symptom, and the sentence where it says more. */
 function toOpening(first: string, words: string): string {
@@ -155,7 +178,7 @@ function toOpening(first: string, words: string): string {
   const remarks = bare.match(/\s\([^()]*\)/g) ?? []
   const said = plain(bare).match(/[\p{L}\p{N}]{4,}/gu) ?? []
   return said.every((word) => told.includes(word.slice(0, 5)) || idle.test(word))
-    ? words + remarks.filter((remark) => !words.includes(remark)).join('')
+    ? words + remarks.filter((remark) => !words.includes(remark.slice(2, -1))).join('')
     : `${words} (reported as: ${first.replace(story, 'I ').replace(/[\s.!?]+$/, '')})`
 }
 
@@ -164,7 +187,7 @@ function toExpected(line: Line, title: string): string | null {
   const clause = line.should?.text ?? null
   if (
     clause === null ||
-    /\b(?:i|we) should (?:just|probably|also|rather|maybe|instead)\s\p{L}|^(?:it|this|that) should(?:n['’]t| not) (?:be|matter|happen)\W*$/iu.test(
+    /\b(?:i|we) should (?:just|probably|also|rather|maybe|instead)\s\p{L}|^(?:it|this|that) should(?:n['’]t| not)(?: (?:be|matter|happen))?\W*$/iu.test(
       clause,
     ) ||
     /\b(?:i|we|you|users?|people|one) (?:always |still |just )?(?:needs?|have) to\b/i.test(clause) ||
@@ -179,7 +202,12 @@ function toExpected(line: Line, title: string): string | null {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   if (words(clause).startsWith(words(title)) || words(title).startsWith(words(clause))) return null
-  return toSentence(clause.replace(/^(?:and|but|so|it seems|i think|imho)\s+/i, ''))
+  const at = line.main.indexOf(clause)
+  const whole =
+    at > 3 && /^[^,;:.]{3,50} and $/.test(line.main.slice(0, at)) && !hasVerb(line.main.slice(0, at))
+  return toSentence(
+    whole ? line.main.slice(0, at) + clause : clause.replace(/^(?:and|but|so|it seems|i think|imho)\s+/i, ''),
+  )
 }
 
 function toSeverity(line: Line, pattern: BugPattern): BugDraft['details']['severity'] {

@@ -32,6 +32,7 @@ describe('draftDebt', () => {
     ['TideReader assumes one gauge', 'Make sure TideReader no longer assumes one gauge'],
     ['Chart rules: colours of the lights', 'Chart rules: colours of the lights'],
     ['LockShim is a wrapper for Lock, and should be removed', 'Remove LockShim'],
+    ['quay/old.ts is a mess of nested callbacks', 'Clean up quay/old.ts, a mess of nested callbacks'],
   ])('titles %j', (text, title) => {
     expect(draft(text).title).toBe(title)
   })
@@ -99,6 +100,10 @@ describe('draftDebt', () => {
     ],
     ['fix DRY in TidePanel and LockPanel', 'The duplication in TidePanel and LockPanel is still there.'],
     ['tide chart pass (slow on old tablets)', 'Tide chart pass. Slow on old tablets.'],
+    ['split the gauges further', 'The gauges are not split far enough.'],
+    ['cut the log buffer from 900 to 200 lines', 'The log buffer is at 900 today.'],
+    ['be more careful about who gets a call', 'The code is not careful enough about who gets a call.'],
+    ['test that a closed lock stays closed', 'No test shows yet that a closed lock stays closed.'],
     ['update the manual with signal flags', 'The manual lacks signal flags.'],
     ['remove inline html for flags in posts', 'The inline html for flags in posts is still there.'],
     [
@@ -170,7 +175,7 @@ describe('draftDebt', () => {
     ['add a tide method to BerthPlan', 'fails today shows that BerthPlan has a tide method.'],
     [
       'the lock report loads all ships twice',
-      'fails today shows that it is no longer true that the lock report loads all ships twice.',
+      'fails today shows that the lock report no longer loads all ships twice.',
     ],
     [
       "the pilot plan doesn't keep its order, making drills hard",
@@ -190,7 +195,10 @@ describe('draftDebt', () => {
     ['refactor the buoy. Needs to work as a plugin', 'the buoy works as a plugin'],
     ['verify that the buoy is lit', 'whether the buoy is lit'],
     ['verify the buoy lamp is lit', 'whether the buoy lamp is lit'],
-    ['make the lock parser more robust', 'cases that show today that the lock parser is not robust enough'],
+    [
+      'make the lock parser more robust',
+      'Each case that shows today that the lock parser is not robust enough has a test or a figure that fails',
+    ],
     [
       'create a fuzzer for tide tables',
       'A test or a run that fails today shows that there is a fuzzer for tide tables.',
@@ -198,11 +206,12 @@ describe('draftDebt', () => {
     ['do the tide sums via the chart file', 'this was done: do the tide sums via the chart file.'],
     [
       'find long lock routines (over 40 lines)',
-      'what should happen: find long lock routines (over 40 lines).',
+      'Every finding is listed with its place and what should happen: long lock routines (over 40 lines).',
     ],
     ['convert the tide charts to svg', 'Whatever uses the tide charts was found by a search'],
     ['rename quay to pier', 'shows that quay is renamed to pier: no old name stands in code'],
-    ['write unit & integration tests', 'has a test: write unit & integration tests.'],
+    ['write unit & integration tests', 'command runs the unit & integration tests on a fresh checkout.'],
+    ['add more tests', 'good and bad, has a test: add more tests.'],
     ['extend the pilot roster for night shifts', 'this was done: extend the pilot roster for night shifts.'],
     ['add unit tests for locks, gates and pumps in `quay.ts`', 'error case of the locks, gates and pumps'],
     ['a second variant of the tide chart', 'there is a second variant of the tide chart'],
@@ -236,7 +245,40 @@ describe('draftDebt', () => {
       'the code no longer uses the gauge as an owner of the log',
     ],
     ['tidy the charts and drop the flag list', 'as well: the flag list is dropped.'],
+    ['rename the piers and put the charts in folders', 'as well: the charts are in folders.'],
+    ['BuoyView mixes two scales', 'shows that BuoyView no longer mixes two scales.'],
+    ['PumpView re-subscribes on every tide', 'shows that PumpView no longer re-subscribes on every tide.'],
+    ['every gate logs its own tide', 'shows that not every gate logs its own tide.'],
+    ['pumps and locks lack one shared clock', 'shows that pumps and locks have one shared clock.'],
+    ['the roster says it is Monday', 'it is no longer true that the roster says it is Monday.'],
+    [
+      'the harbour suite waits for the gauge before a run',
+      'the harbour suite waits for the gauge before a run.',
+    ],
+    [
+      'A single TideStore imports all charts',
+      'fails today shows that a single TideStore imports all charts.',
+    ],
     ['sort the quay code - simplify the tide reader', 'was done as well: “simplify the tide reader”.'],
+    ['only fetch the tide when a ship is near', 'shows that the tide is fetched only when a ship is near.'],
+    ['tide charts (draw only the visible hours)', 'shows that only the visible hours are drawn.'],
+    ['fail fast on a missing tide table', 'shows that the code fails fast on a missing tide table.'],
+    ['enable the no-shadow rule', 'refused by a check that lets it pass today: the no-shadow rule.'],
+    [
+      'set up a folder structure for the charts',
+      'A fresh checkout builds and runs with the folder structure',
+    ],
+    ['find a better way to store the tides', 'what it was weighed against: a better way to store the tides.'],
+    ['extract the chart helpers', 'The new home is the only definition of the chart helpers;'],
+    ['split quay.css by pier', 'in the way that this item names: by pier.'],
+    ['resolve the berth via its pilot', 'shows that the berth is resolved via its pilot.'],
+    ['each new pier means three signs by hand', 'shows that a new pier no longer means three signs by hand.'],
+    ['each tide we lose half an hour', 'shows that what this item describes is no longer so.'],
+    ['refactor the loader, so charts load as one list', 'shows it: charts load as one list.'],
+    ['fix the circular import in `quay.py`', 'that there is no circular import in `quay.py` any more.'],
+    ['make the tide checks lazy', 'Whatever uses the tide checks was found by a search'],
+    ['add fuzzing, check the tide rules', 'was done as well: “check the tide rules”.'],
+    ['BuoyView mixes two scales. They should be kept apart.', 'as well: “they should be kept apart”.'],
   ])('says in the words of the line what is true when it is done: %j', (text, words) => {
     expect(criteriaOf(text).join('\n')).toContain(words)
   })
@@ -267,10 +309,21 @@ describe('draftDebt', () => {
     ['clearer names for certain gates', 'Which gates are meant?'],
     ['split up large chart functions', 'Which chart functions count as large?'],
     ['squash the remaining tide hacks', 'Which tide hacks remain, and where?'],
+    ['the pump job runs before the lock job', 'Is this how it is today, or how it is to be?'],
+    ['rename the quay to something shorter', 'What exactly is meant by “something shorter”?'],
+    ['be more careful about who gets a call', 'What decides who gets a call?'],
+    [
+      'get rid of the paper charts, they block the crane',
+      'What takes the place of the paper charts, if anything?',
+    ],
     ['rebuild everything', 'What belongs to “everything”, and what stays as it is?'],
+    ['set up a proper chart folder', 'What exactly is meant by “proper chart folder”?'],
+    ['file the flags more sensibly', 'What exactly is meant by “sensibly”?'],
+    ['enable the no-shadow rule', 'May any place stay exempt from the no-shadow rule, and who decides that?'],
+    ['clean up unused imports', 'Which cases does this cover, and what must stay as it is?'],
     [
       'use caching',
-      'What does the code use today where caching should be used, if anything, and may any of that be left?',
+      'What does the code use today where caching should be used, and may any of that be left?',
     ],
     [
       'split pilot.ts into roster.ts and rules.ts',
@@ -288,6 +341,8 @@ describe('draftDebt', () => {
     ['build a settings store for the quay', /program starts/],
     ['use lanterns for the night watch', /former|new way/],
     ['throw the fixtures into one folder', /error|swallow/],
+    ['implement lazy loading of the charts', /data behind it/],
+    ['rename the piers and move the charts', /names and nothing else/],
     ['list the old gates; repair or drop them one by one', /there (?:is|are)/],
   ])('adds no work to %j that nobody asked for', (text, invented) => {
     expect(criteriaOf(text).slice(0, -1).join(' ')).not.toMatch(invented)
@@ -297,6 +352,7 @@ describe('draftDebt', () => {
     ['use tide.push for the gates', null],
     ['more tests for pier page checks', null],
     ['delete the pumps in `lock.ts`', '`lock.ts`'],
+    ['find a way to read the log in the file other than by line', null],
   ])('takes for a place in the code what is one: %j', (text, location) => {
     expect(draft(text).details.location).toBe(location)
   })
@@ -306,6 +362,22 @@ describe('draftDebt', () => {
       'Is there any difference?',
     )
     expect(draft('use one clock for all gates?').openQuestions[0]?.question).toContain('Is it decided')
+  })
+
+  it.each([
+    [
+      'route the gauges through the recorder',
+      'because the gauges are not yet routed through the recorder, and',
+    ],
+    ['stop ringing the bell at night', 'because the code rings the bell at night, and'],
+    [
+      'document the tide import',
+      'ask or search for today that the text about the tide import should tell, and',
+    ],
+    ['add a tide method to BerthPlan', 'today without the tide method, and'],
+    ['use BuoyQueue for the pumps', 'places does the code do without BuoyQueue today, and'],
+  ])('asks last what %j costs as long as it is open, in its own words', (text, words) => {
+    expect(draft(text).openQuestions.at(-1)?.question).toContain(words)
   })
 
   it('names no trigger, and no assumption about one, that the line does not tell', () => {

@@ -2,8 +2,8 @@
 import type { z } from 'zod'
 import type { Idea } from '../../architect/ports.ts'
 import type { DebtDraftSchema } from '../../backlog/backlog-item.ts'
-import type { CriterionDraft } from '../../backlog/item-fields.ts'
 import { composeDraft, cutText } from './compose-draft.ts'
+import { findBesides, toDebtCriteria } from './debt-criteria.ts'
 import { toDeed, toWantedDeed } from './debt-deed.ts'
 import {
   findOwnPlace,
@@ -14,10 +14,11 @@ import {
   toPlainOrder,
 } from './debt-details.ts'
 import { findAim, findParts } from './debt-facts.ts'
-import { findBesides, toAimCriterion, toDebtQuestions, toWholeCriterion } from './debt-questions.ts'
+import type { DebtReading } from './debt-form.ts'
+import { toDebtQuestions } from './debt-questions.ts'
 import { type DebtFacts, toDebtSlots, toOwnThing } from './debt-slots.ts'
 import { type Deed, fromAdded, toBe } from './deed-clauses.ts'
-import { isNoun, isVague, ofOwnWords } from './deed-parts.ts'
+import { isNoun, isVague } from './deed-parts.ts'
 import { toForeignParts } from './foreign-draft.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
@@ -26,8 +27,7 @@ import { generalDebt } from './patterns/debt-general.ts'
 import type { DebtPattern } from './patterns/debt-pattern.ts'
 import { debtPatterns } from './patterns/debt-patterns.ts'
 import { debtPhrases } from './patterns/debt-phrases.ts'
-import { fillCriteria, type Slots } from './patterns/pattern.ts'
-import { type DebtReading, selectDebtPattern } from './select-debt-pattern.ts'
+import { selectDebtPattern } from './select-debt-pattern.ts'
 import { findComplaint, isRecurring } from './technical-facts.ts'
 import { selectKind } from './technical-kind.ts'
 import { toTechnicalLine } from './technical-opening.ts'
@@ -40,7 +40,6 @@ import { toTechnicalTitle } from './technical-title.ts'
 import { toPlainTitle } from './title.ts'
 
 type DebtDraft = z.infer<typeof DebtDraftSchema>
-type Details = DebtDraft['details']
 
 const noDetails = {
   interest: null,
@@ -54,12 +53,33 @@ const noDetails = {
 /** One debt from one line; `asRead` must be read from `idea.text`. */
 export function draftDebt(idea: Idea, asRead: Line): DebtDraft {
   const line = toTechnicalLine(idea, asRead)
-  const isForeign = toForeignParts(line, debtPhrases) !== null
-  const given = isForeign ? null : toPlainOrder(findOrder(line))
-  if (isForeign) return draftForeign(idea, line, selectKind(line, given, debtPatterns, generalDebt))
-  const isWanted = isWish(line, given)
+  if (toForeignParts(line, debtPhrases) !== null)
+    return draftForeign(idea, line, selectKind(line, null, debtPatterns, generalDebt))
+  const { facts, title } = readDebt(line)
+  const { pattern, order, complaint } = facts
+  const place = findOwnPlace(line, order, pattern)
+  const slots = toDebtSlots(facts, place)
+  const details = toDetails(facts, slots, place, title)
+  return {
+    type: 'debt',
+    details,
+    priority: { interest: null, probability: isRecurring(line) ? 'certain' : null, horizonMonths: null },
+    ...composeDraft(idea, line, {
+      title: pattern.id === 'stated' ? toMendedTitle(title, line, slots['gone'] ?? '') : title,
+      criteria: toDebtCriteria(facts, slots, details),
+      questions: toDebtQuestions(facts, slots, details),
+      evidence: toEvidence(line, details, order, complaint),
+      assumptions: complaint === null ? [assumption] : [],
+      drivers: pattern.drivers,
+    }),
+  }
+}
+
+/** What a line of a language with patterns says of a debt, with the pattern that fits. */
+export function readDebt(line: Line): { readonly facts: DebtFacts; readonly title: string } {
+  const given = toPlainOrder(findOrder(line))
   const complaint =
-    isWanted || isNamedOnly(line, given) || isObliged(line) ? null : findComplaint(line, given)
+    isWish(line, given) || isNamedOnly(line, given) || isObliged(line) ? null : findComplaint(line, given)
   const asGiven = toReading(line, given, complaint)
   const first = selectDebtPattern(asGiven)
   const named = toTechnicalTitle({
@@ -83,22 +103,7 @@ export function draftDebt(idea: Idea, asRead: Line): DebtDraft {
     parts: complaint === null || isText ? findParts(line, isText) : null,
     besides: findBesides(reading),
   }
-  const place = findOwnPlace(line, order, pattern)
-  const slots = toDebtSlots(facts, place)
-  const details = toDetails(facts, slots, place, title)
-  return {
-    type: 'debt',
-    details,
-    priority: { interest: null, probability: isRecurring(line) ? 'certain' : null, horizonMonths: null },
-    ...composeDraft(idea, line, {
-      title: pattern.id === 'stated' ? toMendedTitle(title, line, slots['gone'] ?? '') : title,
-      criteria: toCriteria(facts, slots, details),
-      questions: toDebtQuestions(facts, slots, details),
-      evidence: toEvidence(line, details, order, complaint),
-      assumptions: complaint === null ? [assumption] : [],
-      drivers: pattern.drivers,
-    }),
-  }
+  return { facts, title }
 }
 
 function toReading(line: Line, order: Order | null, complaint: Phrase | null): DebtReading {
@@ -160,69 +165,6 @@ function toLineDeed(line: Line, order: Order | null): Deed | null {
 function fromTitle(title: string): Order | null {
   const order = /^Settle the question\b/.test(title) ? null : toOrder(title)
   return order === null ? null : { ...order, clause: lowerFirst(title), isLater: false }
-}
-
-/** Kinds of debt that do not say of themselves what this line makes true. */
-const ofLooseFit =
-  /^(?:types|caching|validation|build|lint-and-format|global-state|error-handling|interface|style-consistency|test-tooling|extract|magic-values|internal-speed)$/
-
-/** What these verbs ask for shows to a user. */
-const changing = /^(?:be|make|add|handle|manage|improve|enhance|introduce|fix|use|put|speed|extend|expand)$/
-const unchanged = 'every test that passed before still passes, and none was weakened.'
-
-function toCriteria(facts: DebtFacts, slots: Slots, { after, remedy }: Details): CriterionDraft[] {
-  const { pattern, order, deed, aim, parts } = facts
-  const result = deed?.result ?? null
-  const filled = fillCriteria(pattern, slots)
-  const isThere = result === null || /^there (?:is|are) | (?:has|have) /.test(result)
-  const holds = isThere && slots['good'] === result ? null : (slots['good'] ?? null)
-  const told =
-    holds !== null && ofLooseFit.test(pattern.id)
-      ? [{ statement: `A test or a search that fails today shows that ${holds}.` }]
-      : []
-  const own = [...told, ...filled.slice(0, told.length === 0 ? 5 : 2)]
-  const whole = remedy === null ? null : toWholeCriterion(facts, slots, remedy)
-  if (whole !== null) own[0] = { statement: whole }
-  const said = JSON.stringify(own)
-  const isText = pattern.kind === 'documentation'
-  const isMore = aim !== null || facts.besides.length > 0
-  const isChange = pattern.isChange || isMore || changing.test(order?.base ?? '')
-  // What the line asks for says more than "each point that refinement names".
-  const isPlain = order !== null && (!isVague(order.base) || ofOwnWords.test(order.base))
-  if (pattern.id === 'general' && (isMore || isPlain)) own.shift()
-  if (pattern.id === 'general' && isPlain) {
-    const clause = order.clause.replace(/[\s.!]+$/, '')
-    own.unshift({ statement: `A test, a search or the review shows that this was done: ${clause}.` })
-  }
-  const known = `${JSON.stringify(own)} ${parts ?? ''}`.toLowerCase()
-  const besides = facts.besides.filter((text) => {
-    const [, told = text] = /: “?(.{3,40})/.exec(text) ?? []
-    return !known.includes(told.replace(/”?\.$/, '').toLowerCase())
-  })
-  const figure =
-    after !== null && pattern.kind !== 'dependency' && !said.includes(after)
-      ? `This figure is reached, counted in the same way before and after: ${after}.`
-      : null
-  const rest = isText
-    ? null
-    : pattern.kind === 'test'
-      ? 'Production code behaves as before; it changes only where a test could not reach it otherwise.'
-      : `${isChange ? 'Apart from that, the' : 'The'} observable behaviour is unchanged: ${unchanged}`
-  const stated = [
-    parts === null
-      ? null
-      : isText
-        ? `It covers this: ${lowerFirst(parts)}.`
-        : `Each of these is covered: ${parts}.`,
-    aim === null || said.includes(aim) ? null : toAimCriterion(aim, slots['thing'] ?? null),
-    pattern.id !== 'oversized' || slots['into'] == null
-      ? null
-      : `Each of these stands as a part of its own: ${slots['into']}.`,
-    figure,
-    ...besides,
-    rest,
-  ]
-  return [...own, ...stated.flatMap((statement) => (statement === null ? [] : [{ statement }]))]
 }
 
 const assumption = 'The problem is read out of what is asked for; the input does not say what is wrong.'

@@ -25,6 +25,12 @@ describe('draftInfrastructure', () => {
     ['the booking db has no standby', 'Add standby to the booking db', 'scaling'],
     ['Dockerize the label printer service', 'Dockerize the label printer service', null],
     ['Set up the release pipeline', 'Set up the release pipeline', 'delivery'],
+    ['Tidebox 3.2 on the quay is end of life', 'Upgrade Tidebox 3.2 on the quay', 'upgrade'],
+    ['Quaylib 3.x to 4.x (via Tidebox)', 'Upgrade Quaylib from 3.x to 4.x', 'upgrade'],
+    ['https for the quay site', 'Set up https for the quay site', 'security'],
+    ['no tide alarm and no log collection', 'Add tide alarm and log collection', 'observability'],
+    ['The pump box has the same old gap', 'Fix: pump box has the same old gap', null],
+    ['14 stale packages of the gauge', 'Update 14 stale packages of the gauge', 'upgrade'],
     ['Set up alerts: pump pressure', 'Set up alerts: pump pressure', 'observability'],
     ['Sent the tide charts to production', 'Send the tide charts to production', null],
     ['all tide.* imports → shore.* (90 files)', 'Replace all tide.* imports with shore.*', 'migration'],
@@ -32,6 +38,14 @@ describe('draftInfrastructure', () => {
     ['Install script that fetches charts', 'Write install script that fetches charts', null],
     ['Sanitizing setup for the quay lamps', 'Sanitize setup for the quay lamps', null],
     ['Memory usage per gauge in Grafana', 'Monitor memory usage per gauge in Grafana', 'observability'],
+    ['dumps of the register go to the second quay', 'Make dumps of the register go to the second quay', null],
+    ['tide-ffmpeg replace with something newer', 'Replace tide-ffmpeg with something newer', 'migration'],
+    [
+      'Stack configuration that supports quay maps',
+      'Set up stack configuration that supports quay maps',
+      null,
+    ],
+    ['alarm when the sluice stops', 'Set up an alarm when the sluice stops', 'observability'],
     ['Move to a domain name of the harbour', 'Move to a domain name of the harbour', null],
     ['the images should be scanned in the registry', 'Scan the images in the registry', null],
   ])('titles %j', (text, title, driver) => {
@@ -93,6 +107,11 @@ describe('draftInfrastructure', () => {
       'upgrade',
       /^the tide app has been moved from Selkie 3\.5 to Selkie 4$/,
     ],
+    [
+      'migrate to Quay Box 4.x before the old line ends',
+      'upgrade',
+      /^the migration to Quay Box 4\.x has been made$/,
+    ],
     ['install the label printer service', null, /^the label printer service has been installed$/],
     ['review the tide mirror', null, /^the tide mirror has been reviewed$/],
     ['no alarms for the lock gates', 'observability', /^the alarms have been added for the lock gates$/],
@@ -114,16 +133,51 @@ describe('draftInfrastructure', () => {
     expect(draft(text).details.deadline).toBe(deadline)
   })
 
+  it.each([
+    ['Migrate the tide app from Quay Box 3.5.9 to Quay Box 4.0', 'version 4.0 of Quay Box'],
+    ['Upgrade to tide-hal 1.2', 'version 1.2 of tide-hal'],
+    ['Update Gemfile constraint: `gem "tide-charts", "~> 8.0"`', 'the new version of tide-charts'],
+    ['Upgrade dockerfile to the latest LTS', 'the new version of the package'],
+  ])('names what is upgraded, and no file that lists it: %j', (text, words) => {
+    expect(JSON.stringify(draft(text).acceptanceCriteria)).toContain(`uses ${words}, and a search`)
+  })
+
+  it('asks what is still missing of work that is to be finished', () => {
+    expect(draft('finish the SSO setup').openQuestions[0]?.question).toMatch(/still missing/)
+    expect(draft('set up SSO').openQuestions[0]?.question).not.toMatch(/still missing/)
+  })
+
+  it('turns a complaint round, and lets a check show that it was so', () => {
+    const { acceptanceCriteria } = draft("Quay boxes don't get charts any more")
+    expect(acceptanceCriteria).toMatchObject([
+      { statement: 'Quay boxes get charts.' },
+      { statement: "A check finds this before the change: quay boxes don't get charts any more." },
+      { statement: expect.stringMatching(/fails if it becomes so again/) },
+    ])
+  })
+
+  it('says of what is needed that it is there', () => {
+    const [criterion] = draft('the tide server needs bigger disks').acceptanceCriteria
+    expect(criterion).toMatchObject({ given: 'the tide server has bigger disks' })
+  })
+
+  it('takes an order with a demand behind it for no statement', () => {
+    const [criterion] = draft('Fix the pump pipeline, should use the right quay').acceptanceCriteria
+    expect(criterion).toMatchObject({ given: 'the pump pipeline has been fixed' })
+  })
+
   it('keeps what belongs to the subject in the title', () => {
     expect(draft('the cert for tides.example.org runs out on 3 March').title).toBe(
       'Renew the cert for tides.example.org',
     )
   })
 
-  it('asks for place and way back once, and not at all where the best question does', () => {
+  it('asks for place and way back once, last, and not at all where the line tells both', () => {
     const fields = (text: string) => draft(text).openQuestions.map(({ field }) => field)
     expect(fields('Add a dashboard for the pumps')).toEqual(['details.verification', 'details'])
-    expect(fields('Nightly backups of the berth register')).toEqual(['details'])
+    expect(fields('Nightly backups of the berth register')).toEqual(['details.verification', 'details'])
+    const told = 'Add a dashboard for the pumps in production. We can switch back to the old one any time'
+    expect(fields(told)).toEqual(['details.verification'])
   })
 
   it('keeps words by which nothing can be found false out of its criteria', () => {

@@ -17,8 +17,9 @@ import type { Line } from './grammar/line.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
 import { toPhrase } from './grammar/phrase.ts'
 import { complains, findWorkOrder, toPattern } from './infrastructure-kind.ts'
+import { findPartKinds, type PartKind } from './infrastructure-parts.ts'
 import { toLastQuestion, toOpenQuestions } from './infrastructure-questions.ts'
-import { toBetter, toSlots } from './infrastructure-slots.ts'
+import { formOnly, toBetter, toSlots } from './infrastructure-slots.ts'
 import { toInfrastructureTitle } from './infrastructure-title.ts'
 import { findListed } from './listed-parts.ts'
 import type { InfrastructurePattern } from './patterns/infrastructure-pattern.ts'
@@ -28,6 +29,7 @@ import { toStatedOutcomes } from './stated-outcomes.ts'
 import { findEnvironments, findThreat, findWindow, toLikelihood } from './technical-facts.ts'
 import { toTechnicalLine } from './technical-opening.ts'
 import type { Order } from './technical-order.ts'
+import { toPlainDefinite } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
 import { toPlainTitle } from './title.ts'
 
@@ -54,12 +56,14 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
   const isWish =
     foreign === null &&
     isStatement(title) &&
+    (order === null || order.isLater) &&
     !complains.test(line.core) &&
-    !/: |^(?:\p{L}+ing|when|if|while|some|for) | needs? | could /iu.test(title)
-  const told = toDone(title, line, order) ?? (isWish ? lowerFirst(title) : null)
+    !noGoal.test(title)
+  const told = toDone(title, line, order) ?? (isWish ? lowerFirst(title) : toMet(title))
   const done = told !== null && vague.test(told) ? null : told
   const isSharp = (text: string) =>
     !vague.test(text) && !text.toLowerCase().endsWith(`: ${title.toLowerCase()}.`)
+  const parts = foreign === null && pattern.verb !== 'Review' ? findPartKinds(title, line) : []
   const stated = toStatedOutcomes(line, listed, order)
   const details: Details = {
     change: toChange(line, doable, [threat]),
@@ -86,11 +90,12 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
         toCriteria(
           pattern,
           { ...slots, done },
+          parts,
           pattern.id === 'present-state' ? [] : stated.own.filter(isSharp),
           stated.besides.filter(isSharp),
         ),
       questions: foreign?.questions ?? [
-        ...toQuestions(line, pattern, slots, details, toOpenQuestions(line, listed, order)),
+        ...toQuestions(line, pattern, slots, details, toOpenQuestions(line, listed, order), parts),
       ],
       evidence: toEvidence(line, details, order),
       assumptions: foreign?.assumptions ?? toAssumptions(line, pattern),
@@ -99,34 +104,48 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
   }
 }
 
+/** Signs of a condition, a fact or a noun phrase, none of which says how it is to be. */
+const noGoal =
+  /: |→|^(?:\p{L}+ing|when|if|while|some|for|on|at|in|with|we|our) | (?:needs?|could|must|that|which|expires?|ends|stops|reached|requires|sit) |, plus | ends$/iu
 /** Words by which no criterion can be found false. */
 const vague = /\b(?:optimi[sz]ed|improved|minimi[sz]ed|simple|quick|quickly|easy|easily|efficiently|etc)\b/i
-/** The kinds that are known by their form alone: their own criteria are the plainest. */
-const formOnly = /^(?:general|new-part|present-state)$/
 /** Words of bringing something out: without one, nothing says that delivery is why. */
 const delivers =
   /\b(?:deploy\w*|releas\w*|deliver\w*|publish\w*|pipelines?|ci|cd|ci\/cd|rollout|roll out|ship\w*)\b/
+
+/** "the quay box has more disks" for "the quay box needs more disks". */
+function toMet(title: string): string | null {
+  const [, who = '', what = ''] = /^([^,;:]{3,50}?) needs (?!to\b)([^,;:?]{3,80})$/.exec(title) ?? []
+  return what === '' ? null : `${toPlainDefinite(lowerFirst(who), false)} has ${what}`
+}
 
 /** What the line states, then what the kind of work knows: fewer of these where the line says more. */
 function toCriteria(
   pattern: InfrastructurePattern,
   slots: Slots,
+  parts: readonly PartKind[],
   own: readonly string[],
   besides: readonly string[],
 ) {
-  const known = fillCriteria(pattern, slots)
+  const each = parts.map((part) => fillCriteria(part.pattern, part.slots))
+  const goods = Math.max(1, each.length)
+  const known =
+    each.length === 0
+      ? fillCriteria(pattern, slots)
+      : [0, 1].flatMap((at) => each.flatMap((criteria) => criteria.slice(at, at + 1)))
   const state = slots['state'] ?? null
   if (pattern.id === 'present-state' && state !== null) {
     const better = toBetter(state)
-    if (!/^it is no longer true/i.test(better)) known[0] = { statement: `${toSentence(better)}.` }
+    if (!/^it is no longer true/i.test(better))
+      known.splice(0, 2, { statement: `${toSentence(better)}.` }, ...known.slice(0, 1))
   }
   const told = own.length + besides.length
-  const most = told === 0 ? known.length : formOnly.test(pattern.id) ? 2 : 3
+  const most = told === 0 ? known.length : formOnly.test(pattern.id) ? 2 : goods + 2
   return [
     ...own.slice(0, 2).map((statement) => ({ statement })),
-    ...known.slice(0, 1),
+    ...known.slice(0, goods),
     ...besides.slice(0, 2).map((statement) => ({ statement })),
-    ...known.slice(1, most),
+    ...known.slice(goods, most),
   ]
 }
 
@@ -157,15 +176,17 @@ function toQuestions(
   slots: Slots,
   details: Details,
   open: readonly QuestionDraft[],
+  parts: readonly PartKind[],
 ) {
-  const answered = new Set(
-    Object.entries(details).flatMap(([key, value]) =>
-      value === null || value.length === 0 ? [] : [`details.${key}`],
-    ),
-  )
+  const best =
+    details.verification !== null
+      ? []
+      : (parts.length === 0 ? [{ pattern, slots }] : parts).flatMap((part) =>
+          fillQuestions(part.pattern, part.slots, new Set(['details'])),
+        )
   const isFigure = pattern.id === 'figure' && open[0]?.question.startsWith('What is the figure') === true
-  const asked = [...open, ...(isFigure ? [] : fillQuestions(pattern, slots, answered))].slice(0, 2)
-  return [...asked, ...toLastQuestion(line, pattern.id, details, asked)]
+  const asked = [...open, ...(isFigure ? [] : best)].slice(0, 2)
+  return [...asked, ...toLastQuestion(line, pattern, details, asked)]
 }
 
 function toEvidence(line: Line, details: Details, order: Order | null) {

@@ -3,35 +3,36 @@ import type { z } from 'zod'
 import type { Idea } from '../../architect/ports.ts'
 import type { SpikeDraftSchema } from '../../backlog/backlog-item.ts'
 import { composeDraft, cutText, type QuestionDraft } from './compose-draft.ts'
-import { findForeignTimebox, findTimebox } from './find-timebox.ts'
+import { draftForeignSpike } from './draft-foreign-spike.ts'
+import { findTimebox } from './find-timebox.ts'
 import { toForeignParts } from './foreign-draft.ts'
 import type { Line } from './grammar/line.ts'
-import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
+import { lowerFirst } from './grammar/noun-phrase.ts'
 import { toPhrase } from './grammar/phrase.ts'
 import { fillCriteria, fillQuestions, fillTemplate, type Slots, toSentence } from './patterns/pattern.ts'
-import { lookingSpike } from './patterns/spike-answer.ts'
 import { generalSpike } from './patterns/spike-discovery.ts'
 import type { SpikePattern } from './patterns/spike-pattern.ts'
-import { selectSpikePattern } from './patterns/spike-patterns.ts'
+import { selectSpikePattern, toSpikeOf } from './patterns/spike-patterns.ts'
 import { spikePhrases } from './patterns/spike-phrases.ts'
 import { fromFurther, readSpike, type SpikeReading } from './read-spike.ts'
+import { findRemarks, toFacts, toQuotes, withBrackets, withoutLists } from './spike-facts.ts'
 import {
-  findDeliverable,
-  findExitRule,
-  findPlannedStep,
-  findRemarks,
-  toFacts,
-  withBrackets,
-  withoutLists,
-} from './spike-facts.ts'
-import { askOfPronoun, fromAskOfPattern, toBesides, toCueWords, toList, vague } from './spike-form.ts'
+  askOfPronoun,
+  fromAskOfPattern,
+  fromQuestion,
+  toBesides,
+  toCueWords,
+  toList,
+  vague,
+} from './spike-form.ts'
 import { toAsk, toTopicQuestions } from './spike-object.ts'
+import { findDeliverable, findExitRule, findPlannedStep } from './spike-stated.ts'
 import { toTopicTitle } from './spike-title.ts'
-import { isMany, toWholeThing } from './spike-topic.ts'
+import { isMany, toWholeThing, withDefinite } from './spike-topic.ts'
 import { findStatedCriteria } from './stated-criteria.ts'
 import { findUnblocks, toUrgency } from './technical-facts.ts'
 import { toTechnicalLine } from './technical-opening.ts'
-import { fitTitle, lengthen, toPlainTitle } from './title.ts'
+import { fitTitle, lengthen } from './title.ts'
 
 type SpikeDraft = z.infer<typeof SpikeDraftSchema>
 
@@ -39,24 +40,34 @@ type SpikeDraft = z.infer<typeof SpikeDraftSchema>
 export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
   const line = toTechnicalLine(idea, asRead)
   const foreign = toForeignParts(line, spikePhrases)
-  if (foreign !== null) return draftForeign(idea, line, foreign)
+  if (foreign !== null) return draftForeignSpike(idea, line, foreign)
   const { reading, pattern } = toReading(line)
   const { title, questions } = toWording(line, reading, pattern)
   const isOpen = reading.known === null && reading.claim === null && reading.deed === null
-  const slots = toSlots(isOpen ? { ...reading, known: fromAskOfPattern(questions[0] ?? '') } : reading)
+  const asked = isOpen
+    ? { ...reading, known: fromAskOfPattern(questions[0] ?? '') ?? fromQuestion(questions[0] ?? null) }
+    : reading
+  const slots = toSlots(asked)
   const stated = findTimebox(line)
   const waits = findPlannedStep(line) ?? findUnblocks(line)
   const isRule = /^(?:if|when) /i.test(line.core)
   const unblocks = isRule || /^(?:it|they|this|that|there) /i.test(waits ?? '') ? null : waits
   const deliverable = findDeliverable(line)
   const exitRule = findExitRule(line)
-  const [firstOrder] = title.split('; ', 1)
-  const stating = [firstOrder, ...questions, unblocks, deliverable, exitRule, stated?.quote].join(' ')
-  const remarks = findRemarks(line, withoutLists(stating))
+  const stating = [...questions, unblocks, deliverable, exitRule, stated?.quote].join(' ')
   const facts = toFacts(reading.opening, questions)
   const isJoined = / and (?:whether|how|what|which|where|why|who|when) /.test(reading.known ?? '')
-  const besides = isJoined ? [] : questions.slice(1).flatMap(toBesides)
-  const [first, ...others] = fillCriteria(pattern, slots)
+  const besides = questions.slice(isJoined ? 2 : 1).flatMap(toBesides)
+  const [, ...others] = fillCriteria(pattern, slots)
+  const [first] = fillCriteria(
+    pattern,
+    toSlots({ ...asked, thing: toSubject(asked) }, questions[0] ?? null),
+  ).map((criterion) =>
+    'statement' in criterion
+      ? { statement: withBrackets(criterion.statement, withoutLists(line.core)) }
+      : criterion,
+  )
+  const remarks = findRemarks(line, withoutLists(stating), title)
   const offset = findStatedCriteria(line.raw).length + besides.length + facts.length + 1
   const fill = (template: string) => fillTemplate(template, slots, pattern.fallbacks)
   const details: SpikeDraft['details'] = {
@@ -109,8 +120,18 @@ function toReading(line: Line): { reading: SpikeReading; pattern: SpikePattern }
   const asRead = readSpike(line)
   const found = selectSpikePattern(asRead.form, toCueWords(asRead))
   const isOwn = found.id === 'learning' && !/^(?:Which|Does?) /.test(toAsk(found, asRead.topic) ?? '')
+  const isToBeMade =
+    found.id === 'working' &&
+    /^(?:come up|(?:figure|work) out .*\b(?:conditions?|rules|numbering|scoring|pricing|balanc\w+|situation|layout|controls|point)$)/i.test(
+      asRead.opening.replace(/ \([^)]*\)/g, ''),
+    )
   const isDecided = found.id === 'fact' && /^decide /i.test(asRead.opening)
-  const known = isOwn ? lookingSpike : isDecided ? selectSpikePattern('decision', toCueWords(asRead)) : found
+  const known =
+    isOwn || isToBeMade
+      ? toSpikeOf(isOwn ? 'looking' : 'approach')
+      : isDecided
+        ? selectSpikePattern('decision', toCueWords(asRead))
+        : found
   if (known !== generalSpike || asRead.further.length === 0) return { reading: asRead, pattern: known }
   const reading = fromFurther(asRead)
   return { reading, pattern: selectSpikePattern(reading.form, toCueWords(reading)) }
@@ -133,7 +154,17 @@ function toWording(
   }
 }
 
-function toSlots({ thing, known, claim, deed, pair, act, topic }: SpikeReading): Slots {
+/** What the first criterion speaks of: all of the topic, where it can be said within a sentence. */
+function toSubject({ topic, thing, questions, opening }: SpikeReading): string | null {
+  if (topic === null) return questions.length > 0 ? thing : toQuotes([opening])
+  return vague.test(topic) || /[:;]/.test(topic) ? thing : withDefinite(topic)
+}
+
+/** The words for a pattern; where no clause can be made of it, `question` is cited. */
+function toSlots(
+  { thing, known, claim, deed, pair, act, topic }: SpikeReading,
+  question: string | null = null,
+): Slots {
   const after = (word: string, named = thing) =>
     named === null || vague.test(named) ? '' : ` ${word} ${named}`
   const [one, other] = pair?.every((option) => option.length <= 40) === true ? pair : []
@@ -142,31 +173,31 @@ function toSlots({ thing, known, claim, deed, pair, act, topic }: SpikeReading):
     known ?? (claim === null ? (deed === null ? null : `whether to ${deed}`) : `whether ${claim}`)
   const found = answer ?? (act === null ? null : `what we find when we ${act}`)
   const clause = (told: string | null) => (told === null || vague.test(told) ? null : `says ${told}`)
-  const says = clause(found)
+  const told = clause(found)
+  const cited = question === null ? null : toQuotes([question])
+  const asked = cited === null ? '' : ` on ${cited}`
+  const says = told ?? (cited === null ? null : `settles ${cited}`)
   const several = thing ?? (pair === null ? toWholeThing(topic, true) : null)
+  const plain = several === null ? says : told
   return {
     thing,
     known: answer,
     says,
     claim,
     deed,
-    act,
-    done: act === null ? null : `what is seen when we ${act}`,
-    figures: says ?? `gives the figures${after('for', several)}`,
-    effort: says ?? `gives the effort${after('for')}`,
+    done: act === null ? says : `says what is seen when we ${act}`,
+    figures: plain ?? `gives the figures${after('for', several)}`,
     list: toList(
       clause(answer),
       act,
       thing === null || isMany(thing) ? after('of') : after('of findings on'),
     ),
     of: isPair ? ` between ${one} and ${other}` : after('of'),
-    on: after('on', several),
-    about: after('about', several),
-    decides: says ?? `states what was decided${after('on', several)}`,
+    about: after('about', several) || asked,
+    decides: plain ?? `states what was decided${after('on', several)}`,
     for: after('for'),
-    to: after('to'),
     with: after('with'),
-    both: isPair ? upperFirst(`${one} and ${other}`) : null,
+    asked,
     options: isPair ? `${one} and ${other}` : 'each option',
     picks: isPair && says?.includes(' speaks for ') !== true ? `picks either ${one} or ${other}` : says,
     eachOption: isPair ? `Each of ${one} and ${other}` : 'Each option',
@@ -194,42 +225,4 @@ function toAssumptions(
       : []),
     `Usual for this kind of question and not set by the input: ${assumed.join(', ')}.`,
   ]
-}
-
-function draftForeign(
-  idea: Idea,
-  line: Line,
-  foreign: NonNullable<ReturnType<typeof toForeignParts>>,
-): SpikeDraft {
-  const phrases = spikePhrases[line.language] ?? null
-  const title = toPlainTitle(line)
-  const asked = line.sentences.filter((sentence) => /[?？؟]$/.test(sentence)).slice(0, 3)
-  const words = cutText((line.core || title).replace(/[\s.!]+$/, ''), 400)
-  const question = (phrases?.question ?? '{words}?').replace('{words}', () => words)
-  const stated = findTimebox(line) ?? findForeignTimebox(line)
-  const common = composeDraft(idea, line, {
-    title,
-    criteria: foreign.criteria,
-    questions: foreign.questions,
-    evidence: [
-      ['details.questions', toPhrase(line.raw, line.sentences[0])],
-      ['details.timebox', toPhrase(line.raw, stated?.quote)],
-    ],
-    assumptions: foreign.assumptions,
-    drivers: [],
-  })
-  return {
-    type: 'spike',
-    details: {
-      questions: asked.length > 0 ? asked.map((words) => cutText(words, 600)) : [question],
-      timebox: stated?.timebox ?? { amount: 1, unit: 'days' },
-      method: null,
-      deliverable: phrases?.deliverable ?? null,
-      unblocks: null,
-      exitRule: phrases?.exitRule ?? null,
-    },
-    priority: { decisionValue: null, uncertainty: null, urgency: null },
-    ...common,
-    estimate: { points: null, drivers: [] },
-  }
 }

@@ -1,4 +1,5 @@
 // Features told as a complaint or as a rule: what people cannot do today, must never do, or miss.
+import { fromJudgement } from './feature-judgement.ts'
 import { toDeed, toOutcome } from './feature-outcome.ts'
 import { readDoubtfulVerb, serving } from './feature-verbs.ts'
 import { type FeatureWords, finishTitle } from './feature-words.ts'
@@ -8,8 +9,8 @@ import { lowerFirst } from './grammar/noun-phrase.ts'
 import { lastWord, toObject } from './grammar/object.ts'
 import { toPhrase } from './grammar/phrase.ts'
 import { isPersonWord, toPluralRole } from './grammar/roles.ts'
-import { toModalClause } from './grammar/statement.ts'
-import { fromGerund, fromThirdPerson } from './grammar/verbs.ts'
+import { hasFiniteVerb, toModalClause } from './grammar/statement.ts'
+import { fromGerund, fromThirdPerson, isVerb } from './grammar/verbs.ts'
 import { toMine, toTheir } from './point-of-view.ts'
 import { fromParticiple } from './technical-verbs.ts'
 
@@ -37,7 +38,9 @@ function readLack(clause: string): string | null {
 
 /** The wish behind a complaint or a rule; null for a sentence that is neither. */
 export function fromComplaint(line: Line, words: string): FeatureWords | null {
-  const clause = lowerFirst(words.replace(/, (?:please|pls|so|and|but|can we|could we|maybe)\b.*$/i, ''))
+  const clause = lowerFirst(
+    words.replace(/, (?:please|pls|so|but|can we|could we|maybe|and (?:please|we|i|it|they|then))\b.*$/i, ''),
+  )
   const [, barred, act] = cannot.exec(words) ?? []
   if (barred !== undefined && act !== undefined && isPersonWord(lastWord(barred)) && !ruled.test(act)) {
     const people = toPluralRole(lowerFirst(barred).replace(/^(?:an?|the|our) /i, '')) ?? lowerFirst(barred)
@@ -98,6 +101,8 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
       outcome: null,
       holds: [`It is settled ${clause}, and the product keeps to it.`],
     }
+  const judged = fromJudgement(line, words)
+  if (judged !== null) return judged
   // What stands after ", not" or "only on" bounds a wish.
   if (complaining.test(words.replace(/(?:, (?:not|no|only|if)| [-–—]+| only on) .*$/, '')))
     return {
@@ -164,11 +169,12 @@ export function toRemedy(asRead: Line): Line {
 /** "Add ports, we have too few": the remark after the comma says nothing of what is wanted. */
 function withoutAside(line: Line): Line {
   const main =
-    /^(.{15,}?), (?:we|i|it|they|there|this|that) (?:\p{L}+['’]?\p{L}*) [^,]{3,}$/iu.exec(line.main)?.[1] ??
-    null
+    /^(.{15,}?), (?:we|i|it|they|there|this|that|our \p{L}+) (?:\p{L}+['’]?\p{L}*) [^,]{3,}$/iu.exec(
+      line.main,
+    )?.[1] ?? null
   return main === null ||
-    (toLeadingVerb(main) === null && toModalClause(main) === null) ||
-    / (?:if|when|once|so)\b/.test(main)
+    (toLeadingVerb(main) === null && toModalClause(main) === null && hasFiniteVerb(main)) ||
+    /(?:^| )(?:if|when|once|so)\b/i.test(main)
     ? line
     : withOrder(line, main)
 }
@@ -181,7 +187,25 @@ function withoutRemark(line: Line): Line {
   const bare = (/^[^(]*\)$/.test(line.main) ? line.main.slice(0, -1) : line.main)
     .replace(line.verb === null ? timing : /$^/, '')
     .replace(/,? or (?:even )?better(?: yet| still)?,? .{4,}$/i, '')
-    .replace(/^for (?:it|this|the (?:app|product|tool|game)) to (?=\p{Ll})/u, '')
+    .replace(
+      /^for (?:it|this|the (?:app|product|tool|game)) to (?=\p{Ll})|^(?:find|figure out|work out) (?:an? |some )?(?:\p{L}+ )?way to (?=\p{Ll})|^(?:an? )?attempt to (?=\p{Ll})/iu,
+      '',
+    )
+    .replace(/^[^:]{3,60} (?:is|are) (?:incomplete|limited|unfinished): (?=\S+ \S+ \S)/i, '')
+    .replace(
+      /^(\p{L}+ing [^,]{3,60}) needs? (an? [^,]{3,50}), which (?:does not|doesn['’]t) exist(?: yet)?$/iu,
+      (_whole, use: string, thing: string) => `add ${thing} for ${lowerFirst(use)}`,
+    )
+    .replace(
+      line.verb === null ? / (?:remains?|(?:is|are) still) (?:open|unsolved|outstanding)\b.*$/i : /$^/,
+      '',
+    )
+    .replace(
+      /^detect (?:if|when|whether) ([^,;:]{6,90}?) and (?=(\p{Ll}+) )(.{6,})$/iu,
+      (whole, when: string, verb: string, then: string) => (isVerb(verb) ? `${then} when ${when}` : whole),
+    )
+    .replace(/^whilst /i, 'while ')
+    .replace(/^what if+ (?:there )?(?:we|it|one|you) (?=\p{Ll})/iu, '')
     .trimEnd()
   return bare === line.main || bare.length < 4 ? line : withOrder(line, bare)
 }

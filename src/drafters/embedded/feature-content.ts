@@ -33,7 +33,9 @@ export function toContent(
     const order = toLeadingVerb(deed)
     const isTried = order !== null && !/^(?:start|get)$/.test(order.base)
     if (ordered !== null || (isTried && passive(order.base, order.rest) === null))
-      return [`${toSentence(slots['role'] ?? 'a person')} can ${deed}, at the first try and without help.`]
+      return [
+        `${toSentence(slots['role'] ?? 'a person')} can ${deed}, and ${looking.test(order?.base ?? '') ? 'finds what is shown complete' : 'sees the outcome at once and in the same place'}.`,
+      ]
   }
   const body = (whole ?? '')
     .split(
@@ -52,6 +54,10 @@ export function toContent(
   return null
 }
 
+/** What one does with the eyes alone. */
+const looking =
+  /^(?:see|view|look|watch|read|compare|know|track|browse|find|search|explore|check|follow|visit)$/
+
 const isAbility =
   /^(?:an? |the )?(?:\p{L}+ )?(?:abilit(?:y|ies)|possibilit(?:y|ies)|ways?|means|chance|support|capabilit(?:y|ies)) /iu
 
@@ -61,7 +67,6 @@ const readings: readonly ((body: string) => string | null)[] = [
   fromParticiple,
   fromEquipment,
   fromUse,
-  fromHead,
 ]
 
 /** The thing as a subject, where what stands before the clause is one noun phrase. */
@@ -173,26 +178,6 @@ function fromUse(body: string): string | null {
   if (subject === null || /(?:s?menus?|pages?|lists?|section|data|logic|tests?|rules?)$/.test(head))
     return null
   return `${subject} can be used for ${use} ${rest}`
-}
-
-/** What one does with such a thing, by the last word of its name. */
-const uses: readonly (readonly [RegExp, string])[] = [
-  [/^(?:log-?in|sign-?in|sso|oauth|authentication)$/, 'one can sign in with {thing}'],
-  [/^(?:sounds?|music|soundtracks?|jingle|melody|songs?|sfx|voice-?over)$/, '{thing} can be heard'],
-  [/^(?:portal|websites?|web ?site|homepage|wiki|forum|blog|shop)$/, '{thing} can be opened at an address of its own'],
-  [/^(?:apis?|endpoints?|routes?|webhooks?)$/, '{thing} can be called, and a call gets the documented answer'],
-  [/^(?:scripts?|commands?|cli|subcommands?|executable|binary)$/, '{thing} can be run, and a run that fails says why'],
-  [/^(?:templates?|presets?|skins?|stickers|avatars|fonts|layouts)$/, '{thing} can be chosen and applied'],
-  [/^(?:docs|documentation|guides?|tutorials?|faqs?|handbook|glossary|how-?tos?)$/, '{thing} can be read by a newcomer and followed to the end'],
-  [/^(?:levels?|missions?|quests?|campaign|scenarios?|puzzles?|mini-?games?|tournaments?)$/, '{thing} can be played to the end'],
-] // biome-ignore format: a table reads better in rows
-
-/** "The harbour login" lets one sign in. */
-function fromHead(body: string): string | null {
-  const head = body.split(/ (?:for|of|in|on|at|to|from|with|by|as|via|using|between) /, 1)[0] ?? body
-  const told = uses.find(([words]) => words.test(lastWord(head)))?.[1]
-  const subject = told === undefined || / (?:to|with|without|when|if) /.test(body) ? null : toSubject(body)
-  return told === undefined || subject === null ? null : told.replace('{thing}', subject)
 }
 
 /** "the pop-up renders the template and closes itself" for "render the template and close itself". */

@@ -96,7 +96,7 @@ describe('criteria by form', () => {
     ['Close the sluice when the water rises', 'When the water rises, the sluice is closed.'],
     ['The gate should close at dusk', 'The gate closes at dusk'],
     ['Replace the bell with a gong', 'Wherever the bell was until now, there is the gong instead.'],
-    ['Mildew detection', 'Given a known case of mildew'],
+    ['Mildew detection', 'A known case of mildew is recognised, and one can see where it was found.'],
     ["Don't ring the bell at night", 'The product does not ring the bell at night'],
     ['Add a durable journal with a replay', 'The durable journal has a replay.'],
     ['Extend the harbour sign to show the depth', 'The harbour sign shows the depth'],

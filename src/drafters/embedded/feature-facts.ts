@@ -68,7 +68,11 @@ function toCovered(remark: string): string | null {
 
 /** "Stats in the bar: words, time", "Notes with links, an empty page as a start": the parts of a thing that follow its name. */
 function fromParts(line: Line): string[] {
-  const { main, verb } = line
+  const { main, verb, core } = line
+  const tells = /^[^:.?]{3,90}: ((?:who|which|where|how (?:many|much|long|often)) [^.?:]{6,120})/.exec(
+    core,
+  )?.[1]
+  if (tells !== undefined && !isVague(tells)) return [`It tells ${tells}.`]
   const [, head = '', list = ''] =
     /^([^:]{3,90}?)(?:: | [–—-]+ (?=[^,+]{3,60}(?:, | \+ ))(?!.*\b(?:but|so|not|it|is|are)\b))(\S.{2,200})$/.exec(
       main,
@@ -165,7 +169,8 @@ function toRule(part: string): string | null {
     .replace(/^(?:and|also|but|so|then|maybe|perhaps|please|ideally)[, ]+/i, '')
     .replace(/^(?:also|ideally) /i, '')
   const modal = toModalClause(words)
-  if (/^(?:i|we|you|one|all (?:you|one|we))\b/i.test(words)) return null
+  if (/^(?:i|we|you|one|all (?:you|one|we)|currently|today|at the moment|right now)\b/i.test(words))
+    return null
   if (modal !== null) return `${toSentence(words)}.`
   if (
     /^(?:it|this|they|that|there) (?:should|must|needs? to|has to|have to|can|could|will|shall|may)\b/i.test(

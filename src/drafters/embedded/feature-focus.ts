@@ -28,8 +28,11 @@ function findPattern(id: string): FeaturePattern | null {
 const weakRank = 3
 
 /** The pattern of the feature's kind, else that of its form. */
-export function selectFeaturePattern(line: Line, words: FeatureWords): FeaturePattern {
-  const form = readFeatureForm(line, words)
+export function selectFeaturePattern(
+  line: Line,
+  words: FeatureWords,
+  form: FeatureForm = readFeatureForm(line, words),
+): FeaturePattern {
   const rule =
     words.outcome !== null && bars.test(words.outcome) && line.role !== null
       ? findPattern('permissions')
@@ -43,7 +46,10 @@ export function selectFeaturePattern(line: Line, words: FeatureWords): FeaturePa
   const isTaken =
     form.isTold &&
     inFocus !== null &&
-    (isWeak(inFocus, focus, words.whole !== undefined) || isOther(form, inFocus, focus, isShown))
+    !/ replaces? /.test(words.outcome ?? '') &&
+    (ending.test(focus) ||
+      isWeak(inFocus, focus, words.whole !== undefined) ||
+      isOther(form, inFocus, focus, isShown))
   const isElsewhere =
     inFocus !== null &&
     (otherSense.test(line.main) ||
@@ -55,7 +61,10 @@ export function selectFeaturePattern(line: Line, words: FeatureWords): FeaturePa
 
 /** Verbs after which a thing is there already: nothing of its kind is new. */
 const changing =
-  /^(?:disable|turn off|hide|stop|avoid|rename|use|reuse|fix|style|color|colour|highlight|resize) /
+  /^(?:disable|turn off|hide|stop|avoid|rename|use|reuse|fix|style|color|colour|highlight|resize|cancel|abort|retry|pause|resume) /
+
+/** What already runs is ended or started anew. */
+const ending = /^(?:cancel|abort|retry|pause|resume) (?!the (?:order|booking)\b)/
 
 /** A way through a place, no key. */
 const otherSense = /\bshortcuts? (?:where|between|through|across)\b/i

@@ -1,18 +1,15 @@
 // The form of a feature whose kind is not known: what its verb does with the thing, or what sort of thing it is.
 
+import { own, passive } from './feature-outcome.ts'
 import { readSurface } from './feature-surface.ts'
+import { isAble } from './feature-title.ts'
 import type { FeatureWords } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
 import { toModalClause } from './grammar/statement.ts'
-import {
-  deedForms,
-  type FeatureFormName,
-  featureForms,
-  headForms,
-  toPlainForm,
-  verbForms,
-} from './patterns/feature-forms.ts'
+import { isVerb } from './grammar/verbs.ts'
+import { deedForms, headForms, verbForms } from './patterns/feature-form-words.ts'
+import { type FeatureFormName, featureForms, toPlainForm } from './patterns/feature-forms.ts'
 import { findKindOfHead, findKindOfVerb } from './patterns/feature-kinds.ts'
 import { areMany, type FeaturePattern } from './patterns/feature-pattern.ts'
 import { toTheir } from './point-of-view.ts'
@@ -22,7 +19,7 @@ const bounds =
   /^(?:only|just) |\b(?:can|may|must|should) (?:only|not)\b|\b(?:cannot|never|at most)\b|\bonly (?:an?|the|one) /
 
 const circumstance =
-  /(?<!\b(?:even|not|only|and|or|also|except|detect|check|know|see|tell|decide|verify|determine|indicate|show|ask))\s((?:when|whenever|if|once|as soon as|every time|each time)\s(?!(?:possible|available|needed|necessary|required|applicable|relevant|present|enabled|desired|there are any)\b).{6,}|on (?:hover|click|double-click|load|start|start-?up|exit|close|save|submit|resize|scroll|error|errors|failure|login|logout|launch|reload|refresh|focus|blur|tap|boot|connect|disconnect|reconnect|win|death|merge|push|commit))$/i
+  /(?<!\b(?:even|not|only|and|or|also|except|detect|check|know|see|tell|tell you|tell me|decide|verify|determine|indicate|show|ask))\s((?:when|whenever|if|once|as soon as|every time|each time)\s(?!(?:possible|available|needed|necessary|required|applicable|relevant|present|enabled|desired|there are any)\b).{6,}|on (?:hover|click|double-click|load|start|start-?up|exit|close|save|submit|resize|scroll|error|errors|failure|login|logout|launch|reload|refresh|focus|blur|tap|boot|connect|disconnect|reconnect|win|death|merge|push|commit))$/i
 
 export interface FeatureForm {
   readonly pattern: FeaturePattern
@@ -40,15 +37,18 @@ export function readFeatureForm(line: Line, words: FeatureWords): FeatureForm {
     const isShown = /^(?:show|display|indicate|present|surface|mention)$/.test(line.verb?.base ?? '')
     const kind = readKind(whole, deed, lower, isShown)
     if (kind !== null && (line.verb?.base !== 'support' || kind.pattern.id === 'form-platform')) return kind
-    const head = toShown(byHead(whole, deed), isShown, lower)
+    const head = toShown(isPairOfThings(whole) ? null : byHead(whole, deed), isShown, lower)
     const isSupport = line.verb?.base === 'support'
     const isDeed =
       deed !== null &&
-      (head === 'kind' || /^(?:the |an? )?(?:ability|possibility|capability|way|chance)\b/i.test(whole))
+      (head === 'kind' ||
+        /^(?:the |an? )?(?:easy |easier |simple |quick )?(?:ability|possibility|capability|way|chance)\b/i.test(
+          whole,
+        ))
     const told = isDeed ? byDeed(deed, null) : isSupport ? 'kind' : head
     if (told === null)
       return {
-        pattern: toPlainForm('thing', readSurface(lower), whole, areMembers(whole)),
+        pattern: toPlainForm('thing', lower, whole, areMembers(whole)),
         isTold: false,
       }
     return { pattern: featureForms[told], isTold: told !== 'activity' }
@@ -57,7 +57,9 @@ export function readFeatureForm(line: Line, words: FeatureWords): FeatureForm {
   const base = toVerb(line, deed)
   const isOrder =
     line.role === null && line.verb !== null && !/^(?:let|allow|enable|permit|help)$/.test(line.verb.base)
-  const kind = base === null ? null : findKindOfVerb(base, line.main.toLowerCase())
+  const act =
+    deed !== null && /^(?:let|allow|enable|permit|help)$/.test(base ?? '') ? toLeadingVerb(deed)?.base : base
+  const kind = act == null ? null : findKindOfVerb(act, line.main.toLowerCase())
   if (kind !== null && base === 'warn') return { pattern: kind, isTold: true }
   if (circumstance.test(line.main) && (isOrder || doer === 'product') && (base !== null || outcome !== null))
     return { pattern: featureForms.automatic, isTold: base !== null }
@@ -71,7 +73,11 @@ export function readFeatureForm(line: Line, words: FeatureWords): FeatureForm {
     const form = bound === 'rule' || bound === 'prompt' || bound === 'extend' ? bound : isLook ? 'look' : null
     return { pattern: form === null ? toState(line, outcome) : featureForms[form], isTold }
   }
-  const named = base === null || isPart(line) ? null : byVerb(base)
+  const isBetter = / better$/.test(line.main)
+  const named =
+    base === null || isPart(line) || / (?:according to|depending on) /.test(line.main)
+      ? null
+      : (byVerb(base) ?? (isBetter ? 'improve' : null))
   const told =
     named === 'swap' && !/^\S+(?: \S+)* (?:with|by|for) \S/.test(line.verb?.rest ?? '') ? null : named
   return {
@@ -92,7 +98,7 @@ function toClause(line: Line): string {
 }
 
 function toState({ main }: Line, outcome: string): FeaturePattern {
-  return toPlainForm('state', readSurface(main.toLowerCase()), outcome)
+  return toPlainForm('state', main.toLowerCase(), outcome)
 }
 
 /** What is put in somewhere and speaks with no other side. */
@@ -108,13 +114,21 @@ function areMembers(whole: string): boolean {
 const seen =
   /^form-(?:tooltip|toast|indicator|dialog|intro|counter|timer|time|feedback|error|hint|picture|icon|link|highlight|notice|animation|colour)$/
 
+/** "guided start and optional member list": the kind of the second says nothing of the first. */
+function isPairOfThings(whole: string): boolean {
+  const [, one = '', other = ''] = /^([^,;:()]{3,60}?) (?:and|&|\+) ([^,;:()]{3,60})$/.exec(whole) ?? []
+  const isOwn = (words: string) => / \S/.test(words.split(afterHead, 1)[0] ?? '')
+  return isOwn(one) && isOwn(other) && !afterHead.test(one)
+}
+
 const moved = / (?:to|from|into|instead of|back) /
 
 /** The kind that the head word tells; of a thing to do something with, only where what it does is part of the kind. */
 function readKind(whole: string, deed: string | null, lower: string, isShown: boolean): FeatureForm | null {
-  const kind = /^(?:more|additional|further) \p{L}+s$/iu.test(whole)
-    ? null
-    : findKindOfHead(toHead(whole), lower)
+  const kind =
+    /^(?:more|additional|further) \p{L}+s$/iu.test(whole) || isPairOfThings(whole)
+      ? null
+      : findKindOfHead(toHead(whole), lower)
   if (kind === null || (isShown && !seen.test(kind.pattern.id))) return null
   const isOwn =
     deed === null ||
@@ -146,7 +160,11 @@ function readDeed(line: Line, base: string | null, isOrder: boolean, deed: strin
       (told === 'place' &&
         / (?:to|into|from|above|below|next to|under|beside|inside|out of|in|on|at) /.test(line.main)))
   if (isTeams && told !== null) return { pattern: featureForms[told], isTold: true }
-  return { pattern: featureForms[told === 'look_up' ? 'look_up' : byDeed(deed, base)], isTold: false }
+  const name = told === 'look_up' ? told : byDeed(deed, base)
+  const isProducts = name === 'act' && isOrder && base !== null && !own.test(base) && !isAble(line)
+  return isProducts && passive(base, line.verb?.rest ?? '') !== null
+    ? { pattern: toState(line, ''), isTold: false }
+    : { pattern: featureForms[name], isTold: false }
 }
 
 function byDeed(deed: string | null, base: string | null): FeatureFormName {
@@ -180,11 +198,14 @@ function byHead(thing: string, deed: string | null): FeatureFormName | null {
     )
   )
     return 'option'
+  if (/^\p{L}+ing (?:all|the|every|each|our) /iu.test(thing)) return 'activity'
   const head = toHead(thing)
   const last = /[^\s/&]+$/.exec(head.replace(/ systems?$/, ''))?.[0] ?? ''
   if (/\bbackground tasks?$/.test(head)) return 'process'
   if (/\b(?:hand|eye|head|face|body|motion|object|finger|gaze)[- ]tracking$/.test(head)) return 'detect'
-  const form = headForms.find(([, heads]) => heads.test(last))?.[0] ?? null
+  const isMusic =
+    /^notes?$/.test(last) && /\b(?:scale|chords?|fretboard|piano|midi|pitch|melody)\b/.test(thing)
+  const form = isMusic ? 'visible' : (headForms.find(([, heads]) => heads.test(last))?.[0] ?? null)
   if (deed !== null && (form === 'option' || /^(?:settings?|toggles?)$/.test(last))) return 'choice'
   if (form !== null) return form
   if (deed !== null) return 'control'
@@ -196,7 +217,9 @@ function byHead(thing: string, deed: string | null): FeatureFormName | null {
 /** "volume slider" of "Volume slider for the loop". */
 function toHead(thing: string): string {
   const isPair = /^\S+ to \S+ (?:conver\w+|mapping|translation)$/i.test(thing)
-  const head = (isPair ? thing : (thing.split(afterHead, 1)[0] ?? '')).trim().toLowerCase()
+  const first = / or (\p{Ll}+) \S/u.exec(thing)
+  const named = first !== null && isVerb(first[1] ?? '') ? thing.slice(0, first.index) : thing
+  const head = (isPair ? thing : (named.split(afterHead, 1)[0] ?? '')).trim().toLowerCase()
   return head.replace(/["'”’`.!]+$/, '')
 }
 

@@ -1,6 +1,7 @@
 // What is done in a feature and what holds once it is there, for the middle of a sentence: "snoozes mails", "the lift shows its floor".
 import { toLeadingVerb } from './grammar/main-clause.ts'
 import { isPlural, lowerFirst, toDefinite, toNounPhrase } from './grammar/noun-phrase.ts'
+import { hasFiniteVerb } from './grammar/statement.ts'
 import { isVerb, toParticiple, toThirdPerson } from './grammar/verbs.ts'
 import { areMany, isCode } from './patterns/feature-pattern.ts'
 import { toSentence } from './patterns/pattern.ts'
@@ -55,9 +56,14 @@ export function joinActs(words: string): string {
 /** The deed for the middle of a sentence: short, without a second sentence, "my" seen from outside. */
 export function toDeed(words: string): string | null {
   const clause =
-    lowerFirst(words).split(/[;(]|:(?!\d)|\s[-–—]+\s|,\s(?:but|so|not|and|instead|which|rather)\s/, 1)[0] ??
-    ''
-  const deed = toTheir(clause).replace(/[\s.,!?]+$/, '')
+    lowerFirst(words).split(
+      /[;(]|:(?!\d)|\s[-–—]+\s|,\s(?:but|so|not|instead|which|rather|ideally|preferably)\s/,
+      1,
+    )[0] ?? ''
+  const [first = '', then = ''] = clause.split(/,\sand\s/)
+  const deed = toTheir(
+    isListing(`${first}, and ${then}`) && toLeadingVerb(then) === null ? clause : first,
+  ).replace(/[\s.,!?]+$/, '')
   return deed.length > 110 || deed.length < 4 || /[?!"]/.test(deed) ? null : deed
 }
 
@@ -69,7 +75,7 @@ export function toAct(deed: string | null): string | null {
 }
 
 const vague =
-  /\b(?:easy|easily|easier|simple|simply|simpler|fast|faster|quick|quickly|better|nicer|proper|properly|several|some|many|various|appropriate|flexible|efficient|intuitive|robust|etc|normally|ideally|optimal(?:ly)?|user-friendly)\b/i
+  /\b(?:easy|easily|easier|simple|simply|simpler|fast|faster|quick|quickly|better|nicer|proper|properly|several|some|(?<!how )many|various|appropriate|flexible|efficient|intuitive|robust|etc|normally|ideally|optimal(?:ly)?|user-friendly)\b/i
 
 /** True for words with which a criterion could not be checked. */
 export function isVague(words: string): boolean {
@@ -82,16 +88,36 @@ export function toSteps(deed: string | null): string {
   return /^(?:know|understand|learn|be|have) /.test(deed) ? 'looks it up' : `takes the steps to ${deed}`
 }
 
+/** "a badge, a counter or a line": things of which each is named in few words. */
+export function isListing(thing: string): boolean {
+  return (
+    thing.length <= 110 &&
+    /^[^,.;:()]{3,50}(?:, (?!like|including|such|e\.g|i\.e|with|for|which|that|where|so)[^,.;:()]{2,50}){1,4},? (?:and|or) [^,.;:()]{2,50}$/.test(
+      thing,
+    ) &&
+    !hasFiniteVerb(thing)
+  )
+}
+
 export const never =
-  /^(?:let|allow|enable|help|permit|make|be|have|get|want|need|see|ensure|give|do|try|go|start|wait|add|become)$/
+  /^(?:let|allow|enable|help|permit|make|be|have|get|want|need|see|ensure|give|do|try|go|start|wait|add|become|look)$/
 
 /** The object of an order as the subject of what then holds; null where the two cannot be told apart for sure. */
 export function passive(base: string, rest: string, adverb: string | null = null): string | null {
+  const list = rest.replace(/[\s.]+$/, '')
+  if (
+    !never.test(base) &&
+    adverb === null &&
+    isListing(list) &&
+    / and [^,]*$/.test(list) &&
+    !/, and (?:\p{Ll}+) (?:the|it|them)\b/u.test(list)
+  )
+    return `${toTheir(lowerFirst(list))} are ${toParticiple(base)}`
   const object = never.test(base) ? null : toNounPhrase(rest)
   if (
     object === null ||
     !rest.startsWith(object) ||
-    / (?!reply|supply|family)\p{Ll}{3,}ly$/u.test(object) ||
+    / (?:(?!reply|supply|family)\p{Ll}{3,}ly|first|last)$/u.test(object) ||
     / (?:an?|the|their|my|your|our) /i.test(object)
   )
     return null
@@ -101,7 +127,8 @@ export function passive(base: string, rest: string, adverb: string | null = null
       .split(/[;!?]|:(?!\d)|\.(?:\s|$)|\s[-–—]+\s|,? (?:e\.g|i\.e|eg|ie)\b/, 1)[0]
       ?.split(', ') ?? []
   const end = others.findIndex(
-    (part) => /^(?:and|but|so|then|while) /.test(part) || toLeadingVerb(part) !== null,
+    (part) =>
+      /^(?:but|so|then|while) /.test(part) || (toLeadingVerb(part.replace(/^and /, ''))?.rest ?? '') !== '',
   )
   const tail = [clause, ...(end < 0 ? others : others.slice(0, end))].join(', ')
   const second = / and (\p{Ll}{3,}) /u.exec(tail)?.[1]
@@ -117,7 +144,7 @@ export function passive(base: string, rest: string, adverb: string | null = null
       ? lowerFirst(object)
       : toDefinite(object)
   const how = adverb === null || /^auto$/i.test(adverb) ? '' : `${adverb.toLowerCase()} `
-  return `${subject} ${areMany(object) ? 'are' : 'is'} ${how}${toParticiple(base)}${toTheir(tail).replace(/[\s.,]+$/, '')}`
+  return `${subject} ${areMany(object) ? 'are' : 'is'} ${how}${toParticiple(base).replace('backuped', 'backed up')}${toTheir(tail).replace(/[\s.,]+$/, '')}`
 }
 
 /** Deeds that hardly any program does by itself: an order with such a verb is about what people can do. */
@@ -131,7 +158,7 @@ const lasting: readonly (readonly [RegExp, string])[] = [
   [/^(?:delete|remove|clear|trim|archive|discard|drop|cancel|detach|unlink)$/, 'nothing else goes with {it}'],
   [/^(?:toggle|enable|disable|turn|mute|unmute|lock|unlock|pause|resume|start|stop|hide|collapse|expand|zoom|rotate|switch)$/, 'sees at once what has changed'],
   [/^(?:select|choose|pick|mark)$/, 'sees at any time which choice holds'],
-  [/^(?:send|submit|exchange|forward|message|invite)$/, 'what is sent reaches the other side once'],
+  [/^(?:send|submit|exchange|forward|message|invite)$/, 'what is sent arrives once'],
 ] // biome-ignore format: a table reads better in rows
 
 /** "One can add a knot to the line, and still finds it there later." */

@@ -23,6 +23,7 @@ export function toMade(rest: string): string | null {
       index > 0 &&
       index < 6 &&
       isVerb(word) &&
+      !/^colou?rs?$/.test(word) &&
       !/^(?:the|an?|our|of|for|in|on|to|and)$/.test(words[index - 1] ?? ''),
   )
   return at < 0 || at === words.length - 1 || /^(?:an?) /i.test(rest)

@@ -17,6 +17,9 @@ const only =
 const allowing =
   /^(?:only (?:allow|let|permit)|(?:allow|let|permit) only) ([^,.;:]{3,70}?) to (\p{Ll}.{3,})$/iu
 
+/** What a rule on who may do what is broken by when it is built in one place only. */
+export const everywhere = 'This holds on each way that leads there, and not only on the usual one.'
+
 /** "Only lenders may be added to the list": nothing else may. Null where the line holds no such rule. */
 export function fromRestriction(line: Line): FeatureWords | null {
   const main = line.main.replace(/[\s.]+$/, '')
@@ -39,6 +42,7 @@ export function fromRestriction(line: Line): FeatureWords | null {
       isPeople && !isPassive
         ? `Anybody else who tries to ${act} is refused and is told why.`
         : `Nothing and nobody else can ${act}: an attempt is refused with the reason.`,
+      everywhere,
     ],
     asks:
       isPeople && !isPassive
@@ -96,16 +100,20 @@ export function toChoice({ main, core, remarks }: Line, { whole }: FeatureWords)
 
 /** "Should this include pattern groups?" for "(pattern groups?)": what the line asks itself; null for nothing. */
 export function toAsked({ main, remarks, question }: Line): string | null {
-  const words = remarks.find((remark) => /^[^?]{6,120}\?$/.test(remark))
+  const words = remarks.find((remark) => /^[^?]{2,120}\?$/.test(remark))
   if (words === undefined)
     return question === null ||
       main.includes(question.text.slice(0, 20)) ||
+      main.endsWith(question.text.slice(-20, -1)) ||
       !/^.{12,120}\?$/.test(question.text)
       ? null
       : toSentence(question.text)
   if (/^(?:what|which|how|where|when|who|why|is|are|can|could|should|does|do|will|would)\b/i.test(words))
     return toSentence(words)
-  const bare = lowerFirst(words.replace(/^(?:maybe|perhaps|possibly|also|and|or) /i, ''))
+  const bare = lowerFirst(
+    words.replace(/^(?:maybe|perhaps|possibly|also|and|or) /i, '').replace(/\s+\?$/, '?'),
+  )
+  if (/^[\p{L}-]+\?$/u.test(words.trim().replace(/\s+\?$/, '?'))) return `Should it be ${bare}`
   return toLeadingVerb(bare) === null
     ? `Should this include ${bare}`
     : `Should this ${bare} as well?`.replace('? as', ' as')
@@ -182,7 +190,8 @@ export function fromPermission(line: Line, base: string, rest: string): FeatureW
   const done = /ing$/.test(gerund) ? fromGerund(gerund.toLowerCase()) : null
   if (done !== null) return toPersonal(title, `${done}${bare.slice(gerund.length).replace(/^ of /, ' ')}`)
   const [, thing, act] = /^([^,]{2,60}?) to (?:also )?(\p{Ll}[\p{L}-]+ .{3,})$/u.exec(bare) ?? []
-  if (thing !== undefined && act !== undefined && !hasFiniteVerb(thing)) {
+  const made = base === 'let' ? toMade(rest) : null
+  if (made === null && thing !== undefined && act !== undefined && !hasFiniteVerb(thing)) {
     const outcome = act.length > 120 ? null : `${thing} can ${act}`
     return {
       title,
@@ -198,7 +207,7 @@ export function fromPermission(line: Line, base: string, rest: string): FeatureW
     want: `have ${isThing ? bare : rest}`,
     doer: isThing ? 'thing' : 'product',
     deed: null,
-    outcome: base === 'let' ? toMade(rest) : null,
+    outcome: made,
     ...(isThing ? { whole: bare } : {}),
   }
 }
@@ -210,7 +219,7 @@ function toPersonal(title: string, deed: string): FeatureWords {
 /** "When it is dark, the map should dim": "the map should dim when it is dark". */
 export function putCircumstanceLast(words: string): string {
   const [, circumstance, rest] =
-    /^((?:when|whenever|if|while|after|before|once|in|on|at|for|during|with) [^,]{3,90}), (?:then |please )?(.{8,})$/i.exec(
+    /^((?:when|whenever|if|while|after|before|once|in|on|at|for|during|with|above|below|beyond) [^,]{3,90}), (?:then |please )?(.{8,})$/i.exec(
       words,
     ) ?? []
   if (circumstance === undefined || rest === undefined || (rest.includes(',') && !/^with /i.test(words)))

@@ -1,7 +1,7 @@
 // The words of a line for the templates of a form: what then holds, in which case, and the thing in full.
 
 import { cutEnd, readCircumstance, toGiven } from './feature-form.ts'
-import { isVague, joinActs, never, passive, toAct, toSteps } from './feature-outcome.ts'
+import { isListing, isVague, joinActs, never, passive, toAct, toSteps } from './feature-outcome.ts'
 import { pairing } from './feature-purpose.ts'
 import type { FeatureWords } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
@@ -38,35 +38,33 @@ export function toFormSlots(
     !/^\p{L}+ing /u.test(whole?.words ?? '') &&
     areMany((whole?.words ?? slots.thing).replace(/ (?:everywhere|again|too)$/, ''))
   const effect = toEffect(words)
+  // An order to the team names nobody who does it.
+  const isOrder = ordered !== null && line.role === null
+  const able = isOrder || words.doer !== 'person' ? null : toAble(line, words, words.who ?? slots.aWho)
   const made =
     pattern.made === undefined || pattern.made === 'so' || slots.named === null || words.doer === 'person'
       ? null
       : `${slots.thing} ${isMany ? 'are' : 'is'} ${pattern.made}`
   const good =
-    told ?? (whole === null ? (made ?? toTried(line, pattern)) : toMadeClause(pattern, slots, whole, isMany))
-  // An order to the team names nobody who does it.
-  const isOrder = ordered !== null && line.role === null
+    told ?? (whole === null ? (made ?? able ?? toTried(line)) : toMadeClause(pattern, slots, whole, isMany))
   return {
     ...slots,
     deed: words.deed,
     doing: act,
-    acting: isOrder ? null : act,
+    able,
     ordered: isOrder ? ordered : null,
     good,
     alone: given === null ? good : null,
     result,
     condition,
     circumstance: given,
-    brief: result !== null && result.length <= 80 ? result : null,
     effect,
-    done: toDone(words.deed),
     short: words.deed !== null && words.deed.length <= 60 ? words.deed : 'do so',
-    stopping: isOrder ? null : `${slots.aWho} who stops half way`,
     unknown: effect === null ? slots.thing : null,
     whole: whole?.words ?? slots.thing,
     bare: slots.thing.replace(/^the /, ''),
     ...(isMany
-      ? { is: 'are', sub: 'they', does: 'do', shows: 'show', has: 'have', doesNot: 'do not' }
+      ? { is: 'are', sub: 'they', does: 'do', shows: 'show', has: 'have' }
       : {
           it: 'it',
           is: 'is',
@@ -74,7 +72,6 @@ export function toFormSlots(
           does: 'does',
           shows: 'shows',
           has: 'has',
-          doesNot: 'does not',
         }),
     ...toSwap(line),
   }
@@ -126,12 +123,23 @@ function toMadeClause(
       : `${words} ${isMany ? 'are' : 'is'} ${made}${tail}`
 }
 
-/** The order itself, where a form has no words of its own for what then holds. */
-function toTried({ main, verb }: Line, { fallbacks }: FeaturePattern): string | null {
-  const plain = fallbacks['good']
-  return plain === undefined || verb === null || main.length > 140 || isVague(main) || /[?!:;]/.test(main)
-    ? null
-    : `${plain}: ${lowerFirst(main).replace(/[\s.]+$/, '')}`
+/** "a skipper can open the lock", in the words of the order where no deed could be told. */
+function toAble({ main, verb }: Line, { deed }: FeatureWords, who: string): string | null {
+  const order =
+    verb === null || main.length > 120 || isVague(main) ? null : lowerFirst(main).replace(/[\s.]+$/, '')
+  const act = deed ?? order
+  return act === null ? null : `${who} can ${act}`
+}
+
+/** The order or the clause itself, where a form has no words of its own for what then holds. */
+function toTried({ main, verb }: Line): string | null {
+  const words = main.replace(
+    / (?:for|to be|to make it|so it is) (?:\p{L}+ )?(?:easier|simpler|better|faster|nicer)\b.*$/u,
+    '',
+  )
+  if (words.length > 160 || words.length < 8 || isVague(words) || /[?!]/.test(words)) return null
+  if (verb !== null) return `the product does this: ${lowerFirst(words).replace(/[\s.]+$/, '')}`
+  return hasFiniteVerb(words) ? lowerFirst(words).replace(/[\s.]+$/, '') : null
 }
 
 /** What goes and what comes in its place, of "replace the form with a wizard". */
@@ -182,17 +190,6 @@ function toWhole(thing: string, { main, verb }: Line): { words: string; tail: st
   return { words: isCode(head) ? head : isName ? `the ${head}` : toDefinite(lowerFirst(head)), tail }
 }
 
-/** "a badge, a counter or a line": things of which each is named in few words. */
-function isListing(thing: string): boolean {
-  return (
-    thing.length <= 110 &&
-    /^[^,.;:()]{3,50}(?:, (?!like|including|such|e\.g|i\.e|with|for)[^,.;:()]{2,50}){1,4},? (?:and|or) [^,.;:()]{2,50}$/.test(
-      thing,
-    ) &&
-    !hasFiniteVerb(thing)
-  )
-}
-
 /** "Don't open the gate". */
 const forbidden = /^(?:don['’]t|do not) /i
 
@@ -232,10 +229,4 @@ function toEffect({ whole, deed }: FeatureWords): string | null {
   if (deed === null) return null
   if (order === null) return `it is possible to ${deed}`
   return passive(order.base, order.rest) ?? `it is possible to ${deed}`
-}
-
-/** What holds once the deed is done: "the task is closed". */
-function toDone(deed: string | null): string {
-  const order = deed === null ? null : toLeadingVerb(deed)
-  return (order === null ? null : passive(order.base, order.rest)) ?? 'this succeeds'
 }

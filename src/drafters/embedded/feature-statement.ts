@@ -1,17 +1,17 @@
 // Features told as a statement: who or what should do something, how things are to be, what is missing or complained of.
+import { readAct } from './feature-act.ts'
 import { fromComplaint } from './feature-complaint.ts'
-import { toDeed, toOutcome } from './feature-outcome.ts'
-import { fromOccasion } from './feature-rule.ts'
+import { isVague, toDeed, toOutcome } from './feature-outcome.ts'
+import { everywhere, fromOccasion } from './feature-rule.ts'
 import { serving } from './feature-verbs.ts'
 import { isTelling } from './feature-wish.ts'
 import { type FeatureWords, finishTitle } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
-import { isGivenName, isPlural, lowerFirst } from './grammar/noun-phrase.ts'
+import { isGivenName, lowerFirst } from './grammar/noun-phrase.ts'
 import { lastWord } from './grammar/object.ts'
 import { isPersonWord, toPluralRole } from './grammar/roles.ts'
 import { hasFiniteVerb, type ModalClause } from './grammar/statement.ts'
-import { fromThirdPerson, isVerb } from './grammar/verbs.ts'
 import { toSentence } from './patterns/pattern.ts'
 import { toMine, toTheir } from './point-of-view.ts'
 import { fromParticiple } from './technical-verbs.ts'
@@ -74,6 +74,7 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
           holds: [
             `${toSentence(thing)} cannot ${toTheir(predicate)}.`,
             'Whoever tries it all the same is refused and is told why.',
+            everywhere,
           ],
           asks: 'What should they see in its place: nothing, or a note why it is not open to them?',
         }
@@ -119,7 +120,9 @@ export function fromStatement(line: Line, words: string): FeatureWords {
     }
   const ordered = fromOccasion(line, words)
   if (ordered !== null) return ordered
-  const clause = lowerFirst(words.replace(/, (?:please|pls|so|and|but|can we|could we|maybe)\b.*$/i, ''))
+  const clause = lowerFirst(
+    words.replace(/, (?:please|pls|so|but|can we|could we|maybe|and (?:please|we|i|it|they|then))\b.*$/i, ''),
+  )
   const complaint = fromComplaint(line, words)
   if (complaint !== null) return complaint
   return fromAct(line, clause) ?? fromState(line, clause)
@@ -134,58 +137,10 @@ function fromAct(line: Line, clause: string): FeatureWords | null {
     want: `have ${act.thing} ${act.predicate}`,
     doer: 'product',
     deed: null,
-    outcome: toOutcome(act.thing, act.predicate),
+    outcome:
+      toOutcome(act.thing, act.predicate) ??
+      (clause.length > 200 || /[?!:;"]/.test(clause) || isVague(clause) ? null : clause),
   }
-}
-
-const objectStart =
-  'the|an?|its|their|all|each|every|no|only|both|any|as|in|on|at|to|with|from|into|when|if|without|instead|up|out|back|how|what|which|where|one|two|three'
-const pluralAct = new RegExp(
-  String.raw`^((?:(?:the|all|our) )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+(?<!s)s) ([a-z]{3,}) ((?:${objectStart})\b.+)$`,
-  'u',
-)
-const singleAct = new RegExp(
-  String.raw`^((?:the |an? |each |every |our )?(?:[\p{L}\p{N}-]+ ){0,3}?[\p{L}\p{N}-]+) ([a-z]{2,}s) ((?:${objectStart})\b.+|\p{Lu}.+|\p{L}+s\b.*)$`,
-  'u',
-)
-
-/** Third persons that are no nouns in the plural. */
-const statedAct =
-  /^((?:[^\s,;:]+ ){0,3}?[^\s,;:]+(?<! that|which|who|and|or|also)) (supports|allows|includes|contains|accepts|produces|generates|creates|remembers|receives) (\S.*)$/
-
-/** Verbs that a preposition may follow: "profiles with …" is rather a thing in the plural. */
-const going =
-  /^(?:goes|comes|arrives|opens|closes|runs|appears|starts|stops|depends|responds|reacts|returns|links|syncs|scales|belongs|points|leads|moves|falls|rises|switches|snaps|scrolls|reads|writes)$/
-
-/** Subject and predicate in base form of a statement in the present tense; null where they cannot be told apart. */
-function readAct(clause: string): { thing: string; predicate: string } | null {
-  const [, things = '', verb = '', object = ''] = pluralAct.exec(clause) ?? []
-  if (isVerb(verb) && !isVerb(things.split(' ', 1)[0] ?? '') && !hasFiniteVerb(things))
-    return { thing: things, predicate: `${verb} ${object}` }
-  const [, code = '', does = '', others = ''] = /^(`[^`]{2,80}`) (\p{Ll}{3,}s) (\S.*)$/u.exec(clause) ?? []
-  const coded = fromThirdPerson(does)
-  if (coded !== null)
-    return { thing: code, predicate: `${coded} ${others.split(/, (?=\p{Ll}{4,}s )/u, 1)[0] ?? others}` }
-  const [, plain = '', sure = '', what = ''] = statedAct.exec(clause) ?? []
-  const act = fromThirdPerson(sure)
-  if (act !== null && !hasFiniteVerb(plain) && !isPlural(plain) && toLeadingVerb(plain) === null)
-    return { thing: plain, predicate: `${act} ${what}` }
-  const [, thing = '', third = '', rest = ''] = singleAct.exec(clause) ?? []
-  const isNoun =
-    !/^(?:the|an?|each|every|our) /i.test(thing) && /^(?:with|for|from|in|on|at|to|of)\b/.test(rest)
-  const base = third === '' || (isNoun && !going.test(third)) ? null : fromThirdPerson(third)
-  return base === null ||
-    isPlural(thing) ||
-    hasFiniteVerb(thing) ||
-    / (?:that|which|who|where|when|if|how|what)(?: |$)/.test(thing) ||
-    toLeadingVerb(clause) !== null ||
-    / (?:of|for|in|on|at|with|to|from|by|as|and|or)$/.test(thing) ||
-    / (?:of|for|in|on|at|with|to|from|by|as|and|or) \S+$/.test(thing)
-    ? null
-    : {
-        thing,
-        predicate: `${base} ${rest.replace(/ and (\p{Ll}{3,}s) (?=\p{L})/u, (_whole, word: string) => ` and ${fromThirdPerson(word) ?? word} `)}`,
-      }
 }
 
 /** "routes are highlighted in the view": the state that is wished for. */

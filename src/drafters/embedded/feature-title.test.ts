@@ -24,6 +24,11 @@ describe('title', () => {
       'Let visitors see the opening hours on the start page',
     ],
     ['mira wants a list of unpaid bills', 'Add a list of unpaid bills'],
+    ['Skippers want berth bookings per hour', 'Add berth bookings per hour'],
+    ['they want berth bookings per hour', 'Add berth bookings per hour'],
+    ["they'd pay for a tide alarm", 'Add a tide alarm'],
+    ['The kitchen team needs a list of open orders', 'Add a list of open orders'],
+    ['The report needs page numbers', 'The report needs page numbers'],
     ['Kelly needs to record the mileage of the vans', 'Let Kelly record the mileage of the vans'],
     ['The carers really need to hide old notes', 'Let carers hide old notes'],
     ['As a tenant, I want to renew online so that I can stay home', 'Let tenants renew online'],
@@ -84,6 +89,21 @@ describe('title', () => {
     ['Emits a receipt for each deposit', 'Emit a receipt for each deposit'],
     ['Face unlock, can be limited to the vault', 'Add face unlock'],
     ['The label should only show the lane', 'Let the label only show the lane'],
+    ['a warden who is on call gets the alarm', 'Let a warden who is on call get the alarm'],
+    ['The lock page supports tide filters', 'Let the lock page support tide filters'],
+    ['Exports include tide marks (height, hour)', 'Let exports include tide marks (height, hour)'],
+    ['Card/Coin replace the paper slip', 'Let Card/Coin replace the paper slip'],
+    ['Let the bell reach the quay to explain the tide', 'Let the bell reach the quay to explain the tide'],
+    ['The berth list is too crowded - all it holds is names', 'Make the berth list less crowded'],
+    ['In the harbour view, the compass is confusing', 'Make the compass in the harbour view less confusing'],
+    ['Berth booking is unfinished: guests cannot cancel a slot', 'Let guests cancel a slot'],
+    ['Picking berths needs a pier map, which does not exist yet', 'Add a pier map for picking berths'],
+    ['What if we ring the bell at low tide?', 'Ring the bell at low tide'],
+    ['Find a way to dim the quay lamps', 'Dim the quay lamps'],
+    [
+      'Create a quay service that fetches the tides, selects the berths, forwards the bookings of the night, and prints the slips',
+      'Create a quay service that fetches the tides, selects the berths, forwards the bookings of the night and more',
+    ],
     ['bleep out names in the recording', 'Bleep out names in the recording'],
     ['Idea from the crew: let stewards swap berths', 'Let stewards swap berths'],
   ])('%s', (text, title) => {
@@ -119,10 +139,16 @@ describe('story', () => {
     const [wish, good] = draftOf('Share the seating plans').acceptanceCriteria
     expect(wish).toEqual({ statement: 'The seating plans are shared.' })
     expect(good).toEqual({
-      given: 'the seating plans that the person may share',
-      when: 'the person shares them',
-      then: 'those who are meant can open them and see exactly that part',
+      statement: 'Those with whom the seating plans are shared can open them and see exactly that part.',
     })
+  })
+
+  it('tells a wish of one person for a team by what the team does', () => {
+    const { title, details } = draftOf(
+      "As the person who feeds the geese (we are three, mostly) I'd love the late shift to see which pens are open",
+    )
+    expect(title).toBe('Let the late shift see which pens are open')
+    expect(details.role).toBe('person who feeds the geese')
   })
 
   it('speaks of a person with a name as of a person', () => {

@@ -1,6 +1,7 @@
 // The title of a feature and the wish of its story, from what the line says.
 
 import { complaining, fromComplaint } from './feature-complaint.ts'
+import { fromBinding, fromEnding, fromJudgement } from './feature-judgement.ts'
 import { toDeed } from './feature-outcome.ts'
 import { toChanged, toEnsured, toMade, toPlace, toPurpose, toService } from './feature-purpose.ts'
 import {
@@ -22,7 +23,7 @@ import {
   serving,
   teamwork,
 } from './feature-verbs.ts'
-import { readOwnDeed, readUnwanted, readWish } from './feature-wish.ts'
+import { isTeam, readOwnDeed, readUnwanted, readWish } from './feature-wish.ts'
 import { type FeatureWords, finishTitle } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
@@ -37,7 +38,7 @@ import { joinLabel, withArticle } from './title.ts'
 /** Title, wish and doer of the line's feature. Nothing is added but the verb that a title needs. */
 export function toFeatureWords(line: Line): FeatureWords {
   const words = putCircumstanceLast(line.main)
-  const ruled = fromRestriction(line) ?? fromDislike(line)
+  const ruled = fromBinding(line, words) ?? fromRestriction(line) ?? fromDislike(line)
   if (ruled !== null) return ruled
   const unwanted = readUnwanted(words, line.raw)
   if (unwanted !== null) {
@@ -68,25 +69,16 @@ export function toFeatureWords(line: Line): FeatureWords {
   const isClause = isTellingClause(words)
   if (isCase || (!isClause && isWholeClause(words)))
     return fromOccasion(line, words) ?? fromClause(line, lowerFirst(words).replace(/[\s.]+$/, ''))
-  if (
-    /\s(?:confusing|annoying|ugly|unclear|unreadable|(?:too|hard|difficult|impossible)(?: to)? \p{L}+)$/iu.test(
-      words,
-    ) &&
-    !isClause
-  )
-    return {
-      title: finishTitle(words, line),
-      want: `no longer have this complaint: ${lowerFirst(words)}`,
-      doer: 'product',
-      deed: null,
-      outcome: null,
-    }
+  const judged = isClause ? null : fromJudgement(line, words)
+  if (judged !== null) return judged
   return isClause && !/^(?:no|missing|lack of)\b/i.test(words)
     ? fromStatement(line, words)
     : fromNouns(line, words)
 }
 
 function fromVerb(line: Line, base: string, rest: string): FeatureWords {
+  const ended = fromEnding(line, base, rest)
+  if (ended !== null) return ended
   const own = readOwnDeed(base, rest)
   if (own !== null)
     return { title: finishTitle(own, line), want: own, doer: 'person', deed: toDeed(own), outcome: null }
@@ -142,6 +134,7 @@ export function isAble({ core, main }: Line): boolean {
   const at = core.toLowerCase().indexOf(main.toLowerCase())
   return (
     at > 0 &&
+    !/^(?:find|figure|work) /i.test(core) &&
     /\b(?:ability|possibility|possible|able|way|option) to (?:be able to )?(?:also )?$/i.test(
       core.slice(0, at),
     )
@@ -166,7 +159,7 @@ function isAdded(base: string, rest: string, object: string | null): boolean {
 }
 
 function fromWish(line: Line, words: string): FeatureWords | null {
-  const wish = complaining.test(words) ? null : readWish(words)
+  const wish = complaining.test(words.split(' to ', 1)[0] ?? '') ? null : readWish(words)
   if (wish === null) return null
   return wish.kind === 'thing' ? fromNouns(line, wish.thing) : toDoing(line, wish.who, wish.deed)
 }
@@ -174,9 +167,17 @@ function fromWish(line: Line, words: string): FeatureWords | null {
 /** A deed of people: "Let teachers copy a course". */
 function toDoing(line: Line, who: string, deed: string): FeatureWords {
   const bare = lowerFirst(who).replace(/^(?:an?|our|each|every) /i, '')
-  const people = / who /.test(bare) ? who : (toPluralRole(bare) ?? bare)
+  const isGroup = isTeam(bare)
+  const people = / who /.test(bare) ? who : isGroup ? bare : (toPluralRole(bare) ?? bare)
   const title = finishTitle(`Let ${people} ${toTheir(deed)}`, line)
-  return { title, want: toMine(deed), doer: 'person', deed: toDeed(deed), outcome: null }
+  return {
+    title,
+    want: toMine(deed),
+    doer: 'person',
+    deed: toDeed(deed),
+    outcome: null,
+    ...(isGroup ? { who: bare } : {}),
+  }
 }
 
 /** "store managers" for "store manager"; a name stays as it is. */

@@ -23,6 +23,7 @@ export function isFilled(rest: string): boolean {
 
 /** "Mark all late trains in red", "ask for a confirmation": the program does it by itself, though a person could. */
 export function isAutomatic(base: string, rest: string): boolean {
+  if (base === 'accept' || / (?:according to|depending on|based on) /.test(rest)) return true
   if (base === 'ask') return /^(?:for|whether|if|the user|users?|people|before|to confirm)\b/i.test(rest)
   if (/^(?:play|read|send)$/.test(base))
     return /\b(?:aloud|sounds?|music|animations?|tone|jingle|effects?|voice|audio|when|if|once|after|every|each)\b/i.test(
@@ -46,7 +47,7 @@ export function isAutomatic(base: string, rest: string): boolean {
 /** "view the map", "bleep out words": a verb that the lexicon takes for a noun or does not know; null for others. */
 export function readDoubtfulVerb(words: string): { base: string; rest: string } | null {
   const [, act] =
-    /^(view|alter|curate|understand|audit(?= (?:the|all|other|our|each|every|existing) )|handle|deal(?= with )|output(?= \p{L}+ (?:as|with|to|in) )|auto-\p{Ll}{4,}(?<!ion|ing|ment|er|or)(?= (?:the |an? |all |completed |each |every |old |new |my ))|roll|regulari[sz]e|spawn|craft|visit|distill|map(?= .* (?:to|onto) )|link(?= .* (?:to|with) )|surface(?= .* (?:in|on) )) (?=\p{L}|\d)/iu.exec(
+    /^(view|(?:properly |correctly )?handle|alter|curate|understand|retry(?= (?:failed|the|an?|all|each|every|any) )|audit(?= (?:the|all|other|our|each|every|existing) )|deal(?= with )|output(?= \p{L}+ (?:as|with|to|in) )|auto-\p{Ll}{4,}(?<!ion|ing|ment|er|or)(?= (?:the |an? |all |completed |each |every |old |new |my ))|roll|regulari[sz]e|spawn|craft|visit|distill|map(?= .* (?:to|onto) )|link(?= .* (?:to|with) )|surface(?= .* (?:in|on) )) (?=\p{L}|\d)/iu.exec(
       words,
     ) ?? []
   if (act !== undefined && (/^(?:map|link)$/i.test(act) || !isBuiltThing(lastWord(words))))

@@ -35,7 +35,8 @@ export function finishTitle(title: string, line: Line): string {
     )
   const short = told.length > 110 ? told.replace(/(?<=^.{30,100}) (?:when|whenever|if) .+$/, '') : told
   const plain = fitTitle(/, \S+$|\b(?:even|only|just|also|and|or|not)$/.test(short) ? told : short)
-  const fitted = plain.length + label.length <= 100 ? plain + label : plain
+  const whole = isListCut(told, plain) ? `${plain} and more` : plain
+  const fitted = whole.length + label.length <= 100 ? whole + label : whole
   const bare = line.object === null ? line.main : line.object.text
   return lengthen(fitted, [
     ...(line.verb === null ? [] : [`Make it possible to ${lowerFirst(line.main)}`]),
@@ -43,4 +44,18 @@ export function finishTitle(title: string, line: Line): string {
     `${fitted} to the product`,
     `Add to the product: ${bare}`,
   ])
+}
+
+/** True where the title ends inside of a list: what is left out must be seen to be. */
+function isListCut(told: string, title: string): boolean {
+  const rest = told.toLowerCase().startsWith(title.toLowerCase()) ? told.slice(title.length) : ''
+  return (
+    title.length <= 110 &&
+    /^, (?!(?:not|instead|as|but|so|which|where|when|if|while|or|e\.g|our|we|it|there|i|you|also|include|ensure|helpful|\p{L}+ing)\b)/iu.test(
+      rest,
+    ) &&
+    (/^, [^,]{3,60},? and /.test(rest) ||
+      (/^, (?:and )?[^,]{3,60}(?:,|$)/.test(rest) && title.includes(', '))) &&
+    !/^(?:in|after|when|if|once|before) |, (?:which|who|what|where|how|when) [^,]*$/i.test(title)
+  )
 }

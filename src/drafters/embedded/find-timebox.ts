@@ -11,11 +11,11 @@ const count = String.raw`(\d{1,3}(?:\.\d)?|half an?|a|an|one|two|three|four|five
 const span = String.raw`${count}[ -]?(h|hrs?|hours?|d|days?|pd|weeks?)\b`
 const notEffort = '(?! (?:ago|later|before|after|old|values?|data))'
 const work =
-  '(?:research|reading|testing|tests|work|prototyping|investigation|investigating|digging|trying|study|effort|experiments?|experimenting|looking|exploration|exploring|time|spiking|interviews?)'
+  '(?:research|reading|testing|tests|work|prototyping|investigation|investigating|trying|study|effort|experiments?|looking|exploration|exploring|time|interviews?)'
 
 /** Words of effort before or after the time. */
 const effort = new RegExp(
-  String.raw`\b(?:time-?box(?:ed)?(?: (?:to|of|at|is))?:?|spend(?: at most| no more than| up to| max\.?)?|limit(?:ed)? (?:it )?to|budget:?|give (?:it|this|yourself)|box it to)\s+(?:about |max\.? |~)?${span}${notEffort}(?! of (?!${work}\b))|\b${span} of ${work}\b`,
+  String.raw`\b(?:time-?box(?:ed)?(?: (?:to|of|at|is))?:?|spend(?: at most| no more than| up to| max\.?)?|limit(?:ed)? (?:it )?to|budget:?|give (?:it|this|yourself))\s+(?:about |max\.? |~)?${span}${notEffort}(?! of (?!${work}\b))|\b${span} of ${work}\b`,
   'i',
 )
 const bare = new RegExp(

@@ -6,8 +6,8 @@ import type { Line } from './grammar/line.ts'
 export interface ForeignPhrases {
   readonly criteria: readonly string[]
   readonly questions: readonly QuestionDraft[]
-  /** Says that criteria and questions are general ones. */
-  readonly assumption: string
+  /** Says what of the draft is general; by default its criteria and questions. */
+  readonly assumption?: string
 }
 
 export interface ForeignParts {
@@ -31,8 +31,18 @@ export function toForeignParts(
   return {
     criteria: found.criteria.map((statement) => ({ statement })),
     questions: [...found.questions],
-    assumptions: [found.assumption],
+    assumptions: [found.assumption ?? general[line.language] ?? ''],
   }
+}
+
+/** Says, by language, that criteria and questions are general ones. */
+const general: Readonly<Record<string, string>> = {
+  de: 'Kriterien und Fragen sind allgemeine; die Muster für diese Art von Arbeit gibt es nur auf Englisch.',
+  fr: 'Critères et questions sont généraux ; les modèles pour ce genre de travail n’existent qu’en anglais.',
+  es: 'Los criterios y preguntas son generales; los patrones para este tipo de trabajo solo existen en inglés.',
+  it: 'Criteri e domande sono generali; i modelli per questo tipo di lavoro esistono solo in inglese.',
+  pt: 'Os critérios e perguntas são gerais; os padrões para este tipo de trabalho só existem em inglês.',
+  nl: 'Criteria en vragen zijn algemeen; de patronen voor dit soort werk bestaan alleen in het Engels.',
 }
 
 function isLatin(text: string): boolean {

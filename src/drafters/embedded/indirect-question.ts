@@ -18,11 +18,11 @@ const isPredicate = wordSet(`
   count cost exist apply matter hurt affect change break cause lose save reach hold pay ask give look show tell know mean provide
   start stop stay become move add remove replace read write send receive store return accept reject expose integrate behave perform
   survive cover contain include depend differ compare translate render load close open fail like prefer care think drop do cope
-  connect talk learn produce bring solve improve reduce increase speed convert buy sell expect earn continue end wait expire appear live grow remain count happen trigger deserve lead belong deal put see`)
+  connect talk learn produce bring solve improve reduce increase speed convert buy sell expect earn continue end wait expire appear live grow remain count happen trigger deserve lead belong deal put see look`)
 
 /** What follows the subject after "is" and "are". */
 const complement =
-  /^(?:too|so|still|really|actually|already|ever|not|also|only|currently|possible|feasible|viable|doable|able|good|better|best|enough|worth|worthwhile|slow|fast|faster|flaky|safe|ready|necessary|needed|available|compatible|correct|right|wrong|broken|cheap|cheaper|expensive|reliable|stable|accurate|legal|allowed|sufficient|useful|likely|equal|different|similar|required|acceptable|realistic|suitable|capable|free|open|missing|mature|big|small|large|high|low|complete|consistent|unique|up|fit|relevant|important|supported|done|due|going|being|either|stale|valid|thread-safe|dead|alive|empty|full)$/i
+  /^(?:too|so|still|really|actually|already|ever|not|also|only|currently|possible|feasible|viable|doable|able|good|better|best|enough|worth|slow|fast|faster|flaky|safe|ready|necessary|needed|available|compatible|correct|right|wrong|broken|cheap|cheaper|expensive|reliable|stable|accurate|legal|allowed|sufficient|useful|likely|equal|different|similar|required|realistic|suitable|capable|free|open|missing|mature|big|small|large|high|low|complete|consistent|unique|up|fit|relevant|important|supported|done|due|going|being|either|stale|valid|dead|alive|empty|full)$/i
 
 /** A past participle before what follows one. */
 function isParticiple(word: string, next: string | undefined): boolean {
@@ -66,7 +66,7 @@ function subjectLength(words: readonly string[], helper: string): number | null 
         (/^(?:a|an|the|any|our|one|there|in|on|at)$/i.test(word) &&
           (index > 1 || !/^(?:\w+ing)$/.test(before))) ||
         isParticiple(word, words[index + 1])
-      : isPredicate(word.toLowerCase())
+      : isPredicate(word.toLowerCase()) && words[index + 1] !== 'look'
     if (ends) return index
   }
   if (!isCopula && isPlural(first) && isVerb(words[1]?.toLowerCase() ?? '')) return 1
@@ -119,10 +119,18 @@ const wh =
  * the words are no question or its parts cannot be told apart.
  */
 export function toIndirect(question: string): string | null {
-  const text = toFirstQuestion(question.replace(/[\s?!.]+$/, '').trim()).replace(
-    /^(what)['’]s (?=the |our )/i,
-    '$1 is ',
-  )
+  const whole = question.replace(/[\s?!.]+$/, '').trim()
+  const first = toFirstQuestion(whole)
+  const title = toOneIndirect(first)
+  const [, joint = '', rest = ''] = /^,? (and|or) (.+)$/i.exec(whole.slice(first.length)) ?? []
+  const [, second] = /^(?:Find out|Decide) (.+)$/.exec(toOneIndirect(rest) ?? '') ?? []
+  return title === null || second === undefined || title.length + second.length > 110
+    ? title
+    : `${title}, ${joint} ${second}`
+}
+
+function toOneIndirect(question: string): string | null {
+  const text = question.replace(/^(what)['’]s (?=the |our )/i, '$1 is ')
   const opening = (text.split(' ', 1)[0] ?? '').toLowerCase()
   if (auxiliary.test(opening)) return fromYesNo(opening, text.slice(opening.length + 1))
   const supposed = /^what if (.+)$/i.exec(text)?.[1]
@@ -140,7 +148,7 @@ function toFirstQuestion(text: string): string {
   const end = text
     .slice(15)
     .search(
-      /, (?:what|how|do|does|is|are) (?:they|it|we|there) |,? (?:and|or) (?:(?:what|how|why|when|where|which) (?!to\b)|(?:does|do|is|are|can|should|could|would) (?:it|we|they|there|this|that|\S+ (?:just|also|need|have|be)))/i,
+      /, (?:what|how|do|does|is|are) (?:they|it|we|there) |,? (?:and|or) (?:(?:what|how|why|when|where|which) (?!to\b)|(?:does|do|is|are|can|should|could|would) (?:it|we|they|there|this|that|\S+ (?:just|also|need|have|be)))|, or (?:does|do|is|are|can|should|could|would|will) (?=\S+ \S+ )/i,
     )
   return end < 0 ? text : text.slice(0, end + 15)
 }
@@ -206,7 +214,7 @@ export function toShortClaim(text: string): { subject: string; is: 'is' | 'are';
     )
   if (adjective?.[1] !== undefined) return { subject: 'it', is: 'is', claim: lowerFirst(adjective[1]) }
   const [, words, claim] =
-    /^(?!(?:is|are|how|what|why|which)\b)(\S.{1,70}?),? ((?:really |still |even )?(?:worth (?:it|the \w+|\w+ing)|worthwhile|feasible|possible|doable|viable|realistic|needed|necessary|good enough|better|useful|safe|legal|allowed|overkill)\b.*)$/i.exec(
+    /^(?!(?:is|are|how|what|why|which)\b)(\S.{1,70}?),? ((?:really |still |even )?(?:worth (?:it|the \w+|\w+ing)|feasible|possible|doable|viable|realistic|needed|necessary|good enough|better|useful|safe|legal|allowed|overkill)\b.*)$/i.exec(
       text,
     ) ?? []
   if (

@@ -1,5 +1,6 @@
 // What kind of infrastructure work a line is: the order that it gives or stands for, and the pattern that fits it.
 import type { Line } from './grammar/line.ts'
+import { readLine } from './grammar/read-line.ts'
 import type { InfrastructurePattern } from './patterns/infrastructure-pattern.ts'
 import { infrastructurePatterns } from './patterns/infrastructure-patterns.ts'
 import { generalInfrastructure, newPart, presentState } from './patterns/infrastructure-upkeep.ts'
@@ -16,7 +17,7 @@ export function findWorkOrder(line: Line): Order | null {
 
 /** The pattern of the work, the general ones where nothing tells more. */
 export function toPattern(line: Line, order: Order | null): InfrastructurePattern {
-  const found = selectKind(line, order, infrastructurePatterns, generalInfrastructure, true)
+  const found = toKind(line, order)
   if (found.id !== 'accounts' && isUpgrade(line, order)) return upgrade
   if (/^(?:document|describe) (?!(?:stores?|databases?|uploads?|management)\b)/i.test(line.main))
     return documents
@@ -25,6 +26,7 @@ export function toPattern(line: Line, order: Order | null): InfrastructurePatter
     setUps.test(found.id) &&
     isStatement(line.main) &&
     complains.test(line.core) &&
+    !demands.test(line.main) &&
     !/\b(?:no|without|missing)\b/i.test(line.core)
   )
     return presentState
@@ -36,6 +38,15 @@ export function toPattern(line: Line, order: Order | null): InfrastructurePatter
   )
     return generalInfrastructure
   return found.id === 'general' || isNowhere(found.id, order) ? toGeneral(line, order) : found
+}
+
+/** The kind that the cues tell; where they tell none, what stands after a colon may. */
+function toKind(line: Line, order: Order | null): InfrastructurePattern {
+  const found = selectKind(line, order, infrastructurePatterns, generalInfrastructure, true)
+  const tail = /^[^:]{2,60}: ([^:]{3,80})$/.exec(line.core.slice(0, 160))?.[1]
+  if (found.id !== 'general' || tail === undefined) return found
+  const rest = readLine(tail, 'en')
+  return selectKind(rest, findWorkOrder(rest), infrastructurePatterns, generalInfrastructure, true)
 }
 
 /** Patterns that describe something new: no complaint about what is there and no order to extend it has their form. */
@@ -53,12 +64,16 @@ function isNowhere(id: string, order: Order | null): boolean {
 
 /** Words of a statement that is a complaint, and no description of how things are to be. */
 export const complains =
-  /\b(?:gaps?|expensive|miss(?:es)?|lacks?|unless|outdated|still|only|no|not|never|nowhere|neither|nobody|single|without|missing|bug|fails?|broken|hangs?|slow\w*|too|by hand|manual\w*|triggers|friction|shared|all)\b|n['’]t\b/i
+  /\b(?:gaps?|expensive|miss(?:es)?|lacks?|unless|outdated|still|only|no|not|never|nowhere|neither|nobody|single|without|missing|bug|fails?|broken|hangs?|slow\w*|too|by hand|manual\w*|triggers|friction|shared|all|expired|(?:is|are) (?:public|exposed|unpatched))\b|n['’]t\b/i
+
+/** Words of how things are to be, whatever is complained of besides. */
+const demands = /\b(?:should|must|(?:needs?|has|have) to) /i
 
 /** Where no cue tells the kind, the form does: something new, a state, or a change of what is there. */
 function toGeneral(line: Line, order: Order | null): InfrastructurePattern {
   if (order === null || order.isLater) {
-    if (isStatement(line.main)) return complains.test(line.core) ? presentState : generalInfrastructure
+    if (isStatement(line.main))
+      return complains.test(line.core) && !demands.test(line.main) ? presentState : generalInfrastructure
     return order === null && line.question === null ? newPart : generalInfrastructure
   }
   const isNew =
@@ -71,9 +86,9 @@ const documents =
   infrastructurePatterns.find(({ id }) => id === 'operations-documents') ?? generalInfrastructure
 
 /** "Guava 27 to 33". */
-const bareStep = /^[^\d:,;(]{2,50}? \(?v?\d[\w.-]* (?:to|->|→|=>) v?\d/
+export const bareStep = /^[^\d:,;(]{2,50}? \(?v?\d[\w.-]* (?:to|->|→|=>) v?\d/
 /** "from Spring Boot 3.5 to Spring Boot 4": both versions after a name. */
-const namedStep =
+export const namedStep =
   /\bfrom (?:[\w.-]{1,30} ){1,3}v?\d+(?:\.\d+)* to (?:[\w.-]{1,30} ){1,3}v?\d+(?:\.\d+)*(?=[\s,.;)]|$)/i
 
 const toLatest =
@@ -87,7 +102,7 @@ function isUpgrade(line: Line, order: Order | null): boolean {
       namedStep.test(line.core.slice(0, 600)) ||
       toLatest.test(line.lower) ||
       (order === null && bareStep.test(line.core.slice(0, 120)))) &&
-    !/\b(?:limits?|replicas|nodes|instances|workers|timeouts?|size|[gmk]b|percent|minutes|hours|days|seconds|cores?|ports?)\b/.test(
+    !/\b(?:limits?|keys?|replicas|nodes|instances|workers|timeouts?|size|[gmk]b|percent|minutes|hours|days|seconds|cores?|ports?)\b/.test(
       line.lower,
     )
   )

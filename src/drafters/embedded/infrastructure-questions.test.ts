@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readLine } from './grammar/read-line.ts'
 import { toLastQuestion, toOpenQuestions } from './infrastructure-questions.ts'
 import { findListed } from './listed-parts.ts'
+import { infrastructurePatterns } from './patterns/infrastructure-patterns.ts'
+import { newPart } from './patterns/infrastructure-upkeep.ts'
 import { findOrder } from './technical-order.ts'
 
 const asked = (text: string) => {
@@ -33,6 +35,16 @@ describe('toOpenQuestions', () => {
     ['Restart the pump if it or the siren fails', []],
     ['Never log names or addresses', []],
     ['Install the siren', []],
+    ['Install the siren?', ['Is it settled that this is done, and what speaks against it?']],
+    [
+      'Show some gauges?',
+      ['Which gauges are meant?', 'Is it settled that this is done, and what speaks against it?'],
+    ],
+    ['Use Kelp or Moss for the feed?', ['Which is it to be: Kelp or Moss?']],
+    [
+      'Use tides in place of clocks? Tidelib?',
+      ['Is this settled, or what else comes into question: Tidelib?'],
+    ],
   ])('of %j', (text, questions) => {
     expect(asked(text)).toEqual(questions)
   })
@@ -55,7 +67,7 @@ describe('toLastQuestion', () => {
   const last = (text: string, kind: string, told: object = {}, asked: string[] = []) =>
     toLastQuestion(
       readLine(text, 'en'),
-      kind,
+      infrastructurePatterns.find(({ id }) => id === kind) ?? newPart,
       { ...unknown, ...told },
       asked.map((field) => ({ field, question: 'Which one?' })),
     )

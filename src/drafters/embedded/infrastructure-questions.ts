@@ -5,6 +5,7 @@ import { isSureDeed } from './done-clause.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
 import { type Listed, toChoice } from './listed-parts.ts'
+import { type InfrastructurePattern, lasts } from './patterns/infrastructure-pattern.ts'
 import { toSentence } from './patterns/pattern.ts'
 import type { Order } from './technical-order.ts'
 import { isPlainVerb } from './technical-verbs.ts'
@@ -15,9 +16,16 @@ export function toOpenQuestions(line: Line, listed: Listed | null, order: Order 
     toChoice(listed)[0]?.question ??
     toNamedChoice(line) ??
     toUnsettled(line) ??
+    toMissing(order) ??
     toWhich(line) ??
     toHowMuch(line, order)
-  return asked === null ? [] : [{ field: 'details.change', question: asked }]
+  const doubt =
+    order !== null && !/ to be: |settled|chosen:/.test(asked ?? '') && /^[^?]*\?[\s?]*$/.test(line.raw)
+      ? 'Is it settled that this is done, and what speaks against it?'
+      : null
+  return [asked, doubt].flatMap((question) =>
+    question === null ? [] : [{ field: 'details.change', question }],
+  )
 }
 
 /** "Which is it to be: A or B?" for what "or" joins as a choice, not in a condition or a denial. */
@@ -57,15 +65,22 @@ const noOther =
 function toUnsettled(line: Line): string | null {
   const [sentence = ''] = line.sentences
   const later = line.sentences.slice(1, 4).find((text) => /^(?!why\b).{6,160}\?$/i.test(text))
-  if (later !== undefined) return toSentence(later)
+  if (later !== undefined && later.split(' ').length > 2) return toSentence(later)
   const doubt = line.remarks.find((text) => /^.{2,120}\?$/.test(text))
   if (doubt !== undefined && doubt.split(' ').length > 2) return toSentence(doubt)
   const idea =
-    doubt?.slice(0, -1) ??
+    (doubt ?? later)?.slice(0, -1) ??
     /(?:^|[ ,(])(?:maybe|perhaps|possibly|probably)[,:]? ([^,.;()?]{2,50})/i.exec(sentence.slice(10))?.[1] ??
     /([\w.+-]+) or (?:something|similar)/i.exec(sentence)?.[1]
   const what = idea?.replace(/^(?:by|via|with|using) /i, '').trim()
   return what === undefined ? null : `Is this settled, or what else comes into question: ${what}?`
+}
+
+/** What "finish" and "complete" leave open. */
+function toMissing(order: Order | null): string | null {
+  return order !== null && /^(?:finish|complete|continue)$/.test(order.base)
+    ? 'What of it is there already, and what is still missing?'
+    : null
 }
 
 const vague =
@@ -85,7 +100,7 @@ function toWhich(line: Line): string | null {
 function toHowMuch(line: Line, order: Order | null): string | null {
   if (/\d/.test(line.core)) return null
   const [, deed = '', what = ''] =
-    /\b(scale (?:up|down|out)|increase|raise|lower|reduce|decrease|shrink|limit|cap|bump) (?:the )?((?:[\p{L}\d -]|\.(?=\p{L})){3,40}?)(?=$|[,;:(]|\.(?!\p{L})| (?:to|for|in|on|of|so|from|by|when|and|with|at|per)\b)/iu.exec(
+    /\b(scale (?:up|down|out)|increase|raise|lower|reduce|decrease|shrink|limit|cap) (?:the )?((?:[\p{L}\d -]|\.(?=\p{L})){3,40}?)(?=$|[,;:(]|\.(?!\p{L})| (?:to|for|in|on|of|so|from|by|when|and|with|at|per)\b)/iu.exec(
       (line.sentences[0] ?? '').slice(0, 200),
     ) ?? []
   const isOrdered = deed !== '' && (order === null || line.core.toLowerCase().includes(deed.toLowerCase()))
@@ -99,16 +114,16 @@ const inRepository =
 /** The last question: what else has to be known of work like this, as far as neither line nor questions have it. */
 export function toLastQuestion(
   line: Line,
-  kind: string,
+  { id, last }: Pick<InfrastructurePattern, 'id' | 'last'>,
   details: InfrastructureDetails,
   asked: readonly QuestionDraft[],
 ): QuestionDraft[] {
   if (asked.some(({ field }) => field === 'details')) return []
   const isOpen = (name: 'driver' | 'rollback' | 'environments' | 'deadline') =>
     (details[name]?.length ?? 0) === 0 && !asked.some(({ field }) => field === `details.${name}`)
-  const isFile = ofFiles.test(kind) || (inRepository.test(line.lower) && !ofRunning.test(kind))
-  const [, place, back] = wording.find(([kinds]) => kinds.test(isFile ? 'file' : kind)) ?? usual
-  const isDue = details.driver === 'compliance' || dated.test(line.lower)
+  const isFile = inRepository.test(line.lower) && !ofRunning.test(id)
+  const [place, back] = isFile ? lasts.files : last
+  const isDue = details.driver === 'compliance' || (id !== 'certificate-expiry' && dated.test(line.lower))
   const open = [
     ...(isDue && isOpen('deadline') ? [['deadline', 'by when must it be done']] : []),
     ...(isOpen('environments') ? [['environments', place]] : []),
@@ -133,46 +148,6 @@ export function toLastQuestion(
 const dated =
   /\b(?:eol|expir\w+|end of (?:life|support)|out of support|runs? out|deprecated|no longer supported)\b/
 
-/** Kinds that change what runs, whatever files they touch; and kinds that change files of the project alone. */
+/** Kinds that change what runs, or only ask for it, whatever files they touch. */
 const ofRunning =
-  /^(?:upgrade|package-updates|review|trial|restore-test|load-test|operations-documents|rules|disclosure-policy)$/
-const ofFiles =
-  /^(?:settings-file|pipeline|pipeline-step|linting|commit-hook|dev-environment|dependency-bot|versioning)$/
-
-const usual = ['', 'which machines or environments does it concern', 'what is the way back'] as const
-const outside = 'does anything outside of the repository have to change with it'
-/** How kinds that are not rolled out ask for place and way back. */
-const wording: readonly (readonly [kinds: RegExp, place: string, back: string])[] = [
-  [/^file$/, outside, outside],
-  [/^(?:review|trial|restore-test|load-test)$/, 'on which systems is it done', 'whom can it disturb'],
-  [
-    /^(?:operations-documents|rules|disclosure-policy)$/,
-    'which systems does the text speak of',
-    'who may change it',
-  ],
-  [
-    /^(?:tracing|error-tracking|log-collection|logging|metrics-export|dashboard|uptime-monitoring|certificate-expiry|monitoring|alerting|analytics)$/,
-    'which environments does it cover first',
-    'how is it switched off if it disturbs them',
-  ],
-  [
-    /^(?:firewall|dns|vpn|cdn|reverse-proxy|load-balancer|connection|rate-limiting)$/,
-    'which network or address comes first',
-    'how is the former state restored',
-  ],
-  [/^(?:figure|limit-value|scaling|cost)$/, 'on which systems does it count', 'what may get worse by it'],
-  [
-    /^(?:storage|persistence|database-setup)$/,
-    'which environment comes first',
-    'what becomes of its data on the way back',
-  ],
-  [/^environment$/, 'where does it run', 'how is it rebuilt or removed again'],
-  [/^one-time-run$/, 'where is it run first', 'how is the former state restored'],
-  [/^present-state$/, 'where does this occur', 'what depends on it until it is mended'],
-  [/^removal$/, 'where does it go first', 'how is it brought back if it is still needed'],
-  [
-    /^(?:upgrade|package-updates|tool-switch|deployment|compose|orchestration|infrastructure-as-code)$/,
-    'which environment comes first',
-    'how does the team get back from there',
-  ],
-]
+  /^(?:upgrade|package-updates|review|trial|restore-test|load-test|operations-documents|rules|disclosure-policy|script|build|published-pages|repair|backup|migration|switch-off|secrets|certificates|hardening)$/

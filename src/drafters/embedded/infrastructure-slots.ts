@@ -1,9 +1,12 @@
 // The slots of the patterns of infrastructure: what changes, what it becomes, and what a line complains of.
 import { toGone } from './debt-facts.ts'
+import { toUse } from './deed-parts.ts'
 import { isLoneName, toFirstDeed } from './done-clause.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
+
 import { toThirdPerson } from './grammar/verbs.ts'
+import { namedStep } from './infrastructure-kind.ts'
 import type { InfrastructurePattern } from './patterns/infrastructure-pattern.ts'
 import type { Slots } from './patterns/pattern.ts'
 import { toState } from './stated-outcomes.ts'
@@ -22,29 +25,56 @@ export function toSlots(line: Line, order: Order | null, pattern: Infrastructure
     /^, [^,.;]{2,40}, /.test(
       line.core.slice(line.core.toLowerCase().indexOf(found.slice(4).toLowerCase()) + found.length - 4),
     )
+  const opening = (order?.rest ?? line.core).slice(0, 70).toLowerCase()
+  const isFar =
+    formOnly.test(pattern.id) && found !== null && !opening.includes(found.replace(/^the /, '').toLowerCase())
   const isClause = order !== null && /^(?:make|let|have|keep|ensure|stop|exit|fail)$/.test(order.base)
   const bare = order === null || found === null ? '' : found.replace(/^the /, '')
   const thing =
-    isGuess || isCut || isClause || /^(?:the )?(?:(?:most|half|part) of |end$|setting$)/.test(found ?? '')
+    isGuess ||
+    isCut ||
+    isClause ||
+    isFar ||
+    /^(?:the )?(?:(?:most|half|part) of |end$|setting$)/.test(found ?? '')
       ? null
       : order !== null && bare !== '' && isLoneName(bare, order.base)
         ? bare
         : toBareName(toCommonNoun(found, line), line)
   const goal = toBareName(toGoal(order === null ? null : { ...order, rest: toFirstDeed(order.rest) }), line)
+  const step = pattern.id === 'upgrade' ? namedGoal.exec(line.core.slice(0, 300)) : null
+  const version =
+    line.versions?.to ?? step?.[2] ?? / (?:to|→|->) (v?\d[\d.]*\.x)\b/.exec(line.core.slice(0, 300))?.[1]
+  const use = toUse(order).slice(5)
   const slots: Slots = {
     thing,
     goal,
     state: toState(line),
-    act: toAct(order, thing),
+    use: pattern.id === 'new-part' && !actNoun.test(use) ? thing : noAct.test(use) ? null : use,
     move: toMove(order, thing, goal),
-    version: line.versions === null ? null : `version ${line.versions.to.replace(/^v/i, '')}`,
+    version: version === undefined ? null : `version ${version.replace(/^v/i, '')}`,
   }
   if (pattern.id !== 'upgrade') return slots
   const isOrder = order !== null && line.main.startsWith(order.clause.slice(0, 20))
   const old = !isOrder && isStatement(line.main) ? toSubject(line.main) : null
-  const upgraded = (old === null ? null : withoutVersion(old)) ?? thing ?? slots['goal'] ?? null
+  const named = namedStep.test(line.core) ? step?.[1]?.trim() : gem.exec(line.core)?.[1]
+  const upgraded =
+    named ??
+    (old === null ? null : withoutVersion(old)) ??
+    thing ??
+    slots['goal'] ??
+    step?.[1]?.trim() ??
+    null
   return upgraded === null ? slots : { ...slots, thing: withoutVersion(upgraded) }
 }
+
+/** The noun of something that can be tried. */
+const actNoun = /(?:ing|(?<!product)[ts]ion|ment|-?up|access)$/
+
+/** What cannot be tried itself. */
+const noAct = /^$|accounts?$/
+
+/** The kinds that are known by their form alone. */
+export const formOnly = /^(?:general|new-part|present-state)$/
 
 /** "longhorn" for "the longhorn": a lone word that the line itself gives no article. */
 function toBareName(thing: string | null, line: Line): string | null {
@@ -73,12 +103,6 @@ function toCommonNoun(thing: string | null, line: Line): string | null {
   return isCommon && !isTool(bare.toLowerCase()) ? toPlainDefinite(lowerFirst(bare)) : bare
 }
 
-/** "the import of the data" for "import the data": the noun of what is done once; null for another verb. */
-function toAct(order: Order | null, thing: string | null): string | null {
-  const noun = order === null || !Object.hasOwn(actNouns, order.base) ? undefined : actNouns[order.base]
-  return noun === undefined || thing === null ? null : `the ${noun} of ${thing}`
-}
-
 /** "the move of the cache to the new disk", "the switch to the new disk"; null where the line does not say to what. */
 function toMove(order: Order | null, thing: string | null, goal: string | null): string | null {
   if (order === null || goal === null || /^be /.test(goal)) return null
@@ -86,11 +110,6 @@ function toMove(order: Order | null, thing: string | null, goal: string | null):
     thing !== null && thing !== goal && /^(?:move|switch)$/.test(order.base) && !/^from /.test(order.rest)
   return isMoved ? `the ${order.base} of ${thing} to ${goal}` : `the switch to ${goal}`
 }
-
-const actNouns: Readonly<Record<string, string>> = {
-  run: 'run', execute: 'run', perform: 'run', launch: 'run', apply: 'run', import: 'import', export: 'export', load: 'load',
-  pull: 'copy', copy: 'copy', restore: 'restore',
-} // biome-ignore format: a table reads better in rows
 
 /** "Node" for "the Node 14": what is upgraded, whatever its version. */
 function withoutVersion(thing: string): string | null {
@@ -100,9 +119,18 @@ function withoutVersion(thing: string): string | null {
     .replace(/ (?:minimum|constraint|dependency|requirement)$/i, '')
     .replace(/\s*\b(?:versions?\b|v?\d).*$/i, '')
     .trim()
-  if (!/\p{L}/u.test(bare)) return null
+  if (!/\p{L}/u.test(bare) || noPackage.test(bare)) return null
   return bare.includes(' ') && !/^\p{Lu}/u.test(bare) ? `the ${bare}` : bare
 }
+
+/** "to Spring Boot 4.0": what it becomes, and its version. */
+const namedGoal =
+  / (?:to|→|->) (?:stable |the )?((?:(?![\d(])[\w.-]{1,30} ){1,3})v?(\d[\d.]*(?:\.?x)?)(?=[\s,;)]|\.?$)/i
+/** "gem 'rake'" in a list of packages. */
+const gem = /\bgem ["']([\w-]+)/
+/** A file that lists packages, or an act: nothing that has versions. */
+const noPackage =
+  /^(?:gemfile|dockerfile|package\.json|requirements\.txt|\p{Lu}\p{L}+ing|upgrade|migration)$/iu
 
 /** The complaint turned round: "each box pins it" of "neither box pins it". */
 export function toBetter(state: string): string {
@@ -114,5 +142,6 @@ export function toBetter(state: string): string {
   if (each !== undefined) return `each ${each}`
   const [, who = '', verb = '', rest = ''] =
     /^([^,;:]{3,80}?) (?:still )?does(?: not|n['’]t) (?:yet )?(\p{L}+)([^,;]*)$/u.exec(plain) ?? []
-  return verb === '' ? toGone(plain) : `${who} ${toThirdPerson(verb)}${rest}`
+  const better = verb === '' ? toGone(toFirstDeed(plain)) : `${who} ${toThirdPerson(verb)}${rest}`
+  return better.replace(/ any ?more$/i, '')
 }

@@ -1,7 +1,7 @@
 // Titles of infrastructure work: an order in the line's own words, with what it is about.
 import type { Line } from './grammar/line.ts'
 import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
-import { complains } from './infrastructure-kind.ts'
+import { bareStep, complains } from './infrastructure-kind.ts'
 import type { InfrastructurePattern } from './patterns/infrastructure-pattern.ts'
 import { type Order, toOrder } from './technical-order.ts'
 import { lowerOpening } from './technical-phrase.ts'
@@ -16,29 +16,47 @@ export function toInfrastructureTitle(
   order: Order | null,
   pattern: InfrastructurePattern,
 ): string {
-  const title = toTechnicalTitle({
+  if (order === null && going.test(line.main))
+    return fitTitle(`${complains.test(line.core) ? 'Fix:' : 'Make'} ${lowerOpening(line.main)}`)
+  const swapped = order === null ? /^(\S+) (replace with \S.*)$/i.exec(line.main) : null
+  if (swapped !== null) return fitTitle(`Replace ${swapped[1]}${swapped[2]?.slice(7)}`)
+  const isLacking = /^(?:there (?:is|are) )?no /.test(line.lower)
+  const asTold = toTechnicalTitle({
     line,
     order,
     verb: pattern.verb,
     takesSubject: pattern.id === 'certificates',
     isBuilt: !namesOldOrAct.test(pattern.id),
   })
-  if (pattern.id === 'present-state' && !/^(?:Fix|Resolve)\b/.test(title) && isStatement(title))
-    return fitTitle(`Fix: ${lowerFirst(title)}`)
+  const title = isLacking ? asTold.replace(/(,| and| or) no (?=\p{L})/gu, '$1 ') : asTold
+  if (/^Set up (?:after|before) /.test(title))
+    return fitTitle((line.sentences[0] ?? line.core).replace(/[\s.!]+$/, ''))
+  const said = title.replace(/^Resolve (?=\S)/, '')
+  const isWrong = pattern.id === 'present-state' || (order === null && state.test(title))
+  if (isWrong && !/^(?:Fix|Make) /.test(title.replace(':', ' ')) && isStatement(said))
+    return fitTitle(`Fix: ${lowerFirst(said)}`)
+  if (said !== title && isLacking) return fitTitle(`Set up ${said}`)
+  if (order === null && pattern.id === 'upgrade' && !title.startsWith('Upgrade') && bareStep.test(title))
+    return fitTitle(`Upgrade ${lowerOpening(title).replace(/ (v?\d\S*) (?:to|→|->|=>) /, ' from $1 to ')}`)
+  const ended = order === null && pattern.id === 'upgrade' ? ending.exec(title)?.[1] : undefined
+  if (ended !== undefined) return fitTitle(`Upgrade ${lowerOpening(ended)}`)
   const bare = toNounPhrase(title)
+  const isFresh = pattern.id === 'certificates' && fresh.test(line.lower)
+  const verb = isFresh ? 'Set up' : pattern.verb
   const isBare =
     order === null &&
-    /^(?:Set up|Write|Arrange|Add)$/.test(pattern.verb) &&
+    /^(?:Set up|Write|Arrange|Add|Update)$/.test(verb) &&
     !complains.test(title) &&
     bare !== null &&
     title.startsWith(bare) &&
-    !isStatement(title) &&
+    !isStatement(title.split(/ (?:that|which) /, 1)[0] ?? title) &&
     toOrder(lowerFirst(title)) === null &&
     !/^(?:\p{L}+ing|set|fix|check|before|after|when|if|for|on|in) |[?:→]| or /iu.test(title) &&
     !isPlainVerb(title.split(/[ /]/, 1)[0] ?? '')
-  return withTopic(isBare ? fitTitle(`${pattern.verb} ${lowerOpening(title)}`) : title, line)
+  return withTopic(isBare ? fitTitle(`${verb} ${lowerOpening(title)}`) : title, line)
     .replace(/^Setup (?!scripts?\b|guides?\b|pages?\b|of\b)/, 'Set up ')
     .replace(/^Set up (?=(?:\w+ )?(?:usage|consumption|utili[sz]ation)\b)/, 'Monitor ')
+    .replace(/^Set up (?=(?:alarm|alert) (?:if|when|on|for|that)\b)/, 'Set up an ')
     .replace(/^(Set up .{3,50}?)(?<! and) set-?up(?= and |,|$)/, '$1')
 }
 
@@ -60,7 +78,20 @@ function withTopic(title: string, line: Line): string {
 }
 
 const kindOfWork =
-  /^(?:(?:nice to have|must have|infra\w*|ops|devops|ci|cd|deploy\w*|security|feature|task|chore|fix|todo|idea|note|optional\w*|low|high|medium|phase|step|p?\d|future|later|maybe|also|other|docs?|improvements?|production|bonus|stretch)\b.*)$/i
+  /^(?:(?:nice to have|must have|infra\w*|ops|devops|ci|cd|deploy\w*|security|feature|task|chore|fix|todo|idea|note|optional\w*|low|high|medium|phase|step|p?\d|future|later|maybe|also|other|docs?|improvements?)\b.*)$/i
+
+/** "Dumps of the register go to the second site": how it is to be, though "go" may be an order elsewhere. */
+const going =
+  /^(?!.* (?:should|must) )(?:\p{L}+ ){0,3}?\p{L}+(?<!s)s(?: (?:of|for|from) [^,;:()]{3,50}?)? go (?:in)?to \S/u
+
+/** What is no longer supported, and so upgraded. */
+const ending = /^([^,;:]{3,60}?) (?:is|are|goes|reaches) (?:eol|end of (?:life|support)|out of support)\b/i
+
+/** A statement that says itself what is wrong. */
+const state = /\b(?:gap|over-?provisioned|too|missing|outdated|broken)\b/i
+
+/** Words of protection that is to come, not to be renewed. */
+const fresh = /\b(?:let'?s ?encrypt|acme|wildcard|https|ssl|mtls|dnssec|provisioning)\b/
 
 /** Patterns whose bare noun phrase names what exists already, or the act itself. */
 const namesOldOrAct =

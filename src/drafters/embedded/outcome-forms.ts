@@ -23,7 +23,7 @@ export function toOtherForm(base: string, rest: string): string | null {
   const claim = sure ?? (base === 'ensure' ? said.replace(/^that /i, '') : null)
   if (claim !== null) return !/^to /i.test(claim) && isStatement(claim) ? lowerFirst(claim) : null
   if (/^(?:stop|avoid)$/.test(base)) return toStopped(said)
-  if (/^(?:finish|complete)$/.test(base) && /^\p{L}+ing /u.test(said)) return `the ${said} is complete`
+  if (/^(?:finish|complete)$/.test(base) && /^\p{L}+ing /u.test(said)) return `${said} is finished`
   if (/^(?:replace|swap|substitute)$/.test(base)) return toSwapped(said)
   if (base === 'fail' || base === 'exit') {
     const [, who = '', when = ''] = /^(.{2,40}?) ((?:when|if|on) .+)$/i.exec(said) ?? []

@@ -29,7 +29,7 @@ import { fitSpikeTitle } from './spike-length.ts'
 import { findLabel, toOpening } from './spike-opening.ts'
 import { fromOrder } from './spike-order.ts'
 import { fromClause, stripSeek } from './spike-question.ts'
-import { isPlainQuestion, toDeedTitle, toSpikeTitle, withLabel } from './spike-title.ts'
+import { isPlainQuestion, toDeedTitle, toSpikeTitle, withLabel, withSecond } from './spike-title.ts'
 import { readOptions, toPair } from './spike-told.ts'
 import { toNamed, toTopic, toWholeThing, withDefinite } from './spike-topic.ts'
 import { type Order, toOrder } from './technical-order.ts'
@@ -100,19 +100,6 @@ export function readSpike(line: Line): SpikeReading {
   }
 }
 
-/** With the second order of "review the tours; tune the clock", where the title holds both. */
-function withSecond(title: string, { sentences, core }: Line, opening: string, order: SpikeOrder): string {
-  const [first = ''] = sentences
-  const second = first.startsWith(`${opening}; `)
-    ? first.slice(opening.length + 2).replace(/[\s.]+$/, '')
-    : ''
-  return order === null || core.includes('?') || /[;:(]/.test(second) || toOrder(second) === null
-    ? title
-    : title.length + second.length > 118
-      ? title
-      : `${title}; ${lowerVerb(second)}`
-}
-
 /** The reading of a topic by the first of the questions that it asks besides. */
 export function fromFurther(reading: SpikeReading): SpikeReading {
   const questions = reading.further.slice(0, 3)
@@ -151,8 +138,6 @@ function collectQuestions(line: Line, opening: string, order: SpikeOrder, about:
   const later = isComposed(line) ? findFurtherQuestions(line.sentences, isTopic ? '' : opening) : []
   const further = [...findBracketQuestions(line.core), ...later]
   if (isTopic) return { asked, derived, questions, further }
-  if (later.length > 0 && /^What do we do, given that /.test(derived[0] ?? ''))
-    return { asked: later, derived: [], questions: later, further: [] }
   const [main = ''] = questions
   if (derived.length > 0 && about !== null && main.split(' ').length <= 5)
     questions[0] = main.replace(/\?$/, ` (${about})?`)
@@ -174,7 +159,8 @@ function fromBracket(line: Line, opening: string, order: SpikeOrder): string | n
 
 /** The first question without the topic that it hangs on by a dash, as the opening has it. */
 function toMainQuestion(question: string, opening: string): string {
-  return opening.endsWith('?') && /^\p{Lu}?\p{Ll}+ .*\s[–—-]\s/u.test(question)
+  return opening.startsWith('Should it be ') ||
+    (opening.endsWith('?') && /^\p{Lu}?\p{Ll}+ .*\s[–—-]\s/u.test(question))
     ? upperFirst(opening)
     : question
 }
@@ -241,9 +227,12 @@ function toQuestions(opening: string, order: SpikeOrder): string[] {
   const clause = fromClause(plain) ?? fromSought(plain)
   const choice = clause ?? readOptions(bare)?.question ?? null
   const question = choice ?? (order === null ? fromNoOrder(bare) : fromOrder(bare, order.base, order.rest))
-  return question === null ? [] : [question]
+  if (question === null) return []
+  return [
+    order?.base === 'decide' ? question.replace(/^Is it the case that /, 'Should it be that ') : question,
+  ]
 }
 
 /** An order that looks at something, and what is to be told besides. */
 const alsoAsked =
-  /^((?:compare|audit|review|analy[sz]e|examine|read|inspect|map|list|prototype|collect|profile|benchmark|survey) .{8,}?),? and (?:then )?(?:see|check|find out|document|report|note|record|measure) ((?:if|whether|how|what|which|who|where|why) .+)$/i
+  /^((?:compare|audit|review|analy[sz]e|examine|read|inspect|map|list|prototype|collect|profile|benchmark|survey|look at) .{8,}?),? and (?:then )?(?:see|check|find out|document|report|note|record|measure) ((?:if|whether|how|what|which|who|where|why) .+)$/i

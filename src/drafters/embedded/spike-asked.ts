@@ -1,14 +1,14 @@
 // The questions that a line of research asks outright, clean and each in the form of one.
 import { upperFirst } from './grammar/noun-phrase.ts'
 import { toShortClaim } from './indirect-question.ts'
-import { lowerVerb } from './spike-deed.ts'
+import { fromGerundObject, isActing, lowerVerb } from './spike-deed.ts'
 import { remark } from './spike-form.ts'
-import { askUnderCondition, balance, mergeLabel } from './spike-opening.ts'
+import { askUnderCondition, toCleanQuestion } from './spike-opening.ts'
 import { fromOrder } from './spike-order.ts'
-import { auxiliary, fromClause, stripSeek, wh } from './spike-question.ts'
+import { auxiliary, fromClause, invert, stripSeek, wh } from './spike-question.ts'
 import { isQuestionLike, toLabelledOrder } from './spike-title.ts'
 import { fromBareNoun, fromPair, readOptions } from './spike-told.ts'
-import { toTopic } from './spike-topic.ts'
+import { toTopic, withDefinite } from './spike-topic.ts'
 import { toOrder } from './technical-order.ts'
 import { lowerOpening } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
@@ -41,27 +41,6 @@ function outsideParentheses(sentences: readonly string[]): string[] {
   })
 }
 
-function toCleanQuestion(sentence: string): string {
-  const text = sentence
-    .replace(/^\((?:possibly|maybe|perhaps|optional(?:ly)?)\)\s+/i, '')
-    .replace(/^[\s"'“(–—-]+/, '')
-    .replace(/[\s.]*\?+[)"'”]*$/, '')
-    .replace(
-      /^(?:hm+|o+h|so|ok|maybe|perhaps|and|but|also|question|q|btw|spike|idea|open question|if (?:so|not))\b[,:]?\s+/i,
-      '',
-    )
-    .trim()
-  const merged = mergeLabel(text)
-  if (merged !== text) return `${upperFirst(merged)}?`
-  const [, label = '', inner] =
-    /^(.{3,}?)(?:: | - | — | – )((?:how|what|which|who|where|when|why|is|are|do|does|can|could|should|would|will) .+)$/i.exec(
-      text,
-    ) ?? []
-  if (inner === undefined || isQuestionLike(text)) return `${upperFirst(balance(text))}?`
-  const isTold = toOrder(label) !== null || label.length > 60 || isStatement(label)
-  return isTold ? `${upperFirst(balance(inner))}?` : `${upperFirst(balance(inner))} (${lowerOpening(label)})?`
-}
-
 /** "do they?" after a claim asks nothing of its own. */
 function isPronounOnly(question: string): boolean {
   return /^(?:do|does|did|is|are|can|could|will|would|should) (?:they|it|we|this|that|he|she)\?$/i.test(
@@ -90,6 +69,11 @@ export function toAsked(question: string, isLater = false): string {
   if (conditional !== null) return conditional
   const options = readOptions(bare)
   if (options !== null) return `${options.question}?`
+  const ensured = /^(?:make sure|ensure) (?:that )?(.+)$/i.exec(bare)?.[1]
+  if (ensured !== undefined) return `${invert(ensured)}?`
+  const versus = /^w(?:hat|hich) ((?:\S+ ){1,4})\(([^()]{2,40} (?:vs\.?|or) [^()]{2,40})\)$/i.exec(bare)
+  if (versus !== null)
+    return `${readOptions(`${withDefinite((versus[1] ?? '').trim())}: ${versus[2] ?? ''}`)?.question ?? bare}?`
   if (/^(?:(?:how|where|when|what|whom) to|(?:what|how|where|when|why) (?:we|i|they|users|it)) /i.test(bare))
     return `${fromClause(bare) ?? bare}?`
   const noun = /^which (.+)$/i.exec(bare)?.[1]
@@ -117,10 +101,12 @@ function fromDisguised(question: string, bare: string, isLater: boolean): string
     bare,
   )?.[1]
   if (considered !== undefined) return `Should we ${considered.replace(/^use of/i, 'use')}?`
+  const acting = isActing(bare) ? fromGerundObject(lowerVerb(bare)) : null
+  if (acting !== null) return `${acting}?`
   const ordered = toAskedDeed(bare)
   if (ordered !== null) return ordered
   const topic =
-    bare.split(' ').length <= 6 && !/[,:;]| to |^(?:in|on|at|for|with|by|from) /i.test(bare)
+    bare.split(' ').length <= 8 && !/[,:;]| to |^(?:in|on|at|for|with|by|from) /i.test(bare)
       ? toTopic(bare)
       : null
   if (topic === null || isStatement(bare)) return question

@@ -53,7 +53,7 @@ export function fromDeed(text: string, base: string): string {
   if (sample !== undefined) return `What does the ${sample} show, and is it worth going on`
   if (
     (/ or /.test(text.replace(/ (?:such as|e\.g\.|like|to) .*$/i, '')) || deciding.test(base)) &&
-    !/ and experiment\b/.test(act)
+    !/ and (?:then )?(?:experiment|research|test|see|measure|compare|explore|study)\b/.test(act)
   )
     return `Should we ${act}, and what speaks against it`
   return building.test(base) &&
@@ -71,7 +71,7 @@ const building =
   /^(?:build|implement|create|write|make|develop|generate|train|port|integrate|enable|automate|extract|detect|predict|solve|prevent|avoid|embed|render|play|print|scan|stream|parse|cache|deploy|host|connect|control)$/
 
 const deciding =
-  /^(?:use|add|drop|switch|move|replace|keep|introduce|adopt|remove|migrate|rewrite|split|merge|allow|support|offer|extend|change|convert|stop|start|go|make|let|buy|rename|limit|upgrade|cap|put|have|enforce|require|restrict|hide|show|store|charge|include|exclude|implement|rework|refactor|redesign|reduce|increase|generalize|generalise|unify|standardize|standardise|deprecate|revisit|reconsider|rethink)$/
+  /^(?:use|add|drop|switch|move|replace|keep|introduce|adopt|remove|migrate|rewrite|split|merge|allow|support|offer|extend|change|convert|stop|start|go|make|let|buy|rename|limit|upgrade|cap|put|have|enforce|require|restrict|hide|show|store|charge|include|exclude|implement|rework|refactor|redesign|reduce|increase|unify|standardize|standardise|deprecate|revisit|rethink)$/
 
 /** "use" for "using"; null where the word is no gerund of a known verb. */
 export function toBase(gerund: string): string | null {
@@ -105,7 +105,7 @@ export function fromGerundObject(object: string): string | null {
 
 /** Verbs that only name what is looked into: the kind of uncertainty gives the question. */
 export const topical =
-  /^(?:research|investigate|explore|study|learn|understand|read|examine|consider|think|look|dig|analyse|analyze|watch|review|figure|evaluate|assess|vet|benchmark|measure|profile|quantify|settle|clarify|agree|decide|design|audit|inventory|list|map|collect|gather|document|assemble|catalogue|catalog|outline|estimate|size|scope|compare|choose|pick|select|weigh|work|brainstorm|survey|come|develop|propose)$/
+  /^(?:research|investigate|explore|study|learn|understand|read|examine|consider|think|look|dig|analyse|analyze|watch|review|figure|evaluate|assess|vet|benchmark|measure|profile|settle|clarify|agree|decide|design|audit|inventory|list|map|collect|gather|document|assemble|catalogue|catalog|outline|estimate|size|scope|compare|choose|pick|select|weigh|work|brainstorm|survey|come|develop|propose)$/
 /** The question of "consider X", "collect X", "investigate the use of X"; null where the verb leaves it to the kind of topic. */
 export function fromTopical(base: string, object: string): string | null {
   const act = object.replace(
@@ -142,7 +142,7 @@ export function isActing(bare: string): boolean {
 
 /** Orders whose verb is as often a noun. */
 export const bareAct =
-  /^(?:watch (?:out )?for|look out for|contact|reach out to|qualify|distill?|call|e-?mail|meet|visit|subscribe to|sign up|shadow|watch(?= (?:the|a|an|how|what|videos?|talks?|people|users)\b)) (?!(?:of|for|from|list|us|form|page|centre|center|time)\b)\S/i
+  /^(?:watch (?:out )?for|contact|qualify|distill?|call|e-?mail|meet|visit|subscribe to|sign up|shadow|watch(?= (?:the|a|an|how|what|videos?|talks?|people|users)\b)) (?!(?:of|for|from|list|us|form|page|centre|center|time)\b)\S/i
 
 /** "Test on a muddy river bed": how it is tested, not what. */
 export const testedOn = /^(?:test|evaluate|train|validate) (?:on|from|with|against|under|without|in|at) /i
@@ -168,7 +168,7 @@ function fromTelling(bare: string): string | null {
   if (going !== undefined) return `Do we go ahead with ${going.split(', ', 1)[0] ?? going}`
   const said = heard.exec(bare)?.[1]
   if (said !== undefined) return invert(said)
-  if (/^\p{L}{3,}ing /u.test(bare)) {
+  if (/^[\p{L}-]{3,}ing /u.test(bare)) {
     const claim = invertThirdPerson(bare, lowerFirst)
     if (claim !== null) return claim
   }

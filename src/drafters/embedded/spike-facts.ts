@@ -1,4 +1,4 @@
-// What a line of research states besides its questions: what is handed over, what follows, remarks, further parts.
+// What a line of research states besides its questions: its purpose, remarks, further parts.
 import { cutText } from './compose-draft.ts'
 import type { Line } from './grammar/line.ts'
 import { isQuestionLike } from './spike-title.ts'
@@ -6,45 +6,6 @@ import { toOrder } from './technical-order.ts'
 import { isStatement } from './technical-statement.ts'
 
 const readLimit = 1_500
-
-const paper =
-  '(?:one[- ]pager|one page|two pages|half a page|page|write-?up|memo|(?:short |written )?report|summary|benchmark|prototype|proof of concept|poc|mock-?up|comparison(?: table)?|decision record|adr|recommendation|demo|presentation|slides|list|table|spreadsheet|estimate|cost estimate)'
-const openingPaper = new RegExp(
-  `^((?:an? |the )?(?:[a-z]{2,12} )?${paper}) (?:on|of|about|for|that|comparing|with) `,
-  'i',
-)
-const statedPaper = new RegExp(
-  String.raw`\b(?:deliverable(?: is|:| -)?|(?:outcome|output|result)(?: is|:)) ((?:an? |the )?[^.;!?,()]{3,120})|\b(?:deliver|produce|come back with|hand over|end with|we want|write|give us|bring) ((?:an? |the |one |two )?(?:[a-z]{2,12} ){0,2}?${paper}\b(?: (?:of|with|that) [^.;!?,()]{2,100})?)`,
-  'i',
-)
-
-/** What is handed over, such as "one page"; null where the line names nothing. */
-export function findDeliverable(line: Line): string | null {
-  const core = line.core.slice(0, readLimit)
-  const opening = openingPaper.exec(core)?.[1]
-  const stated = statedPaper.exec(core)
-  return (opening ?? stated?.[1] ?? stated?.[2])?.trim() ?? null
-}
-
-const ending =
-  /(?:^|[.;,!?]\s|\s[-–—]\s)((?:if|otherwise|failing that|or else)\b[^.;!?]{0,140}?\b(?:we|i|they)(?:['’]ll| will| should| can)? (?:just |then )?(?:stay|stop|drop|keep|go|abandon|give up|fall back|use|choose|stick|take|buy|leave|continue|move on|cancel|skip|forget|build|switch)\b[^.;!?]{0,140})/i
-
-/** What follows when the try fails or the time is over, as stated. */
-export function findExitRule(line: Line): string | null {
-  return ending.exec(line.core.slice(0, readLimit))?.[1]?.trim() ?? null
-}
-
-const waiting =
-  /^(before (?:we|i|they|you|the)\b[^.;!?,]{3,140}?)(?:,| (?=(?:we|i|they|you|somebody|someone) (?:need|needs|have|has|must|should|want|wants|ought)\b))/i
-
-/** The step that waits for the answer, where the line opens with it: "before we sign …". */
-export function findPlannedStep(line: Line): string | null {
-  const core = line.core.slice(0, readLimit)
-  const later = /\S before ((?!(?:any|every|some|no)thing\b)\p{L}+ing [^.,;!?()]{8,140})\.?$/iu.exec(
-    core,
-  )?.[1]
-  return waiting.exec(core)?.[1]?.trim() ?? later ?? null
-}
 
 /** A criterion that keeps words of the line, and these words as they stand there. */
 export interface KeptRemark {
@@ -74,10 +35,16 @@ function findPurpose(opening: string, questions: readonly string[]): string | nu
     : purpose
 }
 
-/** The criterion for what an order says last: what the answer is for. */
+/** The criterion for what an order says last: what is chosen in the end, or what the answer is for. */
 export function toFacts(opening: string, questions: readonly string[]): string[] {
+  const chosen = / and (?:choose|pick|select|decide on) (?:an? |the )?([^,;:?()]{3,60})\?$/.exec(
+    questions[0] ?? '',
+  )
+  if (chosen !== null) return [`It says which ${chosen[1] ?? ''} was chosen, with the reason.`]
   const purpose = findPurpose(opening, questions)
   if (purpose === null) return []
+  const found = /^(?:identify|find|detect|locate|spot) (.+)$/.exec(purpose)?.[1]
+  if (found !== undefined) return [`The answer names ${found}, or says that none was found.`]
   return [
     /^(?:avoid|reduce|improve|increase|prevent)/.test(purpose)
       ? `The answer says whether that lets us ${purpose}.`
@@ -122,19 +89,20 @@ export function isComposed(line: Pick<Line, 'core' | 'sentences'>): boolean {
   return line.sentences.length > 1 || /[(;:,]|\s[–—-]+\s|\b(?:because|otherwise|so that)\b/.test(line.core)
 }
 
-/** Criteria for the parts of the line that `told`, title and questions, does not hold. */
-export function findRemarks(line: Line, told: string): KeptRemark[] {
+/** Criteria for the parts of the line that `told` does not hold; what opens the line may stand in the title. */
+export function findRemarks(line: Line, told: string, title: string): KeptRemark[] {
   if (!isComposed(line)) return []
   const lower = told.toLowerCase()
   const parts = toParts(line).filter((part) => part.length >= 4 && !lower.includes(part.toLowerCase()))
   if (parts.length === 0) return []
   const known = new Set(toKeys(lower))
+  const titled = new Set([...known, ...toKeys(title)])
   const news = parts.filter((part) => {
-    const isNew = isNews(part, known)
+    const isNew = isNews(part, line.core.startsWith(part.slice(0, 12)) ? titled : known)
     if (isNew) for (const key of toKeys(part)) known.add(key)
     return isNew
   })
-  const orders = news.filter((part) => toOrder(part) !== null).slice(0, most)
+  const orders = news.filter((part) => toOrder(part) !== null && !hedgedStart.test(part)).slice(0, most)
   const [order = ''] = orders
   const isPlain = orders.length === 1 && plainOrder.test(order)
   const rest = news.filter((part) => !orders.includes(part))
@@ -151,10 +119,13 @@ export function findRemarks(line: Line, told: string): KeptRemark[] {
         : `The answer also holds the result of this: ${quotes}.`,
     ),
     ...keep(bounds, (quotes) => `The answer keeps to this: ${quotes}.`),
-    ...keep(lists, (quotes) => `The answer covers each point of this list: ${quotes}.`),
+    ...keep(
+      lists.map((list) => list.replace(listLead, '')),
+      (quotes) => `The answer covers each point of this list: ${quotes}.`,
+    ),
     ...keep(sorted('asked'), (quotes) => `It also answers this: ${quotes}.`),
     ...keep(sorted('hedged'), (quotes) => `The answer says whether this holds, and why: ${quotes}.`),
-    ...keep(sorted('told'), (quotes) => `The answer says what follows from this: ${quotes}.`),
+    ...keep(sorted('told'), (quotes) => `The answer says how it takes this into account: ${quotes}.`),
     ...keep(sorted('named'), (quotes) => `The answer covers this as well: ${quotes}.`),
   ]
 }
@@ -172,24 +143,40 @@ function toKind(part: string): 'asked' | 'hedged' | 'told' | 'named' {
 
 /** What the answer must not go beyond. */
 const bound = /^(?:no|without|never|only|must(?:n['’]t)?|don['’]t|do not|avoid|at (?:most|least)) /i
-const hedged = /\b(?:may|might|could|probably|maybe|perhaps|possibly|seems?|likely|looks like|i think)\b/i
+const hedgedStart = /^(?:either|should) /i
+const hedged =
+  /^(?:either|should|so (?!we\b)\S+) |\b(?:may|might|could|probably|maybe|perhaps|possibly|seems?|likely|looks like|i think)\b/i
 
-function toQuotes(parts: readonly string[]): string {
+/** The parts in quotation marks, joined, shortened to one line. */
+export function toQuotes(parts: readonly string[]): string {
   const quotes = parts.map((part) => `“${cutText(part.replace(/[“”"]/g, "'"), longest / parts.length)}”`)
   return quotes.length === 1
     ? (quotes[0] ?? '')
     : `${quotes.slice(0, -1).join(', ')} and ${quotes.at(-1) ?? ''}`
 }
 
+/** What leads to a list and is no part of it. */
+const listLead =
+  /^(?:(?:especially|mainly|e\.?g\.?|i\.?e\.?|such as|including|like|for (?:example|instance))[,:]? |needs? (?:\p{L}+ )?(?:on|for|about|in) )/iu
 const listed = /^(?:[^,]{2,40}, ){2,}|^[^, ]+(?: [^, ]+){0,2}, [^, ]+(?: [^, ]+){0,2}$/
 
-/** The text without the lists in its brackets, so that a criterion names what they list. */
+/** The text without the lists, doubts and orders in its brackets, so that a criterion names them. */
 export function withoutLists(text: string): string {
-  return text.replace(bracket, (whole, inner: string) => (isList(inner) ? '' : whole))
+  return text.replace(bracket, (whole, inner: string) => (isApart(inner) ? '' : whole))
+}
+
+function isApart(part: string): boolean {
+  return (
+    isList(part) ||
+    hedged.test(part) ||
+    /^(?:check|see|test|try|find|ask|verify|measure|compare) /i.test(part)
+  )
 }
 
 function isList(part: string): boolean {
-  return listed.test(part) && !/^(?:but|so|because|since|if|when)\b/i.test(part)
+  return (
+    listed.test(part) && !/^(?:but|so|because|since|if|when|should|could|can|may|might|it|this)\b/i.test(part)
+  )
 }
 
 /** Sentences that ask nothing, cut at marks and before orders, and what stands in brackets. */
@@ -208,7 +195,7 @@ function toParts(line: Line): string[] {
 }
 
 const breaks =
-  /\s[–—-]+\s|;\s|:\s|,?\s(?=(?:so that|because(?! of)|otherwise)\s)|(?<!^if (?:so|not)),\s(?=(?:we|it|this|that|they|i)\s)|,\s(?=(?:so|but|since|currently|e\.g\.|possibly|perhaps|maybe|also|as)\s)/
+  /\s[–—-]+\s|;\s|:\s|,?\s(?=(?:so that|because(?! of)|otherwise)\s)|(?<!^if (?:so|not)),\s(?=(?:we|it|this|that|they|i)\s)|,\s(?=(?:so|but|since|currently|e\.g\.|possibly|perhaps|maybe|either|not sure|also|as|especially|including)\s)/
 
 /** "review A, confirm B, C" is cut before each order: "review A", "confirm B, C". */
 function toOrders(text: string): string[] {
@@ -224,7 +211,7 @@ function toOrders(text: string): string[] {
 }
 
 const courtesy =
-  /^(?:(?:i'?m )?not sure|undecided|unclear|open|tbd|please|thanks|maybe|optional|later|if (?:possible|time|needed|available)|or not|see (?:above|below|also)\b.*|decide (?:before|by|until|when|at|after)\b.*|leaning|still to \w+|open (?:question|point|decision)s?\b.*|i think (?:so|yes|no)|ie|eg|e\.g|i\.e|low prio\w*|nice to have)$/i
+  /^(?:(?:i'?m )?not sure|probably not|undecided|unclear|open|tbd|please|maybe|optional|later|if (?:possible|time|needed|available)|or not|see (?:above|below|also)\b.*|decide (?:before|by|until|when|at|after)\b.*|leaning|still to \w+|open (?:question|point|decision)s?\b.*|i think (?:so|yes|no)|ie|eg|e\.g|i\.e|low prio\w*|nice to have|(?:it|this) w(?:ill|ould) be (?:nice|good|great) .*)$/i
 
 function isNews(part: string, known: ReadonlySet<string>): boolean {
   const keys = toKeys(part)
@@ -234,7 +221,7 @@ function isNews(part: string, known: ReadonlySet<string>): boolean {
     fresh.length > 0 &&
     fresh.length / keys.length >= (part.endsWith('?') ? 0.7 : 0.5) &&
     !courtesy.test(part) &&
-    !isQuestionLike(part)
+    (!isQuestionLike(part) || isList(part))
   )
 }
 

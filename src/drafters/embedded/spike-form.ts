@@ -6,12 +6,12 @@ import type { InquiryForm } from './patterns/spike-pattern.ts'
 import { toPlainWords, withDefinite } from './spike-topic.ts'
 
 const forms: readonly (readonly [cue: RegExp, form: InquiryForm])[] = [
-  [/^(?:why|how come|what (?:causes|explains|is the (?:root )?cause))\b/i, 'why'],
+  [/^(?:why|what (?:causes|explains|is the (?:root )?cause))\b/i, 'why'],
   [
     /^(?:how (?:much|many|long|far|fast|big|large|often|expensive|hard|accurate|slow|difficult|reliable)\b|which figures\b|what .{2,60}\bcost\b)/i,
     'figure',
   ],
-  [/^(?:which (?:one )?do we choose|what speaks for .{1,90} and what for|(?:which|what) (?:\S+ ){1,6}?(?:(?:should|do|would) we (?:use|choose|take|pick|go with|adopt|buy)|(?:will|should|would) be (?:used|chosen|taken)))\b/i, 'choice'],
+  [/^(?:which (?:one )?do we choose|what speaks for .{1,90} and what for|(?:which|what) (?:\S+ ){1,12}?(?:(?:should|do|would) we (?:use|choose|take|pick|go with|adopt|buy)|(?:will|should|would) be (?:used|chosen|taken)))\b/i, 'choice'],
   [/^What can we find out about/, 'what'],
   [/^how (?:to|(?:do|can|could|should|would|will|might|must) (?:we|i|you|one))\b/i, 'how'],
   [/^(?:should|shall|do we (?:want|need)|what do we do(?: about|, given))\b/i, 'decision'],
@@ -32,7 +32,7 @@ const knowing =
   /^(?:find out|figure out|work out|check|determine|decide|investigate|verify|test|confirm|clarify|understand|learn|research|explore|evaluate|see|look at|look into|assess|study|define|settle|measure|prove|answer|validate|identify)(?: on| about| explicitly| with (?:the |our )?\S+(?: \S+)?| together)? (?=(?:whether|how|what|which|who|where|when|why)\b)(.+)$/i
 /** A comma that opens a second order or a remark. */
 export const remark =
-  /,\s(?:and |but |then |so )?(?:check|see|test|try|find|write|measure|simulate|sample|work out|note|possibly|probably|maybe|e\.g|i\.e|because|since|currently|including|there (?:must|should|is|are)|that|this|it|we|they|i)\b.*$| othe?r?wise\b.*$/i
+  /,\s(?:and |but |then |so )?(?:check|see|test|try|find|write|run an?|measure|simulate|sample|work out|note|possibly|probably|maybe|e\.g|i\.e|because|since|currently|including|there (?:must|should|is|are)|that|this|it|we|they|i)\b.*$| othe?r?wise\b.*$/i
 
 /** The words of the title's question as clauses; each null where it does not read well within a sentence. */
 export function toKnown(title: string | null): {
@@ -61,7 +61,8 @@ export function fromAskedOrder(question: string | null): { claim: string | null;
     /^(Should|Can) we (.{4,100}?)(?:, and (?:what speaks against it|what does a first try show))?\?$/.exec(
       question ?? '',
     ) ?? []
-  if (helper === undefined || act === undefined || /[:;?()]|, /.test(act)) return { claim: null, deed: null }
+  if (helper === undefined || act === undefined || /[;?()]|: |, (?!\S+(?: \S+)?(?:,|$))/.test(act))
+    return { claim: null, deed: null }
   return helper === 'Should' ? { claim: null, deed: act } : { claim: `we can ${act}`, deed: null }
 }
 
@@ -73,7 +74,7 @@ export function fromProven(question: string | null, title: string | null): strin
   const claim = proving.exec(title ?? '')?.[1]
   const isAsked =
     /^(?:do|does|is|are|can|will|has|have) (?!(?:there|it certain|it the case)\b)/i.test(question ?? '') &&
-    !/ (?:hold up in a trial|fit our case|what we need|worth going on)/.test(question ?? '')
+    !/ (?:hold up in a trial|given, and|fit our case|what we need|worth going on)/.test(question ?? '')
   return claim === undefined ||
     !isAsked ||
     /[:;?()]|, | or | if |^(?:how|what|which|whether|if)\b/i.test(claim)
@@ -83,8 +84,10 @@ export function fromProven(question: string | null, title: string | null): strin
 
 /** What is done in "What do we find out when we X"; null for other questions. */
 export function fromAct(question: string | null): string | null {
-  const act = /^What do we find (?:out )?when we ([^;:?()]{4,100})\?$/.exec(question ?? '')?.[1] ?? null
-  return act === null || /, (?:find|see|check|then|\p{Ll}+ing) /u.test(act) ? null : act
+  const act = /^What do we find (?:out )?when we ([^;:?()]{4,160})\?$/.exec(question ?? '')?.[1] ?? null
+  return act === null || /, (?:find|see|check|then|\p{Ll}+ing|\S+ (?:is|was|are|were)) /u.test(act)
+    ? null
+    : act
 }
 
 const helping =
@@ -110,12 +113,13 @@ export function fromAskOfPattern(question: string): string | null {
   const [, helper = '', subject = '', rest = ''] =
     /^(do|does) ([^,;:]+) (hold up in a trial, and where not)$/i.exec(bare) ??
     /^how (do|does) ([^,;:]+) (work), and what of that matters for us$/i.exec(bare) ??
+    /^how (do|does) ([^,;:]+?) (compare(?: (?:in|with) .+)?)$/i.exec(bare) ??
     /^what (do|does) (a test of [^,;:]+) (show), and is that good enough$/i.exec(bare) ??
     []
   const verb = agreed[helper.toLowerCase()]
   if (verb === undefined || bare.length > longest || / or /.test(subject)) return null
   const [act = '', ...others] = rest.split(' ')
-  const lead = act === 'hold' ? 'whether' : act === 'work' ? 'how' : 'what'
+  const lead = act === 'hold' ? 'whether' : act === 'show' ? 'what' : 'how'
   return `${[lead, subject, `${act}${verb}`, ...others].join(' ')}${act === 'show' ? ', and whether that is good enough' : ''}`
 }
 
@@ -123,7 +127,7 @@ export function fromAskOfPattern(question: string): string | null {
 export function askOfPronoun(question: string, raw: string): QuestionDraft[] {
   const pronoun = / when we /.test(question)
     ? null
-    : /^(?:can|could|does|do|is|are|will|would|should) (?:(it|they)|(this|that)(?= (?:still |also )?works?\b)) (?!be\b|possible|worth|necessary|makes?\b|certain|true|ok\b|okay|feasible|the case|better|good|even be|hurt|matter)/i.exec(
+    : /^(?:can|could|does|do|is|are|will|would|should) (?:(it|they)|(this|that)(?= (?:still |also )?works?\b)) (?!be\b|possible|worth|necessary|makes?\b|certain|true|ok\b|feasible|the case|better|good|even be|hurt|matter)/i.exec(
         question,
       )
   const word = /^if (?:so|not)(?=, )/i.exec(raw)?.[0] ?? (pronoun?.[1] ?? pronoun?.[2])?.toLowerCase()
@@ -140,7 +144,16 @@ function toAnswered(question: string): string | null {
 /** A question as a clause after "says" and "know": "how to fold the sail", "what causes the drift"; null for others. */
 export function fromQuestion(question: string | null): string | null {
   const bare = (question ?? '').replace(/\?$/, '').replace(/\s\([^()]{1,200}\)/g, '')
+  const wanted = /^Do we want ([^,;:]{2,60}), and what for$/.exec(bare)?.[1]
+  if (wanted !== undefined) return `whether we want ${wanted}`
+  const handled = /^How do we want to handle (.{3,110}), and on what grounds$/.exec(bare)?.[1]
+  if (handled !== undefined) return `how to handle ${handled}`
+  const feasible =
+    /^Can ((?!.*feasib)[^;:]{3,100}?) be done(?: with what we have)?, and at what effort$/.exec(bare)?.[1]
+  if (feasible !== undefined) return `whether ${feasible} can be done, and at what effort`
   const worth = /^(Is|Are) ([^,;:]{3,90}) worth it, and what speaks against it$/.exec(bare)
+  const given = /^Is ([^;:]{3,90}) given, and where not$/.exec(bare)?.[1]
+  if (given !== undefined) return `whether ${given} is given, and where not`
   if (worth !== null) return `whether ${worth[2] ?? ''} ${worth[1]?.toLowerCase() ?? ''} worth it`
   const one =
     /^Which (?!one\b)([^;:?()]+) do we choose(?:, and (?:on what grounds|in which steps would it go))?$/.exec(
@@ -156,8 +169,10 @@ export function fromQuestion(question: string | null): string | null {
   if (work !== undefined) return `how much work it is to ${work}`
   const spent = /^Where does the time go (in .+)$/.exec(bare)?.[1]
   if (spent !== undefined) return `where the time goes ${spent}`
-  const best = /^What (is|are) (the (?:best|right|ideal|optimal|proper|\w+est) .+)$/.exec(bare)
-  if (best !== null) return `what ${best[2] ?? ''} ${best[1] ?? ''}`
+  const looks = /^What should (.+) look like$/.exec(bare)?.[1]
+  if (looks !== undefined) return `what ${looks} should look like`
+  const best = /^What(?: (?:is|(are))|['’]s) ((?:the|our) .+)$/.exec(bare)
+  if (best !== null) return `what ${best[2] ?? ''} ${best[1] ?? 'is'}`
   return /^(?:Which .+ (?:fits? our case|are there|do(?:es)? best in a trial)|Which [^,]+ do we want|What (?:causes|explains|speaks for) .+|What (?:kinds?|types?|sorts?) of .+ (?:would|will|is|are) (?!(?:we|i|you|they|it|the|there|our|users) ).+)$/.test(
     bare,
   )
@@ -179,7 +194,7 @@ export function toBesides(question: string): string[] {
     vague.test(clause) ||
     /, or |^whether it is the case|^what \S+ \S+ \S+ is that$/.test(clause)
     ? [`It also answers this: “${cutText(question, 220)}”`]
-    : [`It also says ${clause}.`]
+    : [`It also says ${clause.replace(/^what is (it|that|this)$/, 'what $1 is')}.`]
 }
 
 /** What opens a criterion about findings. */
@@ -203,7 +218,7 @@ export function toCueWords({
   const [first = '', second = ''] = questions
   if (second.startsWith('Or ')) return `${first.replace(/\?$/, '')}, ${second}`.toLowerCase()
   if (form === 'topic') return toPlainWords(opening).toLowerCase()
-  if (form === 'whether' && checking.test(opening) && !/^c(?:an|ould) /i.test(first))
+  if (form === 'whether' && checking.test(opening) && !/^c(?:an) /i.test(first))
     return `${opening} ${first}`.toLowerCase()
   const isOwn = !/^(?:Is it the case|What can we find out|What do(?:es)? .* (?:tell us|hear))/.test(first)
   return (isOwn ? first : opening).toLowerCase()

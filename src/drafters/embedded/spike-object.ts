@@ -46,7 +46,7 @@ export function fromFinding(object: string): string {
   }
   const mended = /^(?:an?|the|some) (?:solution|fix|workaround|answer) (?:for|to) (.+)$/i.exec(object)?.[1]
   if (mended !== undefined)
-    return `How can we ${/^(?:more|better|faster|cheaper) /.test(mended) ? 'get' : 'solve'} ${mended}`
+    return `How can we ${/^(?:more|\p{Ll}+er) /u.test(mended) ? 'get' : 'solve'} ${mended}`
   const cause = /^the (?:root )?(?:cause|reason) (?:of|for|behind) (.+)$/i.exec(object)?.[1]
   if (cause !== undefined) return `What is the cause of ${cause}`
   const bare = object.replace(
@@ -85,12 +85,20 @@ export function fromProof(object: string, base: string): string | null {
   if (feasible !== undefined)
     return `Can ${lowerFirst(feasible.split(/ (?:by|using|with) /, 1)[0] ?? feasible)} be done, and at what effort`
   const proven = clause.replace(/ (?:before|so that|so) .*$/i, '')
+  const head = proven.split(/ (?:of|for|in|on|with|to|by|between|across) /, 1)[0] ?? proven
+  if (
+    /(?:compatib|avail|stab)ility$|\b(?:support|parity|consistency|correctness|completeness|isolation)$/i.test(
+      head,
+    ) &&
+    !isMany(proven)
+  )
+    return `Is ${withDefinite(proven)} given, and where not`
   return `${isPlural(toNounPhrase(proven) ?? proven) || isMany(proven) ? 'Do' : 'Does'} ${withDefinite(proven)} hold up in a trial, and where not`
 }
 
 /** Heads of what there are several to look for. */
 const kinds =
-  /\b(?:librar(?:y|ies)|tools?|frameworks?|providers?|services|apis|schemes|algorithms|methods|approaches|techniques|options|alternatives|strategies|formats|engines|models|vendors|kernels|toolkits|channels|sources|standards|solutions|packages|plug-?ins|extensions|sensors|chips|boards|datasets|mechanisms|systems|protocols|apps|products|platforms|patterns|ways)$/i
+  /\b(?:librar(?:y|ies)|tools?|frameworks?|providers?|services|apis|schemes|algorithms|methods|approaches|techniques|options|alternatives|strategies|formats|engines|models|vendors|sources|standards|solutions|packages|plug-?ins|extensions|kernels|toolkits|channels|sensors|datasets|mechanisms|systems|apps|products|platforms|patterns|ways)$/i
 
 /** The slots of {@link SpikePattern.ask} for a topic. */
 export function toTopicSlots(topic: string): Slots {
@@ -126,7 +134,6 @@ export function toTopicSlots(topic: string): Slots {
       : `What do we find in ${named}`,
     costs: `${isMany(costing) ? 'do' : 'does'} ${withDefinite(costing)} cost`,
     howDo: `How ${many ? 'do' : 'does'} ${named}`,
-    them: many ? 'them' : 'it',
     bare,
     decide: choosable.test(bare.split(/ (?:of|for|in|on|to|with) /, 1)[0] ?? bare)
       ? `Which ${bare} do we choose`
@@ -147,7 +154,7 @@ function toFit(topic: string, bare: string, named: string, many: boolean, hasArt
 
 /** True for what others have made and we may use: a name, a kind of tool. */
 export function isTakenOver(topic: string): boolean {
-  const bare = topic.replace(determiner, '')
+  const bare = topic.replace(determiner, '').replace(/^(?:existing|other|current|known|available) /i, '')
   const head = bare.split(/ (?:of|for|in|on|to|with|about|from|at) /, 1)[0] ?? bare
   if (troubles.test(head) || ownHead.test(head) || /^(?:our|my|its|their) |['’]s? /i.test(topic)) return false
   const count = head.split(' ').length
@@ -194,7 +201,7 @@ export function toTopicQuestions(
     one !== undefined &&
     other !== undefined &&
     more.length === 0 &&
-    !/\b(?:issue|problem|bug)s?$/.test(other)
+    !/\b(?:issue|problem|bug)s?\b/.test(`${one} ${other}`)
   )
     return [`What speaks for ${one} and what for ${other}?`, ...further].slice(0, 3)
   const whole = lowerOpening(opening.replace(/\?+$/, ''))

@@ -32,9 +32,7 @@ export function fromOrder(text: string, base: string, rest: string): string | nu
   const inner = sought === null ? null : fromClause(sought)
   if (inner !== null) return inner
   const apart =
-    /^(?:(?:with|together with|explicitly|now|finally|first|again|for)(?: \S+){0,3}? )(whether .+)$/i.exec(
-      rest,
-    )?.[1]
+    /^(?:(?:with|together with|explicitly|now|first|again|for)(?: \S+){0,3}? )(whether .+)$/i.exec(rest)?.[1]
   const decided = apart === undefined ? null : fromClause(apart)
   if (decided !== null) return decided
   const [, tried, trial] =
@@ -87,7 +85,8 @@ function fromChoice(text: string, base: string): string | null {
   )
   if (
     /^(?:choose|pick|select)$/.test(base) &&
-    !/ (?:or|vs\.?|versus|between) |^(?:between|from|among) |^[^,]{2,40}, /.test(object)
+    !/ (?:or|vs\.?|versus|between|from|among) /.test(text) &&
+    !/^[^,]{2,40}, /.test(object)
   )
     return `Which ${isPlural(toNounPhrase(object) ?? '') ? 'of the ' : ''}${object} do we choose`
   const either =
@@ -154,6 +153,16 @@ function fromObject(base: string, object: string): string | null {
 }
 
 function fromKnownVerb(text: string, base: string, object: string): string | null {
+  const options = /^(?:figure|work|sort)$/.test(base) ? eitherOf.exec(object) : null
+  if (options !== null) return `Which do we choose: ${options[1] ?? ''} or ${options[2] ?? ''}`
+  const [, act, added] =
+    /^\S+ and (add|implement|build|create|write|choose|pick|select|decide on) (.+)$/i.exec(text) ?? []
+  if (act !== undefined && added !== undefined && seekingFirst.test(base))
+    return /^(?:choose|pick|select|decide on)$/i.test(act)
+      ? `Which ${added.replace(/^(?:an?|the) (?:best |right )?/i, '')} do we choose`
+      : `How can we ${act} ${added}`
+  const bought = base === 'sort' ? /^an? (.+)$/i.exec(object)?.[1] : undefined
+  if (bought !== undefined) return `Which ${bought} do we choose, and on what grounds`
   if ((/^\p{L}+ or \p{Ll}+ \S/u.test(text) && !seeking.test(base)) || /, or at least \p{Ll}/u.test(text))
     return `Should we ${lowerVerb(text)}`
   const known = fromObject(base, object) ?? fromLooking(text, base)
@@ -191,6 +200,10 @@ function fromKnownVerb(text: string, base: string, object: string): string | nul
   return fromDeed(text, base)
 }
 
+/** "volume replication or go to s3": two ways, the second of which may be a deed. */
+const eitherOf =
+  /^((?!(?:how|what|which|if|whether|to|why|where|when)\b)[^,;:]{3,60}?),? or (?!not\b|at least\b)([^,;:]{2,60})$/i
+const seekingFirst = /^(?:research|investigate|explore|evaluate|study|find|assess)$/
 const seeking = /^(?:check|find|investigate|research|explore|look|see|test|try|compare|evaluate|figure)$/
 const trying = /^(?:pilot|prototype|poc|spike|try|mock|simulate|demo|experiment|play|sample)$/
 /** "six nurses about paper forms": what they say about it. */

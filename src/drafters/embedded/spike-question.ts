@@ -39,7 +39,7 @@ export function invert(clause: string, isOpening = false): string {
 }
 
 const common =
-  /^(?:works?|needs?|means?|deserves?|survives?|costs?|correlates?|depends?|belongs?|suffers?|copes?|performs?|supports?|offers?|fits?|makes?|helps?|allows?|matters?|affects?|breaks?|scales?|exists?|uses?|handles?|holds?|keeps?|runs?|covers?|provides?|improves?|reduces?|requires?|wants?|applies|apply|counts?|beats?|outperforms?|exceeds?|maintains?|raises?|captures?|dominates?|replaces?|moves?|grows?|has|gives?|adds?|passes|pass|reads?|writes?|stays?|saves?)$/
+  /^(?:works?|takes?|warrants?|needs?|means?|deserves?|survives?|costs?|correlates?|depends?|belongs?|performs?|supports?|offers?|fits?|makes?|helps?|allows?|matters?|affects?|breaks?|scales?|exists?|uses?|handles?|holds?|keeps?|runs?|covers?|provides?|improves?|reduces?|requires?|wants?|applies|apply|counts?|beats?|exceeds?|maintains?|raises?|captures?|replaces?|moves?|grows?|has|gives?|adds?|passes|pass|reads?|writes?|stays?|saves?)$/
 
 /** "reports its floor": a verb in -s that an article, a preposition or the end follows, after a noun in the singular. */
 function isThirdPersonHere(words: readonly string[], index: number): boolean {
@@ -88,7 +88,7 @@ function toBaseAfterOr(rest: string): string {
 }
 
 const seek =
-  /^(?:please |maybe |perhaps |possibly |hmm,? )*(?:find out|figure out|work out|see|check|determine|decide|test|verify|confirm|learn|know|understand|investigate|research|explore|evaluate|assess|clarify|examine|look into|look at|analy[sz]e|discover|settle|prove|show|establish|consider|think about|measure|take a look at|double[- ]check|tell|find|validate)\b\s*(?:out )?/i
+  /^(?:please |maybe |perhaps |possibly |hmm,? )*(?:find out|figure out|work out|see|check|determine|decide|test|verify|confirm|learn|know|understand|investigate|research|explore|evaluate|assess|clarify|examine|look into|look at|analy[sz]e|discover|settle|prove|show|establish|consider|think about|measure|double[- ]check|tell|find|validate)\b\s*(?:out )?/i
 export const wh = /^(how|what|which|who|whom|whose|where|when|why)\b/i
 export const auxiliary =
   /^(?:is|are|was|were|do|does|did|can|could|should|would|will|shall|may|must|has|have|had|am|isn['’]t|aren['’]t|don['’]t|doesn['’]t|can['’]t|won['’]t)\b/i
@@ -159,19 +159,6 @@ const counted =
 const direct =
   /^(?:how|what|which) (?!(?:to|we|they|it|the|a|an) )(?:\S+ ){1,4}?(?:is|are|can|could|do|does|did|should|will|would|must) (?:we|they|it|you|i|the|our|a|an|this|that|users|people)\b/i
 
-/** "vendors allow integration", "sources are free": a plural or a helper right after the noun, so that the noun is the subject. */
-function opensWithVerb(clause: string): boolean {
-  const words = clause.split(' ', 6)
-  return words.some((word, at) => {
-    const before = words[at - 1] ?? ''
-    return (
-      at > 0 &&
-      (auxiliary.test(word) ||
-        (/[^s]s$/.test(before) && /^(?:still |even )?\p{Ll}+$/u.test(word) && isVerb(word)))
-    )
-  })
-}
-
 const startsSubject =
   /^(?:the|a|an|our|my|we|they|users?|people|it|this|that|these|those|each|every|all|any)\b/i
 const howMuch =
@@ -191,7 +178,7 @@ function fromWhClause(word: string, rest: string): string | null {
       )
     )
       return `${head} do ${clause}`
-    return /\?|, /.test(clause) && !opensWithVerb(clause) ? null : `${head} ${clause}`
+    return /\?|, /.test(clause) ? null : `${head} ${clause}`
   }
   const modal = modalWithin.exec(clause)
   const subject = modal?.[1]?.trim() ?? ''
@@ -210,8 +197,7 @@ function fromPlural(clause: string): string | null {
   const [, subject = '', verb = ''] =
     /^((?:the )?(?:(?!(?:the|a|an)\b)[\p{L}\d'’-]+ ){0,3}?\p{L}+(?<!s)s) ([a-z]{2,})(?= |$)/u.exec(clause) ??
     []
-  return (isVerb(verb) ||
-    /^(?:interact|coexist|overlap|conflict|diverge|evolve|degrade|correspond)$/.test(verb)) &&
+  return (isVerb(verb) || /^(?:interact|overlap|conflict|diverge|evolve|degrade|correspond)$/.test(verb)) &&
     !/^(?:and|or|to|of|in|for)$/.test(verb) &&
     !stopWords.test(subject) &&
     !/ (?:with|for|in|on|to|from|by|at) /.test(subject)

@@ -1,6 +1,7 @@
 // Titles of spikes: what is to be found out, decided or compared, in the words of the line.
 
 import { fromActOf } from './bare-title.ts'
+import type { Line } from './grammar/line.ts'
 import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { isVerb } from './grammar/verbs.ts'
 import { toIndirect, toShortClaim } from './indirect-question.ts'
@@ -16,7 +17,7 @@ import {
   readOptions,
   readTold,
 } from './spike-told.ts'
-import { withDefinite } from './spike-topic.ts'
+import { lowerTopic, withDefinite } from './spike-topic.ts'
 import { type Order, toOrder } from './technical-order.ts'
 import { lowerOpening } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
@@ -146,13 +147,16 @@ function fromWords(bare: string, asked: string | null): string | null {
   if (bareAct.test(bare)) return upperFirst(bare)
   const going = goNoGo.exec(bare)?.[1]
   if (going !== undefined) return `Decide whether to go ahead with ${going}`
-  const known = (asked === null ? fromActNoun(bare) : null) ?? fromActOf(bare) ?? fromDone(bare)
+  const known =
+    (asked === null && !/ (?:after|before|until) /.test(bare) ? fromActNoun(bare) : null) ??
+    fromActOf(bare) ??
+    fromDone(bare)
   if (known !== null) return known
   const said = heard.exec(bare)?.[1]
   if (said !== undefined) return `Find out whether ${said}`
   const told = readTold(bare)
   if (told !== null) return told.title
-  if (/^\p{L}{3,}ing /u.test(bare) && invertThirdPerson(bare, lowerFirst) !== null)
+  if (/^[\p{L}-]{3,}ing /u.test(bare) && invertThirdPerson(bare, lowerFirst) !== null)
     return `Find out whether ${lowerFirst(bare)}`
   const acting = fromActing(bare)
   if (acting !== null) return acting
@@ -168,14 +172,17 @@ function fromWords(bare: string, asked: string | null): string | null {
 
 /** The title of a noun phrase: the verb of its kind before it. */
 export function toTopicTitle(bare: string, verb: string): string {
+  if (isQuestionLike(bare)) return `Find out: ${lowerFirst(bare)}`
   const words = bare.replace(/[\s?]+$/, '').replace(verb === 'Compare' ? / comparison$/i : /$^/, '')
   if (/^design (?!of\b|for\b|docs?\b|systems?\b|reviews?\b|decisions?\b|options?\b)\p{Ll}/iu.test(words))
     return upperFirst(words)
-  if (/^(?:think|play|come up|reach out|sign up|call|email|meet|ask|speak) (?=\S)/i.test(words))
+  if (
+    /^(?:think|play|come up|sign up|call|meet|ask|speak|(?:hack|put|sketch|mock|wire) (?:together|up|out)) (?=\S)/i.test(
+      words,
+    )
+  )
     return upperFirst(words)
-  if (/^(?:hack|cobble|throw|put|sketch|mock|wire) (?:together|up|out) /i.test(words))
-    return upperFirst(words)
-  return `${verb} ${lowerOpening(words)}`
+  return `${verb} ${words.includes(' ') ? lowerTopic(words) : words}`
 }
 
 /** "Running the adapters once signed": "Decide whether to run the adapters once signed". */
@@ -196,15 +203,29 @@ export function toDeedTitle(order: SpikeOrder, derived: string | null): string |
     /^(Should|Can) we (.+), and what (?:speaks against it|does a first try show)$/.exec(derived ?? '') ?? []
   if (order === null || deed === undefined || !deed.toLowerCase().startsWith(`${order.base} `)) return null
   if (helper === 'Should') return `Decide whether to ${deed}`
-  return /\b(?:prototype|poc|proof|demo|sample|test|trial|experiment|template|mock-?up|benchmark|baseline|measurement)\b/i.test(
-    deed,
-  )
-    ? null
-    : `Find out whether we can ${deed}`
+  return `Find out whether we can ${deed}`
 }
 
 /** "Compare the approaches (simulator on Linux)": what the order is about, where it fits. */
 export function withLabel(title: string, label: string | null): string {
   const isTold = label === null || title.toLowerCase().includes(label.toLowerCase())
   return isTold || title.length + label.length > 105 ? title : `${title} (${lowerOpening(label)})`
+}
+
+/** With the second order of "review the tours; tune the clock", where the title holds both. */
+export function withSecond(
+  title: string,
+  { sentences, core }: Pick<Line, 'sentences' | 'core'>,
+  opening: string,
+  order: SpikeOrder,
+): string {
+  const [first = ''] = sentences
+  const second = first.startsWith(`${opening}; `)
+    ? first.slice(opening.length + 2).replace(/[\s.]+$/, '')
+    : ''
+  return order === null || core.includes('?') || /[;:(]/.test(second) || toOrder(second) === null
+    ? title
+    : title.length + second.length > 118
+      ? title
+      : `${title}; ${lowerVerb(second)}`
 }

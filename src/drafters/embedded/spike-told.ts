@@ -13,12 +13,12 @@ interface Told {
   readonly title: string
 }
 
-const unexplained = /^(.{5,80}?) (?:is|are) (?:still )?not (?:yet )?(?:explained|understood)\b/i
+const unexplained = /^(.{5,80}?) (?:is|are) (?:still )?not (?:yet )?(?:explained)\b/i
 const open =
   /^(.{5,90}?) (?:is|are) (?:both |all )?(?:still )?(?:not (?:yet )?(?:obvious|clear|defined|decided|known)|unclear|unknown|undefined|undecided|open|an open question)\b/i
 
 const toBeSettled =
-  /^(.{3,100}?) (?:(?:still )?(?:remains?|is|are|has|have)) (?:still |yet )?to be (?:selected|decided|defined|chosen|determined|clarified|agreed|settled|specified)\b/i
+  /^(.{3,100}?) (?:(?:still )?(?:remains?|is|are|has|have)) (?:still |yet )?(?:to be (?:selected|decided|defined|chosen|specified)|(?<=remains? )open)\b/i
 
 const needsProof =
   /^(.{3,80}?) (?:still )?needs? ((?:\S+ ){0,3}?(?:evidence|proof|confirmation|validation|testing|measurement|verification|analysis))(?=$| (?:before|for|on|in|with|by|under)\b)(.*)$/i
@@ -43,10 +43,15 @@ export function readTold(bare: string): Told | null {
       question: `How do we want to handle ${lowerOpening(pending)}, and on what grounds`,
       title: `Decide on ${lowerOpening(pending)}`,
     }
+  if (
+    /^(?:once|when|whenever|as soon as) [^,?]{4,80}, /i.test(bare) &&
+    isStatement(bare.slice(bare.indexOf(', ') + 2))
+  )
+    return { question: `Should it be that ${lowerFirst(bare)}`, title: `Decide whether ${lowerFirst(bare)}` }
   const point = open.exec(bare)?.[1]
   if (point === undefined) return null
   return {
-    question: `What ${isPlural(point) ? 'are' : 'is'} ${lowerOpening(point)}`,
+    question: `What ${isPlural(point) ? 'are' : 'is'} ${withDefinite(lowerOpening(point))}`,
     title: `Determine ${lowerOpening(point)}`,
   }
 }
@@ -133,7 +138,7 @@ const doubtful =
 
 /** "I've heard that X": X is what is to be found out. */
 export const heard =
-  /^(?:(?:i|we)(?:['’]ve| have) heard|(?!(?:we|i|it|there|nobody|users?) )(?:the |our )?\S+(?: \S+){0,2}? (?:believes?|thinks?|claims?|claimed|suspects?|says|said|told us|promises?|insists?)(?= (?:that|the|we|it|our|a|they|\p{L}+ (?:\S+ ){0,6}(?:can|could|is|are|will|would)))|(?:i|we) (?:think|suspect|assume|guess|believe|expect|heard)|it (?:seems|looks like)|apparently|supposedly|rumou?r has it|(?:somebody|someone|people|they|support|sales) (?:said|says?|claims?|claimed|told us))(?: that)?,? (.+)$/iu
+  /^(?:(?:i|we)(?:['’]ve| have) heard|(?!(?:we|i|it|there|nobody|users?) )(?:the |our )?\S+(?: \S+){0,2}? (?:believes?|thinks?|claims?|claimed|says|said|promises?)(?= (?:that|the|we|it|our|a|they|\p{L}+ (?:\S+ ){0,6}(?:can|could|is|are|will|would)))|(?:i|we) (?:think|suspect|assume|guess|believe|expect|heard)|it (?:seems|looks like)|(?:somebody|someone|people|they|support|sales) (?:said|says?|claims?|claimed))(?: that)?,? (.+)$/iu
 
 /** True for a statement that only tells how things are, so that the question is what to do about it. */
 export function isBackground(bare: string): boolean {
@@ -142,7 +147,7 @@ export function isBackground(bare: string): boolean {
 
 /** "wxlib keeps a cache": what a thing with a name does. */
 const acting =
-  /^[\w.-]+ (?:maintains|provides|offers|allows|uses|requires|lacks|handles|exposes|keeps|stores|returns|contains|has) \p{Ll}/u
+  /^[\w.-]+ (?:maintains|provides|offers|allows|uses|requires|handles|exposes|keeps|stores|returns|contains|has) \p{Ll}/u
 
 /** A claim is to be verified; a fact that only explains the question is looked into. */
 export function fromStatement(bare: string): string {
@@ -162,13 +167,13 @@ export function fromDone(bare: string): string | null {
   const parts = bare.split(/,? and (?=\S+(?: \S+){1,3}$)/)
   const orders = parts.map((part) => {
     const [, what = '', word = '', rest = ''] =
-      /^(\S+(?: \S+){0,6}?) (?:(?:is|are) )?(researched|investigated|evaluated|explored|compared|assessed|analy[sz]ed|identified|chosen|selected|tested|validated|documented|measured|prototyped|reviewed|defined|verified)((?: for| against| on| with| in| from| by| at| to| as)\b.*)?$/i.exec(
+      /^(\S+(?: \S+){0,6}?) (?:(?:is|are) )?(researched|investigated|evaluated|compared|assessed|analy[sz]ed|identified|chosen|selected|tested|validated|documented|measured|reviewed|defined|verified)((?: for| against| on| with| in| from| by| at| to| as)\b.*)?$/i.exec(
         part,
       ) ?? []
     const base = word === '' ? null : fromParticiple(word.toLowerCase())
-    return base === null || /^(?:is|are|to|be|not)$/i.test(what)
+    return base === null || /(?:^|\b(?:has|have|had|is|are) )(?:is|are|to|be|been)$/i.test(what)
       ? null
-      : `${base} ${lowerOpening(what)}${rest}`
+      : `${base} ${lowerOpening(what.replace(/ (?:not|never)(?: yet)?$/i, ''))}${rest}`
   })
   return orders.some((order) => order === null) ? null : orders.join(' and ')
 }
@@ -189,7 +194,7 @@ export function toPair(question: string): readonly [string, string] | null {
   const [, first, second] =
     /^Which do we choose[^:]*: (.{1,40}?) or (.{1,40}?)\?$/.exec(question) ??
     /^What speaks for (.{1,40}?) and what for (.{1,40}?)\?$/.exec(question) ??
-    /^How (?:do|does) (.{1,40}?) (?:and|compare with) (.{1,40}?)(?: compare(?: in [^?]{3,30})?)?\?$/.exec(
+    /^How (?:do|does) (.{1,40}?) (?:and|compare with) (?!vs )(.{1,40}?)(?: compare(?: in [^?]{3,30})?)?\?$/.exec(
       question,
     ) ??
     []

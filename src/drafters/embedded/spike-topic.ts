@@ -1,5 +1,5 @@
 // The topic of a line of research as the patterns speak of it: with its article and in agreement, or not at all.
-import { isPlural, toNounPhrase } from './grammar/noun-phrase.ts'
+import { isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { fromThirdPerson, isVerb } from './grammar/verbs.ts'
 import { lowerOpening } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
@@ -11,7 +11,7 @@ const longestThing = 50
 
 /** What is left of the topic when it is named in passing: without purpose, circumstance and remarks. */
 const tail =
-  /\s(?:before|so that|because|since|if|when|while|unless|until|to (?:see|check|find out|identify|understand|determine|decide|learn|know|help|make|avoid|get|speed|reduce|improve|increase|enable)|in order to|e\.g\.?|such as|(?:and|or) (?:confirm|name|find|list|get|add|put|see|show|check|try|measure|run|test|write|then|pass|count|let|keep|stay|make|ensure|report|document|decide|identify|verify|estimate|improve|fix|implement|define|track|collect|review)|as well as|for (?:a )?(?:potential|possible|improved|better|further|later|future|larger|smaller|faster|more))\s|\s[-–—]\s|;\s|:\s|\?|,\s(?:gather|check|add|review|confirm|tune|find|build|write|create|define|implement|test|try|compare|see|make|get|run|measure|troubleshoot|identify|then)\s|,\s(?!(?:[^,]{1,40}, ){0,3}?(?:[^,\s]+ ){0,4}?(?:and|or) )/i
+  /\s(?:before|so that|because|since|if|when|while|unless|until|to (?:see|check|find out|identify|understand|determine|decide|learn|know|help|make|avoid|get|speed|reduce|improve|increase|enable)|e\.g\.?|such as|(?:and|or) (?:confirm|name|find|list|get|add|put|see|show|check|try|measure|run|test|write|then|pass|count|let|keep|stay|make|ensure|report|document|decide|identify|verify|estimate|improve|fix|implement|define|track|collect|review)|as well as|for (?:a )?(?:potential|possible|improved|better|further|later|future|larger|smaller|faster|more))\s|\s[-–—]\s|;\s|:\s|\?|,\s(?:gather|check|add|review|confirm|tune|find|build|write|create|define|implement|test|try|compare|see|make|get|run|measure|troubleshoot|identify|then)\s|,\s(?!(?:[^,]{1,40}, ){0,3}?(?:[^,\s]+ ){0,4}?(?:and|or) )/i
 const leading =
   /^(?:(?:design(?= \p{Ll})(?! (?:of|for|docs?|systems?|reviews?|decisions?|options?)\b)|out (?:more )?ab\w+|(?:a )?(?:deep[- ]?dive|dive|look|digging) into|(?:some )?(?:more |further )?(?:investigation|research) (?:into|on|of)|effort (?:of|for)|(?:hack|cobble|throw|put|sketch|mock|wire) (?:together|up|out)|play (?:around )?with|w\/|out|into|at|up on|up|on|about|through|around|with|for|with a|with|up with|more|further|different|various|new|potential|possible|other|the (?:possibility|idea|option|use|feasibility|viability|concept) of|(?:possibility|idea|option|use|feasibility|viability|notion|concept) of|(?:an? )?(?:\p{L}+ )?(?:comparison|survey|evaluation|investigation|exploration|study|analysis|review|assessment|demo|prototype|mock-?up|poc|proof of concept|simulation|trial) of) )+(?=\S)/iu
 const actHead =
@@ -43,7 +43,7 @@ export function toTopic(words: string, isOpening = true): string | null {
       / (?:for (?:direct |further |better )?(?:comparison|evaluation|analysis|research|testing|enhancements?|ideas)|one with the other|with (?:each|one an)other)$/i,
       '',
     )
-    .replace(actHead, '')
+    .replace(/ (?:after|before|until|pending) /.test(bare) ? /$^/ : actHead, '')
   const text = isStatement(whole) ? (whole.split(', ', 1)[0] ?? whole) : whole
   if (
     !/\p{L}{2}/u.test(text) ||
@@ -53,16 +53,21 @@ export function toTopic(words: string, isOpening = true): string | null {
     )
   )
     return null
-  return isOpening ? lowerOpening(text) : text
+  return isOpening && text.includes(' ') ? lowerTopic(text) : text
 }
 
 /** Heads that are spoken of without an article. */
 const mass =
-  /(?:[a-z]{3}ing|tion|sion|ment|ity|ance|ence|ness|ism|logy|graphy|ware|age|support|access|data|content|traffic|memory|research|music|art|code|latency|privacy|accuracy|performance|mode)$/i
+  /(?:[a-z]{3}ing|tion|ment|ity|ance|ence|ness|ism|ware|age|support|access|data|content|traffic|memory|research|music|art|code|latency|privacy|accuracy|performance|mode)$/i
 
 /** Single words that take their article all the same. */
 const counted =
   /^(?:plan|strategy|approach|process|concept|design|limit|schema|format|model|metric|cause|cost|price|layout|name|workflow|architecture|structure|policy)$/i
+
+/** In lower case where it is no name: "architecture for the feed". */
+export function lowerTopic(words: string): string {
+  return counted.test(words.split(' ', 1)[0] ?? '') ? lowerFirst(words) : lowerOpening(words)
+}
 
 /** Nouns that take an article after a name as well: "the Groq adapter". */
 const countable =
@@ -83,7 +88,7 @@ export function withDefinite(words: string): string {
     (/[\p{Lu}\d_./\\#@`"'’&]/u.test(first) && !(head.includes(' ') && countable.test(head))) ||
     /^(?:one|two|three|four|five|half|most|many|several|few|best|better|more)\b/i.test(words) ||
     (mass.test(head.split(' of ', 1)[0] ?? head) &&
-      !/\b(?:package|message|page|image|language|stage|question|section|version|option|document|component|environment|requirement|collection|application|transaction|string|setting|building|position|station|extension|session|storage engine)$/i.test(
+      !/\b(?:package|message|page|image|language|stage|question|section|version|option|document|component|environment|requirement|collection|application|transaction|string|setting|building|position|station|extension|(?:util|ent|facil|capabil|activ)ity|session)$/i.test(
         head,
       )) ||
     /^\p{L}+ing\b/u.test(first)
@@ -96,14 +101,14 @@ export function withDefinite(words: string): string {
 export function isMany(words: string): boolean {
   const head =
     words.split(
-      / (?:for|in|on|with|to|from|at|by|via|as|that|which|of|using|across|between|over|under|into|about|per) /,
+      / (?:for|in|on|with|to|from|at|by|via|as|that|which|of|using|across|between|over|under|into|about|per|available|needed) /,
       1,
     )[0] ?? words
   if (/^\S*\p{Ll}\p{Lu}\S*$/u.test(head) && !/^\p{Lu}/u.test(head)) return false
   return (
     / and |, | & /.test(head) ||
     (isPlural(head) &&
-      !/(?:\b(?:js|kubernetes|postgres|redis|tailwindcss|graphics|physics|business|canvas|alias|bias|basis|chaos|kinesis|sass|keras|jenkins|rails|windows|axis|radius|bonus|corpus|consensus|series|gas)|[A-Z]S|graphics|physics|analytics|statistics|mathematics|ergonomics|logistics|electronics|mechanics|economics|ness|less)$/.test(
+      !/(?:\b(?:js|postgres|redis|graphics|physics|business|canvas|alias|bias|basis|chaos|rails|windows|axis|radius|bonus|corpus|consensus|series|gas)|[A-Z]S|graphics|physics|analytics|statistics|ness|less)$/.test(
         head,
       )) ||
     /[a-z]Is$|[A-Z]s$/.test(head)

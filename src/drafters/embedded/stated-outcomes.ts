@@ -6,6 +6,7 @@ import type { Line } from './grammar/line.ts'
 import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { joinParts, type Listed } from './listed-parts.ts'
 import { toSentence } from './patterns/pattern.ts'
+import { toDoes, toRest } from './stated-rest.ts'
 import type { Order } from './technical-order.ts'
 import { isStatement } from './technical-statement.ts'
 import { isPlainVerb } from './technical-verbs.ts'
@@ -22,8 +23,14 @@ export function toStatedOutcomes(
       : `Each of these is covered and was tried by itself: ${joinParts(listed.parts, 'and')}.`
   const isText = (text: string | null) => text !== null
   return {
-    own: [parts, toPurpose(line), toNamedCheck(line), toShown(line), toReplaced(line)].filter(isText),
-    besides: [...toOtherDeeds(line, order?.isLater === false ? order : null), toHeld(line)].filter(isText),
+    own: [parts, toDoes(order), toPurpose(line), toNamedCheck(line), toShown(line), toReplaced(line)].filter(
+      isText,
+    ),
+    besides: [
+      ...toOtherDeeds(line, order?.isLater === false ? order : null),
+      toHeld(line),
+      ...toRest(line),
+    ].filter(isText),
   }
 }
 
@@ -36,8 +43,11 @@ function toOtherDeeds(line: Line, order: Order | null): string[] {
   const headed = order === null ? '' : (/^[^:]{8,80}: (.+)$/.exec(whole)?.[1] ?? '')
   const deeds = [
     joined,
-    ...(line.main.includes(headed) ? [] : [headed]),
-    ...line.remarks.filter((words) => orderedRemark.test(words)),
+    order === null ? '' : (/: (.+)$/.exec(toFirstDeed(order.rest))?.[1] ?? ''),
+    ...(line.main.includes(headed) ? [] : toEach(headed)),
+    ...line.remarks
+      .map((words) => words.replace(/^.*, so (?:i|we) (?:need to|have to|must|should) /i, ''))
+      .filter((words) => orderedRemark.test(words)),
     ...line.sentences.slice(1, 3),
   ]
     .map((words) =>
@@ -57,6 +67,12 @@ function toOtherDeeds(line: Line, order: Order | null): string[] {
     )
   const own = deeds.filter((deed) => !deeds.some((other) => other !== deed && other.includes(deed)))
   return [...new Set(own)].slice(0, 2).map((deed) => toFact(lowerFirst(deed), line))
+}
+
+/** The orders that a comma and "and" join, where each of them is surely one. */
+function toEach(words: string): string[] {
+  const parts = words.split(/, (?:and )?/)
+  return parts.every((part) => isSureDeed(part)) ? parts : [words]
 }
 
 /** The deed as a sentence on how things are then; in the line's own words where the grammar is not sure. */

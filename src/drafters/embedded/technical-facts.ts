@@ -17,7 +17,7 @@ function toClauses(line: Line): string[] {
 }
 
 /** True for "As a X, I want …": a wish, whatever its words. */
-function isStory(line: Line): boolean {
+export function isStory(line: Line): boolean {
   return (
     /^(?:i|we) (?:want|would like|wish)\b/i.test(line.core) ||
     (line.role !== null && /\bas an? /i.test(line.core.slice(0, 200)))

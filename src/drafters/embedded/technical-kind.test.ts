@@ -22,6 +22,7 @@ describe('the kind of debt', () => {
   it.each([
     ['mock the tide service', 'test-double'],
     ['define a storage interface for the lock log', 'interface'],
+    ['database indexes for the berth search', 'internal-speed'],
     ['rewrite the tariff engine', 'rewrite'],
     ['sort out the slow builds', 'internal-speed'],
     ['convert the berth specs to the new runner', 'test-upkeep'],
@@ -69,7 +70,7 @@ describe('the kind of infrastructure work', () => {
     ['docker compose for the demo', 'compose'],
     ['rate limiting for the booking api', 'rate-limiting'],
     ['email provider for the receipts', 'mail-delivery'],
-    ['log rotation', 'logging'],
+    ['log rotation', 'log-rotation'],
     ['automatic security updates', 'patching'],
     ['encryption of the tide archive', 'encryption'],
     ['object storage for the photos', 'storage'],

@@ -1,5 +1,6 @@
 // Makes the opening of a technical line readable: details under it apart, one-word verbs as two, pronouns replaced.
 import type { Idea } from '../../architect/ports.ts'
+import { listHeading } from './compose-draft.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { readLine } from './grammar/read-line.ts'
@@ -131,8 +132,9 @@ function replacePronoun(text: string, idea: Idea): string {
   return `${/^the /.test(referent) ? upper : referent}${text.slice(match[0].length)}`
 }
 
-const listHeading =
-  /^(?:(?:product|sprint|our|the|my|open|new|next|future|known|minor|major|high|low|medium|backlog|to-?dos?|list|features?|bugs?|fix(?:es)?|ideas?|wish ?list|issues?|tech(?:nical)?|debt|spikes?|research|infra(?:structure)?|ops|tasks?|chores?|roadmap|notes?|misc(?:ellaneous)?|others?|general|priority|prio|improvements?|enhancements?|refactor(?:ing)?|requests?|feedback|later|now|someday|done|stories|v?\d[\d.]*|phase|p[0-4]|devops|deployment|security|performance|testing|maintenance|questions?|decisions?|investigations?)[\s:&/,-]*)+$/i
+/** Headings of technical lists besides the usual ones. */
+const workHeading =
+  /^(?:(?:devops|deployment|security|performance|testing|maintenance|questions?|decisions?|investigations?)[\s:&/,-]*)+$/i
 
 /** What the idea stands under, as a noun phrase with its article; null where the words do not tell. */
 function findReferent(idea: Idea): string | null {
@@ -142,7 +144,7 @@ function findReferent(idea: Idea): string | null {
         ?.split('\n', 1)[0]
         ?.trim()
         .replace(/[\s.:]+$/, '') ?? ''
-    if (text === '' || text.length > 200 || listHeading.test(text)) continue
+    if (text === '' || text.length > 200 || listHeading.test(text) || workHeading.test(text)) continue
     const above = readLine(text, idea.language)
     const phrase = above.object?.text ?? toNounPhrase(above.main)
     if (phrase !== null && phrase.length <= 50 && !isVerb(phrase.toLowerCase().split(' ', 1)[0] ?? ''))

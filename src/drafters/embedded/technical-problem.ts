@@ -35,10 +35,7 @@ const textWanted =
 /** True where nothing says that something is wrong: the line only names its subject, or states how things are to be. */
 export function isNamedOnly(line: Line, order: Order | null): boolean {
   if (order !== null && !order.isLater) return false
-  if (isStatement(line.main))
-    return (
-      isGoal(line.main) || (neutral.test(line.main) && !wrongWords.test(line.main) && !blame.test(line.main))
-    )
+  if (isStatement(line.main)) return isGoal(line.main) || isNeutral(line.main)
   if (order === null && wanted.test(line.main)) return true
   const words = (
     order === null ? line.main : line.main.replace(/\b(?:errors?|issues?|bugs?)\b/gi, '')
@@ -46,11 +43,18 @@ export function isNamedOnly(line: Line, order: Order | null): boolean {
   return !wrongWords.test(words)
 }
 
-/** What a thing does, told without a word of blame: as it is to be. */
-const neutral =
-  /^(?:[^\s,]+ ){1,5}?(?:runs?|waits?|selects?|supports?|returns?|becomes?|produces?|succeeds?|passes|emits?|guards?|happens?|stays?|appears?) /i
+/** True for what a thing does, told without a word of blame: as it is to be. */
+export function isNeutral(words: string): boolean {
+  if (!neutral.test(words) || !isStatement(words)) return false
+  const [own = ''] = words.replace(/, not [^,]+$/, '').split(' if ', 1)
+  return !blame.test(own) && (/^an? single \S/i.test(own) || !wrongWords.test(own))
+}
 
-const blame = /\b(?:instead|directly|currently|every|each|by hand|when|although|even)\b/i
+const neutral =
+  /^(?:[^\s,]+ ){1,5}?(?:runs?|waits?|selects?|supports?|returns?|becomes?|produces?|succeeds?|passes|emits?|guards?|happens?|stays?|appears?|imports|includes|resolves|hits?) /i
+
+const blame =
+  /\b(?:instead|directly|currently|every|each|by hand|when|although|even|should|appears? to)\b|n['’]t\b|^(?:i|we|you|it) /i
 
 /** A fault that is only spoken of: "payment failure handling", "retry on failures". */
 const handled =
@@ -68,6 +72,13 @@ export function toState(
 ): string | null {
   if (order === null) return deed?.state ?? null
   const words = `${order.base} ${order.rest}`
+  const [, quality, where = ''] =
+    /^be more (\S+(?: (?!about|in\b|with|on\b|for|when)\S+)?)( .{3,80})?$/i.exec(
+      words.split(': ', 1)[0] ?? '',
+    ) ?? []
+  if (quality !== undefined) return `the code is not ${quality} enough${where}`
+  const shown = /^(?:test|assert) that (.{6,160}?)[.!]*$/i.exec(words)?.[1]
+  if (shown !== undefined) return `no test shows yet that ${shown}`
   const asked = unknown.exec(words)?.[1]
   if (asked !== undefined)
     return `it is not known ${asked.split(nextClause, 1)[0]?.replace(/^if /i, 'whether ')}`
@@ -102,13 +113,19 @@ export function toState(
   if (source !== undefined && !subject.includes(source))
     return be(`part of ${source} today`)(subject.split(' from ', 1)[0] ?? subject, isMany(subject))
   if (/^get rid of /.test(words)) return be('still there')(subject, isMany(subject))
+  const start = /^(?:reduce|cut|lower|shrink|shorten)$/.test(order.base)
+    ? / from ([~\d][^;]{0,30}?) (?:down )?to /.exec(order.rest)?.[1]
+    : undefined
+  if (start !== undefined) return be(`at ${start} today`)(subject, isMany(subject))
+  if (/^split .* further$/.test(words.replace(/ \(.*$/, '')))
+    return be('not split far enough')(subject, isMany(subject))
   const [, isFirst = false, told] = states.find(([bases]) => bases.test(order.base)) ?? []
   if (told === undefined || (!isFirst && deed?.state != null)) return deed?.state ?? null
   return told(subject, isMany(subject))
 }
 
 const unknown =
-  /^(?:check|find out|verify|look|see|determine|confirm) (?:out )?((?:what|which|how|whether|if|where|why|who) .{6,160})$/i
+  /^(?:check|find out|figure out|verify|look|see|determine|confirm) (?:out )?((?:what|which|how|whether|if|where|why|who) .{6,160})$/i
 /** "improve how we choose the index": what is worked on is a clause. */
 const questionIn = /^(?:how|what|which|where|when|why)\b[^,;:(]{6,120}/i
 const nextClause = /[,;]\s|\s[–—-]\s|\sand (?:then )?\p{L}+ (?:them|it|those|the)\b/u
@@ -131,7 +148,8 @@ const states: readonly (readonly [base: RegExp, isFirst: boolean, told: Told])[]
   [/^(?:reduce|minimi[sz]e|lower|cut)$/, true, tooMuch],
   [/^(?:improve|enhance|polish|strengthen)$/, false, be('not good enough')],
   [/^(?:clean|tidy|organi[sz]e|reorgani[sz]e|sort|straighten)$/, false, toUntidy],
-  [/^(?:refactor|rework|restructure|redesign|overhaul|revamp|rewrite|rebuild|redo|rethink)$/, false, (thing, many) => `${thing} ${many ? 'need' : 'needs'} reworking`],
+  [/^(?:refactor|rework|restructure|redesign|overhaul|revamp|rewrite|rebuild|redo|rethink|change|modify|adjust|adapt|convert|revisit)$/, false, (thing, many) => `${thing} ${many ? 'need' : 'needs'} reworking`],
+  [/^(?:write|restore|set)$/, false, be('not there yet')],
   [/^(?:simplify|streamline)$/, false, be('more complicated than need be')],
   [/^(?:optimi[sz]e)$/, false, (thing, many) => `${thing} ${many ? 'cost' : 'costs'} more time or memory than need be`],
   [/^(?:speed|accelerate)$/, false, be('too slow')],

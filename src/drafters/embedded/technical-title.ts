@@ -4,6 +4,7 @@ import type { Line } from './grammar/line.ts'
 import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { isVerb } from './grammar/verbs.ts'
 import { toFirstClause, toHead, toStatementTitle, type WordsFacts } from './statement-title.ts'
+import { isStory } from './technical-facts.ts'
 import { isNamedLikeOrder, isTellingOpening, type Order } from './technical-order.ts'
 import { toPlainDefinite, toSubject } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
@@ -115,8 +116,5 @@ function fromWords(line: Line, facts: WordsFacts): string {
   ).replace(/^(?:we )?(?:needs?|wants?) (?:an? |the |some )?(?=\S)/i, '')
   if (/^make (?:it so|sure|certain)\b/i.test(line.core) && isStatement(words))
     return `Make sure ${lowerFirst(toFirstClause(words))}`
-  const isStory =
-    /^(?:i|we) (?:want|would like|wish)\b/i.test(line.core) ||
-    (line.role !== null && /\bas an? /i.test(line.core.slice(0, 200)))
-  return (isStory ? fromStory(words) : null) ?? toStatementTitle(line, words, facts)
+  return (isStory(line) ? fromStory(words) : null) ?? toStatementTitle(line, words, facts)
 }

@@ -34,11 +34,13 @@ describe('a bare noun phrase', () => {
 
   it.each([
     ['Unused berth icons', 'Remove unused berth icons'],
+    ['could we please get rid of the paper slips', 'Get rid of the paper slips'],
     ['giant harbour controllers', 'Split up giant harbour controllers'],
     ['magic numbers in the tariff', 'Replace magic numbers in the tariff'],
     ['flaky crane specs', 'Stabilise flaky crane specs'],
     ['12 TODOs in the pilot roster', 'Resolve 12 TODOs in the pilot roster'],
     ['Duplicate BuoyState definition', 'Remove duplicate BuoyState definition'],
+    ['Deduplication of the quay tables', 'Deduplicate the quay tables'],
   ])('that is wrong is mended: %j', (text, title) => {
     expect(draft('debt', text).title).toBe(title)
   })
@@ -53,6 +55,7 @@ describe('a bare noun phrase', () => {
     ['tide table migration to the new schema', 'Carry out tide table migration to the new schema'],
     ['faster tide builds', 'Speed up tide builds'],
     ['stale TODOs in the gauge', 'Resolve stale TODOs in the gauge'],
+    ['one tide table format', 'Use one tide table format'],
   ])('has the verb that its head asks for: %j', (text, title) => {
     expect(draft('debt', text).title).toBe(title)
   })
@@ -91,6 +94,7 @@ describe('a statement', () => {
     ],
     ['tide specs expired again', 'Tide specs expired again'],
     ['Tide alarm for the locks, nobody noticed the last flood', 'Set up tide alarm for the locks'],
+    ['circular imports in the gauge', 'Resolve circular imports in the gauge'],
   ])('is told from a noun phrase: %j', (text, title) => {
     expect(draft('debt', text).title).toBe(title)
   })
@@ -169,7 +173,7 @@ describe('a spike', () => {
     ['What is the cheapest way to sound the locks?', 'Determine the cheapest way to sound the locks'],
     [
       'When does dry-dock testing start, and what does the smallest run look like?',
-      'Find out when dry-dock testing starts',
+      'Find out when dry-dock testing starts, and what the smallest run looks like',
     ],
     ['Why does probeTide() not work at low water?', 'Find out why probeTide() does not work at low water'],
     [

@@ -2,7 +2,7 @@
 import { findEnvironment } from './bug-facts.ts'
 
 const device =
-  /(?:^|\b(?:on|with|using|under|in) (?:an? |the |my |our )?)((?:(?:Galaxy|Pixel|iPhone|iPad|Xperia|Redmi|Xiaomi|Huawei|OnePlus|Nokia|Motorola|Moto|Fairphone|Surface|ThinkPad|MacBook|Zebra|Honeywell|Kindle|Quest|Firefox|Chrome|Chromium|Safari|Edge|Opera|Android|iOS|iPadOS|macOS|Windows|Ubuntu|Debian|Samsung|Apple) ){1,3}(?:[A-Z]{0,3}\d{1,4}[A-Za-z]{0,3}(?:\.\d{1,4}){0,3})(?: (?:phones?|tablets?|devices?|laptops?|scanners?|watch(?:es)?|Pro|Max|Plus|Ultra|mini))*)\b/g
+  /(?:^|\b(?:on|with|using|under|in) (?:an? |the |my |our )?)((?:(?:Galaxy|Pixel|iPhone|iPad|Xiaomi|Huawei|Nokia|Motorola|Surface|ThinkPad|MacBook|Zebra|Firefox|Chrome|Chromium|Safari|Edge|Opera|Android|iOS|iPadOS|macOS|Windows|Ubuntu|Debian|Samsung|Apple) ){1,3}(?:[A-Z]{0,3}\d{1,4}[A-Za-z]{0,3}(?:\.\d{1,4}){0,3})(?: (?:phones?|tablets?|devices?|laptops?|scanners?|watch(?:es)?|Pro|Max|Plus|Ultra|mini))*)\b/g
 const ofVersion = '(?:(?:the )?(?:release|version|build|app) )'
 const clauseEnd = String.raw`(?=[,;:)]|\.?$|\.\s|\s(?:the|an?|our|my|all|no|we|i|it|there|this|some|every|on|in|with|is|are)\b)`
 const version = new RegExp(

@@ -2,7 +2,7 @@
 import type { Line } from './line.ts'
 
 const bareShould =
-  /(?:[,;:.!]\s|\s[-–—]+\s|\bbut\s)((?:it |this |that |they )?(?:should|ought to|is supposed to|are supposed to) (?!not work|not be$|just |probably |only be fixed)(?:[^.;!?()]|\.(?=\w)){3,160})(?![^.;!()]{0,40}\?)/i
+  /(?:[,;:.!]\s|\s[-–—]+\s|\bbut\s)((?:it |this |that |they )?(?:should|ought to|is supposed to|are supposed to) (?!not work|not(?: be)?$|just |probably |only be fixed)(?:[^.;!?()]|\.(?=\w)){3,160})(?![^.;!()]{0,40}\?)/i
 const expected = /\bexpect(?:ed|ing)?:? (?!result|behaviou?r|outcome|to work)([^.;!?()]{2,160})/i
 const wished =
   /\b(?:i|we) (?:want|wanted|would like|need) ((?:the|my|our|an?|it|this|that) [^.;!?()]{3,160}?)(?=,? (?:but|right now|currently|now|today|at the moment|instead it)\b|[.;!?()]|$)/i

@@ -3,10 +3,12 @@ import type { BugDetails, BugInputs } from '../../../backlog/work-types/bug.ts'
 import { isPersonWord } from './roles.ts'
 
 const platform =
-  /\b(?:(?:mobile|desktop|iphone|ipad|android|ios|macos|mac|windows|linux|ubuntu|debian|fedora|samsung|pixel) )?(?:safari|chrome|firefox|edge|opera|internet explorer|ie ?11|iphone|ipad(?: mini| pro| air)?|ipod|android|ios|macos|mac os|os x|windows|linux|ubuntu|debian|fedora|chromebook|raspberry pi|wsl2?|wayland|x11|tablets?|desktop|mobile|production|prod|staging)(?: mini| app| build| browser)?(?: \d{1,4}(?:\.\d{1,4}){0,3})?\b/gi
+  /\b(?:(?:mobile|desktop|iphone|ipad|android|ios|macos|mac|windows|linux|ubuntu|debian|fedora|samsung|pixel) )?(?:safari|chrome|firefox|edge|opera|internet explorer|ie ?11|iphone|ipad(?: mini| pro| air)?|ipod|android|ios|mac(?:os| os)?|os x|windows|linux|ubuntu|debian|fedora|chromebook|raspberry pi|wsl2?|cygwin|wayland|x11|tablets?|desktop|mobile|production|prod|staging)(?: mini| app| build| browser| mac)?(?: \d{1,4}(?:\.\d{1,4}){0,3})?\b/gi
 
-/** The one platform that the text names; null where it names none or several, or says that it works there. */
+/** The platform before the report ("[iOS 17] …"), else the one that it names; null for none or several, or where it works. */
 export function findEnvironment(text: string): string | null {
+  const label = /^[[(]?([\w. ]{2,30})[\]):]+ /.exec(text)?.[1] ?? ''
+  if (label !== '' && label.replace(platform, '').trim() === '') return label
   const found = [...text.matchAll(platform)].map((match) => match[0])
   const [only] = found
   if (only === undefined || found.length > 1) return null

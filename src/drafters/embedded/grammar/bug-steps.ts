@@ -1,14 +1,22 @@
 // The steps of a report that neither numbers nor labels them: lines or clauses in a row that each say what one does.
+import { isVerb } from './verbs.ts'
 
-const deed =
-  '(?:open|reopen|click|double-click|right-click|tap|press|push|pick|choose|select|unselect|pay|enter|type|fill|go|log|sign|scan|upload|download|drag|drop|add|remove|delete|save|submit|scroll|search|switch|turn|close|start|restart|reload|refresh|create|edit|change|set|send|paste|copy|put|hold|swipe|rotate|tilt|wait|book|cancel|confirm|print|export|import|install|visit|check|tick|untick|leave|return|come|repeat|run|order|move|rename|hit|accept|decline|answer|lock|unlock|plug|unplug|disconnect|reconnect|connect|toggle|expand|collapse|zoom|look|apply|use|take|try|approve|register|invite|share|play|pause|stop|record|undo)'
-const opensWithDeed = new RegExp(
-  String.raw`^(?:(?:and|then|now|next|finally|after that|first),? )*(?:(?:when |if |whenever |as soon as )?(?:i|you|we|one) )?${deed}\b(?! (?:is|are|was|does|do|fails?|crashes|button|screen|page|dialog)\b)`,
-  'i',
-)
+const opening =
+  /^(?:(?:and|then|now|next|finally|after that|first),? )*(?:(?:when |if |whenever |as soon as )?(?:i|you|we|one) )?(?:double-|right-)?([a-z]+)\b(?! (?:is|are|was|does|do|fails?|crashes|button|screen|page|dialog)\b)/i
+/** Steps whose words are no sure verbs elsewhere. */
+const deed = /^(?:press|un(?:select|tick|plug)|go|hold|tilt|come|hit|answer|plug|take|try)$/
+/** Orders to those who mend it, and verbs that are nouns at the head of a line. */
+const noStep =
+  /^(?:fix|make|show|improve|handle|support|allow|update|display|list|error|test|let|do|be|have|get|need|want|see|say|work|crash|fail|break)$/
 
 function isStep(words: string): boolean {
-  return opensWithDeed.test(words) && words.length <= 200 && /\s|^\p{L}{4,}$/u.test(words)
+  const verb = opening.exec(words)?.[1]?.toLowerCase() ?? ''
+  return (
+    (deed.test(verb) || isVerb(verb)) &&
+    !noStep.test(verb) &&
+    words.length <= 200 &&
+    /\s|^\p{L}{4,}$/u.test(words)
+  )
 }
 
 /** Steps told in order, each once and without its "then"; null for fewer than two. */

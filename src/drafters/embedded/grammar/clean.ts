@@ -31,7 +31,7 @@ export function toCore(raw: string): string {
   let text = toSingleSpaces(joinLines(raw)).trim()
   text = text.replace(leadingMark, '').replace(leadingMark, '')
   text = toSingleSpaces(text.includes('`') ? cleanAroundCode(text) : cleanProse(text))
-    .replace(/\s+([,;.!?](?:\s|$))/g, '$1')
+    .replace(/(?<!\b(?:missing|unexpected|trailing|extra))\s+([,;.!?](?:\s|$))/g, '$1')
     .replace(/ … ?$/, '')
     .trim()
   text = text.replace(leadingTag, '').trim()

@@ -14,7 +14,7 @@ const asA =
 const named =
   /^(as (\p{Lu}[\p{L}'’-]{1,20}),? )(?=i (?:can|want|need|would|should|must|may|could|['’]d like|am able)\b)/iu
 const asThe =
-  /^(as (?:the|our|one of the) ((?:person|people|one|someone|somebody) who [^,.;:]{3,60}?|(?:[\p{L}-]{2,20} ){0,3}?[\p{L}-]{2,20}),? )(?=i (?:can|want|need|would|should|must|may|could|['’]d like|am able)\b)/iu
+  /^(as (?:the|our|one of the) ((?:person|people|one|someone|somebody) who [^,.;:]{3,60}?|(?:[\p{L}-]{2,20} ){0,3}?[\p{L}-]{2,20})(?: \([^()]{1,60}\))?,? )(?=i(?: (?:can|want|need|would|should|must|may|could|am able)|['’]d (?:like|love))\b)/iu
 const subject =
   /^(?:(?:our|the|some|many|several|most|all|two|three|a few|a couple of|lots of|new|power)\s)?((?:[\p{L}'’-]{1,30}\s){0,3}?[\p{L}'’-]{2,30}) (?:can|could|cannot|can't|may|want|wants|wanted|would like|would love|'d like|need|needs|should be able|must be able|keep asking|keeps asking|ask|asks|asked|are asking|is asking|have asked|has asked|request|requested|complain|complained|complains|wish|expect|expects|struggle|don't|have to|has to|should|spend|spends|forget|miss|report|reported|reports|say|says)\b/iu
 const letSomeone =

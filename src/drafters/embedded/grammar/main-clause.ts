@@ -28,9 +28,9 @@ const leadIns = [
   /^(?:is|would) it (?:be )?possible (?:to|for)\s+/i,
   /^(?:we|i|you|one|they) (?:really |also |still |would |do )*(?:want(?:ed)?|need(?:ed)?|should|could|must|have|had|ought|would like|would love|'d like|'d love|wish)(?: to(?: be able to| have)?| (?:we|i|you) could(?: also)?| could| be able to)\s+/i,
   /^(?:we|i|you|one|they) (?:really |also |still )*(?:should|could|must|can)(?: also| be able to| have(?! (?:them|it|people|users|customers|someone|him|her)\b)| really)*\s+/i,
-  /^(?:we|i) (?:really |also |still )*(?:want|need|would like|would love|'d like|'d love|wish for|miss)\s+/i,
-  /^(?:i|we|you|they)['’]d (?:really |also )?(?:like|love|want|prefer)(?: to(?: be able to| have)?)?\s+/i,
-  /^(?:can|could|would|will|may|shall|should) (?:we|you|i|one)(?: please| also| maybe| perhaps)?(?: (?:have|get|be able to))?\s+/i,
+  /^(?:we|i|they) (?:really |also |still )*(?:want|need|would like|would love|'d like|'d love|wish for|miss)\s+/i,
+  /^(?:i|we|you|they)['’]d (?:really |also |even |gladly )?(?:(?:like|love|want|prefer)(?: to(?: be able to| have)?)?|pay for)\s+/i,
+  /^(?:can|could|would|will|may|shall|should) (?:we|you|i|one)(?: please| also| maybe| perhaps)?(?: (?:have|get(?! rid)|be able to))?\s+/i,
   /^(?:any (?:chance|way) (?:of|to|(?:we|you|i) (?:can|could)(?: get| have)?|for)|how about|what about|let['’]s|make it possible to|be able to|want to|want|need to|needs to|try to|remember to|don't forget to|has to|have to|wish(?:list)?:|wish(?: for)?|there (?:should|could|must|needs to) be)\s+/i,
   /^(?:consider|think about|think of|look at)\s+(?=\p{L}+ing\b|(?:a|an|the|some)\s)/iu,
 ] as const

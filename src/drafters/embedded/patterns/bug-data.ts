@@ -1,60 +1,55 @@
 // Patterns for bugs in data: wrong, missing, lost, doubled, out of step, out of order, badly encoded.
+import { generalBug, neighbours } from './bug-general.ts'
 import type { BugPattern } from './bug-pattern.ts'
 
 export const dataBugs: readonly BugPattern[] = [
   {
+    ...generalBug,
     id: 'lost-data',
     cues: [
-      /\b(?:data|records?|files?|notes?|photos?|changes|edits|orders?|bookings?|settings) (?:is|are|was|were|gets?) (?:gone|wiped|lost|erased)\b/,
+      /\b(?:data|record|file|note|photo|change|edit|order|booking|setting)s? (?:is|are|was|were|gets?) (?:gone|wiped|lost|erased)\b/,
       /\b(?:wip(?:es|ed|ing)|corrupt(?:s|ed|ing)?|deletes? (?:whole|all|every|other|my|our))\b/,
-      /\b(?:los(?:es|ing|t|e)|is gone) (?:\S+ ){0,3}(?:data|records?|files?|attachments?|messages?|notes?|photos?|changes|edits|text|work|orders?|bookings?|settings|history|documents?|comments?|progress|seconds|transports?)\b/,
-      /\boverwrites (?:the|an?) \S+ with (?:an? )?(?:empty|old|blank)\b/,
+      /\b(?:los(?:es|ing|t|e)|is gone) (?:\S+ ){0,3}(?:data|record|file|attachment|message|note|photo|change|edit|order|booking|setting|document|comment|text|work|history|progress|transport)s?\b/,
       /\bdata (?:loss|resets?)\b/,
     ],
     unless: [
-      /\blos(?:es?|ing|t) (?:their|its|the )?(?:focus|connection|network|signal|satisfaction|time|money|customers?|game|weight|contrast|quality|precision|alignment|scroll|selection|position|place|colou?rs?|formatting|sync|context|track|life|health|points|session|state|style|styling|balance|interest|control)\b/,
+      /\blos(?:es?|ing|t) (?:\S+ )?(?:focus|connection|signal|satisfaction|time|customers?|quality|selection|position|place|track|session|control)\b/,
       /\binstead of overwriting\b/,
     ],
     rank: 8,
     severity: 'critical',
-    fallbacks: { thing: 'the data' },
     criteria: [
       {
-        given: 'the step is interrupted half way',
-        when: 'the data is looked at',
-        then: 'either the old state or the new one is there whole',
+        statement:
+          'Broken off half way, the step leaves either the old state or the new one, and that whole.',
       },
+      { statement: 'All that was there before the steps is there after them.' },
     ],
     questions: [
       {
         field: 'details.affected',
         question: 'what was lost so far and for whom, and can it be restored?',
       },
-      { field: 'details.steps', question: 'which steps lead to the loss, and does it happen each time?' },
-      { field: 'details.expected', question: 'what should be left after these steps?' },
     ],
-    drivers: ['data that is damaged already may have to be restored'],
+    drivers: ['stored values may need a correction'],
     inputs: { dataLoss: true },
   },
   {
+    ...generalBug,
     id: 'not-saved',
     cues: [
       /\b(?:not|n['’]t|never) (?:being )?(?:saved|stored|persisted|kept|written|recorded)\b/,
       /\b(?:doesn['’]?t|not|cannot) (?:save|saving|persist|store|remember|keep|record)\b/,
       /\bforgets?\b/,
-      /\b(?:reset|resets|lost) (?:on|after|when|at) ?(?:server |app |page |the )?(?:restart|reload|refresh|update|reboot|rotation|start)?/,
-      /\breset (?:at|on)\b/,
+      /\b(?:resets?|lost) (?:on|after|when|at)\b/,
     ],
-    unless: [/\bsave button\b.{0,30}\b(?:nothing|overlap|colou?r|align)/],
     rank: 6,
-    severity: null,
-    fallbacks: { thing: 'the change' },
     criteria: [
       {
-        given: 'a change that was made and confirmed',
-        when: 'the place is closed and opened again',
-        then: 'the change is still there',
+        statement:
+          'A change that was confirmed is still there once its place has been closed and opened again.',
       },
+      { statement: 'Changed again, the newer state is kept, not the older one.' },
     ],
     questions: [
       {
@@ -63,13 +58,12 @@ export const dataBugs: readonly BugPattern[] = [
       },
       { field: 'details.expected', question: 'for how long, and where, should it be kept?' },
     ],
-    drivers: [],
-    inputs: {},
   },
   {
+    ...generalBug,
     id: 'duplicate',
     cues: [
-      /\b(?:duplicat(?:es|ed|ing|ion)|(?:creat|show|send|stor|list|add|return|print|get|produc|sav)(?:s|es|ed|ing)? (?:\S+ )?duplicates?|twice|doubled?|(?:several|multiple) times|more than once|repeated(?:ly)?)\b/,
+      /\b(?:duplicat(?:es|ed|ing|ion)|(?:creat|show|send|add)e?s (?:\S+ )?duplicates?|twice|doubled?|(?:several|multiple) times|more than once|repeated(?:ly)?)\b/,
       /^(?:fix )?duplicates?\b/,
       /\bghost (?:bookings|entries|orders)\b/,
       /\b(?:two|2) \S+ (?:exist|appear)\b/,
@@ -80,14 +74,9 @@ export const dataBugs: readonly BugPattern[] = [
       /\bindependent duplicate|\bnormali[sz]\w+/,
     ],
     rank: 6,
-    severity: null,
-    fallbacks: { thing: 'the entry' },
     criteria: [
-      {
-        given: 'the step is repeated, or its answer arrives late',
-        when: 'the result is looked at',
-        then: 'it is there exactly once',
-      },
+      { statement: 'Repeated, or answered late, the step leaves its result exactly once.' },
+      { statement: 'Two entries that look alike but are meant stay two.' },
     ],
     questions: [
       {
@@ -99,10 +88,9 @@ export const dataBugs: readonly BugPattern[] = [
         question: 'which of the two should stay, and what becomes of those that exist already?',
       },
     ],
-    drivers: ['what is doubled already'],
-    inputs: {},
   },
   {
+    ...generalBug,
     id: 'sync',
     cues: [
       /(?<![\w-])(?:out of (?:sync|date|step)|stale|outdated|converge|diverge)\b/,
@@ -112,14 +100,9 @@ export const dataBugs: readonly BugPattern[] = [
     ],
     unless: [/\b(?:is|are) not updated to\b/],
     rank: 5,
-    severity: null,
-    fallbacks: { thing: 'the state shown' },
     criteria: [
-      {
-        given: 'two changes shortly after each other',
-        when: 'both have been made',
-        then: 'the last one is shown, and none of the two is lost',
-      },
+      { statement: 'Of two changes shortly after each other the last is shown.' },
+      { statement: 'Neither of the two is lost.' },
     ],
     questions: [
       {
@@ -128,25 +111,19 @@ export const dataBugs: readonly BugPattern[] = [
       },
       { field: 'details.expected', question: 'within which time must the change be seen there?' },
     ],
-    drivers: ['depends on the order of events'],
-    inputs: {},
   },
   {
+    ...generalBug,
     id: 'timezone',
     cues: [
       /\b(?:time ?zones?|utc|dst|daylight saving|leap year|wrong (?:date|day|time|hour|month|year)s?|day off by one|hours? ahead)\b/,
       /\b(?:date|dates|time|times|clock)\b.{0,20}\b(?:wrong|off by|incorrect|shifted|mismatch)/,
     ],
-    unless: [/\b(?:each|every|any|first|same|next|all the) time\b/],
+    unless: [/\b(?:each|every|first|same) time\b/],
     rank: 7,
-    severity: null,
-    fallbacks: { thing: 'the date or time' },
     criteria: [
-      {
-        given: 'a moment shortly before midnight and one shortly after it, each in its own time zone',
-        when: 'both are looked at',
-        then: 'each shows the right day and time',
-      },
+      { statement: 'Shortly before and after midnight, each in its own time zone, day and time are right.' },
+      { statement: 'On the day on which the clocks change no hour is lost or counted twice.' },
     ],
     questions: [
       { field: 'details.expected', question: 'which time zone or date format must hold here?' },
@@ -156,9 +133,9 @@ export const dataBugs: readonly BugPattern[] = [
       },
     ],
     drivers: ['stored values may need a correction'],
-    inputs: {},
   },
   {
+    ...generalBug,
     id: 'encoding',
     cues: [
       /\b(?:unicode|utf-?8|encod(?:e|ed|es|ing)|umlauts?|accents|emojis?|special char(?:acter)?s?|garbled|&amp;|ansi codes)\b/,
@@ -166,48 +143,37 @@ export const dataBugs: readonly BugPattern[] = [
     ],
     unless: [/\bnormali[sz]\w+/],
     rank: 6,
-    severity: null,
-    fallbacks: { thing: 'the text' },
     criteria: [
-      {
-        given: 'text with accents, other scripts, quotation marks and markup',
-        when: 'it goes the same way',
-        then: 'no character is changed, lost or interpreted',
-      },
+      { statement: 'Accents, other scripts, quotation marks and markup come out as they went in.' },
+      { statement: 'Read and written again, the text is still the same.' },
     ],
     questions: [
       { field: 'details.steps', question: 'which exact text goes in, and what comes out instead?' },
-      { field: 'details.expected', question: 'how should such text look where it comes out?' },
     ],
-    drivers: ['text that is stored wrongly already'],
-    inputs: {},
   },
   {
+    ...generalBug,
     id: 'wrong-result',
     cues: [
       /\b(?:wrong(?:ly)?|incorrect(?:ly)?|misreads?|off by|miscalculat\w+|mismatch(?:es|ed)?|inconsistent(?:ly)?|invalid|nan|negative|rounding|rounded|halved|swapped|reversed|upside down|accuracy|deviat\w+|unreliable|always (?:zero|empty)|bogus|too (?:aggressive|sensitive))\b/,
-      /\b(?:does|do|did)(?:n['’]t| not) (?:match|add up|agree|compute|calculate|count|correspond)\b/,
-      /\bmay not correspond\b/,
-      /\b(?:total|totals|sum|sums|count|counts|amount|average|score|scores|balance|price|prices|result|results|number|numbers|value|values|rate|tax)\b.{0,40}\b(?:is zero|off|too (?:high|low|big|small|large)|lower|higher)\b/,
-      /not being reported correctly\b/,
+      /\b(?:does|do|did|may)(?:n['’]t| not) (?:match|add up|agree|compute|calculate|count|correspond)\b/,
+      /\b(?:total|sum|count|amount|average|score|balance|price|result|number|value|rate|tax)s?\b.{0,40}\b(?:is zero|off|too (?:high|low|big|small|large)|lower|higher)\b/,
       /\b(?:comes?|came) out (?:\S+ )?(?:too|wrong|as|with|different)\b/,
       /\b(?:charged|counted|calculated|treated|counts|treats|flags) (?:\S+ ){0,4}(?:as|to|for|under)\b/,
     ],
     unless: [
       /\b(?:version|path|type|schema) mismatch/,
-      /\b(?:wrong|incorrect|inconsistent) (?:\S+ )?(?:page|message|error|colou?rs?|icons?|place|positions?|spot|size|font|text|label|hue)\b/,
+      /\bwrong (?:\S+ )?(?:page|message|colou?r|icon|place|position|spot|size|text|label|hue)/,
       /\bincorrectly (?:align|wrap|plac|position)\w*|\bvalid json\b/,
       /\b(?:descriptions?|docs|documentation|comments?)\b/,
     ],
     rank: 4,
-    severity: null,
-    fallbacks: { thing: 'the result' },
     criteria: [
       {
-        given: 'further examples whose right result is agreed, border cases among them',
-        when: 'the same steps are taken with each of them',
-        then: 'none of the results differs from the one agreed',
+        statement:
+          'Further examples whose right result is agreed, border cases among them, come out as agreed.',
       },
+      { statement: neighbours },
     ],
     questions: [
       {
@@ -219,35 +185,34 @@ export const dataBugs: readonly BugPattern[] = [
         question: 'is it wrong in every case{when}, or only in certain ones, and in which?',
       },
     ],
-    drivers: ['results that were stored or sent already'],
-    inputs: {},
+    drivers: ['stored values may need a correction'],
   },
   {
+    ...generalBug,
     id: 'missing-data',
     cues: [
-      /\b(?:missing|disappear(?:s|ed|ing)?|vanish(?:es|ed)?|nowhere|(?:is|are|being) invisible|omit(?:s|ted)?|skips?|skipped|not (?:displaying|shown|showing|visible|found|there|loading|rendered|returning))\b/,
+      /\b(?:missing|disappear(?:s|ed|ing)?|vanish(?:es|ed)?|nowhere|(?:is|are|being) invisible|omit(?:s|ted)?|skip(?:s|ped)?(?! a\b)|not (?:displaying|shown|showing|visible|found|there|loading|rendered|returning))\b/,
       /\b(?:does|do|did|will|would)(?:n['’]?t| not) (?:show|appear|display|list|load|include|render|return|contain|have|exist|fetch|populate|reach)\b/,
       /\b(?:isn['’]t|aren['’]t|never) (?:shown|showing|displayed|displaying|listed|visible|shows?|appears?|there|included)\b/,
       /^(?:there (?:is|are) )?no \S+/,
-      /\b(?:is|are|stays?|shows?|remains?|was|were|turns?|goes|went|left|appears?|be|looks?|renders?|opens?|field) (?:an? |all |just )?(?:blank|empty)\b|^(?:blank|empty) |\b(?:blank|empty) (?:pages?|screens?|lists?|results?|tables?|views?|windows?|body|responses?|files?|places?|areas?|boxes|charts?|maps?|exports?|reports?|pdfs?|mails?)\b/,
+      /\b(?:is|are|stays?|shows?|remains?|was|were|turns?|goes|went|left|appears?|be|looks?|renders?|opens?|field) (?:an? |all |just )?(?:blank|empty)\b|^(?:blank|empty) (?!array|string|object)|\b(?:blank|empty) (?:page|screen|list|result|table|view|window|body|response|file|place|area|chart|map|export|report|pdf|mail)s?\b/,
       /\bbring back (?:empty|no)\b|\bshows? 0\b|\bhas 0 rows\b/,
     ],
     unless: [
       /\bno longer\b/,
-      /\bmissing (?:permission|translation|test|tests|docs|dependency|process)\b|^missing:|\bthat (?:is|are) missing\b/,
+      /\bmissing (?:copies|permission|translation|test|tests|docs|dependency|process)\b|^missing:|\bthat (?:is|are) missing\b/,
       /^there (?:is|are) no (?:\S+ ){0,2}(?:way|conflict|garbage|validation|limit|check|support|test|guard|lock)\w*/,
     ],
     rank: 4,
-    severity: null,
-    fallbacks: { thing: 'the content' },
-    criteria: [],
+    criteria: [
+      { statement: 'What was missing is there whole, and once.' },
+      { statement: 'What is there today stays there.' },
+    ],
     questions: [
       {
         field: 'details.steps',
         question: 'is it missing always and for everybody{when}, or only in certain cases, and in which?',
       },
     ],
-    drivers: [],
-    inputs: {},
   },
 ]

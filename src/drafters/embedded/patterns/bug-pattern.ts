@@ -1,7 +1,7 @@
 // What a pattern of a bug has besides the common shape, and the slots of its templates.
 import type { BugDetails, BugInputs } from '../../../backlog/work-types/bug.ts'
-import { toClause } from '../bug-clause.ts'
-import { faulty } from '../bug-event.ts'
+import { isSureVerb, toClause } from '../bug-clause.ts'
+import { endsWithEvent, faulty } from '../bug-event.ts'
 import type { BugReport } from '../bug-report.ts'
 import { isPlural, lowerFirst, toDefinite, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
@@ -90,6 +90,7 @@ function toBugThing(symptom: string): string | null {
     ) ?? null
   if (phrase === null || phrase.length > 50 || phrase.split('`').length % 2 === 0) return null
   if (phrase === words && !hasFiniteVerb(words)) return null
+  if (subject === words && / \w+s$/.test(phrase) && isSureVerb(phrase.split(' ').at(-1) ?? '')) return null
   const inner = phrase.split(' ').slice(1, -1)
   if (inner.length > 1 && inner.some((word) => /[a-z](?<!s)s$/.test(word))) return null
   return isPlainThing(phrase) ? phrase : null
@@ -105,7 +106,7 @@ function isPlainThing(phrase: string): boolean {
   return !(
     /^(?:the|an?|my|our|its)$/i.test(words[1] ?? '') ||
     /(?:ing|ed)$/i.test(words[0] ?? '') ||
-    symptomNoun.test(phrase) ||
+    endsWithEvent.test(phrase) ||
     /^(?:every|each|since|until) .*\b(?:the|an?|at|around)\b/i.test(phrase) ||
     platform.test(phrase) ||
     (words.length === 1 && isVerb(phrase.toLowerCase())) ||
@@ -139,6 +140,3 @@ function toSubject(subject: string, isWhole: boolean): string | null {
 /** What may follow the thing where no finite verb of the lexicon does. */
 const finiteStart =
   /\s(?=(?:\p{L}+n['’]?t|not|never|no longer|still|always|sometimes|only|randomly|got|went|came|ran|stuck|broken|wrong|missing|hidden|empty|blank|used|charged|handled|stopped|lost|flipped|grouped|allowed|cannot|must|should|out of|too|is|are|was|were)\b)/iu
-
-const symptomNoun =
-  /\b(?:crash|crashes|error|errors|bug|bugs|issue|issues|problem|problems|freeze|leak|leaks|exception|exceptions|glitch|failure|failures|lag|typo|typos|warning|warnings|collisions?|race|deadlock|flicker|delay)\b/i

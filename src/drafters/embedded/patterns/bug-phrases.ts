@@ -17,8 +17,6 @@ export const bugPhrases: Readonly<Record<string, ForeignPhrases>> = {
       { field: steps, question: 'Welche Schritte führen von Anfang an dorthin?' },
       { field: environment, question: 'Auf welcher Version, welchem Gerät oder Browser tritt es auf?' },
     ],
-    assumption:
-      'Kriterien und Fragen sind allgemeine; die Muster für diese Art von Arbeit gibt es nur auf Englisch.',
   },
   fr: {
     criteria: [
@@ -31,8 +29,6 @@ export const bugPhrases: Readonly<Record<string, ForeignPhrases>> = {
       { field: steps, question: 'Quelles étapes y mènent depuis le début ?' },
       { field: environment, question: 'Sur quelle version, quel appareil ou quel navigateur ?' },
     ],
-    assumption:
-      'Critères et questions sont généraux ; les modèles pour ce genre de travail n’existent qu’en anglais.',
   },
   es: {
     criteria: [
@@ -45,8 +41,6 @@ export const bugPhrases: Readonly<Record<string, ForeignPhrases>> = {
       { field: steps, question: '¿Qué pasos llevan a ello desde el principio?' },
       { field: environment, question: '¿En qué versión, dispositivo o navegador ocurre?' },
     ],
-    assumption:
-      'Los criterios y preguntas son generales; los patrones para este tipo de trabajo solo existen en inglés.',
   },
   it: {
     criteria: [
@@ -59,8 +53,6 @@ export const bugPhrases: Readonly<Record<string, ForeignPhrases>> = {
       { field: steps, question: 'Quali passi ci portano, dall’inizio?' },
       { field: environment, question: 'Su quale versione, dispositivo o browser succede?' },
     ],
-    assumption:
-      'Criteri e domande sono generali; i modelli per questo tipo di lavoro esistono solo in inglese.',
   },
   pt: {
     criteria: [
@@ -73,8 +65,6 @@ export const bugPhrases: Readonly<Record<string, ForeignPhrases>> = {
       { field: steps, question: 'Que passos levam a isso desde o início?' },
       { field: environment, question: 'Em que versão, dispositivo ou navegador acontece?' },
     ],
-    assumption:
-      'Os critérios e perguntas são gerais; os padrões para este tipo de trabalho só existem em inglês.',
   },
   nl: {
     criteria: [
@@ -87,7 +77,5 @@ export const bugPhrases: Readonly<Record<string, ForeignPhrases>> = {
       { field: steps, question: 'Welke stappen leiden er vanaf het begin toe?' },
       { field: environment, question: 'Op welke versie, welk apparaat of welke browser gebeurt het?' },
     ],
-    assumption:
-      'Criteria en vragen zijn algemeen; de patronen voor dit soort werk bestaan alleen in het Engels.',
   },
 }

@@ -1,17 +1,17 @@
 // Patterns of debt told by what is asked for: a new way adopted, a part replaced, rewritten, defined, measured or watched.
-import type { DebtPattern } from './debt-pattern.ts'
+import { type DebtPattern, reworked } from './debt-pattern.ts'
 
 export const debtChangePatterns: readonly DebtPattern[] = [
   {
     id: 'replace-part',
     cues: [
       /^(?:replace|swap(?: out)?|switch (?!to\b)|migrate (?:away |off |over )?from|move (?:from|off|away)|migration from|phase out|retire|stop (?:using|relying on)|get (?:off|away from)|substitute) ?/,
-      /\b(?:legacy|old (?:code|format|implementation|style|api)|outgrown|hand[- ]?roll\w*|home[- ]?grown|reinvent\w*|roll our own)\b/,
+      /\b(?:legacy|old (?:code|format|implementation|style|api)|hand[- ]?roll\w*|home[- ]?grown|reinvent\w*)\b/,
       /\bstill (?:uses?|relies on|on|calls?|runs? on)\b/,
     ],
     unless: [
       /^(?:change|refactor|transform|move|make|rewrite|migrate|convert|update|switch|port) .{2,80} to (?:use|using) /,
-      /^(?:change|refactor|transform|move|make|rewrite) .{2,80} (?:to|into) (?:be|avoid|allow|make|support|reduce|have|ensure|remove|improve|get|keep|prevent|handle|match|not|a separate|separate|its own|their own|an? (?:separate|shared|common|dedicated|own|new))\b/,
+      /^(?:change|refactor|transform|move|make|rewrite) .{2,80} (?:to|into) (?:be|avoid|allow|support|reduce|have|handle|match|not|separate|its own|an? (?:separate|dedicated|new))\b/,
       /^(?:move|turn) .{2,80} (?:to|into) (?:the|an?|its|their|one|custom)\b/,
     ],
     rank: 3,
@@ -22,9 +22,8 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     criteria: [
       { statement: 'A search finds no use of {thing} any more, or each one left is listed with its reason.' },
       {
-        given: 'a case for which the code uses {thing} today, errors included',
-        when: 'it comes up after the change',
-        then: 'a test shows the same result as before, or the difference is listed and agreed',
+        statement:
+          'A test covers what {thing} did, errors included: the result is the same, or the difference is listed.',
       },
     ],
     questions: [
@@ -38,7 +37,11 @@ export const debtChangePatterns: readonly DebtPattern[] = [
         question: 'How many uses of {thing} are there today and where, and how often do they cost time?',
       },
     ],
-    drivers: ['number of uses', 'behaviour that only the old part shows', 'tests that pin today’s behaviour'],
+    drivers: [
+      'number of places that change',
+      'cases in which old and new differ',
+      'tests that pin today’s behaviour',
+    ],
     inputs: {},
   },
   {
@@ -47,7 +50,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
       /^(?:convert|port|migrate(?! to\b| over to\b| (?:away |off )?from\b)|transition(?! to\b)|translate|turn|transform|change|rewrite) .{2,80} (?:to|into) /,
     ],
     unless: [
-      /^(?:change|transform|rewrite|convert|migrate|port) .{2,80} (?:to|into) (?:use|using|be|avoid|allow|make|support|reduce|have|ensure|remove|improve|get|keep|prevent|handle|match|not) /,
+      /^(?:change|transform|rewrite|convert|migrate|port) .{2,80} (?:to|into) (?:use|be|avoid|allow|support|have|handle|match|not) /,
     ],
     rank: 3,
     isChange: true,
@@ -84,19 +87,22 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     criteria: [
       { statement: 'A test or a search that fails today shows that {result}.' },
       {
-        statement:
-          'Each place that still does without {goal} is listed with its reason, and no error is hidden by the change.',
+        statement: 'Each place that still does without {goal} is listed with its reason.',
       },
     ],
     questions: [
       { field: 'details.remedy', question: 'May any use of {old} be left, and where?' },
       {
         field: 'details.remedy',
+        question: 'What does the code use today where {goal} should be used, and may any of that be left?',
+      },
+      {
+        field: 'details',
         question:
-          'What does the code use today where {goal} should be used, if anything, and may any of that be left?',
+          'In how many places does the code do without {goal} today, and how often does that cost time?',
       },
     ],
-    drivers: ['number of places that change', 'cases that it does not cover'],
+    drivers: ['number of places that change', 'cases in which old and new differ'],
     inputs: {},
   },
   {
@@ -117,7 +123,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
       },
       {
         statement:
-          'The old form is gone from the code, and each case that the new one handles differently is listed and agreed.',
+          'The old form is gone, and each case that the new one handles differently is listed as agreed.',
       },
     ],
     questions: [
@@ -129,14 +135,15 @@ export const debtChangePatterns: readonly DebtPattern[] = [
         field: 'details.risk',
         question: 'Which behaviour of {thing} do its callers rely on, although no test shows it?',
       },
+      reworked,
     ],
-    drivers: ['behaviour that is not written down', 'number of callers', 'tests that pin today’s behaviour'],
+    drivers: ['unwritten behaviour', 'number of callers', 'tests that pin today’s behaviour'],
     inputs: {},
   },
   {
     id: 'interface',
     cues: [
-      /\b(?:interfaces?|contracts?|traits?|protocols?|facades?|adapters?|wrappers?|base class|abstract class|abstraction(?: layer)?|api surface)\b/,
+      /\b(?:interfaces?|contracts?|traits?|protocols?|facades?|adapters?|wrappers?|abstraction(?: layer)?|api surface)\b/,
     ],
     unless: [/\b(?:user interface|command[- ]line interface|(?:to|from) port|ports? \d|contract tests?)\b/],
     rank: 3,
@@ -156,13 +163,13 @@ export const debtChangePatterns: readonly DebtPattern[] = [
         question: 'Which callers and which implementations should work through {thing}?',
       },
     ],
-    drivers: ['number of callers', 'number of implementations', 'agreement on the operations'],
+    drivers: ['number of callers', 'number of implementations', 'agreement'],
     inputs: {},
   },
   {
     id: 'measurement',
     cues: [
-      /\b(?:benchmark\w*|profiling|re-?measure|stopwatch|measurements?|load[- ]?tests?)\b/,
+      /\b(?:benchmark\w*|profiling|stopwatch|measurements?|load[- ]?tests?)\b/,
       /\bbaselines?\b/,
       /\b(?:performance|code|quality) (?:metrics|tests?|budgets?|figures)\b/,
       /^(?:measure|profile|benchmark|time|record|re-?measure|quantify|repeat) /,
@@ -176,7 +183,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
       { statement: 'One documented command takes the measurement again, with the same data and settings.' },
       {
         statement:
-          'Each result is kept with its date, version and machine, and with the spread between runs; a run that failed does not count.',
+          'Each result is kept with its version, machine and spread between runs; a run that failed does not count.',
       },
     ],
     questions: [
@@ -186,7 +193,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
         question: 'On which machine, with which data and load, are the figures taken?',
       },
     ],
-    drivers: ['spread between runs', 'data and load that come close to real ones'],
+    drivers: ['spread between runs', 'load and data for measuring'],
     inputs: {},
   },
   {
@@ -213,12 +220,12 @@ export const debtChangePatterns: readonly DebtPattern[] = [
         question: 'Which question must the records answer that they cannot answer today?',
       },
     ],
-    drivers: ['number of places that write records', 'personal data in the records'],
+    drivers: ['number of places that change', 'personal data in the records'],
     inputs: {},
   },
   {
     id: 'caching',
-    cues: [/\b(?:cach(?:e|es|ing|ed)|memoi[sz]\w*|lazy[- ]?load\w*|lazy|lazily|prefetch\w*|preload\w*)\b/],
+    cues: [/\b(?:cach(?:e|es|ing|ed)|memoi[sz]\w*|prefetch\w*|preload\w*)\b/],
     rank: 4,
     isChange: true,
     kind: 'code',
@@ -230,13 +237,12 @@ export const debtChangePatterns: readonly DebtPattern[] = [
           'The same measurement was taken with and without it on the same data, and both results are kept.',
       },
       {
-        given: 'the data behind it has changed',
-        when: 'it is read again',
-        then: 'the new state appears, and a test shows after what time',
+        statement:
+          'After a change of the data behind it the new state appears, and a test shows after what time.',
       },
       {
         statement:
-          'Two callers at the same moment, or a failed first attempt, never leave half a result behind; a test shows it.',
+          'Neither two callers at the same moment nor a failed first attempt leave half a result behind.',
       },
     ],
     questions: [
@@ -249,7 +255,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
         question: 'What was measured so far and where, and which figure is good enough?',
       },
     ],
-    drivers: ['rules for data that has changed', 'concurrent access'],
+    drivers: ['changes of the data', 'concurrent use'],
     inputs: {},
   },
   {
@@ -265,9 +271,8 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     fallbacks: {},
     criteria: [
       {
-        given: 'a value is missing, malformed or out of range',
-        when: 'it comes in',
-        then: 'it is refused with a message that names the field and the rule',
+        statement:
+          'A value that is missing, malformed or out of range is refused with a message that names field and rule.',
       },
       { statement: 'Each rule is defined once, and every entrance goes through it.' },
       { statement: 'Each rule has a test on both sides of its limit.' },
@@ -278,7 +283,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
         question: 'Which rules must hold, and what happens to stored data that breaks them?',
       },
     ],
-    drivers: ['number of entrances and rules', 'stored data that breaks a rule'],
+    drivers: ['number of rules', 'stored data'],
     inputs: {},
   },
 ]

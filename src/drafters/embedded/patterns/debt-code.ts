@@ -1,22 +1,22 @@
 // Patterns of debt inside the code: duplication, dead code, size, names, values, types, errors, style, leftovers.
-import type { DebtPattern } from './debt-pattern.ts'
+import { amount, type DebtPattern, spread } from './debt-pattern.ts'
 
 export const debtCodePatterns: readonly DebtPattern[] = [
   {
     id: 'duplication',
     cues: [
-      /\b(?:duplicat\w*|dedup\w*|de-dup\w*|copy[- ]?past\w*|copy[- ]and[- ]past\w*|boilerplate|redundan\w+|repeat(?:ed|able|ing)|repetiti\w+|(?:own copy|copies) of|copied)\b/,
-      /\b(?:consolidat\w+|unif(?:y|ies|ied|ication)|deduplicat\w+)\b/,
+      /\b(?:duplicat\w*|dedup\w*|copy[- ]?(?:and[- ])?past\w*|boilerplate|redundan\w+|repeat(?:ed|able|ing)|repetiti\w+|(?:own copy|copies) of|copied)\b/,
+      /\b(?:consolidat\w+|unif(?:y|ies|ied|ication))\b/,
       /^(?:merge|combine|fold|fuse|dry up) /,
-      /\b(?:two|three|four|five|six|seven|nine|several|multiple|both) (?:copies|flavou?rs|versions|implementations|places|variants|helpers)\b/,
-      /\b(?:appears?|defined|written|implemented|updated|done|repeated) (?:twice|in (?:two|three|four|several|multiple|many) (?:places|files|components))\b/,
+      /\b(?:two|three|four|five|six|several|multiple|both) (?:copies|flavou?rs|versions|implementations|places|variants|helpers)\b/,
+      /\b(?:defined|written|implemented|repeated) (?:twice|in (?:two|three|several|multiple|many) (?:places|files))\b/,
       /\b(?:same|identical) (?:code|logic|function|query|check|block|helper|regex)\b/,
       /\bin one place\b/,
       /\b(?:share|reuse) (?:\w+ ){0,3}?(?:code|logic|helpers?|functions?)\b/,
       /\b(?:centrali[sz]e|bundles \w+ twice)\b/,
     ],
     unless: [
-      /\bmeta[- ]?data|\bmerge (?:queue|requests?|conflicts?)|^share .{2,60} with (?:users|customers|everyone)|duplicate (?:keys?|charges?|orders?|users?|e-?mails?|requests?|messages?|events?|rows?|entries|notifications?|records?|calls?)\b/,
+      /\bmeta[- ]?data|\bmerge (?:queue|requests?|conflicts?)|^share .{2,60} with (?:users|customers|everyone)|duplicate (?:keys?|orders?|users?|requests?|messages?|events?|rows?|entries|records?)\b/,
     ],
     rank: 5,
     kind: 'code',
@@ -25,9 +25,8 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     criteria: [
       { statement: 'Only one copy is left of {thing}, and whatever used another one uses it.' },
       {
-        given: 'the copies differ in a case',
-        when: 'they become one',
-        then: 'the difference is kept on purpose or dropped by a decision in the review, and a test covers it',
+        statement:
+          'Where the copies differ, a test shows which behaviour was kept; none is dropped without a decision.',
       },
     ],
     questions: [
@@ -48,8 +47,8 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     id: 'dead-code',
     cues: [
       /\b(?:not (?:referenced|called|imported)|never (?:called|used|read)|nothing (?:uses|calls|imports))\b/,
-      /\b(?:dead|unused|unreferenced|unreachable|commented[- ]out|obsolete|orphan\w*|vestigial) ?(?:code|files?|exports?|endpoints?|imports?|functions?|methods?|class\w*|css|styles?|folders?|assets?|routes?|variables?|components?|content\w*|flags?|fields?|columns?|tables?)?\b/,
-      /\b(?:leftovers?|left-overs|no longer (?:used|needed)|nobody uses|(?:should|can|could|may) be (?:removed|deleted|dropped)|not used any ?more|probably unused|false leads)\b/,
+      /\b(?:dead|unused|unreferenced|unreachable|commented[- ]out|obsolete|orphan\w*|vestigial)\b/,
+      /\b(?:leftovers?|left-overs|no longer (?:used|needed)|(?:should|can|could|may) be (?:removed|deleted|dropped)|not used any ?more)\b/,
       /^(?:remove|delete|drop|kill|bin|retire|get rid of|ditch|rip out|clean out|weed out|prune|purge|throw away|throw out) /,
     ],
     unless: [
@@ -67,30 +66,27 @@ export const debtCodePatterns: readonly DebtPattern[] = [
           'A search of code, configuration, scripts and tests finds nothing of this any more: {thing}.',
       },
       {
-        statement:
-          'Whatever still relied on it, also by name or from outside the repository, was found and moved away first.',
+        statement: 'What still relied on it, also by name or from outside, was found and moved away first.',
       },
     ],
     questions: [
+      { field: 'details.remedy', question: '{replaced}What takes the place of {thing}, if anything?' },
       {
         field: 'details.risk',
-        question: 'Does anything, also outside the repository, still rely on {thing}?',
+        question: '{called}Does anything, also outside the repository, still rely on {thing}?',
       },
-      {
-        field: 'details',
-        question: 'How much of this is there and where, and how often does it get in the way?',
-      },
+      amount,
     ],
-    drivers: ['number of references to be ruled out', 'use from outside the repository'],
+    drivers: ['number of places that change', 'use from outside'],
     inputs: {},
   },
   {
     id: 'oversized',
     cues: [
-      /\b(?:too (?:big|large|long|complex)|over-?complex\w*|way oversized|oversized?|huge|giant|monster|monolith\w*|mega[- ]?class|god[- ](?:class|object|file)|fat|bloat\w*|does too much)\b/,
+      /\b(?:too (?:big|large|long|complex)|over-?complex\w*|oversized?|huge|giant|monster|monolith\w*|fat|bloat\w*|does too much)\b/,
       /^(?:split|divide|decompose|carve|slice|break (?:up|down|apart|out)|break (?=.{2,60} (?:into|up|down|apart))|modulari[sz]e) ?/,
       /\b(?:in a single function|long (?:functions?|methods?|files?|class\w*)|(?:large|big) (?:files?|class\w*|components?|functions?|methods?|modules?))\b/,
-      /\b(?:\d+k? ?(?:lines|loc)|loc\b|cc ?= ?\d|cyclomatic|complexity|god|ripping apart|pull apart|grown (?:to|into)|separate the concerns|too much jsx)\b/,
+      /\b(?:\d+k? ?(?:lines|loc)|loc\b|cyclomatic|complexity|god|grown (?:to|into)|separate the concerns|too much jsx)\b/,
       /\b(?:splitting|decomposition|modulari[sz]ation|into (?:one|its own|a separate) \w+ each)\b/,
     ],
     unless: [/\b(?:test|spec)s? (?:suite|file)s? (?:is|are) (?:slow|flaky)\b/],
@@ -102,7 +98,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       { statement: 'Each new part of {thing} has one responsibility, which its name or header states.' },
       {
         statement:
-          'No part is missing or doubled: whatever {thing} held before stands in exactly one of the parts, and whoever used it finds it there.',
+          'Nothing is lost: what {thing} held stands in exactly one of the parts, and whatever used it finds it there.',
       },
     ],
     questions: [
@@ -116,15 +112,15 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         question: 'How often does the team have to change {thing}, and which size of a part is good enough?',
       },
     ],
-    drivers: ['number of callers', 'state shared between the parts', 'tests that pin today’s behaviour'],
+    drivers: ['number of callers', 'shared state', 'tests that pin today’s behaviour'],
     inputs: {},
   },
   {
     id: 'naming',
     cues: [
-      /\b(?:rename|renaming|misnomers?|misnamed|misleading names?|naming(?! (?:patterns?|conventions?|schemes?|rules?))|nam(?:e|es|ed) (?:is|are) (?:wrong|stupid|confusing)|stupidly named|typos? in (?:names?|identifiers?)|confusing names?|(?:function|method|class|variable|file|table|column|test|field|package|component|module) names?)\b/,
+      /\b(?:rename|renaming|misnomers?|misnamed|misleading names?|naming(?! (?:patterns?|conventions?|schemes?|rules?))|typos? in (?:names?|identifiers?)|confusing names?|(?:function|method|class|variable|file|table|column|test|field|module) names?)\b/,
       /\bbetter (?:[\w-]+ )?names\b/,
-      /\b(?:namespace is stupid|call it|wording in (?:the )?code)\b/,
+      /\b(?:call it)\b/,
     ],
     rank: 6,
     kind: 'code',
@@ -136,11 +132,10 @@ export const debtCodePatterns: readonly DebtPattern[] = [
           'A search shows that {result}: no old name stands in code, tests, configuration or documents any more.',
       },
       {
-        given: 'a stored record, a message or an outside caller still uses the old name',
-        when: 'it meets the renamed code',
-        then: 'it is still understood, or a written migration says how and when it is moved',
+        statement:
+          'Stored data, messages and outside callers with the old name still work, or a migration moves them.',
       },
-      { statement: 'The commit that renames changes names and nothing else.' },
+      { statement: 'The renaming stands in commits of its own, apart from all other changes.' },
     ],
     questions: [
       { field: 'details.remedy', question: 'Which names are to change, and into what?' },
@@ -153,7 +148,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         question: 'In how many places does the old name stand, and how often does it mislead somebody?',
       },
     ],
-    drivers: ['number of places that use the old name', 'old names in stored data or public interfaces'],
+    drivers: ['number of places that change', 'use from outside'],
     inputs: {},
   },
   {
@@ -181,14 +176,15 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         question:
           'Should {thing} become constants in the code, or settings that differ between environments?',
       },
+      spread,
     ],
-    drivers: ['number of places', 'values that differ between environments'],
+    drivers: ['number of places that change', 'values that differ between environments'],
     inputs: {},
   },
   {
     id: 'types',
     cues: [
-      /\b(?:type (?:coverage|hints?|annotations?|definitions?|safety|checks?|errors?)|typings?|typehints?|strict mode|strictness|untyped|mypy|pyright|`?any`? types?|`any`|discriminated union|generics|nullab\w+|null[- ]safety|tsconfig|enums?)\b/,
+      /\b(?:type (?:coverage|hints?|annotations?|definitions?|safety|checks?|errors?)|typings?|typehints?|strict mode|strictness|untyped|mypy|`?any`? types?|['`]any['`]|generics|nullab\w+|null[- ]safety|tsconfig|enums?)\b/,
       /^type (?:the|all|our|up) /,
       /^(?:types|missing types|add types) /,
       /\btypes? (?:for|to) /,
@@ -203,9 +199,8 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       { statement: 'The type checker passes without suppressed errors on the code that this item names.' },
       { statement: 'A deliberate misuse is refused by the type checker; one such sample is kept as a test.' },
       {
-        given: 'data from outside does not have the declared shape',
-        when: 'it enters the typed code',
-        then: 'it is refused with an error instead of being passed on under a false type',
+        statement:
+          'Data from outside that does not have the declared shape is refused with an error where it enters.',
       },
     ],
     questions: [
@@ -214,14 +209,14 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         question: 'How strict should the types be, and which exceptions are allowed?',
       },
     ],
-    drivers: ['number of untyped places', 'data from outside whose shape is not known'],
+    drivers: ['number of places that change', 'data of unknown shape'],
     inputs: {},
   },
   {
     id: 'error-handling',
     cues: [
       /^(?:capture|catch|handle|report|surface|propagate) (?:any |all |the )?(?:\w+ )?(?:errors?|exceptions?|failures?)\b/,
-      /\b(?:error (?:handling|boundar\w+|types?|objects?|codes?|messages?|envelopes?|wrapper|propagation)|exceptions?|try[/ -]catch|swallow\w*|unwraps?|panics?|error-prone|result types?|catch[- ]all|handle errors?|errors? handl\w+|throws?|error checking)\b/,
+      /\b(?:error (?:boundar\w+|types?|objects?|codes?|messages?|envelopes?|wrapper|propagation)|exceptions?|try[/ -]catch|swallow\w*|unwraps?|panics?|error-prone|result types?|catch[- ]all|handle errors?|errors? handl\w+|throws?|error checking)\b/,
     ],
     unless: [/^throw .{2,40} (?:in|into|to|away|out)\b/],
     rank: 4,
@@ -231,13 +226,12 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     fallbacks: { place: 'the code' },
     criteria: [
       {
-        given: 'something in {place} fails',
-        when: 'the error reaches its caller',
-        then: 'a test shows which error arrives there, with its cause and no secret data',
+        statement:
+          'When something in {place} fails, a test shows which error reaches the caller, with cause and without secrets.',
       },
       {
         statement:
-          'No error in {place} is swallowed: each is handled, passed on, or logged with the reason why it can be ignored.',
+          'No error in {place} is swallowed: each is handled, passed on, or logged with the reason to ignore it.',
       },
     ],
     questions: [
@@ -246,7 +240,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         question: 'Which kinds of error have to be told apart, and what should happen on each of them?',
       },
     ],
-    drivers: ['number of places that raise or catch errors', 'callers that rely on the present errors'],
+    drivers: ['number of places that change', 'use from outside'],
     inputs: {},
   },
   {
@@ -272,8 +266,12 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     ],
     questions: [
       { field: 'details.remedy', question: 'Which of the present ways should be the one for {thing}?' },
+      {
+        field: 'details',
+        question: 'In how many places do the ways differ today, and how often does that cost time?',
+      },
     ],
-    drivers: ['number of places that differ', 'agreement on one convention'],
+    drivers: ['number of places that change', 'agreement'],
     inputs: {},
   },
   {
@@ -281,7 +279,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     cues: [
       /\b(?:todo|fixme)s? (?:comments?|items?|notes?|markers?)\b/,
       /\b(?:todos?|fixmes?)\b(?! (?:app|list|items?))/,
-      /\b(?:hacks?|workarounds?|quick fix(?:es)?|kludges?|temporary (?:code|fix|solution))\b/,
+      /\b(?:hacks?|workarounds?|quick fix(?:es)?|temporary (?:code|fix|solution))\b/,
     ],
     rank: 6,
     kind: 'code',
@@ -291,9 +289,8 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       { statement: 'Each of them is resolved or stands in the backlog as an item of its own: {thing}.' },
       { statement: 'What was a workaround has a test that fails without the lasting solution.' },
       {
-        given: 'a workaround protects against an error in somebody else’s software',
-        when: 'it has to stay',
-        then: 'a comment names the cause and when it can go',
+        statement:
+          'A workaround that has to stay, for an error in other software, says in a comment when it can go.',
       },
     ],
     questions: [
@@ -301,8 +298,9 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         field: 'details.location',
         question: 'Which places are meant by {thing}, and which of them come first?',
       },
+      amount,
     ],
-    drivers: ['number of places', 'causes that lie in other software'],
+    drivers: ['number of places that change', 'causes in other software'],
     inputs: {},
   },
 ]

@@ -1,11 +1,11 @@
 // Patterns of debt in the design: coupling, layers, state, configuration, abstractions, legacy parts, data model.
-import type { DebtPattern } from './debt-pattern.ts'
+import { type DebtPattern, spread } from './debt-pattern.ts'
 
 export const debtDesignPatterns: readonly DebtPattern[] = [
   {
     id: 'coupling',
     cues: [
-      /\b(?:coupl\w+|decoupl\w+|tangled|entangled|mashed together|cyclic|circular|depends on (?:ui|the ui)|layering|leaky|leaks? into|knows too much|conflates?|intertwined|spaghetti|cross[- ]imports?)\b/,
+      /\b(?:(?:de)?coupl\w+|tangled|entangled|cyclic|circular|layering|leaky|leaks? into|knows too much|conflates?|intertwined|spaghetti|cross[- ]imports?)\b/,
       /(?:^|, |and )(?:separate|isolate|disentangle|untangle|invert) /,
       /\b(?:dependency (?:injection|inversion)|separation (?:of|between)|isolat\w+)\b/,
     ],
@@ -23,11 +23,10 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     questions: [
       {
         field: 'details.remedy',
-        question:
-          'How may the two sides still reach each other (calls, events, an interface), and which may know the other?',
+        question: 'How may the two sides still reach each other, and which of them may know the other?',
       },
     ],
-    drivers: ['number of imports across the border', 'state shared across the border'],
+    drivers: ['number of places that change', 'shared state'],
     inputs: {},
   },
   {
@@ -36,12 +35,12 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
       /\bextract(?:ed|ing|ion)? /,
       /\b(?:pull|factor|lift|carve|break|take) [\w`.() -]{0,40}?\bout\b/,
       /^(?:refactor|move|put|pull|migrate|convert|change|relocate) .{1,60} (?:in)?to (?:an? |the |its |their |one |own )?(?:\S+ ){0,2}(?:folders?|director(?:y|ies)|modules?|packages?|files?|repo\w*|librar(?:y|ies)|lib|namespaces?|layer|crate|plug-?in)\b/,
-      /^(?:refactor|move|put|pull|change|relocate) .{1,60} (?:in)?to (?:an? |its own |their own |one |own )(?:\S+ ){0,2}(?:class|service|hook|component|helper|util\w*|mixin)\b/,
       /^(?:extract|externali[sz]e|encapsulate|isolate|factor out) /,
       /\bturn \S.{0,60} into (?:a |an |custom |its |one )/,
       /\b(?:into|to) (?:a |an )?(?:its own|their own|separate|dedicated|independent|standalone|own|external|central),? \S/,
       /\b(?:put|move|moved|moving) .{1,60} (?:into|to) /,
     ],
+    unless: [/\b(?:configs?|configuration|settings|secrets) .*\b(?:to|into) (?:env|config)/],
     rank: 4,
     kind: 'design',
     verb: 'Extract',
@@ -49,18 +48,18 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     criteria: [
       {
         statement:
-          'The new home is the only definition of {thing}, and the old place only calls that or is gone.',
+          'The new home is the only definition of {thing}; the old place only calls that or is gone.',
       },
       { statement: 'What was moved has tests of its own that run without the part it came from.' },
-      { statement: 'The new part has no import that leads back to the part it came from.' },
     ],
     questions: [
       {
         field: 'details.remedy',
         question: 'Who else will use {thing} afterwards, and what must that caller not have to know?',
       },
+      spread,
     ],
-    drivers: ['number of callers', 'state that the moved code shares with its surroundings'],
+    drivers: ['number of callers', 'shared state'],
     inputs: {},
   },
   {
@@ -73,7 +72,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
       /^(?:move|relocate) .{1,80} (?:under|below|next to|inside) /,
     ],
     unless: [
-      /\bout of\b|\b(?:in)?to (?:an? |its |their |the )?(?:own |new |separate |dedicated |shared |common |custom )*(?:\S+ )?(?:class|service|hook|component|helper|module|package|library|controller|crate|function|mixin|layer|utils?|thread|worker|struct|trait)\b/,
+      /\bout of\b|\b(?:in)?to (?:an? |its |their |the )?(?:own |new |separate |shared )*(?:\S+ )?(?:class|service|hook|component|helper|module|package|library|controller|crate|function|mixin|layer|utils?|thread|worker|struct|trait)\b/,
     ],
     rank: 5,
     kind: 'design',
@@ -83,18 +82,21 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
       { statement: 'All of it stands in its new place, and nothing is left in the old one: {thing}.' },
       {
         statement:
-          'Imports, scripts, settings and documents name the new place; a clean checkout builds, and no path is missing.',
+          'Imports, scripts and documents name the new place; a clean checkout builds, and no path is missing.',
       },
       {
-        given: 'something outside the repository uses the old path',
-        when: 'the move is prepared',
-        then: 'it has been found and moved over, or the old path still leads to the new place',
+        statement:
+          'What uses the old path from outside was moved over, or the old path still leads to the new place.',
       },
     ],
     questions: [
       { field: 'details.risk', question: 'Does anything outside the repository rely on the old place?' },
+      {
+        field: 'details',
+        question: 'How many places name the old place today, and what goes wrong because of that?',
+      },
     ],
-    drivers: ['number of references to the old place', 'references from outside the repository'],
+    drivers: ['number of places that change', 'use from outside'],
     inputs: {},
   },
   {
@@ -111,13 +113,12 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
       { statement: 'A search finds {thing} in the new place only, and the former places call it.' },
       { statement: 'The new place is tested without screens, requests or a running database.' },
       {
-        given: 'one of the old places behaved differently from the others',
-        when: 'it starts to call the new place',
-        then: 'the difference is kept on purpose or dropped by a decision, and no caller gets an unknown error',
+        statement:
+          'Where the old places differ, a test shows which behaviour was kept; none is dropped without a decision.',
       },
     ],
-    questions: [{ field: 'details.remedy', question: 'Where should {thing} stand?' }],
-    drivers: ['number of places that hold the logic', 'differences between them'],
+    questions: [{ field: 'details.remedy', question: 'Where should {thing} stand?' }, spread],
+    drivers: ['number of places that change', 'differences between the copies'],
     inputs: {},
   },
   {
@@ -132,14 +133,10 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     criteria: [
       { statement: 'The state has one owner, and others get it passed in.' },
       { statement: 'Two tests that use {place} give the same result in any order and side by side.' },
-      {
-        given: 'two callers change the state at the same moment',
-        when: 'both calls have ended',
-        then: 'neither change is lost and no error goes unnoticed',
-      },
+      { statement: 'When two callers change the state at the same moment, neither change is lost.' },
     ],
     questions: [{ field: 'details.remedy', question: 'Who should own the state behind {thing}?' }],
-    drivers: ['number of readers and writers of the state', 'concurrent use'],
+    drivers: ['number of readers and writers', 'concurrent use'],
     inputs: {},
   },
   {
@@ -163,7 +160,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
         question: 'Which settings are meant, and which values are allowed or assumed for each?',
       },
     ],
-    drivers: ['number of settings and of places that read them', 'environments to be checked'],
+    drivers: ['number of settings and their readers', 'environments to be checked'],
     inputs: {},
   },
   {
@@ -183,7 +180,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
       { statement: 'A test or a search that fails today shows that {result}.' },
       {
         statement:
-          'Data that is stored already is read as before or was moved over, and none of it is lost; a test on a copy shows it.',
+          'Data that is stored already is read as before or moved over, and none is lost; a test on a copy shows it.',
       },
     ],
     questions: [
@@ -192,7 +189,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
         question: 'Which shape should {thing} have, and does stored data have to be moved?',
       },
     ],
-    drivers: ['amount of stored data', 'other readers of the same data'],
+    drivers: ['stored data', 'use from outside'],
     inputs: {},
   },
 ]

@@ -19,8 +19,6 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
       },
       { field: location, question: 'Welche Dateien oder Module sind gemeint?' },
     ],
-    assumption:
-      'Kriterien und Fragen sind allgemeine; die Muster für diese Art von Arbeit gibt es nur auf Englisch.',
   },
   fr: {
     criteria: [
@@ -36,8 +34,6 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
       },
       { field: location, question: 'Quels fichiers ou modules sont concernés ?' },
     ],
-    assumption:
-      'Critères et questions sont généraux ; les modèles pour ce genre de travail n’existent qu’en anglais.',
   },
   es: {
     criteria: [
@@ -53,8 +49,6 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
       },
       { field: location, question: '¿Qué archivos o módulos se ven afectados?' },
     ],
-    assumption:
-      'Los criterios y preguntas son generales; los patrones para este tipo de trabajo solo existen en inglés.',
   },
   it: {
     criteria: [
@@ -70,8 +64,6 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
       },
       { field: location, question: 'Quali file o moduli sono interessati?' },
     ],
-    assumption:
-      'Criteri e domande sono generali; i modelli per questo tipo di lavoro esistono solo in inglese.',
   },
   pt: {
     criteria: [
@@ -87,8 +79,6 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
       },
       { field: location, question: 'Que ficheiros ou módulos são afetados?' },
     ],
-    assumption:
-      'Os critérios e perguntas são gerais; os padrões para este tipo de trabalho só existem em inglês.',
   },
   nl: {
     criteria: [
@@ -104,7 +94,5 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
       },
       { field: location, question: 'Welke bestanden of modules worden bedoeld?' },
     ],
-    assumption:
-      'Criteria en vragen zijn algemeen; de patronen voor dit soort werk bestaan alleen in het Engels.',
   },
 }

@@ -5,7 +5,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
   {
     id: 'flaky-tests',
     cues: [
-      /\b(?:flak(?:y|es|iness)|intermittent(?:ly)? fail\w*|unstable tests?|tests? (?:are |keep |is )?(?:hang\w*|timing out|time out|timeout\w*|breaking|failing)|pass(?:es)? individually|unreliable|order[- ]dependent|contract tests fail|failing tests?|broken tests?|bit[- ]rot|tests? fails?|skipped tests?|fail on every run)\b/,
+      /\b(?:flak(?:y|es|iness)|intermittent(?:ly)? fail\w*|unstable tests?|tests? (?:are |keep |is )?(?:hang\w*|timing out|time out|timeout\w*|breaking|failing)|unreliable|order[- ]dependent|contract tests fail|failing tests?|broken tests?|bit[- ]rot|tests? fails?|skipped tests?)\b/,
     ],
     rank: 8,
     kind: 'test',
@@ -17,9 +17,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
           'For each of the tests the cause of its failures is written down in the change that mends it.',
       },
       {
-        given: 'the code has not changed',
-        when: 'the tests are repeated in random order as often as the team asks',
-        then: 'every run gives the same result',
+        statement: 'Repeated in random order on the same code they give the same result each time.',
       },
       { statement: 'Each mended test still fails when the code under it is broken on purpose.' },
       { statement: 'No test was skipped, deleted or given a retry instead of a repair.' },
@@ -31,8 +29,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
       },
       {
         field: 'details',
-        question:
-          'Which share of the runs fails because of this today, and how long does that hold the team up each time?',
+        question: 'Which share of the runs fails because of this, and how long does each hold the team up?',
       },
     ],
     drivers: ['number of tests', 'time until a failure shows'],
@@ -41,7 +38,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
   {
     id: 'slow-tests',
     cues: [
-      /\b(?:slow (?:tests?|suite|specs?)|tests? (?:are|is|take\w*|runs?) (?:too )?(?:slow|long|forever|ages|\d+ ?(?:min\w*|sec\w*|s|h|hours?))\b|speed up (?:the )?(?:tests?|suite|specs?)|faster tests|parallel\w* tests?)\b/,
+      /\b(?:slow (?:tests?|suite|specs?)|tests? (?:are|is|take\w*|runs?) (?:too )?(?:slow|long|forever|ages|\d+\w*)|(?:speed up|faster) (?:the )?(?:tests?|suite|specs?)|parallel\w* tests?)\b/,
     ],
     rank: 8,
     kind: 'test',
@@ -50,22 +47,21 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     criteria: [
       {
         statement:
-          'The duration of {thing} was measured before and after on the same machine, and it is below the limit that the team set.',
+          'The duration of {thing}, measured on the same machine as before, is below the limit that the team set.',
       },
       { statement: 'Every case that was checked before is still checked: the list of cases has no gap.' },
       {
-        given: 'a test fails',
-        when: 'tests run side by side or share set-up',
-        then: 'the failure is reported for that test and does not hide or cause others',
+        statement: 'Where tests share set-up, a failure is reported for its own test and causes no others.',
       },
     ],
     questions: [
+      { field: 'details.remedy', question: 'Must every test run each time, or may some run less often?' },
       {
         field: 'details',
         question: 'How long may {thing} take at most, and how long and how often does somebody wait today?',
       },
     ],
-    drivers: ['number of slow tests', 'set-up that the tests share'],
+    drivers: ['number of tests', 'set-up that the tests share'],
     inputs: {},
   },
   {
@@ -94,15 +90,15 @@ export const debtTestPatterns: readonly DebtPattern[] = [
         question: 'In which parts would a mistake hurt most, so that the tests begin there?',
       },
     ],
-    drivers: ['amount of untested code', 'code that cannot be tested as it is'],
+    drivers: ['number of cases', 'code that cannot be tested'],
     inputs: {},
   },
   {
     id: 'end-to-end-tests',
     unless: [/\bunit\b/],
     cues: [
-      /\b(?:e2e|end[- ]to[- ]end|playwright|cypress|selenium|detox|integration|system|smoke|acceptance|contract|visual regression|snapshot|ui)[- ](?:(?:ui|integration|regression|browser) )?(?:tests?|specs?|testing|test suite|coverage)\b/,
-      /\b(?:e2e|playwright|cypress|selenium|detox|puppeteer|testcafe)$/,
+      /\b(?:e2e|end[- ]to[- ]end|playwright|cypress|selenium|detox|integration|system|smoke|acceptance|contract|visual regression|snapshot|ui)[- ](?:(?:ui|integration|regression|browser) )?(?:tests?|specs?|testing|coverage)\b/,
+      /\b(?:e2e|playwright|cypress|selenium)$/,
     ],
     rank: 6,
     kind: 'test',
@@ -111,16 +107,15 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     criteria: [
       {
         statement:
-          'The tests run through {flow} from the start to the result, and pass in any order with data of their own.',
-      },
-      {
-        given: 'one of the parts answers with an error or not at all',
-        when: 'a test runs through {flow}',
-        then: 'it shows which error comes back, and that no half-finished data stays behind',
+          'The tests run through {flow} from start to result, in any order and with data of their own.',
       },
       {
         statement:
-          'A failed run leaves enough behind (log, picture or trace) to find the cause without a second run.',
+          'A part that answers with an error or not at all has a test: which error comes back, and no half-finished data.',
+      },
+      {
+        statement:
+          'A failed run leaves a log, picture or trace from which its cause is told without a second run.',
       },
     ],
     questions: [
@@ -130,7 +125,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
         question: 'Which parts are real in these tests and which are mocked, and when do they run?',
       },
     ],
-    drivers: ['number of flows', 'outside systems that need a stand-in'],
+    drivers: ['number of cases', 'outside systems'],
     inputs: {},
   },
   {
@@ -148,11 +143,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
         statement:
           'At least one existing test uses {thing}, and it still fails when its code is broken on purpose.',
       },
-      {
-        given: 'a test ends with an error half-way',
-        when: 'the next test starts',
-        then: 'it finds a clean state',
-      },
+      { statement: 'After a test that ended with an error half-way the next one finds a clean state.' },
     ],
     questions: [
       {
@@ -160,7 +151,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
         question: 'What must a test be able to do with {thing} that it cannot do today?',
       },
     ],
-    drivers: ['number of tests to be moved', 'systems that need a stand-in'],
+    drivers: ['number of tests', 'outside systems'],
     inputs: {},
   },
   {
@@ -175,24 +166,21 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     fallbacks: {},
     criteria: [
       {
-        statement:
-          'The tests in question check what the code makes of good answers, and pass without the real part.',
+        statement: 'The tests check what the code makes of good answers, and pass without the real part.',
       },
       {
-        given: 'the real part answers with an error, late or not at all',
-        when: 'a test plays that case with the stand-in',
-        then: 'the test shows what the code under test does then',
+        statement:
+          'A test plays an answer that is an error, late or missing, and shows what the code does then.',
       },
     ],
     questions: [
       { field: 'details.after', question: 'Which answers and errors must the stand-in be able to play?' },
       {
         field: 'details',
-        question:
-          'How often do tests fail or wait today because they need the real part, and how long each time?',
+        question: 'How often do tests fail or wait today because they need the real part?',
       },
     ],
-    drivers: ['number of cases to be played', 'changes of the real part'],
+    drivers: ['number of cases', 'changes of the real part'],
     inputs: {},
   },
   {
@@ -214,8 +202,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
       },
       { statement: 'Each changed test still fails when the code under it is broken on purpose.' },
       {
-        statement:
-          'The tests pass in any order, alone and together, on a clean machine, and nothing of the old form is left.',
+        statement: 'The tests pass in any order, alone and together, and nothing of the old form is left.',
       },
     ],
     questions: [
@@ -228,12 +215,11 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     id: 'missing-tests',
     cues: [
       /^cover .{2,80} (?:with|by) (?:[\w-]+ )?tests?\b/,
-      /\b(?:unit[- ]?tests?|unit testing|tests?|testing|(?<!-|technical |design |product |api )specs?|test cases?|assertions?|assert|property[- ]based|regression tests?|test suite)\b/,
+      /\b(?:unittests?|tests?|testing|(?<!-|technical |design |product |api )specs?|assertions?|assert|property[- ]based)\b/,
     ],
     unless: [
       /\b(?:a\/b|user|usability|beta) test|\btest(?:ing)? (?:framework|library|tools?|environment|harness)\b/,
       /^(?:migrate|convert|port|switch|move|replace|remove|delete|drop|rename|split|speed|fix|repair|run|clean|tidy|refactor|rewrite|re-?organi[sz]e|stop|skip|unify|merge|simplify|parallel\w*|mock|stub|review|reduce|update) /,
-      /\bfrom \d+ ?(?:min|sec|s\b)|\b\d+ ?(?:min|mins|minutes) to\b/,
       /\bnon-test\b/,
       /\b(?:tests?|specs?) (?:are|were|is|was|fails?|takes?|runs?|pass(?:es)?|hangs?|breaks?|uses?|needs?|rely|relies|depends?|waits?|expects?|calls?|still)\b/,
     ],
@@ -244,9 +230,8 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     criteria: [
       { statement: 'The good case, the limits and at least one error case of {place} each have a test.' },
       {
-        given: 'the behaviour of {place} is broken on purpose',
-        when: 'the tests run',
-        then: 'at least one of them fails, and its name tells what is broken',
+        statement:
+          'When the behaviour of {place} is broken on purpose, a test fails whose name tells what is broken.',
       },
       { statement: 'The tests pass in any order and together with all the others.' },
     ],
@@ -260,11 +245,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
         question: 'How much of {place} do tests reach today, and how often does a mistake get through?',
       },
     ],
-    drivers: [
-      'number of cases',
-      'code that cannot be tested as it is',
-      'outside systems that need a stand-in',
-    ],
+    drivers: ['number of cases', 'code that cannot be tested', 'outside systems'],
     inputs: {},
   },
 ]

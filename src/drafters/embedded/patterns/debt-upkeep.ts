@@ -6,7 +6,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     id: 'documentation',
     unless: [/^describe .{1,40} as\b/],
     cues: [
-      /\b(?:document(?:ation|ed|ing)?|docs?|readme|docstrings?|javadocs?|jsdoc|wiki|changelog|adr|runbook|code comments?|comment (?:all|the|every|your)|onboarding guide|contributing)\b/,
+      /\b(?:document(?:ation|ed|ing)?|docs?|readme|docstrings?|javadocs?|jsdoc|wiki|changelog|adr|runbook|code comments?|contributing)\b/,
       /\b(?:comments|overview|(?:architecture|design|release) notes|explanations?|diagrams?|how-?to|guides?|guidelines|handbook|instructions|tutorial|specification)\b/,
       /^(?:document|describe|explain|write down|comment) /,
       /\b(?:nobody|no one|never) (?:\w+ )?(?:wrote|written) (?:\w+ )?down\b|\bundocumented\b/,
@@ -28,8 +28,12 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         field: 'details.remedy',
         question: 'Who reads {text}, and what should they be able to do afterwards?',
       },
+      {
+        field: 'details',
+        question: 'What do people ask or search for today that {text} should tell, and how often?',
+      },
     ],
-    drivers: ['number of topics', 'knowledge that only single persons have'],
+    drivers: ['number of topics', 'knowledge of single persons'],
     inputs: {},
   },
   {
@@ -49,12 +53,12 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
           'Neither the list of dependencies nor the lock file names {thing}, not even by way of another package.',
       },
       { statement: 'A search finds no import of {thing} in code, tests, scripts or configuration.' },
-      { statement: 'A clean install and build on a fresh machine pass without errors.' },
+      { statement: 'A clean install and build pass without errors.' },
     ],
     questions: [
       { field: 'details.remedy', question: 'What takes the place of {thing} where the code still needs it?' },
     ],
-    drivers: ['number of uses', 'behaviour that has no replacement'],
+    drivers: ['number of places that change', 'cases in which old and new differ'],
     inputs: {},
   },
   {
@@ -69,12 +73,11 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     criteria: [
       {
         statement:
-          'A search finds none of the deprecated uses any more, and the build shows no deprecation warning for them: {thing}.',
+          'A search finds none of these any more, and the build shows no deprecation warning for them: {thing}.',
       },
       {
-        given: 'the successor behaves differently in a case, above all on errors',
-        when: 'the call is replaced',
-        then: 'a test covers the case and the callers still get what they rely on',
+        statement:
+          'Where the successor behaves differently, above all on errors, a test shows what its callers get.',
       },
     ],
     questions: [
@@ -83,8 +86,12 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         question: 'What takes the place of what is deprecated, and does it behave in the same way?',
       },
       { field: 'details.risk', question: 'Until which release or date does the deprecated way still work?' },
+      {
+        field: 'details',
+        question: 'Which version is in use, and how often does it cost time or fail to stay with it?',
+      },
     ],
-    drivers: ['number of uses', 'differences between old and successor'],
+    drivers: ['number of places that change', 'cases in which old and new differ'],
     inputs: {},
   },
   {
@@ -97,8 +104,8 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       /\b(?:outdated|out[- ]of[- ]date|upgrad\w+|bump|vulnerab\w+|npm audit|dependabot|renovate|version (?:bump|mismatch)|behind)\b/,
       /^(?:update|upgrade|bump|pin|refresh|lock|modernise|modernize|manage) .{0,40}\b(?:dependenc(?:y|ies)|packages?|librar(?:y|ies)|gems?|crates?)\b/,
       /\b(?:old|ancient|stale|insecure) (?:\w+ )?(?:dependenc(?:y|ies)|packages?|librar(?:y|ies)|gems?|crates?)\b/,
+      /\bno (?:commits?|releases?|updates?) (?:since|for|in)\b|\bunmaintained\b/,
       /^update .{0,40}\b(?:to|from) v?\d/,
-      /\bno (?:commits?|releases?|updates?) (?:since|for|in)\b|\b(?:unmaintained|abandoned upstream)\b/,
     ],
     rank: 3,
     kind: 'dependency',
@@ -109,11 +116,10 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         statement:
           'The lock file holds the wanted versions of {thing}, and no second version of the same package.',
       },
-      { statement: 'Each breaking change in the release notes has a line on what was done about it.' },
+      { statement: 'Each breaking change in the release notes has a line on what was done.' },
       {
-        given: 'the main flows ran before the update',
-        when: 'they run after it',
-        then: 'they give the same results with no new warnings or errors',
+        statement:
+          'The main flows give the same results as before the update, with no new warnings or errors.',
       },
     ],
     questions: [
@@ -122,6 +128,10 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         question: 'Which version of {thing} is the goal, and what keeps the project from the newest one?',
       },
       { field: 'details.risk', question: 'Is there a known vulnerability or an end of support behind this?' },
+      {
+        field: 'details',
+        question: 'Which version is in use, and how often does it cost time or fail to stay with it?',
+      },
     ],
     drivers: ['breaking changes on the way', 'packages that must move together'],
     inputs: {},
@@ -129,7 +139,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
   {
     id: 'lint-and-format',
     cues: [
-      /\b(?:lint\w*|eslint|prettier|biome|rubocop|ruff|flake8|pylint|black|clippy|checkstyle|code formatter|formatting|code format\w*|editorconfig|pre-?commit|static analysis|sonar\w*)\b/,
+      /\b(?:lint\w*|eslint|prettier|biome|ruff|pylint|black|clippy|formatting|code format\w*|editorconfig|pre-?commit|static analysis|sonar\w*)\b/,
     ],
     rank: 6,
     kind: 'build',
@@ -137,14 +147,10 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     fallbacks: {},
     criteria: [
       { statement: 'One documented command checks the whole code base and passes.' },
-      {
-        given: 'a change breaks a rule',
-        when: 'it is checked before the merge',
-        then: 'the check fails and names file, line and rule',
-      },
+      { statement: 'A change that breaks a rule fails the check, which names file, line and rule.' },
       {
         statement:
-          'Reformatting is a commit of its own that changes nothing else, and each rule that is switched off has its reason next to it.',
+          'Reformatting stands in a commit of its own, and each rule that is switched off has its reason next to it.',
       },
     ],
     questions: [
@@ -153,13 +159,13 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         question: 'Which set of rules should apply, and who decides on exceptions?',
       },
     ],
-    drivers: ['number of present violations', 'open branches that would conflict'],
+    drivers: ['number of violations', 'conflicts with open branches'],
     inputs: {},
   },
   {
     id: 'warnings',
     cues: [
-      /\b(?:lint|linter|linting|mypy|eslint|tsc|typescript|pylint|flake8|ruff|clippy|sonar\w*|compiler|style)(?:\/\w+)? (?:errors?|issues|violations|findings|problems|complaints|disables?|ignores|suppressions)\b/,
+      /\b(?:lint\w*|mypy|eslint|tsc|typescript|pylint|flake8|ruff|clippy|sonar\w*|compiler|style)(?:\/\w+)? (?:errors?|issues|violations|findings|problems|complaints|disables?|ignores|suppressions)\b/,
       /\b(?:warnings?|compiler (?:errors|flags)|suppress\w*|noisy build)\b/,
     ],
     unless: [/^(?:integrate|add|show|log|enable|emit|print) /],
@@ -173,6 +179,10 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     ],
     questions: [
       {
+        field: 'details.remedy',
+        question: 'May any of them be switched off for good, and who decides that?',
+      },
+      {
         field: 'details',
         question: 'How many of them are there today and where, and how many may stay?',
       },
@@ -183,7 +193,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
   {
     id: 'build',
     cues: [
-      /\b(?:build(?:s| system| script| time|ing)?|compiler|compilation|compiles?(?! (?:a|an|the|all)\b)|webpack|vite|rollup|babel|gulp|grunt|makefile|cmake|gradle|maven|bundl(?:er|ers|ing|e size)|monorepo|build scripts?|tooling)\b/,
+      /\b(?:build(?:s|ing)?|compiler|compilation|compiles?(?! (?:a|an|the|all)\b)|webpack|vite|rollup|babel|makefile|cmake|gradle|maven|bundl(?:er|ers|ing|e size)|monorepo|tooling)\b/,
     ],
     unless: [/^build (?!times?|speed|scripts?|system|process|step|tool|is|are|takes)/],
     rank: 2,
@@ -194,25 +204,20 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     criteria: [
       { statement: 'A fresh checkout builds with one documented command on a clean machine.' },
       {
-        statement:
-          'What the build delivers is the same as before, apart from the differences that this item asks for.',
+        statement: 'What the build delivers is the same as before, apart from what this item asks for.',
       },
-      {
-        given: 'a step of the build fails',
-        when: 'its output is read',
-        then: 'the failed step and its error are named, and no half-built result is left behind',
-      },
+      { statement: 'A step that fails is named with its error, and no half-built result is left behind.' },
     ],
     questions: [
       { field: 'details.after', question: 'What should the build do afterwards that it does not do today?' },
     ],
-    drivers: ['number of build steps', 'machines and pipelines that use the build'],
+    drivers: ['number of build steps', 'machines that build'],
     inputs: {},
   },
   {
     id: 'internal-speed',
     cues: [
-      /\b(?:optimi[sz]\w*|performance|speed(?: up|s up)?|slow|faster|n\+1|memory (?:usage|leaks?|footprint)|leaks?|allocations?|re-?renders?|re-?reads?|reload\w*|inefficient|profil(?:er|ing)|batching|hot path|bottleneck)\b/,
+      /\b(?:optimi[sz]\w*|performance|speeds?|slow|faster|n\+1|memory (?:usage|footprint)|leaks?|allocations?|re-?renders?|re-?reads?|reload\w*|inefficient|profil(?:er|ing)|batching|hot path|bottleneck|(?:database|table|query|missing) index(?:es|ing)?)\b/,
     ],
     rank: 4,
     kind: 'code',
@@ -221,13 +226,12 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     criteria: [
       {
         statement:
-          'The same measurement was taken before and after the change, on the same data, and both results are kept.',
+          'The same measurement was taken before and after, on the same data, and both results are kept.',
       },
       { statement: 'The result after the change is within the limit that the team set.' },
       {
-        given: 'the data is empty, stale or far larger than in the measurement',
-        when: '{place} is run',
-        then: 'the results are right and no error is hidden by the new way',
+        statement:
+          'With empty, stale or far larger data than in the measurement the results of {place} are right.',
       },
     ],
     questions: [
@@ -237,13 +241,13 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         question: 'What was measured so far and where, and how often does somebody wait because of this?',
       },
     ],
-    drivers: ['cause not measured yet', 'load and data that a measurement needs'],
+    drivers: ['cause not known yet', 'load and data for measuring'],
     inputs: {},
   },
   {
     id: 'audit',
     cues: [
-      /^(?:audit|review|verify|confirm|double-?check|re-?check|locate|catalogue?|inventory|identify|check|find(?! (?:an? |the |some )?(?:\w+ )?(?:ways?|solutions?|alternatives?|places?|replacements?|out)\b)|run(?= .*\b(?:analysis|scans?|audit)\b)|go through|inspect|look for|assess) /,
+      /^(?:audit|review|verify|confirm|double-?check|re-?check|locate|catalogue?|inventory|identify|check|find(?! (?:an? )?(?:\w+ )?(?:ways?|solutions?|out)\b)|(?:re-?)?run(?= .*\b(?:analysis|scans?|audit|sweep|checks?)\b)|go through|inspect|look for|assess) /,
       /\baudit\b/,
     ],
     rank: 3,
@@ -265,7 +269,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       { field: 'details.remedy', question: 'Should the findings be mended right away, or only listed?' },
       {
         field: 'details',
-        question: 'Which parts are in scope, and how often does it cost time not to know this?',
+        question: 'Which parts are in scope, and how many findings are known or feared today?',
       },
     ],
     drivers: ['amount of code in scope', 'number of findings, unknown so far'],

@@ -1,8 +1,9 @@
 // Patterns for features that find, order and narrow down.
-import type { FeaturePattern } from './feature-pattern.ts'
+import { ask, type FeaturePattern, holds, plain } from './feature-pattern.ts'
 
 export const findFeatures: readonly FeaturePattern[] = [
   {
+    ...plain,
     id: 'search',
     cues: [
       /\bsearch(?:es|ing|able)?\b(?! (?:engine optimi|results? page bug))/,
@@ -10,66 +11,44 @@ export const findFeatures: readonly FeaturePattern[] = [
       /\blook ?up\b/,
       /\bfull-?text\b/,
     ],
-    unless: [/\bresearch\b/],
+    unless: [/\bresearch\b|\bsearch (?:history|log)\b/],
     rank: 5,
     head: /\b(?:full-?text |fuzzy |global |advanced |quick )*(?:search(?:es|ing|able)?|look-?up|finder)\b(?: (?:bar|box|field|function|feature|page|form|wizzard|wizard|functionality|results))?/,
     fallbacks: { thing: 'the content' },
-    criteria: [
-      {
-        given: '{thing} with a match for a word',
-        when: '{who} searches for that word',
-        then: 'exactly the matches that {who} may see are listed',
-      },
-      {
-        given: 'no match exists',
-        when: '{who} searches',
-        then: 'it says that nothing was found and keeps the words for a change',
-      },
-    ],
-    questions: [
-      {
-        field: 'acceptanceCriteria',
-        question:
-          'which fields should a search of {thing} look at, and in which order should matches appear?',
-      },
-    ],
+    criteria: holds(
+      'A search of {thing} lists all that matches, and nothing else.',
+      'Where nothing matches, this is said.',
+      'The words searched for are kept for a change.',
+    ),
+    questions: ask(
+      'which fields should a search of {thing} look at, and in which order should matches appear?',
+    ),
     drivers: ['amount of content and the order of matches'],
-    inputs: {},
   },
   {
+    ...plain,
     id: 'filter',
     screen: true,
-    cues: [/\bfilter(?:s|ed|ing|able)?\b/, /\bnarrow (?:down|the)\b/, /\bfacets?\b/],
+    cues: [/\bfilter(?:s|ed|ing|able)?\b/],
     unless: [
       /^filter out\b/,
-      /\b(?:low|high|band)-?pass\b/,
       /\b(?:spam|photo|image|audio|blur|packets?|collision|noise|bloom|kalman) filter(?:s|ing)?\b/,
     ],
     rank: 5,
     head: /\b(?:filter(?:s|ed|ing|able)?|facets?)\b(?: (?:buttons?|options?|bar|panel|criteria|functionality))?/,
     fallbacks: { thing: 'the list' },
-    criteria: [
-      {
-        given: 'entries of {thing} that fit and others that do not',
-        when: '{who} sets the filter',
-        then: 'exactly those that fit are shown',
-      },
-      {
-        given: 'no entry fits',
-        when: '{who} sets the filter',
-        then: 'it says that nothing fits, and the filter can be cleared',
-      },
-    ],
-    questions: [
-      {
-        field: 'acceptanceCriteria',
-        question: 'by which properties must {thing} be filtered, and must a combination of them be possible?',
-      },
-    ],
+    criteria: holds(
+      'With the filter set, what fits of {thing} is shown, and nothing else.',
+      'Where nothing fits, this is said.',
+      'With the filter cleared, all of {it} is shown.',
+    ),
+    questions: ask(
+      'by which properties must {thing} be filtered, and must a combination of them be possible?',
+    ),
     drivers: ['number of properties to filter by'],
-    inputs: {},
   },
   {
+    ...plain,
     id: 'sort',
     cues: [
       /\bsort(?:s|ed|ing|able)?\b(?! (?:out|of)\b)/,
@@ -81,28 +60,15 @@ export const findFeatures: readonly FeaturePattern[] = [
     rank: 5,
     head: /\b(?:sort(?:s|ed|ing|able)?(?: (?:order|options?|function|functionality))?|ordered|ranking)\b/,
     fallbacks: { thing: 'the list' },
-    criteria: [
-      {
-        given: '{thing} in any order',
-        when: '{who} sorts by a property',
-        then: 'the entries stand in that order, and the property and direction are shown',
-      },
-      {
-        given: 'entries without a value',
-        when: '{who} sorts by that property',
-        then: 'they stand together at the end and are not dropped',
-      },
-    ],
-    questions: [
-      {
-        field: 'acceptanceCriteria',
-        question: 'by which property {isThing} sorted at first, and which others can be chosen?',
-      },
-    ],
-    drivers: [],
-    inputs: {},
+    criteria: holds(
+      'Numbers and dates in {thing} are ordered by their value.',
+      'Words are ordered as in a dictionary.',
+      'Entries without a value stand together at the end and are not dropped.',
+    ),
+    questions: ask('by which property {isThing} sorted at first, and which others can be chosen?'),
   },
   {
+    ...plain,
     id: 'recommend',
     cues: [
       /\brecommend(?:s|ed|ation|ations|er)?\b/,
@@ -111,19 +77,14 @@ export const findFeatures: readonly FeaturePattern[] = [
       /\bpersonali[sz](?:ed|ation|e)\b/,
     ],
     rank: 4,
-    head: /\b(?:recommend(?:ed|ation|ations|er)?|suggest(?:ed|ion|ions)?|personali[sz](?:ed|ation))\b/,
-    fallbacks: { thing: 'the suggestions' },
-    criteria: [
-      { statement: 'Each suggestion says on what it rests, and can be taken or passed over.' },
-      { statement: 'Where there is not enough to go by, no suggestion is made up.' },
-    ],
-    questions: [
-      {
-        field: 'acceptanceCriteria',
-        question: 'from which data should the suggestions be made, and how can one tell that they are good?',
-      },
-    ],
+    criteria: holds(
+      'Each suggestion says on what it rests.',
+      'Where there is not enough to go by, no suggestion is made up.',
+      'Each can be taken or passed over.',
+    ),
+    questions: ask(
+      'from which data should the suggestions be made, and how can one tell that they are good?',
+    ),
     drivers: ['quality of suggestions has to be measured'],
-    inputs: {},
   },
 ]

@@ -19,25 +19,28 @@ export interface FeaturePattern extends Pattern<z.infer<typeof FeatureInputsSche
   readonly screen?: boolean
 }
 
+/** What a pattern has of which nothing else is said. */
+export const plain = { head: null, fallbacks: {}, drivers: [], inputs: {} } as const
+
+/** One criterion for each sentence. */
+export function holds(...statements: readonly string[]) {
+  return statements.map((statement) => ({ statement }))
+}
+
+/** The one question of a pattern, on what its criteria leave open. */
+export function ask(question: string) {
+  return [{ field: 'acceptanceCriteria', question }]
+}
+
 /** Words that say nothing of what a feature is about. */
 const empty =
-  /^(?:the |an? |some |any |each |every |all |more |better |new |basic |simple |advanced |full |proper |custom |quick |easy |good |nice |own |default |possible |optional |different |multiple |other |additional |automatic |manual )*(?:feature|features|functionality|button|buttons|option|options|page|pages|screen|screens|view|views|system|support|tool|tools|mode|modes|capability|ability|function|functions|field|fields|form|forms|dialog|bar|box|menu|icon|icons|link|links|wizard|wizzard|panel|section|widget|method|methods|criteria|format|formats|way|ways|thing|things|stuff|it|them|flow|flows|type|types|endpoint|route|command|commands|input|service|integration|files?|csv|pdf|json|xml|excel|xlsx|markdown|html|text|url|api|app|application|product|site|website|name|names|date|dates|price|priority|alphabetically|search|users?|people|customers?|ui|preferences?|settings?|configuration|user|quick|new|basic|simple|advanced|full|custom|better|more|other|different|multiple|bulk|batch|operations?|actions?|single|extended|interactive|automatic|auto|live|online|smart|regex|fuzzy|semantic|vector|keyword|full-?text|incremental|hybrid|real-?time|global|local|public|private|shared|daily|weekly|monthly|internal|external|easy|one-?(?:tap|click)|list|page|user|data|web|in-?app|first|last|next)?$/i
+  /^(?:(?:the|an?|some|any|each|every|all|more|better|new|basic|simple|advanced|full|proper|custom|quick|easy|good|nice|own|default|possible|optional|different|multiple|other|additional|automatic|manual) )*(?:(?:feature|button|option|page|screen|view|tool|mode|function|field|form|icon|link|method|format|way|thing|flow|type|command|file|name|date|user|operation|action|setting|preference)s?|functionality|system|support|capability|ability|dialog|bar|box|menu|wi[sz]{1,2}ard|panel|section|widget|criteria|stuff|it|them|endpoint|route|input|service|integration|csv|pdf|json|xml|excel|xlsx|markdown|html|text|url|api|app|application|product|site|website|price|priority|alphabetically|search|people|customers?|ui|configuration|quick|new|basic|simple|advanced|full|custom|better|more|other|different|multiple|bulk|batch|single|extended|interactive|automatic|auto|live|online|smart|regex|fuzzy|semantic|vector|keyword|full-?text|incremental|hybrid|real-?time|global|local|public|private|shared|daily|weekly|monthly|internal|external|easy|one-?(?:tap|click)|list|data|web|in-?app|first|last|next)?$/i
 
 /** `named` is the thing in the line's own words, null where `thing` is only the pattern's fallback. */
 export type FeatureSlots = Readonly<
-  Record<
-    | 'thing'
-    | 'it'
-    | 'thingIs'
-    | 'thingHas'
-    | 'doThing'
-    | 'isThing'
-    | 'wasThing'
-    | 'hasThing'
-    | 'who'
-    | 'aWho',
-    string
-  > & { named: string | null }
+  Record<'thing' | 'it' | 'thingIs' | 'doThing' | 'isThing' | 'who' | 'aWho', string> & {
+    named: string | null
+  }
 >
 
 /** The slots of a feature's templates. */
@@ -79,11 +82,8 @@ function toThingSlots(thing: string) {
     thing,
     it: isMany ? 'them' : 'it',
     thingIs: `${thing} ${isMany ? 'are' : 'is'}`,
-    thingHas: `${thing} ${isMany ? 'have' : 'has'}`,
     doThing: `${isMany ? 'do' : 'does'} ${thing}`,
     isThing: `${isMany ? 'are' : 'is'} ${thing}`,
-    wasThing: `${isMany ? 'were' : 'was'} ${thing}`,
-    hasThing: `${isMany ? 'have' : 'has'} ${thing}`,
   }
 }
 
@@ -111,7 +111,7 @@ function toBareThing(line: Line, head: RegExp | null): string | null {
   const inObject = object === null ? null : head.exec(object.toLowerCase())
   if (object !== null && inObject !== null) {
     const after = object.slice(inObject.index + inObject[0].length)
-    const of = /^\s+(?:of|for)\s+(.+)$/.exec(after)?.[1]
+    const of = /^\s+(?:of|for|over|across|through)\s+(.+?)(?: with .*)?$/.exec(after)?.[1]
     return (
       keep(of ?? null) ?? keep(object.slice(0, inObject.index).trim()) ?? keep(followingThing(line, object))
     )

@@ -1,26 +1,28 @@
 // Patterns of infrastructure told by what is asked for: a repair, a check, a switch of tools, limits, mail, checks before a merge.
-import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
 const kinds: readonly InfrastructureKind[] = [
   {
     id: 'repair',
     cues: [
-      /^(?:fix|repair|debug|resolve|unbreak|un-?block|restore the|correct|bring back|troubleshoot|diagnose) /,
+      /^(?:fix|repair|debug|resolve|correct|bring back) /,
       /\b(?:fails?|failed|failing|is broken|are broken|broken|is down|are down|hangs|crash(?:es|ing)|times? out|timing out|stuck|disks? (?:is |are )?full|no longer works?|stopped working|(?:does not|doesn['’]?t|do not|don['’]?t) work)\b/,
     ],
     unless: [
       /^fail /,
-      /\b(?:alert|alarm|warn|notify|notification|page)\w* .{0,40}\b(?:if|when|on|that|about|for)\b|\bvulnerab|\bfix(?:ed)? version/,
+      /\b(?:alert|alarm|warn|notify|notification|page)\w* .{0,40}\b(?:if|when|on|that|about|for)\b/,
     ],
     rank: 4,
     verb: 'Fix',
     thing: 'what fails',
-    good: [
-      'the situation that failed before is repeated',
-      'it ends without the failure, and the run or log that shows it is linked',
+    slots: { done: 'the repair has been made' },
+    good: ['the situation that failed before is repeated', 'it ends without the failure'],
+    edges: [
+      'The run or log that shows it without the failure is linked.',
+      'The cause is named, with the log, figure or failed run that proved it.',
     ],
-    edges: ['The cause is named together with the log, figure or failed run that proved it.'],
-    askAll: 'Which message or result shows the failure of {thing}, since when, and in which environments?',
+    ask: 'Which message or result shows the failure of {thing}, and since when?',
+    last: ['in which environments does it fail', 'what is done until it is mended'],
     size: 'cause not known yet',
   },
   {
@@ -30,23 +32,21 @@ const kinds: readonly InfrastructureKind[] = [
       /\b(?:reviews?|audits?|assessment|inventory)$|^(?:\w+ )?(?:review|approval)\b|^(?:run|go through|work through|complete) .{0,40}\bcheck-?lists?\b/,
       /\b(?:penetration test\w*|pen-?test\w*|security audits?)\b/,
     ],
-    unless: [/\bautomation\b|\b(?:pass|for) (?:the |an? )?(?:\w+ )?audit\b|\bcode review/],
+    unless: [/\bautomation\b|\b(?:pass|for) (?:the |an? )?(?:\w+ )?audit\b/],
     rank: 6,
     verb: 'Review',
     thing: 'the parts in question',
     slots: { done: 'the check is complete' },
     good: [
       'the result is read',
-      'it names for each point that was checked the place, what was found, how bad it is, and what should happen',
+      'it names for each point the place, what was found, how bad it is, and what should happen',
     ],
     edges: [
-      [
-        'a finding is still open',
-        'the check ends',
-        'it is mended, has an item of its own in the backlog, or is accepted by a named person, and none is lost',
-      ],
+      'No finding is lost: each is mended, has an item of its own, or is accepted by a named person.',
+      'What could not be checked is listed with the reason.',
     ],
     ask: 'Which rule, list or limit applies to {thing}, and from what on must a finding be mended?',
+    last: lasts.check,
   },
   {
     id: 'tool-switch',
@@ -58,30 +58,28 @@ const kinds: readonly InfrastructureKind[] = [
       /^(?:finish|complete|continue) (?:migrating|moving|switching|porting|(?:the )?migration) /,
     ],
     unless: [
-      /(?<![-@/])\b(?:data(?:base|bases|store|sets?)?|dbs?|storage|servers?|host|hosts|hosted|hosting|cloud|aws|azure|gcp|heroku|hetzner|buckets?|s3|e-?mails?|mail\w*|domains?|dns|repos?|repositor\w+|registry|registrar|clusters?|accounts?|postgres\w*|mysql|mariadb|sqlite|mongo\w*|dbms|local ?storage|supabase|firebase|redis|vps|vms?|vercel|netlify|platforms?|users|files|archives?|backups?|records|tables?|queues?|brokers?|volumes?|disks?|network|machines?|uploads|media|secrets?|logs|region|data ?cent\w+|boxes|kubernetes|k8s)\b/,
-      /\bv?\d+(?:\.\d+)+ (?:to|->|→) /,
+      /(?<![-@/])\b(?:data(?:base|bases|store|sets?)?|dbs?|storage|servers?|host|hosts|hosted|hosting|cloud|aws|azure|gcp|heroku|buckets?|s3|e-?mails?|mail\w*|domains?|dns|repos?|repositor\w+|registry|clusters?|accounts?|postgres\w*|mysql|mariadb|sqlite|mongo\w*|dbms|supabase|firebase|redis|vps|vms?|vercel|netlify|platforms?|users|files|archives?|backups?|records|tables?|queues?|brokers?|volumes?|disks?|providers?|managed (?!by)\w+|tracker|network|machines?|secrets?|logs|kubernetes|k8s)\b/,
+      /\bv?\d+(?:\.\d+)+ (?:to|->|→) |^move (?!.*\bci\b).{2,40} (?:back|over) to /,
       /^use (?!\S+(?: \S+){0,4} instead of )|^(?:allow|permit|block|deny|forward|route|send|sync|copy)\b|\benv(?:ironment)? (?:vars?|variables?)\b/,
     ],
     rank: 5,
     driver: 'migration',
     verb: 'Switch',
     thing: 'the old way',
-    slots: { move: 'the switch', goal: 'the new way' },
-    good: [
-      'what used the old way is built and run with {goal}',
-      'its tests pass, and each difference in the result is listed and accepted',
-    ],
+    slots: { done: 'the switch has been made', move: 'the switch', goal: 'the new way' },
+    good: ['what used the old way is run with {goal}', 'no error appears that was not there before'],
     edges: [
-      'A search of scripts, pipeline, settings and documents finds no use of the old way that was left behind.',
+      'Each difference in the result is listed and accepted.',
+      'A search of scripts, pipeline, settings and documents finds no use of the old way.',
     ],
     ask: 'Which runs and results must agree before {move} is final?',
+    last: lasts.rolled,
     size: 'features that only the old way has',
   },
   {
     id: 'automated-checks',
     cues: [
-      /\b(?:(?:unit|integration|e2e|end-to-end|smoke|load|regression|accessibility|performance|automated|ui|browser) (?:tests?|testing)|tests?|test suite|testing|scans?|scanning|scanner|scanners|static analysis|coverage|type[- ]checks?|checks)\b/,
-      /^(?:run|execute|automate) .{0,40}\b(?:tests?|checks?|suite|scans?)\b/,
+      /\b(?:(?:unit|integration|e2e|end-to-end|smoke|load|regression|accessibility|performance|automated|ui|browser) (?:tests?|testing)|tests?|test suite|testing|scans?|scanning|scanner|scanners|static analysis|quality gates?|coveralls|codecov|coverage|type[- ]checks?|checks)\b/,
     ],
     unless: [
       /\.test\b|\bcheck ?(?:lists?|points?|sums?|out)\b|\bhealth\b|\btest(?:ing)? (?:environment|server|system|instance|account)s?\b|\b(?:backup|restore|restoration|recovery|failover) tests?\b/,
@@ -91,10 +89,14 @@ const kinds: readonly InfrastructureKind[] = [
     thing: 'the checks',
     good: [
       'a fault of the kind that must be found is put in on purpose',
-      'the run fails, and its output names the place and the reason',
+      'the run fails, and names the place and the reason',
     ],
-    edges: ['Without such a fault the same run passes, when it is repeated too.'],
+    edges: [
+      'Without such a fault the same run passes, when it is repeated too.',
+      'A run in which checks are skipped, or none is found, does not count as passed.',
+    ],
     ask: 'What must {thing} find, on which occasions, and does a finding block anything?',
+    last: lasts.files,
     size: 'findings that exist today',
   },
   {
@@ -107,15 +109,14 @@ const kinds: readonly InfrastructureKind[] = [
       'a caller goes past the limit',
       'the request is refused with an answer that says so and when to try again',
     ],
-    edges: [
-      'The count is shared by all instances that serve the requests, and one caller cannot use up the share of another.',
-    ],
+    edges: ['All instances share one count.', 'No caller can use up the share of another.'],
     ask: 'Which number of requests, by whom and in which time, may pass {thing}?',
+    last: ['which addresses does it cover first', 'how is it loosened at once if it shuts out real users'],
   },
   {
     id: 'mail-delivery',
     cues: [
-      /\b(?:e-?mail|mail|smtp) (?:providers?|services?|servers?|delivery|sending|stack|setup|set-up|relay|gateway|domain|integration|infrastructure|config\w*)\b|\b(?:smtp|sendgrid|mailgun|postmark|mailjet|dkim|spf|dmarc|postfix|outbound e?mails?|mail submission)\b|^(?:make sure|ensure|enable) .{0,40}\b(?:outbound|outgoing) e-?mails?\b|^enable msa\b/,
+      /\b(?:e-?mail|mail|smtp) (?:providers?|services?|servers?|delivery|sending|stack|setup|set-up|relay|gateway|domain|integration|infrastructure|config\w*)\b|\b(?:smtp|sendgrid|mailgun|postmark|mailjet|dkim|spf|dmarc|postfix|outbound e?mails?|mail submission)\b|^(?:make sure|ensure|enable) .{0,40}\b(?:outbound|outgoing) e-?mails?\b/,
     ],
     rank: 6,
     thing: 'the mail service',
@@ -124,14 +125,10 @@ const kinds: readonly InfrastructureKind[] = [
       'it arrives in the mailboxes that were agreed on, and not among the spam',
     ],
     edges: [
-      [
-        'the mail service refuses or cannot be reached',
-        'the system wants to send',
-        'the message is kept and tried again, and the failure can be seen',
-      ],
+      'A message that the mail service refuses is kept and tried again, and the failure can be seen.',
       'Receivers can verify that the sending domain is ours, and an independent check confirms it.',
     ],
-    ask: 'Which messages must arrive where before the work on {thing} counts as done?',
+    ask: 'Which messages must arrive where?',
     size: 'entries for the sending domain',
   },
   {
@@ -142,19 +139,13 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 6,
     driver: 'upgrade',
     thing: 'the updates',
-    good: [
-      'an update is published and its due time passes',
-      'every system in scope has it, and a report shows the version of each',
-    ],
+    good: ['an update is published and its due time passes', 'every system in scope has it'],
     edges: [
-      [
-        'an update fails or a system does not come back',
-        'its due time has passed',
-        'the people in charge are told, and the other systems are not updated at the same moment',
-      ],
+      'A report shows the version of each system.',
+      'An update that fails is reported, and the other systems are not updated at the same moment.',
     ],
-    askAll:
-      'Which systems and packages are covered by {thing}, within which time, and what if an update does harm?',
+    ask: 'Which systems and packages are covered by {thing}, and within which time?',
+    last: ['which system comes first', 'how is an update that does harm taken back'],
   },
   {
     id: 'encryption',
@@ -162,19 +153,13 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 5,
     driver: 'security',
     thing: 'the encryption',
-    good: [
-      'the stored data is read without the key',
-      'nothing of it can be made out, and what was there before the change is covered too',
-    ],
+    good: ['the stored data is read without the key', 'nothing of it can be made out'],
     edges: [
-      [
-        'a key is lost or has been replaced',
-        'older data is needed',
-        'it can still be read, and this was tried once',
-      ],
+      'With the key the data is read unaltered, also what is older than the change.',
+      'A try with a wrong key fails.',
     ],
-    askAll:
-      'Which data is meant and where does it lie, who holds the keys, and how is it read if one is lost?',
+    ask: 'Which data is meant, where does it lie, and who holds the keys?',
+    last: ['which environment comes first', 'how is the data read if a key is lost'],
     size: 'data that exists already',
   },
 ]

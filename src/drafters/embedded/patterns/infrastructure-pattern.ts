@@ -5,17 +5,19 @@ import type {
 } from '../../../backlog/work-types/infrastructure.ts'
 import type { Pattern } from './pattern.ts'
 
-/** Slots: {done} is the order as a clause, {thing} what changes, {goal} and {move} what it becomes, {version}, {act}, {state}. No figures. */
+/** Slots: {done} is the order as a clause, {thing} what changes, {goal} and {move} what it becomes, {version}, {use} what it is for, {state}. No figures. */
 export interface InfrastructurePattern extends Pattern<InfrastructureInputs> {
   readonly driver: InfrastructureDetails['driver']
   /** Imperative that turns a line without a verb into a title, such as "Set up". */
   readonly verb: string
+  /** What is asked last: for the place, and for the way back or the harm. */
+  readonly last: LastAsked
 }
 
 /** A kind of work in short: what is tried once it is done, the edges that teams forget, and the questions it leaves open. */
 export interface InfrastructureKind
   extends Pick<InfrastructurePattern, 'id' | 'cues' | 'unless' | 'rank'>,
-    Partial<Pick<InfrastructurePattern, 'driver' | 'verb'>> {
+    Partial<Pick<InfrastructurePattern, 'driver' | 'verb' | 'last'>> {
   /** Stands for the thing where the line names none. */
   readonly thing: string
   /** What stands for further slots, and for the order where its grammar is not sure. */
@@ -24,13 +26,27 @@ export interface InfrastructureKind
   readonly good?: readonly [when: string, then: string]
   readonly edges: readonly (string | readonly [given: string, when: string, then: string])[]
   /** The best question, about the verification. */
-  readonly ask?: string
-  /** The best question where it also asks for the place or the way back. */
-  readonly askAll?: string
+  readonly ask: string
   /** What makes work of this kind larger. */
   readonly size?: string
   readonly impact?: 4 | 5
 }
+
+export type LastAsked = readonly [place: string, back: string]
+
+const outside = 'does anything outside of the repository have to change with it'
+/** What kinds of one family ask last. */
+export const lasts = {
+  usual: ['which machines or environments does it concern', 'what is the way back'],
+  files: [outside, outside],
+  check: ['on which systems is it done', 'whom can it disturb'],
+  text: ['which systems does the text speak of', 'who may change it'],
+  measured: ['on which systems does it count', 'what may get worse by it'],
+  watched: ['which environments does it cover first', 'how is it switched off if it disturbs them'],
+  network: ['which network or address comes first', 'how is the former state restored'],
+  stored: ['which environment comes first', 'what becomes of its data on the way back'],
+  rolled: ['which environment comes first', 'how does the team get back from there'],
+} as const satisfies Record<string, LastAsked>
 
 export function toInfrastructurePattern(kind: InfrastructureKind): InfrastructurePattern {
   const {
@@ -39,7 +55,7 @@ export function toInfrastructurePattern(kind: InfrastructureKind): Infrastructur
     good,
     edges,
     ask,
-    askAll,
+    last = lasts.usual,
     size,
     impact,
     driver = null,
@@ -50,6 +66,7 @@ export function toInfrastructurePattern(kind: InfrastructureKind): Infrastructur
     ...cues,
     driver,
     verb,
+    last,
     fallbacks: { done: 'the change is in place', thing, ...slots },
     criteria: [
       ...(good === undefined ? [] : [{ given: '{done}', when: good[0], then: good[1] }]),
@@ -58,8 +75,8 @@ export function toInfrastructurePattern(kind: InfrastructureKind): Infrastructur
       ),
     ],
     questions: [
-      ...(ask === undefined ? [] : [{ field: 'details.verification', question: ask }]),
-      ...(askAll === undefined ? [] : [{ field: 'details', question: askAll }]),
+      { field: 'details.verification', question: ask },
+      ...[...new Set(last)].map((question) => ({ field: 'details', question: `${question}?` })),
     ],
     drivers: size === undefined ? [] : [size],
     inputs: impact === undefined ? {} : { impact },

@@ -1,15 +1,23 @@
 // All patterns of infrastructure work.
 import { infrastructureChangePatterns } from './infrastructure-change.ts'
-import { infrastructureClassPatterns } from './infrastructure-classes.ts'
+import { infrastructureCheckingPatterns } from './infrastructure-checking.ts'
 import { infrastructureDeliveryPatterns } from './infrastructure-delivery.ts'
+import { infrastructureNetworkPatterns } from './infrastructure-network.ts'
 import { infrastructureOperationsPatterns } from './infrastructure-operations.ts'
 import type { InfrastructurePattern } from './infrastructure-pattern.ts'
 import { infrastructureProtectionPatterns } from './infrastructure-protection.ts'
+import { infrastructureReleasingPatterns } from './infrastructure-releasing.ts'
 import { infrastructureUpkeepPatterns } from './infrastructure-upkeep.ts'
+import { infrastructureValuesPatterns } from './infrastructure-values.ts'
+import { infrastructureWatchingPatterns } from './infrastructure-watching.ts'
 import { infrastructureWorkPatterns } from './infrastructure-work.ts'
 
 export const infrastructurePatterns: readonly InfrastructurePattern[] = [
-  ...infrastructureClassPatterns,
+  ...infrastructureWatchingPatterns,
+  ...infrastructureCheckingPatterns,
+  ...infrastructureReleasingPatterns,
+  ...infrastructureNetworkPatterns,
+  ...infrastructureValuesPatterns,
   ...infrastructureChangePatterns,
   ...infrastructureDeliveryPatterns,
   ...infrastructureProtectionPatterns,

@@ -17,8 +17,6 @@ export const infrastructurePhrases: Readonly<Record<string, ForeignPhrases>> = {
       { field: verification, question: 'Welche Prüfung mit welchem Grenzwert zeigt, dass es gelungen ist?' },
       { field: environments, question: 'Welche Umgebungen sind betroffen?' },
     ],
-    assumption:
-      'Kriterien und Fragen sind allgemeine; die Muster für diese Art von Arbeit gibt es nur auf Englisch.',
   },
   fr: {
     criteria: [
@@ -31,8 +29,6 @@ export const infrastructurePhrases: Readonly<Record<string, ForeignPhrases>> = {
       { field: verification, question: 'Quel contrôle, avec quel seuil, montre la réussite ?' },
       { field: environments, question: 'Quels environnements sont concernés ?' },
     ],
-    assumption:
-      'Critères et questions sont généraux ; les modèles pour ce genre de travail n’existent qu’en anglais.',
   },
   es: {
     criteria: [
@@ -45,8 +41,6 @@ export const infrastructurePhrases: Readonly<Record<string, ForeignPhrases>> = {
       { field: verification, question: '¿Qué comprobación, con qué umbral, demuestra que ha salido bien?' },
       { field: environments, question: '¿Qué entornos se ven afectados?' },
     ],
-    assumption:
-      'Los criterios y preguntas son generales; los patrones para este tipo de trabajo solo existen en inglés.',
   },
   it: {
     criteria: [
@@ -59,8 +53,6 @@ export const infrastructurePhrases: Readonly<Record<string, ForeignPhrases>> = {
       { field: verification, question: 'Quale verifica, con quale soglia, dimostra che è riuscita?' },
       { field: environments, question: 'Quali ambienti sono interessati?' },
     ],
-    assumption:
-      'Criteri e domande sono generali; i modelli per questo tipo di lavoro esistono solo in inglese.',
   },
   pt: {
     criteria: [
@@ -73,8 +65,6 @@ export const infrastructurePhrases: Readonly<Record<string, ForeignPhrases>> = {
       { field: verification, question: 'Que verificação, com que limite, mostra que correu bem?' },
       { field: environments, question: 'Que ambientes são afetados?' },
     ],
-    assumption:
-      'Os critérios e perguntas são gerais; os padrões para este tipo de trabalho só existem em inglês.',
   },
   nl: {
     criteria: [
@@ -87,7 +77,5 @@ export const infrastructurePhrases: Readonly<Record<string, ForeignPhrases>> = {
       { field: verification, question: 'Welke controle, met welke grenswaarde, toont dat het gelukt is?' },
       { field: environments, question: 'Welke omgevingen worden geraakt?' },
     ],
-    assumption:
-      'Criteria en vragen zijn algemeen; de patronen voor dit soort werk bestaan alleen in het Engels.',
   },
 }

@@ -2,6 +2,7 @@
 import {
   type InfrastructureKind,
   type InfrastructurePattern,
+  lasts,
   toInfrastructurePattern,
 } from './infrastructure-pattern.ts'
 
@@ -12,25 +13,26 @@ const kinds: readonly InfrastructureKind[] = [
       /\b(?:upgrad\w*|bump|eol|end[- ]of[- ](?:life|support)|out of support|newer version|latest version|lts|patch level|major version)\b/,
       /\bupdate\b.{0,40}\b(?:to v?\d|version\b|constraint\b|v?\d+(?:\.\d+)+)|\bupdate to \S+ \d+\.x/,
       /\b[a-z.]+ v?\d+(?:\.\d+)* update\b/,
-      /\b(?:get|go|move|jump) to v?\d/,
-      /\b(?:get|go|move|migrate|switch) (?:\S+ )?to \S+ v?\d+(?:\.\d+)*\b/,
+      /\b(?:get|go|move|jump) to v?\d|^(?:finish|complete) (?:the )?migration to \S+ v?\d/,
+      /\b(?:get|go|move|migrate|switch) (?:\S+ )?to \S+ v?\d+(?:\.\d+)*\b|\b(?:get|go|move|migrate|switch) to (?:[a-z]\S* ){2,3}v?\d+\.[\dx]/,
       /\bv?\d+(?:\.\d+)*(?:\.x)? ?(?:->|→|=>) ?v?\d/,
     ],
-    unless: [/\bdata(?:base)? back-?up/],
+    unless: [/\bupgrade (?:branch|guide|script)|\b(?:keys?|bits?) v?\d/],
     rank: 6,
     driver: 'upgrade',
     verb: 'Carry out',
     thing: 'the package',
-    slots: { version: 'the new version' },
+    slots: { done: 'the upgrade has been made', version: 'the new version' },
     good: [
       'tests and main flows that passed before are run',
       'they pass, and the logs hold no error or warning that was not there before',
     ],
     edges: [
       'Every build and every environment uses {version} of {thing}, and a search finds the old one nowhere.',
-      'Each breaking change in the release notes between both versions is listed with what was done about it, or why it does not apply.',
+      'Each breaking change in the release notes is listed with what was done about it, or why it does not apply.',
     ],
     ask: 'Which breaking changes lie between both versions of {thing}, and which parts of the product do they hit?',
+    last: lasts.rolled,
     size: 'breaking changes on the way',
   },
   {
@@ -43,27 +45,24 @@ const kinds: readonly InfrastructureKind[] = [
     driver: 'migration',
     verb: 'Carry out',
     thing: 'the affected parts',
-    slots: { goal: 'the new place' },
+    slots: { done: 'the move has been made', goal: 'the new place' },
     good: [
       'the main flows are tried with {goal}',
       'they end as before, and stored data agrees in counts and samples',
     ],
     edges: [
-      [
-        'the move fails or the new place does not hold up',
-        'the team goes back',
-        'the old place serves users again, and nothing written in between is lost',
-      ],
+      'If the new place does not hold up, the old one serves users again, and nothing written in between is lost.',
       'Nothing reads from or writes to the old place any longer; only then it is switched off.',
     ],
-    askAll:
-      'What moves and what stays, which environment comes first, and until which point can it be undone?',
+    ask: 'What moves with it, what stays, and what must not stop meanwhile?',
+    last: ['which environment comes first', 'until which point can it be undone'],
     size: 'amount of data',
   },
   {
     id: 'switch-off',
     cues: [
       /^(?:remove|drop|delete|retire|decommission|shut down|switch off|turn off|get rid of|clean up|prune) .{0,60}\b(?:machines?|servers?|box(?:es)?|hosts?|sites?|clusters?|vms?|instances?|services?|databases?|buckets?|droplets?|accounts?|nodes?|domains?|backup scripts)\b/,
+      /^(?:stop paying|cancel|terminate) /,
       /\b(?:decommission\w*|sunset\w*|shut ?down the)\b/,
     ],
     unless: [
@@ -74,15 +73,11 @@ const kinds: readonly InfrastructureKind[] = [
     thing: 'this part',
     edges: [
       'Logs or counters show that nobody uses {thing} any more, or each user has agreed.',
-      [
-        'the switch-off of {thing} is done and nothing is deleted yet',
-        'something turns out to need it',
-        'the former state can be brought back',
-      ],
+      'Before anything is deleted, the former state can be brought back.',
       'Accounts, secrets, jobs, alerts and bills that belong to {thing} end as well.',
     ],
-    askAll:
-      'Who or what still uses {thing}, in which environments, and how long must it be possible to bring it back?',
+    ask: 'Who or what still uses {thing}?',
+    last: ['where does it go first', 'how long must it be possible to bring it back'],
     size: 'users that are not known',
   },
   {
@@ -92,37 +87,30 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 4,
     verb: 'Remove',
     thing: 'this part',
-    good: [
-      'build, tests and deployment are run from a fresh checkout',
-      'they pass, and no error mentions what was removed',
-    ],
+    good: ['build, tests and deployment are run from a fresh checkout', 'they pass'],
     edges: [
+      'No error or warning mentions what was removed.',
       'A search of code, settings, pipeline and documents finds no use of {thing} that was left behind.',
     ],
     ask: 'What takes over the work of {thing} afterwards, if anything?',
+    last: ['where does it go first', 'how is it brought back if it is still needed'],
     size: 'uses that are not known yet',
   },
   {
     id: 'hosting',
     cues: [
-      /\b(?:host(?:ing|ed)?|servers?|vps|vms?|virtual machines?|cloud|aws|gcp|azure|digitalocean|hetzner|proxmox|clusters?|nodes?|contract ends|self-host\w*|rig|machines?|stack)\b/,
+      /\b(?:host(?:ing|ed)?|servers?|vps|vms?|virtual machines?|cloud|aws|gcp|azure|digitalocean|hetzner|proxmox|clusters?|nodes?|self-host\w*|container platform|machines?|stack)\b/,
     ],
     unless: [/\bto use\b|^build\b/],
     rank: 1,
     thing: 'the hosting',
-    good: [
-      'the service is opened at its address from outside, also after a restart of the machine',
-      'it answers',
-    ],
+    good: ['the service is opened from outside', 'it answers'],
     edges: [
-      [
-        'the machine behind {thing} stops without warning',
-        'it is on again',
-        'its services come back by themselves, and no stored data is lost',
-      ],
+      'After a restart of the machine the services are back without help.',
+      'After a stop without warning no stored data is lost.',
     ],
-    askAll:
-      'Which services and environments will run on {thing}, and how do they get back if it does not hold up?',
+    ask: 'Which load and how much data must {thing} be able to bear?',
+    last: ['which services and environments will run on it', 'how do they get back if it does not hold up'],
   },
   {
     id: 'storage',
@@ -131,24 +119,19 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 2,
     thing: 'the storage',
-    good: [
-      'the service writes a file and reads it again',
-      'the file is whole, and a stranger who tries is refused',
-    ],
+    good: ['the service writes a file and reads it again', 'the file is whole'],
     edges: [
-      [
-        'the storage is full or cannot be reached',
-        'the service wants to write',
-        'it reports an error, and nothing is lost silently',
-      ],
+      'A stranger who tries to read the file is refused.',
+      'Where the storage is full or cannot be reached, an error is reported, and nothing is lost silently.',
     ],
     ask: 'Which amount of data, and which reads and writes, must {thing} be able to bear?',
+    last: lasts.stored,
     size: 'amount of data',
   },
   {
     id: 'operations-documents',
     cues: [
-      /^(?:document|describe|write down) /,
+      /^(?:document|describe|write down) |^(?:figure|find|work) out how|^record .{0,40}\b(?:steps|procedures?)\b/,
       /\b(?:runbooks?|playbook for|document\w*|readme|procedures?|handbook|checklists?|diagrams?|docs?|instructions|guides?|\w+\.md)\b/,
     ],
     unless: [
@@ -162,9 +145,11 @@ const kinds: readonly InfrastructureKind[] = [
       'they get to the end without asking',
     ],
     edges: [
-      'For each step the text names the command or place, the result to expect, and what to do if the step fails.',
+      'Each step names the command or place, the result to expect, and what to do if it fails.',
+      'A step that can do harm is marked before it is taken, with the way to undo it.',
     ],
     ask: 'Who has to act on {thing}, and who tries out the text before it counts as done?',
+    last: lasts.text,
   },
 ]
 
@@ -175,11 +160,11 @@ export const generalInfrastructure: InfrastructurePattern = toInfrastructurePatt
   cues: [],
   rank: 0,
   thing: 'this part',
-  good: [
-    'what uses {thing} is built, started or run anew',
-    'it works with the change, and its output shows no error or warning that was not there before',
+  good: ['what uses {thing} is built, started or run anew', 'it works with the change'],
+  edges: [
+    'The output shows no error or warning that was not there before.',
+    'Without the change a test or command on {thing} fails; with it the same one passes.',
   ],
-  edges: ['Without the change a test or command on {thing} fails; with it the same one passes.'],
   ask: 'What is wrong or missing with {thing} today, and what must hold afterwards?',
   size: 'parts that are not named yet',
 })
@@ -190,17 +175,14 @@ export const newPart: InfrastructurePattern = toInfrastructurePattern({
   cues: [],
   rank: 0,
   thing: 'the new part',
-  slots: { done: 'the new part is in place' },
+  slots: { done: 'the new part is in place', use: 'the new part' },
   good: [
-    'normal use is tried from a clean start',
-    'the expected result is there without a step by hand, and a second try gives it as well',
+    'somebody else tries {use}, from the files or written steps alone',
+    'they get the result that was agreed on',
   ],
   edges: [
-    [
-      'something that is needed for {thing} is missing or cannot be reached',
-      'a start is tried',
-      'it ends with a message that names what is missing, and nothing half-done is left',
-    ],
+    'Where something it needs is missing, a message names that, and nothing half-done is left.',
+    'A second try from a clean start gives the same result.',
   ],
   ask: 'What belongs to {thing} at first and what does not, and which result shows that it works?',
   size: 'what it has to do is not described yet',
@@ -215,9 +197,11 @@ export const presentState: InfrastructurePattern = toInfrastructurePattern({
   thing: 'the changed part',
   slots: { state: 'the described state' },
   edges: [
-    'A check finds this before the change, and no longer after it: {state}.',
+    'A check finds this before the change: {state}.',
+    'The same check no longer finds it after the change.',
     'A test, a step of the pipeline or an alarm fails if it becomes so again.',
   ],
   ask: 'What harm does this do today, and what should hold instead?',
+  last: ['where does this occur', 'what depends on it until it is mended'],
   size: 'remedy that is not chosen yet',
 })

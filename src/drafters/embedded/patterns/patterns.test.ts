@@ -1,10 +1,11 @@
 // Every pattern of features and bugs: reachable by a line of its kind, whole with and without the line's words, sober.
 import { describe, expect, it } from 'vitest'
+import { readText } from '../../../backlog/quality/text-reading.ts'
 import { selectFeaturePattern } from '../feature-focus.ts'
 import { toFormSlots } from '../feature-slots.ts'
 import { toFeatureWords } from '../feature-title.ts'
 import { readLine } from '../grammar/read-line.ts'
-import { generalBug } from './bug-general.ts'
+import { bugEdges, generalBug } from './bug-general.ts'
 import { toBugSlots } from './bug-pattern.ts'
 import { bugPatterns } from './bug-patterns.ts'
 import { featureForms } from './feature-forms.ts'
@@ -17,6 +18,7 @@ const featureLines: Record<string, string> = {
   export: 'Export the seating plan',
   import: 'Import the address book of the old system',
   upload: 'Upload scans of the delivery notes',
+  print: 'Print name badges',
   sync: 'Sync the grocery list between devices',
   api: 'Public API for opening hours',
   backup: 'Autosave while writing a report',
@@ -124,9 +126,11 @@ describe('selection', () => {
 
   it.each([
     ['Tooltips on the dials', 'form-tooltip'],
+    ['Command palette of the mixer', 'form-menu'],
     ['Word wrap in the hymn sheet', 'form-word-wrap'],
     ['Dry run of the cleaner', 'form-dry-run'],
     ['Add --frost option to the oven', 'form-flag'],
+    ['Add --thaw flag for frozen locks', 'form-flag'],
     ['Packet filter at the gate', 'form-packet-filter'],
     ['Add a token to MowerRequest', 'form-secret'],
     ['A message before the mowing deadline', 'form-notice'],
@@ -169,6 +173,25 @@ describe('selection', () => {
     ['Voucher for the tea room', 'form-coupon'],
     ['Panel of the water plant', 'form-view'],
     ['Print the weight in the terminal', 'form-output'],
+    ['Templates of invitations', 'form-template'],
+    ['Survey after a concert', 'form-entry-form'],
+    ['Recurring watering times', 'form-schedule'],
+    ['Sign in with the library card', 'sign-in'],
+    ['Two-step authentication at the gate', 'two-factor'],
+    ['Invite neighbours to the fair', 'form-invitation'],
+    ['Balancing of the catapults', 'form-tuning'],
+    ['Voice input for the log of the ferry', 'form-voice'],
+    ['Add the tide level as a query parameter', 'form-request-field'],
+    ['Donation history', 'history'],
+    ['Search history', 'history'],
+    ['Pilots must be able to read the tide where there is no reception', 'offline'],
+    ['Damage and error report form', 'form-entry-form'],
+    ['QR code on the berth', 'form-scan'],
+    ['Abort button of the winch', 'form-cancel'],
+    ['Cancel a berth', 'form-cancel'],
+    ['Copy the link of a berth', 'form-clipboard'],
+    ['Settings page of the winch', 'form-settings-page'],
+    ['Offline badge on the map', 'form-indicator'],
   ])('knows the kind of %s', (text, id) => {
     expect(kindOfFeature(text)).toBe(id)
   })
@@ -193,6 +216,19 @@ describe('selection', () => {
     expect(kindOfFeature('Redo the lesson on knots')).not.toBe('undo')
     expect(kindOfFeature('Mute words of the translated sermon')).not.toBe('localisation')
     expect(kindOfFeature('API for external tools that search')).toBe('api')
+    expect(kindOfFeature('Add a two-step wizard for moorings')).not.toBe('two-factor')
+    expect(kindOfFeature('Checking log files for torn lines')).not.toBe('form-log')
+    expect(kindOfFeature('Names may differ from the name column in harbour exports')).not.toBe('export')
+    expect(kindOfFeature('Enforce a password change at the first shift')).not.toBe('password')
+    expect(kindOfFeature('AI opponent in the regatta')).not.toBe('assistant')
+    expect(kindOfFeature('Scenic route for the ferry')).not.toBe('api')
+    expect(kindOfFeature('Add some polish to the menu')).not.toBe('localisation')
+    expect(kindOfFeature('No indication of measured and guessed tides')).not.toBe('progress')
+    expect(kindOfFeature('Process route diagrams of the ferry')).not.toBe('chart')
+    expect(kindOfFeature('Empty state of the shelf')).not.toBe('progress')
+    expect(kindOfFeature('Consolidate the alerts of both mills')).not.toBe('notification')
+    expect(kindOfFeature('Allow stewards to report on the whole harbour')).not.toBe('report')
+    expect(kindOfFeature('Three finger window switching')).toBe('form-gesture')
     expect(kindOfFeature('Monitor costs across multiple accounts')).toBe('form-keep')
   })
 })
@@ -226,7 +262,7 @@ describe('content', () => {
     const ids = [...featurePatterns, ...forms].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(new Set(bugs.map(([id]) => id)).size).toBe(bugs.length)
-    expect(featurePatterns.length).toBeGreaterThanOrEqual(35)
+    expect(featurePatterns.length + listFeatureKinds().length).toBeGreaterThanOrEqual(140)
     expect(bugPatterns.length).toBeGreaterThanOrEqual(25)
   })
 
@@ -237,8 +273,9 @@ describe('content', () => {
       const questions = fillQuestions(pattern, slots, new Set())
       expect(criteria).toHaveLength(pattern.criteria.length)
       expect(questions).toHaveLength(pattern.questions.length)
-      expect(criteria.length).toBeGreaterThanOrEqual(2)
+      expect(criteria.length).toBeGreaterThanOrEqual(3)
       expect(criteria.length).toBeLessThanOrEqual(5)
+      expect(new Set(criteria.map((criterion) => JSON.stringify(criterion))).size).toBe(criteria.length)
       expectSober(JSON.stringify(criteria))
       expectWhole(JSON.stringify([criteria, questions, pattern.drivers]))
       for (const { question } of questions) expect(question).toMatch(/^[\p{Lu}`].*\?$/u)
@@ -255,12 +292,34 @@ describe('content', () => {
       const slots = toFormSlots(line, toFeatureWords(line), form, toFeatureSlots(line, form))
       const criteria = fillCriteria(form, slots)
       const questions = fillQuestions(form, slots, new Set())
-      expect(criteria.length).toBeGreaterThanOrEqual(1)
+      expect(criteria.length).toBeGreaterThanOrEqual(2)
       expectSober(JSON.stringify(criteria))
       expectWhole(JSON.stringify([criteria, questions]))
       for (const { question } of questions) expect(question).toMatch(/^[\p{Lu}`].*\?$/u)
     }
   })
+
+  it.each([...featurePatterns, ...listFeatureKinds()].map((pattern) => [pattern.id, pattern] as const))(
+    '%s knows what holds when all goes well, and two things more that teams forget',
+    (_id, pattern) => {
+      for (const sample of ['Wonderful lanterns', 'A lantern that tells the time', 'Duplicate a menu']) {
+        const line = readLine(sample, 'en')
+        const slots = toFormSlots(line, toFeatureWords(line), pattern, toFeatureSlots(line, pattern))
+        const texts = fillCriteria(pattern, slots).map((one) =>
+          'statement' in one ? one.statement : one.then,
+        )
+        const edges = texts.filter((text) => readText(text, 'en').holds('edge'))
+        expect(new Set(texts).size).toBe(texts.length)
+        expect(texts.length).toBeGreaterThanOrEqual(3)
+        expect(edges.length).toBeGreaterThanOrEqual(1)
+        expect(edges.length).toBeLessThan(texts.length)
+        for (const text of texts) {
+          expect(text.length).toBeLessThan(150)
+          expect(text).not.toMatch(/^(?:given|when|then)\b/i)
+        }
+      }
+    },
+  )
 
   it.each(bugs)('bug pattern %s is whole and sober', (_id, pattern) => {
     for (const sample of ['It rains in', 'Lanterns flicker when the bell rings']) {
@@ -269,10 +328,17 @@ describe('content', () => {
       const questions = fillQuestions(pattern, slots, new Set())
       expect(criteria).toHaveLength(pattern.criteria.length)
       expect(questions).toHaveLength(pattern.questions.length)
+      expect(criteria.length).toBeGreaterThanOrEqual(pattern === generalBug ? 0 : 2)
       expectSober(JSON.stringify(criteria))
       expectWhole(JSON.stringify([criteria, questions, pattern.drivers]))
       for (const { question } of questions) expect(question).toMatch(/^[\p{Lu}`].*\?$/u)
     }
+  })
+
+  it.each(bugEdges.map(([, edge]) => edge))('edge of a bug is whole and sober: %s', (edge) => {
+    expect(edge).toMatch(/^\p{Lu}.{30,115}\.$/u)
+    expectSober(edge)
+    expectWhole(edge)
   })
 })
 

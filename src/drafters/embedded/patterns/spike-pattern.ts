@@ -1,4 +1,4 @@
-// What a pattern of investigation holds besides the common shape.
+// What a pattern of investigation holds besides the common shape, and the short form in which the kinds are written.
 import type { SpikeInputs, Timebox } from '../../../backlog/work-types/spike.ts'
 import type { Pattern, Template } from './pattern.ts'
 
@@ -11,9 +11,9 @@ export type InquiryForm = 'whether' | 'decision' | 'how' | 'what' | 'why' | 'fig
 /**
  * Slots of the line's own words, each null where it has none: {thing} what is looked into; {known} the question as a
  * clause ("whether the scale reports its weight", "how to merge two calendars"), {says} the same after "says"; {claim}
- * what may be true or not; {deed} what may be done or not. {of}, {on}, {about}, {for}, {with} and {to} are the thing after that
- * word and a space, or nothing; {options}, {picks}, {both} and {eachOption} the two options of a choice, or words for any; {act} what is done to see what
- * comes of it; {list} what opens a criterion about findings; {decides} and {figures} are {says}, or name the thing. Of
+ * what may be true or not; {deed} what may be done or not. {of}, {about}, {for} and {with} are the thing after that word
+ * and a space, or nothing, {asked} the question after "on"; {options}, {picks} and {eachOption} the two options of a
+ * choice, or words for any; {done} what is seen when something is done; {list} what opens a criterion about findings; {decides} and {figures} are {says}, or name the thing. Of
  * several questions for one field the first that has its words is asked. Criteria are answers and evidence, never
  * shipped behaviour; three are enough: the answer, what it rests on, and what holds where it fails.
  */
@@ -26,7 +26,7 @@ export interface SpikePattern extends Pattern<SpikeInputs> {
    * The question for a line that only names its topic, answered by yes or no, a choice or a figure. Slots: {topic},
    * {isTopic}, {worth}, {whichDo} ("which radios do", "does the radio"), {howDo} ("how do the radios"), {which}
    * ("which radio"), {what} ("what are the radios"), {fit} ("does the radio fit our case, …"), {decide} ("which format
-   * do we choose"), {bare} (without article), {costs}, {them}.
+   * do we choose"), {bare} (without article), {costs}.
    */
   readonly ask: Template
   /** What such a question usually takes; it goes into the draft together with an assumption. */
@@ -37,14 +37,86 @@ export interface SpikePattern extends Pattern<SpikeInputs> {
   readonly exitRule: Template
 }
 
+/** A kind of uncertainty in short: what is left out is usual. */
+export interface SpikeKind
+  extends Pick<SpikePattern, 'id' | 'forms' | 'cues' | 'unless' | 'rank' | 'method' | 'deliverable'>,
+    Partial<Pick<SpikePattern, 'verb' | 'ask'>> {
+  /** The timebox; one day where neither is given. */
+  readonly hours?: number
+  readonly days?: number
+  /** What follows "When the timebox ends"; where it is not given, what was seen is shared. */
+  readonly exit?: Template
+  /** What makes questions of this kind larger. */
+  readonly size: string
+  /** What stands for further slots. */
+  readonly slots?: Readonly<Record<string, string>>
+  /** The answer, what it rests on, and what holds where it fails. */
+  readonly criteria: readonly [Template, Template, Template]
+  /**
+   * By the field that the answer fills, best first; of several for one field, the first that has its words. What hangs
+   * on the answer is always asked: last, or where `unblocks` stands.
+   */
+  readonly asks: Readonly<Partial<Record<keyof typeof fields, Template | readonly Template[]>>>
+  /** Medium where it is not given. */
+  readonly uncertainty?: 'high' | null
+}
+
+const fields = {
+  method: 'details.method',
+  unblocks: 'details.unblocks',
+  criteria: 'acceptanceCriteria',
+} as const
+
+const ofClaim = 'What would we do next if {claim}, and what if not?'
+const waiting = [ofClaim, 'Which work waits for this, and who decides?']
+
+/** What hangs on the answer of a question that has only two. */
+export const yesOrNo = [ofClaim, 'What would we do next with a yes, and what with a no?']
+
 /** What stands in the slots that follow a noun when the line has no thing to name. */
-export const nothingNamed = {
+const nothingNamed = {
   of: '',
-  on: '',
   about: '',
   for: '',
-  to: '',
   with: '',
+  asked: '',
   options: 'each option',
   eachOption: 'Each option',
-} as const
+}
+
+export function toSpikePattern(kind: SpikeKind): SpikePattern {
+  const {
+    verb = 'Investigate',
+    ask = 'What do we find out about {topic}, and what follows from that?',
+    hours,
+    days = 1,
+    exit = 'share what was seen so far and name what is still in doubt.',
+    size,
+    slots,
+    criteria,
+    asks,
+    uncertainty = 'medium',
+    ...rest
+  } = kind
+  const order = new Set([...Object.keys(asks).filter(isField), 'unblocks' as const])
+  return {
+    ...rest,
+    verb,
+    ask,
+    timebox: hours === undefined ? { amount: days, unit: 'days' } : { amount: hours, unit: 'hours' },
+    exitRule: `When the timebox ends${exit.startsWith('without ') ? '' : ','} ${exit}`,
+    fallbacks: { ...nothingNamed, ...slots },
+    criteria: criteria.map((statement) => ({ statement })),
+    questions: [...order].flatMap((field) =>
+      [asks[field] ?? [], field === 'unblocks' ? waiting : []]
+        .flat()
+        .map((question) => ({ field: fields[field], question })),
+    ),
+    drivers: [size],
+    inputs: uncertainty === null ? {} : { uncertainty },
+  }
+}
+
+function isField(name: string): name is keyof typeof fields {
+  return name in fields
+}

@@ -1,16 +1,22 @@
 // All patterns of investigation, and the one that fits a question.
 import { isPersonWord } from '../grammar/roles.ts'
 import { selectPattern } from './pattern.ts'
-import { spikeAnswerPatterns } from './spike-answer.ts'
-import { spikeChoicePatterns } from './spike-choice.ts'
-import { generalSpike, spikeDiscoveryPatterns } from './spike-discovery.ts'
-import type { InquiryForm, SpikePattern } from './spike-pattern.ts'
+import { answerKinds } from './spike-answer.ts'
+import { choiceKinds } from './spike-choice.ts'
+import { decisionKinds } from './spike-decision.ts'
+import { discoveryKinds, generalSpike } from './spike-discovery.ts'
+import { figureKinds } from './spike-figures.ts'
+import { lookingKinds } from './spike-looking.ts'
+import { type InquiryForm, type SpikePattern, toSpikePattern } from './spike-pattern.ts'
 
 export const spikePatterns: readonly SpikePattern[] = [
-  ...spikeChoicePatterns,
-  ...spikeDiscoveryPatterns,
-  ...spikeAnswerPatterns,
-]
+  ...choiceKinds,
+  ...figureKinds,
+  ...decisionKinds,
+  ...discoveryKinds,
+  ...answerKinds,
+  ...lookingKinds,
+].map(toSpikePattern)
 
 /** Where no cue tells the kind of uncertainty, the form of the question does. */
 const byForm: Readonly<Partial<Record<InquiryForm, string>>> = {
@@ -34,12 +40,17 @@ function toFitting(form: InquiryForm): readonly SpikePattern[] {
 /** The pattern for a question of `form`; `words` are its own words in lower case, without remarks. */
 export function selectSpikePattern(form: InquiryForm, words: string): SpikePattern {
   const isName = form === 'topic' && /^[\w.+#/-]+$/.test(words)
-  const fallback = isName ? 'learning' : byForm[form]
-  const general = spikePatterns.find(({ id }) => id === fallback) ?? generalSpike
-  const found = selectPattern({ lower: words }, toFitting(form), general)
-  return found.rank <= 2 && isAboutPeople(words)
-    ? (spikePatterns.find(({ id }) => id === 'user-need') ?? found)
-    : found
+  const found = selectPattern(
+    { lower: words },
+    toFitting(form),
+    toSpikeOf(isName ? 'learning' : (byForm[form] ?? '')),
+  )
+  return found.rank <= 2 && isAboutPeople(words) ? toSpikeOf('user-need') : found
+}
+
+/** The pattern with that id, else the general one. */
+export function toSpikeOf(id: string): SpikePattern {
+  return spikePatterns.find((pattern) => pattern.id === id) ?? generalSpike
 }
 
 /** Words for people that are as often parts of software. */

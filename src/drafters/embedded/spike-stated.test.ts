@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findForeignTimebox } from './find-timebox.ts'
 import { readLine } from './grammar/read-line.ts'
-import { findDeliverable, findExitRule, findPlannedStep } from './spike-facts.ts'
+import { findDeliverable, findExitRule, findPlannedStep } from './spike-stated.ts'
 
 const read = (text: string, language = 'en') => readLine(text, language)
 

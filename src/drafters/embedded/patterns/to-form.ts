@@ -1,0 +1,44 @@
+// One form of a feature: what is known of it where no kind of it is known.
+import type { CriterionTemplate, QuestionTemplate, Template } from './pattern.ts'
+
+/** What every form has in common. */
+const base = {
+  cues: [],
+  rank: 0,
+  head: null,
+  drivers: [],
+  inputs: {},
+} as const
+
+const fallbacks = {
+  thing: 'it',
+  deed: 'do so',
+  doing: 'does so',
+  good: 'this is shown at work with a real example',
+} as const
+
+/** `made`: the participle that says of the thing what then holds; `head`: the words for the activity itself. */
+interface More {
+  readonly made?: string
+  readonly head?: RegExp
+  readonly fallbacks?: Readonly<Record<string, string>>
+}
+
+/** A form by its id, its sentences (the good case first) and its questions about the criteria. */
+export function toForm(
+  id: string,
+  made: string,
+  criteria: readonly (Template | CriterionTemplate)[],
+  questions: readonly Template[],
+  more: More = {},
+) {
+  return {
+    ...base,
+    id: `form-${id}`,
+    made,
+    criteria: criteria.map((one): CriterionTemplate => (typeof one === 'string' ? { statement: one } : one)),
+    questions: questions.map((question): QuestionTemplate => ({ field: 'acceptanceCriteria', question })),
+    ...more,
+    fallbacks: { ...fallbacks, ...more.fallbacks },
+  }
+}
