@@ -127,6 +127,9 @@ describe('parseIntake reads what is stated', () => {
     ['- Offline mode (size: M, prio: high)', 'Offline mode', { size: 'M', priority: 2 }],
     ['- Offline mode - SP: 5', 'Offline mode', { size: 5 }],
     ['- urgent: renew the certificate', 'renew the certificate', { priority: 1 }],
+    ['- less urgent: renew the certificate', 'renew the certificate', { priority: 4 }],
+    ['- the new certificate is not urgent', 'the new certificate is not urgent', { priority: null }],
+    ['- renew the certificate, urgent', 'renew the certificate', { priority: 1 }],
     ['- fix #123 again #quickwin', 'fix #123 again', { type: null, tags: ['quickwin'] }],
     [
       '- Speed up the parser [a third of the build time]',

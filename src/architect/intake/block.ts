@@ -73,6 +73,8 @@ export interface Reader {
   readonly capitals: boolean
   /** Each paragraph opens with one word that names its lines. */
   readonly grouped: boolean
+  /** Groups are named as the columns of a board are. */
+  readonly laned: boolean
   /** Lines before this one were looked at and are no table with blanks between its columns. */
   spacedFrom: number
   /** Lines before this one were looked at and are no ticket. */

@@ -3,6 +3,7 @@ import type { SetAsideReason, Stated } from '../passage.ts'
 import { toPlainLine } from './blank.ts'
 import { toFinished } from './finished.ts'
 import { type ColumnRole, columnWords, doneLabels, givenNames, rejectedLabels } from './lexicon-labels.ts'
+import { isNoAnswer, isOpinion } from './lexicon-talk.ts'
 import { toLabel, toWords } from './phrase.ts'
 import { mergeStated, nothingStated, readStated } from './stated.ts'
 import { toPriority, toSize, toType } from './tag-words.ts'
@@ -171,5 +172,6 @@ export function toRowWords(cells: readonly string[], columns: readonly Column[])
   const rest = notes.map((note) => readStated(note).text).filter((note) => note !== '')
   const head = words.text.replace(/[:：]$/u, '')
   const text = rest.length === 0 ? words.text : `${head}: ${rest.join('; ')}`
+  if (isNoAnswer(text) || isOpinion(text)) reason ??= 'not-work'
   return { text, area, stated: mergeStated(stated, words.stated), reason }
 }

@@ -9,7 +9,7 @@ const alsoBracket = /\(\s*(?:and )?also[,:]?\s+([^()]{3,300})\)/iu
 
 /** Words that open another idea wherever they stand. */
 const strong =
-  /(?:\s*[,;–—-]\s*|\s+)(?:(?:and|oh|okay|ok|um+|uh+|yeah|well|then)[\s,]+){0,4}(?:and also|plus also|oh and(?: also)?|oh also|oh (?:yeah|yes|right)|(?:oh and |and )?(?:btw|by the way)|(?:and |then )*(?:the (?:other|second|third|next|last) thing|another thing|one more thing)(?: that [\p{L}'’ ]{3,30}?(?= is ))?(?: is)?(?: that)?|and while (?:you|we)(?:'re| are) (?:there|at it|on it)|while at it|and additionally|und außerdem|y también|et aussi)(?:,\s*|\s+)/giu
+  /(?:\s*[,;–—-]\s*|\s+)(?:(?:and|oh|okay|ok|um+|uh+|yeah|well|then)[\s,]+){0,4}(?:and also|plus also|oh and(?: also)?|oh also|oh (?:yeah|yes|right)|(?:oh and |and )?(?:btw|by the way)|(?:and |then )*(?:the (?:other|second|third|next|last) thing|another thing|one more thing)(?: that [\p{L}'’ ]{3,30}?(?= is ))?(?: is)?(?: that)?|(?<=(?:and|um+|uh+|oh|hm+|so|then|,)\s{1,3})what else(?= (?:the|there|we|i|my|our|it|a|an)(?!\p{L}))|and while (?:you|we)(?:'re| are) (?:there|at it|on it)|while at it|and additionally|und außerdem|y también|et aussi)(?:,\s*|\s+)/giu
 
 /** Words that open another idea after a comma or a dash. */
 const afterComma =
@@ -48,18 +48,29 @@ interface Joint {
 const andThat =
   /\s*[,;]?\s+and (?:also )?that\s+(?=(?:the|my|our|i|we|you|they|people|it|there|all|one)\s|[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20}){0,2} (?:can|could|should|is|are|gets?|will|would)\s)/giu
 
+/** "voice memo 14 may:" over what was spoken. */
+const label = /^[^:.!?;]{3,30}:\s/u
+
+/** Where a speaker who began with "first" comes to the next thing. */
+const spokenThen =
+  /\s+(?:and\s+)?then\s+(?=(?:the|my|our) [\p{L}-]+(?: [\p{L}-]+)? (?:is|are|was|were|has|have|keeps?|gets?|takes?|shows?|doesn't|don't|can't|won't|should|needs?)(?![\p{L}]))/giu
+
 function findJoints(text: string): Joint[] {
   const joints: Joint[] = findCounted(text)
   const patterns = [strong, afterComma]
   if (/^that\s+(?:the|my|our|i|we|you|they|people|it|there|all|one)\s/iu.test(text)) patterns.push(andThat)
-  if (!/[.!?;:]\s/u.test(text) && toWords(text).length >= spokenLength) patterns.push(spokenAnd, spokenNext)
+  if (!/[.!?;:]\s/u.test(text.replace(label, '')) && toWords(text).length >= spokenLength) {
+    patterns.push(spokenAnd, spokenNext)
+    if (/(?<!\p{L})first(?!\p{L})/iu.test(text)) patterns.push(spokenThen)
+  }
   for (const pattern of patterns) {
     for (const found of text.matchAll(pattern)) {
       const certain =
         pattern === spokenAnd ||
         pattern === spokenNext ||
+        pattern === spokenThen ||
         pattern === andThat ||
-        /thing|(?<!\p{L})(?:oh|btw|by the way)(?!\p{L})/iu.test(found[0])
+        /thing|what else|(?<!\p{L})(?:oh|btw|by the way)(?!\p{L})/iu.test(found[0])
       joints.push({ at: found.index, end: found.index + found[0].length, certain })
     }
   }
@@ -87,7 +98,7 @@ function stands(after: string, certain: boolean): boolean {
 
 /** In words without any mark, what a speaker says before the next thing: "also the …", "and can you …", "what bugs me is …". */
 const spokenNext =
-  /\s+(?:(?:and|then|so|oh|but|plus)\s+){0,2}(?:(?:also|plus|besides|next)\s+(?=(?:the|my|our|we|i|you|they|users|people|there|it would|can|could|please|when|if|a|an|some|in|on)\s)|(?<=\s(?:and|then|so|oh|but|plus)\s+)(?=(?:can|could) (?:we|you|i|they)\s|please\s|(?:we|i|they) (?:need|should|must|want|also)\s|make sure\s|it (?:would|should|'d)\s)|what (?:also |really |else )?(?:bugs|annoys|bothers|kills|drives|confuses) (?:me|us|people)(?: [\p{L}]+){0,3}? is (?:that )?|(?:(?:there's|there was|there is) )?something about |(?:(?:there's|there is|theres|same as|same goes for|same for) )?the (?:other )?thing with (?=(?:the|my|our)\s))|\s+(?=i also (?:think|want|need|noticed|saw|would|wish|hate|miss|can't|cant)\s)/giu
+  /\s+(?:(?:and|then|so|oh|but|plus)\s+){0,2}(?:(?:also|plus|besides|next)\s+(?=(?:the|my|our|we|i|you|they|users|people|there|it would|can|could|please|when|if|a|an|some|in|on)\s)|(?<=\s(?:and|then|so|oh|but|plus)\s+)(?=(?:can|could) (?:we|you|i|they)\s|please\s|(?:we|i|they) (?:need|should|must|want|also)\s|make sure\s|it (?:would|should|'d)\s)|what (?:also |really |else )?(?:bugs|annoys|bothers|kills|drives|confuses) (?:me|us|people)(?: [\p{L}]+){0,3}? is (?:that )?|what (?:i|we)(?:'d| would)? (?:also |really )*(?:love|like|want|need|miss) is (?:that )?|(?:(?:there's|there was|there is) )?something about |(?:(?:there's|there is|theres|same as|same goes for|same for) )?the (?:other )?thing with (?=(?:the|my|our)\s))|\s+(?=i also (?:think|want|need|noticed|saw|would|wish|hate|miss|can't|cant)\s)/giu
 
 /** "(also add a limit)" and "… and also …" are ideas of their own when they ask for something. */
 export function cutAlso(text: string, cut: Cut): Cut[] {
@@ -126,13 +137,15 @@ function isTold(before: string): boolean {
   )
 }
 
+const sounds = /(?<!\p{L})(?:um+|uh+|erm|hm+|so|ok(?:ay)?|well|yeah|right|and|oh)(?!\p{L})/giu
+
 function cutAtJoints(slice: string, cut: Cut, offset: number): Cut[] {
   const parts: Cut[] = []
   const joints = findJoints(slice)
   let start = 0
   let said = 0
   for (const [index, joint] of joints.entries()) {
-    if (joint.at < said || toWords(slice.slice(said, joint.at)).length < 2) continue
+    if (joint.at < said || toWords(slice.slice(said, joint.at).replace(sounds, '')).length < 2) continue
     const next = joints.slice(index + 1).find(({ at }) => at >= joint.end)
     if (!stands(slice.slice(joint.end, next?.at), joint.certain)) continue
     const opens = start === 0 && isTold(slice.slice(0, joint.at))

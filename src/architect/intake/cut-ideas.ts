@@ -3,6 +3,8 @@ import { cutBareList } from './bare-list.ts'
 import { type Cut, toWholeCut, type Voice } from './cut.ts'
 import { cutAlso } from './cut-also.ts'
 import { cutCounted } from './cut-counted.ts'
+import { cutListed, cutSpokenClauses } from './cut-listed.ts'
+import { cutQuotes } from './cut-quotes.ts'
 import { cutAnnounced, cutPlus, cutSlashes, cutTwoTasks, cutWishes } from './cut-wishes.ts'
 import { toSectionReason } from './finished.ts'
 import type { Run } from './flow.ts'
@@ -20,6 +22,30 @@ function toIdeas(parts: readonly Run[], heading: string | null = null): Cut[] {
   return parts.map((part) => ({ ranges: [part], reason: null, heading }))
 }
 
+function toSaid({ lead, parts }: { lead: Run | null; parts: readonly Run[] }): Cut[] {
+  const context: Cut[] = lead === null ? [] : [{ ranges: [lead], reason: 'context', heading: null }]
+  return [...context, ...toIdeas(parts)]
+}
+
+/** An idea of one sentence that announces several is these. */
+function cutSaid(text: string, cut: Cut): Cut[] {
+  const [range] = cut.ranges
+  if (range === undefined || cut.reason !== null || cut.ranges.length > 1 || range.to - range.from > 700)
+    return [cut]
+  const slice = text.slice(range.from, range.to)
+  const said = /[.!?]\s/u.test(slice)
+    ? null
+    : (cutAnnounced(slice, createMask(slice)) ??
+      cutListed(slice, createMask(slice)) ??
+      cutSpokenClauses(slice, createMask(slice)))
+  return said === null ? [cut] : shiftCuts(toSaid(said), range.from)
+}
+
+function shiftCuts(cuts: readonly Cut[], by: number): Cut[] {
+  const shift = ({ from, to }: Run): Run => ({ from: from + by, to: to + by })
+  return cuts.map((cut) => ({ ...cut, ranges: cut.ranges.map(shift) }))
+}
+
 /** Lists inside one line; null when it holds none. */
 function cutLists(text: string, mask: Uint8Array): Cut[] | null {
   if (text.length > 4_000) return null
@@ -31,9 +57,9 @@ function cutLists(text: string, mask: Uint8Array): Cut[] | null {
       ...toIdeas(labelled.parts, heading).map((cut) => ({ ...cut, reason: toSectionReason(heading) })),
     ]
   }
-  const announced = cutAnnounced(text, mask)
-  if (announced !== null)
-    return [{ ranges: [announced.lead], reason: 'context', heading: null }, ...toIdeas(announced.parts)]
+  const said =
+    cutAnnounced(text, mask) ?? cutQuotes(text) ?? cutListed(text, mask) ?? cutSpokenClauses(text, mask)
+  if (said !== null) return toSaid(said)
   const parts =
     cutInlineBullets(text, mask, 0, text.length) ??
     cutBareList(text, mask, 0, text.length) ??
@@ -62,7 +88,9 @@ export function cutIdeas(text: string, voice: Voice, names: ReadonlySet<string>)
     /["”“»]/u.test(text.slice(-3)) && wholeQuote.test(text)
       ? createMask(text.replace(/["“”„«»]/gu, ' '))
       : mask
-  return cutSentences(text, bare, voice, names).flatMap((cut) => cutAlso(text, cut))
+  return cutSentences(text, bare, voice, names)
+    .flatMap((cut) => cutSaid(text, cut))
+    .flatMap((cut) => cutAlso(text, cut))
 }
 
 /** What somebody said, whole: its sentences part as those of any other text do. */
@@ -71,9 +99,5 @@ const wholeQuote =
 
 function cutRest(text: string, rest: Run | null, voice: Voice, names: ReadonlySet<string>): Cut[] {
   if (rest === null) return []
-  const shift = ({ from, to }: Run): Run => ({ from: from + rest.from, to: to + rest.from })
-  return cutIdeas(text.slice(rest.from, rest.to), voice, names).map((cut) => ({
-    ...cut,
-    ranges: cut.ranges.map(shift),
-  }))
+  return shiftCuts(cutIdeas(text.slice(rest.from, rest.to), voice, names), rest.from)
 }

@@ -78,9 +78,13 @@ export function cutWishes(text: string, mask: Uint8Array): Run[] | null {
 const announced =
   /^(?:here are |here's |there are |i have |i've got |we have |just )?(?:(?:the|my|our) )?(?:two|three|four|five|six|\d|some|several|a few|a couple of|more)(?: more| other| quick| small| new){0,2}(?: (?:things|points|wishes|ideas|issues|bugs|requests|notes|items|questions|topics|tasks|todos))?(?: (?:from|for|on) [\p{L}' ]{2,30})?\s?:\s+/iu
 
+/** "ok so from the call with the club:": where what follows was said. */
+const source =
+  /^(?:(?:ok(?:ay)?|so|and|well|right|now)[\s,]+){0,3}(?:notes? from|from|after|in|at|during)\s(?:the|our|my|a|today's|yesterday's|this morning's)\s[\p{L}\d' -]{3,50}:\s+/iu
+
 /** "Two more from my side: the legend needs English, and the colours are wrong": the lead and its parts. */
 export function cutAnnounced(text: string, mask: Uint8Array): { lead: Run; parts: Run[] } | null {
-  const found = text.includes(':') ? announced.exec(text) : null
+  const found = text.includes(':') ? (announced.exec(text) ?? source.exec(text)) : null
   if (found === null || text.length > longest) return null
   const from = found[0].length
   const lists = cutSemicolons(text, mask, from, text.length) ?? cutTaskChain(text, mask, from, text.length)
@@ -130,7 +134,18 @@ export function cutSlashes(text: string, mask: Uint8Array): Run[] | null {
   const bodies = parts.map((part) => text.slice(part.from, part.to))
   const says = (body: string): boolean => isDefect(body) || startsWithVerb(body) || hasFiniteVerb(body)
   const whole = bodies.every((body) => toWords(body).length >= 3 && !elaborates(body))
-  return parts.length > 1 && whole && bodies.some(says) ? parts : null
+  return parts.length > 1 && ((whole && bodies.some(says)) || areThings(bodies)) ? parts : null
+}
+
+/** "dark mode / bigger fonts / sort by distance": three things or more in two to five words each, no word in common. */
+function areThings(bodies: readonly string[]): boolean {
+  const stems = bodies.map(contentStems)
+  return (
+    bodies.length > 2 &&
+    bodies.every((body) => toWords(body).length >= 2 && toWords(body).length <= 5 && /^\p{Ll}/u.test(body)) &&
+    !bodies.some((body) => /^(?:per|by|for|with|in|on|from|to|at|no|not|or|and)\s/iu.test(body)) &&
+    stems.every((own, at) => stems.every((other, index) => index === at || !sharesContent(own, other)))
+  )
 }
 
 const plusThing = /\s\+\s(?=(?:an?|some|the|our|proper|better|eine?n?|une?|un[ao]?)\s)/giu

@@ -41,6 +41,16 @@ export function toSettled(text: string): SetAsideReason | null {
   return text.length < 140 && isThere.test(text) && !isDemand(text) && !isDefect(text) ? 'done' : null
 }
 
+/** How somebody tells what a day went by with. */
+const reported =
+  /^(?:\p{L}{2,12}(?:ed|ing)|done|built|wrote|met|made|sent|set up|off|out|away|holiday|vacation|sick|meetings?|nothing|same|urlaub|krank|frei|fertig|\p{L}+ (?:fertig|erledigt|gebaut|gemacht)|vacaciones|congé|-+)(?![\p{L}])/iu
+
+/** "yesterday: finished the map tiles", as somebody reports it; what was wrong yesterday is an idea. */
+function isYesterday(text: string): boolean {
+  const said = /^(?:yesterday|gestern|ayer|hier)\s?[:：]\s*(\S.*)$/isu.exec(text.slice(0, 300))?.[1]
+  return said !== undefined && reported.test(said) && !/[.;]\s/u.test(said)
+}
+
 /** Why the words of a line are no idea any more; null when they are one. */
 export function toFinished(text: string, marker: Marker | null): SetAsideReason | null {
   if (marker?.checkbox === 'done') return 'done'
@@ -50,6 +60,7 @@ export function toFinished(text: string, marker: Marker | null): SetAsideReason 
   const behind = text.startsWith('~~') ? struckLead.exec(text)?.[1] : undefined
   if (behind !== undefined && (whyStruck.test(behind) || isStanding(behind)) && !isDemand(behind))
     return 'struck'
+  if (isYesterday(text)) return 'done'
   const settled = toSettled(text)
   if (settled !== null && !/[.!?]\s/u.test(text)) return settled
   const tail = text.slice(-60)
@@ -60,7 +71,7 @@ export function toFinished(text: string, marker: Marker | null): SetAsideReason 
 export function toSectionReason(words: string): SetAsideReason | null {
   if (/^\[v?\d+(?:\.\d+){1,3}\]\s?[-–—(]+\s?\d{4}-\d\d-\d\d/u.test(words)) return 'done'
   if (toFinished(words, null) !== null) return 'done'
-  const label = toLabel(words.replace(/^v?\d[\d.]*\s+(?=\S)/u, ''))
+  const label = toLabel(words.replace(/^v?\d[\d.]*\s+(?=\S)|\s?[([]\d{1,3}[)\]]$/gu, ''))
   if (doneLabels.has(label)) return 'done'
   return rejectedLabels.has(label) || praiseLabels.has(label) ? 'not-work' : null
 }

@@ -5,7 +5,7 @@ import type { HeadingBlock } from './block.ts'
 import { type Cut, toWholeCut } from './cut.ts'
 import { cutIdeas } from './cut-ideas.ts'
 import { toFinished, toSectionReason } from './finished.ts'
-import { hasBoxes, isManual } from './manual.ts'
+import { hasBoxes, isManual, isMinutes } from './manual.ts'
 import { holdsIdeas, scoreList, toLastSentence } from './nesting.ts'
 import { type OutlineEntry, type OutlineNode, type ProseNode, toItems } from './outline.ts'
 import { isDefect, isDemand } from './phrase.ts'
@@ -210,6 +210,7 @@ export function gatherUnits(
     names,
     manual: isManual(entries),
     boxed: hasBoxes(entries),
+    minutes: isMinutes(entries),
     afterItem: false,
     nested: entries.some((entry) => entry.kind === 'heading' && entry.level > 1 && entry.level < 7),
   }

@@ -1,6 +1,6 @@
-// Looks over a whole text for groups that are named by no more than a word: in capitals, or first in each paragraph.
+// Looks over a whole text for groups that are named by no more than a word: in capitals, first in each paragraph, or columns of a board.
 import type { Line } from './lines.ts'
-import { toWords } from './phrase.ts'
+import { isGroupLabel, toWords } from './phrase.ts'
 
 /** One to six words in capitals with `least` letters or more. */
 export function isCapitals(text: string, least = 4): boolean {
@@ -52,6 +52,28 @@ function isGroup(source: string, lines: readonly Line[]): boolean {
     rest.filter((line) => toWords(source.slice(line.from, Math.min(line.to, line.from + 80))).length > 1)
       .length >= 2
   )
+}
+
+const lane =
+  /^(?:to ?do|backlog|ice ?box|doing|in progress|wip|(?:in )?(?:review|test|testing|qa)|ready(?: for \p{L}+)?|(?:up )?next|next up|blocked|done|shipped|released|offen|in arbeit|erledigt|pendiente|en curso|hecho|à faire|en cours|terminé)$/iu
+
+/** True for words that name lines under them: the column of a board ("Doing", "In review"), a group ("Ideas", "Bugs"). */
+export function isLane(text: string): boolean {
+  return lane.test(text.replace(/\s?[([]\d{1,3}[)\]]$/, '')) || isGroupLabel(text)
+}
+
+/** True where two or more lines are such names and no more, each over other lines. */
+export function standsInLanes(source: string, lines: readonly Line[]): boolean {
+  const filled = lines.filter(isFilled)
+  const isName = (line: Line | undefined): boolean =>
+    line !== undefined && line.to - line.from <= 30 && isLane(source.slice(line.from, line.to))
+  const names = new Set<string>()
+  for (const [at, line] of filled.entries()) {
+    if (at + 1 === filled.length || !isName(line) || isName(filled[at + 1])) continue
+    names.add(source.slice(line.from, line.to).toLowerCase())
+    if (names.size > 1) return true
+  }
+  return false
 }
 
 /** True where from `next` on some lines stand close together and none stands alone between blank lines. */

@@ -17,6 +17,8 @@ export const groupLabels = new Set(
   low priority|quick wins|in progress|doing|open|planned|up next|roadmap|milestone|phase|epic|epics|stories|user stories|
   what didn't|what didn't go well|what did not go well|what went wrong|what went badly|to improve|what to improve|what could be better|what could be improved|try|to try|start|stop|continue|
   keep|mad|sad|lacked|longed for|learned|puzzles|ideas for next time|pain points|pains|blockers|risks|findings|observations|decisions|decided|praise|went badly|didn't go well|good|bad|ugly|missing|pros|cons|needed|not so good|
+  ce qui n'a pas marché|ce qui n'a pas bien marché|ce qui a moins bien marché|ce qui ne va pas|points négatifs|points à améliorer|à améliorer|actions à mener|lo que no funcionó|lo que salió mal|lo que no|a mejorar|acciones|acuerdos|
+  was lief nicht gut|was nicht gut lief|was lief schlecht|lief nicht gut|nicht so gut|maßnahmen|what doesn't work|what isn't working|what didn't work|doesn't work|not working|
   nervt|schlecht|negativ|lief schlecht|lo malo|mal|pas bien|what sucked|sucked|sucks|what sucks|annoying|
   fehler|funktionen|neue funktionen|ideen|wünsche|aufgaben|technische schulden|infrastruktur|sonstiges|verbesserungen|offene punkte|
   offene fragen|recherche|später|errores|fallos|funciones|nuevas funciones|mejoras|tareas|deuda técnica|infraestructura|varios|otros|
@@ -37,7 +39,7 @@ export const doneLabels = new Set(
 
 /** Headings and states of what is not to be done. */
 export const rejectedLabels = new Set(
-  `won't do|wont do|won't fix|wontfix|rejected|cancelled|canceled|discarded|not doing|not planned|non-goals|non goals|out of scope|not in scope|declined|obsolete|invalid|duplicate|verworfen|abgelehnt|
+  `won't do|wont do|won't fix|wontfix|rejected|cancelled|canceled|discarded|not doing|not planned|non-goals|non goals|out of scope|not in scope|won't|wont|won't have|wont have|won't have this time|declined|obsolete|invalid|duplicate|verworfen|abgelehnt|
   descartado|rechazado|rejeté|abandonné`
     .split('|')
     .map((label) => label.trim()),
@@ -46,14 +48,14 @@ export const rejectedLabels = new Set(
 /** Headings over what is good as it is: nothing under them is to be done. */
 export const praiseLabels = new Set(
   `what went well|went well|good|pros|what worked|what worked well|worked well|keep|continue|keep doing|continue doing|kudos|glad|liked|what we liked|positives|highlights|shout outs|shoutouts|praise|
-  gut|super|läuft|lief gut|positiv|toll|bien|lo bueno|was lief gut|das lief gut|gut gelaufen|lo que fue bien|ce qui a bien marché|points positifs`
+  gut|super|läuft|lief gut|positiv|toll|bien|lo bueno|was lief gut|das lief gut|gut gelaufen|lo que fue bien|ce qui a bien marché|ce qui a marché|ce qui va bien|was gut lief|lo que salió bien|lo que funcionó|what works|what works well|thanks|thank you|danke|dank|merci|gracias|points positifs`
     .split('|')
     .map((label) => label.trim()),
 )
 
 /** Labels of what surrounds a meeting or a letter and asks for nothing. */
 export const frameLabels =
-  /^(?:attendees|(?:total|sum|summe|gesamt)(?=\s?[:：]\s*\d)|next (?:meeting|call|sync|session|appointment)|last (?:updated|edited|modified|changed|update|touched|edit|change|reviewed)|as of|regrets|excused|note ?taker|anwesend|abwesend|entschuldigt|updated(?: on)?|letzte änderung|participants|present|absent|apologies|date|time|location|where|duration|facilitator|scribe|minutes|author|meeting|recorded by|teilnehmer|datum|ort|asistentes|fecha|lugar|participants|présents|lieu|参加者|日時|場所|与会者)\s?[:：]/iu
+  /^(?:attendees|(?:total|sum|summe|gesamt)(?=\s?[:：]\s*\d)|next (?:meeting|call|sync|session|appointment)|(?:próxima|prochaine) (?:reunión|réunion|cita)|próximo encuentro|prochain (?:point|rendez-vous)|nächste[rs]? (?:termin|treffen|sitzung|meeting|runde)|mood|stimmung|sentiment|ambiance|(?:scheduled|deadline|closed)(?=:\s*[<[]\d{4}-)|:(?:properties|end|id|created|logbook)|moderation|moderator|protokollant(?:in)?|dauer|uhrzeit|duración|durée|hora|heure|excusados|excusée?s?|ausentes|absents|gäste|guests|last (?:updated|edited|modified|changed|update|touched|edit|change|reviewed)|as of|regrets|excused|note ?taker|anwesend|abwesend|entschuldigt|updated(?: on)?|letzte änderung|participants|present|absent|apologies|date|time|location|where|duration|facilitator|scribe|minutes|author|meeting|recorded by|teilnehmer|datum|ort|asistentes|presentes?|acta|fecha|lugar|participants|présents|lieu|参加者|日時|場所|与会者)\s?[:：]/iu
 
 /** What a type tag, label or cell says; words that could be several types stand in no row. */
 const typeWords: Record<WorkType, string> = {
@@ -104,7 +106,7 @@ export const plainTags = new Set(
 /** What each column of a table holds, by the words of its header. */
 export const columnWords = {
   title:
-    'card|item|items|title|idea|ideas|task|tasks|name|feature|features|summary|story|user story|issue|issues|what|bug|problem|request|requirement|subject|topic|work item|backlog item|thema|titel|aufgabe|idee|was|anforderung|título|titulo|tarea|asunto|resumen|titre|tâche|sujet|tarefa|resumo|タイトル|項目|件名|标题|事项|名称|العنوان|المهمة|제목',
+    'said|quote|wish|complaint|feedback|wunsch|rückmeldung|card|item|items|title|idea|ideas|task|tasks|name|feature|features|summary|story|user story|issue|issues|what|bug|problem|request|requirement|subject|topic|work item|backlog item|thema|titel|aufgabe|idee|was|anforderung|título|titulo|tarea|asunto|resumen|titre|tâche|sujet|tarefa|resumo|タイトル|項目|件名|标题|事项|名称|العنوان|المهمة|제목',
   notes:
     'notes|note|description|details|detail|comments|comment|why|reason|remarks|context|more|info|acceptance criteria|due|due date|deadline|rationale|impact|notizen|notiz|beschreibung|bemerkung|bemerkungen|kommentar|fällig|descripción|descripcion|notas|comentarios|fecha límite|remarques|commentaire|commentaires|échéance|descrição|備考|説明|詳細|描述|备注|说明|الوصف|ملاحظات|설명|비고',
   priority:
@@ -116,7 +118,7 @@ export const columnWords = {
   tags: 'tags|tag|labels|label|etiquetas|étiquettes|schlagwörter|標籤|标签',
   area: 'area|component|components|module|section|page|screen|bereich|komponente|modul|área|componente|módulo|composant|分类|模块',
   other:
-    'id|key|#|no|no.|nr|nr.|number|owner|who asked|asked by|who wants it|wanted by|suggested by|raised by|department|stakeholder|channel|count|times|assignee|assigned to|assigned|reporter|who|requester|requested by|author|created|updated|date|sprint|milestone|release|version|link|url|votes|customer|client|team|verantwortlich|nummer|datum|quelle|source|responsable|fecha|担当|负责人|日期',
+    'id|key|#|no|no.|nr|nr.|number|owner|who asked|asked by|who wants it|wanted by|suggested by|raised by|department|stakeholder|channel|count|times|assignee|assigned to|assigned|reporter|who|requester|requested by|author|created|updated|date|sprint|milestone|release|version|link|url|votes|customer|client|plan|tier|account|team|verantwortlich|nummer|datum|quelle|source|responsable|fecha|担当|负责人|日期',
 }
 export type ColumnRole = keyof typeof columnWords
 

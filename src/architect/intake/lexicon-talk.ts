@@ -44,6 +44,10 @@ const errand = new RegExp(
 const timed =
   /^(?<name>\p{Lu}[\p{L}'’-]{1,20}) (?:(?:to|will) (?:send|share|bring|call|ask|e?mail|contact|order|buy|print|book)|\p{Ll}{3,}s) [^.!?:;]{3,60} (?:until|till|by|on|before) (?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|tomorrow|next week|tonight|\d{1,2}[./]\d{1,2}\.?)[.!]?$/u
 
+/** "Albers schickt den Plan bis Freitag": the same in German, Spanish and French. */
+const timedElsewhere =
+  /^(?:(?:Herr|Frau|Hr\.|Fr\.|M\.|Mme|Sra?\.) )?\p{Lu}[\p{L}'’-]{1,20} (?:schickt|sendet|bringt|klärt|fragt|bestellt|mailt|liefert|meldet|envía|manda|trae|pregunta|envoie|apporte|demande) [^.!?:;]{3,60} (?:bis|para el|hasta|avant|pour) (?:\p{L}+|\d{1,2}[./]\d{0,2}\.?)(?: \p{L}+)?[.!]?$/u
+
 /** What a meeting passed over, what comes next on the calendar, what was released, how the fair was. */
 const passing =
   /^(?:(?:a )?(?:(?:short|quick|brief|long|longer|lengthy|heated|little|small|some) )?(?:detour|digression|excursus) (?:about|on|into|to)|(?:a )?(?:short|quick|brief|long|longer|lengthy|heated|little|some) (?:chat|talk|discussion|debate|recap|exchange) (?:about|on|over|around)|next (?:meeting|call|sync|session|stand-?up|retro|workshop|appointment|jour fixe)(?: is| will be| takes place)?[\s:–-]{1,3}(?:(?:in|on|at) (?:the )?(?:\d|an? |one |two |three |few |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|next |tomorrow|mon|tue|wed|thu|fri|sat|sun|same|tbd|\d)[\p{L}\d]*|(?:[\p{L} ]{2,20}:\s)?(?:nothing (?:was |has been |is )?(?:decided|agreed|concluded|settled)|no (?:decisions?|conclusion)(?: (?:yet|was|were|made|taken|reached|so far|today)|[.!]?$))|(?:the |our )?(?:release |version |v)?[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,3} (?:went out|went live|was (?:released|shipped|rolled out)|has been (?:released|shipped|rolled out)) (?:on|last|this|yesterday|today)|(?:the |our )?[\p{L}-]+(?: [\p{L}-]+){0,3} (?:was|were|went) (?:very |really |quite |so |super )?(?:well (?:visited|received|attended)|a (?:big |great )?success|great fun)|(?:the |our )?(?:booth|stand|fair|event|workshop|conference|meet-?up|party|day) (?:was|went) (?:very |really |quite |so |super )?(?:busy|crowded|fun|well|great|nice|exhausting))(?![\p{L}])/iu
@@ -64,7 +68,7 @@ export function isPassing(text: string): boolean {
 /** True for words that tell what happened, who was glad or who brings the cake; what else they say the caller asks. */
 export function isNarration(text: string, names: ReadonlySet<string>): boolean {
   if (text.length > 240) return false
-  if (isPassing(text)) return true
+  if (isPassing(text) || timedElsewhere.test(text)) return true
   const found = errand.exec(text) ?? timed.exec(text) ?? (telling.test(text) ? narrating.exec(text) : null)
   if (found === null) return false
   const name = found.groups?.['name']
@@ -77,7 +81,7 @@ function isPerson(name: string, names: ReadonlySet<string>): boolean {
 }
 
 const praise = inLowerCase(
-  /^(?:(?:all|everything)(?: is|'s)? (?:fine|good|ok|okay|great|perfect)|(?:it |this |the app |all |everything )?(?:works|runs|looks) (?:great|good|well|fine|perfectly|like a charm)|(?:i |we |really |just |absolutely )*(?:love|like)s? (?:it|this(?: one)?|that one|the app|your app|everything)|best (?:[\p{L}-]+ ){1,3}(?:app|tool)(?=\s?[.!]|$)|best (?:app|tool|thing|product) (?:ever|i|we)|(?:very |really )?(?:great|good|nice|awesome|excellent|amazing|fantastic|perfect|brilliant|superb) (?:app|work|job|tool|product|service|support|update|stuff|experience|team)|(?:does|works|is) (?:exactly |just )?(?:what|as|like) (?:it|i|you|we) (?:should|says?|needs?|want|expect|expected|is supposed to)|keep (?:it up|up the)|well done|(?:very |so |really )?(?:happy|satisfied|pleased)(?: so far| with (?:it|everything|the app|you))|no (?:complaints|issues|problems)(?: so far| at all)?|nothing to (?:complain|add)|thumbs up|5 stars|highly recommend(?:ed)?)(?![\p{L}])/u,
+  /^(?:(?:all|everything)(?: is|'s)? (?:fine|good|ok|okay|great|perfect)|(?:it |this |the app |all |everything )?(?:works|runs|looks) (?:great|good|well|fine|perfectly|like a charm)|(?:i |we |really |just |absolutely )*(?:love|like)s? (?:it|this(?: one)?|that one|the app|your app|everything)|best (?:[\p{L}-]+ ){1,3}(?:app|tool)(?=\s?[.!]|$)|best (?:app|tool|thing|product) (?:ever|i|we)|(?:very |really )?(?:great|good|nice|awesome|excellent|amazing|fantastic|perfect|brilliant|superb) (?:app|work|job|tool|product|service|support|update|stuff|experience|team)|(?:does|works|is) (?:exactly |just )?(?:what|as|like) (?:it|i|you|we) (?:should|says?|needs?|want|expect|expected|is supposed to)|keep (?:it up|up the)|well done|(?:the|die|das|der|les?|la|el|los|las) (?:[\p{L}-]+ ){1,4}(?:is|are|looks?|feels?|ist|sind|est|sont|es|son|están?) (?:(?:very|really|so|quite|super|all|sehr|echt|muy|très) )?(?:nice|great|lovely|beautiful|pretty|super|awesome|amazing|fantastic|perfect|excellent|schön|toll|prima|hübsch|bonitos?|bonitas?|bonne?s?|belles?|beaux|top)(?=[\s.!)\p{Extended_Pictographic}]*$)|(?:i'm|i am|we're|we are) (?:very |really |so )?(?:happy|satisfied|pleased)(?=[\s.!)]*$)|(?:very |so |really )?(?:happy|satisfied|pleased)(?: so far| with (?:it|everything|the app|you|(?:the |our |your )?\p{L}+(?: \p{L}+)?\s?[\p{Extended_Pictographic}:;.!)\s-]*$))|no (?:complaints|issues|problems)(?: so far| at all)?|nothing to (?:complain|add)|thumbs up|5 stars|highly recommend(?:ed)?)(?![\p{L}])/u,
 )
 
 const opinion = inLowerCase(
@@ -89,9 +93,15 @@ export function isOpinion(text: string): boolean {
   return text.length < 160 && (opinion.test(text) || isPraise(text))
 }
 
+/** "Gut: neue Schilder" */
+const praised =
+  /^(?:good|positives?|went well|pros?|liked|praise|kudos|loved|gut|positiv|toll|lief gut|lob|lo bueno|bien|bon|👍|😀|🙂|😊|💚|✅)\s?[:：]\s+\S/iu
+
 /** True for a short line of praise; what else it says the caller asks. */
 function isPraise(text: string): boolean {
-  const words = text.replace(/^[\p{L}\d ]{2,30}:\s/u, '')
+  if (text.length < 90 && praised.test(text) && !/(?<![\p{L}])(?:but|aber|pero|mais)(?![\p{L}])/iu.test(text))
+    return true
+  const words = text.replace(/^[\p{L}\d ]{2,30}:\s/u, '').replace(/^["“„»«']{1,2}|["”“«»']{1,2}$/gu, '')
   return (
     text.length < 90 &&
     words.split(/[,;]\s/u).some((part) => praise.test(part)) &&
@@ -100,11 +110,14 @@ function isPraise(text: string): boolean {
 }
 
 const noAnswer =
-  /^(?:\d{1,2}[.)]?\s+)?(?:n\s?\/\s?a|(?:see|same as|siehe|wie|ver|voir)(?: (?:answer|no\.?|number|point|question|item|nr\.?))? #?[A-Z]{0,2}\d{1,3}|(?:see|same as) (?:above|before|below)|as above|ditto|dito|siehe oben|none|nothing(?: (?:really|so far|yet|at all|to add))?|idk|(?:i )?(?:don'?t|do not) know|no idea|no comments?|nil|keine ahnung|nichts|nada|rien)(?:[\s.,!:)-]+(?:(?:i )?(?:love|like) it|all good|great|thanks?|keep it up|perfect))?[\s.,!:)]*$/iu
+  /^(?:\d{1,2}[.)]?\s+)?(?:(?:blocked|blockers?|impediments?|risks?|open|questions?|issues?|other|blockaden?|hindernisse?|bloqueos?|notes?)\s?:\s*(?:-+|–|\/|none|no|nothing|nil|keine?|nichts|ninguno|aucun|n\s?\/\s?a)|what (?:do|did) (?:you|people|they) (?:like|love|enjoy)[^?]{0,30}\?\s+(?![^?]{0,40}(?<![\p{L}])(?:but|not|except|if|could|should)(?![\p{L}]))[^.!?]{2,40}|[^?]{3,50}\?\s+(?:no|none|nope|nothing|nein|nichts|nada|non|rien|-+)(?=[\s.!]*$)|n\s?\/\s?a|(?:see|same as|siehe|wie|ver|voir)(?: (?:answer|no\.?|number|point|question|item|nr\.?))? #?[A-Z]{0,2}\d{1,3}|(?:see|same as) (?:above|before|below)|as above|ditto|dito|siehe oben|none|nothing(?: (?:really|so far|yet|at all|to add))?|idk|(?:i )?(?:don'?t|do not) know|no idea|no comments?|nil|keine ahnung|nichts|nada|rien)(?:[\s.,!:)-]+(?:(?:i )?(?:love|like) it|all good|great|thanks?|keep it up|perfect))?[\s.,!:)]*$/iu
 
 /** True for an answer in a survey that says nothing, such as "n/a". */
 export function isNoAnswer(text: string): boolean {
-  return text.length < 60 && noAnswer.test(text)
+  return (
+    text.length < 60 &&
+    noAnswer.test(text.replace(/[\s–—:-]{0,3}[([]?(?:\d{1,4} ?[x×]|[x×] ?\d{1,4}|\d{1,3} ?%)[)\]]?$/iu, ''))
+  )
 }
 
 /** True for a line of an agenda that every meeting has, such as "Any other business". */

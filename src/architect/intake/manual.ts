@@ -44,3 +44,19 @@ export function hasBoxes(entries: readonly OutlineEntry[]): boolean {
 export function toRemarkReason(words: string): SetAsideReason | null {
   return remarks.test(toLabel(words)) ? 'context' : null
 }
+
+const agenda = /^(?:agenda|tagesordnung|themen|orden del día|ordre du jour|top|tops)$/u
+const record =
+  /^(?:discussion|discussed|notes?|minutes|decisions?|decided|actions?|action (?:items|points)|to-? ?dos?|next steps|outcomes?|results?|besprochen|diskussion|beschlüsse|ergebnisse|entscheidungen|aufgaben|maßnahmen|decisiones|acuerdos|tareas|décisions|actions à mener)$/u
+
+/** True for minutes that list their agenda over what was said and decided. */
+export function isMinutes(entries: readonly OutlineEntry[]): boolean {
+  const labels = entries.flatMap((entry) => (entry.kind === 'heading' ? [toLabel(entry.words)] : []))
+  const from = labels.findIndex((label) => agenda.test(label))
+  return from >= 0 && labels.slice(from + 1).some((label) => record.test(label))
+}
+
+/** Why what stands under the agenda of minutes is no idea; null elsewhere. */
+export function toAgendaReason(words: string): SetAsideReason | null {
+  return agenda.test(toLabel(words)) ? 'context' : null
+}

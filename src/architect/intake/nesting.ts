@@ -78,6 +78,18 @@ function scoreLine(node: ProseNode, items: number): number {
   return startsWithVerb(text) || hasFiniteVerb(text) || isDemand(text) || isDefect(text) ? 0 : 2
 }
 
+/** Points for a plain line that tells of people and asks for nothing, over a list in which something is asked for or wrong. */
+function scoreTold(node: ProseNode, items: readonly ProseNode[]): number {
+  const text = toLastSentence(node.flow.text)
+  if (node.block.marker !== null || !tells.test(text) || isDemand(text) || isDefect(text)) return 0
+  return items.length > 1 && items.some((item) => isDemand(item.flow.text) || isDefect(item.flow.text))
+    ? 4
+    : 0
+}
+
+const tells =
+  /^(?:they|we|he|she|i|people|everyone|the (?:customer|client|team|group|user|family|owner|guests?|staff)|sie|wir|er|ellos|ils|elles|on)(?:'ve|'re|'s|'m)? (?!can|could|should|must|need|want|wish|would|have to)(?:\p{L}+ed|use|uses|have|has|had|run|runs|are|were|was|is|am|met|went|talked|spoke|got|saw|sat|did|did|haben|nutzen|waren|sind|hatten|usan|tienen|utilisent|sont|ont)(?![\p{L}])/iu
+
 /** Points for how the lines of a list look: where every line has a list under it, they are groups. */
 export function scoreList(nodes: readonly ProseNode[]): number {
   if (nodes.length < 2) return 0
@@ -102,5 +114,12 @@ export function holdsIdeas(node: ProseNode, listScore: number): boolean {
   )
     return true
   if (detailLabel.test(text)) return false
-  return scoreParent(text) + scoreLine(node, items.length) + scoreChildren(node, items) + listScore > 0
+  return (
+    scoreParent(text) +
+      scoreTold(node, items) +
+      scoreLine(node, items.length) +
+      scoreChildren(node, items) +
+      listScore >
+    0
+  )
 }

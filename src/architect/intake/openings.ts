@@ -1,7 +1,8 @@
 // How sentences open and end where people tell several things one after another.
 import { inLowerCase } from './in-lower-case.ts'
 import { wish } from './lexicon-cues.ts'
-import { isDefect, isDemand, toWords } from './phrase.ts'
+import { elaborates, hasFiniteVerb, isDefect, isDemand, pointsBack, toWords } from './phrase.ts'
+import { toType } from './tag-words.ts'
 
 const filler =
   /^(?:(?:and|so|but|now|then|ok|okay|yeah|yep|yes|um+|uh+|erm|hm+|well|right|oh|ah|äh+|ähm+|euh|eh)(?:[\s,.…–—-]+|$)){1,5}(?=\S)/iu
@@ -44,18 +45,29 @@ const asking = /please|pls|can |could |should |bitte|favor|plaît/iu
 const askedAtEnd =
   /[,;–—-]\s?(?:so |and )?(?:please|pls|can (?:you|we)|could (?:you|we)|we should|that should|it should|bitte|por favor|s'il vous plaît)\s[^,;.!?]{3,80}[.!?]*$/iu
 
+/** "…, a printed summary would save a lot": what would help stands behind what it is about. */
+const helpsAtEnd =
+  /[,;–—-]\s?(?:so |and |maybe )?(?:an?|some) [^,;.!?]{3,60}? would (?:also |really )?(?:help|save|be (?:nice|great|good|cool|helpful|useful)|do|solve)(?![\p{L}])/iu
+
 /** "Some people get everything twice, please merge that": the wish stands behind what it is about. */
 export function asksAtEnd(text: string): boolean {
-  return text.length < 400 && asking.test(text) && askedAtEnd.test(text)
+  if (text.length > 400) return false
+  return (asking.test(text) && askedAtEnd.test(text)) || (text.includes(' would ') && helpsAtEnd.test(text))
 }
 
 const nice =
-  /^(?!it\b|this\b|that\b|these\b|those\b|which\b|what\b|they\b)(?:[\p{L}\d'’/-]+ ){1,7}(?:would|might) (?:also )?be (?:really |very |so |super )?(?:nice|great|good|cool|helpful|useful|awesome|perfect|lovely|fantastic|handy|ideal)(?![\p{L}])/iu
+  /^(?!it\b|this\b|that\b|these\b|those\b|which\b|what\b|they\b)(?:[\p{L}\d'’/-]+ ){1,7}(?:would|might) (?:also )?(?:help|be (?:really |very |so |super )?(?:nice|great|good|cool|helpful|useful|awesome|perfect|lovely|fantastic|handy|ideal))(?![\p{L}])/iu
+const nicer = /(?:would|might) (?:also )?(?:be|help)(?![\p{L}])/iu
 
 /** "Dark mode would be nice too": a thing that is wished for by its name. */
 export function isNiceWish(text: string): boolean {
   const head = text.slice(0, 200)
-  return /(?:would|might) (?:also )?be /iu.test(head) && nice.test(head)
+  return nicer.test(head) && nice.test(head)
+}
+
+/** "Red pins would help too": on top of what was said before. */
+export function isNiceToo(text: string): boolean {
+  return /\s(?:too|as well)[\s.!]*$/iu.test(text.slice(-20)) && isNiceWish(text)
 }
 
 const sharedSight =
@@ -73,6 +85,44 @@ export function namesNext(text: string, next: string | undefined): boolean {
     .toLowerCase()
   if (next === undefined || name.length < 4 || name.length > 40 || toWords(name).length > 4) return false
   return next.toLowerCase().startsWith(`${name} `)
+}
+
+const rank =
+  /^(?:(?:also|and|then|much|even|far),? ){0,2}(?:(?:less|least|not(?: so| that)?|more|most|very|really) (?:urgent|important|pressing)(?:,? but \p{L}+(?: \p{L}+)?)?|(?:low(?:er|est)?|high(?:er|est)?|medium|top) prio(?:rity)?|(?:nice|good)[ -]to[ -]have|(?:must|should|could)[ -]haves?|(?:in the )?(?:long|short|mid)(?:er)?[ -](?:term|run)|later(?: on)?|eventually|some ?day|one day|for (?:later|the future))\s?(?::|\s[–—-])\s+(?=\S+\s+\S)/iu
+
+/** "If you ever find the time, a dark theme": what comes last. */
+const someTime =
+  /^(?:and )?(?:if|when|once) (?:you|we|anyone|someone|somebody|there(?:'s| is)) (?:ever |still )?(?:finds? |ha(?:ve|s) |gets? )?(?:the |some |a bit of |any )?(?:time|budget|capacity|room|money)(?: left| one day)?,\s+(?=\S+\s+\S)/iu
+
+/** "Less urgent: dark mode", "Low prio - rename it", "Long term: a new gate": how urgent it is, and then a matter of its own. */
+export function opensRanked(text: string): boolean {
+  const opening = (rank.exec(text) ?? someTime.exec(text))?.[0]
+  if (opening === undefined) return false
+  const rest = text.slice(opening.length)
+  return !elaborates(rest) && !pointsBack(rest.split(/\s+/, 3).join(' '))
+}
+
+/** Labels that name a kind of work and, inside a text, rather a part of what was said before. */
+const partLabels =
+  /^(?:fix|bugfix|hotfix|research|error|issue|build|deploy|deployment|upgrade|migration|story|rfc)$/iu
+
+/** "Infra: the test machine is full": a kind of work, and then a matter of its own. */
+export function opensKind(text: string): boolean {
+  const label = /^(\p{L}[\p{L} -]{1,18}):\s+(?=\S+\s+\S)/u.exec(text)?.[1]
+  return label !== undefined && !partLabels.test(label) && toType(label) !== null
+}
+
+const somebody =
+  /^(?:(?!It|This|That|He|She|They|We|You|There|Nobody)\p{Lu}\p{Ll}{1,14}|(?:the|our|a|an|one|another) (?:\p{L}+ ){0,2}?\p{L}+|some(?:one|body)(?: else)?|two of (?:them|us)) (?:also )?(?:said|says|mentioned|told (?:me|us)|noticed|noted|complained|reported|pointed out|thinks|wishes)\s(?:that\s)?/u
+
+/** "Jonas said the clock is late": somebody else with a matter of his own. */
+export function opensReport(text: string): boolean {
+  const opening = somebody.exec(text)?.[0]
+  if (opening === undefined) return false
+  const rest = text.slice(opening.length)
+  return (
+    (isDefect(rest) || isDemand(rest) || hasFiniteVerb(rest)) && !pointsBack(rest.split(/\s+/, 4).join(' '))
+  )
 }
 
 /** What somebody said, without who: "Said the times should be larger", "Would have liked to pay later". */

@@ -1,6 +1,7 @@
 // Puts blocks under one another: nested items, paragraphs inside an item, a line over a list.
 import type { AsideBlock, Block, CodeBlock, HeadingBlock, ProseBlock, RowBlock } from './block.ts'
 import { createFlow, type Flow } from './flow.ts'
+import type { Marker } from './markers.ts'
 import { announces, endsAsLabel, isDefect, isDemand, isGroupLabel } from './phrase.ts'
 
 export interface ProseNode {
@@ -43,6 +44,9 @@ export function toOutline(source: string, blocks: readonly Block[]): OutlineEntr
   const entries: OutlineEntry[] = []
   let levels: Level[] = []
   const counted = findCounted(blocks)
+  const lettered = blocks.some(
+    (block) => block.kind === 'prose' && isLetter(block.marker) && block.marker?.sign === 'b',
+  )
   let nests = false
   const add = (node: OutlineNode): void => {
     const parent = levels.at(-1)
@@ -64,7 +68,7 @@ export function toOutline(source: string, blocks: readonly Block[]): OutlineEntr
       else {
         const top = levels.at(-1)
         nests ||= top !== undefined && isUnderNumber(top.node, block) && counted.has(index)
-        addItem(levels, node, add, entries, blocks[index - 2], nests)
+        addItem(levels, node, add, entries, blocks[index - 2], nests, lettered)
       }
     }
   }
@@ -103,12 +107,13 @@ function addItem(
   entries: readonly OutlineEntry[],
   beforeLead: Block | undefined,
   nests: boolean,
+  lettered: boolean,
 ): void {
   const { block } = node
   while (levels.length > 0) {
     const top = levels.at(-1)
     if (top === undefined || block.indent >= top.indent + 2) break
-    if (block.indent >= top.node.block.indent && isOtherKind(top.node, block, nests)) break
+    if (block.indent >= top.node.block.indent && isOtherKind(top.node, block, nests, lettered)) break
     levels.pop()
   }
   const last = entries.at(-1)
@@ -120,18 +125,24 @@ function addItem(
   if (levels.length < deepest) levels.push({ node, indent: block.indent })
 }
 
+/** "a)" */
+function isLetter(marker: Marker | null): boolean {
+  return marker?.ordered === true && /[a-z]/i.test(marker.sign)
+}
+
 /** Bullets right under a number, as far in as the number. */
 function isUnderNumber(top: ProseNode, item: ProseBlock): boolean {
   const { marker, indent } = top.block
   return marker?.ordered === true && item.marker?.ordered === false && !item.gap && item.indent === indent
 }
 
-/** True for an item that stands under `top` by its marker alone: bullets under a number, other bullets under a label. */
-function isOtherKind(top: ProseNode, item: ProseBlock, nests: boolean): boolean {
+/** True for an item that stands under `top` by its marker alone: bullets under a number, letters that go on under a number, other bullets under a label. */
+function isOtherKind(top: ProseNode, item: ProseBlock, nests: boolean, lettered: boolean): boolean {
   const over = top.block.marker
   if (over === null || item.marker === null) return false
   if (nests && isUnderNumber(top, item)) return true
   if (item.marker.depth > over.depth && over.ordered) return true
+  if (over.ordered && /\d/.test(over.sign) && lettered && isLetter(item.marker)) return true
   return over.sign !== item.marker.sign && !item.marker.ordered && isGroupLabel(top.flow.text)
 }
 

@@ -1,6 +1,7 @@
 // What kind of words a piece of text is: a demand, a clause, a bare phrase, a label.
 import { isAscii } from '../../backlog/word-sieve.ts'
 import {
+  alsoMatters,
   anaphor,
   anotherOne,
   connective,
@@ -11,6 +12,7 @@ import {
   elaboration,
   elaborationDense,
   leaving,
+  placeOnly,
   wish,
 } from './lexicon-cues.ts'
 import { doneLabels, groupLabels, praiseLabels, rejectedLabels } from './lexicon-labels.ts'
@@ -93,7 +95,7 @@ export function toLabel(text: string): string {
 
 /** "ideas for the quiz app", "bugs in the shop" */
 const topicOfGroup =
-  /^(?:[\p{L}-]+ ){0,2}(?:bugs|ideas|features|issues|tasks|todos?|improvements|requests|wishes|complaints|problems|questions|feedback|wishes|points) (?:for|from|in|of|on|about|by) [\p{L}\p{N}' -]+$|^to-? ?dos? (?:for|in|on|after|before|until|this|next) [\p{L}\p{N}' -]+$/u
+  /^(?:[\p{L}-]+ ){0,2}(?:bugs|ideas|features|issues|tasks|todos?|improvements|requests|wishes|complaints|problems|questions|feedback|wishes|points) (?:for|from|in|of|on|about|by|while|during|after) [\p{L}\p{N}' -]+$|^to-? ?dos? (?:for|in|on|after|before|until|this|next) [\p{L}\p{N}' -]+$/u
 
 /** True for a group with what it is about, at most six words. */
 export function isTopicOfGroup(text: string): boolean {
@@ -109,6 +111,8 @@ export function isGroupLabel(text: string): boolean {
   if (isTopicOfGroup(label)) return true
   const parts = label.split(/\s*(?:[&+/,|]| and | und | y | et )\s*/u)
   if (parts.length > 1 && parts.every((part) => groupLabels.has(part))) return true
+  if (/^what (?:annoy|slow|bother|block|bugg|hurt|h[eo]ld|stopp)\p{L}* us(?: down| back| up)?$/u.test(label))
+    return true
   const short = label.split(' ').length <= 3
   return (
     short &&
@@ -168,7 +172,11 @@ const alsoTold =
 /** True when the sentence says outright that another idea comes ("also …"), and isn't about the same thing. */
 export function opensAnother(text: string): boolean {
   const head = text.slice(0, 300)
+  if (alsoMatters.test(head)) return true
   if (alsoTold.test(head)) return !pointsBack(head.replace(alsoTold, ''))
+  const order = head.replace(orderAlso, '')
+  if (order !== head && (startsWithVerb(order) || /^(?:look|think|see|try)\s/iu.test(order)))
+    return !pointsBack(order.split(/\s+/, 4).join(' '))
   if (!anotherOne.test(head)) {
     if (!alsoInside.test(head) || !(isDemand(head) || isDefect(head) || wish.test(head))) return false
     return /^(?:he|she|they)\s/iu.test(head) ? wish.test(head) || isDefect(head) : !elaborates(head)
@@ -177,7 +185,7 @@ export function opensAnother(text: string): boolean {
   if (/^(?:and )?then there(?:'s| is| are)\s/iu.test(head)) return true
   if (asksAlso.test(head)) return true
   if (leaving.test(head) && (isDemand(rest) || isDefect(rest) || helpIf.test(rest))) return true
-  if (rest.length === 0 || elaborates(rest)) return false
+  if (rest.length === 0 || elaborates(rest) || placeOnly.test(rest)) return false
   return !pointsBack(
     rest
       .split(/\s+/)
@@ -190,6 +198,10 @@ export function opensAnother(text: string): boolean {
 /** "Also they ask for …": a pronoun, but a wish of its own. */
 const asksAlso =
   /^(?:also|plus|besides|additionally|finally|and),? (?:they|he|she)(?:'d| would)? (?:also )?(?:asks?|asked|wants?|wanted|needs?|needed|like|love|requests?|requested|wish(?:es|ed)?)(?: for| to(?: have| get| see)?)? (?!it\b|this\b|that\b|them\b)/iu
+
+/** "Maybe also look whether …": an order that says itself that it comes on top. */
+const orderAlso =
+  /^(?:maybe|perhaps|please|and|could (?:we|you)|can (?:we|you)|we (?:should|could)) also (?=\S)/iu
 
 const helpIf = /^it(?:'d| would) (?:also )?(?:help|save|be [\p{L}]+) /iu
 

@@ -1,5 +1,6 @@
 // What a plain line is to the text around it: a part of the idea before it, the lead of what follows, a word about the product.
 import { isEnvironment } from './environment.ts'
+import { isFact, isFine } from './frames.ts'
 import { detailHeading, detailLabel, userStory, wish } from './lexicon-cues.ts'
 import { pleasantry } from './lexicon-letter.ts'
 import { isAgendaFrame, isNarration, isNoAnswer, isOpinion, isPassing } from './lexicon-talk.ts'
@@ -100,12 +101,23 @@ export function isStageNote(walk: Walk, node: ProseNode): boolean {
 const meeting =
   /agenda|meeting|call|visit|workshop|minutes|notes|sync|retro|stand-?up|besprechung|protokoll/iu
 
+/** What stands under "Decisions" and changes nothing. */
+const decisions =
+  /^(?:decisions?|decided|agreed|beschlüsse?|entscheidung(?:en)?|decision(?:e|es)|décisions?)/iu
+const keepsAsItIs =
+  /^(?:(?:we|wir|the [\p{L} ]{2,30}|[\p{Lu}][\p{L} ]{2,30}) )?(?:keep|keeps|stay|stays|stick|sticks|remain|remains|leave|bleibt|bleiben|behalten|no|kein|keine)(?![\p{L}])/u
+
+const visit =
+  /call|chat with|visit|interview|customer|client|prospect|user test|usability|kunde|besuch|entrevista|cliente|entretien/iu
+
 /** What was said at a meeting and asks for nothing: who was glad, who sends the slides, "Any other business". */
 export function isRemark(walk: Walk, node: ProseNode): boolean {
   const { text } = node.flow
   if (walk.whole || node.children.length > 0) return false
-  if (isNoAnswer(text) || isState(text) || (/^next /iu.test(text) && isPassing(text))) return true
-  if (node.block.spoken && isIdle(text)) return true
+  if (isNoAnswer(text) || isState(text) || isFine(text) || (/^next /iu.test(text) && isPassing(text)))
+    return true
+  if (node.block.spoken && (isIdle(text) || isIdle(withoutNod(text)))) return true
+  if (keepsAsItIs.test(text) && walk.headings.some(({ words }) => decisions.test(words))) return true
   if (isAgendaFrame(text))
     return (
       /^(?:welcome|any|aob|wrap|rt @)/iu.test(text) || walk.headings.some(({ words }) => meeting.test(words))
@@ -118,6 +130,7 @@ export function isRemark(walk: Walk, node: ProseNode): boolean {
   )
     return false
   if (text.length > 400) return false
+  if (isFact(text) && walk.headings.some(({ words }) => visit.test(words))) return true
   const isTold = (said: string): boolean => isOpinion(said) || isNarration(said, walk.names)
   const [first = '', ...rest] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
   const stands = (said: string): boolean => isTold(said) || isState(said) || pleasantry.test(said)

@@ -1,19 +1,14 @@
 // Reads the lines of a text into blocks: each reader takes what it knows, the last takes anything.
 import type { Block, Reader } from './block.ts'
-import { opensInCapitals, opensInGroups } from './group-lines.ts'
+import { withoutOuterStars, withoutWikiNumbers } from './counted-levels.ts'
+import { opensInCapitals, opensInGroups, standsInLanes } from './group-lines.ts'
 import { isBlankLine, toLines, withoutCounts } from './lines.ts'
+import { findQuoted, withoutQuoteMarks } from './quoted-letter.ts'
 import { findSpeakers, readChatFrame } from './read-chat.ts'
 import { readFence, readTrace } from './read-code.ts'
 import { readGherkin } from './read-gherkin.ts'
 import { readMarkedHeading, readRule, readSoftHeading } from './read-heading.ts'
-import {
-  findQuoted,
-  readFields,
-  readGreeting,
-  readQuoted,
-  readSignature,
-  withoutQuoteMarks,
-} from './read-letter.ts'
+import { readFields, readGreeting, readQuoted, readSignature } from './read-letter.ts'
 import { readItem, readPlain } from './read-prose.ts'
 import { readRecord } from './read-record.ts'
 import { readReview } from './read-review.ts'
@@ -63,7 +58,7 @@ export function readBlocks(
   source: string,
   keepQuotes: boolean,
 ): { readonly blocks: readonly Block[]; readonly speakers: ReadonlySet<string> } {
-  const rough = withoutCounts(source, toLines(source))
+  const rough = withoutOuterStars(source, withoutWikiNumbers(source, withoutCounts(source, toLines(source))))
   const lines = rough.map((line) => withoutQuoteMarks(source, line))
   const quoted = keepQuotes ? new Set<number>() : findQuoted(source, rough)
   const nextVisible = toNextVisible(lines)
@@ -82,6 +77,7 @@ export function readBlocks(
     ticketFrom: 0,
     capitals: opensInCapitals(source, lines),
     grouped: opensInGroups(source, lines),
+    laned: standsInLanes(source, lines),
     nextVisible,
   }
   while (reader.at < lines.length) {

@@ -21,7 +21,7 @@ const bracketStamp = new RegExp(String.raw`^\[(?:${day})?${clock}\]\s+`, 'u')
 const angled = /^<@?[\p{L}\p{N}_.-]{1,30}>\s+/u
 const nameThenStamp = new RegExp(String.raw`^${name}\s?[([](?:${day})?${clock}[)\]]\s?[:：]?\s+`, 'u')
 const head = new RegExp(
-  String.raw`^${name}(?:\s?[,—–-]\s?|\s+)(?:(?:today|yesterday|heute|gestern|hoy|ayer|${day.replace(',?\\s+', '')}),?\s*(?:at |um |a las )?)?${clock}$`,
+  String.raw`^${name}(?:,\s\p{Lu}[\p{L}.'’-]{1,24})?(?:\s?[,—–-]\s?|\s+)(?:(?:today|yesterday|heute|gestern|hoy|ayer|${day.replace(',?\\s+', '')}),?\s*(?:at |um |a las )?)?${clock}$`,
   'iu',
 )
 const spoken = new RegExp(String.raw`^(${name})\s?[:：]\s+(?=\S)`, 'u')
@@ -42,7 +42,7 @@ function isLabel(label: string): boolean {
 }
 
 const attendees =
-  /^(?:attendees|participants|present|teilnehmer|asistentes|participantes|présents)\s?[:：]\s*(.{2,300})/iu
+  /^(?:attendees|participants|present|anwesend|teilnehmer|asistentes|presentes|participantes|présents)\s?[:：]\s*(.{2,300})/iu
 
 /** The names in a line such as "Attendees: Ana, Bo". */
 function toAttendees(text: string): string[] {
@@ -67,6 +67,12 @@ export function ownerLength(reader: Reader, line: Line): number {
   return found !== null && reader.speakers.has(found[1] ?? '') ? found[0].length : 0
 }
 
+/** Who answers and who asks in a thread of a help desk. */
+const helper =
+  /^(?:agent|support|support agent|operator|helpdesk|service desk|bot|berater(?:in)?|agente|conseiller)$/iu
+const caller =
+  /^(?:customer|client|user|caller|visitor|guest|member|kundin|kunde|gast|cliente|usuario|client[e]?)$/iu
+
 /** The names before a colon that speak in this text: known given names, or names that come back among words of talk. */
 export function findSpeakers(source: string, lines: readonly Line[]): Set<string> {
   const counts = new Map<string, number>()
@@ -79,10 +85,12 @@ export function findSpeakers(source: string, lines: readonly Line[]): Set<string
     for (const present of toAttendees(text)) speakers.add(present)
     const found = spoken.exec(text.replace(/^[-*•]\s+(?:\[ ?\]\s+)?/u, ''))
     const label = found?.[1]
-    if (found === null || label === undefined || isLabel(label)) continue
+    if (found === null || label === undefined || (isLabel(label) && !helper.test(label))) continue
     counts.set(label, (counts.get(label) ?? 0) + 1)
     if (chatter.test(text.slice(found[0].length)) || talk.test(text.slice(found[0].length))) talks += 1
   }
+  const labels = [...counts.keys()]
+  const helps = labels.some((label) => helper.test(label)) && labels.some((label) => caller.test(label))
   const isNamed = (label: string): boolean =>
     givenNames.has((label.split(' ')[0] ?? '').toLowerCase().replace(/^@/, ''))
   const chat =
@@ -91,6 +99,8 @@ export function findSpeakers(source: string, lines: readonly Line[]): Set<string
   for (const [label, count] of counts) if (isNamed(label) || (chat && count > 1)) speakers.add(label)
   if (speakers.size > 0 && chat)
     for (const label of counts.keys()) if (/^[\p{Lu}@][\p{L}]{1,14}$/u.test(label)) speakers.add(label)
+  if (helps)
+    for (const label of counts.keys()) if (helper.test(label) || caller.test(label)) speakers.add(label)
   return speakers
 }
 
@@ -201,6 +211,10 @@ export function readChatFrame(reader: Reader): boolean {
     /^(?:Q|Interviewer|Moderator|Researcher|Host|Frage|Question)\s?[:：]/iu.test(text) &&
     text.endsWith('?')
   ) {
+    takeAside(reader, 'context')
+    return true
+  }
+  if (from !== null && helper.test(spoken.exec(text)?.[1] ?? '')) {
     takeAside(reader, 'context')
     return true
   }

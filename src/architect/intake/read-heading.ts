@@ -3,7 +3,7 @@
 import { saysSomething } from './blank.ts'
 import { nextLine, type Reader, seen, takeAside } from './block.ts'
 import { withoutEmphasis } from './emphasis.ts'
-import { isCapitals, standsOverMany } from './group-lines.ts'
+import { isCapitals, isLane, standsOverMany } from './group-lines.ts'
 import { detailHeading, detailLabel } from './lexicon-cues.ts'
 import { frameLabels } from './lexicon-labels.ts'
 import { readMarker } from './markers.ts'
@@ -13,19 +13,20 @@ import {
   endsAsLabel,
   hasFiniteVerb,
   isDefect,
-  isDemand,
   isGroupLabel,
   isTopicOfGroup,
   startsWithVerb,
   toWords,
 } from './phrase.ts'
 import { isTraceLine } from './read-code.ts'
+import { isSource, namesOccasion, overLabels } from './text-source.ts'
 
 /** The words of a heading, without marks, emphasis and colon. */
 export function toHeadingWords(text: string): string {
-  return withoutEmphasis(text.replace(/^#{1,6}\s*|\s#{1,6}$/g, '').trim())
+  const words = withoutEmphasis(text.replace(/^#{1,6}\s*|\s#{1,6}$/g, '').trim())
     .replace(/^[\s=*_~-]{1,40}|[\s:：=*_~→⇒↓👇>-]{1,40}$/gu, '')
     .trim()
+  return isLane(words) ? words.replace(/\s?[([]\d{1,3}[)\]]$/, '') : words
 }
 
 function push(reader: Reader, level: number, text: string, lines: number): true {
@@ -46,6 +47,8 @@ export function readMarkedHeading(reader: Reader): boolean {
   const text = seen(reader, reader.at, 2_000)
   const mark = /^(#{1,6})(?:\s|$)/.exec(text)?.[1]
   if (mark !== undefined) return push(reader, mark.length, text, 1)
+  const wiki = /^h([1-6])\.\s+(?=\S)/.exec(text)
+  if (wiki !== null) return push(reader, Number(wiki[1]), text.slice(wiki[0].length), 1)
   const tight = /^#{1,6}(?=\p{L})/u.exec(text)?.[0]
   if (tight !== undefined && isGroupLabel(text.slice(tight.length)))
     return push(reader, tight.length, text, 1)
@@ -128,28 +131,13 @@ function isNextGroup(reader: Reader, text: string, next: number): boolean {
   )
 }
 
-/** A meeting or a day, as the first line of notes. */
-const occasion =
-  /(?<![\p{L}])(?:meeting|review|retro(?:spective)?|grooming|refinement|stand-?up|sync|notes|minutes|planning|workshop|call|interview|brainstorm(?:ing)?|(?:brain|quick|idea|thought)[ -]?dump|(?:weekly|daily|monthly|jour fixe|kick-?off) (?=\d|mon|tue|wed|thu|fri)|protokoll|besprechung|notizen|reunión|notas|réunion|compte rendu|会議|議事録|会议|周会)(?![\p{L}])|^\D{0,12}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/iu
-
-/** Where a text comes from: up to 14 words that neither ask nor tell, of which a comma may part some. */
-function isSource(text: string): boolean {
-  const bare = text.replace(
-    /\s?\([^()]{1,60}\)|\s?["“„][^"“”]{1,90}["”“]|(?<=\d\.? )may(?!\p{L})|may(?= \d)/giu,
-    '',
-  )
-  const words = toWords(bare).length
-  if (words === 0 || words > 14 || /[?!,;:]$|[^\d]\.$/u.test(text) || hasFiniteVerb(bare)) return false
-  return (
-    !isDemand(bare) ||
-    ((occasion.test(text) || /^(?:plan|report|review|release|support)(?!\p{L})/iu.test(text)) &&
-      !/^\p{L}+ (?:the|an?|our|all|how|that|to)\s/iu.test(text))
-  )
-}
-
 /** The first line, apart from the rest, over a line that names a group or over lines close together: what the whole text is about. */
 function isTitleOfText(reader: Reader, text: string, next: number): boolean {
-  if (reader.blocks.length > 0 || next === reader.at + 1 || isDefect(text)) return false
+  if (reader.blocks.length > 0 || isDefect(text)) return false
+  const isTicket = (at: number): boolean => /^(?:#|[A-Z][A-Z0-9]{1,9}-)\d/u.test(seen(reader, at, 12))
+  if (isSource(text) && !isTicket(reader.at) && isTicket(next) && isTicket(next + 1)) return true
+  if (isSource(text) && overLabels([next, next + 1, next + 2].map((at) => seen(reader, at, 60)))) return true
+  if (next === reader.at + 1) return false
   if (isSource(text) && standsOverMany(reader.source, reader.lines, next)) return true
   if (!isName(text, 6)) return false
   const follow = seen(reader, next, 80)
@@ -183,13 +171,13 @@ function toSoftLevel(reader: Reader, text: string, next: number): number | null 
   const list = listStart(reader, next)
   const close = next === reader.at + 1
   const alone = reader.gap || reader.blocks.length === 0 || reader.blocks.at(-1)?.kind !== 'prose'
-  if (isPeriod(text)) return 8
+  if (isPeriod(text) || (reader.laned && isLane(text))) return 8
   if (endsAsLabel(text)) {
     if (!list) return isLead(reader, text, next) ? null : 8
     return isName(text, 6) && (isGroupLabel(text) || !announces(text)) ? 8 : null
   }
   if (isGroupLabel(text) && (list || (close && alone))) return 8
-  if (isTopicOfGroup(text) && reader.blocks.length === 0) return 8
+  if (reader.blocks.length === 0 && isTopicOfGroup(text.replace(/\s?\([^()]{1,60}\)$/u, ''))) return 8
   if (reader.grouped && close && alone && toWords(text).length === 1) return 8
   if (release.test(text) && (list || (close && alone && /[\p{L}]/u.test(text)))) return 8
   if (reader.capitals && close && isCapitals(text, 3) && !isCapitals(seen(reader, next, 200), 3)) return 8
@@ -235,7 +223,7 @@ export function readSoftHeading(reader: Reader): boolean {
     return true
   }
   const next = nextLine(reader, reader.at)
-  if (next !== null && reader.blocks.length === 0 && occasion.test(text) && isSource(text))
+  if (next !== null && reader.blocks.length === 0 && namesOccasion(text) && isSource(text))
     return push(reader, 0, text, 1)
   if (next !== null && isTitleOfText(reader, text, next)) return push(reader, 0, text, 1)
   const level = next === null ? null : toSoftLevel(reader, text, next)

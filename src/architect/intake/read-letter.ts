@@ -4,63 +4,20 @@ import { skipBlanks } from './blank.ts'
 import { nextLine, type Reader, seen, takeAside } from './block.ts'
 import {
   closing,
+  contactLine,
   disclaimer,
   farewell,
   forwardLine,
   greeting,
   mailField,
   pleasantry,
-  replyLead,
   sentFrom,
   subjectField,
 } from './lexicon-letter.ts'
-import { isBlankLine, type Line } from './lines.ts'
+import { isBlankLine } from './lines.ts'
 import { readMarker } from './markers.ts'
-import { announcesIdea, isDefect, isDemand, toWords } from './phrase.ts'
-
-/** Lines that repeat an older letter: those with ">" under "On … wrote:", and all under "Original message". */
-export function findQuoted(source: string, lines: readonly Line[]): Set<number> {
-  const quoted = new Set<number>()
-  let under = false
-  let rest = false
-  let words = false
-  for (const [index, line] of lines.entries()) {
-    if (isBlankLine(line)) continue
-    const text = source.slice(line.from, Math.min(line.to, line.from + 400))
-    if (rest) quoted.add(index)
-    else if (forwardLine.test(text) && /original|ursprüng|d'origine/iu.test(text) && words) {
-      rest = true
-      quoted.add(index)
-    } else if (text.length < 320 && replyLead.test(text) && isQuoteAfter(source, lines, index)) {
-      under = true
-      quoted.add(index)
-    } else if (under && text.startsWith('>')) quoted.add(index)
-    else {
-      under = false
-      words = true
-    }
-  }
-  return quoted
-}
-
-function isQuoteAfter(source: string, lines: readonly Line[], index: number): boolean {
-  for (let at = index + 1; at < Math.min(lines.length, index + 4); at += 1) {
-    const line = lines[at]
-    if (line !== undefined && !isBlankLine(line)) return source.charAt(line.from) === '>'
-  }
-  return false
-}
-
-/** The line without the ">" of a quote before it, indented as its words are. */
-export function withoutQuoteMarks(source: string, line: Line): Line {
-  let from = line.from
-  while (from < line.to && source.charAt(from) === '>' && !/[=\d]/.test(source.charAt(from + 1))) {
-    from = skipBlanks(source, from + 1, line.to)
-  }
-  if (from === line.from) return line
-  const before = /[ \t]*$/.exec(source.slice(Math.max(line.start, from - 200), from))?.[0] ?? ''
-  return { ...line, from, indent: Math.max(0, before.replaceAll('\t', '    ').length - 1) }
-}
+import { announcesIdea, isDefect, isDemand, isGroupLabel, toWords } from './phrase.ts'
+import { isOlderLetter } from './quoted-letter.ts'
 
 export function readQuoted(reader: Reader): boolean {
   if (!reader.quoted.has(reader.at)) return false
@@ -73,7 +30,7 @@ export function readFields(reader: Reader): boolean {
   const text = seen(reader, reader.at)
   const keyed = keyedSubject.exec(text)
   if (keyed !== null) return readSubject(reader, text.slice(keyed[0].length))
-  if (forwardLine.test(text)) {
+  if (forwardLine.test(text) || bareKey.test(text)) {
     takeAside(reader, 'context')
     return true
   }
@@ -83,6 +40,10 @@ export function readFields(reader: Reader): boolean {
     reader.nextVisible[reader.at + 1] !== reader.at + 1
   )
     return readSubject(reader, text)
+  if (isAboutWriter(reader, text)) {
+    takeAside(reader, 'context')
+    return true
+  }
   if (!mailField.test(text)) return false
   const next = seen(reader, reader.at + 1)
   const last = reader.blocks.at(-1)
@@ -95,9 +56,24 @@ export function readFields(reader: Reader): boolean {
   return readSubject(reader, subject === null ? '' : text.slice(subject[0].length))
 }
 
+/** "Company: Bike Depot" at the head of a form: who fills it in. */
+function isAboutWriter(reader: Reader, text: string): boolean {
+  const last = reader.blocks.at(-1)
+  if (last !== undefined && (last.kind !== 'aside' || last.reason !== 'context')) return false
+  const value =
+    /^(?:name|company|firma|empresa|entreprise|role|job title|department|abteilung|age|e-?mail)\s?:\s+(.{2,60})$/iu.exec(
+      text,
+    )?.[1]
+  return value !== undefined && toWords(value).length <= 4 && !isDemand(value) && !isDefect(value)
+}
+
 /** A number and a subject over the message of a ticket: "#2201 Subject: Login loop". */
 const keyedSubject =
   /^[[(]?#?[A-Z-]{0,8}\d{1,9}[\])]?[\s:|–-]{1,3}(?:(?:subject|betreff|asunto|objet)\s?[:：]|(?=(?:re|fwd?|aw|wg)\s?:))\s*/iu
+
+/** "Ticket #8812", and no more. */
+const bareKey =
+  /^(?:ticket|case|chat|conversation|thread|vorgang|fall)\s?(?:#|no\.?|nr\.?|id:?)\s?[\w-]{1,20}\s?:?$/iu
 
 function readSubject(reader: Reader, subject: string): true {
   const line = reader.lines[reader.at]
@@ -129,9 +105,20 @@ export function readGreeting(reader: Reader): boolean {
   return true
 }
 
+/** The "P.S." before what came to mind after the closing. */
+function readPostScript(reader: Reader): boolean {
+  const line = reader.lines[reader.at]
+  const length = /^P\.\s?(?:P\.\s?)?S\.?\s?[:,–-]?\s+(?=\S)/iu.exec(seen(reader, reader.at, 12))?.[0].length
+  if (line === undefined || length === undefined) return false
+  reader.blocks.push({ kind: 'aside', reason: 'context', start: line.from, end: line.from + length })
+  reader.lines[reader.at] = { ...line, from: skipBlanks(reader.source, line.from + length, line.to) }
+  return true
+}
+
 function readKindWords(reader: Reader): boolean {
+  if (readPostScript(reader)) return true
   const text = seen(reader, reader.at, 200)
-  if (text.length > 160 || !pleasantry.test(text)) return false
+  if (text.length > 160 || !pleasantry.test(text.replace(/^@[\p{L}\d_]{2,30}[,:]?\s/u, ''))) return false
   takeAside(reader, 'greeting')
   return true
 }
@@ -142,10 +129,12 @@ function isTailOfLetter(reader: Reader, from: number, most: number): boolean {
   for (let at = from; at < reader.lines.length; at += 1) {
     const line = reader.lines[at]
     if (line === undefined || isBlankLine(line)) continue
-    if (reader.quoted.has(at)) break
-    count += 1
+    if (reader.quoted.has(at) || isOlderLetter(reader.source, reader.lines, at)) break
     const text = seen(reader, at, 120)
     if (disclaimer.test(text)) return true
+    if (/^[-–—_]{2,60}$/.test(text)) continue
+    if ((contactLine.test(text) && !isDemand(text) && !isDefect(text)) || sentFrom.test(text)) continue
+    count += 1
     if (count > most || text.length > 90 || /^p\.?\s?s\b/iu.test(text)) return false
     if (readMarker(reader.source, line.from, line.to) !== null || /^#{1,6}\s/.test(text)) return false
     if (
@@ -170,11 +159,20 @@ export function readSignature(reader: Reader): boolean {
   if (dashes && !all) return false
   takeAside(reader, 'signature')
   if (!all) {
-    if (isNameLine(seen(reader, reader.at, 80))) takeAside(reader, 'signature')
+    for (let count = 0; count < 8 && isSigned(seen(reader, reader.at, 120)); count += 1)
+      takeAside(reader, 'signature')
     return true
   }
   takeTail(reader)
   return true
+}
+
+/** A name or a line with an address, right under a closing. */
+function isSigned(text: string): boolean {
+  return (
+    (isNameLine(text) && !isGroupLabel(text)) ||
+    (contactLine.test(text) && !isDemand(text) && !isDefect(text))
+  )
 }
 
 function takeTail(reader: Reader): void {

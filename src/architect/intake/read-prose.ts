@@ -58,11 +58,13 @@ function startsBlock(reader: Reader, index: number): boolean {
   const line = reader.lines[index]
   if (line === undefined || isBlankLine(line) || reader.quoted.has(index)) return true
   if (readMarker(reader.source, line.from, line.to) !== null) return true
+  if (isNextQuote(reader, index) || isWriter(reader, index)) return true
   if (isTraceLine(seen(reader, index)) || toRating(seen(reader, index, 80)) !== null) return true
   if (toRatingBehind(seen(reader, index)) !== null) return true
   const words = seen(reader, index, 101)
   if (isPlainTalk(words) || isNoAnswer(words) || isPeriod(words) || opensWithPeriod(words)) return true
   if (/^(?:RT )?@[\p{L}\d_]{2,30}[,:]?\s/u.test(words)) return true
+  if (/^(?:(?:SCHEDULED|DEADLINE|CLOSED):\s|:[A-Z]{2,20}:)/.test(words)) return true
   if (line.to - line.from <= 80 && closing.test(seen(reader, index, 80))) return true
   if (/^(?:#{1,6}\s|```|~~|\||[-*_=]{3,}$)/.test(seen(reader, index))) return true
   if (reader.talks && isStampLine(seen(reader, index, 80))) return true
@@ -70,6 +72,22 @@ function startsBlock(reader: Reader, index: number): boolean {
   if (label !== undefined && (isGroupLabel(label) || leadLabel.test(label))) return true
   if (issueKey.test(seen(reader, index, 40)) || userStory.test(seen(reader, index))) return true
   return findMessage(reader, line) !== null || reader.source.slice(line.from, line.to).includes('\t')
+}
+
+/** A quotation on the line after one that ended with a quotation. */
+function isNextQuote(reader: Reader, index: number): boolean {
+  const before = reader.lines[index - 1]
+  if (before === undefined || !/^["“”„«]/u.test(seen(reader, index, 2))) return false
+  return /["“”»][.,]?$/u.test(reader.source.slice(Math.max(before.from, before.to - 2), before.to))
+}
+
+/** A capitalised word alone under the end of a sentence, the last line of its paragraph: who wrote it. */
+function isWriter(reader: Reader, index: number): boolean {
+  const before = reader.lines[index - 1]
+  if (before === undefined || !/^\p{Lu}\p{L}{1,20}$/u.test(seen(reader, index, 30))) return false
+  const next = reader.lines[index + 1]
+  const last = next === undefined || isBlankLine(next)
+  return last && /[.!?]/.test(reader.source.charAt(before.to - 1))
 }
 
 /** Takes the wrapped lines after `at`; returns the runs of all of them. */

@@ -21,7 +21,7 @@ export function toRating(text: string): { readonly length: number; readonly star
 }
 
 const behind =
-  /["”“»'’]\s{0,3}(?:[,–—-]{1,2}\s?)?[([]?(?:([1-5])(?:[.,]\d)?(?:\s?\/\s?5)?\s?(?:stars?|★|⭐️?|\*|sterne?|estrellas?|étoiles?)?|([★☆⭐✭]{1,5}))[)\]]?[\s.]{0,3}$/iu
+  /["”“»'’]\s{0,3}(?:[,–—-]{1,2}\s?)?[([]?(?:([1-5])(?:[.,]\d)?(?:\s?\/\s?5)?\s?(?:stars?|★|⭐️?|\*|sterne?|estrellas?|étoiles?)?|([★☆⭐✭]{1,5}))[)\]]?(?:,?\s(?:on |am |el |le )?\d{1,4}[./-]\d{1,2}[./-]?(?:\d{2,4})?)?[\s.]{0,3}$/iu
 
 /** The rating behind a line that is one quotation: where it starts and its stars; null when there is none. */
 export function toRatingBehind(text: string): { readonly from: number; readonly stars: number } | null {
@@ -45,9 +45,27 @@ export function readReview(reader: Reader): boolean {
   if (rating !== null) return readRated(reader, line, rating)
   const quoted = toRatingBehind(seen(reader, reader.at, 2_000))
   if (quoted === null) return false
+  if (isTitleBehind(reader, seen(reader, reader.at, 200).slice(0, quoted.from))) {
+    reader.blocks.push({ kind: 'aside', reason: 'context', start: line.from, end: line.to })
+    reader.at += 1
+    return true
+  }
   pushReview(reader, line, [{ from: line.from, to: line.from + quoted.from }], quoted.stars, line.to)
   reader.at += 1
   return true
+}
+
+/** A few quoted words over the text of the review, which has no quotation marks. */
+function isTitleBehind(reader: Reader, title: string): boolean {
+  const next = reader.lines[reader.at + 1]
+  if (next === undefined || isBlankLine(next) || toWords(title).length > 4 || isDefect(title)) return false
+  const text = seen(reader, reader.at + 1, 200)
+  return !/^["“”„«'‘★⭐\d-]/u.test(text) && toWords(text).length > 2 && isBlankBetween(reader)
+}
+
+/** The line before the title is blank, or the text of the review before it. */
+function isBlankBetween(reader: Reader): boolean {
+  return reader.gap || !/^["“”„«'‘]/u.test(seen(reader, reader.at - 1, 4))
 }
 
 function readRated(reader: Reader, line: Line, rating: { length: number; stars: number }): boolean {

@@ -20,12 +20,21 @@ function readRow(reader: Reader, index: number): CellRow | null {
 /** So many rows decide whether the lines are a table. */
 const sampleSize = 8
 
+/** A ticket in which the last cells are left out. */
+function isShortTicket({ cells }: CellRow, width: number): boolean {
+  return (
+    cells.length > 2 &&
+    cells.length < width &&
+    /^(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/.test(cells[0] ?? '')
+  )
+}
+
 /** The lines from the one at hand on that have `width` cells, at most `most`. */
 function readRows(reader: Reader, width: number, most: number): CellRow[] {
   const rows: CellRow[] = []
   while (rows.length < most) {
     const row = readRow(reader, reader.at + rows.length)
-    if (row === null || row.cells.length !== width) break
+    if (row === null || (row.cells.length !== width && !isShortTicket(row, width))) break
     rows.push(row)
   }
   return rows

@@ -15,7 +15,7 @@ const trailing = /[.!?…؟۔।"'”’»)\]*_~`]/u
 
 /** The word before `at`, at most 12 characters back, in lower case. */
 function wordBefore(text: string, at: number): string {
-  const found = /[\p{L}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))
+  const found = /[\p{L}\p{N}.'’]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))
   return (found?.[0] ?? '').toLowerCase()
 }
 
@@ -29,6 +29,12 @@ function endsSentence(text: string, at: number, after: number): boolean {
   return !/^[,;:)]$/.test(next)
 }
 
+/** How long "(escrow?)" at the start of a sentence is; 0 for any other bracket. */
+function toBracket(text: string, start: number, at: number): number {
+  if (at - start > 3 || text.slice(start, at).trim() !== '') return 0
+  return /^\([^()]{1,120}[?!.…]\)(?=\s)/u.exec(text.slice(at, at + 125))?.[0].length ?? 0
+}
+
 /** The sentences of `text` between `from` and `to`, in order, blanks between them left out; `mask` as of createMask. */
 export function toSentences(text: string, mask: Uint8Array, from: number, to: number): Run[] {
   const sentences: Run[] = []
@@ -40,6 +46,12 @@ export function toSentences(text: string, mask: Uint8Array, from: number, to: nu
     start = end
   }
   for (let at = anyEnd.test(text) ? from : to; at < to; at += 1) {
+    const aside = start > from && text.charAt(at) === '(' ? toBracket(text, start, at) : 0
+    if (aside > 0) {
+      push(at + aside)
+      at += aside - 1
+      continue
+    }
     if (mask[at] === 1) continue
     const sign = text.charAt(at)
     if (dense.test(sign)) {

@@ -2,7 +2,7 @@
 import { inLowerCase } from './in-lower-case.ts'
 import { wish } from './lexicon-cues.ts'
 import { withoutPeriod } from './periods.ts'
-import { isDefect, isDemand, toWords } from './phrase.ts'
+import { isDefect, isDemand, startsWithVerb, toWords } from './phrase.ts'
 
 const notice =
   /^(?:<[^<>]{3,40}\s(?:omitted|attached|excluded|ausgeschlossen|weggelassen|omitid[oa]s?|omise?s?)>|(?:image|photo|video|audio|sticker|gif|document|contact card|file|bild|imagen|media)s? (?:omitted|attached|weggelassen|omitid[oa])|missed (?:(?:voice|video|group|audio) )*call.{0,30}|verpasster (?:sprach|video)?anruf.{0,20}|llamada perdida.{0,20}|appel (?:vocal |vidéo )?manqué.{0,20}|(?:this|you deleted this|diese) (?:message|nachricht)(?: was deleted| wurde gelöscht)?|voice message(?: \(?[\d:]+\)?)?|messages and calls are end-to-end encrypted.{0,80}|(?:[\p{L}.'’ ]{1,30} )?(?:joined|left|has joined|has left|created|was added to|pinned a message in|changed|added)(?: (?:the|this|to the|using)\b.{0,60}| [\p{L}.'’ ]{1,30} to (?:the|this) .{0,30})?(?<=joined|left|group.{0,30}|channel|link|icon|call|meeting|message.{0,30})|\(?(?:edited|bearbeitet)\)?|(?:IMG|VID|PTT|AUD)[-_]\S{3,60}(?: \(file attached\))?)[.!]?$/iu
@@ -25,12 +25,25 @@ function isQuiet(text: string): boolean {
 }
 
 const personal = inLowerCase(
-  /^(?:(?:\p{Extended_Pictographic}|\s){1,9}|(?:hm+|ok(?:ay)?|ah|oh|well|yes|no|nope|same|lol|haha)[\s,.!…]{1,3}){0,3}(?:(?:i|we|he|she)(?:'ll|'m|'ve|'re| will| am| did| was| were| have| just| already| tried| told| asked| sent| got| had)?(?![\p{L}'])|(?:it )?works?(?: (?:here|now|again|for me|fine|on mine))+|(?:fine|good|gone|back|fixed|solved|better|restarted|rebooted|done)(?: (?:here|now|again|already))?(?=$|[,.! ])|(?:clear|restart|reload|refresh|update|reinstall|check|try) (?:your|the app|it|again)(?![\p{L}])|(?:under|behind|next to|at|on|in|with) (?:the|my|your)\s|who(?:'s| has| is| took| left| wants| knows)\s|where(?:'s| is) (?:the|my)\s|when(?:'s| is| are| do) (?:the|we|you)\s|true|right|exactly|sure)/u,
+  /^(?:(?:\p{Extended_Pictographic}|\s){1,9}|(?:hm+|ok(?:ay)?|ah|oh|well|yes|no|nope|same|lol|haha)[\s,.!…]{1,3}){0,3}(?:(?:i|we|he|she)(?:'ll|'m|'ve|'re| will| am| did| was| were| have| just| already| tried| told| asked| sent| got| had)?(?![\p{L}'])|(?:it )?works?(?: (?:here|now|again|for me|fine|on mine))+|(?:fine|good|gone|back|fixed|solved|better|restarted|rebooted|done)(?: (?:here|now|again|already))?(?=$|[,.! ])|(?:clear|restart|reload|refresh|update|reinstall|check|try) (?:your|the app|it|again)(?![\p{L}])|(?:under|behind|next to|at|on|in|with) (?:the|my|your)\s|who(?:'s| has| is| took| left| wants| knows)\s|where(?:'s| is) (?:the|my)\s|when(?:'s| is| are| do) (?:the|we|you)\s|(?:soweit ich weiß|as far as i know|afaik|i don't think so|don't think so|not that i know|glaube? nicht|ich glaube nicht|weiß (?:ich )?nicht|je (?:ne )?(?:sais|crois|pense) pas|no sé|creo que no|que yo sepa)(?![\p{L}])|true|right|exactly|sure|(?:will|gonna|going to) (?:create|file|open|write|add|make|put|note) (?:it|them|that|this|(?:an? |the |some |all )?(?:tickets?|issues?|cards?|stor(?:y|ies)|list|tasks?))(?![\p{L}]))/u,
 )
+
+/** "sick", "nothing new": what somebody says of a day on which there is nothing to say. */
+const absent =
+  /^(?:(?:still |also |is )?(?:sick|ill|off|out|away|absent|on (?:holiday|vacation|leave)|not here|ooo|krank|urlaub|im urlaub|frei|abwesend|enfermo|enferma|de vacaciones|malade|en congé|absente?)(?: (?:today|until|till|this week|heute|bis) ?[^.!?]{0,20})?|nothing(?: new| to report| blocking)?|no (?:news|updates?|blockers?|impediments?)|nichts neues|keine blocker|(?:same )?as yesterday|nada nuevo|rien de neuf)[.!\s]*$/iu
+
+/** A question to those who chat, not to those who build. */
+const asksRound =
+  /^(?:(?:thx|thanks|ok|ah|oh|cool|great|danke|merci)[\s,!.]{1,3})?(?:did|has|have) (?:any|some)(?:one|body)(?: else)? (?:ask|mention|request)(?:ed)?(?![\p{L}])[^.!?]{0,50}\?$/iu
+
+/** Nothing but delight, as a chat shows it: "guys the new menu 😍". */
+const delight = /^[^.!?]{2,60}\s?(?:😍|🥰|🤩|❤️?|🔥|👏|🎉|💪|🙌|😻|💯){1,6}$/u
 
 /** True for a message in a chat that speaks of those who chat: "works for me, clear your cache", "who has the key?". */
 export function isIdle(text: string): boolean {
-  return text.length <= 90 && toWords(text).length <= 12 && personal.test(text) && isQuiet(text)
+  if (text.length > 90 || toWords(text).length > 12) return false
+  if (absent.test(text) || asksRound.test(text)) return true
+  return (personal.test(text) || delight.test(text)) && isQuiet(text)
 }
 
 const stands =
@@ -43,6 +56,18 @@ const state = new RegExp(
   `^(?!.{0,80}(?<![\\p{L}])(?:when|if|whether|until|while|after|before|wenn|cuando|quand)(?![\\p{L}]))[^.!?:;]{2,60}? (?:(?:is|are|was|were|has been|have been|got|went)(?: both| all)? ${stands}|(?:approved|cancell?ed|postponed|delayed|moved to|pushed back|rejected|declined|(?:done|deployed|merged)(?=[\\s.!]*(?::\\w+:)?$)|on (?:holiday|vacation|leave)|(?:online|live|away|out) since)(?=[\\s.,!]|$)|(?:went|goes|is going|is|are|was|runs?) (?:very |really |quite )?(?:fine|well|great|smoothly|ok(?:ay)?|good|on track|on time)(?=[\\s.,!]|$))[^.!?]{0,60}[.!]?$`,
   'iu',
 )
+/** "weather ok", "coffee good" */
+const fair =
+  /^\p{L}+(?: \p{L}+)? (?:ok|okay|good|fine|great|perfect|gut|prima)(?:, [\p{L}\d ]{2,20})?[.!\s]*$/iu
+
+/** "coach login — works": a thing somebody tried, and it is as it should be. */
+const tried =
+  /^[^.!?;:]{2,60}\s[–—-]{1,2}\s(?:works?(?: fine| now| again| for me)?|ok(?:ay)?|fine|all good|passt|läuft|geht|funktioniert|funciona|bien|marche|fonctionne|✓|👍)[.!\s]*$/iu
+
+function isAsItShould(text: string): boolean {
+  return tried.test(text) || (fair.test(text) && !startsWithVerb(text))
+}
+
 const count =
   /^(?:[^.!?:;]{2,30}, )?(?:they(?:'re| are|'ve| have| got| were)|we(?:'re| are|'ve| have| got| were)|(?!add|make|show|let)[\p{L}' ]{2,24} (?:has|have|had)) (?:about |around |over |now |only )*(?:\d+|two|three|four|five|six|ten|twenty) (?:[\p{L}-]+ )?(?:people|persons|employees|staff|colleagues|shops|stores|offices|sites|branches|teams|members|users|customers|shifts)(?![\p{L}])/iu
 const past =
@@ -63,8 +88,9 @@ export function isState(line: string): boolean {
   const text = withoutPeriod(line)
   return (
     text.length < 160 &&
-    telling.test(text) &&
-    (isStanding(text) || state.test(text) || count.test(text) || past.test(text)) &&
+    (isAsItShould(text) ||
+      (telling.test(text) &&
+        (isStanding(text) || state.test(text) || count.test(text) || past.test(text)))) &&
     isQuiet(text)
   )
 }

@@ -4,7 +4,7 @@ import type { WorkType } from '../../backlog/work-type.ts'
 import type { Stated } from '../passage.ts'
 import { toPlainLine } from './blank.ts'
 import { inlineTag, withoutEmphasis } from './emphasis.ts'
-import { plainTags, priorityByWord } from './lexicon-labels.ts'
+import { plainTags } from './lexicon-labels.ts'
 import { toPriority, toSize, toType } from './tag-words.ts'
 
 interface StatedWords {
@@ -29,8 +29,7 @@ const sizeTag =
 /** Notes what a tag says; false when it is no known tag. */
 function noteTag(tag: string, tally: Tally): boolean {
   const size = sizeTag.test(tag) ? toSize(tag) : null
-  const known = priorityByWord.get(tag.toLowerCase()) ?? null
-  const priority = priorityTag.test(tag) ? toPriority(tag) : known
+  const priority = priorityTag.test(tag) || !/\d/.test(tag) ? toPriority(tag) : null
   const type = toType(tag)
   if (size === null && priority === null && type === null && !plainTags.has(tag.toLowerCase())) return false
   tally.size ??= size
@@ -66,6 +65,7 @@ const leadLabel =
 const leadPriority = /^(P[0-4])\s+(?=\S)/
 const leadType = /^(BUG|FEATURE|FEAT|SPIKE|DEBT|INFRA|CHORE)\s+(?=[^:]*\p{Ll})/u
 const leadBugSign = /^(🐛)\s*/u
+const leadShout = /^(\p{L}{3,12})\s?!{1,5}\s*(?=\S)/u
 const leadKey =
   /^(?:\p{Extended_Pictographic}\uFE0F?\s+)?([A-Z][A-Z0-9]{1,9}-\d{1,6}|[A-Z]-\d{1,4}(?=:|\s[–—·-]\s))(?::|\s[–—·-])?\s+(?=\S)/u
 const leadNumber = /^((?:(?:ticket|issue|case|bug|task|story|request) #?|#)\d{1,7})(?::|\s[–—-])?\s+(?=\S)/iu
@@ -98,7 +98,7 @@ function noteLabel(label: string, tally: Tally): boolean {
   }
   if (/^(?:fixme|hack|xxx)$/u.test(lower)) return noteTag(label, tally)
   return (
-    (toType(label) !== null || priorityTag.test(label) || priorityByWord.has(lower)) && noteTag(label, tally)
+    (toType(label) !== null || priorityTag.test(label) || toPriority(lower) !== null) && noteTag(label, tally)
   )
 }
 
@@ -144,6 +144,9 @@ function takeLead(text: string, tally: Tally): string {
     noteTag(story[1] ?? '', tally)
     return text.slice(story[0].length)
   }
+  const shout = leadShout.exec(text)
+  if (shout !== null && shout[0].length < text.length && toPriority(shout[1] ?? '') !== null)
+    return noteTag(shout[1] ?? '', tally) ? text.slice(shout[0].length) : text
   const label = leadLabel.exec(text)
   if (label === null || label[0].length === text.length) return text
   return noteLabel((label[1] ?? '').trim(), tally) ? text.slice(label[0].length) : text
@@ -171,7 +174,8 @@ function takeTail(text: string, tally: Tally): string {
   return text
 }
 
-const urgentTail = /(?<![\p{L}])(?:urgent|asap|a\.s\.a\.p|urgently|dringend|urgente|緊急)[.!\s]*$/iu
+const urgentTail =
+  /(?<!(?:less|least|not|n['’]t|nicht|weniger|pas|moins|menos|no)(?: \p{L}+)? )(?<![\p{L}])(?:urgent|asap|a\.s\.a\.p|urgently|dringend|urgente|緊急)[.!\s]*$/iu
 
 const field =
   /^(priority|prio|severity|type|kind|estimate|points|story points|sp|size|labels?|tags?)\s?[:=：]\s*([^:]{1,40})$/iu
@@ -193,7 +197,7 @@ function readField(text: string, tally: Tally): boolean {
 export function readStated(raw: string): StatedWords {
   const tally: Tally = { type: null, priority: null, size: null, tags: [] }
   let text = toPlainLine(withoutEmphasis(toPlainLine(raw).replace(inlineTag, ' '))).replace(
-    /^(?:TODO\s+|(?:TODO|FIXME|HACK|XXX)\s?\([^()]{1,30}\)[:\s]*)(?=\S)/,
+    /^(?:(?:TODO|NEXT|WAITING|STARTED)\s+|(?:TODO|FIXME|HACK|XXX)\s?\([^()]{1,30}\)[:\s]*)(?=\S)/,
     '',
   )
   if (readField(text.slice(0, 120), tally)) return { text, stated: tally }

@@ -5,6 +5,7 @@ const stopWords = new Set(
   `the a an and or of to in on at for with from by as into per via when while if so that we i you they he she it our your their my its all any some
   need want should would could like can also more please be is are was were has have had do does not no add make get new user users customer customers
   after before every each only still than there which who what how why where about page app
+  old new now not two three
     der die das den dem des und oder für von mit ein eine einen wenn auch ist sind nicht wir bitte auf im am zum zur bei beim sich
     el los las un una que en con para por es son del al se de la le les des du une et pour dans sur est sont`.split(
     /\s+/,

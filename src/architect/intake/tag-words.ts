@@ -9,6 +9,9 @@ export function toPriority(word: string): number | null {
     .trim()
     .toLowerCase()
     .replace(/^(?:prio(?:rity)?|moscow)\s?[:=]?\s?|\s?(?:prio(?:rity)?)$/g, '')
+  if (lesser.test(plain)) return 4
+  const cookie = orgPriorities.get(plain)
+  if (cookie !== undefined) return cookie
   const level = /^p?\s?([0-5])$/.exec(plain)
   if (level !== null) return Math.max(1, Number(level[1]))
   return (
@@ -19,6 +22,17 @@ export function toPriority(word: string): number | null {
     ) ?? null
   )
 }
+
+/** The priorities of org-mode, written "[#A]"; B is what it takes where none is written. */
+const orgPriorities: ReadonlyMap<string, number> = new Map([
+  ['#a', 1],
+  ['#b', 3],
+  ['#c', 4],
+])
+
+/** "Less urgent", "not so important": the word for what is not meant stands in them. */
+const lesser =
+  /^(?:(?:also|much|even|far) )?(?:less|least|not(?: so| that)?) (?:urgent|important|pressing)(?![\p{L}])/u
 
 /** Points or shirt size of a word such as "5", "3 pts", "SP: 8", "M"; null for any other. */
 export function toSize(word: string): Size | null {

@@ -151,4 +151,80 @@ export const pastedTexts: readonly { name: string; text: string; ideas: readonly
       'drop the splash screen',
     ],
   },
+  {
+    name: 'columns of a board without marks, one of them empty and one done',
+    text: 'Backlog\nDoing\nTurnstile in Dutch\nCoat tags tear in the rain\nIn review\nReprint a lost coat tag\nDone\nSign at the lift',
+    ideas: ['Turnstile in Dutch', 'Coat tags tear in the rain', 'Reprint a lost coat tag'],
+  },
+  {
+    name: 'a word of a board that is an idea like its neighbours',
+    text: 'Larger coat tags\nReview\nBell at the lift',
+    ideas: ['Larger coat tags', 'Review', 'Bell at the lift'],
+  },
+  {
+    name: 'where two tickets come from, right over them',
+    text: 'From the help desk\n#311 Coat tag shows the wrong day\n#315 Two coats per visitor',
+    ideas: ['Coat tag shows the wrong day', 'Two coats per visitor'],
+  },
+  {
+    name: 'sentences that open with how urgent they are',
+    text: 'The coat list is empty after lunch. Less urgent: night colours at the desk. High priority - the turnstile counts twice. Low priority: it only happens on Mondays.',
+    ideas: [
+      'The coat list is empty after lunch.',
+      'night colours at the desk.',
+      'the turnstile counts twice. Low priority: it only happens on Mondays.',
+    ],
+  },
+  {
+    name: 'sentences that open with a kind of work',
+    text: 'Feature: coats by number. Bug: the lamp at the desk stays red! Tech debt: two lists of coats in the code. Infra: the test machine is two versions behind. Fix: restart it',
+    ideas: [
+      'coats by number.',
+      'the lamp at the desk stays red!',
+      'two lists of coats in the code.',
+      'the test machine is two versions behind. Fix: restart it',
+    ],
+  },
+  {
+    name: 'what several people said, each in quotation marks',
+    text: 'guest feedback in May: "nice place but far too loud", "can\'t find the lift", "pls open earlier"',
+    ideas: ['nice place but far too loud', "can't find the lift", 'pls open earlier'],
+  },
+  {
+    name: 'names of buttons in quotation marks, which are one idea',
+    text: '- Rename the buttons "Take over", "Hand back" and "Lost coat"\n- dark mode',
+    ideas: ['Rename the buttons "Take over", "Hand back" and "Lost coat"', 'dark mode'],
+  },
+  {
+    name: 'things between slashes, and the sides of one thing',
+    text: '- night colours / larger labels / sort by floor\n- coats per day / per week / per month\n- iOS / Android / web',
+    ideas: [
+      'night colours',
+      'larger labels',
+      'sort by floor',
+      'coats per day / per week / per month',
+      'iOS / Android / web',
+    ],
+  },
+  {
+    name: 'what was said in a call, and what somebody else said',
+    text: "ok so from the call with the theatre: they want coat tags in two colours, the lift must know season passes, and could we drop the paper lists. ah and Ida said the clock on the sign is always yesterday's. Maybe also check whether the scale has an API, nobody knows",
+    ideas: [
+      'they want coat tags in two colours',
+      'the lift must know season passes',
+      'could we drop the paper lists.',
+      "ah and Ida said the clock on the sign is always yesterday's.",
+      'Maybe also check whether the scale has an API, nobody knows',
+    ],
+  },
+  {
+    name: 'a retrospective with plain names of groups',
+    text: 'Retro\nWhat slowed us down\nthe build takes an hour\nIdeas\nstage flags\nActions\nIda: ask for a second runner',
+    ideas: ['the build takes an hour', 'stage flags', 'Ida: ask for a second runner'],
+  },
+  {
+    name: 'a loud word before a report, and one for later after it',
+    text: 'URGENT!! the till shows euros as dollars since the update. And long term: a desk without paper',
+    ideas: ['the till shows euros as dollars since the update.', 'long term: a desk without paper'],
+  },
 ]

@@ -2,7 +2,7 @@
 import type { SetAsideReason } from '../passage.ts'
 import type { CodeBlock, HeadingBlock, RowBlock } from './block.ts'
 import { toSectionReason } from './finished.ts'
-import { toManualReason, toRemarkReason } from './manual.ts'
+import { toAgendaReason, toManualReason, toRemarkReason } from './manual.ts'
 import type { ProseNode } from './outline.ts'
 import { nothingStated } from './stated.ts'
 import type { Gathered, Unit } from './unit.ts'
@@ -30,6 +30,8 @@ export interface Walk extends Gathered {
   readonly manual: boolean
   /** What is to be done has a box to tick. */
   readonly boxed: boolean
+  /** Minutes that list their agenda before what was said. */
+  readonly minutes: boolean
   /** The text has headings under the title of its document. */
   readonly nested: boolean
   /** The top-level entry before was a list item. */
@@ -74,7 +76,8 @@ function findSection(walk: Walk, headings: readonly Heading[]): SetAsideReason |
     const reason =
       toSectionReason(words) ??
       (walk.manual && level < 7 ? toManualReason(words) : null) ??
-      (walk.boxed ? toRemarkReason(words) : null)
+      (walk.boxed ? toRemarkReason(words) : null) ??
+      (walk.minutes ? toAgendaReason(words) : null)
     if (reason !== null) return reason
   }
   return null

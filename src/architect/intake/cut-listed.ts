@@ -1,0 +1,119 @@
+// Cuts what a promise, a plan or a wish list holds: "The offer says: mobile tickets, two languages, and a role for cashiers".
+import { cutAt, trimRun } from './cut-at.ts'
+import type { Run } from './flow.ts'
+import { inLowerCase } from './in-lower-case.ts'
+import {
+  elaborates,
+  hasFiniteVerb,
+  isDefect,
+  isDemand,
+  pointsBack,
+  startsWithVerb,
+  toWords,
+} from './phrase.ts'
+import { contentStems, sharesContent } from './stems.ts'
+import { toPriority, toSize } from './tag-words.ts'
+
+/** Words over several matters: what was promised, ordered, planned, wished for, went wrong or is left. */
+const promise = inLowerCase(
+  /(?<![\p{L}])(?:(?:rough |short |wish|quick )list|list for|relaunch|roll-?out|here(?:'s| is| are) (?:what|the|my|our)|came up|noticed|found|reported|offer|contract|quote|proposal|order|tender|sow|statement of work|agreement|scope|roadmap|release|milestone|sprint|iteration|plan|planned|mvp|version|phase|launch|go-?live|deadline|promised?|promises|committed|agreed|wish ?list|wish(?:es|ed)?|wants?|wanted|asked for|asks? for|requests?|requested|demands?|missing|lacks?|lacking|struggl\p{L}+|went (?:badly|wrong)|didn't go well|not so good|bad|annoy\p{L}*|complain\p{L}*|complaints?|pain points?|problems?|issues?|bugs|broken|gripes?|still open|open points|still to do|to ?dos?|left to do|leftovers?|backlog|before the \p{L}+ starts|get (?:this|these|that) (?:in|done)|need(?:ed|s)? (?:for|by|before|until|this|these|to)|for (?:spring|summer|autumn|fall|winter|q[1-4]|next \p{L}+|the next \p{L}+|(?:january|february|march|april|may|june|july|august|september|october|november|december))|ideas?|improvements?|next steps?|priorities|fehlt|fehlen|wünsche|offen|geplant|versprochen|probleme|problemas|falta[n]?|pedidos|quieren|promis\p{L}*|demandes?|souhaits?|manque)(?![\p{L}])/u,
+)
+
+/** Words over the parts of one thing. */
+const holding = inLowerCase(
+  /(?<![\p{L}])(?:holds?|hold|contains?|includ(?:es?|ing)|shows?|showing|displays?|lists|columns?|fields?|with(?=\s+\p{L})|has|have (?!to)|having|consists?|covers?|supports?|accepts?|roles?|states?|status(?:es)?|formats?|types?|options?|values?|filters?|languages?|levels?|criteria|steps?|attributes?|properties|e\.?g\.?|such as|like|namely|screens?|page|form|table|report|invoice|menu|button|export|import|enthält|enthalten|felder|spalten|mit|contiene|campos|columnas|contient|champs|colonnes|avec)(?![\p{L}])/u,
+)
+
+const lead =
+  /^(?:(?:however|also|and|but|so|then|now|finally), )?[^:：,;.!?]{4,90}?(?::|：|\s[–—-])\s+(?=\S)/iu
+const joining = /^(?:and|as well as|plus|und|y|et|e)\s+/iu
+const tied =
+  /^(?:which|who|that (?:is|are|was|would)|because|so|or|but|when|if|while|until|since|e\.?g|etc|not|incl\p{L}*|with|without|per|by|for|in|on|at|to|from)(?![\p{L}])/iu
+
+/** A sentence over a list of matters of different kinds. */
+export function opensListed(text: string): boolean {
+  const found = lead.exec(text)?.[0]
+  if (found === undefined || !promise.test(found) || holding.test(found)) return false
+  return (
+    (!startsWithVerb(found) ||
+      /^(?:still )?(?:needs?|release|plan|order|requests?|promised?|launch|offer|sprint|demands?|wish(?:es)?|wants?|lacks?)(?!\p{L})/iu.test(
+        found,
+      )) &&
+    toWords(found).length <= 14
+  )
+}
+
+/** The lead and its matters, three or more, or two of which one is a clause; null for the parts of one thing. */
+export function cutListed(text: string, mask: Uint8Array): { lead: Run; parts: Run[] } | null {
+  if (text.length > 700 || /[.!?]\s/u.test(text) || !opensListed(text)) return null
+  const from = lead.exec(text)?.[0].length ?? 0
+  const commas = cutAt(text, mask, from, text.length, /[;；]/u)
+  const found = commas.length > 1 ? commas : cutAt(text, mask, from, text.length, /[,，]/u)
+  const parts = found.flatMap((part) => cutJoint(text, mask, part, found.length > 1 && part === found.at(-1)))
+  const bodies = parts.map((part) => text.slice(part.from, part.to))
+  if (parts.length < 2 || (parts.length < 3 && !bodies.some(isClause))) return null
+  return areMatters(bodies) ? { lead: trimRun(text, 0, from), parts } : null
+}
+
+function isClause(body: string): boolean {
+  return hasFiniteVerb(body) || startsWithVerb(body) || isDefect(body)
+}
+
+/** Different things: most in two words or more, none tied to another, no word said twice. */
+function areMatters(bodies: readonly string[]): boolean {
+  const fits = bodies.every((part) => {
+    const body = part.replace(/^that\s/iu, '')
+    const count = toWords(body).length
+    return count > 0 && count <= 18 && !tied.test(body) && !elaborates(body) && !isTag(body)
+  })
+  if (
+    !fits ||
+    bodies.some((body) =>
+      pointsBack(
+        body.replace(/^that\s/iu, '').replace(/(?<!\p{L})(?:say|says|said|report|complain) that /iu, ''),
+      ),
+    )
+  )
+    return false
+  if (bodies.filter((body) => toWords(body).length > 1).length * 3 < bodies.length * 2) return false
+  const stems = bodies.map(contentStems)
+  return stems.every((own, at) => stems.every((other, index) => index <= at || !sharesContent(own, other)))
+}
+
+function isTag(body: string): boolean {
+  return toPriority(body) !== null || toSize(body) !== null
+}
+
+/** Without the "and" before a part; the last of a list may be two: "two languages and a role for cashiers". */
+function cutJoint(text: string, mask: Uint8Array, part: Run, last: boolean): Run[] {
+  const words = text.slice(part.from, part.to)
+  const opening = joining.exec(words)?.[0].length ?? 0
+  const own = { from: part.from + opening, to: part.to }
+  if (!last || opening > 0) return [own]
+  const inner = /\s(?:and|und|et|y)\s(?=(?:an?|the|some|no|eine?n?|une?|un[ao]?)\s)/iu.exec(words)
+  if (inner === null || mask[part.from + inner.index] === 1) return [own]
+  const before = words.slice(0, inner.index)
+  if (toWords(before).length < 2 || toWords(words.slice(inner.index)).length < 4) return [own]
+  return [
+    { from: part.from, to: part.from + inner.index },
+    { from: part.from + inner.index + inner[0].length, to: part.to },
+  ]
+}
+
+const speaker =
+  /^(?:and )?(?:(?:i|we)(?:'d| would) (?:like|love)|(?:i|we) (?:want|need|miss)|(?:nobody|no one|everyone|everybody|(?:the |our |some |many )?[\p{L}-]+s) (?:say|says|said|report|complain|want|need|ask|asked|can|cannot|can't|don't|never|keep|get|have to|would like|must|should)|(?:the|our|my) [\p{L}-]+(?: [\p{L}-]+)? (?:is|are|has|have|shows?|doesn't|don't|can't|cannot|never|keeps?|takes?|gets?|should|must|needs?))(?![\p{L}])/iu
+const named = /^[^:：,;.!?]{4,50}[:：]\s+/u
+
+/** "The evening app: I'd like to see …, teachers say that …, and nobody can …": three long clauses or more, each with its own subject. */
+export function cutSpokenClauses(text: string, mask: Uint8Array): { lead: Run | null; parts: Run[] } | null {
+  if (text.length > 500 || !/[,，]/u.test(text) || /[.!?;]\s/u.test(text)) return null
+  const from = named.exec(text)?.[0].length ?? 0
+  const parts = cutAt(text, mask, from, text.length, /[,，]/u).map((part) =>
+    cutJoint(text, mask, part, false),
+  )
+  const runs = parts.flat()
+  const bodies = runs.map((run) => text.slice(run.from, run.to))
+  if (runs.length < 3 || !bodies.every((body) => speaker.test(body) && toWords(body).length >= 4)) return null
+  if (bodies.filter((body) => isDemand(body) || isDefect(body)).length < 2) return null
+  return areMatters(bodies) ? { lead: from === 0 ? null : trimRun(text, 0, from), parts: runs } : null
+}

@@ -1,0 +1,40 @@
+// Tells the line that says where a text comes from: a meeting, a day, a group of people.
+import { hasFiniteVerb, isDemand, isGroupLabel, toWords } from './phrase.ts'
+
+/** A meeting or a day, as the first line of notes. */
+const occasion =
+  /(?<![\p{L}])(?:meeting|review|retro(?:spective)?|grooming|refinement|stand-?up|sync|notes|minutes|planning|workshop|call|interview|brainstorm(?:ing)?|(?:brain|quick|idea|thought)[ -]?dump|(?:weekly|daily|monthly|jour fixe|kick-?off) (?=\d|mon|tue|wed|thu|fri)|(?:site|customer|client|shop) visit|rétro(?:spective)?|atelier|acta|begehung|kundenbesuch|protokoll|besprechung|notizen|reunión|notas|réunion|compte rendu|会議|議事録|会议|周会)(?![\p{L}])|^\D{0,12}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/iu
+
+/** "Call with Bo and his son, 3.5.", "Actions from today" */
+const talkWith =
+  /^(?:(?:(?:[Pp]hone )?[Cc]all|[Cc]hat|[Mm]eeting|[Ii]nterview|[Vv]isit|[Ww]orkshop|[Ss]ession|Gespräch|Telefonat|Termin|[Rr]eunión|[Ee]ntrevista|[Ee]ntretien|[Aa]ppel) (?:with|w\/|mit|con|avec) (?=\p{Lu}|the |our |her |his |der |dem |el |la |le )|(?:[Aa]ctions?|[Aa]ction (?:items|points)|[Dd]ecisions|[Mm]inutes|[Oo]utcomes|[Tt]akeaways|[Ll]earnings|Aufgaben|Beschlüsse|[Aa]cuerdos) (?:from|of|after|aus|vom|von|de) (?=today|yesterday|last |this |the |our |\p{Lu}|\d|heute|gestern|hoy|la |el ))[^!?:]{1,70}(?:[^.!?:;]|\d\.)$/u
+
+/** Where a text comes from: up to 14 words that neither ask nor tell, of which a comma may part some. */
+export function isSource(text: string): boolean {
+  if (talkWith.test(text)) return true
+  const bare = text.replace(
+    /\s?\([^()]{1,60}\)|\s?["“„][^"“”]{1,90}["”“]|(?<=\d\.? )may(?!\p{L})|may(?= \d)/giu,
+    '',
+  )
+  const words = toWords(bare).length
+  if (words === 0 || words > 14 || /[?!,;:]$|[^\d]\.$/u.test(text) || hasFiniteVerb(bare)) return false
+  return (
+    !isDemand(bare) ||
+    ((occasion.test(text) || /^(?:plan|report|review|release|support)(?!\p{L})/iu.test(text)) &&
+      !/^\p{L}+ (?:the|an?|our|all|how|that|to)\s/iu.test(text))
+  )
+}
+
+/** True where the words name a meeting or are a day. */
+export function namesOccasion(text: string): boolean {
+  return occasion.test(text) || talkWith.test(text)
+}
+
+/** True where two or more of the next lines open with the name of a group and go on behind its colon: "Good: …", "Wishes: …". */
+export function overLabels(lines: readonly string[]): boolean {
+  const labels = lines.filter((line) => {
+    const label = /^([\p{L}' -]{2,30}):\s+\S/u.exec(line)?.[1]
+    return label !== undefined && isGroupLabel(label)
+  })
+  return labels.length > 1
+}
