@@ -75,6 +75,8 @@ export interface Reader {
   readonly grouped: boolean
   /** Groups are named as the columns of a board are. */
   readonly laned: boolean
+  /** Lines with stars that name what stands under them. */
+  readonly topStars: ReadonlySet<number>
   /** Lines before this one were looked at and are no table with blanks between its columns. */
   spacedFrom: number
   /** Lines before this one were looked at and are no ticket. */

@@ -7,7 +7,7 @@ const stars = /^\*{1,8}(?=\s+\S)/u
 const step = 2
 
 /**
- * The lines of a text in which lines with two stars or more stand under lines with one: they start at their last star,
+ * The lines of a text in which lines with more stars stand under lines with fewer: they start at their last star,
  * as far in as they have stars. Any other text is left as it is.
  */
 export function withoutOuterStars(source: string, lines: readonly Line[]): readonly Line[] {
@@ -20,15 +20,29 @@ export function withoutOuterStars(source: string, lines: readonly Line[]): reado
     counts.set(index, found[0].length)
     bold ||= found[0].length > 1 && source.slice(line.from, line.to).endsWith('**')
   }
-  const deep = [...counts.values()].filter((count) => count > 1).length
-  if (bold || deep === 0 || deep === counts.size) return lines
+  const least = Math.min(...counts.values())
+  if (bold || ![...counts.values()].some((count) => count > least)) return lines
   let level = 0
   return lines.map((line, index) => {
     const count = counts.get(index)
     if (count === undefined) return { ...line, indent: line.indent + level * step }
     level = count
-    return { ...line, from: line.start + count - 1, indent: (count - 1) * step }
+    return { ...line, from: line.start + count - 1, indent: (count - least) * step }
   })
+}
+
+/** Lines with stars over lines with more of them over still more: they name what stands under them. */
+export function findTopStars(source: string, lines: readonly Line[]): ReadonlySet<number> {
+  const open: { index: number; count: number }[] = []
+  const tops = new Set<number>()
+  for (const [index, line] of lines.entries()) {
+    const count = stars.exec(source.slice(line.start, Math.min(line.end, line.start + 40)))?.[0].length
+    if (count === undefined) continue
+    while ((open.at(-1)?.count ?? 0) >= count) open.pop()
+    for (const above of open.slice(0, -1)) tops.add(above.index)
+    open.push({ index, count })
+  }
+  return tops
 }
 
 /** The lines of a text with headings such as "h2. Ideas", in which "#" stands before the items of a list: they start behind it. */

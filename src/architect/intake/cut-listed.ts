@@ -59,12 +59,18 @@ function isClause(body: string): boolean {
   return hasFiniteVerb(body) || startsWithVerb(body) || isDefect(body)
 }
 
+/** What is said of the part before, which is its subject: "should at least warn". */
+const leaning =
+  /^(?:should|must|could|would|needs?|has|have|is|are|was|were|does|do|hardcoded|only|not)(?![\p{L}'’-])/iu
+
 /** Different things: most in two words or more, none tied to another, no word said twice. */
 function areMatters(bodies: readonly string[]): boolean {
   const fits = bodies.every((part) => {
     const body = part.replace(/^that\s/iu, '')
     const count = toWords(body).length
-    return count > 0 && count <= 18 && !tied.test(body) && !elaborates(body) && !isTag(body)
+    return (
+      count > 0 && count <= 18 && !tied.test(body) && !leaning.test(body) && !elaborates(body) && !isTag(body)
+    )
   })
   if (
     !fits ||

@@ -75,3 +75,18 @@ export function toSectionReason(words: string): SetAsideReason | null {
   if (doneLabels.has(label)) return 'done'
   return rejectedLabels.has(label) || praiseLabels.has(label) ? 'not-work' : null
 }
+
+/** "Planned", "Known issues": what stands under such a heading is open, whatever the headings above it say. */
+export function isOpenSection(words: string): boolean {
+  return openLabels.test(toLabel(words))
+}
+
+const openLabels =
+  /^(?:planned|to ?do|open|next(?: up)?|upcoming|known (?:issues?|bugs?|problems?)|still (?:open|to do|missing)|geplant|offen|por hacer|à faire)$/iu
+
+/** "known issue: …" in a list of what is done: a line that says itself that it is open. */
+export function staysOpen(text: string): boolean {
+  return /^(?:known (?:issue|bug|problem)|to ?do|still (?:open|missing)|open)(?: from [\p{L} ]{2,20})?\s?:\s/iu.test(
+    text,
+  )
+}

@@ -4,7 +4,7 @@ import { toPlainLine } from './blank.ts'
 import type { HeadingBlock } from './block.ts'
 import { type Cut, toWholeCut } from './cut.ts'
 import { cutIdeas } from './cut-ideas.ts'
-import { toFinished, toSectionReason } from './finished.ts'
+import { staysOpen, toFinished, toSectionReason } from './finished.ts'
 import { hasBoxes, isManual, isMinutes } from './manual.ts'
 import { holdsIdeas, scoreList, toLastSentence } from './nesting.ts'
 import { type OutlineEntry, type OutlineNode, type ProseNode, toItems } from './outline.ts'
@@ -172,9 +172,10 @@ function walkNode(walk: Walk, node: OutlineNode, place: Place): void {
   else walkProse(walk, node, place)
 }
 
-/** A box to tick is something to do, also in the part of a document that explains how to use it. */
+/** A box to tick in the part of a document that explains how to use it, or a line among what is done that says that it is open. */
 function isOpenTask(section: SetAsideReason, node: OutlineNode): boolean {
-  return section === 'context' && node.kind === 'prose' && node.block.marker?.checkbox === 'open'
+  if (node.kind !== 'prose') return false
+  return section === 'context' ? node.block.marker?.checkbox === 'open' : staysOpen(node.flow.text)
 }
 
 function walkHeading(walk: Walk, heading: HeadingBlock, role: string): void {

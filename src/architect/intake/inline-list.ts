@@ -72,10 +72,13 @@ function dropLead(text: string, parts: readonly Run[]): Run[] {
   })
 }
 
+/** Sentences are cut before what a semicolon parts. */
+const sentenceEnd = /[\p{Ll}\d)][.!?]\s+\p{Lu}/u
+
 /** Ideas with semicolons between them: each a demand, a defect or a short phrase, none a word about the one before. */
 export function cutSemicolons(text: string, mask: Uint8Array, from: number, to: number): Run[] | null {
   const parts = cutAt(text, mask, from, to, /[;；؛]/u)
-  if (parts.length < 2) return null
+  if (parts.length < 2 || parts.some((part) => sentenceEnd.test(text.slice(part.from, part.to)))) return null
   if (parts.every((part) => isNewThing(text.slice(part.from, part.to)))) return parts
   const fits = parts.every((part, index) => {
     const body = text.slice(part.from, part.to)

@@ -188,6 +188,7 @@ export function opensAnother(text: string): boolean {
   if (rest.length === 0 || elaborates(rest) || placeOnly.test(rest)) return false
   return !pointsBack(
     rest
+      .replace(/^(?:is|would) it (?:be )?(?:planned|possible|intended) (?:that|to|for) /iu, '')
       .split(/\s+/)
       .slice(0, 3)
       .join(' ')

@@ -1,6 +1,6 @@
 // Reads the lines of a text into blocks: each reader takes what it knows, the last takes anything.
 import type { Block, Reader } from './block.ts'
-import { withoutOuterStars, withoutWikiNumbers } from './counted-levels.ts'
+import { findTopStars, withoutOuterStars, withoutWikiNumbers } from './counted-levels.ts'
 import { opensInCapitals, opensInGroups, standsInLanes } from './group-lines.ts'
 import { isBlankLine, toLines, withoutCounts } from './lines.ts'
 import { findQuoted, withoutQuoteMarks } from './quoted-letter.ts'
@@ -78,6 +78,7 @@ export function readBlocks(
     capitals: opensInCapitals(source, lines),
     grouped: opensInGroups(source, lines),
     laned: standsInLanes(source, lines),
+    topStars: findTopStars(source, lines),
     nextVisible,
   }
   while (reader.at < lines.length) {

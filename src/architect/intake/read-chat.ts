@@ -181,9 +181,14 @@ function isChannel(reader: Reader, text: string): boolean {
   return isStampLine(seen(reader, next, 200)) || findMessage(reader, line) !== null
 }
 
+/** "**Ana** 9:41": the name may stand out. */
+function isHead(text: string): boolean {
+  return head.test(text.replace(/^(\*\*|__)([^*_]{1,50})\1/u, '$2'))
+}
+
 /** A line with nothing but who spoke and when: "dana 10:02 AM". */
 export function isStampLine(text: string): boolean {
-  return text.length < 80 && isTimed(text) && (head.test(text) || isNamedStamp(text) || isTimeLine(text))
+  return text.length < 80 && isTimed(text) && (isHead(text) || isNamedStamp(text) || isTimeLine(text))
 }
 
 /** A line with nothing but a speaker and the time over the message, and a message that says nothing of work. */
@@ -191,7 +196,7 @@ export function readChatFrame(reader: Reader): boolean {
   const line = reader.lines[reader.at]
   const text = seen(reader, reader.at, 200)
   if (line === undefined) return false
-  if (text.length < 80 && isTimed(text) && (head.test(text) || isNamedStamp(text))) {
+  if (text.length < 80 && isTimed(text) && (isHead(text) || isNamedStamp(text))) {
     reader.talks = true
     takeAside(reader, 'context')
     return true

@@ -47,6 +47,7 @@ export function readMarkedHeading(reader: Reader): boolean {
   const text = seen(reader, reader.at, 2_000)
   const mark = /^(#{1,6})(?:\s|$)/.exec(text)?.[1]
   if (mark !== undefined) return push(reader, mark.length, text, 1)
+  if (reader.topStars.has(reader.at)) return push(reader, 6, text.replace(/^\*+\s+/, ''), 1)
   const wiki = /^h([1-6])\.\s+(?=\S)/.exec(text)
   if (wiki !== null) return push(reader, Number(wiki[1]), text.slice(wiki[0].length), 1)
   const tight = /^#{1,6}(?=\p{L})/u.exec(text)?.[0]

@@ -227,4 +227,40 @@ export const pastedTexts: readonly { name: string; text: string; ideas: readonly
     text: 'URGENT!! the till shows euros as dollars since the update. And long term: a desk without paper',
     ideas: ['the till shows euros as dollars since the update.', 'long term: a desk without paper'],
   },
+  {
+    name: 'a letter that counts its points, one with a semicolon',
+    text: 'Hello Ida,\nthanks for the quick reply. Two points are still open from our side. Firstly, guests cannot change their coat number themselves; every week we do this by hand. Secondly, the season bill should be a PDF. By the way, is it planned that the desk works in Turkish?\nBest regards\nBo Hansen\nTheatre Hansen GmbH\nTel. 030 1234567',
+    ideas: [
+      'guests cannot change their coat number themselves; every week we do this by hand.',
+      'the season bill should be a PDF.',
+      'is it planned that the desk works in Turkish?',
+    ],
+  },
+  {
+    name: 'a list of changes with what is planned and what is still open',
+    text: 'CHANGELOG\n\n## Unreleased\nplanned:\n - support for paper size A5\n - encrypt the coat list\n\n## 2.3.1\n - fixed a crash on empty lists\n - known issue: long names are cut silently, should at least warn\n',
+    ideas: [
+      'support for paper size A5',
+      'encrypt the coat list',
+      'long names are cut silently, should at least warn',
+    ],
+  },
+  {
+    name: 'three levels of stars, of which the third holds the ideas',
+    text: '* Coat desk\n** Tags\n*** TODO tags in two colours\n*** TODO reprint a lost tag\n*** DONE larger font\n** Lift\n*** TODO call the lift from the desk\n    - only while the theatre is open\n*** bell for the last ride\n',
+    ideas: [
+      'tags in two colours',
+      'reprint a lost tag',
+      'call the lift from the desk [only while the theatre is open]',
+      'bell for the last ride',
+    ],
+  },
+  {
+    name: 'a thread with names in bold, and praise with a wish behind it',
+    text: '**Ida** 9:41\nhey all, they love the desk but: they need to print the coat list for the fire brigade\n\n**Bo** 9:44\n+1, heard that before. the lift sign is still wrong',
+    ideas: [
+      'they love the desk but: they need to print the coat list for the fire brigade',
+      'the lift sign is still wrong',
+    ],
+  },
 ]

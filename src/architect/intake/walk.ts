@@ -1,7 +1,7 @@
 // Where the walk through the outline of a text stands: headings above, the last idea, what is gathered so far.
 import type { SetAsideReason } from '../passage.ts'
 import type { CodeBlock, HeadingBlock, RowBlock } from './block.ts'
-import { toSectionReason } from './finished.ts'
+import { isOpenSection, toSectionReason } from './finished.ts'
 import { toAgendaReason, toManualReason, toRemarkReason } from './manual.ts'
 import type { ProseNode } from './outline.ts'
 import { nothingStated } from './stated.ts'
@@ -72,6 +72,7 @@ export function addIdea(walk: Walk, unit: Unit): void {
 
 /** Why everything under the headings is finished; null when it isn't. */
 function findSection(walk: Walk, headings: readonly Heading[]): SetAsideReason | null {
+  if (isOpenSection(headings.at(-1)?.words ?? '')) return null
   for (const { level, words } of headings) {
     const reason =
       toSectionReason(words) ??
