@@ -27,8 +27,13 @@ const lead = /(?:[:：]|[,;]?\s(?:namely|i\.?\s?e\.?|und zwar|nämlich|à savoir
 const more = /(?<![\p{L}])(?:two|three|four|five|six|some|several|a few|\d) (?:more|others?|further)[:：]?$/iu
 const joint = /[\s,;]+(?:and|und|y|et|sowie|plus)$/iu
 
+/** What is counted behind it are the steps of one report. */
+const steps =
+  /(?<!\p{L})(?:steps(?: to reproduce)?|repro(?:duction)?(?: steps)?|to reproduce|how to reproduce|schritte|pasos|étapes)\s?[:：]?$/iu
+
 /** True when what stands before the first number says that ideas follow. */
 function leadsIn(intro: string, bodies: readonly string[]): boolean {
+  if (steps.test(intro)) return false
   const counts = announces(intro) || more.test(intro)
   if (lead.test(intro) && (counts || !hasFiniteVerb(intro)) && !startsWithVerb(intro)) return true
   if (counts && bodies.length > 2 && /[.!:]$/u.test(intro)) return true

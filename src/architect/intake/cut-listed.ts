@@ -16,7 +16,7 @@ import { toPriority, toSize } from './tag-words.ts'
 
 /** Words over several matters: what was promised, ordered, planned, wished for, went wrong or is left. */
 const promise = inLowerCase(
-  /(?<![\p{L}])(?:(?:rough |short |wish|quick )list|list for|relaunch|roll-?out|here(?:'s| is| are) (?:what|the|my|our)|came up|noticed|found|reported|offer|contract|quote|proposal|order|tender|sow|statement of work|agreement|scope|roadmap|release|milestone|sprint|iteration|plan|planned|mvp|version|phase|launch|go-?live|deadline|promised?|promises|committed|agreed|wish ?list|wish(?:es|ed)?|wants?|wanted|asked for|asks? for|requests?|requested|demands?|missing|lacks?|lacking|struggl\p{L}+|went (?:badly|wrong)|didn't go well|not so good|bad|annoy\p{L}*|complain\p{L}*|complaints?|pain points?|problems?|issues?|bugs|broken|gripes?|still open|open points|still to do|to ?dos?|left to do|leftovers?|backlog|before the \p{L}+ starts|get (?:this|these|that) (?:in|done)|need(?:ed|s)? (?:for|by|before|until|this|these|to)|for (?:spring|summer|autumn|fall|winter|q[1-4]|next \p{L}+|the next \p{L}+|(?:january|february|march|april|may|june|july|august|september|october|november|december))|ideas?|improvements?|next steps?|priorities|fehlt|fehlen|wünsche|offen|geplant|versprochen|probleme|problemas|falta[n]?|pedidos|quieren|promis\p{L}*|demandes?|souhaits?|manque)(?![\p{L}])/u,
+  /(?<![\p{L}])(?:(?:rough |short |wish|quick )list|list for|(?:things|stuff|todos?) (?:for|about)|relaunch|roll-?out|here(?:'s| is| are) (?:what|the|my|our)|came up|noticed|found|reported|offer|contract|quote|proposal|order|tender|sow|statement of work|agreement|scope|roadmap|release|milestone|sprint|iteration|(?<=^|(?:the|our|my|this|rough|release|sprint|work|q\d) )plan|planned|mvp|version|phase|launch|go-?live|deadline|promised?|promises|committed|agreed|wish ?list|wish(?:es|ed)?|wants?|wanted|asked for|asks? for|requests?|requested|demands?|missing|lacks?|lacking|struggl\p{L}+|went (?:badly|wrong)|didn't go well|not so good|bad|annoy\p{L}*|complain\p{L}*|complaints?|pain points?|problems?|issues?|bugs|broken|gripes?|still open|open points|still to do|to ?dos?|left to do|leftovers?|backlog|before the \p{L}+ starts|get (?:this|these|that) (?:in|done)|need(?:ed|s)? (?:for|by|before|until|this|these|to)|for (?:spring|summer|autumn|fall|winter|q[1-4]|next \p{L}+|the next \p{L}+|(?:january|february|march|april|may|june|july|august|september|october|november|december))|ideas?|improvements?|next steps?|priorities|fehlt|fehlen|wünsche|offen|geplant|versprochen|probleme|problemas|falta[n]?|pedidos|quieren|promis\p{L}*|demandes?|souhaits?|manque)(?![\p{L}])/u,
 )
 
 /** Words over the parts of one thing. */
@@ -76,7 +76,9 @@ function areMatters(bodies: readonly string[]): boolean {
     !fits ||
     bodies.some((body) =>
       pointsBack(
-        body.replace(/^that\s/iu, '').replace(/(?<!\p{L})(?:say|says|said|report|complain) that /iu, ''),
+        toOpening(
+          body.replace(/^that\s/iu, '').replace(/(?<!\p{L})(?:say|says|said|report|complain) that /iu, ''),
+        ),
       ),
     )
   )
@@ -84,6 +86,11 @@ function areMatters(bodies: readonly string[]): boolean {
   if (bodies.filter((body) => toWords(body).length > 1).length * 3 < bodies.length * 2) return false
   const stems = bodies.map(contentStems)
   return stems.every((own, at) => stems.every((other, index) => index <= at || !sharesContent(own, other)))
+}
+
+/** Where a word points at the part before; further on it points at something in its own. */
+function toOpening(body: string): string {
+  return body.split(/\s+/, 4).join(' ')
 }
 
 function isTag(body: string): boolean {

@@ -82,13 +82,19 @@ export function readTicket(reader: Reader): boolean {
   const has = (role: ColumnRole): boolean => fields.some((field) => field.role === role && field.value !== '')
   const framed = numbered || fields.some(({ role }) => role !== 'title' && role !== 'notes')
   const told = has('notes') || (numbered && has('title'))
+  const first = reader.lines[reader.at]
+  const last = reader.lines[end - 1]
+  if (first === undefined || last === undefined) return false
+  const isShort = fields.every(({ value }) => value.length <= 60 && !/[.!?](?:\s|$)/u.test(value))
+  if (numbered && framed && !told && fields.length > 1 && isShort) {
+    reader.blocks.push({ kind: 'aside', reason: 'context', start: first.from, end: last.to })
+    reader.at = end
+    return true
+  }
   if (!framed || !told || fields.length < (numbered ? 1 : 2)) {
     reader.ticketFrom = end
     return false
   }
-  const first = reader.lines[reader.at]
-  const last = reader.lines[end - 1]
-  if (first === undefined || last === undefined) return false
   const row = toRowWords(
     fields.map(({ value }) => value),
     fields,

@@ -263,4 +263,31 @@ export const pastedTexts: readonly { name: string; text: string; ideas: readonly
       'the lift sign is still wrong',
     ],
   },
+  {
+    name: 'a ticket with its frame, and steps counted inside of a paragraph',
+    text: 'Ticket #311\nPriority: High\nChannel: e-mail\nAssigned: Kofi\n\nCustomer description:\nWhen a coat moves to another rack, the tag still shows the old one. Steps: 1. hang up a coat 2. move it to rack B 3. print the tag. Expected: the tag says B.',
+    ideas: [
+      'When a coat moves to another rack, the tag still shows the old one. Steps: 1. hang up a coat 2. move it to rack B 3. print the tag. Expected: the tag says B.',
+    ],
+  },
+  {
+    name: 'thanks with what went well, and thanks with what does not',
+    text: 'Hallo Ida,\n\nvielen Dank für die schnelle Hilfe gestern, der Druck läuft jetzt einwandfrei.\n\nthanks for the new tags, they do not look great in the rain\n',
+    ideas: ['thanks for the new tags, they do not look great in the rain'],
+  },
+  {
+    name: 'things for one product',
+    text: 'things for the coat desk: extend a tag without going back, warn ten minutes before it runs out, receipts by mail, larger font',
+    ideas: [
+      'extend a tag without going back',
+      'warn ten minutes before it runs out',
+      'receipts by mail',
+      'larger font',
+    ],
+  },
+  {
+    name: 'the two halves of one thing',
+    text: '- [ ] Seating plan: drag guests between tables, warn when a table is full\n- [x] Guest list',
+    ideas: ['Seating plan: drag guests between tables, warn when a table is full'],
+  },
 ]
