@@ -30,10 +30,14 @@ const joining = /^(?:and|as well as|plus|und|y|et|e)\s+/iu
 const tied =
   /^(?:which|who|that (?:is|are|was|would)|because|so|or|but|when|if|while|until|since|e\.?g|etc|not|incl\p{L}*|with|without|per|by|for|in|on|at|to|from)(?![\p{L}])/iu
 
+/** A label over one matter. */
+const single =
+  /^(?:idea|wish|request|problem|issue|complaint|gripe|to ?do|bug|idee|wunsch|idée)\s?(?::|：|\s[–—-])/iu
+
 /** A sentence over a list of matters of different kinds. */
 export function opensListed(text: string): boolean {
   const found = lead.exec(text)?.[0]
-  if (found === undefined || !promise.test(found) || holding.test(found)) return false
+  if (found === undefined || single.test(found) || !promise.test(found) || holding.test(found)) return false
   return (
     (!startsWithVerb(found) ||
       /^(?:still )?(?:needs?|release|plan|order|requests?|promised?|launch|offer|sprint|demands?|wish(?:es)?|wants?|lacks?)(?!\p{L})/iu.test(
@@ -63,7 +67,7 @@ function isClause(body: string): boolean {
 const leaning =
   /^(?:should|must|could|would|needs?|has|have|is|are|was|were|does|do|hardcoded|only|not)(?![\p{L}'’-])/iu
 
-/** Different things: most in two words or more, none tied to another, no word said twice. */
+/** Different things: most in two words or more, none tied to another, next to no word said twice. */
 function areMatters(bodies: readonly string[]): boolean {
   const fits = bodies.every((part) => {
     const body = part.replace(/^that\s/iu, '')
@@ -85,7 +89,8 @@ function areMatters(bodies: readonly string[]): boolean {
     return false
   if (bodies.filter((body) => toWords(body).length > 1).length * 3 < bodies.length * 2) return false
   const stems = bodies.map(contentStems)
-  return stems.every((own, at) => stems.every((other, index) => index <= at || !sharesContent(own, other)))
+  const pairs = stems.flatMap((own, at) => stems.slice(at + 1).filter((other) => sharesContent(own, other)))
+  return pairs.length <= Math.floor(bodies.length / 5)
 }
 
 /** Where a word points at the part before; further on it points at something in its own. */

@@ -290,4 +290,17 @@ export const pastedTexts: readonly { name: string; text: string; ideas: readonly
     text: '- [ ] Seating plan: drag guests between tables, warn when a table is full\n- [x] Guest list',
     ideas: ['Seating plan: drag guests between tables, warn when a table is full'],
   },
+  {
+    name: 'a long chain that says one word twice, and one idea with its reason',
+    text: 'stuff for the coat desk: tags with pictures, a list of lost tags, call the lift from the desk, bell for the last ride, larger font\n\n- idea: night colours, groups asked for darker\n- larger hooks',
+    ideas: [
+      'tags with pictures',
+      'a list of lost tags',
+      'call the lift from the desk',
+      'bell for the last ride',
+      'larger font',
+      'night colours, groups asked for darker',
+      'larger hooks',
+    ],
+  },
 ]
