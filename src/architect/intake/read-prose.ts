@@ -17,8 +17,9 @@ import { toRating, toRatingBehind } from './read-review.ts'
 /** Lines as long as this may have been wrapped by an editor or a mail program. */
 const wrapWidth = 55
 
-/** A block whose widest line is as wide as this was wrapped, even where no other line comes near. */
+/** A block whose widest line is as wide as this was wrapped, even where no other line comes near; one of three lines or more at the second. */
 const safeWidth = 64
+const safeWidthOfMany = 72
 
 const openEnd =
   /(?:[,(&+/→]|\s[–—-]|(?<![\p{L}])(?:and|or|the|a|an|to|of|in|on|for|with|by|from|that|which|because|und|oder|der|die|das|mit|für|y|de|la|el|con|para|et|le|les|des|du))$/iu
@@ -99,7 +100,8 @@ function takeWrapped(
 ): void {
   const widths = close.map((line) => line.to - line.from)
   const widest = Math.max(0, ...widths)
-  const wraps = widest >= safeWidth || widths.filter((one) => one >= widest - 12).length > 1
+  const safe = close.length > 2 ? safeWidthOfMany : safeWidth
+  const wraps = widest >= safe || widths.filter((one) => one >= widest - 12).length > 1
   const width = wraps ? widest : Number.POSITIVE_INFINITY
   for (;;) {
     const line = reader.lines[reader.at]

@@ -303,4 +303,15 @@ export const pastedTexts: readonly { name: string; text: string; ideas: readonly
       'larger hooks',
     ],
   },
+  {
+    name: 'lines of which one is longer than the rest',
+    text: 'customers want coat tags by the hour\nguests can book a rack and give it back until the evening before\nthe turnstile counts twice when two people pass\nupgrade the server before easter\nlarger hooks',
+    ideas: [
+      'customers want coat tags by the hour',
+      'guests can book a rack and give it back until the evening before',
+      'the turnstile counts twice when two people pass',
+      'upgrade the server before easter',
+      'larger hooks',
+    ],
+  },
 ]
