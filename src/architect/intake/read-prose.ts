@@ -101,7 +101,8 @@ function takeWrapped(
   const widths = close.map((line) => line.to - line.from)
   const widest = Math.max(0, ...widths)
   const safe = close.length > 2 ? safeWidthOfMany : safeWidth
-  const wraps = widest >= safe || widths.filter((one) => one >= widest - 12).length > 1
+  const wide = widths.filter((one) => one >= widest - 12).length
+  const wraps = widest >= safe || (wide > 1 && wide * 2 >= close.length)
   const width = wraps ? widest : Number.POSITIVE_INFINITY
   for (;;) {
     const line = reader.lines[reader.at]

@@ -305,13 +305,15 @@ export const pastedTexts: readonly { name: string; text: string; ideas: readonly
   },
   {
     name: 'lines of which one is longer than the rest',
-    text: 'customers want coat tags by the hour\nguests can book a rack and give it back until the evening before\nthe turnstile counts twice when two people pass\nupgrade the server before easter\nlarger hooks',
+    text: 'customers want coat tags by the hour\nguests can book a rack and give it back until the evening before\nthe turnstile counts twice when two people pass\nupgrade the server before easter\nwhy is the coat list on the site always a day too old?\nlarger hooks\nsmaller tags',
     ideas: [
       'customers want coat tags by the hour',
       'guests can book a rack and give it back until the evening before',
       'the turnstile counts twice when two people pass',
       'upgrade the server before easter',
+      'why is the coat list on the site always a day too old?',
       'larger hooks',
+      'smaller tags',
     ],
   },
 ]
