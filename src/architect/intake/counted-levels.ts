@@ -20,8 +20,9 @@ export function withoutOuterStars(source: string, lines: readonly Line[]): reado
     counts.set(index, found[0].length)
     bold ||= found[0].length > 1 && source.slice(line.from, line.to).endsWith('**')
   }
-  const least = Math.min(...counts.values())
-  if (bold || ![...counts.values()].some((count) => count > least)) return lines
+  const used = new Set(counts.values())
+  const least = Math.min(...used)
+  if (bold || used.size < 2) return lines
   let level = 0
   return lines.map((line, index) => {
     const count = counts.get(index)
