@@ -8,9 +8,6 @@ import { type Timebox, toDays } from './work-types/spike.ts'
 export { toCalibration } from './estimate/calibration.ts'
 export { isOnScale, toCard, toCardDistance, toPoints } from './estimate/scale.ts'
 
-/** The one question to ask where a team has said nothing of its sizes: its answer is worth some 50 references. */
-export const typicalSizeQuestion = 'What is a typical, middle-sized item worth on your team?'
-
 /** Low, likely and high in points where nothing is known: no text model beats a constant 3 on a strange team. */
 const genericPoints = [1, 3, 8] as const
 

@@ -49,9 +49,6 @@ export const ClassificationSchema = z.strictObject({
 })
 export type Classification = z.infer<typeof ClassificationSchema>
 
-/** A priority as the input states it, 1 (highest) to 5 (lowest); null when it states none. */
-export const StatedPrioritySchema = z.int().min(1).max(5).nullable()
-
 export const PrioritySchema = z.strictObject({
   score: z.int().min(0).max(100),
   method: z.string().min(1).max(200),
