@@ -199,13 +199,13 @@ describe('parseIntake on 1 MiB', () => {
     ['deep nesting', Array.from({ length: 1_400 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n')],
     ['pipes', repeat('|')],
     ['stars before short lines', repeat('* a\n')],
-    ['stars at two levels', repeat('* a\n** b\n')],
+    ['stars at two levels', repeat('* one board\n** one card of it\n')],
     ['numbers of a wiki', `h2. Ideas\n${repeat('# a\n')}`],
-    ['tasks of a bullet', repeat('- [ ] a\n')],
+    ['tasks of a bullet', repeat('- [ ] one task\n')],
     ['quoted lines', repeat('> a\n')],
     ['words of a chat', repeat('Ada: a\n')],
-    ['cells', repeat('| a | b |\n')],
-    ['short lines', repeat('ab\n')],
+    ['cells', repeat('| one | two words |\n')],
+    ['plain lines', repeat('one line of words\n')],
     ['blanks', `${repeat(' ')}x`],
   ])('reads %s within the time of a test, and loses nothing', (_, text) => {
     const intake = parseIntake([text], { wholeTexts: false })

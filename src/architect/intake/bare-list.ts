@@ -8,7 +8,7 @@ import { isDemand, isThirdPerson, toWords } from './phrase.ts'
 import { toPriority, toSize } from './tag-words.ts'
 
 const glue = new Set(
-  `the a an this that these those my our your their his her its it they we i you he she to not no only if when while because so than then
+  `the a an this that these those my our your their his her its it they we i you he she to not no only if when while because so than then due
   der die das den dem des ein eine einen le la les un une des el los las una lo il gli auf im am zum zur beim nicht`.split(
     /\s+/,
   ),

@@ -25,3 +25,11 @@ export function trimRun(text: string, from: number, to: number): Run {
   while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end -= 1
   return { from: start, to: end }
 }
+
+/** What joins the last part of a list to those before it. */
+const joint = /^(?:and|then|as well as|plus|und|y|et|e)\s+/iu
+
+/** The run without the "and" at its start. */
+export function withoutJoint(text: string, { from, to }: Run): Run {
+  return { from: from + (joint.exec(text.slice(from, to))?.[0].length ?? 0), to }
+}

@@ -3,9 +3,9 @@ import { cutBareList } from './bare-list.ts'
 import { type Cut, toWholeCut, type Voice } from './cut.ts'
 import { cutAlso } from './cut-also.ts'
 import { cutCounted } from './cut-counted.ts'
-import { cutListed, cutSpokenClauses } from './cut-listed.ts'
+import { cutAnnounced, cutListed, cutSpokenClauses } from './cut-listed.ts'
 import { cutQuotes } from './cut-quotes.ts'
-import { cutAnnounced, cutPlus, cutSlashes, cutTwoTasks, cutWishes } from './cut-wishes.ts'
+import { cutPlus, cutSlashes, cutTwoTasks, cutWishAndReport, cutWishes } from './cut-wishes.ts'
 import { toSectionReason } from './finished.ts'
 import type { Run } from './flow.ts'
 import { cutSentences } from './group-sentences.ts'
@@ -33,11 +33,13 @@ function cutSaid(text: string, cut: Cut): Cut[] {
   if (range === undefined || cut.reason !== null || cut.ranges.length > 1 || range.to - range.from > 700)
     return [cut]
   const slice = text.slice(range.from, range.to)
-  const said = /[.!?]\s/u.test(slice)
-    ? null
-    : (cutAnnounced(slice, createMask(slice)) ??
-      cutListed(slice, createMask(slice)) ??
-      cutSpokenClauses(slice, createMask(slice)))
+  if (/[.!?]\s/u.test(slice)) return [cut]
+  const mask = createMask(slice)
+  const said =
+    cutAnnounced(slice, mask) ??
+    cutListed(slice, mask) ??
+    cutSpokenClauses(slice, mask) ??
+    cutWishAndReport(slice, mask)
   return said === null ? [cut] : shiftCuts(toSaid(said), range.from)
 }
 

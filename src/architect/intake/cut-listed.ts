@@ -1,7 +1,10 @@
-// Cuts what a promise, a plan or a wish list holds: "The offer says: mobile tickets, two languages, and a role for cashiers".
-import { cutAt, trimRun } from './cut-at.ts'
+// Cuts what a lead announces, such as a promise, a plan or a count: "The offer says: mobile tickets, two languages, and a role for cashiers".
+import { cutAt, trimRun, withoutJoint } from './cut-at.ts'
 import type { Run } from './flow.ts'
 import { inLowerCase } from './in-lower-case.ts'
+import { cutSemicolons, cutTaskChain, isFullClause } from './inline-list.ts'
+import { fewWords, matterWords, toCount } from './lexicon-counts.ts'
+import { article } from './lexicon-cues.ts'
 import {
   elaborates,
   hasFiniteVerb,
@@ -26,7 +29,6 @@ const holding = inLowerCase(
 
 const lead =
   /^(?:(?:however|also|and|but|so|then|now|finally), )?[^:：,;.!?]{4,90}?(?::|：|\s[–—-])\s+(?=\S)/iu
-const joining = /^(?:and|as well as|plus|und|y|et|e)\s+/iu
 const tied =
   /^(?:which|who|that (?:is|are|was|would)|because|so|or|but|when|if|while|until|since|e\.?g|etc|not|incl\p{L}*|with|without|per|by|for|in|on|at|to|from)(?![\p{L}])/iu
 
@@ -104,10 +106,9 @@ function isTag(body: string): boolean {
 
 /** Without the "and" before a part; the last of a list may be two: "two languages and a role for cashiers". */
 function cutJoint(text: string, mask: Uint8Array, part: Run, last: boolean): Run[] {
+  const own = withoutJoint(text, part)
+  if (!last || own.from > part.from) return [own]
   const words = text.slice(part.from, part.to)
-  const opening = joining.exec(words)?.[0].length ?? 0
-  const own = { from: part.from + opening, to: part.to }
-  if (!last || opening > 0) return [own]
   const inner = /\s(?:and|und|et|y)\s(?=(?:an?|the|some|no|eine?n?|une?|un[ao]?)\s)/iu.exec(words)
   if (inner === null || mask[part.from + inner.index] === 1) return [own]
   const before = words.slice(0, inner.index)
@@ -134,4 +135,38 @@ export function cutSpokenClauses(text: string, mask: Uint8Array): { lead: Run | 
   if (runs.length < 3 || !bodies.every((body) => speaker.test(body) && toWords(body).length >= 4)) return null
   if (bodies.filter((body) => isDemand(body) || isDefect(body)).length < 2) return null
   return areMatters(bodies) ? { lead: from === 0 ? null : trimRun(text, 0, from), parts: runs } : null
+}
+
+const announced = new RegExp(
+  String.raw`^(?:here are |here's |there are |i have |i've got |we have |just )?(?:(?:the|my|our) )?(?:${fewWords}|more)(?: more| other| quick| small| new){0,2}(?: (?:${matterWords}))?(?: (?:from|for|on) [\p{L}' ]{2,30})?\s?:\s+`,
+  'iu',
+)
+
+/** "ok so from the call with the club:": where what follows was said. */
+const source =
+  /^(?:(?:ok(?:ay)?|so|and|well|right|now)[\s,]+){0,3}(?:notes? from|from|after|in|at|during)\s(?:the|our|my|a|today's|yesterday's|this morning's)\s[\p{L}\d' -]{3,50}:\s+/iu
+
+/** "Two more from my side: the legend needs English, and the colours are wrong": the lead and its parts. */
+export function cutAnnounced(text: string, mask: Uint8Array): { lead: Run; parts: Run[] } | null {
+  const found = text.includes(':') ? (announced.exec(text) ?? source.exec(text)) : null
+  if (found === null || text.length > 500) return null
+  const from = found[0].length
+  const lists = cutSemicolons(text, mask, from, text.length) ?? cutTaskChain(text, mask, from, text.length)
+  const all = lists ?? cutAt(text, mask, from, text.length, /[,，]/u)
+  const parts = all.map((part) => withoutJoint(text, part))
+  if (parts.length < 2) return null
+  const bodies = parts.map((part) => text.slice(part.from, part.to))
+  if (lists === null && !bodies.every(isWhole) && !isCount(found[0], bodies)) return null
+  return { lead: trimRun(text, 0, from), parts }
+}
+
+/** As many clauses as the lead says: "Three problems: …, …, and …". */
+function isCount(lead: string, bodies: readonly string[]): boolean {
+  return bodies.length === toCount(lead) && bodies.every((body) => toWords(body).length > 2 && isClause(body))
+}
+
+/** A clause, a demand or a thing with an article, which says something without the parts around it. */
+function isWhole(body: string): boolean {
+  if (isFullClause(body)) return true
+  return (isDemand(body) || article.test(body)) && toWords(body).length > 2
 }

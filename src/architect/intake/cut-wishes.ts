@@ -1,8 +1,7 @@
 // Cuts a sentence that names several wishes one after another: "a way to …, a list of …, and the clerk should …".
-import { cutAt, trimRun } from './cut-at.ts'
+import { cutAt, trimRun, withoutJoint } from './cut-at.ts'
 import type { Run } from './flow.ts'
-import { cutSemicolons, cutTaskChain, isFullClause } from './inline-list.ts'
-import { wish } from './lexicon-cues.ts'
+import { anaphor, article, wish } from './lexicon-cues.ts'
 import {
   elaborates,
   hasFiniteVerb,
@@ -18,20 +17,11 @@ import { contentStems, sharesContent } from './stems.ts'
 /** A longer sentence tells more than a list of wishes. */
 const longest = 500
 
-const joining = /^(?:and|as well as|plus|und|y|et)\s+/iu
-
 function toBody(text: string, part: Run): string {
-  return text.slice(part.from, part.to).replace(joining, '')
+  const { from, to } = withoutJoint(text, part)
+  return text.slice(from, to)
 }
 
-function withoutJoint(text: string, parts: readonly Run[]): Run[] {
-  return parts.map((part) => {
-    const lead = joining.exec(text.slice(part.from, part.to))
-    return lead === null ? part : { from: part.from + lead[0].length, to: part.to }
-  })
-}
-
-const article = /^(?:an?|some|better|more|another|eine?n?|une?|un[ao]?)\s/iu
 const asked =
   /(?<![\p{L}])(?:need|want|wish for|would (?:also |really )?(?:like|love)|(?:i|we|they|he|she|you)'d (?:also |really )?(?:like|love)|could use|asked for|asks? for|request(?:ed)?|missing|miss|hope for|wir brauchen|necesitamos|il nous faut)(?: to have| to get| to see)?\s(?=(?:an?|some|better|more|another|eine?n?|une?|un[ao]?)\s)/iu
 
@@ -72,33 +62,28 @@ export function cutWishes(text: string, mask: Uint8Array): Run[] | null {
   if (!wish.test(text) && !isDemand(text) && !asked.test(text)) return null
   const parts = cutAt(text, mask, 0, text.length, /[,，]/u)
   if (parts.length < 2 || parts.length > 8) return null
-  return cutThings(text, parts) || cutActs(text, parts) ? withoutJoint(text, parts) : null
+  if (!cutThings(text, parts) && !cutActs(text, parts)) return null
+  return parts.map((part) => withoutJoint(text, part))
 }
 
-const announced =
-  /^(?:here are |here's |there are |i have |i've got |we have |just )?(?:(?:the|my|our) )?(?:two|three|four|five|six|\d|some|several|a few|a couple of|more)(?: more| other| quick| small| new){0,2}(?: (?:things|points|wishes|ideas|issues|bugs|requests|notes|items|questions|topics|tasks|todos))?(?: (?:from|for|on) [\p{L}' ]{2,30})?\s?:\s+/iu
+const andReport = /,\s+(?:and|und|y|et)\s+(?=(?:the|our|my|die|der|das|unsere?|el|la|los|las|les?)\s)/giu
 
-/** "ok so from the call with the club:": where what follows was said. */
-const source =
-  /^(?:(?:ok(?:ay)?|so|and|well|right|now)[\s,]+){0,3}(?:notes? from|from|after|in|at|during)\s(?:the|our|my|a|today's|yesterday's|this morning's)\s[\p{L}\d' -]{3,50}:\s+/iu
-
-/** "Two more from my side: the legend needs English, and the colours are wrong": the lead and its parts. */
-export function cutAnnounced(text: string, mask: Uint8Array): { lead: Run; parts: Run[] } | null {
-  const found = text.includes(':') ? (announced.exec(text) ?? source.exec(text)) : null
-  if (found === null || text.length > longest) return null
-  const from = found[0].length
-  const lists = cutSemicolons(text, mask, from, text.length) ?? cutTaskChain(text, mask, from, text.length)
-  const parts = lists ?? cutAt(text, mask, from, text.length, /[,，]/u)
-  const whole = (part: Run): boolean => {
-    const body = toBody(text, part)
-    return (
-      isFullClause(body) ||
-      (isDemand(body) && toWords(body).length > 2) ||
-      (article.test(body) && toWords(body).length > 2)
-    )
+/** "Coaches need a list, and the export is slow": a wish and a report about something else; null for any other text. */
+export function cutWishAndReport(text: string, mask: Uint8Array): { lead: null; parts: Run[] } | null {
+  if (text.length > 300) return null
+  for (const found of text.matchAll(andReport)) {
+    if (mask[found.index] === 1) continue
+    const before = text.slice(0, found.index)
+    const after = text.slice(found.index + found[0].length)
+    if (!isDemand(before) || isDefect(before) || !isDefect(after) || isDemand(after)) continue
+    if (toWords(before).length < 4 || toWords(after).length < 4 || anaphor.test(after)) continue
+    if (sharesContent(contentStems(before), contentStems(after))) continue
+    return {
+      lead: null,
+      parts: [trimRun(text, 0, found.index), trimRun(text, found.index + found[0].length, text.length)],
+    }
   }
-  if (parts.length < 2 || (lists === null && !parts.every(whole))) return null
-  return { lead: trimRun(text, 0, from), parts: withoutJoint(text, parts) }
+  return null
 }
 
 const andTask = /\s+and\s+(?=\S)/giu

@@ -6,9 +6,9 @@ import { isDefect, isDemand, toLabel } from './phrase.ts'
 import { isStanding } from './small-talk.ts'
 
 const doneLead =
-  /^(?:x(?=\s\d{4}-\d\d-\d\d\s)|\[?(?:DONE|FIXED|SHIPPED|ERLEDIGT|HECHO)\]?(?=[\s:!–—-])|\[(?:done|fixed|shipped|closed|erledigt|hecho|fait)\](?=\s)|(?:✅|☑️?|✔️?)(?=\s|\p{L})|(?:done|fixed|shipped|released|solved|closed|erledigt|hecho)\s?[:–—]\s)/u
+  /^(?:x(?=\s\d{4}-\d\d-\d\d\s)|\[?(?:DONE|FIXED|SHIPPED|ERLEDIGT|HECHO)\]?(?=[\s:!–—-])|\[(?:done|fixed|shipped|closed|erledigt|hecho|fait)\](?=\s)|(?:✅|☑️?|✔️?)(?=\s|\p{L})|(?:done|fixed|shipped|released|solved|closed|erledigt|hecho)\s?[:–—]\s|[Dd]one (?:last|this|since|so far|already|yesterday|today)[\p{L} ]{0,12}:\s)/u
 const doneTail =
-  /(?:✅|☑️?|✔️?|[\s–—-]+\[?DONE\]?|[([](?:done|fixed|shipped|erledigt|hecho|fait)[)\]])[\s.!]*$/u
+  /(?:(?<!(?:an?|the|with|as|by|green) ?)(?:✅|☑️?|✔️?)|(?<!(?:as|to|is|called|named|label|says|status))[\s–—-]+\[?DONE\]?|[([](?:done|fixed|shipped|erledigt|hecho|fait)[)\]])[\s.!]*$/u
 const doneTailAnyCase =
   /[([](?:done|already done|fixed|shipped|erledigt|hecho|fait|готово|完了|已完成)(?: (?:in|on|since) [^()[\]]{1,20})?[)\]][\s.!]*$/iu
 
@@ -38,7 +38,13 @@ export function toSettled(text: string): SetAsideReason | null {
   if (text.length < 8 || text.length > 240 || !settling.test(text)) return null
   if (isTakenBack.test(text)) return /done|fixed|solved|there/iu.test(text.slice(-60)) ? 'done' : 'not-work'
   if (alreadyDone.test(text)) return 'done'
-  return text.length < 140 && isThere.test(text) && !isDemand(text) && !isDefect(text) ? 'done' : null
+  return text.length < 140 &&
+    isThere.test(text) &&
+    !/(?<!\p{L})(?:that|which|what|whose|who)(?!\p{L})/iu.test(text) &&
+    !isDemand(text) &&
+    !isDefect(text)
+    ? 'done'
+    : null
 }
 
 /** How somebody tells what a day went by with. */

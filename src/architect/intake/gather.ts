@@ -13,17 +13,17 @@ import { isDescription, isIntroduction, isPart, isRemark, isStageNote } from './
 import { toHeadingWords } from './read-heading.ts'
 import { toHeadingRoles } from './sections.ts'
 import { findSequels } from './sequels.ts'
-import { nothingStated, readStated } from './stated.ts'
+import { readStated } from './stated.ts'
 import { findSteps } from './steps.ts'
-import { findBodies, findNumberedBodies } from './titled-groups.ts'
+import { findTitled } from './titled-groups.ts'
 import { addPieces, type Gathered, toUnitWords, type Unit } from './unit.ts'
 import {
   addIdea,
+  addLateCode,
   closeHeadings,
   closeSoftHeadings,
   headingsOf,
   openHeading,
-  toCodeText,
   type Walk,
   walkCode,
   walkRow,
@@ -220,29 +220,21 @@ export function gatherUnits(
     (entry): entry is ProseNode => entry.kind === 'prose' && entry.block.marker !== null,
   )
   const listScore = scoreList(top)
-  const bodies = findBodies(entries)
-    .union(findSteps(entries))
-    .union(findNumberedBodies(entries))
-    .union(findSequels(entries))
+  const titled = findTitled(entries)
+  const bodies = titled.bodies.union(findSteps(entries)).union(findSequels(entries))
   for (const [index, entry] of entries.entries()) {
-    if (entry.kind === 'heading') walkHeading(walk, entry, roles.get(index) ?? 'context')
+    if (entry.kind === 'prose' && titled.headings.has(index)) {
+      const { start, end } = entry.block
+      walkHeading(walk, { kind: 'heading', level: 8, words: entry.flow.text, start, end }, 'context')
+    } else if (entry.kind === 'heading') walkHeading(walk, entry, roles.get(index) ?? 'context')
     else {
       if (entry.kind === 'prose') closeSoftHeadings(walk, entry)
       const owner = bodies.has(index) && walk.section === null ? walk.idea : null
       walkNode(walk, entry, { owner, listScore })
     }
-    if (entry.kind !== 'aside') walk.afterItem = entry.kind === 'prose' && entry.block.marker !== null
+    if (entry.kind !== 'aside')
+      walk.afterItem = entry.kind === 'prose' && entry.block.marker !== null && !titled.headings.has(index)
   }
-  for (const block of walk.early.splice(0)) {
-    const unit: Unit = {
-      text: toCodeText(block),
-      headings: [],
-      parent: walk.units[0] ?? null,
-      detail: walk.units.length > 0,
-      stated: nothingStated,
-    }
-    walk.units.push(unit)
-    walk.pieces.push({ start: block.start, end: block.end, owner: unit })
-  }
+  addLateCode(walk)
   return walk
 }

@@ -18,8 +18,11 @@ import {
   withoutFiller,
 } from './openings.ts'
 import { elaborates, isBarePhrase, isDefect, isDemand } from './phrase.ts'
+import { tellsBurden } from './quiet.ts'
 import { toSentences } from './sentences.ts'
 import { contentStems } from './stems.ts'
+
+const lacks = /(?<!\p{L})there(?:'s| is| are) no (?!need|hurry|rush|problem|issue|doubt|reason)/iu
 
 function asksFor(text: string): boolean {
   return (
@@ -27,6 +30,7 @@ function asksFor(text: string): boolean {
     asksAtEnd(text) ||
     isNiceWish(text) ||
     wish.test(text.slice(0, 1_000)) ||
+    lacks.test(text) ||
     isOpenQuestion(text)
   )
 }
@@ -37,7 +41,7 @@ function startIdea(range: Run, text: string): Idea {
     text,
     stems: contentStems(text),
     asks: asksFor(text) || goesOnCounting(text) || opensReport(withoutFiller(text)),
-    complains: isDefect(text),
+    complains: isDefect(text) || tellsBurden(text),
     phrase: isBarePhrase(text),
   }
 }
@@ -66,6 +70,32 @@ function toTraits(slices: readonly string[], voice: Voice): Omit<Around, 'next' 
   }
 }
 
+/** A sentence of a text, as it is read: where it stands, what it says, what comes behind it. */
+interface Sentence {
+  readonly range: Run
+  readonly text: string
+  readonly next: string | undefined
+  /** The text said how many matters follow, and this is one of so many sentences. */
+  readonly told: boolean
+}
+
+/** In notes on people "he" and "she" are the users who were watched. */
+function toSentenceList(text: string, mask: Uint8Array): Sentence[] {
+  const ranges = toSentences(text, mask, 0, text.length)
+  const slices = ranges.map(({ from, to }) => text.slice(from, to))
+  const persons = slices.filter((slice) => /^s?he\s/iu.test(slice)).length > 1
+  const counting = slices.findIndex((slice, at) => toAnnouncedCount(slice) === slices.length - at - 1)
+  return ranges.map((range, index) => {
+    const slice = slices[index] ?? ''
+    return {
+      range,
+      text: persons ? slice.replace(/^s?he(?=\s)/iu, 'users') : slice,
+      next: slices[index + 1],
+      told: counting >= 0 && index > counting,
+    }
+  })
+}
+
 /** Groups sentences into ideas; kind words and small talk are set aside. */
 export function cutSentences(
   text: string,
@@ -73,12 +103,10 @@ export function cutSentences(
   voice: Voice,
   names: ReadonlySet<string>,
 ): Cut[] {
-  const sentences = toSentences(text, mask, 0, text.length)
-  const slices = sentences.map(({ from, to }) => text.slice(from, to))
-  const persons = slices.filter((slice) => /^s?he\s/iu.test(slice)).length > 1
+  const sentences = toSentenceList(text, mask)
+  const slices = sentences.map(({ range }) => text.slice(range.from, range.to))
   const traits = toTraits(slices, voice)
   const turns = findTurns(slices)
-  const told = slices.findIndex((slice, at) => toAnnouncedCount(slice) === slices.length - at - 1)
   const cuts: Cut[] = []
   let idea: Idea | null = null
   let paused = false
@@ -86,35 +114,22 @@ export function cutSentences(
     if (idea !== null) cuts.push({ ranges: idea.ranges, reason: null, heading: null })
     idea = null
   }
-  for (const [index, range] of sentences.entries()) {
-    const said = slices[index] ?? ''
-    const slice = persons ? said.replace(/^s?he(?=\s)/iu, 'users') : said
-    const reason =
-      voice === 'prose'
-        ? (toAsideReason(idea, slice, names, sentences.length, slices[index + 1]) ??
-          (paused && isSigned(slice) ? 'signature' : null))
-        : null
+  for (const { range, text: said, next, told } of sentences) {
+    const aside = voice === 'prose' ? toAsideReason(idea, said, names, sentences.length, next) : null
+    const reason = aside ?? (voice === 'prose' && paused && isSigned(said) ? 'signature' : null)
     if (reason !== null) {
-      if (!chatter.test(slice.slice(0, 60))) close()
+      if (!chatter.test(said.slice(0, 60))) close()
       cuts.push({ ranges: [range], reason, heading: null })
       paused = true
       continue
     }
-    if (isTurn(slice, names, turns)) close()
-    if (
-      idea !== null &&
-      (paused
-        ? elaborates(slice)
-        : !isNewIdea(idea, slice, voice, {
-            ...traits,
-            next: slices[index + 1],
-            told: told >= 0 && index > told,
-          }))
-    )
-      extend(idea, range, slice, paused)
+    if (isTurn(said, names, turns)) close()
+    const goesOn =
+      idea !== null && (paused ? elaborates(said) : !isNewIdea(idea, said, voice, { ...traits, next, told }))
+    if (idea !== null && goesOn) extend(idea, range, said, paused)
     else {
       close()
-      idea = startIdea(range, slice)
+      idea = startIdea(range, said)
     }
     paused = false
   }

@@ -1,7 +1,7 @@
 // Patterns that are asked of a text in lower case.
 
 /** All that one may ask of such a pattern: where it matches is no place in the text itself. */
-export interface LowerCasePattern {
+interface LowerCasePattern {
   test(text: string): boolean
 }
 

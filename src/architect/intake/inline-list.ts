@@ -1,6 +1,6 @@
 // Finds several ideas in one line: chains of tasks, inline numbers and bullets.
 import { cutBareList } from './bare-list.ts'
-import { cutAt, trimRun } from './cut-at.ts'
+import { cutAt, trimRun, withoutJoint } from './cut-at.ts'
 import type { Run } from './flow.ts'
 import {
   elaborates,
@@ -24,13 +24,10 @@ export function cutTaskChain(text: string, mask: Uint8Array, from: number, to: n
   if (whole.length > 400 || /[:()]|\s[–—]\s/u.test(whole)) return null
   const parts = cutAt(text, mask, from, to, /[,，]/u)
   if (parts.length < 2 || parts.length > 12) return null
-  const bodies = parts.map((part) =>
-    text.slice(part.from, part.to).replace(/^(?:and|then|und|y|et)\s+/iu, ''),
-  )
+  const bare = parts.map((part) => withoutJoint(text, part))
+  const bodies = bare.map((part) => text.slice(part.from, part.to))
   const fits = bodies.every((body) => startsWithTask(body) && toWords(body).length <= 7 && !pointsBack(body))
-  return fits && (parts.length > 2 || bodies.every((body) => !/ and /iu.test(body)))
-    ? dropLead(text, parts)
-    : null
+  return fits && (parts.length > 2 || bodies.every((body) => !/ and /iu.test(body))) ? bare : null
 }
 
 /** "search is broken, export is slow, no dark mode": three or more short clauses, each with its own subject. */
@@ -53,7 +50,7 @@ export function cutClauseChain(text: string, mask: Uint8Array, from: number, to:
     )
   })
   if (stands && bodies.filter(isDefect).length >= 2) return parts
-  return bodies.every(isFullClause) ? dropLead(text, parts) : null
+  return bodies.every(isFullClause) ? parts.map((part) => withoutJoint(text, part)) : null
 }
 
 /** A clause with its own subject, such as "and the widget shows the wrong day". */
@@ -63,13 +60,6 @@ export function isFullClause(body: string): boolean {
   if (words.length < 4 || words.length > 16 || pointsBack(bare.replace(/^there\b/iu, ''))) return false
   if (!/^(?:the|my|our|there(?:'s| is| are)|nobody|no one|every)\s/iu.test(bare)) return false
   return hasFiniteVerb(bare) || isDefect(bare) || words.slice(2, 5).some(isThirdPerson)
-}
-
-function dropLead(text: string, parts: readonly Run[]): Run[] {
-  return parts.map((part) => {
-    const lead = /^(?:and|then|und|y|et)\s+/iu.exec(text.slice(part.from, part.to))
-    return lead === null ? part : { from: part.from + lead[0].length, to: part.to }
-  })
 }
 
 /** Sentences are cut before what a semicolon parts. */

@@ -1,7 +1,7 @@
 // Recognises what stands before the words of a list item: bullets, numbers, letters, checkboxes.
 import { skipBlanks } from './blank.ts'
 
-export type Checkbox = 'open' | 'done' | 'struck'
+type Checkbox = 'open' | 'done' | 'struck'
 
 export interface Marker {
   /** Offset of the first character after the marker. */
@@ -22,6 +22,7 @@ const number = /^(?:[(（]?\p{Nd}{1,3}[).:）．、。](?=\s|\p{L}{2}|\[|`|"|\*|
 const outlineNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s+\p{Lu})/u
 const innerNumber = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s+[\p{L}[])/u
 const letter = /^(?:\((?:[a-zA-Z]|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})\))(?=\s|$)/
+const innerLetter = /^[a-z]\.(?=\s+\S{2})/
 const circled = /^[①-⑳❶-❿]/u
 const checkboxPattern = /^(?:\[([ xX✓✔✗\-~/>]?)\]|\(\s\)|([☐□☑☒✅✔✓]\uFE0F?))(?=\s|\p{L}|\p{N}|$)/u
 const asciiBullet = /^(?:--|\/\/|\/\*{1,2}|[-*+])(?=[\s\u200B-\u200F\u2060]|$)|^<li(?:\s[^<>]{0,80})?>/i
@@ -45,6 +46,7 @@ function readBullet(
     number.exec(head) ??
     (indented ? innerNumber : outlineNumber).exec(head) ??
     letter.exec(head) ??
+    (indented ? innerLetter.exec(head) : null) ??
     circled.exec(head)
   return counted === null ? null : { length: counted[0].length, ordered: true, arrow: false }
 }

@@ -38,7 +38,7 @@ function scoreParent(whole: string): number {
   const verb = startsWithVerb(text)
   if (announces(text) && !verb) score += 3
   const words = toWords(text).length
-  const clause = words > 1 && (verb || hasFiniteVerb(text) || isDemand(text))
+  const clause = words > 1 && (verb || hasFiniteVerb(text) || isDemand(text) || (words > 3 && isDefect(text)))
   if (clause) score -= 2
   else if (words <= 3) score += 1
   if (text.endsWith('?')) score -= 2
@@ -67,6 +67,7 @@ function scoreChildren(node: ProseNode, items: readonly ProseNode[]): number {
   if (share(items, (text) => titled.test(text)) >= 0.5) score += 2
   if (share(items, (text) => toWords(text).length === 1) === 1) score -= 1
   if (isTopic(node.flow.text, items)) score += 1
+  if (items.length === 1 && toWords(node.flow.text).length > 3) score -= 2
   if (share(items, (text) => condition.test(text)) >= 0.5) score -= 4
   return score
 }

@@ -34,6 +34,7 @@ import {
   toWords,
   withoutConnective,
 } from './phrase.ts'
+import { tellsBurden } from './quiet.ts'
 import { contentStems, sharesContent } from './stems.ts'
 
 /** An idea while sentences are added to it. */
@@ -64,7 +65,7 @@ function leansBack(text: string): boolean {
   const words = text.split(/\s+/)
   if (pointing.test(words.slice(0, 3).join(' '))) return true
   if (words.length <= 8 && text.endsWith('?') && pointing.test(text)) return true
-  return words.length <= 12 && /^(?:it|this|these|those|them|there)\W{0,3}$/iu.test(words.at(-1) ?? '')
+  return words.length <= 12 && /^(?:it|this|that|these|those|them|there)\W{0,3}$/iu.test(words.at(-1) ?? '')
 }
 
 /** The "it" of "it would be nice if …" points at nothing. */
@@ -116,17 +117,21 @@ function isNewInProse(idea: Idea, said: string, { fragments, counted, jotted, ne
   if (elaborates(text) || asksWhoSaw(idea.text)) return false
   const rest = withoutConnective(text)
   const asks = isDemand(rest) || obliges.test(rest) || needs.test(rest) || asksAtEnd(rest) || isNiceWish(rest)
-  const complains = isDefect(rest)
+  const complains = isDefect(rest) || tellsBurden(rest)
   if (fragments && isBarePhrase(text)) return !/^\p{Ll}/u.test(text) || /^[^,]*\s[^,]*$/u.test(text)
   if (!asks && !complains && !isOpenQuestion(rest)) return false
   if (/\sfirst[.!]*$/iu.test(text) && idea.asks) return false
   const added = /^(?:and|plus|und|y|et)\s/iu.test(text) && isOpenQuestion(rest)
   if (!idea.asks && !idea.complains && !idea.phrase && !added) return false
   if (leansBack(rest.replace(niceIf, '').replace(letting, ''))) return false
-  const shares = sharesContent(idea.stems, contentStems(addsSubject.test(text) ? toOpening(rest) : rest))
+  const [clause = ''] = asks && ownSubject.test(rest) ? rest.split(',', 1) : [rest]
+  const shares = sharesContent(idea.stems, contentStems(addsSubject.test(text) ? toOpening(rest) : clause))
   if (asks) return isNewDemand(idea, rest, shares)
   return !shares
 }
+
+/** "The kiosk needs …": what stands behind its first comma only explains it. */
+const ownSubject = /^(?:the|our|my) [\p{L}-]+(?: [\p{L}-]+)? (?:needs?|should|must)(?!\p{L})/iu
 
 /** "And the logo …": its first words tell whether it speaks of something else. */
 const addsSubject = /^(?:and|plus|und|y|et) (?:the|our|my|their|when|in|on|die|der|das|el|la|le)\s/iu

@@ -41,9 +41,9 @@ export function goesOnCounting(text: string): boolean {
   return countsOn.test(text)
 }
 
-const asking = /please|pls|can |could |should |bitte|favor|plaît/iu
+const asking = /please|pls|can |could |should |must |has to |needs to |bitte|favor|plaît/iu
 const askedAtEnd =
-  /[,;–—-]\s?(?:so |and )?(?:please|pls|can (?:you|we)|could (?:you|we)|we should|that should|it should|bitte|por favor|s'il vous plaît)\s[^,;.!?]{3,80}[.!?]*$/iu
+  /[,;–—-]\s?(?:so |and )?(?:please|pls|can (?:you|we)|could (?:you|we)|we should|(?:that|this|it) (?:should|must|has to|needs to)|bitte|por favor|s'il vous plaît)\s[^,;.!?]{3,80}[.!?]*$/iu
 
 /** "…, a printed summary would save a lot": what would help stands behind what it is about. */
 const helpsAtEnd =
@@ -127,7 +127,7 @@ export function opensReport(text: string): boolean {
 
 /** What somebody said, without who: "Said the times should be larger", "Would have liked to pay later". */
 export const reported =
-  /^(?:said|says|wished|expected|hoped|asked (?:for|if|whether)|wanted|wants|missed|would (?:have )?(?:liked?|loved?|preferred?|expected?))\s(?!it\b|this\b|so\b|that (?:was|is)\b)/iu
+  /^(?:(?:(?:and|then|and then),? (?:they|he|she)|(?:and )?(?:one|two|three|some|many|several|most|others?)) (?:also )?(?=asked|wanted|wished|said))?(?:said|says|wished|expected|hoped|asked (?:for|if|whether)|wanted|wants|missed|would (?:have )?(?:liked?|loved?|preferred?|expected?))\s(?!it\b|this\b|so\b|that (?:was|is)\b)/iu
 
 /** What happened to people once and shows why a thing is asked for: "Yesterday Ida and Bo overwrote …". */
 export const happened =

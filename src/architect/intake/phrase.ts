@@ -95,7 +95,7 @@ export function toLabel(text: string): string {
 
 /** "ideas for the quiz app", "bugs in the shop" */
 const topicOfGroup =
-  /^(?:[\p{L}-]+ ){0,2}(?:bugs|ideas|features|issues|tasks|todos?|improvements|requests|wishes|complaints|problems|questions|feedback|wishes|points) (?:for|from|in|of|on|about|by|while|during|after) [\p{L}\p{N}' -]+$|^to-? ?dos? (?:for|in|on|after|before|until|this|next) [\p{L}\p{N}' -]+$/u
+  /^(?!(?:points for|tasks by) (?!the |our |next )|.{0,60} by (?:voice|phone|mail|hand|drag))(?:[\p{L}-]+ ){0,2}(?:bugs|ideas|features|issues|tasks|todos?|improvements|requests|wishes|complaints|problems|questions|feedback|wishes|points) (?:for|from|in|of|on|about|by|while|during|after) [\p{L}\p{N}' -]+$|^to-? ?dos? (?:for|in|on|after|before|until|this|next) [\p{L}\p{N}' -]+$/u
 
 /** True for a group with what it is about, at most six words. */
 export function isTopicOfGroup(text: string): boolean {
@@ -123,7 +123,7 @@ export function isGroupLabel(text: string): boolean {
 }
 
 const announcing =
-  /(?<![\p{L}])(?:(?:two|three|four|five|six|seven|several|some|many|few|more|other|following|these|open|\d{1,2}) (?:\p{L}+ ){0,2}?\p{L}+s|issues|problems|things|todos|tasks|requests|wishes|ideas|points|items|topics|improvements|features|bugs|action items|the following|as follows|folgende[sn]?|probleme|punkte|wünsche|siguientes?|problemas|cosas|suivants?|problèmes|choses|以下|次の)(?![\p{L}])/iu
+  /(?<!\p{L}|\d|(?:in|than|after|within|per|every) )(?:(?:two|three|four|five|six|seven|several|some|many|few|more(?! than)|other|following|these|open|\d{1,2}) (?:\p{L}+ ){0,2}?\p{L}+s|issues|problems|things|todos|tasks|requests|wishes|ideas|points|items|topics|improvements|features|bugs|action items|the following|as follows|folgende[sn]?|probleme|punkte|wünsche|siguientes?|problemas|cosas|suivants?|problèmes|choses|以下|次の)(?![\p{L}])/iu
 
 /** True when it ends with a colon that isn't the end of an emoji's name. */
 export function endsAsLabel(text: string): boolean {

@@ -17,6 +17,7 @@ import {
   toWords,
   withoutNod,
 } from './phrase.ts'
+import { hasCatch, isQuiet } from './quiet.ts'
 import { isIdle, isState } from './small-talk.ts'
 import type { Walk } from './walk.ts'
 
@@ -80,14 +81,17 @@ export function isPart(walk: Walk, node: ProseNode): boolean {
   return elaborates(text) && !gap && !opensAnother(text)
 }
 
+/** With such words an introduction opens, and many a wish: "list of late payers". */
+const openings = /^(?:(?:a )?(?:summary|list) of|notes? (?:o[fn]|from .* should))(?!\p{L})/iu
+
 /** One plain sentence that only leads in what follows, or a label with nothing under it. */
 export function isIntroduction(node: ProseNode): boolean {
   const { text } = node.flow
   if (node.children.length > 0 || text.length > 120) return false
   if (node.block.marker !== null) return endsAsLabel(text) && isGroupLabel(text)
   if (isLeadIn(text)) return true
-  if (!introduction.test(text)) return false
-  return !isDemand(text) && !isDefect(text) && !/[.!?]\s/u.test(text)
+  if (!introduction.test(text) || (openings.test(text) && !endsAsLabel(text))) return false
+  return isQuiet(text) && !hasCatch(text) && !/[.!?]\s/u.test(text)
 }
 
 /** "(photo of the board)" over the ideas: a word to the reader. */
@@ -112,7 +116,7 @@ const visit =
 
 /** What was said at a meeting and asks for nothing: who was glad, who sends the slides, "Any other business". */
 export function isRemark(walk: Walk, node: ProseNode): boolean {
-  const { text } = node.flow
+  const text = node.flow.text.replace(/^\d{1,2}[:.]\d{2}\s+(?=\p{L})/u, '')
   if (walk.whole || node.children.length > 0) return false
   if (isNoAnswer(text) || isState(text) || isFine(text) || (/^next /iu.test(text) && isPassing(text)))
     return true
@@ -123,9 +127,7 @@ export function isRemark(walk: Walk, node: ProseNode): boolean {
       /^(?:welcome|any|aob|wrap|rt @)/iu.test(text) || walk.headings.some(({ words }) => meeting.test(words))
     )
   if (
-    isDemand(text) ||
-    isDefect(text) ||
-    wish.test(text) ||
+    !isQuiet(text) ||
     /(?<![\p{L}])(?:whether|if|please|pls|bitte|por favor|s'il vous)(?![\p{L}])/iu.test(text)
   )
     return false

@@ -1,10 +1,11 @@
 // Reads the lines of a text into blocks: each reader takes what it knows, the last takes anything.
 import type { Block, Reader } from './block.ts'
 import { findTopStars, withoutOuterStars, withoutWikiNumbers } from './counted-levels.ts'
+import { findSpeakers } from './find-speakers.ts'
 import { opensInCapitals, opensInGroups, standsInLanes } from './group-lines.ts'
 import { isBlankLine, toLines, withoutCounts } from './lines.ts'
 import { findQuoted, withoutQuoteMarks } from './quoted-letter.ts'
-import { findSpeakers, readChatFrame } from './read-chat.ts'
+import { readChatFrame } from './read-chat.ts'
 import { readFence, readTrace } from './read-code.ts'
 import { readGherkin } from './read-gherkin.ts'
 import { readMarkedHeading, readRule, readSoftHeading } from './read-heading.ts'

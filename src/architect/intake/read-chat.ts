@@ -1,17 +1,15 @@
 // Reads lines of a chat: who speaks and when is context, what is said is read on.
 import { skipBlanks } from './blank.ts'
 import { nextLine, type Reader, seen, takeAside } from './block.ts'
-import { detailLabel } from './lexicon-cues.ts'
-import { frameLabels, givenNames, typeByWord } from './lexicon-labels.ts'
+import { helper, name, spoken } from './find-speakers.ts'
+import { givenNames } from './lexicon-labels.ts'
 import { chatter, isNarration } from './lexicon-talk.ts'
-import { isBlankLine, type Line } from './lines.ts'
-import { isGroupLabel } from './phrase.ts'
+import type { Line } from './lines.ts'
 import { isNotice } from './small-talk.ts'
 
 const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?`
 const date = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`
 const day = String.raw`${date},?\s+`
-const name = String.raw`@?\p{L}[\p{L}\p{M}\p{N}.'’_-]{0,24}(?: \(?[\p{L}][\p{L}\p{M}\p{N}.'’_-]{0,24}\)?){0,2}`
 const stamped = new RegExp(
   String.raw`^(?:\[(?:(?:${day})?${clock}|${clock},?\s${date})\]|(?:${day})?${clock})\s*(?:[-–—]\s*)?(${name})\s?[:：>]\s+`,
   'u',
@@ -24,34 +22,6 @@ const head = new RegExp(
   String.raw`^${name}(?:,\s\p{Lu}[\p{L}.'’-]{1,24})?(?:\s?[,—–-]\s?|\s+)(?:(?:today|yesterday|heute|gestern|hoy|ayer|${day.replace(',?\\s+', '')}),?\s*(?:at |um |a las )?)?${clock}$`,
   'iu',
 )
-const spoken = new RegExp(String.raw`^(${name})\s?[:：]\s+(?=\S)`, 'u')
-
-/** Words that a person says to others and hardly writes in a list. */
-const talk =
-  /(?<![\p{L}])(?:i|i'm|i'd|you|lol|yeah|yep|hey|thanks|thx|can we|could we|shall we|let's|btw|agreed?|ok|haha)(?![\p{L}])|\?\s*$/iu
-
-function isLabel(label: string): boolean {
-  const lower = label.toLowerCase()
-  return (
-    /^(?:subject|betreff|message|nachricht|title|description)$/.test(lower) ||
-    typeByWord.has(lower) ||
-    isGroupLabel(label) ||
-    detailLabel.test(`${label}:`) ||
-    frameLabels.test(`${label}:`)
-  )
-}
-
-const attendees =
-  /^(?:attendees|participants|present|anwesend|teilnehmer|asistentes|presentes|participantes|présents)\s?[:：]\s*(.{2,300})/iu
-
-/** The names in a line such as "Attendees: Ana, Bo". */
-function toAttendees(text: string): string[] {
-  const names = attendees.exec(text)?.[1]?.split(/[,;&]|\s(?:and|und|y|et)\s/u) ?? []
-  return names
-    .map((words) => words.trim())
-    .filter((words) => /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{0,20})?$/u.test(words))
-}
-
 function isPerson(reader: Reader, word: string): boolean {
   return reader.speakers.has(word) || givenNames.has(word.toLowerCase())
 }
@@ -65,43 +35,6 @@ export function ownerLength(reader: Reader, line: Line): number {
   if (reader.speakers.size === 0) return 0
   const found = spoken.exec(text)
   return found !== null && reader.speakers.has(found[1] ?? '') ? found[0].length : 0
-}
-
-/** Who answers and who asks in a thread of a help desk. */
-const helper =
-  /^(?:agent|support|support agent|operator|helpdesk|service desk|bot|berater(?:in)?|agente|conseiller)$/iu
-const caller =
-  /^(?:customer|client|user|caller|visitor|guest|member|kundin|kunde|gast|cliente|usuario|client[e]?)$/iu
-
-/** The names before a colon that speak in this text: known given names, or names that come back among words of talk. */
-export function findSpeakers(source: string, lines: readonly Line[]): Set<string> {
-  const counts = new Map<string, number>()
-  const speakers = new Set<string>()
-  let talks = 0
-  for (const line of lines) {
-    if (isBlankLine(line)) continue
-    const text = source.slice(line.from, Math.min(line.to, line.from + 400))
-    if (!/[:：]/.test(text)) continue
-    for (const present of toAttendees(text)) speakers.add(present)
-    const found = spoken.exec(text.replace(/^[-*•]\s+(?:\[ ?\]\s+)?/u, ''))
-    const label = found?.[1]
-    if (found === null || label === undefined || (isLabel(label) && !helper.test(label))) continue
-    counts.set(label, (counts.get(label) ?? 0) + 1)
-    if (chatter.test(text.slice(found[0].length)) || talk.test(text.slice(found[0].length))) talks += 1
-  }
-  const labels = [...counts.keys()]
-  const helps = labels.some((label) => helper.test(label)) && labels.some((label) => caller.test(label))
-  const isNamed = (label: string): boolean =>
-    givenNames.has((label.split(' ')[0] ?? '').toLowerCase().replace(/^@/, ''))
-  const chat =
-    talks > 0 &&
-    [...counts.keys()].filter(isNamed).length + [...counts.values()].filter((n) => n > 1).length > 0
-  for (const [label, count] of counts) if (isNamed(label) || (chat && count > 1)) speakers.add(label)
-  if (speakers.size > 0 && chat)
-    for (const label of counts.keys()) if (/^[\p{Lu}@][\p{L}]{1,14}$/u.test(label)) speakers.add(label)
-  if (helps)
-    for (const label of counts.keys()) if (helper.test(label) || caller.test(label)) speakers.add(label)
-  return speakers
 }
 
 /** "P1 (f, 67): …", "User 4: …": who takes part in a test. */

@@ -13,6 +13,7 @@ import {
   endsAsLabel,
   hasFiniteVerb,
   isDefect,
+  isDemand,
   isGroupLabel,
   isTopicOfGroup,
   startsWithVerb,
@@ -150,7 +151,8 @@ function isTitleOfText(reader: Reader, text: string, next: number): boolean {
 /** True for words before a colon that say something themselves, or speak of the code under them. */
 function isLead(reader: Reader, text: string, next: number): boolean {
   const under = seen(reader, next, 200)
-  if (startsWithVerb(text) || isDefect(text) || toWords(text).length > 12) return true
+  if (startsWithVerb(text) || (isDefect(text) && !isGroupLabel(text)) || toWords(text).length > 12)
+    return true
   return (
     toWords(text).length > 3 &&
     (isTraceLine(under) ||
@@ -189,6 +191,18 @@ function toSoftLevel(reader: Reader, text: string, next: number): number | null 
   return list && short && (alone || afterItem) && /^[\p{Lu}\p{Lo}]/u.test(text) ? 8 : null
 }
 
+/** "Place: town hall", where "Guests: can't see the menu" says what is wrong. */
+function isFrameLabel(text: string): boolean {
+  const label = frameLabels.exec(text)?.[0]
+  if (label === undefined) return false
+  const value = text.slice(label.length)
+  return (
+    !isDemand(value) &&
+    !isDefect(value) &&
+    !/(?<!\p{L})(?:please|must|should|needs?|can|is|are|gets?|don['’]t)(?!\p{L})/iu.test(value)
+  )
+}
+
 const epic = /^(?:epic|theme|initiative)\s?[:：]\s*(?=\S)/iu
 
 /** "Epic: guest experience" over its stories. */
@@ -219,7 +233,7 @@ export function readSoftHeading(reader: Reader): boolean {
   if (alone && (listed || isUnderline(under, text)) && isName(text, 8))
     return push(reader, under.startsWith('=') ? 1 : 2, text, 2)
   if (isEpic(reader, text)) return push(reader, 8, text.replace(epic, ''), 1)
-  if (frameLabels.test(text.replace(/^[_*([]{1,3}/u, ''))) {
+  if (isFrameLabel(text.replace(/^[_*([]{1,3}/u, ''))) {
     takeAside(reader, 'context')
     return true
   }

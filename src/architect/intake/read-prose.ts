@@ -63,6 +63,7 @@ function startsBlock(reader: Reader, index: number): boolean {
   if (isTraceLine(seen(reader, index)) || toRating(seen(reader, index, 80)) !== null) return true
   if (toRatingBehind(seen(reader, index)) !== null) return true
   const words = seen(reader, index, 101)
+  if (/^\d{1,2}[:.]\d{2}\s+\p{L}/u.test(words)) return true
   if (isPlainTalk(words) || isNoAnswer(words) || isPeriod(words) || opensWithPeriod(words)) return true
   if (/^(?:RT )?@[\p{L}\d_]{2,30}[,:]?\s/u.test(words)) return true
   if (/^(?:(?:SCHEDULED|DEADLINE|CLOSED):\s|:[A-Z]{2,20}:)/.test(words)) return true

@@ -10,7 +10,7 @@ import { isGroupLabel } from './phrase.ts'
 /** A line with more cells is no row that a person wrote. */
 const mostCells = 100
 
-export interface Table {
+interface Table {
   readonly header: CellRow | null
   readonly rows: readonly CellRow[]
   /** Index of the line after the table. */

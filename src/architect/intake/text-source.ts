@@ -3,11 +3,11 @@ import { hasFiniteVerb, isDemand, isGroupLabel, toWords } from './phrase.ts'
 
 /** A meeting or a day, as the first line of notes. */
 const occasion =
-  /(?<![\p{L}])(?:meeting|review|retro(?:spective)?|grooming|refinement|stand-?up|sync|notes|minutes|planning|workshop|call|interview|brainstorm(?:ing)?|(?:brain|quick|idea|thought)[ -]?dump|(?:weekly|daily|monthly|jour fixe|kick-?off) (?=\d|mon|tue|wed|thu|fri)|(?:site|customer|client|shop) visit|rétro(?:spective)?|atelier|acta|begehung|kundenbesuch|protokoll|besprechung|notizen|reunión|notas|réunion|compte rendu|会議|議事録|会议|周会)(?![\p{L}])|^\D{0,12}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/iu
+  /(?<![\p{L}])(?:meeting|review|retro(?:spective)?|grooming|refinement|stand-?up|sync|notes|minutes|planning|workshop|call|interview|brainstorm(?:ing)?|(?:brain|quick|idea|thought)[ -]?dump|(?:weekly|daily|monthly|jour fixe|kick-?off)(?=,? (?:\d|mon|tue|wed|thu|fri))|(?:site|customer|client|shop) visit|rétro(?:spective)?|atelier|acta|begehung|kundenbesuch|protokoll|besprechung|notizen|reunión|notas|réunion|compte rendu|会議|議事録|会议|周会)(?![\p{L}])|^\D{0,12}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/iu
 
 /** "Call with Bo and his son, 3.5.", "Actions from today" */
 const talkWith =
-  /^(?:(?:(?:[Pp]hone )?[Cc]all|[Cc]hat|[Mm]eeting|[Ii]nterview|[Vv]isit|[Ww]orkshop|[Ss]ession|Gespräch|Telefonat|Termin|[Rr]eunión|[Ee]ntrevista|[Ee]ntretien|[Aa]ppel) (?:with|w\/|mit|con|avec) (?=\p{Lu}|the |our |her |his |der |dem |el |la |le )|(?:[Aa]ctions?|[Aa]ction (?:items|points)|[Dd]ecisions|[Mm]inutes|[Oo]utcomes|[Tt]akeaways|[Ll]earnings|Aufgaben|Beschlüsse|[Aa]cuerdos) (?:from|of|after|aus|vom|von|de) (?=today|yesterday|last |this |the |our |\p{Lu}|\d|heute|gestern|hoy|la |el ))[^!?:]{1,70}(?:[^.!?:;]|\d\.)$/u
+  /^(?:[Cc]hat with (?=\p{Lu}|our |her |his )|(?:(?:[Pp]hone )?[Cc]all|[Mm]eeting|[Ii]nterview|[Vv]isit|[Ww]orkshop|[Ss]ession|Gespräch|Telefonat|Termin|[Rr]eunión|[Ee]ntrevista|[Ee]ntretien|[Aa]ppel) (?:with|w\/|mit|con|avec) (?=\p{Lu}|the |our |her |his |der |dem |el |la |le )|(?:[Aa]ctions?|[Aa]ction (?:items|points)|[Dd]ecisions|[Mm]inutes|[Oo]utcomes|[Tt]akeaways|[Ll]earnings|Aufgaben|Beschlüsse|[Aa]cuerdos) (?:from|of|after|aus|vom|von|de) (?=today|yesterday|last |this |the |our |\p{Lu}|\d|heute|gestern|hoy|la |el ))[^!?:]{1,70}(?:[^.!?:;]|\d\.)$/u
 
 /** Where a text comes from: up to 14 words that neither ask nor tell, of which a comma may part some. */
 export function isSource(text: string): boolean {
@@ -27,7 +27,18 @@ export function isSource(text: string): boolean {
 
 /** True where the words name a meeting or are a day. */
 export function namesOccasion(text: string): boolean {
-  return occasion.test(text) || talkWith.test(text)
+  return (occasion.test(text) && !isUse(text)) || talkWith.test(text)
+}
+
+const synced =
+  /(?<!\p{L})(?:release notes (?:inside|in|on|for)|notes (?:on an?|by|per|from (?!\p{L}+day|the|our|my|last|today|yesterday))|(?:calendars?|contacts?|offline|data|files?|photos?|cloud|route|trip|tour|meal|menu|capacity|stock|background) (?:sync|planning|review)(?=$| (?:with|for) ))|^(?:i|we|they|you) |(?<=\d|two|three|four|five|ten|fifteen|thirty) minutes$/u
+const used =
+  /(?<!\p{L})(?:meeting|review|call|interview|sync|planning|minutes|retro|stand-?up|workshop|brainstorm) (?!with|notes?|minutes|meeting|call|session|sprint|week|day|results?|outcomes?|ideas|learnings|takeaways|actions?|points|list|dump|findings|about|for|of|at|by|w\/|summary|recap|feedback|agenda|and|from (?:\p{L}+day|today|yesterday|last)|on \p{L}+day|in \p{Lu})\p{Ll}/u
+
+/** "calendar sync", "review reminders", "call from the map": what a program does, though it names a meeting. */
+function isUse(text: string): boolean {
+  const words = text.charAt(0).toLowerCase() + text.slice(1)
+  return synced.test(words) || used.test(words)
 }
 
 /** True where two or more of the next lines open with the name of a group and go on behind its colon: "Good: …", "Wishes: …". */

@@ -1,7 +1,9 @@
 // Finds ideas written as a title with a text right under it, group by group.
 
+import { isAgendaFrame } from './lexicon-talk.ts'
 import type { OutlineEntry, ProseNode } from './outline.ts'
-import { toWords } from './phrase.ts'
+import { isDefect, isDemand, startsWithVerb, toWords } from './phrase.ts'
+import { namesOccasion } from './text-source.ts'
 
 function isPlain(entry: OutlineEntry | undefined): entry is ProseNode {
   return (
@@ -30,7 +32,7 @@ function isNumberedTitle(entry: OutlineEntry | undefined): boolean {
 }
 
 /** The paragraphs under numbered titles, by index; only where every number but the last has a paragraph under it. */
-export function findNumberedBodies(entries: readonly OutlineEntry[]): Set<number> {
+function findNumberedBodies(entries: readonly OutlineEntry[]): Set<number> {
   const bodies = new Set<number>()
   let titles = 0
   let bare = 0
@@ -49,7 +51,7 @@ export function findNumberedBodies(entries: readonly OutlineEntry[]): Set<number
  * The entries that are the text under a title, by index. Only where two or more groups of lines look so and none looks
  * otherwise: a short line without an end after a blank line, then sentences.
  */
-export function findBodies(entries: readonly OutlineEntry[]): Set<number> {
+function findBodies(entries: readonly OutlineEntry[]): Set<number> {
   const bodies = new Set<number>()
   let groups = 0
   for (const [index, entry] of entries.entries()) {
@@ -63,4 +65,57 @@ export function findBodies(entries: readonly OutlineEntry[]): Set<number> {
     bodies.add(index + 1)
   }
   return groups > 1 ? bodies : new Set()
+}
+
+const agendaTitle =
+  /^(?:(?:review|approval|status|follow[- ]?up) (?:of|on) |(?:open|last|old) actions?(?!\p{L})|round table)/iu
+
+/** The numbered titles of minutes, by index: they only name what was spoken of in the paragraphs under them, `bodies`. */
+function findAgendaTitles(
+  entries: readonly OutlineEntry[],
+  bodies: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const [first] = entries
+  const titles = new Set<number>()
+  let named = first?.kind === 'heading' && namesOccasion(first.words)
+  let told = 0
+  for (const [index, entry] of entries.entries()) {
+    if (bodies.has(index) && isPlain(entry) && /[.!?]\s/u.test(entry.flow.text)) told += 1
+    if (entry.kind !== 'prose' || !isNumberedTitle(entry)) continue
+    const { text } = entry.flow
+    const isAgenda = isAgendaFrame(text) || agendaTitle.test(text)
+    named ||= isAgenda
+    if (!isAgenda && (isDemand(text) || isDefect(text))) return new Set()
+    titles.add(index)
+  }
+  return named && told > 1 ? titles : new Set()
+}
+
+/** The titles of one word over `bodies`, by index, where most of these are several sentences: topics, no ideas. */
+function findTopicTitles(entries: readonly OutlineEntry[], bodies: ReadonlySet<number>): ReadonlySet<number> {
+  const titles = new Set<number>()
+  let told = 0
+  for (const [index, entry] of entries.entries()) {
+    if (!isPlain(entry)) continue
+    const { text } = entry.flow
+    if (bodies.has(index)) told += /[.!?]\s/u.test(text) ? 1 : 0
+    else if (bodies.has(index + 1)) {
+      if (toWords(text).length !== 1 || startsWithVerb(text)) return new Set()
+      titles.add(index)
+    }
+  }
+  return told * 2 >= titles.size ? titles : new Set()
+}
+
+/** Titles that are ideas have their text as a detail, `bodies`; others, `headings`, only name what stands under them. By index. */
+export function findTitled(entries: readonly OutlineEntry[]): {
+  readonly bodies: ReadonlySet<number>
+  readonly headings: ReadonlySet<number>
+} {
+  const plain = findBodies(entries)
+  const numbered = findNumberedBodies(entries)
+  const topics = findTopicTitles(entries, plain)
+  const agenda = findAgendaTitles(entries, numbered)
+  const bodies = [...(topics.size > 0 ? [] : plain), ...(agenda.size > 0 ? [] : numbered)]
+  return { bodies: new Set(bodies), headings: topics.union(agenda) }
 }

@@ -52,7 +52,7 @@ function takeEarly(walk: Walk, unit: Unit): void {
 }
 
 /** The lines of a block of code, without the indentation that all share. */
-export function toCodeText(block: CodeBlock): string {
+function toCodeText(block: CodeBlock): string {
   const lines = block.text.split(/\r\n|[\n\r\u2028\u2029]/)
   let shared = Number.POSITIVE_INFINITY
   for (const line of lines)
@@ -134,4 +134,19 @@ export function walkRow(walk: Walk, row: RowBlock): void {
   }
   addIdea(walk, unit)
   walk.pieces.push({ ...range, owner: unit })
+}
+
+/** Code that no idea took: the first unit has it as a detail, or it is one itself. */
+export function addLateCode(walk: Walk): void {
+  for (const block of walk.early.splice(0)) {
+    const unit: Unit = {
+      text: toCodeText(block),
+      headings: [],
+      parent: walk.units[0] ?? null,
+      detail: walk.units.length > 0,
+      stated: nothingStated,
+    }
+    walk.units.push(unit)
+    walk.pieces.push({ start: block.start, end: block.end, owner: unit })
+  }
 }
