@@ -20,6 +20,8 @@ export interface Settings {
   readonly writtenWeight: number
   /** The same of a line with the type of its author's heading. */
   readonly headedWeight: number
+  /** The same of a line that is written as people speak. */
+  readonly saidWeight: number
   /** Share of a labeller's doubt that is spread over the other types. */
   readonly smoothing: number
   /** 1 gives each type the same total weight, 0 leaves them as they are. */
@@ -30,11 +32,12 @@ export interface Settings {
 export const defaultSettings: Settings = {
   penalty: 5e-5,
   leastLines: 3,
-  slots: 24_000,
+  slots: 14_000,
   denseScale: 0.25,
   foreignScale: 0.7,
   writtenWeight: 0.5,
-  headedWeight: 1.5,
+  headedWeight: 2.2,
+  saidWeight: 0.7,
   smoothing: 0.5,
   balance: 1,
 }
@@ -110,7 +113,8 @@ function toTargets(lines: readonly TrainingLine[], smoothing: number): Float64Ar
 }
 
 function toRowWeights(lines: readonly TrainingLine[], settings: Settings): Float64Array {
-  const weightOf = { written: settings.writtenWeight, headed: settings.headedWeight }
+  const { writtenWeight, headedWeight, saidWeight } = settings
+  const weightOf = { written: writtenWeight, headed: headedWeight, said: saidWeight }
   const weights = lines.map((line) => (line.origin === 'collected' ? line.confidence : weightOf[line.origin]))
   const totals = new Map<string, number>()
   lines.forEach(({ type }, row) => {

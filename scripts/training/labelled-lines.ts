@@ -10,9 +10,10 @@ const LabelledLineSchema = z.object({
   confidence: z.number().min(0).max(1).default(1),
   /**
    * `collected` lines were labelled by a reader and `written` ones by their author; `headed` ones have the type of the
-   * heading under which their author put them, or of the heading for which they were written.
+   * heading under which their author put them, or of the heading for which they were written; `said` ones are written as
+   * people speak.
    */
-  origin: z.enum(['collected', 'written', 'headed']).default('collected'),
+  origin: z.enum(['collected', 'written', 'headed', 'said']).default('collected'),
   /** One source each; folds never cut through a group. */
   group: z.string(),
   /** True where another type could be defended. */

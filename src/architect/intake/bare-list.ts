@@ -56,6 +56,10 @@ function isTag(text: string): boolean {
   return toPriority(text) !== null || toSize(text) !== null || plainTags.has(text.toLowerCase())
 }
 
+/** Words with which people remark on what stands before: "instant transfers, mandatory soon anyway". */
+const remark =
+  /(?:^|\s)(?:anyway|soon|again|already|too|though|asap|urgent(?:ly)?|mandatory|required|essential|important|obviously|finally|please|pls|somehow|maybe|later|everywhere|ideally|long overdue)[\s.!]*(?:$|\s)/iu
+
 const denseScript = /[\u3040-\u30FF\u4E00-\u9FFF]/u
 
 /** A list of bare noun phrases with no verb over it ("filters, number of seats, delivery times"); null for anything else. */
@@ -67,6 +71,7 @@ export function cutBareList(text: string, mask: Uint8Array, from: number, to: nu
   if (parts.some(({ from: start, to: end }) => isTag(text.slice(start, end)))) return null
   if (parts.some(({ from: start, to: end }) => chatter.test(text.slice(start, end)))) return null
   const texts = parts.map((part) => text.slice(part.from, part.to))
+  if (texts.length === 2 && remark.test(texts[1] ?? '')) return null
   if (denseScript.test(whole)) return texts.length >= 3 && texts.every(isDenseNoun) ? parts : null
   const lists = texts.map((part) => toWords(part))
   if (lists.some((words) => words.length === 0 || words.length > 4 || isClause(words))) return null

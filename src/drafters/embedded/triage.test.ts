@@ -30,7 +30,7 @@ describe('triagePassages', () => {
   const bare = 'Voucher import'
 
   it('reads a line that could be two things by the list around it, and says so', () => {
-    const open = 'loading time of the start page'
+    const open = 'time zone of the opening hours'
     const wishes = ['Add a map of stalls', 'Share a basket', 'Gift cards', 'Export to Excel']
     const [alone] = triagePassages([passage(0, open)]).ideas
     expect(alone?.type).toBe('bug')

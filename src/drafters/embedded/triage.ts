@@ -3,7 +3,7 @@ import type { Passage } from '../../architect/passage.ts'
 import type { Triage, TriagedIdea } from '../../architect/ports.ts'
 import type { Classification } from '../../backlog/item-fields.ts'
 import { type WorkType, workTypes, workTypeTexts } from '../../backlog/work-type.ts'
-import { type Neighbour, reach } from './classifier/list-evidence.ts'
+import { isSpoken, type Neighbour, reach } from './classifier/list-evidence.ts'
 import { classifyReading, readWords, toChances, type WordReading } from './classify.ts'
 
 /** Ideas and what was set aside, both in the order of the passages; every passage is in exactly one of them. */
@@ -42,6 +42,7 @@ interface Head {
   readonly parentText: string | null
   readonly words: WordReading
   readonly chances: readonly number[]
+  readonly isSpoken: boolean
 }
 
 function toHead(members: number[], first: number, byIndex: ReadonlyMap<number, Passage>): Head {
@@ -52,7 +53,7 @@ function toHead(members: number[], first: number, byIndex: ReadonlyMap<number, P
   const words = readWords(toPlainRequest(text))
   const { type } = passage.stated
   const chances = type === null ? toChances(words) : workTypes.map((one) => Number(one === type))
-  return { passage, members, parentText, words, chances }
+  return { passage, members, parentText, words, chances, isSpoken: isSpoken(text) }
 }
 
 /** One list: the same text, the same headings, the same parent. */
@@ -68,9 +69,11 @@ function withNeighbours(heads: readonly Head[]): { head: Head; neighbours: Neigh
   return heads.map((head) => {
     const { list, place } = places.get(head) ?? { list: [], place: 0 }
     const from = Math.max(0, place - reach)
-    const neighbours = list
-      .slice(from, place + reach + 1)
-      .map(({ chances }, index) => ({ distance: Math.abs(from + index - place), chances }))
+    const neighbours = list.slice(from, place + reach + 1).map((one, index) => ({
+      distance: Math.abs(from + index - place),
+      chances: one.chances,
+      isSpoken: one.isSpoken,
+    }))
     return { head, neighbours: neighbours.filter(({ distance }) => distance > 0) }
   })
 }

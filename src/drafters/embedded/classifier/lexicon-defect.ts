@@ -25,6 +25,11 @@ export const defectRules: readonly LexiconRule[] = [
     pattern:
       /\b(?:crash(?:e[sd]|ing)?|segfaults?|core dumps?|panics?|blue screen|kernel panic|freez(?:e|es|ing)|froze|hangs?|hung|hanging|deadlocks?|locks up)\b/,
   },
+  {
+    id: 'comes-without',
+    hint: 'bug',
+    pattern: /\b(?:prints|comes(?: out)?|arrives|exports|loads|opens|goes out|ships|leaves) without\b/,
+  },
   { id: 'broken', hint: 'bug', pattern: /\b(?:broken|breaks?|broke|breaking|borked|busted|messed up)\b/ },
   {
     id: 'wrong',
