@@ -26,12 +26,17 @@ export function findEnvironment(text: string): string | null {
 
 export function findFrequency(text: string): BugDetails['frequency'] {
   if (
-    /(?:(?<!\bso (?:that )?[^,;:]{3,40} )\bnot always|n['’]?t always|\bsometimes|occasionally|intermittent(?:ly)?|random(?:ly)?|now and then|once in a while|from time to time|finicky|flaky|rarely|seldom)\b/i.test(
+    /(?:(?<!\bso (?:that )?[^,;:]{3,40} )\bnot always|n['’]?t always|\bsometimes|occasionally|intermittent(?:ly)?|random(?:ly)?|now and then|once in a while|from time to time|finicky|flaky|rarely|seldom|again (?:yesterday|today)|(?:third|fourth) (?:time now|\w+ this (?:week|month|year))|(?:twice|times|once) a (?:day|week|month|year))\b|[,(] ?again\W*$/i.test(
       text,
     )
   )
     return 'sometimes'
-  if (/\b(?:often|frequently|most of the time|usually|regularly)\b/i.test(text)) return 'often'
+  if (
+    /\b(?:often|frequently|most of the time|usually|regularly|(?:each|every) (?:single )?(?:night|morning|evening|week|month|year|winter|\w*day))\b/i.test(
+      text,
+    )
+  )
+    return 'often'
   if (
     /\b(?:always|every time|each time|everytime|constantly|permanently|100 ?% of the time|whenever)\b/i.test(
       text,
@@ -115,7 +120,7 @@ export function findWorkaround(text: string): string | null {
 
 /** True where the text says that it worked before; null where it says nothing. */
 export function findRegression(text: string): true | null {
-  return /\b(?:regression|regressed|used to (?:work|be)|(?:it|this|that|they|we|i|you) used to [a-z]+|(?:worked|was (?:fine|ok|okay)) (?:before|until|last|yesterday|fine (?:before|until|in|last|yesterday))|stopped working|(?:since|after) (?:(?:the|our|this|last|yesterday['’]s|[a-z]+day['’]s) )?(?:last |latest |recent |new )?(?:update|upgrade|release|deploy(?:ment)?|version|migration|relaunch|redesign|switch to)|since (?:version |release )?v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?=[,;:)]|\.?$|\.\s|\s(?:the|an?|our|my|all|no|we|i|it|there|this|some|every|on|in|with|is|are)\b)|broke (?:again|after|in|since|with))\b/i.test(
+  return /\b(?:regression|regressed|used to (?:work|be)|(?:it|this|that|they|we|i|you) used to [a-z]+|(?:worked|was (?:fine|ok|okay)) (?:before|until|last|yesterday|fine (?:before|until|in|last|yesterday))|stopped working|(?:since|after) (?:(?:the|our|this|last|yesterday['’]s|[a-z]+day['’]s) )?(?:last |latest |recent |new )?(?:update|upgrade|release|deploy(?:ment)?|version|migration|relaunch|redesign|switch to)|(?<!been \w+ )since (?:the (?:last (?:import|change)|rebuild|move|clocks)|\w+day|last (?:week|month|year)|new year)\b|last (?:week|month|year) it [a-z]+ |used to be|since (?:version |release )?v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?=[,;:)]|\.?$|\.\s|\s(?:the|an?|our|my|all|no|we|i|it|there|this|some|every|on|in|with|is|are)\b)|broke (?:again|after|in|since|with))\b/i.test(
     text,
   )
     ? true

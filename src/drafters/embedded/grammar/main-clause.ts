@@ -1,5 +1,6 @@
 // Cuts a sentence down to what it asks for or complains of, and finds the verb that it opens with.
 import type { FoundRole } from './find-role.ts'
+import { toLetting } from './letting.ts'
 import type { LeadingVerb } from './line.ts'
 import { hasFiniteVerb, toModalClause } from './statement.ts'
 import { fromGerund, fromThirdPerson, isLeadingVerb } from './verbs.ts'
@@ -22,6 +23,7 @@ const leadIns = [
   /^(?:feature |new )?(?:ideas?|wish|wishes|request|suggestion)(?: from| by| of) [^:,.]{2,30}: (?=\S+ \S)/i,
   /^(?:well|optional|later|finally|stretch|bonus|again|next|first|second|lastly|note|thing)\s?[,:;]\s+/i,
   /^(?:it |that |this )?(?:also )?(?:would|['’]d|might|may|could|will) (?:also |really )?(?:be|have been) (?:really |very |so )?(?:nice|cool|great|good|awesome|helpful|useful|lovely|handy|neat|amazing|sweet|super)(?: to have| to| if (?:we|you|i|one|it|there) (?:could have|could|can|had|was|were)| if| for)?\b[,:]?\s+/i,
+  /^(?:(?:it |that )?(?:would|['’]d) (?:really )?help (?:us |me )?(?:if|to)|(?:somebody|someone) (?:please )?(?:should|must|has to|needs to))\s+(?!be\b|get\b)/i,
   /^(?:nice|cool|great|good|awesome|helpful|useful|lovely|handy)(?: to have| to| if (?:we|you|i|one) (?:could|can)| if)\b[,:]?\s+/i,
   /^(?=[^,.;:?!]* (?:keep|ask|are ask|is ask|ha(?:ve|s) |beg|wonder|want|complain))(?![^,.;:?!]{0,50}\b(?:app|application|page|system|tool|form|screen|dialog|site|website|browser|it|server|installer|wizard|script|program|product|software|bot|checkout|login|modal|popup|prompt|which|currently)\b (?:still |always |currently |now |sometimes |never )?ask)[^,.;:?!]{2,60}? (?:keeps? asking|keeps? on asking|keeps? complaining|asks?|asked|are asking|is asking|have been asking|has been asking|have asked|has asked|begs?|wonders?|wants? to know|complains?|complained)(?: us| me)? (?:for|about|that|if|whether)\s+/i,
   /^(?=[^,.;:?!]* (?:keep|ask|are ask|is ask|ha(?:ve|s) |beg))(?![^,.;:?!]{0,50}\b(?:app|application|page|system|tool|form|screen|dialog|site|website|browser|it|server|installer|wizard|script|program|product|software|bot|checkout|login|modal|popup|prompt|which|currently)\b)[^,.;:?!]{2,60}? (?:keeps? asking|keeps? on asking|asked|are asking|is asking|have been asking|has been asking|have asked|has asked|beg)(?: us| me)? to (?:be able to )?/i,
@@ -45,7 +47,6 @@ const areaVerb =
 
 /** "columns: option to …": what is added is the option. */
 const adding = /^(?:an? )?(?:options?|ability|support|buttons?|possibility|way) (?:to|for)\b/i
-
 /** A label that says where the work is done and not what is wanted. */
 const hollow =
   /^(?:(?:ui|ux|gui|front-?end|back-?end|api|cli|design|dev|code|misc|other|general|app|web|mobile|core|visual)(?: (?:work|stuff|changes?|tweaks?|tasks?|ideas?|fixes|things?|related))?)$/i
@@ -70,7 +71,7 @@ export function toMain(whole: string, cuts: Cuts): MainClause {
   const { label, words } = splitLabel(trimEnd(stripLeadIns(start)))
   const wished =
     /^((?:an?|some|a way to|more) [^,;:]{3,80}?) would (?!like|love|want)/i.exec(words)?.[1] ?? words
-  const told = toTold(toImperative(putConditionLast(stripLeadIns(wished))))
+  const told = toTold(toImperative(putConditionLast(toLetting(stripLeadIns(wished)))))
   const main = told || trimEnd(start) || sentence
   return { main, label, verb: toLeadingVerb(main) ?? toWantedVerb(sentence, main) }
 }
@@ -170,7 +171,6 @@ function splitLabel(text: string): { label: string | null; words: string } {
   return isArea ? { label, words } : { label: null, words: text }
 }
 
-/** "Instead of the list on paper, show it online". */
 const movedAhead =
   /^instead of (?:having |showing |using |putting |keeping )?((?:the|an?|my|our|all|these)? ?(?:[\p{L}\p{N}-]+ ){0,2}?[\p{L}\p{N}-]+?)((?: (?:in|on|at|as|by|below|above|under|from|with) [^,]{2,80})?), ([^,]{3,30}?) (?:it|them)\b(.*)$/iu
 

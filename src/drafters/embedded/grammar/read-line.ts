@@ -21,10 +21,20 @@ import { toMain } from './main-clause.ts'
 import { lowerFirst, toNounPhrase } from './noun-phrase.ts'
 import { toObject } from './object.ts'
 import { toPhrase } from './phrase.ts'
+import { isPersonWord } from './roles.ts'
+import { toClauses } from './run-on.ts'
+import { hasFiniteVerb } from './statement.ts'
 import { isVerb } from './verbs.ts'
 
 const asking =
   /^(?:(?:so|and|but|maybe|perhaps|ideally|please|then) )?(?:we (?:could|should|need|want|must)|could we|can we|can you|could you|let['’]s|please|add|allow|let|make|give|show|provide|create|it would|would be|i (?:want|would like|need|['’]d like)|they (?:want|need|would like|['’]d like)|an? [^,.;]{3,60} would )\b/i
+/** What is proposed after a told pain: "so send them a text", "maybe a field for that", "could it not just ask". */
+const proposing =
+  /^(?:so |and |then |just )*(?:(?:maybe|perhaps|ideally|please|pls) )?(?:give|send|tell|put|ask|warn|remind|print|write|have|use|mark|ping|could (?:it|they|the \S+)|couldn['’]t (?:it|they|the \S+|we)|can (?:it|they|the \S+)|there (?:should|must|ought to) be|want (?:it|them|that))\s|^(?:so )?(?:maybe|perhaps) (?:an?|some|the)\s|^(?:\S+ ){1,6}(?:should|needs? to|ought to)(?: \S+){3}/iu
+/** "it would be nice if it asked first": a wish behind whatever was told. */
+const wishing =
+  /^(?:so |but |and )?(?:it |that |this )?(?:would|['’]d) be (?:really |so |very |much )?(?:nice|great|cool|better|good|handy|helpful|useful|lovely) (?:if|to)\s/iu
+const opening = /^(?:(?:so|and|then|just|but)\s+)+/iu
 const tellingStart =
   /^(?:the|our|my|an?|every|each|two|three|many|some|most|people|today|currently|right now|at the moment|when|i|we|they|it|there|this)\b/i
 
@@ -34,23 +44,34 @@ const story = /^as an? [^.]{2,80}?[,\s]\s?i(?:['’]d| would| want| need| can| s
 function toAsking(sentences: readonly string[]): string | null {
   const [first] = sentences
   if (first === undefined) return null
+  const wished = asking.test(first) ? undefined : sentences.find((sentence) => wishing.test(sentence))
+  if (wished !== undefined && wished !== first) return wished
   if (first.split(' ').length <= 5 && !story.test(first)) {
     const told = sentences.slice(1, 3).find((sentence) => story.test(sentence))
     if (told !== undefined) return told
   }
   if (
     asking.test(first) ||
-    !tellingStart.test(first) ||
-    /\b(?:should|want|need|would|could|can|must)\b/i.test(first)
+    (!tellingStart.test(first) && !hasFiniteVerb(first)) ||
+    /\b(?:should|want|need|would|could|can|must)\b(?!['’]t)/i.test(first)
   )
     return first
-  const asked = sentences.find((sentence) => asking.test(sentence))
-  return asked === undefined ? first : resolvePronoun(asked, first)
+  const asked =
+    sentences.find((sentence) => asking.test(sentence)) ??
+    sentences.find((sentence) => proposing.test(sentence))
+  return asked === undefined ? first : resolvePronoun(asked.replace(opening, ''), first)
 }
 
 /** "We could print it" after "Nurses write the ward list": what "it" stands for, where the first sentence names one thing. */
 function resolvePronoun(asked: string, first: string): string {
   if (!/\b(?:it|them)\b/i.test(asked)) return asked
+  const people = /^((?:(?:the|our|my) )?[\p{L}-]+) /iu.exec(first)?.[1]
+  if (
+    people !== undefined &&
+    /\bthem\b/i.test(asked) &&
+    isPersonWord(people.split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    return asked.replace(/\bthem\b/iu, lowerFirst(people))
   const words = first.split(' ')
   const verbAt = words.findIndex((word, index) => index > 0 && index < 6 && isVerb(word.toLowerCase()))
   const thing = verbAt < 0 ? null : toNounPhrase(words.slice(verbAt + 1).join(' '))
@@ -79,7 +100,7 @@ export type Reading = 'first' | 'asking'
 /** What the text of an idea says. `language` is a BCP 47 primary language. Never throws; linear in the text. */
 export function readLine(raw: string, language: string, reading: Reading = 'first'): Line {
   const core = toCore(raw.slice(0, readLimit))
-  const sentences = toSentences(core)
+  const sentences = language === 'en' ? toSentences(core).flatMap(toClauses) : toSentences(core)
   const telling = withoutNotes(sentences)
   const role = findRole(core)
   const reason = findReason(core)

@@ -9,13 +9,15 @@ const isPerson = wordSet(`
   developer dev director dispatcher doctor donor driver employee employer engineer evaluator examiner exhibitor expert family
   fan farmer fisherman follower freelancer friend gardener guard guest household instructor investor
   janitor journalist judge kid landlord learner lecturer librarian listener maintainer manager marketer mechanic mediator member mentor
-  merchant moderator musician neighbour neighbor newcomer nurse officer operator organiser organizer owner paramedic parent
+  moderator musician neighbour neighbor newcomer nurse officer operator organiser organizer owner paramedic parent
   participant partner passenger patient pharmacist photographer pilot planner podcaster principal producer professor programmer
   promoter publisher pupil reader receptionist recipient relative recruiter referee refugee registrar renter reporter resident researcher reseller
   reviewer rider sailor salesperson scientist secretary seller shopkeeper shopper singer sitter speaker spectator sponsor staff
   steward streamer student subscriber supervisor supplier surgeon teacher team teammate technician teen tenant tester therapist
   tourist trader trainee trainer translator traveller traveler treasurer tutor user vendor veterinarian vet visitor volunteer
   voter waiter waitress warden winner worker people person folk everybody everyone someone somebody crew
+  lawyer attorney juror curator archivist grower teller roofer plumber electrician fitter lifeguard umpire cellist violinist
+  dancer usher porter cleaner chauffeur columnist intern presenter firefighter boss mum dad mother father grandparent merchant
   beginner backer bartender beekeeper breeder broker contractor climber hiker runner swimmer walker skipper harbourmaster housekeeper`)
 
 const irregularSingular: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 // Tells a clause with a subject and a finite verb from a noun phrase, and splits subject, modal and predicate.
+import { isPersonWord } from './roles.ts'
 
 export interface ModalClause {
   /** "the log viewer" */
@@ -37,5 +38,17 @@ const subordinate =
 export function hasFiniteVerb(text: string): boolean {
   const main = text.split(subordinate, 1)[0] ?? ''
   const match = finite.exec(` ${main}`)
-  return match !== null && match.index > 0
+  return (match !== null && match.index > 0) || tellsOfPeople(text)
+}
+
+const plainDeed =
+  /^(?:forget|go|come|call|ring|keep|ask|write|drive|know|think|say|like|love|hate|complain|wait|leave|lose|buy|pay|bring|change|get|sit|stand|walk|type|turn|send|mail|drop|use|order|have|end|stop|swap|stay|look|see|find|do|give|take|put|make|tell|show|hand|phone|fight|share|copy|keep|start|sign|retype|never|always|often|still|usually|sometimes|mostly)$/
+
+/** "customers forget when …", "the fitters write hours on paper": several people and what they do. */
+function tellsOfPeople(text: string): boolean {
+  const words = text.split(' ', 6)
+  const at = words.findIndex(
+    (word) => /^(?:\p{L}{2,}s|people|children|folks|staff)$/iu.test(word) && isPersonWord(word.toLowerCase()),
+  )
+  return at >= 0 && at < 4 && words.length > at + 2 && plainDeed.test(words[at + 1] ?? '')
 }
