@@ -37,15 +37,15 @@ describe('draftSpike', () => {
     [
       'what to do with orphaned bookings',
       'What should we do with orphaned bookings?',
-      'Find out what to do with orphaned bookings',
+      'Decide what to do with orphaned bookings',
     ],
     [
       'Compare Typesense and Meilisearch',
-      'What speaks for Typesense and what for Meilisearch?',
+      'What are the pros and cons of Typesense and Meilisearch?',
       'Compare Typesense and Meilisearch',
     ],
-    ['RabbitMQ vs Kafka', 'Which do we choose: RabbitMQ or Kafka?', 'Compare RabbitMQ and Kafka'],
-    ['research eventkit', 'Does eventkit fit our case, and what would we use of it?', 'Research eventkit'],
+    ['RabbitMQ vs Kafka', 'Which should we choose: RabbitMQ or Kafka?', 'Compare RabbitMQ and Kafka'],
+    ['research eventkit', 'Should we use eventkit, and what for?', 'Research eventkit'],
     ['find a way to dim the display', 'How can we dim the display?', 'Find a way to dim the display'],
     [
       'find the cause of the night-time alarms',
@@ -79,22 +79,22 @@ describe('draftSpike', () => {
   })
 
   it.each([
-    ['tide table APIs', 'Which tide table APIs do what we need, and within which limits?'],
-    ['research the pricing of Twilio', 'What does Twilio cost us, in a low, a usual and a high case?'],
-    ['Ferry timetable format decision', 'Which ferry timetable format do we choose, and on what grounds?'],
-    ['benchmark the tile cache', 'Which figures do we get for the tile cache, and are they good enough?'],
+    ['tide table APIs', 'Which tide table APIs do what we need, and what are the limits?'],
+    ['research the pricing of Twilio', 'How much does Twilio cost?'],
+    ['Ferry timetable format decision', 'Which ferry timetable format should we choose?'],
+    ['benchmark the tile cache', 'What are the figures for the tile cache, and are they good enough?'],
     ['audit the old webhooks', 'What do we find when we audit the old webhooks?'],
-    ['figure out barcode checksums', 'How do barcode checksums work, and what of that matters for us?'],
-    ['look into moving to Bun', 'Should we move to Bun, and what speaks against it?'],
-    ['Evaluate Stripe or Adyen for the kiosk', 'Which do we choose for the kiosk: Stripe or Adyen?'],
+    ['figure out barcode checksums', 'How do barcode checksums work?'],
+    ['look into moving to Bun', 'Should we move to Bun?'],
+    ['Evaluate Stripe or Adyen for the kiosk', 'Which should we choose for the kiosk: Stripe or Adyen?'],
     ['interview six carers about the handover', 'What do six carers tell us about the handover?'],
     ['better route planning for the barge', 'How can we get better route planning for the barge?'],
     ['find out where the receipts should go', 'Where should the receipts go?'],
     ['understand how Kiosk reads the card', 'How does Kiosk read the card?'],
     ['The owner of the depot keys is unclear', 'What is the owner of the depot keys?'],
     ['doorlog: do we still need it?', 'Do we still need doorlog?'],
-    ['Which radio chip?', 'Which radio chip do we choose?'],
-    ['sails: build or buy?', 'Which do we choose for sails: build or buy?'],
+    ['Which radio chip?', 'Which radio chip should we choose?'],
+    ['sails: build or buy?', 'Which should we choose for sails: build or buy?'],
     ['The gap in the tide log is not explained', 'What explains the gap in the tide log?'],
     ['test the hypothesis that tenants read notes', 'Do tenants read notes?'],
     ['Spend two days on why the sluice jams', 'Why is it that the sluice jams?'],
@@ -120,16 +120,19 @@ describe('draftSpike', () => {
     ],
     [
       'Evaluate the tide feed. See if it covers the northern piers.',
-      ['Does the tide feed do what we need, and within which limits?', 'Does it cover the northern piers?'],
+      ['Does the tide feed do what we need, and what are the limits?', 'Does it cover the northern piers?'],
     ],
     [
       'Decide whether the two lanes are enough or if each boat needs its own',
       ['Are the two lanes enough, or does each boat need its own?'],
     ],
-    ['Which mast first? Steel or wood?', ['Which mast comes first?', 'Which do we choose: Steel or wood?']],
+    [
+      'Which mast first? Steel or wood?',
+      ['Which mast comes first?', 'Which should we choose: Steel or wood?'],
+    ],
     [
       'install the winch (where does it go? is there a lighter one?)',
-      ['What do we find out when we install the winch?', 'Where does it go?', 'Is there a lighter one?'],
+      ['What do we learn when we install the winch?', 'Where does it go?', 'Is there a lighter one?'],
     ],
   ])('asks one question at a time of %j', (text, questions) => {
     expect(draft(text).details.questions).toEqual(questions)
@@ -138,17 +141,17 @@ describe('draftSpike', () => {
   it.each([
     [
       'oar storage: rack, hooks or floor',
-      'Which do we choose for oar storage: rack, hooks or floor?',
+      'Which should we choose for oar storage: rack, hooks or floor?',
       'Decide on oar storage: rack, hooks or floor',
     ],
     [
       'Decide the log format (plain vs JSON)',
-      'Which do we choose for the log format: plain or JSON?',
+      'Which should we choose for the log format: plain or JSON?',
       'Decide on the log format: plain or JSON',
     ],
     [
       'build a crane vs rent one vs borrow the old one',
-      'Which do we choose: build a crane, rent one or borrow the old one?',
+      'Which should we choose: build a crane, rent one or borrow the old one?',
       'Decide between build a crane, rent one and borrow the old one',
     ],
     ['benchmark Oak vs Elm speed', 'How do Oak and Elm compare in speed?', 'Benchmark Oak vs Elm speed'],
@@ -166,22 +169,18 @@ describe('draftSpike', () => {
     ],
     [
       'Think about pier lighting',
-      'How do we want to handle pier lighting, and on what grounds?',
+      'How should we handle pier lighting?',
       'Decide what to do about pier lighting',
     ],
     [
       'harbour: maybe use a second crane',
-      'Should we use a second crane, and what speaks against it?',
+      'Should we use a second crane?',
       'Decide whether to use a second crane (harbour)',
     ],
-    [
-      'pier lighting: needs a decision',
-      'How do we want to handle pier lighting, and on what grounds?',
-      'Decide on pier lighting',
-    ],
+    ['pier lighting: needs a decision', 'How should we handle pier lighting?', 'Decide on pier lighting'],
     [
       'Berth sizes and mooring fees remain to be decided',
-      'How do we want to handle berth sizes and mooring fees, and on what grounds?',
+      'How should we handle berth sizes and mooring fees?',
       'Decide on berth sizes and mooring fees',
     ],
     [
@@ -217,36 +216,42 @@ describe('draftSpike', () => {
       'Profile the tide sorter on the harbour set',
       'Where does the time go in the tide sorter on the harbour set?',
     ],
-    [
-      "Figure out the ferry planner's algorithm",
-      "How does the ferry planner's algorithm work, and what of that matters for us?",
-    ],
+    ["Figure out the ferry planner's algorithm", "How does the ferry planner's algorithm work?"],
     [
       'Compare the old winch with the hand-built crane on the north pier before anything ships',
       'How does the old winch compare with the hand-built crane on the north pier?',
     ],
-    ['Berth maps; drawing: Oak / Elm vs paper', 'Which do we choose: Oak / Elm or paper?'],
+    ['Berth maps; drawing: Oak / Elm vs paper', 'Which should we choose: Oak / Elm or paper?'],
     ['What is urgent enough to ring the bell?', 'What is urgent enough to ring the bell?'],
     ['Why the pumps are noisy', 'Why are the pumps noisy?'],
     ['nobody yet decides when a berth counts as empty', 'When does a berth count as empty?'],
     [
       'The old chart keeper uses paper tiles',
-      'What do we do, given that the old chart keeper uses paper tiles?',
+      'What should we do, given that the old chart keeper uses paper tiles?',
     ],
     ['Define the night watch rota before hiring pilots', 'What should the night watch rota look like?'],
-    ['Brainstorm other buoy shapes', 'Which other buoy shapes come into question, and what speaks for each?'],
+    [
+      'Brainstorm other buoy shapes',
+      'Which other buoy shapes are possible, and what are their pros and cons?',
+    ],
     ['Find a ladder to reach the mast', 'Which ladder can we use to reach the mast?'],
-    ['Investigate our lamp wiring', 'What do we find out about our lamp wiring, and what follows from that?'],
+    [
+      'Investigate our lamp wiring',
+      'What do we need to know about our lamp wiring, and what should we do next?',
+    ],
     [
       'lamps: tidal clock plans',
-      'What do we find out about tidal clock plans for lamps, and what follows from that?',
+      'What do we need to know about tidal clock plans for lamps, and what should we do next?',
     ],
     ['Explore an approach for sorting the nets', 'How can we sort the nets?'],
-    ['Test on a muddy river bed', 'What do we find out when we test on a muddy river bed?'],
-    ['Play around with the sail angle', 'What does a trial of the sail angle show, and do we go on with it?'],
+    ['Test on a muddy river bed', 'What do we learn when we test on a muddy river bed?'],
+    [
+      'Play around with the sail angle',
+      'What does a trial of the sail angle show, and should we continue with it?',
+    ],
     [
       'Decide on fenders: buy used ones or sew our own',
-      'Which do we choose for fenders: buy used ones or sew our own?',
+      'Which should we choose for fenders: buy used ones or sew our own?',
     ],
   ])('asks of %j in its own words', (text, question) => {
     expect(draft(text).details.questions).toEqual([question])
@@ -255,7 +260,7 @@ describe('draftSpike', () => {
   it('asks what is looked at before what is told of it, and no condition as a question of its own', () => {
     expect(
       draft('Compare with the harbour in Ostby and see whether we can share a crane').details.questions,
-    ).toEqual(['What does it show when we compare with the harbour in Ostby?', 'Can we share a crane?'])
+    ).toEqual(['What do we learn when we compare with the harbour in Ostby?', 'Can we share a crane?'])
     expect(draft('if the river freezes, how can we reach the island').details.questions).toHaveLength(1)
   })
 
@@ -278,6 +283,6 @@ describe('draftSpike', () => {
 
   it('takes at most three questions of the line', () => {
     const { questions } = draft('Which format? Who may read it? Where is it kept? For how long?').details
-    expect(questions).toEqual(['Which format do we choose?', 'Who may read it?', 'Where is it kept?'])
+    expect(questions).toEqual(['Which format should we choose?', 'Who may read it?', 'Where is it kept?'])
   })
 })

@@ -18,11 +18,11 @@ const isPredicate = wordSet(`
   count cost exist apply matter hurt affect change break cause lose save reach hold pay ask give look show tell know mean provide
   start stop stay become move add remove replace read write send receive store return accept reject expose integrate behave perform
   survive cover contain include depend differ compare translate render load close open fail like prefer care think drop do cope
-  connect talk learn produce bring solve improve reduce increase speed convert buy sell expect earn continue end wait expire appear live grow remain count happen trigger deserve lead belong deal put see look`)
+  connect talk learn produce interact answer bring solve improve reduce increase speed convert buy sell expect earn continue end wait expire appear live grow remain count happen trigger deserve lead belong deal put see look agree spare catch sit eat sell book forgive lighten scare bother quit rather rent hire order charge join repair`)
 
 /** What follows the subject after "is" and "are". */
 const complement =
-  /^(?:too|so|still|really|actually|already|ever|not|also|only|currently|possible|feasible|viable|doable|able|good|better|best|enough|worth|slow|fast|faster|flaky|safe|ready|necessary|needed|available|compatible|correct|right|wrong|broken|cheap|cheaper|expensive|reliable|stable|accurate|legal|allowed|sufficient|useful|likely|equal|different|similar|required|realistic|suitable|capable|free|open|missing|mature|big|small|large|high|low|complete|consistent|unique|up|fit|relevant|important|supported|done|due|going|being|either|stale|valid|dead|alive|empty|full)$/i
+  /^(?:too|so|still|even|really|actually|already|ever|not|also|only|currently|possible|feasible|viable|doable|able|good|better|best|enough|worth|slow|fast|faster|flaky|safe|ready|necessary|needed|available|compatible|correct|right|wrong|broken|cheap|cheaper|expensive|reliable|stable|accurate|legal|allowed|sufficient|useful|likely|equal|different|similar|required|realistic|suitable|capable|free|open|missing|mature|big|small|large|high|low|complete|consistent|unique|up|fit|relevant|important|supported|done|due|going|being|either|stale|valid|dead|alive|empty|full)$/i
 
 /** A past participle before what follows one. */
 function isParticiple(word: string, next: string | undefined): boolean {
@@ -38,6 +38,10 @@ function isParticiple(word: string, next: string | undefined): boolean {
   )
 }
 
+/** What follows the place of the subject: "the log on the quay always old". */
+const late =
+  /^(?:any|required|needed|worth|allowed|legal|cheaper|always|never|still|often|too|so|enough|ever|usually|suddenly)$/i
+
 const adverb =
   /^(?:only|also|always|never|still|ever|even|just|really|actually|eventually|already|automatically)$/i
 
@@ -47,24 +51,39 @@ function subjectLength(words: readonly string[], helper: string): number | null 
   if (pronoun.test(first) && !(/^(?:this|that|one)$/i.test(first) && isNounNext(words[1], helper)))
     return words.length > 1 ? 1 : null
   const isCopula = /^(?:is|are|was|were)$/i.test(helper)
+  if (isCopula && words.length === 3 && determiner.test(first)) return 2
   for (let index = determiner.test(first) ? 2 : 1; index < Math.min(words.length, 14); index += 1) {
     const word = (words[index] ?? '').replace(/[,;:]+$/, '')
     const before = words[index - 1] ?? ''
     if (
       word === 'not' ||
-      (words[index + 1] === 'enough' && !/ing$/.test(word)) ||
+      (words[index + 1] === 'enough' && !/ing$/.test(word) && !determiner.test(before)) ||
       (!isCopula && adverb.test(word) && !/^(?:or|and)$/i.test(before))
     )
       return index
     if (/[,;:]$/.test(before) || determiner.test(before) || preposition.test(before)) continue
-    if (/^(?:that|which|who|where|when|if|we|i|they|you)$/i.test(word)) return null
+    if (/^(?:that|which|who|where|when|if|we|i|they|you)$/i.test(word)) {
+      const good = isCopula
+        ? words.findIndex(
+            (later, at) => at > index + 1 && /^(?:any|required|needed|worth|good|still)$/.test(later),
+          )
+        : -1
+      if (good > 0) return good
+      const be = /^(?:can|could|should|would|will|must|may)$/i.test(helper) ? words.indexOf('be') : -1
+      return be > index && !words.slice(0, be).some((one) => one.endsWith(',')) ? be : null
+    }
     const ends = isCopula
       ? complement.test(word) ||
+        /^(?:always|often|usually|sometimes|suddenly)$/i.test(word) ||
         /(?:[a-z]{3}able|ible)$/.test(word) ||
         (/[a-z]{3}ly$/.test(word) &&
           !/^(?:early|daily|family|supply|reply|assembly|weekly|monthly)$/.test(word)) ||
         (/^(?:a|an|the|any|our|one|there|in|on|at)$/i.test(word) &&
+          !(
+            /^(?:in|on|at)$/.test(word) && words.slice(index + 2, index + 7).some((later) => late.test(later))
+          ) &&
           (index > 1 || !/^(?:\w+ing)$/.test(before))) ||
+        (/ing$/.test(word) && /^(?:us|them|me|it|the|our|people)$/.test(words[index + 1] ?? '')) ||
         isParticiple(word, words[index + 1])
       : isPredicate(word.toLowerCase()) && words[index + 1] !== 'look'
     if (ends) return index
@@ -75,6 +94,11 @@ function subjectLength(words: readonly string[], helper: string): number | null 
 
 /** After a modal or "do": the first verb of any kind that no article or preposition precedes. */
 function looseLength(words: readonly string[]): number | null {
+  const acted = words.findIndex(
+    (word, at) =>
+      at > 1 && at < 12 && /^(?:us|me|them|him|her)$/.test(word) && !preposition.test(words[at - 1] ?? ''),
+  )
+  if (acted > 1) return acted - 1
   const index = words.findIndex(
     (word, at) =>
       at > 0 &&
@@ -82,7 +106,7 @@ function looseLength(words: readonly string[]): number | null {
       isVerb(word.toLowerCase()) &&
       !determiner.test(words[at - 1] ?? '') &&
       !preposition.test(words[at - 1] ?? '') &&
-      /^(?:the|a|an|our|its|their|my|your|his|her|this|that|any|all|it|them|us|with|to|in|on|as|from|into|by|for|both|more|only|multiple)$/i.test(
+      /^(?:the|a|an|our|its|their|my|your|his|her|this|that|what|how|enough|any|all|it|them|us|with|to|in|on|as|from|into|by|for|both|more|only|multiple)$/i.test(
         words[at + 1] ?? 'to',
       ),
   )
@@ -102,10 +126,14 @@ function toStatement(helper: string, rest: string): string | null {
   const count = subjectLength(words, helper)
   if (count === null) return null
   const subject = words.slice(0, count).join(' ')
-  const who = /^(?:We|They|You|It|This|That|There)$/.test(subject) ? subject.toLowerCase() : subject
-  const [verb = '', ...others] = words.slice(count)
+  const named = /^(?:We|They|You|It|This|That|There)$/.test(subject) ? subject.toLowerCase() : subject
+  const isDimmed = adverb.test(words[count] ?? '') && words.length > count + 1
+  const [verb = '', ...others] = words.slice(isDimmed ? count + 1 : count)
   const low = helper.toLowerCase()
+  if (isDimmed && !/^do(?:es)?$/.test(low)) return [named, low, ...words.slice(count)].join(' ')
+  const who = isDimmed ? `${named} ${words[count] ?? ''}` : named
   if (verb === 'not' && /^do(?:es)?$/.test(low)) return [who, low, verb, ...others].join(' ')
+  if (low === 'did' && verb === 'do') return [who, low, ...others].join(' ')
   if (low === 'do') return [who, verb, ...others].join(' ')
   if (low === 'does') return /^[a-z-]+$/.test(verb) ? [who, toThirdPerson(verb), ...others].join(' ') : null
   return [who, low, verb, ...others].join(' ')
@@ -133,6 +161,8 @@ function toOneIndirect(question: string): string | null {
   const text = question.replace(/^(what)['’]s (?=the |our )/i, '$1 is ')
   const opening = (text.split(' ', 1)[0] ?? '').toLowerCase()
   if (auxiliary.test(opening)) return fromYesNo(opening, text.slice(opening.length + 1))
+  const done = /^what (?:do|should) we (do (?:about|with) .+)$/i.exec(text)?.[1]
+  if (done !== undefined) return `Decide what to ${done}`
   const supposed = /^what if (.+)$/i.exec(text)?.[1]
   if (supposed !== undefined) return `Find out what happens if ${supposed}`
   const [, lead = '', helper = '', rest = ''] = wh.exec(text) ?? []
@@ -148,7 +178,7 @@ function toFirstQuestion(text: string): string {
   const end = text
     .slice(15)
     .search(
-      /, (?:what|how|do|does|is|are) (?:they|it|we|there) |,? (?:and|or) (?:(?:what|how|why|when|where|which) (?!to\b)|(?:does|do|is|are|can|should|could|would) (?:it|we|they|there|this|that|\S+ (?:just|also|need|have|be)))|, or (?:does|do|is|are|can|should|could|would|will) (?=\S+ \S+ )/i,
+      /, (?:what|how|who|which) (?!to\b)|, (?:do|does|is|are) (?:they|it|we|i|there) |,? (?:and|or) (?:(?:what|how|why|when|where|which) (?!to\b)|(?:does|do|is|are|can|should|could|would|will|must) (?:it|we|they|there|this|that|\S+ (?:just|also|need|have|be)))|,? or (?:must|will|does|do|is|are|was|were|did) (?:we|i|it|they|you|there|this|that|the|an?|our|all|people|users|three|two)\b|, or (?:does|do|is|are|can|should|could|would|will) (?=\S+ \S+ )/i,
     )
   return end < 0 ? text : text.slice(0, end + 15)
 }
@@ -159,6 +189,13 @@ function fromYesNo(helper: string, rest: string): string | null {
       ? /^(?:we|i) (?:also |just |really )?(?!not\b)(.+)$/i.exec(rest)?.[1]
       : undefined
   if (toDo !== undefined) return `Decide whether to ${toDo}`
+  const either =
+    helper === 'do'
+      ? /^we ((?!(?:really|still|even|ever|actually|need|want|have|know|lose|get|care|think|see|waste|use|pay|make|spend)\b).+ or .+)$/i.exec(
+          rest,
+        )?.[1]
+      : undefined
+  if (either !== undefined) return `Decide whether to ${either}`
   const kept =
     helper === 'do'
       ? /^(?:we|i) (?:still |really |actually )?(?:want to (?=\S)|(?=keep ))(.+)$/i.exec(rest)?.[1]
@@ -182,7 +219,8 @@ function fromWh(lead: string, helper: string, rest: string): string | null {
     statement !== null &&
     !(
       isSubject &&
-      lead.includes(' ') &&
+      (lead.includes(' ') ||
+        (!/^(?:is|are|has|have)$/.test(helper) && isPredicate(rest.split(/[ ,]/, 1)[0] ?? ''))) &&
       /^(?:is|are|can|could|should|would|will|has|have)$/.test(helper) &&
       !startsLikeSubject(rest)
     )
@@ -204,28 +242,4 @@ function startsLikeSubject(rest: string): boolean {
 function toWhStatement(lead: string, helper: string, rest: string): string | null {
   const statement = toStatement(helper, rest)
   return statement === null ? null : `Find out ${lead} ${statement}`
-}
-
-/** "X worth it", "X, doable": the subject, its verb and the claim of a question without a verb; null for others. */
-export function toShortClaim(text: string): { subject: string; is: 'is' | 'are'; claim: string } | null {
-  const adjective =
-    /^((?:straightforward|cheap|easy|possible|feasible|doable|worth|safe|legal|realistic|good|ok|okay)\b.*)$/i.exec(
-      text,
-    )
-  if (adjective?.[1] !== undefined) return { subject: 'it', is: 'is', claim: lowerFirst(adjective[1]) }
-  const [, words, claim] =
-    /^(?!(?:is|are|how|what|why|which)\b)(\S.{1,70}?),? ((?:really |still |even )?(?:worth (?:it|the \w+|\w+ing)|feasible|possible|doable|viable|realistic|needed|necessary|good enough|better|useful|safe|legal|allowed|overkill)\b.*)$/i.exec(
-      text,
-    ) ?? []
-  if (
-    words === undefined ||
-    claim === undefined ||
-    /\b(?:is|are|not|be|an?|the|of|for|to|using|with)$/i.test(words)
-  )
-    return null
-  return {
-    subject: lowerFirst(words.replace(/[\s:–—-]+$/, '')),
-    is: isPlural(words.replace(/[\s:–—-]+$/, '')) && !/[A-Z]S$/.test(words) ? 'are' : 'is',
-    claim,
-  }
 }

@@ -41,12 +41,12 @@ describe('reading a line of research', () => {
     ],
     [
       'figure out slate roof or tarpaulin',
-      'Which do we choose: slate roof or tarpaulin?',
+      'Which should we choose: slate roof or tarpaulin?',
       'Figure out slate roof or tarpaulin',
     ],
     [
       'sort out a crane for the north pier',
-      'Which crane for the north pier do we choose, and on what grounds?',
+      'Which crane for the north pier should we choose?',
       'Sort out a crane for the north pier',
     ],
     [
@@ -54,11 +54,7 @@ describe('reading a line of research', () => {
       'What does a test of oak masts show, and is that good enough?',
       'Test oak masts',
     ],
-    [
-      'Verify radio compatibility',
-      'Is radio compatibility given, and where not?',
-      'Verify radio compatibility',
-    ],
+    ['Verify radio compatibility', 'Is radio compatibility ensured?', 'Verify radio compatibility'],
     [
       'Understand WHERE the ropes are kept',
       'Where are the ropes kept?',
@@ -81,7 +77,7 @@ describe('reading a line of research', () => {
     ],
     [
       'Time-box: 1 day, try the new sounder on the river',
-      'What does a trial of the new sounder on the river show, and do we go on with it?',
+      'What does a trial of the new sounder on the river show, and should we continue with it?',
       'Try the new sounder on the river',
     ],
     [
@@ -91,22 +87,22 @@ describe('reading a line of research', () => {
     ],
     [
       'pick between oak & ash for the oars',
-      'What speaks for oak and what for ash for the oars?',
+      'What are the pros and cons of oak and ash for the oars?',
       'Pick between oak & ash for the oars',
     ],
     [
       'The mooring rules remain open',
-      'How do we want to handle the mooring rules, and on what grounds?',
+      'How should we handle the mooring rules?',
       'Decide on the mooring rules',
     ],
     [
       'Use a tide table and compare the depths',
-      'What do we find out when we use a tide table and compare the depths?',
+      'What do we learn when we use a tide table and compare the depths?',
       'Use a tide table and compare the depths',
     ],
     [
       'figure out the berth numbering',
-      'How do we go about the berth numbering?',
+      'How should the berth numbering work?',
       'Figure out the berth numbering',
     ],
     [

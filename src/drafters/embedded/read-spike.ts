@@ -24,6 +24,7 @@ import {
   remark,
   toForm,
   toKnown,
+  withLowerOption,
 } from './spike-form.ts'
 import { fitSpikeTitle } from './spike-length.ts'
 import { findLabel, toOpening } from './spike-opening.ts'
@@ -67,13 +68,14 @@ export function readSpike(line: Line): SpikeReading {
   const order = goNoGo.test(opening) ? null : toOrder(opening)
   const about = findLabel(line, opening)
   const { asked, derived, questions, further } = collectQuestions(line, opening, order, about)
+  if (/^\p{Ll}/u.test(line.raw)) questions.splice(0, 3, ...questions.slice(0, 3).map(withLowerOption))
   const named = toTitle(line, opening, order, derived.length > 0 ? [] : asked, derived[0] ?? null)
-  const choices = /^Which do we choose for [^:]+: (.{3,60})$/.exec(derived[0] ?? '')?.[1]
+  const choices = /^Which should we choose for [^:]+: (.{3,60})$/.exec(derived[0] ?? '')?.[1]
   const whole =
     choices !== undefined && /^Decide on [^:]{3,40}$/.test(named ?? '') ? `${named ?? ''}: ${choices}` : named
   const title =
     whole === null ? null : withSecond(withLabel(fitSpikeTitle(whole), about), line, opening, order)
-  const sample = /^What does (the .+) show, and is it worth going on\?$/.exec(questions[0] ?? '')?.[1]
+  const sample = /^What does (the .+) show, and is it worth continuing\?$/.exec(questions[0] ?? '')?.[1]
   const topic = questions.length > 0 ? (sample ?? null) : toTopic(toObject(opening, order), order === null)
   const form = toForm(questions[0] ?? null, title)
   const pair = toPair(questions[0] ?? '')
@@ -92,7 +94,10 @@ export function readSpike(line: Line): SpikeReading {
           ? sample
           : (toNamed(topic) ?? toWholeThing(topic))
         : null,
-    known: known.known ?? fromQuestion(questions[0] ?? null) ?? fromYesNo(questions[0] ?? null),
+    known:
+      (/^Decide what to do about /.test(whole ?? '') ? null : known.known) ??
+      fromQuestion(questions[0] ?? null) ??
+      fromYesNo(questions[0] ?? null),
     claim: known.claim ?? ordered.claim ?? fromProven(questions[0] ?? null, whole),
     deed: known.deed ?? ordered.deed,
     act: fromAct(questions[0] ?? null),
@@ -105,7 +110,7 @@ export function fromFurther(reading: SpikeReading): SpikeReading {
   const questions = reading.further.slice(0, 3)
   const [first = null] = questions
   const { claim, deed } = fromAskedOrder(first)
-  const options = /^Which do we choose: (.+)\?$/.exec(first ?? '')?.[1]
+  const options = /^Which should we choose: (.+)\?$/.exec(first ?? '')?.[1]
   if (options !== undefined && reading.topic !== null)
     return {
       ...reading,
@@ -184,7 +189,7 @@ function toTitle(
     isAside &&
     opening.length <= 60 &&
     !isStatement(opening) &&
-    /^(?:Which do we choose: |Should we )/.test(toAsked(first))
+    /^(?:Which should we choose: |Should we )/.test(toAsked(first))
   )
     return `Decide on ${lowerOpening(opening)}`
   const topic = isAside ? toIndirect(first) : null
@@ -221,16 +226,22 @@ function toQuestions(opening: string, order: SpikeOrder): string[] {
   const besides = reported === undefined ? null : fromClause(reported)
   if (head !== undefined && besides !== null && order !== null) {
     const first = fromOrder(head, order.base, head.slice(order.base.length).trim())
-    return [first ?? `What do we find out when we ${lowerVerb(head)}`, besides]
+    return [first ?? `What do we learn when we ${lowerVerb(head)}`, besides]
   }
   const plain = bare.replace(remark, '').replace(/[\s,;]+$/, '')
   const clause = fromClause(plain) ?? fromSought(plain)
   const choice = clause ?? readOptions(bare)?.question ?? null
   const question = choice ?? (order === null ? fromNoOrder(bare) : fromOrder(bare, order.base, order.rest))
   if (question === null) return []
-  return [
-    order?.base === 'decide' ? question.replace(/^Is it the case that /, 'Should it be that ') : question,
-  ]
+  return [order?.base === 'decide' ? toDecided(question) : question]
+}
+
+/** What is to be decided is asked with "should": "Should the lane stay" for "Does the lane stay". */
+function toDecided(question: string): string {
+  if (question.includes(' or should ')) return question
+  return question
+    .replace(/^Is it true that /, 'Should it be that ')
+    .replace(/^Do(?:es)? (?!we (?:want|need)\b)/, 'Should ')
 }
 
 /** An order that looks at something, and what is to be told besides. */

@@ -1,6 +1,6 @@
 // The questions that a line of research asks outright, clean and each in the form of one.
 import { upperFirst } from './grammar/noun-phrase.ts'
-import { toShortClaim } from './indirect-question.ts'
+import { toShortClaim } from './short-claim.ts'
 import { fromGerundObject, isActing, lowerVerb } from './spike-deed.ts'
 import { remark } from './spike-form.ts'
 import { askUnderCondition, toCleanQuestion } from './spike-opening.ts'
@@ -94,9 +94,9 @@ function fromDisguised(question: string, bare: string, isLater: boolean): string
   const claim = toShortClaim(bare)
   if (claim !== null) return `${upperFirst(claim.is)} ${claim.subject} ${claim.claim}?`
   const labelled = toLabelledOrder(bare)
-  if (labelled !== null) return `Should we ${labelled.clause} (${labelled.label})?`
+  if (labelled !== null) return `Should we ${labelled.clause} (${lowerOpening(labelled.label)})?`
   if (/^[^,:;?]{2,90},? or [^:;?]{2,90}$/i.test(bare) && toOrder(bare) === null && !isStatement(bare))
-    return `Which do we choose: ${/^\S+ or /.test(bare) ? bare : lowerOpening(bare)}?`
+    return `Which should we choose: ${/^\S+ or /.test(bare) ? bare : lowerOpening(bare)}?`
   const considered = /^(?:consider (?:if we should |whether to |if to |to )(?=\S)|(?=use of ))(.+)$/i.exec(
     bare,
   )?.[1]
@@ -120,9 +120,9 @@ function toAskedDeed(bare: string): string | null {
   const order = toOrder(bare)
   if (order === null) return null
   const known = fromOrder(bare, order.base, order.rest)
-  const deed = /^(Should we (?:\S+) .*), and what speaks against it$/.exec(known ?? '')?.[1]
+  const deed = /^(Should we (?:\S+) .*)$/.exec(known ?? '')?.[1]
   if (deed !== undefined && !deed.startsWith(`Should we ${order.base} `)) return `${deed}?`
-  return known === null || /^(?:Can|Should) we |^What do we find (?:out )?when we /.test(known)
+  return known === null || /^(?:Can|Should) we |^What do we (?:find|learn) when we /.test(known)
     ? `Should we ${lowerVerb(order.clause.replace(remark, ''))}?`
     : `${known}?`
 }
@@ -165,7 +165,7 @@ export function splitAsked(question: string): string[] {
   const parts = question
     .replace(/\?$/, '')
     .split(
-      /(?:,? and|,) (?=(?:what|which) (?:[\p{L}-]+ ){1,3}\([^()]* (?:vs\.?|or) [^()]*\)$|(?:how|what|which|where|who|when|why) (?:\S+ ){0,3}?(?:is|are|do|does|did|can|could|should|would|will) )|,(?: and)? (?=(?:is|are|do|does|can|could|should|would|will) (?:we|it|they|their|the|there|this|a|any|i|you|users) )/iu,
+      /(?:,? and|,) (?=(?:what|which) (?:[\p{L}-]+ ){1,3}\([^()]* (?:vs\.?|or) [^()]*\)$|(?:how|what|which|where|who|when|why) (?:\S+ ){0,3}?(?:is|are|do|does|did|can|could|should|would|will) )|,(?: and)? (?=(?:is|are|do|does|can|could|should|would|will) (?:we|it|they|their|the|there|this|a|any|i|you|users|our|people|guests|customers) )/iu,
     )
   const [first = ''] = parts
   const isCondition =

@@ -9,39 +9,39 @@ describe('the core of a spike', () => {
   it.each([
     [
       'Prototype a quay lamp with its own battery and a night switch-off',
-      'The trial of a quay lamp with its own battery and a night switch-off ran',
+      'A trial of a quay lamp with its own battery and a night switch-off was run',
     ],
     ['Measure the charging time on the old jetty', 'the figures for the charging time on the old jetty'],
-    ['Investigate the harbour log for missing tides', 'found out about the harbour log for missing tides'],
+    ['Investigate the harbour log for missing tides', 'findings about the harbour log for missing tides'],
     [
       'figure out how to set buoy lights (need for a harbour key)',
       'set buoy lights (need for a harbour key),',
     ],
     ['Should ferries carry bikes (folded or locked)?', 'ferries should carry bikes (folded or locked),'],
-    ['Can we keep some ropes dry and others wet?', 'settles “Can we keep some ropes dry and others wet?”'],
-    ['Does the cook steer, or a separate mate?', 'settles “Does the cook steer, or a separate mate?”'],
     [
-      'Find a chart reader to print the tides',
-      'found on “Which chart reader can we use to print the tides?”',
+      'Can we keep some ropes dry and others wet?',
+      'says whether “we can keep some ropes dry and others wet”',
     ],
+    [
+      'Does the cook steer, or a separate mate?',
+      'resolves the question “Does the cook steer, or a separate mate?”',
+    ],
+    ['Find a chart reader to print the tides', 'which chart reader we can use to print the tides'],
     ['Benchmark oak vs ash oars', 'says how oak and ash oars compare'],
-    ['Come up with a tide alarm', 'how to go about a tide alarm, and a sample shows'],
+    ['Come up with a tide alarm', 'how a tide alarm should work, and shows it'],
     ['learn how winches turn just so i can fix mine', 'says how winches turn, so that'],
   ])('stands whole in the first criterion of %j', (text, words) => {
     expect(toStatements(text)[0]).toContain(words)
   })
 
   it.each([
-    ['Hull damage assessed and paint chosen', 'It says which paint was chosen, with the reason.'],
+    ['Hull damage assessed and paint chosen', 'It says which paint was chosen and why.'],
     [
       'Research how ropes are spliced (Check if hemp counts as well)',
-      'The answer also holds the result of this: “Check if hemp counts as well”.',
+      'The answer also covers “Check if hemp counts as well”.',
     ],
     ['Radar? What the hell is that?', 'It also says what that is.'],
-    [
-      'Check rope wear on the pier, especially near knots',
-      'The answer covers this as well: “especially near knots”.',
-    ],
+    ['Check rope wear on the pier, especially near knots', 'The answer also covers “near knots”.'],
     [
       'Investigate the pump house to identify weak valves',
       'The answer names weak valves, or says that none was found.',
@@ -56,6 +56,37 @@ describe('the core of a spike', () => {
     ).toContain('“gather what pilots say, and note gaps on the chart”')
   })
 
+  it.each([
+    ['why is the log on the quay always a day old?', 'Find out why the log on the quay is always a day old'],
+    ['is the list on the pier enough?', 'Find out whether the list on the pier is enough'],
+    ['Who owns the harbour log: the pilots or the office?', 'Decide who owns the harbour log'],
+    ['What do we do about rusty chains?', 'Decide what to do about rusty chains'],
+    ['Can we tow it by night?', 'Find out whether we can tow it by night'],
+    [
+      'The winch slips in frost. Decide whether the new rope is worth it.',
+      'Decide whether the new rope is worth it',
+    ],
+  ])('has a title that says what comes out of %j', (text, title) => {
+    expect(draft(text).title).toBe(title)
+  })
+
+  it('marks options that are orders, so that the sentence around them stays whole', () => {
+    expect(toStatements('oar racks: use hooks vs a rented shed')).toEqual([
+      'The decision record recommends either “use hooks” or “a rented shed”, with the reasons.',
+      '“use hooks” and “a rented shed” are compared by the same criteria, based on a trial or documentation.',
+      'The record explains why the other option was rejected.',
+    ])
+  })
+
+  it.each([
+    ['how can we get better tide forecasts', 'The result is compared with the current tide forecasts'],
+    ['how to test the siren', 'Cases that cannot be covered this way'],
+    ['how to dry the sails', 'Cases that the recommended approach does not cover'],
+    ['Should we paint the hull?', 'what happens if we do not paint the hull'],
+  ])('has an edge of the deed in %j', (text, words) => {
+    expect(toStatements(text).at(-1)).toContain(words)
+  })
+
   it('does not make a wish of the writer a criterion', () => {
     expect(toStatements('Can the crane lift boats? It would be nice to try that').join(' ')).not.toContain(
       'nice',
@@ -63,28 +94,28 @@ describe('the core of a spike', () => {
   })
 
   it.each([
-    ['figure out how to dry the sails', /the way that got furthest and name what is not solved/],
+    ['figure out how to dry the sails', /the approach that got furthest and list what is still unsolved/],
     ['Oak or ash for the oars', /the option that is ahead so far/],
     ['Prototype a quay lamp', /what it proves and what it does not/],
     ['Do we need a second gangway?', /the answer is no for now/],
-    ['learn how the winch works', /mark where the trail was lost/],
+    ['learn how the winch works', /mark what is still unclear/],
     ['Contact the pilots for a ride along', /the part that was not done/],
   ])('ends %j as its method does', (text, exit) => {
     expect(draft(text).details.exitRule).toMatch(exit)
   })
 
   it.each([
-    ['Oak or ash for the oars', 'Are the options set, or may others be added?'],
-    ['Test the new sail cloth', 'What would we do next with a yes, and what with a no?'],
-    ['Is the beacon loud enough', 'What do we believe today, and what makes us doubt it?'],
-    ['benchmark the winch speed', 'Which figure, on which data and machine, would be good enough?'],
+    ['Oak or ash for the oars', 'Are there other options to consider?'],
+    ['Test the new sail cloth', 'What will we do if the answer is yes, and what if it is no?'],
+    ['Is the beacon loud enough', 'What do we expect, and why are we not sure?'],
+    ['benchmark the winch speed', 'What is the target figure, on which data and hardware?'],
   ])('asks for %j what its kind of doubt leaves open', (text, question) => {
     expect(draft(text).openQuestions.map((one) => one.question)).toContain(question)
   })
 
   it('asks what follows from a claim before it asks for a yes or a no', () => {
     const asked = draft('Is the beacon loud enough').openQuestions.map(({ question }) => question)
-    expect(asked).toContain('What would we do next if the beacon is loud enough, and what if not?')
-    expect(asked.join(' ')).not.toContain('with a yes')
+    expect(asked).toContain('What will we do if the beacon is loud enough, and what if not?')
+    expect(asked.join(' ')).not.toContain('is yes')
   })
 })

@@ -4,16 +4,16 @@ import { draftTestSpike as draft } from './test-spike-draft.ts'
 
 describe('the criteria and open questions of a spike', () => {
   it.each([
-    [
-      'can the crane report its load',
-      'What would we do next if the crane can report its load, and what if not?',
-    ],
-    ['should we sell day passes', 'What would get better than today if we sell day passes?'],
-    ['figure out how to merge two rotas', 'What must a way fulfil at the very least, and what rules it out?'],
-    ['why do the bells stop', 'Where and since when is it seen, and how was it measured?'],
+    ['can the crane report its load', 'What will we do if the crane can report its load, and what if not?'],
+    ['should we sell day passes', 'What would improve if we sell day passes?'],
+    ['figure out how to merge two rotas', 'Which requirements must the solution meet?'],
+    ['figure out how to handle late ferries', 'What should happen with late ferries?'],
+    ['how can we get better tide forecasts', 'What is wrong with the current tide forecasts?'],
+    ['how to test the siren', 'Which cases must be covered?'],
+    ['why do the bells stop', 'Where does it happen, and since when?'],
     [
       'which labels survive salt water',
-      'Which decision or item waits until we know which labels survive salt water?',
+      'Which decision or work depends on knowing which labels survive salt water?',
     ],
   ])('asks first of %j what hangs on the answer', (text, question) => {
     expect(draft(text).openQuestions[0]?.question).toBe(question)
@@ -27,19 +27,19 @@ describe('the criteria and open questions of a spike', () => {
   })
 
   it.each([
-    ['how to print on labels', 'A written answer with the way to go'],
-    ['can the beacon run on solar power', 'A written answer: yes, no, or yes under a condition'],
-    ['is the beacon loud enough', 'A written answer with what is needed'],
+    ['how to print on labels', 'A written answer with the recommended approach'],
+    ['can the beacon run on solar power', 'A written answer (yes, no, or yes under a condition)'],
+    ['is the beacon loud enough', 'A written answer with the requirements'],
     ['Loki or Elastic', 'A decision record'],
-    ['benchmark the load times of both tablets', 'A benchmark that can be repeated'],
+    ['benchmark the load times of both tablets', 'A repeatable benchmark'],
   ])('has a deliverable that suits the question %j', (text, start) => {
     expect(draft(text).details.deliverable?.startsWith(start)).toBe(true)
   })
 
   it.each([
     ['Explore ways to dry sails. Try racks, fans, a heated loft', 'when we try racks, fans, a heated loft.'],
-    ['Launch the buoys. No diesel, no radio', 'keeps to this: “No diesel, no radio”'],
-    ['Paint the hull? It may rust', 'whether this holds, and why: “It may rust”'],
+    ['Launch the buoys. No diesel, no radio', 'respects this limit: “No diesel, no radio”'],
+    ['Paint the hull? It may rust', 'whether this is true: “It may rust”'],
     ['Do we need a second pump? The first one floods every spring', '“The first one floods every spring”'],
     ['Which port second? The harbour master prefers Ostby', '“The harbour master prefers Ostby”'],
     [
@@ -54,24 +54,24 @@ describe('the criteria and open questions of a spike', () => {
   })
 
   it.each([
-    ['is there a tide table for inland lakes?', 'The answer lists what was found'],
+    ['is there a tide table for inland lakes?', 'with a link to each match'],
     ['are there any leaks in the hull?', 'The answer says whether there are any leaks in the hull'],
     ['does the lamp matter for the fish count?', 'whether the lamp matters for the fish count'],
     ['do we need a second gangway?', 'names the real cases behind the answer'],
     ['should fog delay the ferry?', 'whether fog should delay the ferry'],
-    ['verify that the locks still close at low tide', 'the list of cases that were checked'],
-    ['should we paint the hull or leave it bare', 'For each of the ways'],
-    ['figure out how to moor without a crew', 'how to moor without a crew, and a sample shows that way'],
+    ['verify that the locks still close at low tide', 'the cases that were checked and the result of each'],
+    ['should we paint the hull or leave it bare', 'The pros and cons of each option'],
+    ['figure out how to moor without a crew', 'how to moor without a crew, and shows it with a real example'],
   ])('has criteria of the kind of question that %j asks', (text, words) => {
     expect(JSON.stringify(draft(text).acceptanceCriteria)).toContain(words)
   })
 
   it.each([
-    ['Investigate the pump house to understand the hum', 'What was found is enough to understand the hum.'],
-    ['Play around with the keel shape to reduce drag', 'The answer says whether that lets us reduce drag.'],
+    ['Investigate the pump house to understand the hum', 'The findings are enough to understand the hum.'],
+    ['Play around with the keel shape to reduce drag', 'The answer says whether this lets us reduce drag.'],
     [
       'Which port second? Ostby is nearer.',
-      'The decision record says which port comes second, with the reason that decided.',
+      'The decision record says which port comes second, with the reasons.',
     ],
   ])('makes a criterion of what %j says last', (text, criterion) => {
     const statements = draft(text).acceptanceCriteria.map((one) => ('statement' in one ? one.statement : ''))
@@ -94,87 +94,84 @@ describe('the criteria and open questions of a spike', () => {
       'Can the buoys share one battery? Which of them may go dark first?',
       'It also says which of them may go dark first.',
     ],
-    ['See if we can ship to islands. Looks like a ferry?', 'It also says what was found out about a ferry.'],
-    [
-      'Study the harbour rules (tide, mooring, pilotage)',
-      'The answer covers each point of this list: “tide, mooring, pilotage”.',
-    ],
+    ['See if we can ship to islands. Looks like a ferry?', 'It also covers a ferry.'],
+    ['Study the harbour rules (tide, mooring, pilotage)', 'The answer covers tide, mooring and pilotage.'],
     [
       'Figure out the best tide source',
-      'The decision record says what the best tide source is, with the reason that decided.',
+      'The decision record says what the best tide source is, with the reasons.',
     ],
     [
       'What sail loft will be used for the repairs?',
-      'The decision record says what sail loft will be used for the repairs, with the reason that decided.',
+      'The decision record says what sail loft will be used for the repairs, with the reasons.',
     ],
     [
       'Contact the pilots for a ride along',
-      'The answer says what is seen when we contact the pilots for a ride along, step by step, so that a second person can do it again.',
+      'The answer says what we learn when we contact the pilots for a ride along.',
     ],
     [
       'Is there anything else in the old log to take over?',
-      'The answer says whether there is anything else in the old log to take over, and the list of findings names for each entry where it was found, and which sources were gone through.',
+      'The answer says whether there is anything else in the old log to take over, with the source of each finding.',
     ],
     [
       'Create a tide chart and check how to print',
-      'The answer says what is seen when we create a tide chart and check how to print, step by step, so that a second person can do it again.',
+      'The answer says what we learn when we create a tide chart and check how to print.',
     ],
     [
       'Harbour testing on a range of swells',
-      'The answer says what is seen when we carry out harbour testing on a range of swells, step by step, so that a second person can do it again.',
+      'The answer says what we learn when we carry out harbour testing on a range of swells.',
     ],
     [
       'Decide licence split (charts / logs)',
-      'The decision record says how to handle the licence split (charts / logs), with the reasons and what follows for the backlog.',
+      'The decision record says how to handle the licence split (charts / logs), with the reasons and the next steps.',
     ],
     [
       'Decide which mooring becomes the default',
-      'The decision record says which mooring becomes the default, with the reasons and what follows for the backlog.',
+      'The decision record says which mooring becomes the default, with the reasons and the next steps.',
     ],
     [
       'check out mooring logs and tide charts',
-      'The answer says what was found out about mooring logs and tide charts, each point with the source or run that shows it.',
+      'The findings about mooring logs and tide charts are documented, each with the source or the run that shows it.',
     ],
     [
       'a Windy-vs-Squall spike for the gust warnings',
-      'The decision record picks either Windy or Squall, with the reason that decided.',
+      'The decision record recommends either Windy or Squall, with the reasons.',
     ],
     [
       'Prototype steers a buoy into the wind',
-      'The answer says whether a prototype steers a buoy into the wind, and names the place, the run or the record that shows it.',
+      'The answer says whether a prototype steers a buoy into the wind, with the source or test that shows it.',
     ],
     [
       'work out what to do when the tide is late (wait? sail off? call in?)',
-      'It also answers this: “Which of these is it: wait, sail off or call in?”',
+      'It also answers “Which of these is it: wait, sail off or call in?”',
     ],
     [
       'Look into using echo sounders and comparing depths',
-      'The decision record says whether using echo sounders and comparing depths is worth it, with the gain that was seen on one real part.',
+      'The decision record says whether using echo sounders and comparing depths is worth it, with the benefit that was seen on one real part.',
     ],
     [
       'Evaluate `anchor=auto` in the harbour file',
-      'The answer says what was found out about `anchor=auto` in the harbour file, each point with the source or run that shows it.',
+      'The findings about `anchor=auto` in the harbour file are documented, each with the source or the run that shows it.',
     ],
     [
       'Would a longer keel help?',
-      'The answer says whether a longer keel would help, with the results with and without it side by side.',
+      'The answer says whether a longer keel would help, and compares the results with and without it.',
     ],
     ['Radar?', 'The decision record says whether we want Radar, and names the real cases behind the answer.'],
     [
       'Draw up the harbour rules (especially tide, mooring, pilotage)',
-      'The answer covers each point of this list: “tide, mooring, pilotage”.',
+      'The answer covers tide, mooring and pilotage.',
     ],
     [
       'Do we need a raft? Should be light, just two logs, a rope',
-      'The answer says whether this holds, and why: “Should be light, just two logs, a rope”.',
+      'It says whether this is true: “Should be light, just two logs, a rope”.',
     ],
     [
       'Define fee classes',
-      'The answer says which fee classes we want, each part with a drawing or an example that work can start from.',
+      'The answer says which fee classes we want, with a drawing or an example for each part.',
     ],
     [
       'ferry route options',
-      'The decision record says which of the ferry route options to choose, with the reason that decided.',
+      'The decision record says which of the ferry route options to choose, with the reasons.',
     ],
   ])('names in a criterion what %j asks', (text, criterion) => {
     const statements = draft(text).acceptanceCriteria.map((one) => ('statement' in one ? one.statement : ''))
@@ -190,7 +187,7 @@ describe('the criteria and open questions of a spike', () => {
   })
 
   it.each([
-    ['Do we remind the crew by radio? Or is the list on the pier enough?', 'Which way is preferred today'],
+    ['Do we remind the crew by radio? Or is the list on the pier enough?', 'Which option do we lean towards'],
   ])('asks first what decides: %j', (text, words) => {
     expect(draft(text).openQuestions[0]?.question).toContain(words)
   })

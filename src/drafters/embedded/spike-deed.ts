@@ -27,7 +27,7 @@ export function fromTrying(base: string, object: string): string | null {
     isMany(tried) &&
     !/[:;]|, | or /.test(tried)
   )
-    return `Which of the ${tried.replace(several, '')} do best in a trial`
+    return `Which of the ${tried.replace(several, '')} works best`
   if (base === 'try' && /^(?:to )?(?:use|get|make|run|add|build|move|switch|find) \S/i.test(object))
     return `Can we ${object.replace(/^to /i, '')}`
   if (base === 'try' && /^\p{Ll}+ing /u.test(object)) {
@@ -50,16 +50,16 @@ export function fromDeed(text: string, base: string): string {
     /^(?:build|create|make|write|develop|implement) (?:an? |the )?((?:[\w-]+ ){0,3}?(?:proof|prototype|poc|demo|mock-?up|sample)\b.*)$/i.exec(
       act,
     )?.[1]
-  if (sample !== undefined) return `What does the ${sample} show, and is it worth going on`
+  if (sample !== undefined) return `What does the ${sample} show, and is it worth continuing`
   if (
     (/ or /.test(text.replace(/ (?:such as|e\.g\.|like|to) .*$/i, '')) || deciding.test(base)) &&
     !/ and (?:then )?(?:experiment|research|test|see|measure|compare|explore|study)\b/.test(act)
   )
-    return `Should we ${act}, and what speaks against it`
+    return `Should we ${act}`
   return building.test(base) &&
     !/ and (?:then )?(?:check|see|test|experiment|verify|inspect|measure|compare|try)\b/.test(act)
-    ? `Can we ${act}, and what does a first try show`
-    : `What do we find out when we ${act}`
+    ? `Can we ${act}`
+    : `What do we learn when we ${act}`
 }
 
 /** With its verb in lower case, even where that is also a name ("Sketch"). */
@@ -99,8 +99,8 @@ export function fromGerundObject(object: string): string | null {
   const base = toBase(gerund)
   if (base === null && !/^(?:the|an?|our|all|its|their) /.test(rest)) return null
   return base === null || / and [a-z]{3,}ing [a-z]/.test(act)
-    ? `Is ${object} worth it, and what speaks against it`
-    : `Should we ${base} ${act}, and what speaks against it`
+    ? `Is ${object} worth it`
+    : `Should we ${base} ${act}`
 }
 
 /** Verbs that only name what is looked into: the kind of uncertainty gives the question. */
@@ -112,14 +112,14 @@ export function fromTopical(base: string, object: string): string | null {
     /^the (?:wisdom|merits?|benefits?|possibility|idea|option|feasibility) of (?=\p{L}+ing )/iu,
     '',
   )
-  if (base === 'read' && /^`| from /.test(object)) return `What do we find out when we read ${object}`
+  if (base === 'read' && /^`| from /.test(object)) return `What do we learn when we read ${object}`
   if (base === 'profile' && !/[:;]|memory|alloc|performance/i.test(object))
     return `Where does the time go in ${withDefinite(object.split(', ', 1)[0] ?? object)}`
   if (
     base === 'consider' &&
     !/^(?:the|our|an?|this|that|all|some|if|whether|how|what|\p{L}+ing) /iu.test(object)
   )
-    return `Should we use ${object}, and what speaks against it`
+    return `Should we use ${object}`
   return topical.test(base) && !/^(?:figure|work)$/.test(base) ? fromGerundObject(act) : null
 }
 
@@ -149,12 +149,10 @@ export const testedOn = /^(?:test|evaluate|train|validate) (?:on|from|with|again
 
 /** The question of an opening that gives no order, without its mark; null where it only names a topic. */
 export function fromNoOrder(bare: string): string | null {
-  if (bareAct.test(bare)) return `What do we find out when we ${lowerVerb(bare)}`
-  if (testedOn.test(bare)) return `What do we find out when we ${lowerVerb(bare)}`
+  if (bareAct.test(bare)) return `What do we learn when we ${lowerVerb(bare)}`
+  if (testedOn.test(bare)) return `What do we learn when we ${lowerVerb(bare)}`
   const work = fromDone(bare)
-  return (
-    fromPair(bare) ?? (work === null ? fromTelling(bare) : `What do we find out when we ${lowerVerb(work)}`)
-  )
+  return fromPair(bare) ?? (work === null ? fromTelling(bare) : `What do we learn when we ${lowerVerb(work)}`)
 }
 
 /** "Go/no-go on the ferry": what is decided on. */
@@ -177,6 +175,6 @@ function fromTelling(bare: string): string | null {
   const acting = isActing(bare) ? fromGerundObject(lowerFirst(bare)) : null
   if (acting !== null) return acting
   if (isBackground(bare))
-    return `What do we do, given that ${lowerOpening(bare.replace(/^[^:]{2,30}: /, ''))}`
+    return `What should we do, given that ${lowerOpening(bare.replace(/^[^:]{2,30}: /, ''))}`
   return isStatement(bare) ? invert(bare, true) : null
 }

@@ -1,6 +1,7 @@
 // What a line of research states besides its questions: its purpose, remarks, further parts.
 import { cutText } from './compose-draft.ts'
 import type { Line } from './grammar/line.ts'
+import { vague } from './spike-form.ts'
 import { isQuestionLike } from './spike-title.ts'
 import { toOrder } from './technical-order.ts'
 import { isStatement } from './technical-statement.ts'
@@ -40,15 +41,15 @@ export function toFacts(opening: string, questions: readonly string[]): string[]
   const chosen = / and (?:choose|pick|select|decide on) (?:an? |the )?([^,;:?()]{3,60})\?$/.exec(
     questions[0] ?? '',
   )
-  if (chosen !== null) return [`It says which ${chosen[1] ?? ''} was chosen, with the reason.`]
+  if (chosen !== null) return [`It says which ${chosen[1] ?? ''} was chosen and why.`]
   const purpose = findPurpose(opening, questions)
   if (purpose === null) return []
   const found = /^(?:identify|find|detect|locate|spot) (.+)$/.exec(purpose)?.[1]
   if (found !== undefined) return [`The answer names ${found}, or says that none was found.`]
   return [
     /^(?:avoid|reduce|improve|increase|prevent)/.test(purpose)
-      ? `The answer says whether that lets us ${purpose}.`
-      : `What was found is enough to ${purpose}.`,
+      ? `The answer says whether this lets us ${purpose}.`
+      : `The findings are enough to ${purpose}.`,
   ]
 }
 
@@ -107,7 +108,7 @@ export function findRemarks(line: Line, told: string, title: string): KeptRemark
   const isPlain = orders.length === 1 && plainOrder.test(order)
   const rest = news.filter((part) => !orders.includes(part))
   const bounds = rest.filter((part) => bound.test(part))
-  const lists = rest.filter((part) => !bound.test(part) && isList(part)).slice(0, 1)
+  const lists = rest.filter((part) => !bound.test(part) && isList(part) && !isStatement(part)).slice(0, 1)
   const others = rest.filter((part) => !bounds.includes(part) && !lists.includes(part)).slice(0, most)
   const keep = (parts: readonly string[], statement: (quotes: string) => string): KeptRemark[] =>
     parts.length === 0 ? [] : [{ statement: statement(toQuotes(parts)), quote: parts[0] ?? '' }]
@@ -115,18 +116,21 @@ export function findRemarks(line: Line, told: string, title: string): KeptRemark
   return [
     ...keep(orders, (quotes) =>
       isPlain
-        ? `It also says what is seen when we ${order.charAt(0).toLowerCase()}${order.slice(1)}.`
-        : `The answer also holds the result of this: ${quotes}.`,
+        ? `It also says what we learn when we ${order.charAt(0).toLowerCase()}${order.slice(1)}.`
+        : `The answer also covers ${quotes}.`,
     ),
-    ...keep(bounds, (quotes) => `The answer keeps to this: ${quotes}.`),
+    ...keep(bounds, (quotes) => `The answer respects this limit: ${quotes}.`),
     ...keep(
       lists.map((list) => list.replace(listLead, '')),
-      (quotes) => `The answer covers each point of this list: ${quotes}.`,
+      (quotes) => `The answer covers ${toListed(quotes)}.`,
     ),
-    ...keep(sorted('asked'), (quotes) => `It also answers this: ${quotes}.`),
-    ...keep(sorted('hedged'), (quotes) => `The answer says whether this holds, and why: ${quotes}.`),
-    ...keep(sorted('told'), (quotes) => `The answer says how it takes this into account: ${quotes}.`),
-    ...keep(sorted('named'), (quotes) => `The answer covers this as well: ${quotes}.`),
+    ...keep(sorted('asked'), (quotes) => `It also answers ${quotes}.`),
+    ...keep(sorted('hedged'), (quotes) => `It says whether this is true: ${quotes}.`),
+    ...keep(sorted('told'), (quotes) => `The answer says how this counts: ${quotes}.`),
+    ...keep(
+      sorted('named').map((part) => part.replace(listLead, '')),
+      (quotes) => `The answer also covers ${quotes}.`,
+    ),
   ]
 }
 
@@ -145,7 +149,7 @@ function toKind(part: string): 'asked' | 'hedged' | 'told' | 'named' {
 const bound = /^(?:no|without|never|only|must(?:n['’]t)?|don['’]t|do not|avoid|at (?:most|least)) /i
 const hedgedStart = /^(?:either|should) /i
 const hedged =
-  /^(?:either|should|so (?!we\b)\S+) |\b(?:may|might|could|probably|maybe|perhaps|possibly|seems?|likely|looks like|i think)\b/i
+  /^(?:either|should|so (?!we\b)\S+) |\b(?:(?<!(?:of|in|till|until|by) )may|might|could|probably|maybe|perhaps|possibly|seems?|likely|looks like|i think)\b/i
 
 /** The parts in quotation marks, joined, shortened to one line. */
 export function toQuotes(parts: readonly string[]): string {
@@ -153,6 +157,13 @@ export function toQuotes(parts: readonly string[]): string {
   return quotes.length === 1
     ? (quotes[0] ?? '')
     : `${quotes.slice(0, -1).join(', ')} and ${quotes.at(-1) ?? ''}`
+}
+
+/** A quoted list as plain words: “tide, fog” gives "tide and fog". */
+function toListed(quotes: string): string {
+  return /^“[^“”"?…]{4,120}”$/.test(quotes) && !vague.test(quotes)
+    ? quotes.slice(1, -1).replace(/, (?!and |or )([^,]+)$/, ' and $1')
+    : quotes
 }
 
 /** What leads to a list and is no part of it. */
@@ -175,7 +186,10 @@ function isApart(part: string): boolean {
 
 function isList(part: string): boolean {
   return (
-    listed.test(part) && !/^(?:but|so|because|since|if|when|should|could|can|may|might|it|this)\b/i.test(part)
+    listed.test(part) &&
+    !/^(?:but|so|because|since|if|when|should|could|can|may|might|it|this|they|we|these|there|i)\b/i.test(
+      part,
+    )
   )
 }
 
@@ -211,7 +225,7 @@ function toOrders(text: string): string[] {
 }
 
 const courtesy =
-  /^(?:(?:i'?m )?not sure|probably not|undecided|unclear|open|tbd|please|maybe|optional|later|if (?:possible|time|needed|available)|or not|see (?:above|below|also)\b.*|decide (?:before|by|until|when|at|after)\b.*|leaning|still to \w+|open (?:question|point|decision)s?\b.*|i think (?:so|yes|no)|ie|eg|e\.g|i\.e|low prio\w*|nice to have|(?:it|this) w(?:ill|ould) be (?:nice|good|great) .*)$/i
+  /^(?:(?:we|i) (?:only )?have (?:theories|feelings|opinions|no) .*|(?:i'?m )?not sure|probably not|undecided|unclear|open|tbd|please|maybe|optional|later|if (?:possible|time|needed|available)|or not|see (?:above|below|also)\b.*|decide (?:before|by|until|when|at|after)\b.*|leaning|still to \w+|open (?:question|point|decision)s?\b.*|i think (?:so|yes|no)|ie|eg|e\.g|i\.e|low prio\w*|nice to have|(?:it|this) w(?:ill|ould) be (?:nice|good|great) .*)$/i
 
 function isNews(part: string, known: ReadonlySet<string>): boolean {
   const keys = toKeys(part)

@@ -29,7 +29,7 @@ export function fromDefining(object: string): string | null {
   if (phrase === null) return /^the [^,:;]{5,120}$/i.test(object) ? `What is ${lowerFirst(object)}` : null
   const named = lowerFirst(object).replace(/^(?:which|what) /, '')
   if (choosable.test(phrase) && !/^(?:the|our|a|an) .* (?:of|for|in) /i.test(named))
-    return `Which ${named.replace(/^(?:the|our|an?) (?:best |right )?/i, '')} do we choose, and on what grounds`
+    return `Which ${named.replace(/^(?:the|our|an?) (?:best |right )?/i, '')} should we choose`
   return `What ${isMany(named) ? 'are' : 'is'} ${withDefinite(named)}`
 }
 
@@ -56,7 +56,7 @@ export function fromFinding(object: string): string {
   const [, means, aim] = /^((?:\S+ ){0,7}?\S+) to (?!the |our |a )(\p{Ll}+ .+)$/u.exec(bare) ?? []
   if (means !== undefined && aim !== undefined && isVerb(aim.split(' ', 1)[0] ?? ''))
     return `Which ${lowerFirst(means)} can we use to ${aim}`
-  return `Which ${lowerFirst(bare)} ${isMany(bare) ? 'fit' : 'fits'} our case`
+  return `Which ${lowerFirst(bare)} ${isMany(bare) ? 'fit' : 'fits'} our needs`
 }
 
 /** "verify that the locks hold": whether they do. */
@@ -66,12 +66,12 @@ export function fromProof(object: string, base: string): string | null {
     return `Are there ${searched.replace(/^the /i, '')}`
   const clause = object.replace(/^that /i, '')
   const inverted = invert(clause)
-  if (/^that /i.test(object) || !inverted.startsWith('Is it the case that')) return inverted
+  if (/^that /i.test(object) || !inverted.startsWith('Is it true that')) return inverted
   if (/^the (?:exact|actual|current|right|correct|real|precise|maximum|minimum) /i.test(object))
     return fromDefining(object)
   if (/^the (?:clean|simpl|small|fast|cheap)est /i.test(object)) return `What is ${object}`
   if (base === 'test' && /^(?:from|on|in|with|against|under|without|by) /i.test(object))
-    return `What does it show when we test ${object}`
+    return `What do we learn when we test ${object}`
   if (base === 'test' && toNounPhrase(clause) !== null && !/[:;]|, /.test(clause))
     return `What does a test of ${withDefinite(clause)} show, and is that good enough`
   if (base === 'test' || base === 'check' || base === 'demonstrate') return null
@@ -83,7 +83,7 @@ export function fromProof(object: string, base: string): string | null {
     return `What do we find when we ${base} ${object}`
   const feasible = /^(?:the )?(?:technical )?(?:feasibility|viability) of (.+)$/i.exec(object)?.[1]
   if (feasible !== undefined)
-    return `Can ${lowerFirst(feasible.split(/ (?:by|using|with) /, 1)[0] ?? feasible)} be done, and at what effort`
+    return toFeasible(lowerFirst(feasible.split(/ (?:by|using|with) /, 1)[0] ?? feasible))
   const proven = clause.replace(/ (?:before|so that|so) .*$/i, '')
   const head = proven.split(/ (?:of|for|in|on|with|to|by|between|across) /, 1)[0] ?? proven
   if (
@@ -92,8 +92,13 @@ export function fromProof(object: string, base: string): string | null {
     ) &&
     !isMany(proven)
   )
-    return `Is ${withDefinite(proven)} given, and where not`
-  return `${isPlural(toNounPhrase(proven) ?? proven) || isMany(proven) ? 'Do' : 'Does'} ${withDefinite(proven)} hold up in a trial, and where not`
+    return `Is ${withDefinite(proven)} ensured`
+  return `${isPlural(toNounPhrase(proven) ?? proven) || isMany(proven) ? 'Do' : 'Does'} ${withDefinite(proven)} work in practice`
+}
+
+/** "remote starts": whether they are feasible. */
+function toFeasible(what: string): string {
+  return `${isMany(what) ? 'Are' : 'Is'} ${what} feasible, and how much effort would it take`
 }
 
 /** Heads of what there are several to look for. */
@@ -116,7 +121,7 @@ export function toTopicSlots(topic: string): Slots {
     worth: /\b(?:path|plan|strategy|route)$/i.test(
       bare.split(/ (?:of|for|in|on|to|with|from|as) /, 1)[0] ?? '',
     )
-      ? `Which ${bare} do we choose`
+      ? `Which ${bare} should we choose`
       : `${many ? 'Are' : 'Is'} ${named} worth it`,
     whichDo:
       many && (!hasArticle || /^some /i.test(topic)) && !/ and |, /.test(topic)
@@ -136,8 +141,8 @@ export function toTopicSlots(topic: string): Slots {
     howDo: `How ${many ? 'do' : 'does'} ${named}`,
     bare,
     decide: choosable.test(bare.split(/ (?:of|for|in|on|to|with) /, 1)[0] ?? bare)
-      ? `Which ${bare} do we choose`
-      : `How do we want to handle ${named}`,
+      ? `Which ${bare} should we choose`
+      : `How should we handle ${named}`,
     fit: toFit(topic, bare, named, many, hasArticle),
   }
 }
@@ -146,10 +151,10 @@ export function toTopicSlots(topic: string): Slots {
 function toFit(topic: string, bare: string, named: string, many: boolean, hasArticle: boolean): string {
   const head = bare.split(/ (?:of|for|in|on|to|with|about) /, 1)[0] ?? bare
   if (many && !hasArticle && !/ and |, | & /.test(topic) && kinds.test(head) && !troubles.test(head))
-    return `Which ${bare} are there, and which of them fit our case`
+    return `Which ${bare} are there, and which of them fit our needs`
   return isTakenOver(topic)
-    ? `${many ? 'Do' : 'Does'} ${named} fit our case, and what would we use of ${many ? 'them' : 'it'}`
-    : `What do we find out about ${named}, and what follows from that`
+    ? `Should we use ${named}${/ (?:for|to|as) /.test(named) ? '' : ', and what for'}`
+    : `What do we need to know about ${named}, and what should we do next`
 }
 
 /** True for what others have made and we may use: a name, a kind of tool. */
@@ -203,11 +208,11 @@ export function toTopicQuestions(
     more.length === 0 &&
     !/\b(?:issue|problem|bug)s?\b/.test(`${one} ${other}`)
   )
-    return [`What speaks for ${one} and what for ${other}?`, ...further].slice(0, 3)
+    return [`What are the pros and cons of ${one} and ${other}?`, ...further].slice(0, 3)
   const whole = lowerOpening(opening.replace(/\?+$/, ''))
   const own =
     topic === null
-      ? `What do we ${toOrder(opening) === null ? 'need to know before we decide on this:' : 'find out when we'} ${whole}?`
+      ? `What do we ${toOrder(opening) === null ? 'need to know before we decide on this:' : 'learn when we'} ${whole}?`
       : (toAsk(pattern, topic) ?? '')
   return [own, ...further].slice(0, 3)
 }

@@ -11,9 +11,9 @@ import { isStatement } from './technical-statement.ts'
 const leadIns: readonly RegExp[] = [
   /^\((?:possibly|maybe|perhaps|optional(?:ly)?)\)\s+/i,
   /^(?:could|should|(?:we|i)(?:['’]ll| will)) (?=(?:profile|benchmark|try|test|look|check|explore|investigate|measure|compare|figure|work out|find|see)\b)/i,
-  /^(?:spike|research|investigation|question|q|open question|open|idea|decision|explore|evaluate|investigate|risk check|unknown|unclear|undecided|discovery|exploration|consider|still to (?:verify|check|decide|clarify)|to (?:verify|check|decide|clarify)|to research|open questions? (?:for|on|about|from) [^:,]{2,40}|r&d|analysis|tech(?:nical)? spike)\s*(?:\d+\s*)?[:,–—-]\s+/i,
+  /^(?:spike|research|investigation|(?:honest |stupid |quick )?question|q|open question|open|idea|decision|explore|evaluate|investigate|risk check|unknown|unclear|undecided|discovery|exploration|consider|still to (?:verify|check|decide|clarify)|to (?:verify|check|decide|clarify)|to research|open questions? (?:for|on|about|from) [^:,]{2,40}|r&d|analysis|tech(?:nical)? spike)\s*(?:\d+\s*)?[:,–—-]\s+/i,
   /^(?:i )?wonder(?:ing)? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
-  /^(?:maybe|perhaps|possibly|optionally|hmm+|o{2,}h+|also|then|and|so|ok|please|we (?:need|have|want) to|i (?:need|have|want) to|need to|needs? to|try to|considering|let['’]s|would like to|someone (?:should|must)|we (?:should|must)|time-?boxed(?: spike)?)[,:]?\s+/i,
+  /^(?:maybe|perhaps|possibly|optionally|hmm+|o{2,}h+|also|then|and|so|ok|please|we (?:need|have|want) to|i (?:need|have|want) to|need to|needs? to|try to(?! break)|considering|let['’]s|would like to|someone (?:should|must)|we (?:should|must)|time-?boxed(?: spike)?)[,:]?\s+/i,
   /^as (?:an? )?[^,.]{2,40}?,? i (?:want|need|would like|['’]d like) to (?:know|find out|understand|learn|see) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:nobody (?:knows|can (?:say|tell))|(?:it is |it['’]s )?(?:unclear|not clear|unknown)|(?:i['’]?m |i am |we are |we['’]re )?(?:not sure|unsure)|(?:we|i) (?:do not|don['’]?t) know|(?:(?:we|i)(?:['’]ve| have) (?:got )?)?no (?:idea|clue))[,:]? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^time-?box(?:ed)?: [^,:]{1,12}(?:hours?|days?|h|d), /i,
@@ -54,6 +54,7 @@ const rewrites: readonly (readonly [
     /^(?:sometimes |maybe )?(?:you|one|people|users)(?:['’]d| would| might| may) (?:want|like|need) to (?=.*\?$)/i,
     'Should it be possible to ',
   ],
+  [/^(?:so )?we should either (?=\S)/i, 'Should we '],
   [toReader, '$1 we '],
   [/^((?:figure|work|sort|decide|think|look) .*) later[\s.]*$/i, '$1'],
   [/ (?:WHERE|WHY|HOW|WHAT|WHEN|WHO|WHICH|WHETHER|IF) /g, (word) => word.toLowerCase()],
@@ -107,12 +108,16 @@ const rewrites: readonly (readonly [
   [/[\s.!;,]+$/, ''],
 ]
 
+/** What is asked after a statement on how things are. */
+const turning = /^(?:so )?(?:we should either|(?:decide|find out|investigate|check) (?:if|whether|how|why)) /i
+
 /** The first sentence without remarks, lead-ins and lists after a dash. */
 export function toOpening(line: Line): string {
   const [first = line.core] = line.sentences
+  const isTold = toOrder(first) === null && !isQuestionLike(first)
   const opened = /^\W*for some reason\b/i.test(line.raw)
     ? `Find out why ${lowerOpening(first).replace(/, (?:either|maybe|perhaps|probably|possibly) .*/i, '')}`
-    : first
+    : ((isTold ? line.sentences.slice(1).find((sentence) => turning.test(sentence)) : null) ?? first)
   const text = rewrites
     .reduce(
       (rest, [words, told]) =>

@@ -51,10 +51,10 @@ export function fromOrder(text: string, base: string, rest: string): string | nu
   const purpose = asked === undefined || asked.split(' ').length < 4 ? null : fromClause(asked)
   if (purpose !== null) return purpose
   if (/^(?:with|to|against)\b/i.test(rest) && /^(?:compare|check)$/.test(base))
-    return `What does it show when we ${lowerFirst(text)}`
+    return `What do we learn when we ${lowerFirst(text)}`
   const chosen = fromChoice(text, base)
   if (chosen !== null) return chosen
-  if (testedOn.test(text)) return `What do we find out when we ${lowerVerb(text)}`
+  if (testedOn.test(text)) return `What do we learn when we ${lowerVerb(text)}`
   const object = rest
     .replace(
       base === 'check'
@@ -88,13 +88,13 @@ function fromChoice(text: string, base: string): string | null {
     !/ (?:or|vs\.?|versus|between|from|among) /.test(text) &&
     !/^[^,]{2,40}, /.test(object)
   )
-    return `Which ${isPlural(toNounPhrase(object) ?? '') ? 'of the ' : ''}${object} do we choose`
+    return `Which ${isPlural(toNounPhrase(object) ?? '') ? 'of the ' : ''}${object} should we choose`
   const either =
     /^([\w.+#/-]+(?: [\w.+#/-]+)?) or ([\w.+#/-]+(?: [\w.+#/-]+)?)((?: (?:for|as|in|to|on|with) .+)?)$/i.exec(
       object,
     )
   if (either !== null && !/ or (?:similar|other|another)\b/.test(object))
-    return `Which do we choose${either[3] ?? ''}: ${either[1] ?? ''} or ${either[2] ?? ''}`
+    return `Which should we choose${either[3] ?? ''}: ${either[1] ?? ''} or ${either[2] ?? ''}`
   const [, left, right] =
     base === 'compare' || (base === 'evaluate' && /^(?!\S+ing )[^,]{2,60} against the /.test(object))
       ? (/^(.{2,60}?) (?:to|with|against) (?!\d|the other|each other)(.{2,120})$/i.exec(object) ?? [])
@@ -106,13 +106,13 @@ function fromChoice(text: string, base: string): string | null {
   const versus = isVersus ? /^(.{2,80}?) (?:vs\.?|versus) (.{2,80})$/i : between
   const pair = / with (?:\d|the other|each other|one another)/.test(object) ? null : versus.exec(object)
   if (object.includes(', ') && !/^[^,]* (?:that|which|with|where|for|to) /.test(object))
-    return `Which one do we choose, and on what grounds: ${object}`
+    return `Which one should we choose: ${object}`
   if (
     pair !== null &&
     !/^(?:with|how|what)\b/i.test(object) &&
     !isVerb((pair[2] ?? '').split(' ', 1)[0]?.toLowerCase() ?? '')
   )
-    return `What speaks for ${pair[1] ?? ''} and what for ${pair[2] ?? ''}`
+    return `What are the pros and cons of ${pair[1] ?? ''} and ${pair[2] ?? ''}`
   return null
 }
 
@@ -154,15 +154,15 @@ function fromObject(base: string, object: string): string | null {
 
 function fromKnownVerb(text: string, base: string, object: string): string | null {
   const options = /^(?:figure|work|sort)$/.test(base) ? eitherOf.exec(object) : null
-  if (options !== null) return `Which do we choose: ${options[1] ?? ''} or ${options[2] ?? ''}`
+  if (options !== null) return `Which should we choose: ${options[1] ?? ''} or ${options[2] ?? ''}`
   const [, act, added] =
     /^\S+ and (add|implement|build|create|write|choose|pick|select|decide on) (.+)$/i.exec(text) ?? []
   if (act !== undefined && added !== undefined && seekingFirst.test(base))
     return /^(?:choose|pick|select|decide on)$/i.test(act)
-      ? `Which ${added.replace(/^(?:an?|the) (?:best |right )?/i, '')} do we choose`
+      ? `Which ${added.replace(/^(?:an?|the) (?:best |right )?/i, '')} should we choose`
       : `How can we ${act} ${added}`
   const bought = base === 'sort' ? /^an? (.+)$/i.exec(object)?.[1] : undefined
-  if (bought !== undefined) return `Which ${bought} do we choose, and on what grounds`
+  if (bought !== undefined) return `Which ${bought} should we choose`
   if ((/^\p{L}+ or \p{Ll}+ \S/u.test(text) && !seeking.test(base)) || /, or at least \p{Ll}/u.test(text))
     return `Should we ${lowerVerb(text)}`
   const known = fromObject(base, object) ?? fromLooking(text, base)
@@ -175,7 +175,7 @@ function fromKnownVerb(text: string, base: string, object: string): string | nul
   if (/^find out (?!an? way\b)/i.test(text)) return fromDefining(object)
   if (base === 'find') return fromFinding(object)
   if (base === 'brainstorm' && isMany(object) && !/[:;]|, /.test(object))
-    return `Which ${lowerFirst(object)} come into question, and what speaks for each`
+    return `Which ${lowerFirst(object)} are possible, and what are their pros and cons`
   if (
     /^(?:talk|interview|ask|speak)$/.test(base) ||
     (base === 'survey' && /\b(?:users|people|customers|members|team)\b/i.test(object))
@@ -212,7 +212,7 @@ function fromAsking(object: string): string {
   const [, who, topic] = /^(.{2,60}?) (?:about|on|regarding) (.{2,})$/i.exec(words) ?? []
   if (who === undefined || topic === undefined || /:/.test(topic)) {
     const [people = words] = words.split(/:|\s[-–—]\s| to (?=\p{L})/u, 1)
-    return `What do we hear from ${people.trim()}, and what would it change in our plan`
+    return `What do we hear from ${people.trim()}, and what should we change as a result`
   }
   return `What do ${lowerFirst(who)} tell us about ${topic}`
 }

@@ -6,7 +6,7 @@ import { fromBareNoun } from './spike-told.ts'
 const modalWords =
   "can|could|will|would|should|must|may|might|is|are|am|was|were|cannot|can['’]t|isn['’]t|aren['’]t"
 const modalClause = new RegExp(`^((?:\\S+ ){1,9}?)(${modalWords})( not)? (.+)$`)
-const modalWithin = new RegExp(`^((?:[^\\s,;:]+ ){1,8}?)(${modalWords})( not)?(?= |$)(.*)$`)
+const modalWithin = new RegExp(`^((?:[^\\s,;:]+ ){1,8}?)(${modalWords}|does|did)( not)?(?= |$)(.*)$`)
 const stopWords =
   /\b(?:if|once|when|while|because|since|that|which|who|whether|and|but|or|there|after|before|unless|where|how|what|so)\b/i
 
@@ -35,11 +35,11 @@ export function invert(clause: string, isOpening = false): string {
   const one = invertThirdPerson(text, lower)
   if (one !== null) return one
   const many = fromPlural(text)
-  return many !== null ? `Do ${many}` : `Is it the case that ${lower(text)}`
+  return many !== null ? `Do ${many}` : `Is it true that ${lower(text)}`
 }
 
 const common =
-  /^(?:works?|takes?|warrants?|needs?|means?|deserves?|survives?|costs?|correlates?|depends?|belongs?|performs?|supports?|offers?|fits?|makes?|helps?|allows?|matters?|affects?|breaks?|scales?|exists?|uses?|handles?|holds?|keeps?|runs?|covers?|provides?|improves?|reduces?|requires?|wants?|applies|apply|counts?|beats?|exceeds?|maintains?|raises?|captures?|replaces?|moves?|grows?|has|gives?|adds?|passes|pass|reads?|writes?|stays?|saves?)$/
+  /^(?:works?|takes?|accepts?|says?|sells?|earns?|brings?|pays?|changes?|warrants?|needs?|means?|deserves?|survives?|costs?|correlates?|depends?|belongs?|performs?|supports?|offers?|fits?|makes?|helps?|allows?|matters?|affects?|breaks?|scales?|exists?|uses?|handles?|holds?|keeps?|runs?|covers?|provides?|improves?|reduces?|requires?|wants?|applies|apply|counts?|beats?|exceeds?|maintains?|raises?|captures?|replaces?|moves?|grows?|has|gives?|adds?|passes|pass|reads?|writes?|stays?|saves?)$/
 
 /** "reports its floor": a verb in -s that an article, a preposition or the end follows, after a noun in the singular. */
 function isThirdPersonHere(words: readonly string[], index: number): boolean {
@@ -141,7 +141,7 @@ export function fromClause(words: string): string | null {
   if (direct.test(clause) || counted.test(clause)) return `${upperFirst(word)} ${rest}`
   if (word === 'why') {
     const asked = invert(rest)
-    return !helped.test(rest) || asked.startsWith('Is it the case') || /, /.test(rest)
+    return !helped.test(rest) || asked.startsWith('Is it true') || /, /.test(rest)
       ? `Why is it that ${rest}`
       : `Why ${lowerFirst(asked)}`
   }
@@ -162,7 +162,7 @@ const direct =
 const startsSubject =
   /^(?:the|a|an|our|my|we|they|users?|people|it|this|that|these|those|each|every|all|any)\b/i
 const howMuch =
-  /^((?:many|much)(?: [\p{L}/-]+){0,3}?|\p{Ll}{3,12}) (?=(?:the|a|an|our|your|my|their|its|we|they|users?|people|it|this|these|those|each)\b)/u
+  /^((?:many|much)(?: [\p{L}/-]+){0,3}?|\p{Ll}{3,12}) (?=(?:the|a|an|our|your|my|their|its|we|they|users?|people|it|this|these|those|each|someone|somebody|anyone)\b)/u
 
 /** "where notifications should be" gives "Where should notifications be"; null where its parts cannot be told apart. */
 function fromWhClause(word: string, rest: string): string | null {
@@ -172,6 +172,11 @@ function fromWhClause(word: string, rest: string): string | null {
   const isObject =
     !/^(?:what|which|who)$/.test(word) || startsSubject.test(clause) || /^\p{L}{3,}ing /u.test(clause)
   if (!isObject) {
+    const [, noun, own] =
+      /^((?!of )(?:\p{L}+ ){1,2}?)((?:the|our|we|they|he|she|people|users|customers) .+)$/u.exec(clause) ?? []
+    const inverted =
+      noun === undefined || own === undefined || stopWords.test(noun) ? null : fromWhClause('where', own)
+    if (inverted !== null) return `${head} ${noun ?? ''}${inverted.slice(6)}`
     if (
       /^(?:\S+ ){0,3}?\S+s (?:do|want|need|use|say|think|expect|see|prefer|pay|like|mean)\b(?! (?:we|you|i|they|it|users|people|the|our)\b)/.test(
         clause,

@@ -4,7 +4,8 @@ import { fromActOf } from './bare-title.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
 import { isVerb } from './grammar/verbs.ts'
-import { toIndirect, toShortClaim } from './indirect-question.ts'
+import { toIndirect } from './indirect-question.ts'
+import { toShortClaim } from './short-claim.ts'
 import { bareAct, fromGerundObject, goNoGo, isActing, lowerVerb } from './spike-deed.ts'
 import { remark } from './spike-form.ts'
 import { invertThirdPerson } from './spike-question.ts'
@@ -111,7 +112,7 @@ export function isPlainQuestion(bare: string): boolean {
 function fromOrder(order: NonNullable<SpikeOrder>, isAsked: boolean): string {
   if (/^(?:think|consider)$/.test(order.base)) {
     const object = order.rest.replace(/^(?:about|of|on|through) /i, '')
-    const deed = /^Should we (.+), and what speaks against it$/.exec(fromGerundObject(object) ?? '')?.[1]
+    const deed = /^Should we (.+)$/.exec(fromGerundObject(object) ?? '')?.[1]
     if (deed !== undefined) return `Decide whether to ${deed}`
     if (!/^(?:if|whether|how|what|which|who|where|when|why|ways?)\b/i.test(object))
       return order.base === 'think'
@@ -134,9 +135,9 @@ function fromOrder(order: NonNullable<SpikeOrder>, isAsked: boolean): string {
 
 /** "X vs Y" and "X or Y". */
 function fromChoice(bare: string): string | null {
-  if (isStatement(bare)) return null
+  if (isStatement(bare) || isQuestionLike(bare)) return null
   const versus = /^([^,:;]{2,50}?) (?:vs\.?|versus) (.+)$/i.exec(bare)
-  if (versus !== null) return `Compare ${versus[1] ?? ''} and ${versus[2] ?? ''}`
+  if (versus !== null) return `Compare ${lowerTopic(versus[1] ?? '')} and ${versus[2] ?? ''}`
   const either = /^([\w.+#/-]+(?: [\w.+#/-]+){0,4}) or ((?!not\b)\S.*)$/i.exec(bare)
   return either !== null && bare.split(' ').length <= 9
     ? `Decide between ${either[1] ?? ''} and ${either[2] ?? ''}`
@@ -160,7 +161,7 @@ function fromWords(bare: string, asked: string | null): string | null {
     return `Find out whether ${lowerFirst(bare)}`
   const acting = fromActing(bare)
   if (acting !== null) return acting
-  if (isStatement(bare) || isBackground(bare)) return fromStatement(bare)
+  if (!isQuestionLike(bare) && (isStatement(bare) || isBackground(bare))) return fromStatement(bare)
   const [first = ''] = bare.split(' ', 1)
   const isOrder =
     /^(?:check|test|prototype|benchmark|survey|probe|spike|poc|mock) (?!(?:suite|coverage|plan|results?|data|cases?|for|of)\b)/i.test(
@@ -177,7 +178,7 @@ export function toTopicTitle(bare: string, verb: string): string {
   if (/^design (?!of\b|for\b|docs?\b|systems?\b|reviews?\b|decisions?\b|options?\b)\p{Ll}/iu.test(words))
     return upperFirst(words)
   if (
-    /^(?:think|play|come up|sign up|call|meet|ask|speak|(?:hack|put|sketch|mock|wire) (?:together|up|out)) (?=\S)/i.test(
+    /^(?:think|play|sit|stand|watch|playtest|measure|try|come up|sign up|call|meet|ask|speak|(?:hack|put|sketch|mock|wire) (?:together|up|out)) (?=\S)/i.test(
       words,
     )
   )
@@ -189,7 +190,7 @@ export function toTopicTitle(bare: string, verb: string): string {
 function fromActing(bare: string): string | null {
   if (!isActing(bare)) return null
   const question = fromGerundObject(lowerFirst(bare))
-  const deed = /^Should we (.+), and what speaks against it$/.exec(question ?? '')?.[1]
+  const deed = /^Should we (.+)$/.exec(question ?? '')?.[1]
   return deed === undefined
     ? question === null
       ? null
@@ -199,8 +200,7 @@ function fromActing(bare: string): string | null {
 
 /** "Use the old reader" is decided on or found out, not delivered; null for an order of research. */
 export function toDeedTitle(order: SpikeOrder, derived: string | null): string | null {
-  const [, helper, deed] =
-    /^(Should|Can) we (.+), and what (?:speaks against it|does a first try show)$/.exec(derived ?? '') ?? []
+  const [, helper, deed] = /^(Should|Can) we (.+)$/.exec(derived ?? '') ?? []
   if (order === null || deed === undefined || !deed.toLowerCase().startsWith(`${order.base} `)) return null
   if (helper === 'Should') return `Decide whether to ${deed}`
   return `Find out whether we can ${deed}`

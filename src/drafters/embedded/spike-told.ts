@@ -1,7 +1,7 @@
 // Lines of research without a verb of asking: open points, claims, bare nouns, options.
 import { isPlural, lowerFirst } from './grammar/noun-phrase.ts'
 import { fromThirdPerson, isVerb } from './grammar/verbs.ts'
-import { withDefinite } from './spike-topic.ts'
+import { isMany, withDefinite } from './spike-topic.ts'
 import { toOrder } from './technical-order.ts'
 import { lowerOpening } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
@@ -40,7 +40,7 @@ export function readTold(bare: string): Told | null {
   const pending = toBeSettled.exec(bare)?.[1]
   if (pending !== undefined)
     return {
-      question: `How do we want to handle ${lowerOpening(pending)}, and on what grounds`,
+      question: `How should we handle ${lowerOpening(pending)}`,
       title: `Decide on ${lowerOpening(pending)}`,
     }
   if (
@@ -51,12 +51,13 @@ export function readTold(bare: string): Told | null {
   const point = open.exec(bare)?.[1]
   if (point === undefined) return null
   return {
-    question: `What ${isPlural(point) ? 'are' : 'is'} ${withDefinite(lowerOpening(point))}`,
+    question: `What ${isMany(point) ? 'are' : 'is'} ${withDefinite(lowerOpening(point))}`,
     title: `Determine ${lowerOpening(point)}`,
   }
 }
 
-const helper = /^(?:becomes?|is|are|was|were|do|does|did|can|could|should|would|will|may|must|has|have|had)$/
+const helper =
+  /^(?:becomes?|survives?|works?|talks?|fits?|hurts?|keeps?|is|are|was|were|do|does|did|can|could|should|would|will|may|must|has|have|had)$/
 
 /** "e-sign provider" after "which": what is asked, and how a title says it; null where a verb follows. */
 export function fromBareNoun(rest: string): { asked: string; told: string } | null {
@@ -83,7 +84,7 @@ export function fromBareNoun(rest: string): { asked: string; told: string } | nu
     const coming = `${ranked} ${isPlural(ranked) ? 'come' : 'comes'} ${rank}`
     return { asked: coming, told: coming }
   }
-  return { asked: `${noun} do we choose`, told: `${noun} to choose` }
+  return { asked: `${noun} should we choose`, told: `${noun} to choose` }
 }
 
 const choiceHead =
@@ -120,7 +121,7 @@ export function readOptions(bare: string): { question: string; title: string } |
   const last = named.at(-1) ?? ''
   if (about === undefined)
     return {
-      question: `Which do we choose: ${whole}`,
+      question: `Which should we choose: ${whole}`,
       title: `Decide between ${named.slice(0, -1).join(', ')} and ${last}`,
     }
   const isOrder = toOrder(about) !== null
@@ -128,7 +129,7 @@ export function readOptions(bare: string): { question: string; title: string } |
   const subject = withDefinite(lowerOpening(about))
   const aim = isOrder ? `to ${lowerFirst(about)}` : `for ${subject}`
   return {
-    question: `Which do we choose ${aim}: ${whole}`,
+    question: `Which should we choose ${aim}: ${whole}`,
     title: `Decide ${isOrder ? `how ${aim}` : `on ${subject}`}: ${whole}`,
   }
 }
@@ -185,15 +186,15 @@ export function fromPair(bare: string): string | null {
       bare,
     ) ?? []
   if (first !== undefined && second !== undefined && !/^(?:not|so)\b/i.test(second))
-    return `Which do we choose${tail}: ${first} or ${second}`
+    return `Which should we choose${tail}: ${first} or ${second}`
   return null
 }
 
-/** "Which do we choose for logs: Loki or Elastic?": Loki and Elastic. */
+/** "Which should we choose for logs: Loki or Elastic?": Loki and Elastic. */
 export function toPair(question: string): readonly [string, string] | null {
   const [, first, second] =
-    /^Which do we choose[^:]*: (.{1,40}?) or (.{1,40}?)\?$/.exec(question) ??
-    /^What speaks for (.{1,40}?) and what for (.{1,40}?)\?$/.exec(question) ??
+    /^Which should we choose[^:]*: (.{1,40}?) or (.{1,40}?)\?$/.exec(question) ??
+    /^What are the pros and cons of (.{1,40}?) and (.{1,40}?)\?$/.exec(question) ??
     /^How (?:do|does) (.{1,40}?) (?:and|compare with) (?!vs )(.{1,40}?)(?: compare(?: in [^?]{3,30})?)?\?$/.exec(
       question,
     ) ??

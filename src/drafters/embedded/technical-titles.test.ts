@@ -180,7 +180,7 @@ describe('a spike', () => {
       'Can skippers transcribe old logs with Scribe9?',
       'Find out whether skippers can transcribe old logs with Scribe9',
     ],
-    ['LoRa worth it?', 'Find out whether LoRa is worth it'],
+    ['LoRa worth it?', 'Decide whether LoRa is worth it'],
     ['buoys7: drop the relay?', 'Decide whether to drop the relay (buoys7)'],
     ['Somebody said gulls trip the sensor. Watch it for a day.', 'Find out whether gulls trip the sensor'],
   ])('asks what the line asks: %j', (text, title) => {

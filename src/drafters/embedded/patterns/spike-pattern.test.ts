@@ -52,6 +52,6 @@ describe('toSpikePattern', () => {
       { claim: 'the river is deep' },
       new Set(['details.method']),
     )
-    expect(first?.question).toBe('What would we do next if the river is deep, and what if not?')
+    expect(first?.question).toBe('What will we do if the river is deep, and what if not?')
   })
 })

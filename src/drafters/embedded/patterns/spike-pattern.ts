@@ -11,11 +11,13 @@ export type InquiryForm = 'whether' | 'decision' | 'how' | 'what' | 'why' | 'fig
 /**
  * Slots of the line's own words, each null where it has none: {thing} what is looked into; {known} the question as a
  * clause ("whether the scale reports its weight", "how to merge two calendars"), {says} the same after "says"; {claim}
- * what may be true or not; {deed} what may be done or not. {of}, {about}, {for} and {with} are the thing after that word
- * and a space, or nothing, {asked} the question after "on"; {options}, {picks} and {eachOption} the two options of a
- * choice, or words for any; {done} what is seen when something is done; {list} what opens a criterion about findings; {decides} and {figures} are {says}, or name the thing. Of
- * several questions for one field the first that has its words is asked. Criteria are answers and evidence, never
- * shipped behaviour; three are enough: the answer, what it rests on, and what holds where it fails.
+ * what may be true or not; {deed} what may be done or not, {change} the same after "we do not". {of}, {about}, {for} and
+ * {with} are the thing after that word and a space, or nothing; {next} is {about} or " next"; {it} the thing or a
+ * pronoun; {options}, {picks}, {theOptions} and {others} the two options of a choice, or words for any; {needed} and
+ * {edge} what to ask first about a way to do something and what its answer must show; {list} opens a criterion about
+ * findings; {decides} and {figures} are {says}, or name the thing. Of several questions for one field the first that has
+ * its words is asked. Criteria are answers and evidence, never shipped behaviour; three are enough: the answer, what it
+ * rests on, and what holds where it fails.
  */
 export interface SpikePattern extends Pattern<SpikeInputs> {
   /** The forms of question that this kind of uncertainty can have. */
@@ -25,8 +27,8 @@ export interface SpikePattern extends Pattern<SpikeInputs> {
   /**
    * The question for a line that only names its topic, answered by yes or no, a choice or a figure. Slots: {topic},
    * {isTopic}, {worth}, {whichDo} ("which radios do", "does the radio"), {howDo} ("how do the radios"), {which}
-   * ("which radio"), {what} ("what are the radios"), {fit} ("does the radio fit our case, …"), {decide} ("which format
-   * do we choose"), {bare} (without article), {costs}.
+   * ("which radio"), {what} ("what are the radios"), {fit} ("does the radio fit our needs, …"), {decide} ("which format
+   * should we choose"), {bare} (without article), {costs}.
    */
   readonly ask: Template
   /** What such a question usually takes; it goes into the draft together with an assumption. */
@@ -67,30 +69,32 @@ const fields = {
   criteria: 'acceptanceCriteria',
 } as const
 
-const ofClaim = 'What would we do next if {claim}, and what if not?'
-const waiting = [ofClaim, 'Which work waits for this, and who decides?']
+const ofClaim = 'What will we do if {claim}, and what if not?'
+const waiting = [ofClaim, 'Which decision or work depends on the answer?']
 
 /** What hangs on the answer of a question that has only two. */
-export const yesOrNo = [ofClaim, 'What would we do next with a yes, and what with a no?']
+export const yesOrNo = [ofClaim, 'What will we do if the answer is yes, and what if it is no?']
 
 /** What stands in the slots that follow a noun when the line has no thing to name. */
 const nothingNamed = {
   of: '',
   about: '',
+  next: ' next',
   for: '',
   with: '',
-  asked: '',
   options: 'each option',
-  eachOption: 'Each option',
+  theOptions: 'The options',
+  others: 'options were',
+  it: 'it',
 }
 
 export function toSpikePattern(kind: SpikeKind): SpikePattern {
   const {
     verb = 'Investigate',
-    ask = 'What do we find out about {topic}, and what follows from that?',
+    ask = 'What do we need to know about {topic}, and what should we do next?',
     hours,
     days = 1,
-    exit = 'share what was seen so far and name what is still in doubt.',
+    exit = 'share the results so far and name what is still open.',
     size,
     slots,
     criteria,
