@@ -8,13 +8,15 @@ import { draftForeignFeature } from './draft-foreign-feature.ts'
 import { timing, toRemedy, withOrder } from './feature-complaint.ts'
 import { toContent } from './feature-content.ts'
 import { toFeatureCriteria, toTexts } from './feature-criteria.ts'
-import { toStatedFacts } from './feature-facts.ts'
+import { toGoal, toStatedFacts } from './feature-facts.ts'
 import { selectFeaturePattern } from './feature-focus.ts'
 import { readFeatureForm } from './feature-form.ts'
 import { toFeatureQuestions } from './feature-questions.ts'
+import { toRelief } from './feature-relief.ts'
 import { withRemarks, withRest } from './feature-remarks.ts'
 import { putCircumstanceLast } from './feature-rule.ts'
 import { toFormSlots } from './feature-slots.ts'
+import { toSpoken } from './feature-spoken.ts'
 import { isAble, toFeatureWords } from './feature-title.ts'
 import { isBeneficiary, isCause, isOutcome, readWish } from './feature-wish.ts'
 import type { FeatureWords } from './feature-words.ts'
@@ -31,7 +33,8 @@ type FeatureDraft = z.infer<typeof FeatureDraftSchema>
 
 /** One feature from one line; `asRead` must be read from `idea.text`. */
 export function draftFeature(idea: Idea, asRead: Line, context: ProductContext): FeatureDraft {
-  const told = toRemedy(asRead)
+  const spoken = toSpoken(asRead)
+  const told = toRemedy(spoken.line)
   const main = putCircumstanceLast(told.main)
   const line = main === told.main ? told : withOrder(told, main)
   const foreign = toForeignParts(line, featurePhrases)
@@ -52,54 +55,75 @@ export function draftFeature(idea: Idea, asRead: Line, context: ProductContext):
     toFormSlots(line, words, one, toFeatureSlots({ ...line, role }, one))
   const slots = toSlots(pattern)
   const formSlots = pattern === form ? slots : toSlots(form)
-  const outOfScope = findOutOfScope(line)
+  const outOfScope = findOutOfScope(asRead)
   const late = asRead.verb === null ? timing.exec(asRead.main)?.[0] : undefined
   const reason = isOutcome(line) || isCause(line) ? null : line.reason
   const content =
     words.holds ??
     toContent(words, {
       ...slots,
-      able: isAble(line) ? 'one' : null,
+      able: isAble(line) ? 'a user' : null,
       role: words.who ?? (role === null ? null : (slots['aWho'] ?? null)),
     })
-  const facts = toStatedFacts(
+  const relief = toRelief(spoken.told)
+  const stated = toStatedFacts(
     line,
     content === null && !/ with /.test(words.deed ?? '') ? (words.whole ?? null) : null,
     [reason?.text ?? '', ...(content ?? [])],
   )
+  const facts = relief === null ? stated : [...stated, { statement: relief }]
   return {
     type: 'feature',
     details: {
       role: teller?.text ?? null,
-      want: withRest(words.want, line, [title, reason?.text ?? '', ...facts.flatMap(toTexts)]).slice(0, 500),
+      want: withRest(words.want, { ...line, sentences: [...line.sentences, ...spoken.told] }, [
+        title,
+        reason?.text ?? '',
+        ...facts.flatMap(toTexts),
+      ]).slice(0, 500),
       benefit: reason?.text ?? null,
       outOfScope: outOfScope.map(({ text }) => text),
     },
     priority: { userValue: null, timeCriticality: null, riskOrOpportunity: null, ...pattern.inputs },
-    ...composeDraft(idea, line, {
-      title,
-      criteria: toFeatureCriteria(
-        line,
-        words,
-        content,
-        facts,
-        { pattern, slots },
-        { pattern: form, slots: formSlots },
-      ),
-      questions: toFeatureQuestions(pattern, slots, line, words, teller, context.personas),
-      evidence: [
-        ['title', toPhrase(line.raw, line.main)],
-        ['details.role', teller],
-        ['details.benefit', reason],
-        ['acceptanceCriteria', line.condition],
-        ...outOfScope.map((phrase) => ['details.outOfScope', phrase] as const),
-      ],
-      assumptions: [
-        ...(outOfScope.length === 0 ? ['Nothing is named as out of scope, so nothing is ruled out.'] : []),
-        ...(late === undefined ? [] : [`This comes${late}.`]),
-      ],
-      drivers: pattern.drivers,
-    }),
+    ...composeDraft(
+      idea,
+      { ...line, sentences: asRead.sentences },
+      {
+        title,
+        criteria: toFeatureCriteria(
+          line,
+          words,
+          content,
+          [
+            ...facts,
+            ...toGoal(reason?.text ?? null, line.object?.text ?? null).map((statement) => ({ statement })),
+          ],
+          { pattern, slots },
+          { pattern: form, slots: formSlots },
+        ),
+        questions: toFeatureQuestions(
+          pattern,
+          slots,
+          line,
+          words,
+          teller,
+          context.personas,
+          spoken.told.length > 0,
+        ),
+        evidence: [
+          ['title', toPhrase(line.raw, line.main)],
+          ['details.role', teller],
+          ['details.benefit', reason],
+          ['acceptanceCriteria', line.condition],
+          ...outOfScope.map((phrase) => ['details.outOfScope', phrase] as const),
+        ],
+        assumptions: [
+          ...(outOfScope.length === 0 ? ['Nothing is named as out of scope, so nothing is ruled out.'] : []),
+          ...(late === undefined ? [] : [`This comes${late}.`]),
+        ],
+        drivers: pattern.drivers,
+      },
+    ),
   }
 }
 

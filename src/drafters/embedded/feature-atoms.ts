@@ -40,8 +40,9 @@ function toActs(statement: string): string[] | null {
 
 /** "The guided start is shown." and "The crew list is shown." for two things of two words or more. */
 function toPair(statement: string): string[] | null {
-  const [, things = '', rest = ''] = /^The ([^,;:"“(]{7,90}?) are ([^,]+)$/.exec(statement) ?? []
-  const pair = things.split(/ and (?:the )?/)
+  const [, things = '', rest = ''] =
+    /^The ([^,;:"“(]{7,90}?) (?:are|(?=work )) ?([^,]+)$/.exec(statement) ?? []
+  const pair = things.split(/ (?:and|[+&]) (?:the )?/)
   const isPair =
     pair.length === 2 &&
     pair.every(
@@ -51,7 +52,12 @@ function toPair(statement: string): string[] | null {
         !/ (?:that|which|who|for|of|in|on|to|with|from|by|at) |ly $/.test(`${thing} `),
     ) &&
     !isVerb(pair[1]?.split(' ', 1)[0] ?? '')
-  return isPair ? pair.map((thing) => `The ${thing} ${areMany(thing) ? 'are' : 'is'} ${rest}`) : null
+  return isPair
+    ? pair.map(
+        (thing) =>
+          `The ${thing} ${rest.startsWith('work ') ? (areMany(thing) ? rest : rest.replace('work', 'works')) : `${areMany(thing) ? 'are' : 'is'} ${rest}`}`,
+      )
+    : null
 }
 
 function isAct(part: string): boolean {
@@ -64,9 +70,12 @@ function isAct(part: string): boolean {
   )
 }
 
-/** "One can add notes." and "One can remove notes." for "One can add and remove notes." */
+/** "A user can add notes." and "A user can remove notes." for "A user can add and remove notes." */
 function toAbilities(statement: string): string[] | null {
-  const [, words = statement, tail = ''] = /^(.*?)(, and (?:sees|finds|still) .*)$/.exec(statement) ?? []
+  const [, words = statement, tail = ''] =
+    /^(.*?)(, and (?:the (?:change|current choice|result) is|nothing else is|it is still|they are still|what is) .*)$/.exec(
+      statement,
+    ) ?? []
   const [, head = '', first = '', others = '', last = '', rest = ''] =
     /^([^,]{3,60}? can )(\p{Ll}{3,})((?:, \p{Ll}{3,}){0,2}),? and (\p{Ll}{3,}) (?!and\b|or\b)(\S.*?)\.?$/u.exec(
       words,
@@ -84,14 +93,16 @@ const named = `((?:\\p{L}[\\p{L}/-]* ){0,2}?\\p{L}[\\p{L}/-]*)${ended}`
 
 /** What a word asks for, told of the words that it belongs to (`_`). */
 const modifiers: readonly (readonly [cue: RegExp, said: string])[] = [
-  [new RegExp(String.raw`\boptional ${named}`, 'iu'), 'Without the _, everything else works as today.'],
+  [new RegExp(String.raw`\boptional ${named}`, 'iu'), 'Without the _, everything else works as before.'],
   [/\bdeterministic(?:ally)?\b/i, 'The same input gives the same result each time.'],
-  [/\breal-?time\b/i, 'A change is seen at once, without reloading.'],
-  [/^only (?:show|display|list)\b/i, 'Nothing else is shown in that place.'],
-  [new RegExp(String.raw`\b(?:support|allow|handle|for|with|across|on) multiple ${named}`, 'iu'), 'It works with one of the _ as well as with several.'],
+  [/\breal-?time\b/i, 'Changes appear immediately, without reloading.'],
+  [/^only (?:show|display|list)\b/i, 'Nothing else is shown there.'],
+  [/^(?:(?:add|implement|support|allow) )?(?:an? )?custom(?:i[sz]able)?\b/i, 'If nothing is customised, the default applies.'],
+  [/\b(?:automatic(?:ally)?\b|auto-(?!complet|suggest))/i, 'No manual step is needed.'],
+  [new RegExp(String.raw`\b(?:support|allow|handle|for|with|across|on) multiple ${named}`, 'iu'), 'It works with one of the _ and with several.'],
   [new RegExp(String.raw`\b(?:for|in|on|of|to|at|from|across) (?:each|every) (?!time|day|week|hour|minute|second|month|year|night|few|other|one)${named}`, 'iu'), 'No _ is left out.'],
   [new RegExp(String.raw`\ball (?:of )?(?:the |our |my |their )?(?!times?|days?|other|of)${named}`, 'iu'), 'None of the _ is left out.'],
-  [new RegExp(String.raw`\bper (?!day|week|hour|minute|second|month|year|default)${named}`, 'iu'), 'Each _ has one of its own.'],
+  [new RegExp(String.raw`\bper (?!day|week|hour|minute|second|month|year|default)${named}`, 'iu'), 'Each _ has its own.'],
 ] // biome-ignore format: a table reads better in rows
 
 const condition =
@@ -100,14 +111,15 @@ const condition =
 /** Sentences for what single words of the line add to its thing, such as "optional"; `told` is what is said already. At most two. */
 export function toModifiers(words: string, isThing: boolean, told: string, isPlain: boolean): string[] {
   const lower = told.toLowerCase()
+  const [kept = ''] = words.split(/ (?:instead of|rather than) /, 1)
   const made = modifiers.flatMap(([cue, said]) => {
-    const [found, thing = ''] = cue.exec(words) ?? []
+    const [found, thing = ''] = cue.exec(kept) ?? []
     const isSaid = /left out/.test(said) && !isPlain && lower.includes(thing.toLowerCase())
     const isOdd = isPlural(thing) !== /of the _/.test(said) && thing !== '' && !/the _,/.test(said)
     return found === undefined || isSaid || isOdd ? [] : [said.replace('_', thing)]
   })
   const [, clause = ''] = isThing ? (condition.exec(words) ?? []) : []
   const bare = toTheir(clause.replace(/ (?:for|in|on) (?:all|each|every) .*$/i, ''))
-  if (bare !== '' && !lower.includes(clause.toLowerCase())) made.push(`This comes into play ${bare}.`)
+  if (bare !== '' && !lower.includes(clause.toLowerCase())) made.push(`This applies ${bare}.`)
   return made.slice(0, 2)
 }

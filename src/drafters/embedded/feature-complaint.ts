@@ -2,7 +2,7 @@
 import { fromJudgement } from './feature-judgement.ts'
 import { toDeed, toOutcome } from './feature-outcome.ts'
 import { readDoubtfulVerb, serving } from './feature-verbs.ts'
-import { type FeatureWords, finishTitle } from './feature-words.ts'
+import { type FeatureWords, finishTitle, ofProduct } from './feature-words.ts'
 import type { LeadingVerb, Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
@@ -53,13 +53,12 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
     }
   }
   if (ruled.test(act ?? '') || (barred !== undefined && act !== undefined && isPersonWord(lastWord(barred))))
-    return {
-      title: finishTitle(`Make sure ${lowerFirst(words)}`, line),
-      want: `be sure that ${lowerFirst(words)}`,
-      doer: 'product',
-      deed: null,
-      outcome: words.length <= 120 && !/[?!:;"]/.test(words) ? lowerFirst(words) : null,
-    }
+    return ofProduct(
+      line,
+      `Make sure ${lowerFirst(words)}`,
+      `be sure that ${lowerFirst(words)}`,
+      words.length <= 120 && !/[?!:;"]/.test(words) ? lowerFirst(words) : null,
+    )
   // "Guests can only see public rooms" says what shall be, "the parser can only report one error" what is wrong.
   const [limited = ''] = clause.split(' can only ', 1)
   if (
@@ -67,11 +66,12 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
     (!isPersonWord(lastWord(limited)) || /\b(?:one|a single|manually|by hand|at a time)\b/.test(clause))
   )
     return {
-      title: finishTitle(`Lift the limit that ${clause}`, line),
-      want: `be free of the limit that ${clause}`,
-      doer: 'product',
-      deed: null,
-      outcome: `the limit that ${clause} is gone`,
+      ...ofProduct(line, `Lift the limit that ${clause}`, `be free of the limit that ${clause}`, null),
+      holds: [
+        `The limit that ${clause} is gone.`,
+        'Cases within the old limit give the same results as before.',
+      ],
+      asks: 'Which limit should apply instead, if any?',
     }
   const lack = readLack(clause)
   if (lack !== null)
@@ -85,20 +85,15 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
     }
   const [, rigid] = /^(.{3,60}?) (?:is|are) hard-?coded\b/i.exec(words) ?? []
   if (rigid !== undefined)
-    return {
-      title: finishTitle(`Make ${lowerFirst(rigid)} configurable`, line),
-      want: `change ${lowerFirst(rigid)}`,
-      doer: 'product',
-      deed: null,
-      outcome: toOutcome(rigid, 'be configurable'),
-    }
+    return ofProduct(
+      line,
+      `Make ${lowerFirst(rigid)} configurable`,
+      `change ${lowerFirst(rigid)}`,
+      toOutcome(rigid, 'be configurable'),
+    )
   if (/^(?:how|what|which|where|who) /i.test(clause))
     return {
-      title: finishTitle(`Define ${clause}`, line),
-      want: `have it defined ${clause}`,
-      doer: 'product',
-      deed: null,
-      outcome: null,
+      ...ofProduct(line, `Define ${clause}`, `have it defined ${clause}`, null),
       holds: [`It is settled ${clause}, and the product keeps to it.`],
     }
   const judged = fromJudgement(line, words)
@@ -205,6 +200,12 @@ function withoutRemark(line: Line): Line {
       (whole, when: string, verb: string, then: string) => (isVerb(verb) ? `${then} when ${when}` : whole),
     )
     .replace(/^whilst /i, 'while ')
+    .replace(/^(?:we |i |you )?(?:may|might) (?:also )?(?:want|like) to /i, '')
+    .replace(/^add (?:the )?(?:support|ability|option) (?:to|for) (?=(?:allow|let|enable) )/i, '')
+    .replace(
+      /^when ([^,]{6,80}), there(?:['’]s| is) (?:currently |still )?no way to (.{4,})$/i,
+      'add a way to $2 when $1',
+    )
     .replace(/^what if+ (?:there )?(?:we|it|one|you) (?=\p{Ll})/iu, '')
     .trimEnd()
   return bare === line.main || bare.length < 4 ? line : withOrder(line, bare)

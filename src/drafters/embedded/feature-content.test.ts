@@ -15,11 +15,11 @@ describe('content', () => {
   it.each([
     ['Add a buoy panel that explains wind or tide', 'The buoy panel explains wind or tide.'],
     ['Add a pop-up to render the new berth labels', 'The pop-up renders the new berth labels.'],
-    ['Add a page to manage berths', 'With the page, one can manage berths.'],
+    ['Add a page to manage berths', 'With the page, it is possible to manage berths.'],
     ['A warning to close the hatch', 'The warning tells people to close the hatch.'],
     ['Resizable berth table with drag handles', 'The resizable berth table has drag handles.'],
     ['A tide guide based on the harbour log', 'The tide guide is based on the harbour log.'],
-    ['Ability to add tide marks', 'One can add tide marks, and still finds them there later.'],
+    ['Ability to add tide marks', 'A user can add tide marks, and they are still there later.'],
     ['Title and berth odds: show weekly change', 'The product shows weekly change.'],
   ])('of %s', (text, statement) => {
     expect(criteriaOf(text)).toContainEqual({ statement })

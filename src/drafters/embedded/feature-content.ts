@@ -27,14 +27,14 @@ export function toContent(
     const ordered = slots['ordered'] ?? null
     const isPersons = slots['able'] != null || own.test(base)
     if (ordered !== null && !isPersons) return isVague(ordered) ? null : [`${toSentence(ordered)}.`]
-    const done = toDoable(deed, slots['role'] ?? 'one')
+    const done = toDoable(deed, slots['role'] ?? slots['aWho'] ?? 'a user')
     if (done !== null) return [done]
     if (isVague(deed)) return null
     const order = toLeadingVerb(deed)
     const isTried = order !== null && !/^(?:start|get)$/.test(order.base)
     if (ordered !== null || (isTried && passive(order.base, order.rest) === null))
       return [
-        `${toSentence(slots['role'] ?? 'a person')} can ${deed}, and ${looking.test(order?.base ?? '') ? 'finds what is shown complete' : 'sees the outcome at once and in the same place'}.`,
+        `${toSentence(slots['role'] ?? slots['aWho'] ?? 'a user')} can ${deed}, and ${looking.test(order?.base ?? '') ? 'what is shown is complete' : 'the result is visible immediately'}.`,
       ]
   }
   const body = (whole ?? '')
@@ -93,7 +93,8 @@ function toSubject(head: string): string | null {
 /** "a tray that counts mails". */
 function fromRelative(body: string): string | null {
   const [, head = '', told = ''] = /^(.{2,70}?),? (?:that|which|who) (.{4,})$/.exec(body) ?? []
-  const subject = told === '' ? null : toSubject(head)
+  const subject =
+    told === '' || / (?:of|for|to|in|on|at|by|with|from|about)$/.test(head) ? null : toSubject(head)
   if (subject === null) return null
   const [, modal, act] =
     /^(should|would|will|must|can|could) (?:also |then )?(\p{Ll}.{3,})$/u.exec(told) ?? []
@@ -128,7 +129,7 @@ function fromPurpose(body: string): string | null {
   if (/^(?:see|view|watch|read)$/.test(order.base) && place.test(last))
     return `${subject} ${areMany(subject) ? 'show' : 'shows'} ${order.rest}`
   if (place.test(last) ? personal.test(order.base) : moving.test(order.base))
-    return `with ${subject}, one can ${act}`
+    return `with ${subject}, it is possible to ${act}`
   if (chosen.test(last)) return toAct(`with ${subject} set, the product`, act, false)
   return toAct(subject, act)
 }

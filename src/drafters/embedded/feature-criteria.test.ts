@@ -73,16 +73,21 @@ describe('the criteria of a feature', () => {
   })
 
   it.each([
-    ['Guided start and optional crew list', 'Without the crew list, everything else works as today.'],
+    ['Guided start and optional crew list', 'Without the crew list, everything else works as before.'],
     ['Add deterministic berth order', 'The same input gives the same result each time.'],
-    ['Real-time tide curve', 'A change is seen at once, without reloading.'],
+    ['Real-time tide curve', 'Changes appear immediately, without reloading.'],
     ['A lamp for each berth', 'No berth is left out.'],
     ['For all piers, add a tide mark', 'None of the piers is left out.'],
-    ['Harbour leaflet with one chapter per pier', 'Each pier has one of its own.'],
-    ['Support multiple quays', 'It works with one of the quays as well as with several.'],
-    ['Add berth date when importing', 'This comes into play when importing.'],
-    ['Only show boats that are late', 'Nothing else is shown in that place.'],
+    ['Harbour leaflet with one chapter per pier', 'Each pier has its own.'],
+    ['Support multiple quays', 'It works with one of the quays and with several.'],
+    ['Add berth date when importing', 'This applies when importing.'],
+    ['Only show boats that are late', 'Nothing else is shown there.'],
     ['Berth order: who is next in line. Not built yet.', 'It tells who is next in line.'],
+    ['Automatic tide marks', 'No manual step is needed.'],
+    ['Custom berth names', 'If nothing is customised, the default applies.'],
+    ['Add ropes (hemp, wire, etc.)', 'This covers at least: hemp, wire.'],
+    ['Draw the slipway so a skiff can stand on it', 'A skiff can stand on it.'],
+    ['Deepen the lock so we can moor at low tide', 'A user can moor at low tide.'],
   ])('tell by itself what a word adds in %s', (text, statement) => {
     expect(textsOf(text)).toContain(statement)
   })
@@ -92,8 +97,11 @@ describe('the criteria of a feature', () => {
       'Add a crane that counts the boxes, weighs the pallets and keeps a log',
       ['The crane counts the boxes.', 'It weighs the pallets.', 'It keeps a log.'],
     ],
-    ['Let members add and remove buoys', ['A member can add buoys.', /^A member can remove buoys, and sees/]],
-    ['Guided start and modern crew list', [/^The guided start is shown/, /^The modern crew list is shown/]],
+    [
+      'Let members add and remove buoys',
+      ['A member can add buoys.', /^A member can remove buoys, and the result/],
+    ],
+    ['Guided start and modern crew list', [/^The guided start works/, /^The modern crew list works/]],
   ])('tell one thing each in %s', (text, statements) => {
     const texts = textsOf(text)
     for (const statement of statements)
@@ -112,7 +120,7 @@ describe('the criteria of a feature', () => {
 
   it('say of a thing what can be found false', () => {
     expect(textsOf('Mooring fee ladder')[0]).toBe(
-      'The mooring fee ladder is shown at work with a real example.',
+      'The mooring fee ladder works in the examples from refinement.',
     )
     expect(textsOf('Wonderful lanterns').join(' ')).not.toMatch(/agreed|without help|as expected/)
   })
@@ -121,23 +129,39 @@ describe('the criteria of a feature', () => {
     expect(textsOf('Let members cancel a booking')).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^A member can cancel a booking/),
-        expect.stringMatching(/ends at once/),
+        expect.stringMatching(/takes effect immediately/),
       ]),
     )
-    expect(textsOf('let guests book a berth').join('\n')).toMatch(/^A guest can book a berth\.\n.*taken/)
+    expect(textsOf('let guests book a berth').join('\n')).toMatch(
+      /^A guest can book a berth\.\n.*no longer offered to others\.\n.*taken place/,
+    )
     expect(textsOf('Abort a running import').join('\n')).not.toMatch(/source/)
-    expect(textsOf('Retry failed uploads').join('\n')).toContain('new attempt')
+    expect(textsOf('Retry failed uploads').join('\n')).toContain('later attempt')
     expect(textsOf('Vipps/Swish replace demo payment').join('\n')).toMatch(/charge/)
   })
 
   it('take a key for what one presses', () => {
     for (const text of ['bind key X to delete the row', 'Move to KEY_TAB to sort the berths'])
-      expect(textsOf(text).join('\n')).toMatch(/^With .*, one can .*\nEach press/)
+      expect(textsOf(text).join('\n')).toMatch(/^With .*, it is possible to .*\nEach press/)
     expect(textsOf('Move the tide tab to the left').join('\n')).not.toMatch(/press/)
   })
 
   it('take what is to be finished for what then holds', () => {
     expect(textsOf('Finish styling all the hulls')[0]).toBe('All hulls are styled.')
+  })
+
+  it.each([
+    ['Add a bell to the tide panel', 'Apart from that, the tide panel is unchanged.'],
+    ['Lantern heuristic', 'If the lantern heuristic is not used, everything works as before.'],
+    ['Deepen the lock', 'Nothing else changes.'],
+    ['Re-runs update the old log instead of a new one', 'Nothing else changes.'],
+  ])('say what stays as it is beside %s', (text, statement) => {
+    expect(textsOf(text)).toContain(statement)
+  })
+
+  it('take no place for one where it names what is not there yet or no place at all', () => {
+    for (const text of ['Add a bell in all harbours', 'Bells in general', 'Add bells in another order'])
+      expect(textsOf(text).join('\n')).not.toMatch(/Apart from that/)
   })
 
   it('keep a list of things whole', () => {
@@ -175,8 +199,18 @@ describe('the questions of a feature', () => {
   })
 
   it('do not ask what sets off what comes at a time that the line names', () => {
-    expect(asked('Add jumpscares in the game')).toMatch(/sets the jumpscares off/)
-    expect(asked('Add jumpscares, when entering the hold')).not.toMatch(/sets|at which/)
+    expect(asked('Add jumpscares in the game')).toMatch(/trigger the jumpscares/)
+    expect(asked('Add jumpscares, when entering the hold')).not.toMatch(/trigger|at which/)
+  })
+
+  it('ask first for the rest of a list that goes on', () => {
+    expect(asked('Add ropes (hemp, wire, etc.)')).toMatch(
+      /^What else should be covered besides hemp and wire\?/,
+    )
+  })
+
+  it('ask for examples in the words of the line where it tells what then holds', () => {
+    expect(asked('Deepen the lock')).toContain('Which examples will show that the lock is deepened?')
   })
 
   it('ask for the one way that a line names with a question mark', () => {

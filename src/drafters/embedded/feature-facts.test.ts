@@ -30,7 +30,7 @@ describe('facts of the line', () => {
     ['Audit log of the gates (open, close)', 'This covers: open, close.'],
     [
       'Merge double entries (e.g. same horse, other spelling)',
-      'It holds for the examples as well: same horse, other spelling.',
+      'This covers, for example: same horse, other spelling.',
     ],
     ['Counters in the top bar: laps, rest time, best lap', 'This covers: laps, rest time, best lap.'],
     ['Rollover: what is left today gets added to tomorrow', 'What is left today gets added to tomorrow.'],
@@ -72,8 +72,29 @@ describe('facts of the line', () => {
       'Make sure guests cannot open the notes of other guests',
     ],
     ['The landing page has no tide table', 'Add tide table to the landing page'],
+    [
+      "When a skiff reports to the pilot, there's no way to see if it was heard",
+      'Add a way to see if it was heard when a skiff reports to the pilot',
+    ],
+    ['May want to add more buoys in future', 'Add more buoys'],
+    ['Add support to allow the guest to ring the bell', 'Allow the guest to ring the bell'],
   ])('tells a lack from a rule: %s', (text, title) => {
     expect(draftOf(text).title).toBe(title)
+  })
+
+  it('keeps what a lifted limit allowed already', () => {
+    expect(criteriaOf('The ferry can only take one bicycle at a time')).toContain(
+      'Cases within the old limit give the same results as before.',
+    )
+  })
+
+  it.each([
+    ['Add optional hatch counter at the top', 'have an optional hatch counter at the top'],
+    ['Implement tide summary', 'have a tide summary'],
+    ['Add water', 'have water'],
+    ['Add bells and a counter', 'have bells and a counter'],
+  ])('%s: the wish has an article only where one thing is counted', (text, want) => {
+    expect(draftOf(text).details.want).toBe(want)
   })
 
   it('keeps a further remark in the wish', () => {
@@ -95,8 +116,8 @@ describe('criteria by form', () => {
     ['Compress the photos before the upload', 'The photos are compressed before the upload'],
     ['Close the sluice when the water rises', 'When the water rises, the sluice is closed.'],
     ['The gate should close at dusk', 'The gate closes at dusk'],
-    ['Replace the bell with a gong', 'Wherever the bell was until now, there is the gong instead.'],
-    ['Mildew detection', 'A known case of mildew is recognised, and one can see where it was found.'],
+    ['Replace the bell with a gong', 'The gong is used everywhere the bell was used.'],
+    ['Mildew detection', 'A known example of mildew is detected, and the report names the place.'],
     ["Don't ring the bell at night", 'The product does not ring the bell at night'],
     ['Add a durable journal with a replay', 'The durable journal has a replay.'],
     ['Extend the harbour sign to show the depth', 'The harbour sign shows the depth'],
@@ -108,10 +129,10 @@ describe('criteria by form', () => {
 
   it('asks what the form leaves open', () => {
     expect(draftOf('Mildew detection').openQuestions[0]?.question).toBe(
-      'What exactly counts as mildew, and what should happen when it is found?',
+      'What exactly counts as mildew, and what should happen when it is detected?',
     )
     expect(draftOf('Replace the bell with a gong').openQuestions[0]?.question).toBe(
-      'Can anything be done with the bell that the gong will not offer?',
+      'What can be done with the bell today that the gong will not offer?',
     )
   })
 

@@ -5,10 +5,11 @@ import { toTraits } from './feature-purpose.ts'
 import { holdsMain, isCompound, isTold, splitUnquoted, withRemarks } from './feature-remarks.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
-import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
+import { lowerFirst, toDefinite, upperFirst } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb, toModalClause } from './grammar/statement.ts'
 import { fromThirdPerson, toThirdPerson } from './grammar/verbs.ts'
 import { toSentence } from './patterns/pattern.ts'
+import { toTheir } from './point-of-view.ts'
 
 /** Criteria in the line's own words: what brackets list, what further sentences ask for. At most three. */
 export function toStatedFacts(line: Line, whole: string | null, shown: readonly string[]): CriterionDraft[] {
@@ -21,8 +22,9 @@ export function toStatedFacts(line: Line, whole: string | null, shown: readonly 
     ...fromSentences(line, told),
     ...fromExtras(line),
   ]
+  const covered = facts.find((fact) => fact.startsWith('This covers')) ?? ''
   return [...new Set(facts)]
-    .filter((fact) => !isVague(fact))
+    .filter((fact) => !isVague(fact) && (fact === covered || !covered.includes(fact.split(', ')[1] ?? '\n')))
     .slice(0, 3)
     .map((statement) => ({ statement }))
 }
@@ -34,8 +36,12 @@ function fromBrackets({ remarks, main }: Line): string[] {
   const examples = shown.flatMap((remark) => toExample(remark) ?? [])
   const named = shown.flatMap((remark) => toCovered(remark) ?? [])
   return [
-    ...(named.length === 0 ? [] : [`This covers: ${named.join('; ')}.`]),
-    ...(examples.length === 0 ? [] : [`It holds for the examples as well: ${examples.join('; ')}.`]),
+    ...(named.length === 0
+      ? []
+      : [
+          `This covers${named.some((one) => one.goesOn) ? ' at least' : ''}: ${named.map(({ words }) => words).join('; ')}.`,
+        ]),
+    ...(examples.length === 0 ? [] : [`This covers, for example: ${examples.join('; ')}.`]),
   ]
 }
 
@@ -51,19 +57,41 @@ function withoutEnd(remark: string): string {
   return remark.replace(/[,;.\s]+(?:etc|and so on|\.\.\.|…)?\.?$/i, '').trim()
 }
 
-/** The list that a remark names; null for a remark of another kind, or one that goes on ("etc."). */
-function toCovered(remark: string): string | null {
+/** The list that a remark names, and whether it goes on ("etc."); null for a remark of another kind. */
+function toCovered(remark: string): { words: string; goesOn: boolean } | null {
+  const goesOn = goingOn.test(remark)
   const words = withoutEnd(remark)
   const listed = /^(?:i\.?e\.?,?|including|incl\.?) (.{3,120})$/i.exec(words)?.[1]
-  if (listed !== undefined) return isVague(listed) ? null : listed
-  if (/^(?:e\.?g|for (?:example|instance)|such as|ex\b|like|similar|see|not)|\betc\b|\.\.\.|…/i.test(remark))
-    return null
-  const parts = words.split(/,\s+/)
+  if (listed !== undefined) return isVague(listed) ? null : { words: listed, goesOn }
+  if (/^(?:e\.?g|for (?:example|instance)|such as|ex\b|like|similar|see|not)/i.test(remark)) return null
+  const parts = words.split(goesOn ? /,\s+|\s\/\s/ : /,\s+/)
   return parts.length > 1 &&
     parts.every((part) => part.length < 50 && !hasFiniteVerb(part)) &&
     !isVague(words)
-    ? words
+    ? { words: parts.join(', '), goesOn }
     : null
+}
+
+const goingOn = /[,\s/](?:etc|and so on)\b|\.\.\.$|…$/i
+
+/** "What else should be covered besides red and blue?" for a list that goes on; null for others. */
+export function toMore({ remarks }: Line): string | null {
+  const list = remarks.map(toCovered).find((one) => one?.goesOn === true)?.words
+  return list == null || list.length > 70
+    ? null
+    : `What else should be covered besides ${list.replace(/, (?=[^,]*$)/, ' and ')}?`
+}
+
+/** What the line gives as the end of the work, where it can be checked: "so a body can stand on it". */
+export function toGoal(reason: string | null, object: string | null): string[] {
+  const [, who = '', act = ''] =
+    /^(?:that )?((?:[\p{L}\d_/-]+ ){0,4}?[\p{L}\d_/-]+) (?:can|(?:are|is) able to) (.{4,90}?)(?: so .*)?$/iu.exec(
+      reason ?? '',
+    ) ?? []
+  const thing = /^it$/i.test(who) && object !== null ? toDefinite(object) : who
+  if (act === '' || isVague(act) || / (?:more|less|actually|even if) /.test(act)) return []
+  if (/^(?:it|this|that|they|he|she|there)$|\b(?:can|is|are)\b/i.test(thing)) return []
+  return [`${/^(?:we|i|you|people|users)$/i.test(thing) ? 'A user' : toSentence(thing)} can ${toTheir(act)}.`]
 }
 
 /** "Stats in the bar: words, time", "Notes with links, an empty page as a start": the parts of a thing that follow its name. */
@@ -133,7 +161,7 @@ function fromExtras({ main }: Line): string[] {
     )
   return [
     ...(extras.length === 0 || /:\s/.test(main) ? [] : [`This includes: ${extras.join('; ')}.`]),
-    ...(examples === undefined ? [] : [`It holds for the examples as well: ${withoutEnd(examples)}.`]),
+    ...(examples === undefined ? [] : [`This covers, for example: ${withoutEnd(examples)}.`]),
   ]
 }
 
@@ -210,7 +238,7 @@ function toProductAct(order: string): string {
       verb.base,
     )
   )
-    return `One can ${words}.`
+    return `A user can ${words}.`
   if (
     /^(?:let|allow|enable|make|have|add|implement|support|create|include|provide|use|keep|give)$/.test(
       verb.base,

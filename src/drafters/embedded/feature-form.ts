@@ -12,7 +12,6 @@ import { deedForms, headForms, verbForms } from './patterns/feature-form-words.t
 import { type FeatureFormName, featureForms, toPlainForm } from './patterns/feature-forms.ts'
 import { findKindOfHead, findKindOfVerb } from './patterns/feature-kinds.ts'
 import { areMany, type FeaturePattern } from './patterns/feature-pattern.ts'
-import { toTheir } from './point-of-view.ts'
 
 /** A rule on what may be: "only the owner can close it". */
 const bounds =
@@ -51,7 +50,7 @@ export function readFeatureForm(line: Line, words: FeatureWords): FeatureForm {
         pattern: toPlainForm('thing', lower, whole, areMembers(whole)),
         isTold: false,
       }
-    return { pattern: featureForms[told], isTold: told !== 'activity' }
+    return { pattern: featureForms[told], isTold: true }
   }
   if (/^(?:don['’]t|do not) /i.test(line.main)) return { pattern: featureForms.omit, isTold: true }
   const base = toVerb(line, deed)
@@ -180,13 +179,6 @@ function byVerb(base: string): FeatureFormName | null {
   return verbForms.find(([, verbs]) => verbs.test(base))?.[0] ?? null
 }
 
-/** Nouns of what is done, and empty ones for what can be done. */
-const activity =
-  /(?:[^s]sion|[a-z]{3}tion|ment|[a-z]{3}ing|(?:approv|remov|renew|propos|withdraw|retriev)al|maintenance|persistence|sis|growth)s?$|^(?:switcher|zoom|wrap|skip|copy|paste|search|play|look ahead|magnifier|scans?|calls?|drag|drop|undo|redo|polish)$/
-
-const concrete =
-  /(?:sta|loca|sec|expedi|implementa|collec|applica|transac|posi|ques|func|frac|organi[sz]a|edi|descrip|por|direc|condi|rela|publica|founda|cap|auc|junc|destina|popula|genera|no|lo)tions?$|^(?:.*(?:thing|ring|string|king|wing|spring|building|meeting|booking|drawing|painting|document|element|department|apartment|garment|monument|instrument|segment))s?$/
-
 const afterHead =
   / (?:of|for|in|on|at|to|from|with|by|as|via|between|behind|like|that|that['’]ll|which|who|when|if|while|after|before|based on|based upon|using|per|against|over|onto|into|within|where|without|other than|next|above|below|beside|under|inside|across|over|onto|during|showing|about|so|because|instead|similar|such|everywhere|around|following|containing|triggering|sharing|matching) |[,;:(]|\s[-–—]/i
 
@@ -198,7 +190,7 @@ function byHead(thing: string, deed: string | null): FeatureFormName | null {
     )
   )
     return 'option'
-  if (/^\p{L}+ing (?:all|the|every|each|our) /iu.test(thing)) return 'activity'
+  if (/^\p{L}+ing (?:all|the|every|each|our) /iu.test(thing)) return null
   const head = toHead(thing)
   const last = /[^\s/&]+$/.exec(head.replace(/ systems?$/, ''))?.[0] ?? ''
   if (/\bbackground tasks?$/.test(head)) return 'process'
@@ -209,7 +201,6 @@ function byHead(thing: string, deed: string | null): FeatureFormName | null {
   if (deed !== null && (form === 'option' || /^(?:settings?|toggles?)$/.test(last))) return 'choice'
   if (form !== null) return form
   if (deed !== null) return 'control'
-  if (activity.test(last) && !concrete.test(last)) return 'activity'
   if (/^(?:more|additional|other|further) |^(?:support|data) for /i.test(thing)) return 'content'
   return null
 }
@@ -226,18 +217,6 @@ function toHead(thing: string): string {
 /** The clause after "when" and the like, with its word; null for none. */
 export function readCircumstance(main: string): string | null {
   return circumstance.exec(main)?.[1] ?? null
-}
-
-/** "the person is typing" for "when typing", "the car stops" for "when the car stops". */
-export function toGiven(condition: string, who: string): string | null {
-  const clause = condition.replace(
-    /^(?:automatically )?(?:when|whenever|if|once|as soon as|every time|each time)\s/i,
-    '',
-  )
-  if (/^on /i.test(condition) || /^(?:not|there)\b/i.test(clause)) return null
-  if (/^\p{L}+ing\b/u.test(clause) && !/^\p{L}+ing (?:is|are|was)\b/u.test(clause))
-    return `${who} is ${toTheir(clause)}`
-  return clause.includes(' ') ? toTheir(clause).replace(/^(?:a|the) user\b/i, 'a user') : null
 }
 
 /** The text before ` end`; whole where it does not hold it. */

@@ -1,6 +1,6 @@
 // Features told as a judgement ("the bars are too noisy"), as a key ("bind X to delete") or as work to end ("finish styling").
 import { passive } from './feature-outcome.ts'
-import { type FeatureWords, finishTitle } from './feature-words.ts'
+import { type FeatureWords, finishTitle, ofProduct } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
@@ -23,35 +23,27 @@ export function fromJudgement(line: Line, words: string): FeatureWords | null {
   const isPoor = / |^(?:terrible|bad|poor)$/.test(how)
   const change = isPoor ? `improve ${bare}` : `make ${bare} less ${how}`
   return {
-    title: finishTitle(change, line),
-    want: change,
-    doer: 'product',
-    deed: null,
-    outcome: null,
+    ...ofProduct(line, change, change, null),
     holds: [
-      `Whoever is shown ${bare} before and after names the new state as the ${isPoor ? 'better' : `less ${how}`} one.`,
+      `Users who compare ${bare} before and after find the new state ${isPoor ? 'better' : `less ${how}`}.`,
     ],
-    asks: `What exactly about ${bare} is ${excess === undefined ? how : `too ${how}`}, and by which example can one tell that it is mended?`,
+    asks: `What exactly about ${bare} is ${excess === undefined ? how : `too ${how}`}, and which example should we use to check the change?`,
   }
 }
 
 const binding =
   /^(?:bind|map|assign|move|switch) (?:the |to )?((?:keys? )?(?:(?:ctrl|shift|alt|cmd|esc|tab|enter|space)\b\S*|f\d{1,2}|key_\w+|\p{Lu})(?: key)?) to (?!be )(\p{Ll}.+)$/iu
 
-/** "Bind F5 to reload": what one can do with the key; null for others. */
+/** "Bind F5 to reload": what can be done with the key; null for others. */
 export function fromBinding(line: Line, words: string): FeatureWords | null {
   const [, key, deed = ''] = binding.exec(words) ?? []
   if (key === undefined || toLeadingVerb(deed) === null) return null
   return {
-    title: finishTitle(words, line),
-    want: lowerFirst(words),
-    doer: 'product',
-    deed: null,
-    outcome: null,
+    ...ofProduct(line, words, lowerFirst(words), null),
     holds: [
-      `With ${key}, one can ${deed}.`,
-      'Each press does so exactly once.',
-      'No other key changes its meaning.',
+      `With ${key}, it is possible to ${deed}.`,
+      'Each press has this effect exactly once.',
+      'All other keys work as before.',
     ],
     asks: `What does ${key} do today, and where exactly should it work?`,
   }

@@ -47,7 +47,7 @@ export function toOutcome(
 /** "the log and rotates it" for "the log and rotate it": a second verb agrees with the first. */
 export function joinActs(words: string): string {
   return words.replace(
-    /(?:,| and| and then|, and) (\p{Ll}{3,}) (?=(?:the|an?|it|them|its|their|all|any|each|to|in|on|into|\p{L}+s)\b|["“'`])/gu,
+    /(?:,| and| and then|, and) (\p{Ll}{3,}) (?=(?:the|an?|it|them|its|their|all|any|each|to|in|on|into|\p{L}+(?:s|ing)|\p{Ll}+ \p{Ll}+s)\b|["“'`])/gu,
     (whole, word: string) =>
       isVerb(word) && !isPlural(word) ? `${whole.slice(0, -word.length - 1)}${toThirdPerson(word)} ` : whole,
   )
@@ -67,25 +67,12 @@ export function toDeed(words: string): string | null {
   return deed.length > 110 || deed.length < 4 || /[?!"]/.test(deed) ? null : deed
 }
 
-/** "snoozes mails" for "snooze mails"; null where the first word is no verb of the lexicon. */
-export function toAct(deed: string | null): string | null {
-  const [verb = '', ...rest] = (deed ?? '').split(' ')
-  if (/ (?:and|or) /.test(deed ?? '') || isVague(deed ?? '')) return null
-  return isVerb(verb) ? [toThirdPerson(verb), ...rest].join(' ') : null
-}
-
 const vague =
   /\b(?:easy|easily|easier|simple|simply|simpler|fast|faster|quick|quickly|better|nicer|proper|properly|several|some|(?<!how )many|various|appropriate|flexible|efficient|intuitive|robust|etc|normally|ideally|optimal(?:ly)?|user-friendly)\b/i
 
 /** True for words with which a criterion could not be checked. */
 export function isVague(words: string): boolean {
   return vague.test(words)
-}
-
-/** The deed where its first word is no known verb: "takes the steps to distil the models". */
-export function toSteps(deed: string | null): string {
-  if (deed === null) return 'does so'
-  return /^(?:know|understand|learn|be|have) /.test(deed) ? 'looks it up' : `takes the steps to ${deed}`
 }
 
 /** "a badge, a counter or a line": things of which each is named in few words. */
@@ -113,11 +100,12 @@ export function passive(base: string, rest: string, adverb: string | null = null
     !/, and (?:\p{Ll}+) (?:the|it|them)\b/u.test(list)
   )
     return `${toTheir(lowerFirst(list))} are ${toParticiple(base)}`
-  const object = never.test(base) ? null : toNounPhrase(rest)
+  const phrase = never.test(base) ? null : toNounPhrase(rest)
+  const object = phrase?.split(/ (?:how|what|which|where|why|whether)(?: |$)/, 1)[0] ?? null
   if (
     object === null ||
     !rest.startsWith(object) ||
-    / (?:(?!reply|supply|family)\p{Ll}{3,}ly|first|last)$/u.test(object) ||
+    / (?:(?!reply|supply|family)\p{Ll}{3,}ly|first|last|afterwards|straight)$/u.test(object) ||
     / (?:an?|the|their|my|your|our) /i.test(object)
   )
     return null
@@ -138,30 +126,32 @@ export function passive(base: string, rest: string, adverb: string | null = null
   )
     return null
   if (tail.length > 110 || /\b(?:I|we|you)\b/.test(tail)) return null
-  const subject = isCode(object)
-    ? object
-    : isPlural(object) && !/^(?:my|our|your|their) /i.test(object)
-      ? lowerFirst(object)
-      : toDefinite(object)
+  const isPeople = /^(?:people|everyone|everybody)$/i.test(object)
+  const subject =
+    isCode(object) || isPeople
+      ? object
+      : isPlural(object) && !/^(?:my|our|your|their) /i.test(object)
+        ? lowerFirst(object)
+        : toDefinite(object)
   const how = adverb === null || /^auto$/i.test(adverb) ? '' : `${adverb.toLowerCase()} `
-  return `${subject} ${areMany(object) ? 'are' : 'is'} ${how}${toParticiple(base).replace('backuped', 'backed up')}${toTheir(tail).replace(/[\s.,]+$/, '')}`
+  return `${subject} ${areMany(object) || isPeople ? 'are' : 'is'} ${how}${toParticiple(base).replace('backuped', 'backed up')}${toTheir(tail).replace(/[\s.,]+$/, '')}`
 }
 
 /** Deeds that hardly any program does by itself: an order with such a verb is about what people can do. */
 export const own =
   /^(?:browse|compare|search|select|choose|pick|upload|rename|share|book|edit|rate|vote|invite|follow|reply|buy|pay|subscribe|customi[sz]e|change|zoom|drag|rewind|bookmark|like|comment|annotate|view|find|undo|redo)$/
 
-/** What one must be able to rely on once a deed is done, by its verb. */
+/** What people rely on once a deed is done, by its verb. */
 const lasting: readonly (readonly [RegExp, string])[] = [
-  [/^(?:add|create|insert|attach|paste|duplicate|place|draw|write|record|enter|define|bookmark|pin|save|store|annotate|comment|copy|upload)$/, 'still finds {it} there later'],
-  [/^(?:edit|change|rename|set|configure|adjust|reorder|move|resize|assign|customi[sz]e|specify|organi[sz]e|rotate|crop|merge|split|link|tag|label|update|alter|override)$/, 'finds the change still there later'],
-  [/^(?:delete|remove|clear|trim|archive|discard|drop|cancel|detach|unlink)$/, 'nothing else goes with {it}'],
-  [/^(?:toggle|enable|disable|turn|mute|unmute|lock|unlock|pause|resume|start|stop|hide|collapse|expand|zoom|rotate|switch)$/, 'sees at once what has changed'],
-  [/^(?:select|choose|pick|mark)$/, 'sees at any time which choice holds'],
-  [/^(?:send|submit|exchange|forward|message|invite)$/, 'what is sent arrives once'],
+  [/^(?:add|create|insert|attach|paste|duplicate|place|draw|write|record|enter|define|bookmark|pin|save|store|annotate|comment|copy|upload)$/, '{it} still there later'],
+  [/^(?:edit|change|rename|set|configure|adjust|reorder|move|resize|assign|customi[sz]e|specify|organi[sz]e|rotate|crop|merge|split|link|tag|label|update|alter|override)$/, 'the change is still there later'],
+  [/^(?:delete|remove|clear|trim|archive|discard|drop|cancel|detach|unlink)$/, 'nothing else is removed'],
+  [/^(?:toggle|enable|disable|turn|mute|unmute|lock|unlock|pause|resume|start|stop|hide|collapse|expand|zoom|rotate|switch)$/, 'the change is visible immediately'],
+  [/^(?:select|choose|pick|mark)$/, 'the current choice is always visible'],
+  [/^(?:send|submit|exchange|forward|message|invite)$/, 'what is sent arrives exactly once'],
 ] // biome-ignore format: a table reads better in rows
 
-/** "One can add a knot to the line, and still finds it there later." */
+/** "A user can add a knot to the line, and it is still there later." */
 export function toDoable(deed: string, who: string): string | null {
   const order = toLeadingVerb(deed)
   const told = order === null ? undefined : lasting.find(([verbs]) => verbs.test(order.base))?.[1]
@@ -174,6 +164,6 @@ export function toDoable(deed: string, who: string): string | null {
     return null
   const object = toNounPhrase(order.rest)
   if (object === null || /^support\b/.test(object) || /, \p{Ll}+ /u.test(deed)) return null
-  const it = areMany(object) ? 'them' : 'it'
+  const it = areMany(object) ? 'they are' : 'it is'
   return `${toSentence(who)} can ${deed}, and ${told.replace('{it}', it)}.`
 }

@@ -103,7 +103,7 @@ export const pairing =
 export function toPlace(rest: string, object: string | null): string {
   const place = object !== null && rest.startsWith(`${object} to `) ? rest.slice(object.length + 4) : ''
   return place !== '' &&
-    !/\b(?:button|option|command|tool|way|ability|function|link)$/.test(object ?? '') &&
+    !/\b(?:button|option|command|tool|way|ability|function|link|support)$/.test(object ?? '') &&
     !/^(?:(?:the |all |each )?(?:users?|people|customers?|admins?|players?|members?)\b|better|easily|also|be|\p{L}+ly)\b/iu.test(
       place,
     ) &&

@@ -23,8 +23,8 @@ describe('a rule', () => {
     expect(draft.title).toBe('Let only boats with a lamp be entered for the night race')
     expect(statementsOf('Only boats with a lamp can be entered for the night race')).toEqual([
       'Boats with a lamp can be entered for the night race.',
-      'Nothing and nobody else can be entered for the night race: an attempt is refused with the reason.',
-      'This holds on each way that leads there, and not only on the usual one.',
+      'Nothing else can be entered for the night race: an attempt is refused with the reason.',
+      'This applies everywhere this can be attempted, not only in the usual place.',
     ])
   })
 

@@ -1,7 +1,7 @@
 // Features told as a rule, a permission, a dislike, an occasion or a state; and what such a line leaves open.
 import { toDeed, toOutcome } from './feature-outcome.ts'
 import { toMade } from './feature-purpose.ts'
-import { type FeatureWords, finishTitle } from './feature-words.ts'
+import { type FeatureWords, finishTitle, ofProduct } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
@@ -18,7 +18,7 @@ const allowing =
   /^(?:only (?:allow|let|permit)|(?:allow|let|permit) only) ([^,.;:]{3,70}?) to (\p{Ll}.{3,})$/iu
 
 /** What a rule on who may do what is broken by when it is built in one place only. */
-export const everywhere = 'This holds on each way that leads there, and not only on the usual one.'
+export const everywhere = 'This applies everywhere this can be attempted, not only in the usual place.'
 
 /** "Only lenders may be added to the list": nothing else may. Null where the line holds no such rule. */
 export function fromRestriction(line: Line): FeatureWords | null {
@@ -32,22 +32,18 @@ export function fromRestriction(line: Line): FeatureWords | null {
   const isPeople = isPersonWord(lastWord(those.split(/ (?:that|which|who|with|of|in) /, 1)[0] ?? those))
   const isPassive = /^be /.test(act)
   return {
-    title: finishTitle(`Let only ${those} ${act}`, line),
-    want: `have only ${those} ${act}`,
-    doer: 'product',
-    deed: null,
-    outcome: `${those} can ${act}`,
+    ...ofProduct(line, `Let only ${those} ${act}`, `have only ${those} ${act}`, `${those} can ${act}`),
     holds: [
       `${toSentence(those)} can ${act}.`,
       isPeople && !isPassive
-        ? `Anybody else who tries to ${act} is refused and is told why.`
-        : `Nothing and nobody else can ${act}: an attempt is refused with the reason.`,
+        ? `Anyone else who tries to ${act} is refused, and the reason is shown.`
+        : `Nothing else can ${act}: an attempt is refused with the reason.`,
       everywhere,
     ],
     asks:
       isPeople && !isPassive
-        ? 'What should all others see in its place: nothing, or a note why it is not open to them?'
-        : `What should happen to what is there already and breaks this rule?`,
+        ? 'What should everyone else see instead: nothing, or a note that explains why?'
+        : `What should happen to existing cases that break this rule?`,
     ...(isPeople && !isPassive ? { who: those } : {}),
   }
 }
@@ -61,12 +57,13 @@ export function fromDislike(line: Line): FeatureWords | null {
   return thing === undefined
     ? null
     : {
-        title: finishTitle(`Change ${lowerFirst(thing)}`, line),
-        want: `no longer have ${lowerFirst(thing)} as it is today`,
-        doer: 'product',
-        deed: null,
-        outcome: null,
-        asks: `What about ${lowerFirst(thing)} is not liked, and what should be there instead?`,
+        ...ofProduct(
+          line,
+          `Change ${lowerFirst(thing)}`,
+          `no longer have ${lowerFirst(thing)} as it is today`,
+          null,
+        ),
+        asks: `What exactly is wrong with ${lowerFirst(thing)}, and what should replace it?`,
       }
 }
 
@@ -140,11 +137,7 @@ export function fromOccasion(line: Line, words: string): FeatureWords | null {
   const verbs = parts.map(toLeadingVerb)
   if (occasion === undefined || verbs.some((verb) => verb === null)) return null
   return {
-    title: finishTitle(words, line),
-    want: `have this: ${lowerFirst(words)}`,
-    doer: 'product',
-    deed: null,
-    outcome: null,
+    ...ofProduct(line, words, `have this: ${lowerFirst(words)}`, null),
     holds: verbs
       .slice(0, 3)
       .flatMap((verb) =>
@@ -201,6 +194,8 @@ export function fromPermission(line: Line, base: string, rest: string): FeatureW
       outcome,
     }
   }
+  const told = base === 'let' ? splitDoer(rest) : null
+  if (told !== null) return { ...toPersonal(title, told.deed), who: lowerFirst(told.who) }
   const isThing = base !== 'let' && !/\sto\s/.test(rest)
   return {
     title,
@@ -211,6 +206,24 @@ export function fromPermission(line: Line, base: string, rest: string): FeatureW
     ...(isThing ? { whole: bare } : {}),
   }
 }
+
+/** Deeds that people do, whoever is named. */
+const seeing =
+  /^(?:see|know|hear|pick|choose|book|mute|read|try|sign|find|preview|correct|mark|order|filter|download|upload|cancel|swap|leave|report) /
+
+/** "the shop owner correct an answer", "editors see how it looks": who, and what they do; null where nobody is sure to be meant. */
+export function splitDoer(rest: string): { who: string; deed: string } | null {
+  const words = rest.split(' ')
+  for (let at = 1; at < Math.min(5, words.length - 1); at += 1) {
+    const who = words.slice(0, at).join(' ')
+    const deed = words.slice(at).join(' ')
+    if (tied.test(deed) || !/^\p{Ll}/u.test(deed)) continue
+    if (isPersonWord(words[at - 1]?.toLowerCase() ?? '') || seeing.test(deed)) return { who, deed }
+  }
+  return null
+}
+
+const tied = /^(?:who|that|with|in|on|at|of|from|and|or|to|for|by|s)\b/
 
 function toPersonal(title: string, deed: string): FeatureWords {
   return { title, want: toMine(deed), doer: 'person', deed: toDeed(deed), outcome: null }

@@ -1,8 +1,11 @@
 // The words of a line for the templates of a form: what then holds, in which case, and the thing in full.
 
-import { cutEnd, readCircumstance, toGiven } from './feature-form.ts'
-import { isListing, isVague, joinActs, never, passive, toAct, toSteps } from './feature-outcome.ts'
+import { cutEnd, readCircumstance } from './feature-form.ts'
+import { isListing, isVague, joinActs, never, passive } from './feature-outcome.ts'
 import { pairing } from './feature-purpose.ts'
+import { toClaim, toKnownPlace, toRest } from './feature-rest.ts'
+import { splitDoer } from './feature-rule.ts'
+import { readSurface } from './feature-surface.ts'
 import type { FeatureWords } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
@@ -17,23 +20,23 @@ import {
   withThing,
 } from './patterns/feature-pattern.ts'
 import type { Slots } from './patterns/pattern.ts'
+import { toTheir } from './point-of-view.ts'
 
 /** The slots of `slots` and those that only forms have; null where the line has no words for one. */
 export function toFormSlots(
   line: Line,
   words: FeatureWords,
   pattern: FeaturePattern,
-  own: FeatureSlots,
+  found: FeatureSlots,
 ): Slots {
+  const own = line.role === null ? { ...found, ...toPeople(line.lower) } : found
   if (!pattern.id.startsWith('form-')) return own
   const whole = words.whole === undefined ? null : toWhole(words.whole, line)
   const slots = withName(own, line, words, whole?.words ?? null)
-  const act = toAct(words.deed) ?? toSteps(words.deed)
   const ordered = words.whole === undefined ? toPassive(line) : null
   const told = words.outcome ?? (whole === null ? (ordered ?? toProductAct(line)) : null)
   const condition = readCircumstance(line.main)
   const result = told === null || condition === null ? told : cutEnd(told, condition)
-  const given = condition === null || result === null ? null : toGiven(condition, slots.who)
   const isMany =
     !/^\p{L}+ing /u.test(whole?.words ?? '') &&
     areMany((whole?.words ?? slots.thing).replace(/ (?:everywhere|again|too)$/, ''))
@@ -44,34 +47,36 @@ export function toFormSlots(
   const made =
     pattern.made === undefined || pattern.made === 'so' || slots.named === null || words.doer === 'person'
       ? null
-      : `${slots.thing} ${isMany ? 'are' : 'is'} ${pattern.made}`
+      : `${slots.thing} ${toBeing(pattern.made, isMany)}`
   const good =
     told ?? (whole === null ? (made ?? able ?? toTried(line)) : toMadeClause(pattern, slots, whole, isMany))
   return {
     ...slots,
-    deed: words.deed,
-    doing: act,
     able,
     ordered: isOrder ? ordered : null,
     good,
-    alone: given === null ? good : null,
+    alone: good,
+    claim:
+      whole === null
+        ? toClaim(good)
+        : slots.thing === 'it'
+          ? null
+          : `${slots.thing} ${isMany ? 'work' : 'works'}`,
+    rest: toRest(words.whole, slots.thing, isMany),
     result,
     condition,
-    circumstance: given,
     effect,
     short: words.deed !== null && words.deed.length <= 60 ? words.deed : 'do so',
     unknown: effect === null ? slots.thing : null,
     whole: whole?.words ?? slots.thing,
     bare: slots.thing.replace(/^the /, ''),
     ...(isMany
-      ? { is: 'are', sub: 'they', does: 'do', shows: 'show', has: 'have' }
+      ? { is: 'are', sub: 'they', shows: 'show' }
       : {
           it: 'it',
           is: 'is',
           sub: 'it',
-          does: 'does',
           shows: 'shows',
-          has: 'has',
         }),
     ...toSwap(line),
   }
@@ -111,24 +116,35 @@ function toMadeClause(
   if (id === 'form-kind' && head?.test(words) === true && named !== null && named !== words)
     return `${named} ${areMany(named) ? 'are' : 'is'} ${made}${tail}`
   const use = / for (?!(?:each|every|all|both|the first|now)\b)(.{3,60})$/.exec(words)
-  if (
-    id === 'form-activity' &&
-    /(?:functionality|features?|implementation|capabilit(?:y|ies)|polish)$/.test(words)
-  )
-    return `${words} ${isMany ? 'are' : 'is'} there${tail}`
+  if (id === 'form-thing' && toKnownPlace(words) !== null)
+    return `${words} ${isMany ? 'are' : 'is'} available${tail}`
   return id === 'form-thing' && use !== null && named !== null && tail === ''
     ? `${words.slice(0, use.index)} can be used for ${use[1] ?? ''}`
     : made.length > 20
-      ? `${words}${tail} ${isMany ? 'are' : 'is'} ${made}`
+      ? `${words}${tail} ${toBeing(made, isMany)}`
       : `${words} ${isMany ? 'are' : 'is'} ${made}${tail}`
 }
 
+/** "works in play", "is shown". */
+function toBeing(made: string, isMany: boolean): string {
+  return `${made.startsWith('in ') && made.length > 10 ? (isMany ? 'work' : 'works') : isMany ? 'are' : 'is'} ${made}`
+}
+
+/** Who does it where the line names nobody. */
+function toPeople(lower: string): { who: string; aWho: string } {
+  const who = readSurface(lower) === 'game' ? 'player' : 'user'
+  return { who: `the ${who}`, aWho: `a ${who}` }
+}
+
 /** "a skipper can open the lock", in the words of the order where no deed could be told. */
-function toAble({ main, verb }: Line, { deed }: FeatureWords, who: string): string | null {
-  const order =
-    verb === null || main.length > 120 || isVague(main) ? null : lowerFirst(main).replace(/[\s.]+$/, '')
-  const act = deed ?? order
-  return act === null ? null : `${who} can ${act}`
+function toAble({ main, verb }: Line, { deed, want, doer }: FeatureWords, who: string): string | null {
+  if (deed !== null) return `${who} can ${deed}`
+  if (main.length > 120 || isVague(main)) return null
+  const order = lowerFirst(main).replace(/[\s.]+$|^let (?:me|us) /g, '')
+  if (verb === null) return doer === 'person' ? `${who} can ${toTheir(want)}` : null
+  if (!order.startsWith('let ')) return `${who} can ${order}`
+  const told = splitDoer(order.slice(4))
+  return told === null ? null : `${told.who} can ${told.deed}`
 }
 
 /** The order or the clause itself, where a form has no words of its own for what then holds. */
@@ -154,7 +170,6 @@ function toSwap({ verb }: Line): Slots {
   return {
     old: one,
     new: other,
-    itOld: areMany(one) ? 'they' : 'it',
     wasOld: areMany(one) ? 'were' : 'was',
     isNew: areMany(other) ? 'are' : 'is',
   }

@@ -5,7 +5,7 @@ import { isVague, toDeed, toOutcome } from './feature-outcome.ts'
 import { everywhere, fromOccasion } from './feature-rule.ts'
 import { serving } from './feature-verbs.ts'
 import { isTelling } from './feature-wish.ts'
-import { type FeatureWords, finishTitle } from './feature-words.ts'
+import { type FeatureWords, finishTitle, ofProduct } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
 import { isGivenName, lowerFirst } from './grammar/noun-phrase.ts'
@@ -22,7 +22,10 @@ const added =
 /** "X should Y": what people may do, what a thing is to do, to be or to have. */
 export function fromModal(line: Line, { subject, negated, predicate }: ModalClause): FeatureWords {
   const doer = lowerFirst(subject).replace(/^(?:an?|the|our) /i, '')
-  const isPeople = isPersonWord(lastWord(doer)) || isGivenName(lastWord(doer))
+  const isPeople =
+    isPersonWord(lastWord(doer)) ||
+    (/s$/.test(doer) && /^(?:be able to )?(?:see|pick|choose|book|order|download|upload) /.test(predicate)) ||
+    isGivenName(lastWord(doer))
   const thing = lowerFirst(subject)
   if (!negated && added.test(predicate))
     return {
@@ -35,13 +38,7 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
     }
   if (!negated && /^be .*\b(?:manually|by hand)\b/i.test(predicate)) {
     const needless = `no longer have to ${lowerFirst(toChange(thing, predicate).title)}`
-    return {
-      title: finishTitle(needless, line),
-      want: needless,
-      doer: 'product',
-      deed: null,
-      outcome: `one ${needless.replace('have', 'has')}`,
-    }
+    return ofProduct(line, needless, needless, `users ${needless}`)
   }
   if (isPeople && !negated) {
     const people = / and /i.test(subject)
@@ -49,7 +46,9 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
           .split(' and ')
           .map((one) => (isPersonWord(lastWord(one)) ? (toPluralRole(one) ?? one) : one))
           .join(' and ')
-      : (toPluralRole(isGivenName(doer.toLowerCase()) ? `${doer},` : doer) ?? thing)
+      : /s$/.test(doer) && !isPersonWord(lastWord(doer))
+        ? doer
+        : (toPluralRole(isGivenName(doer.toLowerCase()) ? `${doer},` : doer) ?? thing)
     return {
       title: finishTitle(`Let ${people} ${toTheir(predicate)}`, line),
       want: toMine(predicate),
@@ -73,10 +72,10 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
       ? {
           holds: [
             `${toSentence(thing)} cannot ${toTheir(predicate)}.`,
-            'Whoever tries it all the same is refused and is told why.',
+            'Anyone who tries is refused, and the reason is shown.',
             everywhere,
           ],
-          asks: 'What should they see in its place: nothing, or a note why it is not open to them?',
+          asks: 'What should they see instead: nothing, or a note that explains why?',
         }
       : {}),
     doer: 'product',
@@ -149,13 +148,12 @@ function fromState(line: Line, clause: string): FeatureWords {
     hasFiniteVerb(clause) &&
     !/^(?:if|when|while|after|before|once|how|what|it|this|that|there|i|we|you)\b/i.test(clause)
   const isState = isTold && /\s(?:is|are) (?!the\b|an?\b)\p{L}/u.test(clause)
-  return {
-    title: finishTitle(isState ? `Make sure ${clause}` : clause, line),
-    want: isState ? `be sure that ${clause}` : `have this: ${clause}`,
-    doer: 'product',
-    deed: null,
-    outcome: isTold && clause.length <= 120 && !/[?!:;"]/.test(clause) ? clause : null,
-  }
+  return ofProduct(
+    line,
+    isState ? `Make sure ${clause}` : clause,
+    isState ? `be sure that ${clause}` : `have this: ${clause}`,
+    isTold && clause.length <= 120 && !/[?!:;"]/.test(clause) ? clause : null,
+  )
 }
 
 /** True for words that tell something: a subject with its verb. */

@@ -131,15 +131,15 @@ describe('story', () => {
   it('speaks of the deed that a thing is for', () => {
     const draft = draftOf('Option to mute the horn during lessons')
     expect(draft.acceptanceCriteria[0]).toEqual({
-      statement: 'With the option, one can mute the horn during lessons.',
+      statement: 'With the option, it is possible to mute the horn during lessons.',
     })
   })
 
   it('agrees with things in the plural', () => {
-    const [wish, good] = draftOf('Share the seating plans').acceptanceCriteria
-    expect(wish).toEqual({ statement: 'The seating plans are shared.' })
+    const [wish, good] = draftOf('Import the seating plans').acceptanceCriteria
+    expect(wish).toEqual({ statement: 'The seating plans are imported.' })
     expect(good).toEqual({
-      statement: 'Those with whom the seating plans are shared can open them and see exactly that part.',
+      statement: 'After the import, the seating plans are the same as in the source.',
     })
   })
 
@@ -176,7 +176,7 @@ describe('story', () => {
       question: 'Who needs this, and what for?',
     })
     expect(draft.openQuestions[0]?.question).toBe(
-      'Which parts of the guest list should the export hold, in which order and for which program?',
+      'Which parts of the guest list should the export contain, and which program should be able to read it?',
     )
   })
 

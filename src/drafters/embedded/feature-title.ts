@@ -24,14 +24,13 @@ import {
   teamwork,
 } from './feature-verbs.ts'
 import { isTeam, readOwnDeed, readUnwanted, readWish } from './feature-wish.ts'
-import { type FeatureWords, finishTitle } from './feature-words.ts'
+import { type FeatureWords, finishTitle, isCounted, ofProduct } from './feature-words.ts'
 import type { Line } from './grammar/line.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
 import { isGivenName, isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
-import { lastWord } from './grammar/object.ts'
 import { toPluralRole } from './grammar/roles.ts'
 import { toModalClause } from './grammar/statement.ts'
-import { fromThirdPerson, isBuiltThing, isVerb } from './grammar/verbs.ts'
+import { fromThirdPerson, isVerb } from './grammar/verbs.ts'
 import { toMine, toTheir } from './point-of-view.ts'
 import { joinLabel, withArticle } from './title.ts'
 
@@ -42,13 +41,7 @@ export function toFeatureWords(line: Line): FeatureWords {
   if (ruled !== null) return ruled
   const unwanted = readUnwanted(words, line.raw)
   if (unwanted !== null) {
-    return {
-      title: finishTitle(`Leave out ${unwanted}`, line),
-      want: `have no ${unwanted}`,
-      doer: 'product',
-      deed: null,
-      outcome: null,
-    }
+    return ofProduct(line, `Leave out ${unwanted}`, `have no ${unwanted}`, null)
   }
   if (line.verb !== null && !(serving.test(words) && fromThirdPerson(line.verb.base) !== null))
     return fromVerb(line, line.verb.base, line.verb.rest)
@@ -86,13 +79,12 @@ function fromVerb(line: Line, base: string, rest: string): FeatureWords {
     ? `${base}${line.main.slice(base.length)}`
     : lowerFirst(line.main)
   if (/^(?:don['’]t|do not) /i.test(phrase))
-    return {
-      title: finishTitle(line.main, line),
-      want: `have the product not ${phrase.replace(/^(?:don['’]t|do not) /i, '')}`,
-      doer: 'product',
-      deed: null,
-      outcome: null,
-    }
+    return ofProduct(
+      line,
+      line.main,
+      `have the product not ${phrase.replace(/^(?:don['’]t|do not) /i, '')}`,
+      null,
+    )
   if (/^(?:let|allow|enable|permit|help)$/.test(base)) return fromPermission(line, base, rest)
   const isStory = hasStory(line)
   const isTheirs = isStory || /\btheir\b/.test(phrase)
@@ -144,7 +136,8 @@ export function isAble({ core, main }: Line): boolean {
 function toThingWant(base: string, rest: string, object: string | null): string {
   if (seeing.test(base)) return `see ${rest}`
   if (base === 'support' && !/[,;(]/.test(rest)) return `have ${rest.replace(/[\s.!]+$/, '')} supported`
-  return `have ${base === 'add' ? toPlace(rest, object) : rest}`
+  const placed = base === 'add' ? toPlace(rest, object) : rest
+  return `have ${object !== null && placed.startsWith(object) && isCounted(object) ? withArticle(placed) : placed}`
 }
 
 /** True where the order is to add something: "build a shed", "make a list", "have more jars"; false for "make it green". */
@@ -203,13 +196,12 @@ function isWholeClause(words: string): boolean {
 }
 
 function fromClause(line: Line, clause: string): FeatureWords {
-  return {
-    title: finishTitle(`Make sure that ${clause.replace(', ', ' ')}`, line),
-    want: `be sure that ${clause}`,
-    doer: 'product',
-    deed: null,
-    outcome: clause.length <= 200 && !/[?!:;]/.test(clause) ? clause : null,
-  }
+  return ofProduct(
+    line,
+    `Make sure that ${clause.replace(', ', ' ')}`,
+    `be sure that ${clause}`,
+    clause.length <= 200 && !/[?!:;]/.test(clause) ? clause : null,
+  )
 }
 
 function fromNouns(line: Line, words: string): FeatureWords {
@@ -224,8 +216,7 @@ function fromNouns(line: Line, words: string): FeatureWords {
   const noun = toNounPhrase(thing)
   const isOne =
     noun !== null &&
-    isBuiltThing(lastWord(noun)) &&
-    !/ and | & /.test(noun) &&
+    isCounted(noun) &&
     !isPlural(noun.split(' ', 1)[0] ?? '') &&
     !/^(?:an?|the|\d+)\s/i.test(named)
   const people = hasStory(line) && line.role !== null ? toPeople(line.role.text) : null

@@ -1,7 +1,8 @@
 // What the line of a feature gives to its story, and how a title is finished.
 import type { Line } from './grammar/line.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
-import { isVerb, toThirdPerson } from './grammar/verbs.ts'
+import { lastWord } from './grammar/object.ts'
+import { isBuiltThing, isVerb, toThirdPerson } from './grammar/verbs.ts'
 import { fitTitle, lengthen } from './title.ts'
 
 export interface FeatureWords {
@@ -57,5 +58,24 @@ function isListCut(told: string, title: string): boolean {
     (/^, [^,]{3,60},? and /.test(rest) ||
       (/^, (?:and )?[^,]{3,60}(?:,|$)/.test(rest) && title.includes(', '))) &&
     !/^(?:in|after|when|if|once|before) |, (?:which|who|what|where|how|when) [^,]*$/i.test(title)
+  )
+}
+
+/** What the product is to be or do by itself. */
+export function ofProduct(line: Line, title: string, want: string, outcome: string | null): FeatureWords {
+  return { title: finishTitle(title, line), want, doer: 'product', deed: null, outcome }
+}
+
+const counted =
+  /^(?:[a-z]{2,}(?<!wat|weath|pow|col|colou|behavi|behaviou|pap|oth|ord|furth|bett)(?:er|or)|flag|overlay|digest|hole|map|message|layout|popup|variable|function|image|heuristic|journal|record|summary|mechanic|node|channel)$/
+
+/** One thing of a kind that takes "a", and not two things. */
+export function isCounted(noun: string): boolean {
+  const last = lastWord(noun)
+  return (
+    ((isBuiltThing(last) && last !== 'tracking') || counted.test(last)) &&
+    !/ and | & | or |^[^"]*"[^"]*$|^[FLMNSX]\p{Lu}|^(?:an?|the|some|any|all|each|every|more|no|another|several|multiple|two|both|better|different|our|my|their|above|if|when|\d+) /u.test(
+      noun,
+    )
   )
 }

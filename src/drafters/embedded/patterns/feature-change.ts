@@ -16,12 +16,14 @@ export const changeFeatures: readonly FeaturePattern[] = [
     anywhere: true,
     rank: 6,
     criteria: holds(
-      'The action is done to the selected ones and to no others.',
-      'One for which it fails is named with the reason, and the others are done.',
-      'Their number is shown before.',
+      'The action applies to all selected items and to no others.',
+      'If it fails for one item, the others are still done and the failed one is named.',
+      'The number of selected items is shown beforehand.',
     ),
-    questions: ask('what happens when one of those selected fails, and may the whole be taken back?'),
-    drivers: ['partial failures have to be handled'],
+    questions: ask(
+      'what should happen if the action fails for part of the selection, and should it be possible to undo it?',
+    ),
+    drivers: ['partial failures'],
   },
   {
     ...plain,
@@ -29,18 +31,18 @@ export const changeFeatures: readonly FeaturePattern[] = [
     cues: [/\b(?:undo|un-?delete|revert|roll ?back)\b/, /\bredo(?=$| (?:stack|button|and|or|the last))/],
     rank: 6,
     criteria: holds(
-      'Once a change is taken back, everything is as before it.',
-      'With nothing left to take back, nothing is changed.',
-      'What depends on the change is taken back with it.',
+      'After undo, everything is as it was before the change.',
+      'If there is nothing to undo, nothing changes.',
+      'Whatever depends on the change is undone with it.',
     ),
-    questions: ask('which actions must be possible to take back, how many steps, and until when?'),
+    questions: ask('which actions should be undoable, how many steps back, and until when?'),
     drivers: ['every action needs its reverse'],
   },
   {
     ...plain,
     id: 'history',
     cues: [
-      /\b(?:change|edit|version|activity|audit|order|search|purchase|watch|game|move|command|booking)[ -](?:history|log|trail|feed)\b/,
+      /\b(?:change|edit|version|order|search|purchase|watch|game|booking)[ -](?:log|trail|feed)\b/,
       /\bhistory\b/,
       /\b(?:audit|activity) ?(?:log|trail)s?\b/,
       /\bwho changed\b/,
@@ -48,20 +50,20 @@ export const changeFeatures: readonly FeaturePattern[] = [
     rank: 5,
     fallbacks: { thing: 'the history' },
     criteria: holds(
-      'What belongs into {thing} stands there once, with its time and what it was.',
-      'Where there is no entry yet, this is said.',
-      'The newest stands first.',
+      'Each event appears in {thing} once, with its time.',
+      'If there are no entries yet, a message says so.',
+      'The newest entry comes first.',
     ),
     questions: ask(
-      'what exactly becomes an entry of {thing}, how far back must it reach, and who may see it?',
+      'what exactly counts as an entry in {thing}, how far back should it go, and who can see it?',
     ),
-    drivers: ['amount of events that are kept'],
+    drivers: ['number of events to keep'],
   },
   {
     ...plain,
     id: 'delete',
     cues: [
-      /\b(?:delete|deletes|deleting|deletion|remove|removes|removing|removal|discard|purge|archive|archiving|clear(?! (?:\w+ )?(?:messages?|errors?|text|labels?|names?|indicat\w+|warnings?|distinction)))\b(?!\/)/,
+      /\b(?:delete|deletes|deleting|deletion|remove|removes|removing|removal|discard|purge|archive|archiving|clear(?! (?:\w+ )?(?:messages?|errors?|text|labels?|names?|explanations?|descriptions?|instructions?|feedback|overview|structure|indicat\w+|warnings?|distinction)))\b(?!\/)/,
     ],
     unless: [
       /^remov\w+ (?:the )?(?:limit|limitation|restriction|need|requirement|dependency)/,
@@ -72,13 +74,13 @@ export const changeFeatures: readonly FeaturePattern[] = [
     head: /\b(?:delet(?:e|ion|ing)|remov(?:e|al|ing)|archiv(?:e|ing)|purge|clear)\b(?: (?:button|option|route|function))?/,
     fallbacks: { thing: 'the entry' },
     criteria: holds(
-      'Afterwards every list and search leaves {thing} out.',
-      'A no at the question before leaves everything as it was.',
-      'No count includes {it} any more.',
+      'Lists and searches no longer contain {thing}.',
+      'Nothing that refers to {it} is broken afterwards.',
+      'Counts and totals are updated.',
     ),
     questions: ask(
-      'must a removal of {thing} be possible to take back, and what happens to what depends on {it}?',
+      'should it be possible to restore {thing}, and what should happen to what depends on {it}?',
     ),
-    drivers: ['what depends on the removed data'],
+    drivers: ['dependent data'],
   },
 ]

@@ -1,5 +1,5 @@
 // Patterns for features that move data in, out and between systems.
-import { ask, type FeaturePattern, holds, plain } from './feature-pattern.ts'
+import { ask, type FeaturePattern, holds, plain, tells, tellsWhich } from './feature-pattern.ts'
 
 export const dataFeatures: readonly FeaturePattern[] = [
   {
@@ -13,14 +13,17 @@ export const dataFeatures: readonly FeaturePattern[] = [
     unless: [/\bin (?:\S+ )?exports\b/],
     rank: 6,
     head: /\b(?:(?:bulk|data|csv|pdf|excel|xlsx|json|xml|file|latex|png|svg|html|markdown|image) )*(?:export(?:s|ing|er|able)?|downloads?|output|dump)\b/,
-    fallbacks: { thing: 'the data' },
+    fallbacks: { thing: 'the data', which: 'file' },
+    told: tellsWhich(/\b(?:csv|pdf|excel|xlsx|json|xml|latex|png|svg|html|markdown)\b/gi, ' file'),
     criteria: holds(
-      'The exported file holds all of {thing}.',
-      'The content of the file agrees with that in the product.',
-      'Where the file cannot be written, this is said and no broken one is left.',
+      'The exported {which} contains all of {thing}.',
+      'The content of the file matches what the product shows.',
+      'If the file cannot be written, an error is shown and no partial file is left.',
     ),
-    questions: ask('which parts of {thing} should the export hold, in which order and for which program?'),
-    drivers: ['size of the export and the formats asked for'],
+    questions: ask(
+      'which parts of {thing} should the export contain, and which program should be able to read it?',
+    ),
+    drivers: ['size and formats'],
   },
   {
     ...plain,
@@ -34,14 +37,12 @@ export const dataFeatures: readonly FeaturePattern[] = [
     head: /\b(?:(?:bulk|data|csv|excel|xlsx|json|xml|file) )*(?:import(?:s|ing|er)?|upload)\b/,
     fallbacks: { thing: 'the data' },
     criteria: holds(
-      'What a valid source holds of {thing} is in the product as it was there.',
-      'Of a source that is damaged or of another kind nothing is taken over, and the message names what is wrong.',
-      'What was left out is listed with the reason.',
+      'After the import, {thingIs} the same as in the source.',
+      'A damaged or unsupported source changes nothing, and the message says what is wrong.',
+      'Skipped entries are listed with the reason.',
     ),
-    questions: ask(
-      'from which sources and in which forms {doThing} come, and what happens with what is there already?',
-    ),
-    drivers: ['validation and matching with what is stored already'],
+    questions: ask('in which formats {doThing} come, and what should happen to what is already there?'),
+    drivers: ['matching with existing data'],
   },
   {
     ...plain,
@@ -55,12 +56,12 @@ export const dataFeatures: readonly FeaturePattern[] = [
     unless: [/\bbackground\b|\battached to\b/],
     rank: 5,
     criteria: holds(
-      'A file that is sent is stored whole, under its name.',
-      'An upload that breaks off can be resumed or repeated, and leaves no part of a file behind.',
-      'What was stored can be opened afterwards.',
+      'The uploaded file is stored completely, under its name.',
+      'An interrupted upload can be repeated and leaves no partial file.',
+      'The stored file can be opened afterwards.',
     ),
-    questions: ask('which kinds of file must be accepted, and up to which size?'),
-    drivers: ['file checks, storage and interrupted uploads'],
+    questions: ask('up to which size should files be accepted, and which types?'),
+    drivers: ['file checks and storage'],
   },
   {
     ...plain,
@@ -73,11 +74,11 @@ export const dataFeatures: readonly FeaturePattern[] = [
     head: /\bprint(?:s|ed|ing|able|outs?)?\b/,
     fallbacks: { thing: 'the content' },
     criteria: holds(
-      'On paper {thingIs} complete.',
-      'Each line and picture stands whole on one page.',
-      'Where no printer answers, this is said.',
+      'The printout contains all of {thing}.',
+      'No line or picture is split between two pages.',
+      'If no printer is available, a message says so.',
     ),
-    questions: ask('which parts of {thing} belong on paper, and on which size of it?'),
+    questions: ask('which parts of {thing} should be printed, and on which paper size?'),
   },
   {
     ...plain,
@@ -87,14 +88,17 @@ export const dataFeatures: readonly FeaturePattern[] = [
       /\b(?:across|on all|on multiple) (?:my |their |all |your )?devices\b/,
       /\bcloud (?:save|saves|backup|storage)\b/,
     ],
+    unless: [
+      /\b(?:audio|lip|v-?|clock|time|beat)[- ]?sync\b|^sync(?:hroni[sz]\w+)? (?:the )?(?:audio|video|clocks?|music|sound)\b/,
+    ],
     rank: 5,
     criteria: holds(
-      'A change on one side is on the other after the next exchange.',
-      'After an exchange that broke off, nothing is missing or stored twice.',
-      'An exchange without a change before it leaves both sides as they are.',
+      'A change on one side appears on the other after the next sync.',
+      'After an interrupted sync, nothing is missing or duplicated.',
+      'A sync without changes leaves both sides as they are.',
     ),
-    questions: ask('when the same has been changed on both sides, which change should win?'),
-    drivers: ['conflicts between two places that changed at once'],
+    questions: ask('which change should win if both sides have changed?'),
+    drivers: ['conflicting changes'],
   },
   {
     ...plain,
@@ -108,14 +112,14 @@ export const dataFeatures: readonly FeaturePattern[] = [
     ],
     unless: [/\bcompile|\bsdk\b/],
     rank: 3,
-    fallbacks: { thing: 'the interface' },
+    fallbacks: { thing: 'the API' },
     criteria: holds(
-      'For {thing}, a valid request gets an answer in the documented form.',
+      'A valid request to {thing} gets an answer in the documented form.',
       'A request with missing or invalid values changes nothing.',
       'The answer to such a request names each of these values.',
     ),
-    questions: ask('who calls the interface, and which calls come first?'),
-    drivers: ['an interface that others depend on once it is published'],
+    questions: ask('who will call {thing}, and which calls are needed first?'),
+    drivers: ['others depend on it'],
   },
   {
     ...plain,
@@ -126,18 +130,23 @@ export const dataFeatures: readonly FeaturePattern[] = [
       /\bsave\/(?:load|restore)\b/,
       /\brestore (?:from|state|session|data|previous|deleted)\b/,
       /\bauto-?sav(?:e|es|ing)\b/,
-      /\b(?:save|remember|persist|keep) (?:\S+ ){0,3}(?:state|progress|session|position|draft|drafts|history|selection|size|directory|choice|preferences?|settings?)\b/,
-      /\bpersist(?:s|ed|ence|ent|ing)?\b(?! .*\bacross (?!sessions|restarts|reloads|runs|launches|reboots))/,
+      /\b(?:save|keep) (?:\S+ ){0,3}(?:state|progress|session|position|draft|drafts|history|selection|size|directory|choice|preferences?|settings?)\b/,
     ],
     rank: 4,
-    head: /\b(?:automatic |auto-?)?(?:back-?ups?|backing up|sav(?:e|es|ing)|restore|autosav(?:e|ing)|persist(?:ence|ent|ing)?|remember)\b/,
-    fallbacks: { thing: 'the state' },
+    fallbacks: {
+      restored: 'after a restart, the saved state is there again',
+      asked: 'when should it be saved, and how much work may be lost at worst',
+    },
+    told: tells(/\bback(?:ing)?[ -]?up/i, {
+      restored: 'restoring a backup brings back everything',
+      asked: 'how often should backups be made, and how long should they be kept',
+    }),
     criteria: holds(
-      'After a restart {thingIs} there again.',
-      'Where the product ends in the middle of saving, nothing of the last complete version is lost.',
-      'What is there is the version that was saved last.',
+      '{restored}.',
+      'If saving is interrupted, the last complete version is not lost.',
+      'The version that returns is the one saved last.',
     ),
-    questions: ask('at which moments must {thing} be saved, and how much work may be lost at worst?'),
+    questions: ask('{asked}?'),
     drivers: ['old saved data has to stay readable'],
   },
 ]

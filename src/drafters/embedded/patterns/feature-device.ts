@@ -1,5 +1,5 @@
 // Patterns for features of the whole product: language, look, input, devices, settings, limits, help by machine.
-import { ask, type FeaturePattern, holds, plain } from './feature-pattern.ts'
+import { ask, type FeaturePattern, holds, plain, tells, tellsWhich } from './feature-pattern.ts'
 
 export const deviceFeatures: readonly FeaturePattern[] = [
   {
@@ -11,15 +11,33 @@ export const deviceFeatures: readonly FeaturePattern[] = [
       /\blanguage (?:switch|switcher|selection|support|setting|picker|options?)\b/,
       /\b(?:more|other|multiple|additional) languages\b/,
     ],
-    unless: [/\bprogramming languages?\b/],
+    unless: [/\bprogramming languages?\b|\b(?:along|axis|coordinates?|matrix|vector|sprite|gene|protein)\b/],
     rank: 6,
+    fallbacks: { which: 'the chosen language' },
+    told: tellsWhich(
+      /\b(?:german|french|spanish|italian|dutch|portuguese|turkish|arabic|hebrew|chinese|japanese|korean|russian|ukrainian|swedish|hindi)\b/gi,
+    ),
     criteria: holds(
-      'Every text and message is in the language chosen.',
-      'A text that is not translated yet appears in the main language.',
+      'Every text and message appears in {which}.',
+      'A text without a translation appears in the main language.',
       'No text appears as a bare key.',
     ),
     questions: ask('who writes and checks the translations, and which parts come first?'),
     drivers: ['every text of the product'],
+  },
+  {
+    ...plain,
+    id: 'labels',
+    cues: [/\baria-label|\b(?:accessibility|aria) (?:labels?|names?|text)\b/],
+    anywhere: true,
+    rank: 8,
+    criteria: holds(
+      'Each element concerned is announced with its name and role.',
+      'A change of its state is announced as well.',
+      'No element is announced with an empty or technical name.',
+    ),
+    questions: ask('which elements are concerned, and who writes the texts?'),
+    drivers: ['number of elements'],
   },
   {
     ...plain,
@@ -30,11 +48,11 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     rank: 7,
     criteria: holds(
       'Every control concerned is announced with its name, role and state.',
-      'With the keyboard alone every step can be done.',
-      'The focus is always seen and never caught.',
+      'Every step can be done with the keyboard alone.',
+      'The focus is always visible and never trapped.',
     ),
-    questions: ask('which pages come first, which standard must they meet, and who tests it with real aids?'),
-    drivers: ['number of pages and controls'],
+    questions: ask('which pages come first, and which standard should they meet?'),
+    drivers: ['number of pages'],
     inputs: { riskOrOpportunity: 5 },
   },
   {
@@ -44,13 +62,15 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     unless: [/\bin contrast\b/],
     anywhere: true,
     rank: 7,
+    fallbacks: { asked: 'text has the required contrast on every background' },
+    told: tells(/blind/i, { asked: 'colour-blind people can tell all states and series apart' }),
     criteria: holds(
-      'States and series that differ in colour can be told apart by colour-blind people as well.',
-      'A shape, a text or a pattern says the same, so that nothing hangs on the colour alone.',
-      'Text has the contrast asked for on every ground.',
+      '{asked}.',
+      'No information depends on colour alone.',
+      'Icons, lines and controls can be recognised as well as text.',
     ),
-    questions: ask('which contrast must be reached, and which pages or pictures come first?'),
-    drivers: ['number of screens to go through'],
+    questions: ask('which contrast is required, and which pages or pictures come first?'),
+    drivers: ['number of pages'],
   },
   {
     ...plain,
@@ -60,14 +80,19 @@ export const deviceFeatures: readonly FeaturePattern[] = [
       /\b(?:keyboard|shortcuts?|hot-?keys?|key-?bindings?|keymap|vim (?:mode|keys|bindings)|ctrl ?[+-]|cmd ?\+|arrow keys?|tab key|press(?:ing)? (?:enter|esc|escape|space|tab)|down arrow)\b/,
     ],
     rank: 5,
-    fallbacks: { thing: 'the shortcut' },
-    criteria: holds(
-      'One press of the keys starts the action that is named for them once.',
-      'While one types in a text field, the keys start nothing.',
-      'Keys that are taken already keep their meaning.',
+    fallbacks: { thing: 'the shortcut', which: 'the keys', asked: 'which keys should be used' },
+    told: tellsWhich(
+      /(?:\b(?:ctrl|cmd|command|control|shift|alt|meta)(?:[+-][\w/]+)+|<\w+>|\bF\d{1,2}\b)/gi,
+      '',
+      { asked: 'what do these keys do today' },
     ),
-    questions: ask('which action gets which key, and may a person change {it}?'),
-    drivers: ['conflicts with keys that exist'],
+    criteria: holds(
+      'Pressing {which} triggers the intended action once.',
+      'While typing in a text field, the keys trigger nothing.',
+      'Keys that are already in use keep their meaning.',
+    ),
+    questions: ask('{asked}, and should people be able to change {it}?'),
+    drivers: ['conflicts with existing keys'],
   },
   {
     ...plain,
@@ -81,12 +106,12 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     anywhere: true,
     rank: 6,
     criteria: holds(
-      'What was loaded before can be opened.',
-      'A change made without a connection is transferred once when it is back, without further action.',
-      'One can see as of when the content is.',
+      'Content loaded before can be opened without a connection.',
+      'A change made offline is transferred once, as soon as the connection is back.',
+      'It is visible how old the content is.',
     ),
-    questions: ask('what must be possible without a connection: only reading, or changing as well?'),
-    drivers: ['changes that meet after a time offline'],
+    questions: ask('what should be possible without a connection: only reading, or changing as well?'),
+    drivers: ['conflicting changes'],
   },
   {
     ...plain,
@@ -98,14 +123,14 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     unless: [/[+&] ai\b|\bai (?:character|opponent|player|enem|companion|driver|art)/],
     rank: 4,
     criteria: holds(
-      'On examples with a known good result, people judge the outcome good before it is released.',
-      'Where it fails, this is said, and nothing that was entered is lost.',
-      'Where it takes too long, one can stop it.',
+      'On examples with a known good result, reviewers rate the result as good.',
+      'If it fails, a message says so and no input is lost.',
+      'A run that takes too long can be stopped.',
     ),
     questions: ask(
-      'how does one tell a good result from a bad one, and which data may be sent outside for it?',
+      'how will we know that a result is good, and which data may be sent to an external service?',
     ),
-    drivers: ['quality of results has to be measured', 'cost of each use'],
+    drivers: ['quality has to be measured', 'cost of each use'],
   },
   {
     ...plain,
@@ -117,12 +142,14 @@ export const deviceFeatures: readonly FeaturePattern[] = [
       /\bchoose (?:between|from|which)\b/,
     ],
     rank: 2,
+    fallbacks: { asked: 'which values can be chosen, and which one' },
+    told: tells(/\b(?:toggl\w+|checkbox\w*|opt-(?:in|out)|on\/off)\b/i, { asked: 'which state' }),
     criteria: holds(
-      'A value that is chosen is in force everywhere it applies, after a restart as well.',
-      'Whoever chooses nothing sees no change.',
-      'A value that is not possible is refused.',
+      'The choice applies everywhere, also after a restart.',
+      'Without a choice, nothing changes.',
+      'An invalid value is refused.',
     ),
-    questions: ask('which values can be chosen, and which one holds for people who never touch this?'),
+    questions: ask('{asked} is the default?'),
     drivers: ['combinations with other settings'],
   },
   {
@@ -138,13 +165,13 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     ],
     rank: 3,
     criteria: holds(
-      'A call with it has the effect that the help tells.',
-      'A value that is missing, unknown or contradicts another is named in the message, and nothing is changed.',
-      'A call that leaves it out does what it does today.',
+      'A call with it does what the help says.',
+      'A missing, unknown or conflicting value is named in the error, and nothing is changed.',
+      'Calls without it behave as before.',
     ),
     questions: ask(
       'how exactly is it called, and what should be printed or written for other programs to read?',
     ),
-    drivers: ['scripts that rely on the present form'],
+    drivers: ['scripts that rely on the current form'],
   },
 ]

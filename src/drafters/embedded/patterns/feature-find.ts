@@ -1,5 +1,11 @@
 // Patterns for features that find, order and narrow down.
-import { ask, type FeaturePattern, holds, plain } from './feature-pattern.ts'
+import { ask, type FeaturePattern, holds, plain, tells } from './feature-pattern.ts'
+
+/** "filter the trails by length" */
+const by = /\bby (?!default|hand|\p{L}+ing\b)(?:the |their |its )?(\p{L}[\p{L}\d /_-]{1,38})(?=[,.;:()]|$)/u
+
+/** What is there already. */
+const kept = /^(?:keep|save|remember|persist|restore|rename) /
 
 export const findFeatures: readonly FeaturePattern[] = [
   {
@@ -11,19 +17,18 @@ export const findFeatures: readonly FeaturePattern[] = [
       /\blook ?up\b/,
       /\bfull-?text\b/,
     ],
-    unless: [/\bresearch\b|\bsearch (?:history|log)\b/],
+    unless: [/\bresearch\b|\bsearch (?:history|log)\b/, kept],
     rank: 5,
     head: /\b(?:full-?text |fuzzy |global |advanced |quick )*(?:search(?:es|ing|able)?|look-?up|finder)\b(?: (?:bar|box|field|function|feature|page|form|wizzard|wizard|functionality|results))?/,
-    fallbacks: { thing: 'the content' },
+    fallbacks: { thing: 'the content', asked: 'which fields should be searched' },
+    told: tells(by, { asked: 'should parts of words match too' }),
     criteria: holds(
-      'A search of {thing} lists all that matches, and nothing else.',
-      'Where nothing matches, this is said.',
-      'The words searched for are kept for a change.',
+      'A search of {thing} lists exactly the entries that match.',
+      'If nothing matches, a message says so.',
+      'The search words are kept and can be changed.',
     ),
-    questions: ask(
-      'which fields should a search of {thing} look at, and in which order should matches appear?',
-    ),
-    drivers: ['amount of content and the order of matches'],
+    questions: ask('{asked}, and in which order should matches appear?'),
+    drivers: ['amount of content'],
   },
   {
     ...plain,
@@ -31,21 +36,30 @@ export const findFeatures: readonly FeaturePattern[] = [
     screen: true,
     cues: [/\bfilter(?:s|ed|ing|able)?\b/],
     unless: [
+      kept,
       /^filter out\b/,
-      /\b(?:spam|photo|image|audio|blur|packets?|collision|noise|bloom|kalman) filter(?:s|ing)?\b/,
+      /\b(?:water|air|oil|coffee|low-?pass|high-?pass|spam|photo|image|audio|blur|packets?|collision|noise|bloom|kalman) filter(?:s|ing)?\b/,
     ],
     rank: 5,
     head: /\b(?:filter(?:s|ed|ing|able)?|facets?)\b(?: (?:buttons?|options?|bar|panel|criteria|functionality))?/,
-    fallbacks: { thing: 'the list' },
+    fallbacks: {
+      thing: 'the list',
+      which: 'that match',
+      asked: 'by which properties should people be able to filter',
+    },
+    told: (core) => {
+      const property = by.exec(core)?.[1]
+      return property === undefined
+        ? {}
+        : { which: `with the chosen ${property}`, asked: 'which values should people be able to choose' }
+    },
     criteria: holds(
-      'With the filter set, what fits of {thing} is shown, and nothing else.',
-      'Where nothing fits, this is said.',
-      'With the filter cleared, all of {it} is shown.',
+      'The filter shows exactly the entries of {thing} {which}.',
+      'If nothing matches, a message says so.',
+      'Clearing the filter brings back all entries.',
     ),
-    questions: ask(
-      'by which properties must {thing} be filtered, and must a combination of them be possible?',
-    ),
-    drivers: ['number of properties to filter by'],
+    questions: ask('{asked}, and should filters be combinable?'),
+    drivers: ['number of properties'],
   },
   {
     ...plain,
@@ -59,13 +73,14 @@ export const findFeatures: readonly FeaturePattern[] = [
     ],
     rank: 5,
     head: /\b(?:sort(?:s|ed|ing|able)?(?: (?:order|options?|function|functionality))?|ordered|ranking)\b/,
-    fallbacks: { thing: 'the list' },
+    fallbacks: { thing: 'the list', asked: 'which order should apply at first' },
+    told: tells(/\bby \p{L}| first\b/u, { asked: 'should the order be ascending or descending' }),
     criteria: holds(
-      'Numbers and dates in {thing} are ordered by their value.',
-      'Words are ordered as in a dictionary.',
-      'Entries without a value stand together at the end and are not dropped.',
+      'Numbers and dates in {thing} are sorted by value, not as text.',
+      'Entries without a value come last and are not dropped.',
+      'Entries with equal values always have the same order.',
     ),
-    questions: ask('by which property {isThing} sorted at first, and which others can be chosen?'),
+    questions: ask('{asked}, and which other orders should be offered?'),
   },
   {
     ...plain,
@@ -78,13 +93,11 @@ export const findFeatures: readonly FeaturePattern[] = [
     ],
     rank: 4,
     criteria: holds(
-      'Each suggestion says on what it rests.',
-      'Where there is not enough to go by, no suggestion is made up.',
-      'Each can be taken or passed over.',
+      'Each suggestion says what it is based on.',
+      'If there is not enough data, no suggestion is made.',
+      'Each suggestion can be accepted or dismissed.',
     ),
-    questions: ask(
-      'from which data should the suggestions be made, and how can one tell that they are good?',
-    ),
-    drivers: ['quality of suggestions has to be measured'],
+    questions: ask('which data should the suggestions be based on, and how will we know that they are good?'),
+    drivers: ['quality has to be measured'],
   },
 ]

@@ -2,18 +2,18 @@
 import { toForm } from './to-form.ts'
 
 /** Where nothing is known of a thing but its name. */
-const delivered = 'shown at work with a real example'
+const delivered = 'in the examples from refinement'
 
 export const workForms = {
   detect: toForm(
     'detect',
     'recognised',
     [
-      'A known case of {bare} is recognised, and one can see where it was found.',
-      'Where there is no {bare}, nothing is reported.',
-      'What cannot be examined is reported as such and not as "nothing found".',
+      'A known example of {bare} is detected, and the report names the place.',
+      'If there is no {bare}, nothing is reported.',
+      'What cannot be checked is reported as such and not as "nothing found".',
     ],
-    ['what exactly counts as {bare}, and what should happen when it is found?'],
+    ['what exactly counts as {bare}, and what should happen when it is detected?'],
     {
       head: /\b(?:detection|detector|recognition|identification|discovery|matching)\b/,
       fallbacks: { thing: 'such case' },
@@ -21,13 +21,13 @@ export const workForms = {
   ),
   compute: toForm(
     'compute',
-    'worked out',
+    'calculated',
     [
-      '{good}, and a case that was worked out by hand gives the same result.',
-      'Where a value that is needed is missing, this is said instead of counting it as zero.',
-      'After a change of a value the result is the new one wherever it is shown.',
+      '{good}, and an example calculated by hand gives the same result.',
+      'If a required value is missing, this is shown instead of counting it as zero.',
+      'When a value changes, the result changes everywhere it is shown.',
     ],
-    ['by which rule is the result worked out, and for which cases is the right one known already?'],
+    ['how exactly is the result calculated, and which known examples can we check it against?'],
     {
       head: /\b(?:calculations?|calculator|estimat(?:e|es|ion|or)|counting|computation)\b/,
       fallbacks: { good: 'the result is given' },
@@ -37,33 +37,33 @@ export const workForms = {
     'check',
     'in force',
     [
-      '{good}: what breaks the rule is named with its place and the reason.',
-      'What keeps the rule passes.',
-      'Stored data that breaks the rule already can still be read, and is marked.',
+      '{good}: whatever breaks the rule is reported with its place and the reason.',
+      'Whatever follows the rule passes.',
+      'Existing data that breaks the rule can still be read.',
     ],
-    ['which rule exactly holds for {thing}, and what happens to data that breaks it already?'],
+    ['which rules exactly apply to {thing}, and what happens to existing data that breaks them?'],
     { head: /\b(?:validation|validator|verification|checks?|checking|enforcement)\b/ },
   ),
   generate: toForm(
     'generate',
     'possible',
     [
-      '{good}, and each part of the result can be led back to its source.',
-      'Where a part of the data for it is missing, the gap is named.',
-      'Nothing is made up in its place.',
+      '{good}, and each part of the result can be traced to its source.',
+      'If source data is missing, the result says so.',
+      'Nothing is made up to fill the gap.',
     ],
-    ['in which form is the result wanted, and what tells a good one from a bad one?'],
+    ['what form should the result have, and how can a good one be told from a bad one?'],
     { head: /\b(?:generation|generator|creation|synthesis)\b/ },
   ),
   transform: toForm(
     'transform',
     'possible',
     [
-      '{good}, and all of the content is there afterwards, each part once.',
-      'A part that cannot be handled is reported with its place.',
-      'The rest is still handled.',
+      '{good}, and no content is lost or duplicated.',
+      'Input that cannot be processed is reported with its place.',
+      'The rest is still processed.',
     ],
-    ['which input should give which result, and which cases are the difficult ones?'],
+    ['which sample inputs and results should we use, and which cases are difficult?'],
     {
       head: /\b(?:conversion|converter|parsing|parser|extraction|extractor|mapping|compression|formatting|normali[sz]ation|transformation|processing|encoding|decoding)\b/,
     },
@@ -72,65 +72,53 @@ export const workForms = {
     'keep',
     'in place',
     [
-      '{good}, and what was kept is still there after a restart.',
-      'Where it cannot be written, a message says what was not kept.',
-      'The work itself goes on.',
+      '{good}, and what was saved is still there after a restart.',
+      'If saving fails, a message says what was not saved.',
+      'The work itself continues in that case.',
     ],
-    ['what exactly must be kept, for how long, and who may see it?'],
+    ['what exactly should be saved, for how long, and who may see it?'],
   ),
   connect: toForm(
     'connect',
     'in place',
     [
-      '{good}, and what is handed over arrives complete and once.',
-      'Where the other side is not there or refuses, this is reported.',
-      'Without the other side, the rest can still be used.',
+      '{good}, and the data arrives complete and only once.',
+      'If the other side is unavailable or refuses, this is reported.',
+      'Everything else still works without the other side.',
     ],
-    [
-      'what is handed over in which direction, and what should happen to it while the other side is not there?',
-    ],
+    ['which data goes in which direction, and what should happen while the other side is unavailable?'],
   ),
   use: toForm(
     'use',
     'used',
     [
       '{good}.',
-      'Where it fails or gives nothing, this is reported and not passed over in silence.',
-      'What was made before in the way of today can still be used.',
+      'If it fails or returns nothing, this is reported and not ignored silently.',
+      'What was created the old way can still be used.',
     ],
-    ['in which cases exactly {isThing} used, and what holds where {sub} cannot be used?'],
+    ['in which cases exactly should {thing} be used, and what applies otherwise?'],
   ),
   kind: toForm(
     'kind',
     'supported',
     [
-      '{good}: a sample that goes wrong today comes out right from start to end.',
-      'A part of it that is not supported yet is named in a message.',
-      'Such a part does not stop the rest.',
+      '{good}: the examples from refinement give the expected results.',
+      'Cases without {bare} work as before.',
+      'What is still not supported is named in a message.',
     ],
-    ['which forms of {thing} must work, and what should happen to any other?'],
-    { head: /\b(?:support|handling|compatibility)\b/ },
+    ['which cases must work first, and what should happen with the others?'],
+    { head: /\b(?:support|handling|compatibility)\b/, fallbacks: { good: 'this works', thing: 'this' } },
   ),
   manage: toForm(
     'manage',
     'there',
     [
-      'With {whole} an entry can be added, changed and taken out.',
-      'Each change is shown at once.',
-      'An entry that is still in use is not taken out silently: the places are named where it is used.',
+      'With {whole}, an entry can be added, changed and removed.',
+      'Each change appears immediately.',
+      'An entry that is still in use is not removed silently: the places that use it are named.',
     ],
-    ['what exactly can be done with {thing}, and by whom?'],
+    ['what exactly should be possible with {thing}, and for whom?'],
     { head: /\b(?:management|manager|administration)\b/ },
-  ),
-  activity: toForm(
-    'activity',
-    delivered,
-    [
-      '{good}.',
-      'Where it cannot be carried through, the reason is told.',
-      'A failed attempt leaves nothing half done.',
-    ],
-    ['what exactly sets {thing} off, and by what does one see that {sub} {has} succeeded?'],
   ),
   process: toForm(
     'process',
@@ -138,17 +126,17 @@ export const workForms = {
     [
       '{good}, also after a restart.',
       'A run that fails is reported with its reason.',
-      'A failed run does not hold up the next one.',
+      'A failed run does not block the next one.',
     ],
-    ['what sets {thing} going, and what should people see of {it}?'],
+    ['what should start {thing}, and how can {sub} be monitored?'],
   ),
   steps: toForm(
     'steps',
     'there',
     [
-      'One can go through {whole} from the first step to the last.',
-      'At the end one sees what came of it.',
-      'A step that is refused or fails says why and can be done again, without starting anew.',
+      '{whole} can be completed from the first step to the last.',
+      'At the end, the result is shown.',
+      'A step that fails shows why and can be repeated without starting over.',
     ],
     ['which steps belong to {thing}, in which order, and who does each of them?'],
   ),
@@ -157,25 +145,25 @@ export const workForms = {
     'there',
     [
       '{whole} can be filled in and saved.',
-      'What was filled in is seen when the entry is opened again.',
-      'Entries from before the change can still be opened and saved with {thing} left empty.',
+      'The saved value is shown when the entry is opened again.',
+      'Existing entries can still be opened and saved with {thing} left empty.',
     ],
-    ['which values may {thing} hold, and may {sub} stay empty?'],
+    ['which values should {thing} allow, and may {sub} stay empty?'],
   ),
   code: toForm(
     'code',
     'there',
     [
-      '{whole} can be called as the documentation says, and an example from it runs as a test.',
-      'A call with wrong or missing values ends with an error that names the value.',
-      'After such a call nothing is half done.',
+      '{whole} can be used as documented, and the documented example runs as a test.',
+      'A call with a wrong or missing value ends with an error that names it.',
+      'Existing code works unchanged.',
     ],
-    ['from where {isThing} called, with which values, and what must come back?'],
+    ['who will call {thing}, with which values, and what should be returned?'],
   ),
   thing: toForm(
     'thing',
     delivered,
-    ['{good}.', 'A fault in {thing} is reported.', 'A fault in {it} stops nothing else.'],
-    ['when exactly {doThing} come into play, and what should one see of {it}?'],
+    ['{good}.', '{rest}.'],
+    ['what exactly should {thing} do in the first version?'],
   ),
 }

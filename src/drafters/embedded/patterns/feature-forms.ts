@@ -20,30 +20,30 @@ type Known = readonly [edges: string, question: string]
 /** What a form that tells nothing of itself owes to the place where the feature is met, and what holds of it there. */
 const bySurface: Partial<Readonly<Record<Surface, readonly [...Known, made?: string]>>> = {
   screen: [
-    'Where {thing} cannot be shown or used, one is told why.|A failed attempt loses nothing that was entered.',
-    'where exactly does one meet {thing}, and what must one see or do there?',
+    '{rest}.|If {thing} cannot be shown or used, a message says why.',
+    'where exactly should {thing} appear, and what should be possible there?',
   ],
   command: [
-    'A wrong or missing value ends with a message that names it.|Nothing is changed by such a call.',
-    'what must one type for {thing}, and what exactly should come back?',
-    'named in the help, with a call that can be run as it stands there',
+    'A wrong or missing value ends with a message that names it.|Existing calls work as before.',
+    'how should {thing} be called, and what should the output be?',
+    'described in the help, with an example that can be run',
   ],
   exchange: [
-    'A wrong or incomplete request is refused.|The error names the mistake.',
-    'which request and which answer belong to {thing}, and what follows from them?',
+    'An invalid or incomplete request is refused with an error that names the mistake.|Existing requests work as before.',
+    'what should the request and the response for {thing} look like?',
   ],
   code: [
-    'A wrong use is refused.|The error names the place of the wrong use.',
-    'how should one write {thing}, and what should come out of it?',
+    'Wrong use ends with an error that names its place.|Existing code works unchanged.',
+    'what should {thing} look like in code, and what should the result be?',
   ],
   device: [
-    'Where a part of the device does not answer, this is reported.|The rest of the device goes on without it.',
-    'what sets {thing} off, and which part of the device must act?',
+    'If a part of the device does not respond, this is reported.|The rest of the device works as before.',
+    'what should trigger {thing}, and which part of the device should act?',
   ],
   game: [
-    'In every state of the game in which one meets it, nobody gets stuck.|No progress in the game is lost by it.',
-    'what sets {thing} off, and what can a player do with {it} or against {it}?',
-    'met in play, and a player can see what came of it',
+    'The rest of the game plays as before.|A player cannot get stuck because of {it}.',
+    'what should trigger {thing}, and what can a player do with or against {it}?',
+    'in play, and the player sees the effect',
   ],
 }
 
@@ -51,29 +51,29 @@ const bySurface: Partial<Readonly<Record<Surface, readonly [...Known, made?: str
 const byClause: readonly (readonly [clause: RegExp, ...Known])[] = [
   [
     / (?:shows?|displays?|tells?|says?|informed|reports?|indicates?)\b/,
-    'What is told is right at that moment.|Where there is nothing to tell, no empty or old message stands in its place.',
-    'what exactly should one be told, at which moment, and until when?',
+    'The information is always up to date.|If there is nothing to show, no empty or old text appears.',
+    'what exactly should be shown, at which moment, and until when?',
   ],
   [
     / (?:accepts?|takes?|understands?|recogni[sz]es?)\b/,
-    'It is accepted in each place where it can be given.|Anything else is refused with a message that names it.',
-    'which forms of it must be accepted, and what should happen to any other?',
+    'It is accepted everywhere it can be entered.|Anything else is refused with a message that names it.',
+    'which forms of it must be accepted, and what should happen with others?',
   ],
   [
     / (?:is|are) (?:\S+ )?\S+able\b| can\b/,
-    'Where it is not possible, one can see so before trying.|The reason is told.',
-    'in which cases may it not be so?',
+    '{rest}.|If it is not possible, the reason is shown.',
+    'are there cases in which this should not be possible?',
   ],
   [
     / (?:has|have|includes?|contains?)\b/,
-    'Where a part of it is missing, this is said.|No gap is left in its place.',
-    'what exactly belongs to it, and where should it stand?',
+    '{rest}.|If a part of it is missing, a message says so.',
+    'what exactly belongs to it, and where should it appear?',
   ],
 ]
 
 const negative = /\b(?:no|not|never|without|cannot)\b|n['’]t\b/
 /** Edges without a second "not". */
-const similar = 'It holds each time.|A case that only looks similar is treated as before.'
+const similar = 'Similar cases are treated as before.|This applies every time, not only the first time.'
 
 /** A form that tells nothing of itself, with what the line (in lower case) tells of its place, its clause or its number. */
 export function toPlainForm(
@@ -87,9 +87,10 @@ export function toPlainForm(
   const surface = readSurface(lower)
   const clause = isState ? byClause.find(([cue]) => cue.test(words)) : undefined
   const place = surface === null || (isState && surface === 'screen') ? undefined : bySurface[surface]
-  const half = isState && words === '' ? ordered : isMany ? members : undefined
+  const does = !isState && / (?:that|which|to \p{Ll}+) /u.test(words)
+  const half = does || (isState && words === '') ? ordered : isMany ? members : undefined
   const edges = isState && negative.test(words) ? similar : (clause?.[1] ?? place?.[0] ?? half?.[0])
-  const question = clause?.[2] ?? (isState ? half?.[1] : (place ?? half)?.[1])
+  const question = clause?.[2] ?? (isState || does ? half?.[1] : (place ?? half)?.[1])
   return {
     ...form,
     made: isState ? form.made : (place?.[2] ?? form.made),
@@ -100,11 +101,8 @@ export function toPlainForm(
 }
 
 /** An order that says no more, and a thing in the plural. */
-const ordered: Known = [
-  'A part for which this cannot be done is named.|The other parts are done all the same.',
-  'what exactly is different afterwards, and by which example can one tell that it is right?',
-]
+const ordered: Known = ['{rest}.', 'which examples will show that {claim}?']
 const members: Known = [
-  'One of {thing} that is missing or faulty is named.|A fault in one of them does not affect the others.',
-  'which {bare} come first, and what must be true of each?',
+  'Each of {thing} is tested on its own.|{rest}.',
+  'which {bare} are needed first, and what exactly should each of them do?',
 ]

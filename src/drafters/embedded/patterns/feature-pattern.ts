@@ -5,6 +5,8 @@ import type { Line } from '../grammar/line.ts'
 import { isGivenName, isPlural, lowerFirst, toDefinite, toNounPhrase } from '../grammar/noun-phrase.ts'
 import type { Pattern } from './pattern.ts'
 
+type Teller = (core: string) => Readonly<Record<string, string>>
+
 export interface FeaturePattern extends Pattern<z.infer<typeof FeatureInputsSchema>> {
   /**
    * The words for the activity itself, such as "export" of "guest list export": what is left is the thing.
@@ -17,6 +19,10 @@ export interface FeaturePattern extends Pattern<z.infer<typeof FeatureInputsSche
   readonly made?: string
   /** True where it fits only what is looked at on a screen. */
   readonly screen?: boolean
+  /** Slots of its own, read off the line; for what it does not tell there are fallbacks. */
+  readonly told?: Teller
+  /** True for a kind told by its head word. */
+  readonly isKind?: boolean
 }
 
 /** What a pattern has of which nothing else is said. */
@@ -32,6 +38,19 @@ export function ask(question: string) {
   return [{ field: 'acceptanceCriteria', question }]
 }
 
+/** Slots for a line that holds the words. */
+export function tells(words: RegExp, slots: Readonly<Record<string, string>>): Teller {
+  return (core) => (words.test(core) ? slots : {})
+}
+
+/** `{which}`: the words that match, as in "Google or GitHub". */
+export function tellsWhich(words: RegExp, after = '', slots = {}): Teller {
+  return (core) => {
+    const found = [...new Set(core.match(words))]
+    return found.length === 0 ? {} : { which: `${found.join(' or ')}${after}`, ...slots }
+  }
+}
+
 /** Words that say nothing of what a feature is about. */
 const empty =
   /^(?:(?:the|an?|some|any|each|every|all|more|better|new|basic|simple|advanced|full|proper|custom|quick|easy|good|nice|own|default|possible|optional|different|multiple|other|additional|automatic|manual) )*(?:(?:feature|button|option|page|screen|view|tool|mode|function|field|form|icon|link|method|format|way|thing|flow|type|command|file|name|date|user|operation|action|setting|preference)s?|functionality|system|support|capability|ability|dialog|bar|box|menu|wi[sz]{1,2}ard|panel|section|widget|criteria|stuff|it|them|endpoint|route|input|service|integration|csv|pdf|json|xml|excel|xlsx|markdown|html|text|url|api|app|application|product|site|website|price|priority|alphabetically|search|people|customers?|ui|configuration|quick|new|basic|simple|advanced|full|custom|better|more|other|different|multiple|bulk|batch|single|extended|interactive|automatic|auto|live|online|smart|regex|fuzzy|semantic|vector|keyword|full-?text|incremental|hybrid|real-?time|global|local|public|private|shared|daily|weekly|monthly|internal|external|easy|one-?(?:tap|click)|list|data|web|in-?app|first|last|next)?$/i
@@ -43,10 +62,19 @@ export type FeatureSlots = Readonly<
   }
 >
 
+/** What says of a kind no more than that it is wanted. */
+const supported =
+  /(?<!\b(?:customer|user|member|technical|tech)) (?:support|functionality|implementation|features?)$/i
+
 /** The slots of a feature's templates. */
 export function toFeatureSlots(line: Line, pattern: FeaturePattern): FeatureSlots {
   const found = toBareThing(line, pattern.head)
-  const phrase = found !== null && isSame(found, line.role?.text) ? null : found
+  const phrase =
+    found === null || isSame(found, line.role?.text)
+      ? null
+      : pattern.isKind === true
+        ? found.replace(supported, '')
+        : found
   const isName = phrase !== null && /^\p{Lu}\p{Ll}/u.test(phrase) && line.main.indexOf(phrase) > 0
   const named = phrase === null || isCode(phrase) ? phrase : isName ? `the ${phrase}` : toDefinite(phrase)
   const who = line.role === null ? null : toOne(lowerFirst(line.role.text))
@@ -55,7 +83,8 @@ export function toFeatureSlots(line: Line, pattern: FeaturePattern): FeatureSlot
     who: who === null ? 'the person' : isGivenName(who.toLowerCase()) ? who : `the ${who}`,
     aWho: who === null ? 'a person' : toAny(who),
   }
-  return { ...people, ...toThingSlots(named ?? pattern.fallbacks['thing'] ?? 'this') }
+  const thing = named ?? pattern.fallbacks['thing'] ?? 'this'
+  return { ...people, ...toThingSlots(thing), ...pattern.told?.(line.core) }
 }
 
 function isSame(phrase: string, role: string | undefined): boolean {
@@ -95,7 +124,8 @@ export function isCode(phrase: string): boolean {
 /** "a steward"; a name stands as it is. */
 function toAny(who: string): string {
   if (isGivenName(who.toLowerCase())) return who
-  return `${/^[aeio]|^u(?!se|ni)/i.test(who) ? 'an' : 'a'} ${who}`
+  const isOpen = /^[aeio]|^u(?!se|ni)/i.test(who) || /^[FHLMNRSX][A-Z]/.test(who)
+  return `${isOpen ? 'an' : 'a'} ${who}`
 }
 
 function toOne(role: string): string {
@@ -138,7 +168,7 @@ function keep(phrase: string | null): string | null {
     .replace(/\(e?s\)?$/, 's')
     .replace(/ other$/, '')
     .replace(
-      /^(?:(?:quick|simple|easy|fast|better|improved|efficient|flexible|robust|nice|nicer|smart|accurate|precise|good|proper|seamless|intuitive|some|several|many|various|more|basic|optional|minimal|no|missing|lacking|optimi[sz]ed) )+(?=\S)/i,
+      /^(?:(?:few|meaningful|quick|simple|easy|fast|better|improved|efficient|flexible|robust|nice|nicer|smart|accurate|precise|good|proper|seamless|intuitive|some|several|many|various|more|basic|optional|minimal|no|missing|lacking|optimi[sz]ed) )+(?=\S)/i,
       '',
     )
   return bare === '' ||

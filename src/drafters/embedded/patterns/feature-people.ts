@@ -1,5 +1,5 @@
 // Patterns for features between people: accounts, rights, sharing, talking.
-import { ask, type FeaturePattern, holds, plain } from './feature-pattern.ts'
+import { ask, type FeaturePattern, holds, plain, tellsWhich } from './feature-pattern.ts'
 
 export const peopleFeatures: readonly FeaturePattern[] = [
   {
@@ -13,11 +13,11 @@ export const peopleFeatures: readonly FeaturePattern[] = [
     anywhere: true,
     rank: 7,
     criteria: holds(
-      'Whoever has set it up gets in with all that is asked for.',
-      'What is wrong, used before or expired is refused.',
-      'The message does not tell which part was wrong.',
+      'After setting it up, signing in works with the correct code or device.',
+      'A wrong, expired or already used code is refused.',
+      'The message does not reveal which part was wrong.',
     ),
-    questions: ask('for whom is it mandatory, and how does somebody who has lost the device get back in?'),
+    questions: ask('who has to use it, and how do people who lost the device get back in?'),
     drivers: ['recovery of lost access'],
     inputs: { riskOrOpportunity: 8 },
   },
@@ -34,11 +34,11 @@ export const peopleFeatures: readonly FeaturePattern[] = [
     rank: 7,
     fallbacks: { thing: 'the password' },
     criteria: holds(
-      'The new password works from then on.',
-      'The old one is refused, and every other sign-in is ended.',
-      'An address without an account gets the same answer as one that has one.',
+      'The new password works immediately.',
+      'The old password is refused.',
+      'An address without an account gets the same answer as one with an account.',
     ),
-    questions: ask('how does {who} prove who they are, and how long is the proof valid?'),
+    questions: ask('how should {who} prove who they are, and how long is the proof valid?'),
     inputs: { riskOrOpportunity: 5 },
   },
   {
@@ -49,35 +49,56 @@ export const peopleFeatures: readonly FeaturePattern[] = [
       /\b(?:oauth2?|openid|saml|ldap|sso)\b/,
     ],
     rank: 6,
-    criteria: holds(
-      'Whoever agrees at the provider is signed in.',
-      'Whoever cancels at the provider is back at the sign-in, and no account was made.',
-      'The next sign-in leads to the same account.',
+    fallbacks: { which: 'the provider' },
+    told: tellsWhich(
+      /\b(?:google|facebook|github|gitlab|apple|gmail|microsoft|twitter|discord|steam|linkedin)\b/gi,
     ),
-    questions: ask('what should happen when the address from the provider belongs to an account already?'),
-    drivers: ['depends on a system that the team does not control'],
+    criteria: holds(
+      'A person with an account at {which} can sign in with it.',
+      'Cancelling there leads back to the sign-in, and no account is created.',
+      'The next sign-in opens the same account.',
+    ),
+    questions: ask('what should happen if the address from {which} already belongs to an account?'),
+    drivers: ['depends on a system of others'],
     inputs: { riskOrOpportunity: 5 },
   },
   {
     ...plain,
     id: 'sign-in',
     cues: [
-      /\b(?:log|sign)[ -]?(?:in|ins|on|up|ups|out)\b/,
-      /\b(?:login|logout|signup|sso|oauth\d?|openid|saml|ldap|authentication|authenticate|single sign-on|auth)\b/,
-      /\b(?:user )?registration\b|\b(?:create|creates|creating|open|new|secure|guest) (?:an? |my |their )?(?:\w+ )?accounts?\b|\baccounts? (?:creation|page|system|login)\b/,
+      /\b(?:log|sign)[ -]?(?:in|ins|on)\b/,
+      /\b(?:login|authentication|authenticate|single sign-on|auth)\b/,
+    ],
+    rank: 4,
+    criteria: holds(
+      'After signing in, the requested page opens.',
+      'A wrong password or an unknown name is refused.',
+      'The message does not reveal which of the two was wrong.',
+    ),
+    questions: ask('which ways to sign in are needed, and what should happen to existing accounts?'),
+    drivers: ['security review of access'],
+    inputs: { riskOrOpportunity: 5 },
+  },
+  {
+    ...plain,
+    id: 'sign-up',
+    cues: [
+      /\bsign-?(?: ?up|ups)\b/,
+      /\bregistrations?\b|\b(?:create|creates|creating|open|new|secure|guest) (?:an? |my |their )?(?:\w+ )?accounts?\b|\baccounts? (?:creation|page|system|login)\b/,
     ],
     unless: [
+      /\b(?:event|device|domain|image|vehicle|course|service) registration/,
       /\baccount (?:balance|statement|number|manager|name)\b/,
       /\bbank accounts?\b/,
       /\baccounts? (?:receivable|payable)\b/,
     ],
     rank: 4,
     criteria: holds(
-      'Whoever signs in arrives at the place that was asked for.',
-      'A wrong password or an unknown name is refused.',
-      'The message does not tell which of the two it was.',
+      'A new account can be used immediately.',
+      'A second try with the same data creates no second account.',
+      'The account has the data that was entered.',
     ),
-    questions: ask('which ways to sign in are wanted, and what happens to accounts that exist already?'),
+    questions: ask('which data is required, how is it checked, and who can sign up?'),
     drivers: ['security review of access'],
     inputs: { riskOrOpportunity: 5 },
   },
@@ -92,37 +113,12 @@ export const peopleFeatures: readonly FeaturePattern[] = [
     anywhere: true,
     rank: 6,
     criteria: holds(
-      'Whoever the rule lets in can do everything that it permits.',
-      'Whoever it keeps out is refused on a direct try too.',
-      'Whoever is refused is shown nothing of the content.',
+      'People with access can do everything that it includes.',
+      'People without access are refused, also with a direct link.',
+      'The refusal shows nothing of the content.',
     ),
-    questions: ask('who may see, change and remove what, and who grants the rights?'),
-    drivers: ['every place that shows the content has to be checked'],
+    questions: ask('who may see, change and remove what, and who grants access?'),
+    drivers: ['number of places'],
     inputs: { riskOrOpportunity: 5 },
-  },
-  {
-    ...plain,
-    id: 'share',
-    screen: true,
-    cues: [
-      /\bshar(?:e|es|ed|ing|eable|able)\b/,
-
-      /\b(?:public|private|secret|permanent) links?\b/,
-    ],
-    unless: [
-      /\b(?:market|cpu|memory) share\b/,
-      /\b(?:social|twitter|facebook|instagram|linkedin)\b/,
-      /\bscreen sharing\b/,
-    ],
-    rank: 4,
-    head: /\b(?:shar(?:e|ed|ing|eable)|(?:public|private) links?|embed(?:ding)?)\b(?: (?:button|link|links|feature|option))?/,
-    fallbacks: { thing: 'the content' },
-    criteria: holds(
-      'Those with whom {thingIs} shared can open {it} and see exactly that part.',
-      'Once the sharing is ended, nothing of it can be opened any more.',
-      'Whoever tries it then is told that the sharing has ended.',
-    ),
-    questions: ask('with whom should {thing} be shared, and may they change it or only look?'),
-    drivers: ['who may see what'],
   },
 ]

@@ -8,11 +8,11 @@ export const reachFeatures: readonly FeaturePattern[] = [
     cues: [/\bremind(?:s|er|ers|ed|ing)?\b/, /\b(?:due|overdue)\b.{0,25}\b(?:alert|notice|mail|email)\b/],
     rank: 6,
     criteria: holds(
-      'One reminder comes at the time that was set.',
-      'What is done, moved or cancelled before brings no reminder for the old date.',
-      'The reminder names what is due and leads to it.',
+      'One reminder is sent at the chosen time.',
+      'If the matter is done or cancelled before, no reminder is sent.',
+      'The reminder names what is due.',
     ),
-    questions: ask('how long before, and by which way, should the reminder come?'),
+    questions: ask('how should the reminder be delivered, and how long in advance?'),
     drivers: ['time zones and changed dates'],
   },
   {
@@ -26,13 +26,27 @@ export const reachFeatures: readonly FeaturePattern[] = [
     ],
     unless: [/\b(?:email|mail) (?:address|addresses|field|validation|outreach)\b|^(?:consolidat|unif)/],
     rank: 5,
+    fallbacks: { which: 'notification', asked: 'which events should trigger it', event: 'each event' },
+    told: (core) => {
+      const lower = core.toLowerCase()
+      const [which] = /\b(?:(?:push|toast|in-app|desktop) notification|e-?mail|alert)\b/.exec(lower) ?? []
+      const [, event] =
+        / (?:for|about) (?!all|each|every|my|our|users|members|admins)([a-z' -]{5,40}s)$/.exec(core) ?? []
+      return {
+        ...(which === undefined ? {} : { which }),
+        ...(event === undefined ? {} : { event }),
+        ...(/ (?:when|whenever|if|for|on|about|before|after) /.test(lower)
+          ? { asked: 'how soon after the event should it be sent' }
+          : {}),
+      }
+    },
     criteria: holds(
-      'Each event that is meant brings one notice.',
-      'Nothing else brings a notice.',
-      'The notice says what happened.',
+      'Exactly one {which} is sent for {event}.',
+      'For other events, no {which} is sent.',
+      'The {which} says what happened.',
     ),
-    questions: ask('which events exactly should trigger the notice, and by which way should it arrive?'),
-    drivers: ['ways of delivery and personal choices'],
+    questions: ask('{asked}, and who should receive it?'),
+    drivers: ['delivery channels'],
   },
   {
     ...plain,
@@ -40,16 +54,16 @@ export const reachFeatures: readonly FeaturePattern[] = [
     cues: [
       /\b(?:pay|pays|payment|payments|paying|checkout|check-out|paypal|stripe|credit card|card payments?|refunds?|donat(?:e|ions?))\b/,
     ],
-    unless: [/\bpay attention\b|\b(?:donation|payment) (?:history|log|list)\b/],
+    unless: [
+      /\bpay attention\b|\bgit\b|\bcheck-?out (?:an? |the )?(?:branch|commit|tag|repo\w*|book)\b|\b(?:donation|payment) (?:history|log|list)\b/,
+    ],
     rank: 5,
     criteria: holds(
-      'Exactly the amount shown is charged once, and a receipt is given.',
-      'A payment that is refused or cancelled charges nothing.',
+      'Exactly the amount shown is charged, once.',
+      'A refused or cancelled payment charges nothing.',
       'Such a payment can be tried again.',
     ),
-    questions: ask(
-      'which ways to pay and which currencies are needed first, and who is the payment provider?',
-    ),
+    questions: ask('which payment methods and currencies are needed first, and who is the payment provider?'),
     drivers: ['money and a payment provider'],
     inputs: { userValue: 8, riskOrOpportunity: 8 },
   },
