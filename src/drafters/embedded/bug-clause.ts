@@ -5,7 +5,7 @@ import { wordSet } from './grammar/word-set.ts'
 
 /** Words that tell that something is wrong. */
 export const symptomWords =
-  /\b(?:\w+n['’]t|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|should)nt|not|no|never|nothing|cannot|without|fail\w*|crash\w*|error\w*|broken|break\w*|wrong\w*|missing|miss\w*|lost|los[ei]\w*|slow\w*|stuck|freez\w*|frozen|hang\w*|leak\w*|bug\w*|bad\w*|invalid\w*|incorrect\w*|inconsisten\w*|duplicate\w*|twice|double|blank|empty|overlap\w*|cut off|truncat\w*|flicker\w*|jump\w*|stutter\w*|glitch\w*|weird\w*|block\w*|strange\w*|corrupt\w*|overflow\w*|overruns|delay\w*|late|outdated|stale|un\w*able|unexpected\w*|unwanted|exception\w*|race condition\w*|deadlock\w*|collision\w*|conflict\w*|mismatch\w*|discrepanc\w*|timeouts?|too|only|off by|misalign\w*|disappear\w*|vanish\w*|ignor\w*|reset\w*|regress\w*|warning\w*|404|500|undefined|null|nan|infinite|dead|ghost\w*|unresponsive|ambigu\w*|dangling|problem\w*|issue\w*)\b/i
+  /\b(?:\w+n['’]t|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|should)nt|not|no|never|nothing|cannot|without|fail\w*|crash\w*|error\w*|broken|break\w*|wrong\w*|missing|miss\w*|lost|los[ei]\w*|slow\w*|stuck|freez\w*|frozen|hang\w*|leak\w*|bug\w*|bad\w*|invalid\w*|incorrect\w*|inconsisten\w*|duplicate\w*|twice|double|blank|empty|overlap\w*|cut off|truncat\w*|flicker\w*|jump\w*|stutter\w*|glitch\w*|weird\w*|block\w*|strange\w*|corrupt\w*|overflow\w*|overruns|delay\w*|late|outdated|stale|un\w*able|unexpected\w*|unwanted|exception\w*|race condition\w*|deadlock\w*|collision\w*|conflict\w*|mismatch\w*|discrepanc\w*|time[sd]? ?outs?|too|only|off by|misalign\w*|disappear\w*|vanish\w*|ignor\w*|reset\w*|regress\w*|warning\w*|404|500|undefined|null|nan|infinite|dead|ghost\w*|unresponsive|ambigu\w*|dangling|problem\w*|issue\w*)\b/i
 
 export interface Clause {
   readonly subject: string
@@ -25,7 +25,7 @@ const isSymptomVerb =
   cause show display return stop break refuse ignore overlap flicker jump leak remain come look fall land treat create trigger
   drain open close vanish start send use miss make let allow accept forget run blink misread ask skip collide expire drift lead
   exit try omit change move restart arise delete scan merge assume drop disable prefer copy spawn despawn wrap render conflate hide reject swallow exist
-  surface kick log count lag grow flag collide bypass bring emit pause stall inject wedge flood align highlight result mess warn kill hit`)
+  surface kick turn unlock mix tell buy log count lag grow flag collide bypass bring emit pause arrive cover include stall inject wedge flood align highlight result mess warn kill hit`)
 const isAdverb =
   wordSet(`still also sometimes always often randomly currently now just accidentally silently occasionally
   constantly briefly suddenly incorrectly wrongly only simply already immediately usually intermittently automatically actually
@@ -35,7 +35,7 @@ const isBeforeNoun =
   or no any all each every new two both other`)
 const isObjectWord =
   wordSet(`the a an this these those my our your their its no any all each every two three both it them me us
-  you nothing wrong`)
+  you nothing wrong i we they`)
 const isAfterVerb =
   wordSet(`only to in on at with up out off as from into for like about back again twice too over behind down
   not old empty duplicate instead`)
@@ -71,10 +71,11 @@ export function toClause(text: string): Clause | null {
   let adverb = ''
   while (before.length > 1 && isAdverb((before.at(-1) ?? '').toLowerCase())) adverb = before.pop() ?? ''
   const subject = before.join(' ')
-  if (/[,;:?]|\((?!\))|(?<!\()\)|\s-\s/.test(subject) || subject === '') return null
+  if (/[,;?]|:(?!\d\d)|\((?!\))|(?<!\()\)|\s-\s/.test(subject) || subject === '') return null
   const [verb = '', ...others] = words.slice(at)
-  const bare = verb.toLowerCase().replace(/n['’]?t$/, '')
-  const isContracted = /(?:n['’]?t|cannot)$/i.test(verb) && verb.length > 3
+  const isContracted =
+    verb.length > 3 && (/(?:n['’]t|cannot)$/i.test(verb) || (isAuxiliary(verb) && /nt$/.test(verb)))
+  const bare = isContracted ? verb.toLowerCase().replace(/n['’]?t$/, '') : verb.toLowerCase()
   const plain = verb.toLowerCase() === 'cannot' || bare === 'ca' ? 'can' : bare === 'wo' ? 'will' : bare
   if (isAdverb(others[0] ?? '') && /^not$/i.test(others[1] ?? '')) others.shift()
   const isNegated = isContracted || /^not$/i.test(others[0] ?? '')
@@ -96,7 +97,7 @@ function findVerb(words: readonly string[]): number | null {
   for (const [index, word] of words.entries()) {
     const lower = word.toLowerCase()
     if (index > 14 || (index > 11 && !isWithin)) return null
-    if (isSubordinator(lower)) {
+    if (isSubordinator(lower) && !/^\d/.test(words[index + 1] ?? '')) {
       if (isWithin || index === 0 || !isRelative.test(lower)) return null
       isWithin = true
     } else if (isWithin && (isSureVerb(word) || isFiniteAt(words, index, before, isGerund))) {
@@ -127,6 +128,7 @@ function isFiniteAt(words: readonly string[], index: number, before: string, isG
   if (isAuxiliary(word)) return true
   const isThird = /[a-z](?<!s)s$/.test(word)
   const isSure = isSureVerb(word)
+  if (index === 1 && before === 'it' && isThird) return true
   if ((!isThird && !isSure) || isBeforeNoun(before)) return false
   const isAgreeing = isThird
     ? !isPlural(before) ||
@@ -135,9 +137,17 @@ function isFiniteAt(words: readonly string[], index: number, before: string, isG
     : isPlural(before) ||
       isPronoun(before) ||
       isPlural(words.slice(0, 3).join(' ')) ||
-      words.slice(0, index).some((other) => /^(?:and|[&/])$/.test(other))
-  if (!isAgreeing) return false
+      isPlural(
+        words
+          .slice(0, index)
+          .join(' ')
+          .split(/ (?:with|of|in|on|from|for|under|over|at|before|after|that|which|who|\p{L}+ed) /u, 1)[0] ??
+          '',
+      ) ||
+      words.slice(0, index).some((other) => /^(?:and|[&/])$/.test(other) && !words.includes('between'))
   const after = (words[index + 1] ?? '').toLowerCase()
+  if (!isAgreeing || (!isThird && !isPlural(before) && !isPronoun(before) && fromThirdPerson(after) !== null))
+    return false
   const isObject =
     (isObjectWord(after) || /^[\d"“'‘`]/.test(after)) && !(after === 'no' && words[index + 2] === 'longer')
   if (isSure)
@@ -153,18 +163,21 @@ function isFiniteAt(words: readonly string[], index: number, before: string, isG
   return (
     base !== null &&
     (isObject ||
-      (isGerund && !isAfterVerb(after)) ||
+      (isGerund && !isAfterVerb(after) && !isVerbLater(words, index + 1)) ||
       (isLeadingVerb(base, '') && !isVerbLater(words, index + 1)))
   )
 }
 
 function isVerbLater(words: readonly string[], from: number): boolean {
+  const end = words.findIndex((word, index) => index >= from && opensClause(word))
   return words
-    .slice(from, from + 3)
+    .slice(from, Math.min(from + 3, end < 0 ? from + 3 : end))
     .some(
       (word) =>
         isAuxiliary(word) ||
-        /^(?:shows?|fails?|crash(?:es)?|disappears?|works?|gets?|keeps?|stays?)$/.test(word),
+        /^(?:shows?|fails?|crash(?:es)?|disappears?|works?|gets?|keeps?|stays?|takes?|makes?|loses?)$/.test(
+          word,
+        ),
     )
 }
 
@@ -220,7 +233,8 @@ export function fromActing(words: string): string | null {
     /^((?:[\w'’/-]+ ){1,4})([a-z]+ing) ((?:in|on|at|to|from|with|like|as|the|an?|all|up|out|off|into|over|behind|towards?|through|when|itself|its)\b.*)$/i.exec(
       words,
     ) ?? []
-  const base = fromGerund(act.toLowerCase())
+  const base =
+    fromGerund(act.toLowerCase()) ?? /^(look|project|point)ing$/i.exec(act)?.[1]?.toLowerCase() ?? null
   const subject = doer.trim()
   if (
     base === null ||

@@ -1,84 +1,71 @@
-// The criterion of the original steps: circumstances where the report tells them, the result it asks for.
+// The first criterion of a bug: circumstances where the report tells them, the result it asks for; and its edge.
 import { describe, expect, it } from 'vitest'
-import { isOrder, toFurther, toGeneralEdge, toOriginalSteps } from './bug-criteria.ts'
+import { isOrder, toFurther, toGeneralEdge, toMended } from './bug-criteria.ts'
 import { toBugReport } from './bug-report.ts'
 import { toBugSlots } from './patterns/bug-pattern.ts'
 
-const place = 'the version and environment of the report'
-const steps = 'the original steps are repeated'
+const again = 'When the original steps are repeated'
 
-describe('toOriginalSteps', () => {
+describe('toMended', () => {
   it.each([
-    ['The winch stops when the rope is wet', 'the rope is wet', steps, 'the winch no longer stops'],
-    [
-      'Crash when lowering the anchor',
-      place,
-      `${steps} while lowering the anchor`,
-      'there is no crash any more',
-    ],
-    ['The map goes blank after a reload', place, `${steps} after a reload`, 'the map no longer goes blank'],
-    ['When two boats meet, the radar freezes', 'two boats meet', steps, 'the radar no longer freezes'],
+    ['The winch stops when the rope is wet', 'the winch no longer stops when the rope is wet'],
+    ['Crash when lowering the anchor', 'there is no crash when lowering the anchor'],
+    ['The map goes blank after a reload', 'the map no longer goes blank after a reload'],
+    ['When two boats meet, the radar freezes', 'the radar no longer freezes when two boats meet'],
+    ['In F1 2020, the radar freezes', 'the radar no longer freezes in F1 2020'],
     [
       'Docking a boat moored while the lock is shut may never end',
-      place,
-      steps,
-      'they give the expected result, and this no longer occurs: docking a boat moored while the lock is shut may never end',
+      'this no longer occurs: docking a boat moored while the lock is shut may never end',
     ],
     [
       'The lock keeper sees a list of boats that left',
-      place,
-      steps,
-      'they give the expected result: the lock keeper no longer sees a list of boats that left',
+      'the lock keeper no longer sees a list of boats that left',
     ],
-    [
-      'Keep the hatch shut at sea',
-      place,
-      steps,
-      'they give the result that the report asks for: keep the hatch shut at sea',
-    ],
-    ['The old hatch is faulty', place, steps, 'each fault that this item names in the old hatch is gone'],
-    [
-      'Mooring fee higher than the toll',
-      place,
-      steps,
-      'they show what the answer to the first question calls right',
-    ],
-    ['Problem with the hatch', place, steps, 'each fault that this item names in the hatch is gone'],
-    ['Bug', place, steps, 'each fault that this item names is gone'],
+    ['Keep the hatch shut at sea', 'the result is as the report asks: keep the hatch shut at sea'],
+    ['Mooring fee higher than the toll', 'the result is as the answer to the first question says'],
     [
       'Half of the gulls probably never return, so the keeper who is new counts each one twice',
-      place,
-      steps,
-      'they give the expected result, and this no longer occurs: half of the gulls probably never return, so the keeper who is new counts each one twice',
+      'this no longer occurs: half of the gulls probably never return, so the keeper who is new counts each one twice',
     ],
-    ['Tolls go up but fees do not', place, steps, 'it no longer happens that tolls go up but fees do not'],
-    ['Missing: a rail on the jetty', place, steps, 'this is there: a rail on the jetty'],
-  ])('of %j', (report, given, when, then) => {
-    expect(toOriginalSteps(toBugReport(report), null, [])).toEqual({ given, when, then })
+    ['Tolls go up but fees do not', 'it no longer happens that tolls go up but fees do not'],
+  ])('of %j tells what is seen when the steps are repeated', (report, result) => {
+    expect(toMended(toBugReport(report), null, [])).toBe(`${again}, ${result}.`)
+  })
+
+  it.each([
+    ['The old hatch is faulty', 'Each listed fault of the old hatch is gone.'],
+    ['Problem with the hatch', 'Each listed fault of the hatch is gone.'],
+    ['Bug', 'Each listed fault is gone.'],
+    ['Bug in the winch', 'Each listed fault in the winch is gone.'],
+    ['Bug when leaving the quay', 'Each listed fault is gone when leaving the quay.'],
+    ['Missing: a rail on the jetty', 'In the fixed version, there is a rail on the jetty.'],
+    ['Missing: hide the rail', 'In the fixed version, this no longer occurs: missing: hide the rail.'],
+    ['The fee is hardcoded', 'In the fixed version, the fee is no longer hardcoded.'],
+  ])('of %j, for which there are no steps, tells what is so then', (report, statement) => {
+    expect(toMended(toBugReport(report), null, [])).toBe(statement)
   })
 
   it('takes the expected result and the environment that the report tells', () => {
     const report = toBugReport('The float shows 19 knots')
-    expect(toOriginalSteps(report, 'The float should show 9 knots', ['Windows'])).toEqual({
-      given: 'the environment of the report, Windows',
-      when: steps,
-      then: 'they give the expected result: the float shows 9 knots',
-    })
-    expect(toOriginalSteps(report, 'Should be 9 knots', [])).toMatchObject({
-      then: 'they give the expected result: the result is 9 knots',
-    })
+    expect(toMended(report, 'The float should show 9 knots', ['Windows'])).toBe(
+      `${again} in the reported environment (Windows), the float shows 9 knots.`,
+    )
+    expect(toMended(report, 'Should be 9 knots', [])).toBe(`${again}, the result is 9 knots.`)
+    expect(toMended(report, 'The float on Windows should show 9 knots', ['Windows'])).toBe(
+      `${again}, the float on Windows shows 9 knots.`,
+    )
   })
 })
 
 describe('what a pronoun asks for', () => {
   it('comes on top of the symptom turned round', () => {
     const report = toBugReport('The winch stops when the rope is wet')
-    expect(toOriginalSteps(report, 'It should warn the crew', [])).toMatchObject({
-      then: 'the winch no longer stops, and it warns the crew',
-    })
-    expect(toOriginalSteps(report, 'It should not stop', [])).toMatchObject({
-      then: 'the winch no longer stops',
-    })
+    expect(toMended(report, 'It should warn the crew', [])).toBe(
+      `${again}, the winch no longer stops, and it warns the crew when the rope is wet.`,
+    )
+    expect(toMended(report, 'It should not stop', [])).toBe(
+      `${again}, the winch no longer stops when the rope is wet.`,
+    )
   })
 })
 
@@ -89,23 +76,24 @@ describe('toGeneralEdge', () => {
   }
 
   it.each([
-    ['Brass bells skip a beat', 'Other brass bells than those of the report do not show the symptom either.'],
-    ['The ferry takes more than 40 goats', 'Right below the limit, at it and right above it'],
-    ['The horn doesn’t work with rye', 'on another system or version'],
-    ['Search knows no ferries', 'What was rightly found, accepted or refused before still is.'],
-    ['Berth id collisions on the quay', 'not only what is seen of it'],
+    ['Brass bells skip a beat', 'This holds for all brass bells, not only the reported ones.'],
+    ['The ferry takes more than 40 goats', 'Just below the limit, at the limit and just above it'],
+    ['The horn doesn’t work with rye', 'On the systems and versions where the same steps work today'],
+    ['Search knows no ferries', 'What was correctly found, accepted or refused before still is.'],
+    ['Berth id collisions on the quay', 'Similar cases have been checked, and none of them shows'],
     ['Of two boats the hulls show a collision', 'moved away from the origin'],
-    ['The toll is not rounded', 'worked out by hand, with a zero'],
+    ['The toll is not rounded', 'calculated by hand, with a zero'],
     ['The gauge has an offset', 'moved away from the origin'],
-    ['The goblin walks through walls', 'The cause is named in this item and mended'],
-    ['The bell rings while the dialog is open', 'Under other circumstances the same steps end as they did'],
-    ['On the old ferry, the bell rings at noon', 'Elsewhere the same steps end as they did'],
-    ['oven --frost burns rye', 'The cause is named in this item and mended'],
-    ['The notice of the tide is shown upside down', 'Where it belongs, the same is still shown'],
-    ['The sail drops when two boats meet', 'Under other circumstances the same steps end as they did'],
-    ['The fee is copied from the old tariff', 'Other places built in the same way'],
-    ['The winch stops', 'not only what is seen of it'],
-    ['Keep the hatch shut at sea', 'Cases next to it that come out right today still do.'],
+    ['The goblin walks through walls', 'Nothing else about the goblin changes.'],
+    ['The goblin doesn’t work', 'Similar cases have been checked, and none of them shows'],
+    ['The bell rings while the dialog is open', 'In other situations, nothing about the bell changes.'],
+    ['On the old ferry, the bell rings at noon', 'Elsewhere, nothing about the bell changes.'],
+    ['oven --frost burns rye', 'Similar cases have been checked, and none of them shows'],
+    ['The notice of the tide is shown upside down', 'It is still shown where it belongs'],
+    ['The sail drops when two boats meet', 'In other situations, nothing about the sail changes.'],
+    ['The fee is copied from the old tariff', 'The same fault has been looked for in similar places'],
+    ['The winch stops', 'Nothing else about the winch changes.'],
+    ['Keep the hatch shut at sea', 'Cases that are handled correctly today still are.'],
   ])('of %j fits what it speaks of', (text, edge) => {
     expect(edgeOf(text)).toContain(edge)
   })
@@ -113,13 +101,13 @@ describe('toGeneralEdge', () => {
   it('guards the other systems where the report names one', () => {
     const report = toBugReport('The horn is silent')
     expect(JSON.stringify(toGeneralEdge(report, toBugSlots(report, 'it'), ['Linux']))).toContain(
-      'on another system or version',
+      'On the systems and versions where the same steps work today',
     )
   })
 
   it.each(['The winch stops', 'The two bells ring at night', 'The winch stops while the rope is wet'])(
     'speaks of no others where %j has none',
-    (text) => expect(edgeOf(text)).not.toContain('than those of the report'),
+    (text) => expect(edgeOf(text)).not.toContain('not only the reported ones'),
   )
 })
 
@@ -128,10 +116,10 @@ describe('the cause', () => {
     'The toll is doubled because the tide table is old',
     'The toll is doubled. This is likely due to the old tide table',
     'Since the table is old, the toll is doubled',
-  ])('is confirmed or put right where %j names one', (told) => {
+  ])('is confirmed or corrected where %j names one', (told) => {
     const report = toBugReport('The toll is doubled')
     expect(toGeneralEdge(report, toBugSlots(report, 'it'), [], told)).toEqual({
-      statement: 'The cause that the report names is confirmed or put right in this item.',
+      statement: 'The cause suspected in the report is confirmed or corrected in this item.',
     })
   })
 })
@@ -139,7 +127,7 @@ describe('the cause', () => {
 describe('toFurther', () => {
   const furtherOf = (text: string, expected: string | null, ...later: string[]) => {
     const report = toBugReport(text)
-    return toFurther(report, toOriginalSteps(report, expected, []), [text, ...later])
+    return toFurther(report, toMended(report, expected, []), [text, ...later])
   }
 
   it('tells the symptom turned round beside the result that is asked for', () => {

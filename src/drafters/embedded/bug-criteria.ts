@@ -1,42 +1,41 @@
 // The criteria of a bug: the original steps with the result that the report asks for, and the others of its things.
 import type { CriterionDraft } from '../../backlog/item-fields.ts'
 import { hasVerb, isMany, join, symptomWords, toClause } from './bug-clause.ts'
+import { toRightElsewhere } from './bug-comment.ts'
 import type { Outcome } from './bug-outcome.ts'
+import { isLasting } from './bug-questions.ts'
 import { type BugReport, toLaterFaults, vague } from './bug-report.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
-import { lowerFirst, toDefinite } from './grammar/noun-phrase.ts'
+import { lowerFirst, toDefinite, toNounPhrase, upperFirst } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb, toModalClause } from './grammar/statement.ts'
 import { isLeadingVerb, toThirdPerson } from './grammar/verbs.ts'
 import { bugEdges, neighbours } from './patterns/bug-general.ts'
 import type { BugSlots } from './patterns/bug-pattern.ts'
 
 /**
- * The original steps under their circumstances, and what they show once the defect is gone: `expected` where the report
- * tells it, else its symptom turned round, else only that the symptom is absent. `places` is the environment told.
+ * What is seen once the defect is gone, under the circumstances of the report: `expected` where the report tells it, else
+ * its symptom turned round, else only that the symptom is absent. `places` is the environment told.
  */
-export function toOriginalSteps(
-  { symptom, circumstance, outcome, isBare }: BugReport,
-  expected: string | null,
-  places: readonly string[],
-): CriterionDraft {
-  const state = circumstance === null ? null : toState(circumstance)
-  const place =
-    places.length === 0
-      ? 'the version and environment of the report'
-      : `the environment of the report, ${places.join(', ')}`
-  const isTold = circumstance !== null && state === null && !vague.test(circumstance)
-  const present = expected === null ? null : toPresent(expected)
-  const told = present === null ? null : present.replace(` ${circumstance ?? '-'}`, '')
-  return {
-    given: state ?? place,
-    when: isTold
-      ? `the original steps are repeated ${toManner(circumstance)}`
-      : 'the original steps are repeated',
-    then:
-      told === null && isBare
-        ? 'they show what the answer to the first question calls right'
-        : toResult(symptom, toWhole(told, outcome), circumstance !== null),
-  }
+export function toMended(report: BugReport, expected: string | null, places: readonly string[]): string {
+  const { symptom, circumstance, outcome, isBare } = report
+  const told = expected === null ? null : toPresent(expected)
+  const result =
+    told === null && isBare
+      ? 'the result is as the answer to the first question says'
+      : toResult(symptom, toWhole(told, outcome))
+  const others = places.filter((name) => !result.toLowerCase().includes(name.toLowerCase()))
+  const place = others.length === 0 ? '' : ` in the reported environment (${others.join(', ')})`
+  const when =
+    circumstance === null || vague.test(circumstance) || result.includes(circumstance)
+      ? ''
+      : ` ${circumstance.charAt(0).toLowerCase()}${circumstance.slice(1)}`
+  if (result.startsWith('each listed')) return `${upperFirst(result)}${when}${place}.`
+  const isState = outcome !== null && place === '' && when === '' && isLasting(report)
+  const opening =
+    isState || /^Missing:/.test(symptom)
+      ? 'In the fixed version'
+      : `When the original steps are repeated${place}`
+  return `${opening}, ${when === '' ? result : result.replace(/ any more$/, '')}${when}.`
 }
 
 /** "the app no longer crashes, and it tells the user": what a pronoun asks for comes on top of the symptom turned round. */
@@ -45,54 +44,34 @@ function toWhole(told: string | null, outcome: Outcome | null): string | null {
   return /^\S+ \S+ not\b/.test(told) ? outcome.text : `${outcome.text}, and ${told}`
 }
 
-/** "the list is empty" for "when the list is empty"; null where what follows is no clause. */
-function toState(words: string): string | null {
-  const clause = /^(?:when|whenever|if|while|as long as|as soon as|once|every time|each time) (.+)$/i.exec(
-    words,
-  )?.[1]
-  if (clause === undefined || vague.test(clause) || /^\p{L}+(?:ing|ed|en)\b/iu.test(clause)) return null
-  if (/\b(?:should|must)\b|^(?:it|they|this|that) (?:is|are|does|do)$/i.test(clause)) return null
-  return hasFiniteVerb(clause) ||
-    hasVerb(clause) ||
-    /^(?:there|it|that)['’]s /i.test(clause) ||
-    /^(?:i|you|we|they|someone|somebody|users?|people|the|an?|my|our|another|no|there|two|three|both|all) \S+ \S/i.test(
-      clause,
-    )
-    ? clause
-    : null
-}
-
-function toManner(words: string): string {
-  return words
-    .replace(/^(?:when|whenever|if|every time|each time) (?=\p{L}+ing\b)/iu, 'while ')
-    .replace(/^(?:when|whenever|if|every time|each time) (?=(?:it|they) )/i, 'so that ')
-}
-
-function toResult(symptom: string, outcome: string | null, isBrief: boolean): string {
+function toResult(symptom: string, outcome: string | null): string {
+  if (outcome !== null && !/ no longer faulty/.test(outcome)) return outcome
+  const thing =
+    /^(.{3,90}) (?:is|are) faulty\b/.exec(symptom)?.[1] ?? /^Problem with (.{3,90})$/.exec(symptom)?.[1]
+  if (thing !== undefined)
+    return `each listed fault of ${/^\p{Lu}\S* \p{Lu}/u.test(thing) ? `the ${thing}` : toDefinite(thing)} is gone`
+  const plain = lowerFirst(symptom.replace(/^sometimes,? /i, ''))
   const isAsked =
     /\b(?:should|shoudl|must|ought to)\b| [-–—]+ needs? to |^if .* then [a-z]{3,} (?:it|the|an?|that|this)\b/i.test(
       symptom,
     )
-  if (outcome === null && (isAsked || isOrder(symptom))) {
-    const told = toPresent(symptom.split(/, | [-–—]+ |; /, 1)[0] ?? symptom)
-    return told === null
-      ? `they give the result that the report asks for: ${lowerFirst(symptom)}`
-      : `they give the expected result: ${told}`
-  }
-  const thing =
-    /^(.{3,90}) (?:is|are) faulty\b/.exec(symptom)?.[1] ?? /^Problem with (.{3,90})$/.exec(symptom)?.[1]
-  if (thing !== undefined && (outcome === null || / no longer faulty/.test(outcome)))
-    return `each fault that this item names in ${/^\p{Lu}\S* \p{Lu}/u.test(thing) ? `the ${thing}` : toDefinite(thing)} is gone`
+  if (isAsked || isOrder(symptom))
+    return (
+      toPresent(symptom.split(/, | [-–—]+ |; /, 1)[0] ?? symptom) ??
+      `the result is as the report asks: ${plain}`
+    )
   const missing = /^Missing: (.+)/.exec(symptom)?.[1]
-  if (outcome === null && missing !== undefined) return `this is there: ${missing}`
-  if (outcome === null && /^(?:an? )?(?:bugs?|issues?|problems?|errors?|glitch(?:es)?)$/i.test(symptom))
-    return 'each fault that this item names is gone'
-  if (outcome === null && isSentence(symptom)) return `it no longer happens that ${lowerFirst(symptom)}`
-  if (outcome === null)
-    return symptom.length > 210 || /^Problem reported|…|[?"“”].*[?"“”].*["“”]/.test(symptom)
-      ? 'they give the expected result and the reported symptom no longer occurs'
-      : `they give the expected result, and this no longer occurs: ${lowerFirst(symptom)}`
-  return isBrief || outcome.split(' ').length < 5 ? outcome : `they give the expected result: ${outcome}`
+  if (missing !== undefined && toLeadingVerb(missing) === null)
+    return `there ${isMany(toNounPhrase(missing) ?? '') ? 'are' : 'is'} ${missing}`
+  const [, place] =
+    /^(?:an? |the )?(?:bugs?|issues?|problems?|errors?|glitch(?:es)?)($| (?:in|with|on|at) [^,;:]{2,60}$)/i.exec(
+      symptom,
+    ) ?? []
+  if (place !== undefined) return `each listed fault${place} is gone`
+  if (isSentence(symptom)) return `it no longer happens that ${plain}`
+  return symptom.length > 210 || /^Problem reported|…|[?"“”].*[?"“”].*["“”]/.test(symptom)
+    ? 'the reported symptom no longer occurs'
+    : `this no longer occurs: ${plain}`
 }
 
 /** True for one clause, which "it no longer happens that" can open. */
@@ -132,10 +111,9 @@ function toPresent(expected: string): string | null {
  */
 export function toFurther(
   { outcome, circumstance, further }: BugReport,
-  first: CriterionDraft,
+  first: string,
   sentences: readonly string[],
 ): string[] {
-  const result = 'then' in first ? first.then : ''
   const isWish = /\b(?:should\w*|supposed|must|needs? to|faulty)\b/i.test(
     `${sentences[0] ?? ''} ${outcome?.text ?? ''}`,
   )
@@ -145,10 +123,10 @@ export function toFurther(
       : [circumstance === null ? outcome.text : `${outcome.text} ${circumstance}`]
   return [
     ...further,
-    ...(outcome !== null && result.includes(outcome.text) ? [] : absent),
-    ...toLaterFaults(sentences.slice(1)),
+    ...(outcome !== null && first.includes(outcome.text.replace(/ any more$/, '')) ? [] : absent),
+    ...toLaterFaults([...sentences.slice(1), ...toRightElsewhere(sentences[0] ?? '')]),
   ]
-    .filter((text, index, all) => !result.includes(text) && all.indexOf(text) === index)
+    .filter((text, index, all) => !first.includes(text) && all.indexOf(text) === index)
     .slice(0, 2)
 }
 
@@ -159,7 +137,7 @@ const notice =
 
 /** What the report itself takes for the cause. */
 const cause =
-  /\b(?:because|due to|caused by|root cause|likely|probably|perhaps|maybe|may have to do)\b|,? since (?:the|it|we|they|there)\b|\breason: |^since \S/i
+  /\b(?:because|due to|caused by|root cause|likely|probably|perhaps|maybe|may have to do)\b|, since (?:the|it|we|they|there)\b|\breason: |^since [^,]+ (?:is|are|do|does|has) [^,]+, /i
 
 /**
  * What else must hold where no kind of symptom is known: the place of a notice, the edge of what the report speaks of, the
@@ -173,11 +151,11 @@ export function toCaseEdge(
   const { symptom, circumstance, outcome } = report
   const words = `${symptom} ${circumstance ?? ''}`.toLowerCase()
   if (outcome !== null && isNotice.test(outcome.text) && notice.test(outcome.text))
-    return { statement: 'Where it belongs, the same is still shown.' }
+    return { statement: 'It is still shown where it belongs.' }
   const known = bugEdges.find(([cue], index) => cue.test(index === 0 ? words : symptom.toLowerCase()))?.[1]
   if (known !== undefined) return { statement: known }
   if (places.length > 0 || /n['’]t work (?:in|with) /.test(words))
-    return { statement: 'Where the same steps work today, on another system or version, they still do.' }
+    return { statement: 'On the systems and versions where the same steps work today, they still do.' }
   const others = circumstance === null ? toOtherCases(report, slots) : null
   if (others !== null) return others
   const isPlace =
@@ -185,7 +163,7 @@ export function toCaseEdge(
     /^(?!in |on ).* (?:in|on) (?!general|case)/i.test(toClause(symptom)?.subject ?? '')
   return isPlace || circumstance !== null || / (?:if|when|while|after|during) \S/.test(symptom)
     ? {
-        statement: `${isPlace ? 'Elsewhere' : 'Under other circumstances'} the same steps end as they did before the correction.`,
+        statement: `${isPlace ? 'Elsewhere' : 'In other situations'}, nothing${slots.named === '' ? '' : ` about ${slots.named}`} changes.`,
       }
     : null
 }
@@ -198,7 +176,7 @@ export function toGeneralEdge(
   told = '',
 ): CriterionDraft {
   if (cause.test(told))
-    return { statement: 'The cause that the report names is confirmed or put right in this item.' }
+    return { statement: 'The cause suspected in the report is confirmed or corrected in this item.' }
   return (
     toCaseEdge(report, slots, places) ?? {
       statement:
@@ -208,17 +186,24 @@ export function toGeneralEdge(
           told,
         )
           ? neighbours
-          : 'The cause is named in this item and mended, not only what is seen of it.',
+          : toScope(report, slots),
     }
   )
 }
 
-/** "Other brass bells than those of the report are free of it too"; null where the report is not about many things. */
+/** Of a thing that works but for the fault nothing else changes; else cases like this one are looked at. */
+function toScope({ symptom }: BugReport, { named }: BugSlots): string {
+  return named === '' || /\b(?:work|function|broken)\b|n['o’]t run\b/i.test(symptom)
+    ? 'Similar cases have been checked, and none of them shows the problem.'
+    : `Nothing else about ${named} changes.`
+}
+
+/** "This holds for all brass bells, not only the reported ones"; null where the report is not about many things. */
 function toOtherCases({ symptom, outcome }: BugReport, { things }: BugSlots): CriterionDraft | null {
   return things === '' ||
     (toClause(symptom) === null && outcome?.text.toLowerCase().startsWith(things.toLowerCase()) !== true)
     ? null
-    : { statement: `Other ${things} than those of the report do not show the symptom either.` }
+    : { statement: `This holds for all ${things}, not only the reported ones.` }
 }
 
 /** True for an order that could not be turned into what is wrong: it says what is to be, not what is. */
@@ -235,4 +220,20 @@ export function isOrder(words: string): boolean {
     /^(?:make|use|support|handle|only|always|never|don['’]t) /i.test(bare) ||
     (isLeadingVerb(base, '') && !symptomWords.test(opening))
   )
+}
+
+/** "the lid no longer sticks" for "lid no longer sticks", where the thing is one and no name. */
+export function withArticle(criterion: string, { symptom }: BugReport, { named }: BugSlots): string {
+  const thing =
+    /^the ((?!(?:null|memory|audio|prod|npm|git|somebody|someone|everyone|says|\S+['’]s)\b)[a-z][^A-Z&]*)(?<! people)$/.exec(
+      named,
+    )?.[1]
+  const at = criterion.indexOf(` ${thing} `)
+  return thing === undefined ||
+    !/(?:,|that)$/.test(criterion.slice(0, Math.max(at, 0))) ||
+    isMany(thing) ||
+    !/^.[a-z-]* ?[^A-Z]/.test(symptom) ||
+    (/^[A-Z]/.test(symptom) && !thing.includes(' '))
+    ? criterion
+    : `${criterion.slice(0, at)} the${criterion.slice(at)}`
 }

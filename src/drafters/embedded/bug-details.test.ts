@@ -99,12 +99,11 @@ describe('details', () => {
 })
 
 describe('criteria', () => {
-  it('puts the circumstances into Given and asks for a regression test', () => {
+  it('names the circumstances and asks for a regression test', () => {
     const { acceptanceCriteria } = draftOf('The total is off by one cent when a discount is applied')
     expect(acceptanceCriteria[0]).toEqual({
-      given: 'a discount is applied',
-      when: 'the original steps are repeated',
-      then: 'the total is no longer off by one cent',
+      statement:
+        'When the original steps are repeated, the total is no longer off by one cent when a discount is applied.',
     })
     expect(JSON.stringify(acceptanceCriteria.at(-1))).toContain('regression test')
     expect(acceptanceCriteria.length).toBeGreaterThanOrEqual(3)

@@ -8,6 +8,7 @@ import {
   isSureVerb,
   join,
   opensClause,
+  toBase,
 } from './bug-clause.ts'
 import { isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { fromGerund, fromThirdPerson, isVerb, toThirdPerson } from './grammar/verbs.ts'
@@ -52,10 +53,9 @@ export function fromNoSubject(head: string, clause: Clause | null): string | nul
     /^(?:cannot|can['’]?t|can not|unable to|not able to|impossible to|could ?n[o'’]t|not possible to) (\S.+)$/i.exec(
       head,
     ) ?? []
-  if (unable !== undefined && !/\bany\w*\b/i.test(unable))
-    return isVerb(unable.split(' ', 1)[0]?.toLowerCase() ?? '')
-      ? `it is possible to ${unable.replace(/ (?:any ?more|right now|currently|at the moment)$/i, '')}`
-      : null
+  const lost = unable?.replace(/ (?:any ?more|right now|currently|at the moment)$/i, '') ?? ''
+  if (lost !== '' && !/\bany\w*\b/i.test(lost))
+    return isVerb(lost.split(' ', 1)[0]?.toLowerCase() ?? '') ? `it is possible to ${lost}` : null
   const fit = /^not ((?:compatible|available|accessible|possible|visible)\b.*)$/i.exec(head)?.[1]
   if (fit !== undefined) return `it is ${fit}`
   const [, able] = /^can (?!be\b)((?:still )?[a-z]+ \S.*)$/i.exec(head) ?? []
@@ -87,7 +87,11 @@ export function fromFragment(head: string): string | null {
   const [, there] = /^there(?:['’]s| is) an? (\S.{3,})$/i.exec(head) ?? []
   if (there !== undefined) return `there is no ${there} any more`
   const [, deed = '', what = ''] = /^([a-z]+(?<!s)s)( .+)?$/i.exec(head) ?? []
-  if (isSureVerb(deed)) return `it no longer ${deed.toLowerCase()}${what}`
+  if (
+    isSureVerb(deed) ||
+    (fromThirdPerson(deed.toLowerCase()) !== null && /^ (?:the|an?|\d\S*|people|me|us|my|our) /.test(what))
+  )
+    return `it no longer ${deed.toLowerCase()}${what}`
   const [, thing = '', done = '', place = ''] =
     /^([^,;:'’()]{4,50}?)(?: (?:got|[a-z]+ly))* ([a-z]+ed|shown|cut|hidden) ((?:out|off|as|under|in|on|at|to|behind|over|by|twice) ?.*)$/i.exec(
       head,
@@ -97,7 +101,7 @@ export function fromFragment(head: string): string | null {
     !hasVerb(head) &&
     !active.test(done) &&
     !/ (?:show|look|stay|get|come|go|have)s?\b/.test(place) &&
-    !/^(?:when|if|while|after|before|i|we|you|they|it|not?|to) |\b(?:that|which|not|never|and|of|into|is|be|as|the)$/i.test(
+    !/^(?:when|if|while|after|before|i|we|you|they|it|not?|to) |\b(?:that|which|not|never|and|of|into|is|be|as|the|who|and [a-z]+s)$/i.test(
       thing,
     )
   )
@@ -131,14 +135,14 @@ export function fromBareNot(head: string): string | null {
     subject.split(' ').some((part) => opensClause(part) || isAuxiliary(part))
   )
     return null
-  const be = isMany(subject) ? 'are' : 'is'
+  const many = isMany(toNounPhrase(subject) ?? subject)
   if (/\w{2}ing$/.test(word)) {
     const base = fromGerund(word) ?? (/^(?:working|appearing|playing)$/.test(word) ? word.slice(0, -3) : null)
     return base === null ? null : join(subject, agree(subject, base), rest)
   }
   if (/(?:ed|wn|en|ilt|ent|ept|ible|(?<!en|dis)able|accurate|responsive|correct)$/.test(word))
-    return join(subject, be, word, rest)
-  if (isMany(subject))
+    return join(subject, many ? 'are' : 'is', word, rest)
+  if (many)
     return isSureVerb(word) || isVerb(word)
       ? join(subject, word, rest, / no longer /i.test(head) ? 'again' : '')
       : null
@@ -156,4 +160,28 @@ export function fromNothing({ subject, verb, negated, rest }: Clause): string | 
   return negated || !isMany(toNounPhrase(nothing) ?? '')
     ? null
     : join(subject, will === undefined ? act : agree(subject, act), before + nothing)
+}
+
+/** "Logo missing on the print page": a clause without its verb. */
+export function toVerbless(head: string): Clause | null {
+  const [, subject = '', rest = ''] =
+    /^([^,;:'’]{3,50}?) ((?:(?:very|too|completely) )?(?:broken|missing|wrong|incorrect|empty|blank|slow|stuck|gone|disabled|unresponsive|blocked|invisible|cut off)(?:$| (?:in|on|at|for|when|after|with|since|from) .+$))/i.exec(
+      head,
+    ) ?? []
+  return subject === '' || hasVerb(subject) || toNounPhrase(subject) !== subject
+    ? null
+    : { subject, verb: agree(subject, 'be'), adverb: '', negated: false, rest }
+}
+
+/** "writes rows and skips every rule": both are denied. */
+export function denySecond(verb: string, rest: string): string {
+  const [, before = '', second = '', after = ''] =
+    /^(.*?) and ([a-z]+(?<!s)s) ((?:the|an?|every|each|all|any|its|their|it|in|to|on|up|out|off|over)\b.*)$/.exec(
+      rest,
+    ) ?? []
+  return /(?<!s)s$/.test(verb) &&
+    !/\b(?:to|that|which|who|until|unless|if|when|while|as|some\w+)\b/.test(before) &&
+    (isSureVerb(second) || isVerb(toBase(second)))
+    ? `${before} and no longer ${second} ${after}`
+    : rest
 }

@@ -21,7 +21,7 @@ export interface Faults {
 
 /** What joins the faults of one report: "the gate sticks, and the bell rings", "it sticks; the bell rings". */
 const seam =
-  /((?<! );\s+|,?\s+[–—-]{1,2}\s+|,? but (?:instead )?|, and |, so (?:that )?| and (?=(?:the|an?|it|they) )|, (?=(?:the|its|no|nothing) |(?:[\w-]+ ){1,3}(?:can['’]t|cannot|isn['’]t|doesn['’]t|does not|is not) ))/i
+  /((?<! );\s+|,?\s+[–—-]{1,2}\s+|,? but (?:instead )?|, and |, so (?:that )?| and (?=(?:the|an?|it|they) )|, (?=(?:the|our|its|no|nothing) |(?:[\w-]+ ){1,3}(?:can['’]t|cannot|isn['’]t|doesn['’]t|does not|is not) ))/i
 export const harmless =
   /\b(?:ok|okay|fine|good|works?|worked|healthy|correct(?:ly)?|succeeds?|intended|as expected)\b/i
 
@@ -65,10 +65,21 @@ export function toFaults(symptom: string): Faults {
   })
   const { join = '', outcome: next = null } = others[0] ?? {}
   const isRightBefore =
-    join.includes('but') && !symptomWords.test(first) && !harmless.test(rest[0]?.part ?? '')
+    (join.includes('but') || (join === ', ' && next?.isDenied === true)) &&
+    (!symptomWords.test(first) || /^no(?:thing|body) /.test(rest[0]?.part ?? '')) &&
+    !harmless.test(rest[0]?.part ?? '')
+  const isContrast =
+    (join === ', ' || / says? /.test(rest[0]?.part ?? '')) &&
+    next === null &&
+    !symptomWords.test(first) &&
+    / (?:is|are|says?|has|changed) /.test(first)
   const main =
-    isRightBefore || (!hasClause(first) && next !== null && join !== ', ') ? next : toOutcome(first)
-  const outcome = main ?? toOutcome(symptom)
+    isRightBefore || (!hasClause(first) && next !== null && join !== ', ')
+      ? next
+      : isContrast
+        ? null
+        : toOutcome(first)
+  const outcome = main ?? (isRightBefore || isContrast ? null : toOutcome(symptom))
   const { outcome: whole, further } = split(outcome)
   const later = others.flatMap(({ join: seamed, outcome: other }, index) => {
     const part = rest[index]?.part ?? ''
@@ -80,6 +91,7 @@ export function toFaults(symptom: string): Faults {
     if (
       isLost &&
       part.length < 160 &&
+      !/n['’]t$/.test(part) &&
       !harmless.test(part) &&
       !/\b(?:should|must|needs?|we|i|you)\b/i.test(part)
     )
@@ -131,12 +143,12 @@ function split(outcome: Outcome | null): Faults {
   const lead = toPreposition(found)
   return outcome === null ||
     right === undefined ||
-    lead !== toPreposition(right) ||
+    (lead !== toPreposition(right) && toPreposition(right) !== '') ||
     /^\p{L}+ing\b/u.test(right)
     ? { outcome, further: [] }
     : {
         outcome: { ...outcome, text: `${doer}${be} no longer ${deed} ${found.trim()}` },
-        further: [`${doer}${be} ${deed} ${right}`],
+        further: [joinWords(doer + be, deed, toPreposition(right) === '' ? lead : '', right)],
       }
 }
 

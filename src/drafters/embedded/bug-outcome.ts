@@ -11,7 +11,8 @@ import {
   toBase,
   toClause,
 } from './bug-clause.ts'
-import { fromBareNot, fromEvent, fromFragment, fromNoSubject, fromNothing } from './bug-event.ts'
+import { denySecond, fromEvent, fromFragment, fromNoSubject, toVerbless } from './bug-event.ts'
+import { fromNegation } from './bug-negation.ts'
 import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
 import { isVerb } from './grammar/verbs.ts'
@@ -55,7 +56,8 @@ function toPlainOutcome(symptom: string): Outcome | null {
     !/^.{4,150}$/s.test(head)
   )
     return null
-  const clause = toClause(head)
+  const found = toClause(head) ?? toVerbless(head)
+  const clause = /^(?:says|shows|thinks) /i.test(found?.subject ?? '') ? null : found
   const [, undone = '', done = ''] =
     /^(.+(?<! (?:that|which|who)) (?:is|are) )not ((?:\w+ly )?\w+(?:ed|wn))$/.exec(head) ?? []
   const denied =
@@ -83,7 +85,12 @@ function toPlainOutcome(symptom: string): Outcome | null {
       '$1',
     )
   const isOpen = clause === null || denied !== null ? vague : unsure
-  if (!isClosed(plain) || isOpen.test(plain.replace(/`[^`]*`/g, ''))) return null
+  if (
+    !isClosed(plain) ||
+    / (?:is|are|does|do|can)$/.test(plain) ||
+    isOpen.test(plain.replace(/`[^`]*`/g, ''))
+  )
+    return null
   return {
     text: /^\p{Lu}\p{L}*['’]s /u.test(plain) ? plain : lowerFirst(plain),
     isDenied: denied !== null && !/\bno longer\b/.test(denied),
@@ -95,7 +102,10 @@ function toHead(symptom: string): string {
     .replace(/\b(it|you|they|we|i)['’]ll\b/gi, '$1 will')
     .replace(/^(?:\[[^\][]{2,40}\]|\([^()]{2,40}\)) /, '')
     .replace(/^(?:since|because|due to|as|instead of|despite) [^,]{4,100}, (?=\S+ \S+ \S)/i, '')
-    .replace(/^(?:sometimes|occasionally|still|often),? (?=\S)/i, '')
+    .replace(
+      /^(?:sometimes|occasionally|still|often|since (?:the|our|last|\w+day)(?: (?:last|latest|update|upgrade|release|week))*),? (?=\S)/i,
+      '',
+    )
     .replace(/ (?:(?:every|each) time|for (?:some|(?:seemingly )?no) reason|tbh|lol|imo|wtf)$/i, '')
     .replace(/\b(?:kinda|kind of|sort of|pretty much|semi-) ?(?=broken)/i, '')
     .replace(/\bwith no\b/i, 'without')
@@ -113,6 +123,7 @@ function toHead(symptom: string): string {
     !symptomWords.test(head) &&
     !/ (?:is|are) /.test(head) &&
     hasVerb(rest.slice(2))
+  if (/^, [a-z]+s (?:its|the|an?) .* and [a-z]+s /.test(rest)) return ''
   return (isLater || /^(?:,| -+| –| —)? ?[;:–—-]/.test(rest)) && symptomWords.test(rest)
     ? ''
     : head.replace(/(?:[\s,;:.!–—-]| and| or| just)+$/i, '')
@@ -120,7 +131,7 @@ function toHead(symptom: string): string {
 
 /** Openings and turns of reports that are no plain clause about one thing. */
 const notPlain =
-  /\?$|…|^["“'‘]|\b(?:but|whereas|rather than|instead of just)\b|, and |\(\) .*: |^(?:seems?|it seems|looks like|only|you['’]re|properly|correctly|instead|whereby|and|or|then|this|that|these|for some reason|since|because|why|how|what|load)\b|^missing:|\b(?:and|or) (?:can(?:not|['’]t)|may|might|will|do(?:es)?(?:n['’]t)?|is|are|has|have|never|no|not)\b/i
+  /\?$|…|^["“'‘]|\b(?:but|whereas|rather than|instead of just)\b|, and |\(\) .*: |^(?:seems?|it seems|looks like|only|you['’]re|properly|correctly|instead|whereby|and|or|then|i am|this|that|these|for some reason|since|because|why|how|what|load)\b|^missing:|\b(?:and|or) (?:can(?:not|['’]t)|may|might|will|do(?:es)?(?:n['’]t)?|is|are|has|have|never|no|not)\b/i
 /** What is an order, unless a finite verb shows the word to be a noun. */
 const imperative =
   /^(?:make|add|use|let|force|ensure|come|update|change|improve|do|don['’]t|handle|support|remove|split|allow|enable|keep|hide|normali[sz]e)\b/i
@@ -131,86 +142,36 @@ const vague =
 /** A clause turned round keeps what the report judges, but not what it only supposes. */
 const unsure = /\b(?:maybe|probably|hopefully|i think|kinda|likely)\b|\bcan no longer only\b/i
 
-export function fromNegation(head: string, clause: Clause | null): string | null {
-  if (clause === null) return fromBareNot(head)
-  const { subject, verb, negated, rest } = clause
-  const [, done, only] = /^([a-z]+) not (only .+)$/.exec(rest) ?? []
-  if (done !== undefined && only !== undefined && !negated) return join(subject, verb, done, only)
-  const found = fromNothing(clause)
-  if (found !== null) return found
-  const none = /^no (\S.*s)$/i.exec(subject)?.[1]
-  if (none !== undefined && !negated && verb !== 'has') return join(none, verb, rest)
-  if (
-    (negated && [isVerb, isSureVerb].some((is) => is(/ and ([a-z]+) \S/.exec(rest)?.[1] ?? ''))) ||
-    /^(?:nothing|nobody|none|no|some|most|many|several|certain|not)\b/i.test(subject) ||
-    /\b(?:any\w*|either|only|unless|until|except|but)\b/i.test(rest.replace(/ any ?more$/i, ''))
-  )
-    return null
-  const other = /^[^,]{1,60}, not (?!just |even |always |to )(\S+(?: \S+){0,3})$/.exec(rest)?.[1]
-  if (other !== undefined && !negated) return join(subject, verb, other)
-  const kept = rest.replace(/ (?:any ?more|yet|at all|right now|currently|at the moment)\b/gi, '')
-  const never = /^(?:never|no longer) (.+)$/i.exec(kept)?.[1]
-  if (negated) {
-    if (/^(?:do|does|did|will|would|may|might)$/.test(verb)) {
-      const [base = '', ...others] = kept
-        .replace(/^(?:seem to (?:be )?|even |actually |always |really |currently |all |both )/i, (lead) =>
-          /be $/.test(lead) ? 'be ' : '',
-        )
-        .split(' ')
-      if (base === 'be') return join(subject, agree(subject, 'be'), ...others)
-      return /^[a-z-]{2,}$/.test(base) ? join(subject, agree(subject, base), ...others) : null
-    }
-    if (/^(?:is|are|was|were)$/.test(verb))
-      return join(
-        subject,
-        verb.replace('was', 'is').replace('were', 'are'),
-        kept.replace(/^(?:currently|always|even|actually|being) (?=\S)/i, (lead) =>
-          /being/i.test(lead) ? lead : '',
-        ),
-      )
-    return /^(?:can|could)$/.test(verb) ? join(subject, 'can', kept) : null
-  }
-  if (never !== undefined && /^(?:is|are|can|has|have)$/.test(verb)) return join(subject, verb, never)
-  const failing = /^(?:fails?|refuses?)$/.test(verb) ? /^to ([a-z-]{2,})\b ?(.*)$/.exec(kept) : null
-  return failing === null ? null : join(subject, agree(subject, failing[1] ?? ''), failing[2] ?? '')
-}
-
 const needless =
-  /^(?:still|sometimes|always|often|randomly|currently|now|occasionally|constantly|usually|intermittently|already)$/i
+  /^(?:still|sometimes|always|often|randomly|currently|now|occasionally|constantly|usually|intermittently|already|also)$/i
 
-/** "writes rows and skips every rule": both are denied. */
-function denySecond(verb: string, rest: string): string {
-  const [, before = '', second = '', after = ''] =
-    /^(.*?) and ([a-z]+(?<!s)s) ((?:the|an?|every|each|all|any|its|their|it|in|to|on|up|out|off|over)\b.*)$/.exec(
-      rest,
-    ) ?? []
-  return /(?<!s)s$/.test(verb) &&
-    !/\b(?:to|that|which|who)\b/.test(before) &&
-    (isSureVerb(second) || isVerb(toBase(second)))
-    ? `${before} and no longer ${second} ${after}`
-    : rest
-}
+/** What can be told by its opposite. */
+const opposable = /^(?:wrong|cut off|(?:un|in)(?:re\w+|available|visible|correct))(?=$| (?:in|on|at|with) )/i
 
 /** Subjects of clauses that "no longer" would not deny. */
-const unturned = /^(?:nothing|nobody|none|no|there|this|that|what|when|if|while)\b| never$/i
+const unturned = /^(?:every(?:one|body)|nothing|nobody|none|no|there|this|that|what|when|if|while)\b| never$/i
 
 function fromPositive(clause: Clause): string | null {
   if (clause.negated || unturned.test(clause.subject)) return null
-  const { verb, rest } = clause
+  const { rest } = clause
   const subject = clause.subject.replace(/^(?:some|several|many|certain) (?=(?:\S+ )?\S+s\b)/i, '')
+  const verb = clause.verb === 'let' ? agree(subject, 'let') : clause.verb
   if (
-    /\b(?:never|no|not|nothing|nobody|neither|nor|\w+n['’]t)\b/i.test(
+    /\b(?:never|no(?!-)|not|nothing|nobody|neither|nor|\w+n['’]t)\b/i.test(
       rest.replace(/ that (?:is|are) not .*$/, ''),
     ) ||
     /^(?:issue|bug|problem)/.test(rest) ||
-    / it$| (?:thinks?|believes?|assumes?|claims?) /.test(subject) ||
+    / (?:it|gave|took|came|went|got|said|sent)$|^(?:under|after|before|during) | (?:thinks?|believes?|assumes?|claims?) |s and (?:the|its) /i.test(
+      subject,
+    ) ||
+    (/^ha(?:s|ve)$/.test(verb) && /^\w+ed (?:on|in|at|for|to) /.test(rest)) ||
     /^(?:did|do|does|had|should|must|works?)$/.test(verb) ||
     (/^needs?$/.test(verb) && !/^(?:you|we|i|one)$/i.test(subject))
   )
     return null
   const adverb = needless.test(clause.adverb) ? '' : clause.adverb
   const kept = denySecond(verb, rest).replace(
-    /^(?:(?:still|sometimes|always|often|randomly|currently|now|occasionally|constantly|already|instead(?! of)|just) )+(?=\S)/i,
+    /^(?:(?:still|sometimes|always|often|randomly|currently|now|occasionally|constantly|already|also|instead(?! of)|just) )+(?=\S)/i,
     '',
   )
   if (/^(?:may|might|could|would)$/.test(verb)) {
@@ -223,13 +184,24 @@ function fromPositive(clause: Clause): string | null {
         )
       : null
   }
+  if (/^ha(?:s|ve)$/.test(verb) && kept.startsWith('been '))
+    return join(subject, agree(subject, 'be'), 'no longer', kept.slice(5))
   if (/^(?:is|are|was|were)$/.test(verb)) {
     const be = verb.replace('was', 'is').replace('were', 'are')
     const [, place] = /^(?:broken|dead|out of order)($| (?:for|in|on|with) .+$)/i.exec(kept) ?? []
     if (place !== undefined)
       return join(subject, isMany(subject) ? 'work' : 'works', place === '' ? 'again' : place.trim())
-    if (/^(?:missing|gone)(?=$| )/i.test(kept)) return join(subject, be, 'there', kept.replace(/^\S+ ?/, ''))
-    if (/^(?:wrong|incorrect)$/i.test(kept)) return join(subject, be, 'correct')
+    if (/^(?:missing|gone)(?=$| )/i.test(kept))
+      return join(subject, be, 'there', kept.replace(/^\S+ ?/, '').replace(/^from /, 'in '))
+    if (opposable.test(kept))
+      return join(
+        subject,
+        be,
+        kept
+          .replace(/^(?:un|in)/i, '')
+          .replace(/^(?:always )?wrong/i, 'correct')
+          .replace(/^cut off/i, 'fully visible'),
+      )
     return join(
       subject,
       be,

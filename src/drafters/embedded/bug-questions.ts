@@ -17,7 +17,7 @@ export interface Told {
 
 /** A rule or a fact of the code: nobody has to find out when it happens. */
 const lasting =
-  /\b(?:only|never|always|every|each|any|all|whenever|regardless|by default|hard-?coded|unbounded|entire|nothing)\b|`|\w\(\)|\b[a-z]+_[a-z]+\b|\b[a-z]+[A-Z][a-z]|^(?:GET|POST|PUT|PATCH|DELETE) |\b(?:code|class|table|importer|parser|compiler|module|script|endpoint|webhook|handler|query|config\w*|schema|shader|instruction)\b/
+  /\b(?:only|never|always|every|each|any|all|whenever|regardless|by default|hard-?coded|typos?|unbounded|entire|nothing)\b|`|\w\(\)|\b[a-z]+_[a-z]+\b|\b[a-z]+[A-Z][a-z]|^(?:GET|POST|PUT|PATCH|DELETE) |\b(?:code|class|table|parser|module|script|endpoint|webhook|handler|query|config\w*|schema|shader)\b/
 /** Words with which a report tells its circumstances. */
 const conditions =
   /\b(?:when|whenever|if|while|after|before|upon|without|until|once|during|following)\b|^\p{L}+ing \S+ \S|\b(?:by|with) \p{L}+ing\b/iu
@@ -25,10 +25,10 @@ const conditions =
 const state = /^[^,;:]{2,60} (?:is|are|has|have) (?!(?:being|been|sometimes|often|gone|lost)\b|\w+ing\b)/i
 /** Turned round, these still leave open what is right. */
 const vagueFault =
-  /\b(?:weird\w*|funky|strange\w*|odd(?:ly)?|ugly|bad(?:ly)?|off$|broken|bugs?|issues?|problems?|glitch\w*|faulty|errors?|exceptions?|failures?|treat\w*|too|shows?|shown|says?|reported|returns?|behav\w+|only)\b/i
+  /\b(?:weird\w*|strange\w*|odd(?:ly)?|ugly|bad(?:ly)?|off$|broken|bugs?|issues?|problems?|glitch\w*|faulty|errors?|exceptions?|failures?|treat\w*|too|shows?|shown|says?|reported|returns?|behav\w+|only)\b/i
 /** What is right is told beside what is wrong. */
 const rightTold =
-  /\b(?:instead of|rather than|should|correct (?:in|on|for|when)|even (?:though|when|if)|every time|again and again)\b|\b(?:crash|freez|hang|leak|stuck|segfault|panic|kills|duplicat|overlap|flicker|glitch|artifact|crackl|cut off|fail)/i
+  /\b(?:instead of|rather than|should|even (?:though|when|if)|every time)\b|\b(?:crash|freez|hang|leak|stuck|segfault|panic|kills|duplicat|overlap|flicker|glitch|artifact|crackl|cut off|fail)/i
 
 /** Two questions that decide the work, those that the report answers left out, and one for what else an item of this type needs. */
 export function toBugQuestions(pattern: BugPattern, told: Told): QuestionDraft[] {
@@ -42,7 +42,7 @@ export function toBugQuestions(pattern: BugPattern, told: Told): QuestionDraft[]
   ].filter(({ field }, index, all) => all.findIndex((other) => other.field === field) === index)
   const noticed = {
     field: 'details.steps',
-    question: 'Which case shows it best: which steps and which data?',
+    question: 'Which steps and data show it best?',
   }
   const first = deciding.length === 0 && !answered.has('details.steps') ? [noticed] : deciding.slice(0, 2)
   return [...first, ...toLast(told, new Set(first.map(({ field }) => field)))]
@@ -61,10 +61,10 @@ function toGeneral({ line, report, slots }: Told): QuestionDraft[] {
     field: 'details.steps',
     question:
       circumstance === null
-        ? /\?\W*$/.test(line.raw)
-          ? 'Does it really happen, and which steps lead to it?'
-          : `Which steps lead to it${slots.often}?`
-        : `Does it happen every time${slots.when}, or does it take more than that?`,
+        ? /\?[\s!]*$/.test(line.raw)
+          ? 'Does it really happen, and how can it be reproduced?'
+          : `How can it be reproduced${slots.often}?`
+        : `Does it happen every time${slots.when}, or is more needed to reproduce it?`,
   }
   return [
     ...(isUnclear
@@ -81,14 +81,16 @@ function toGeneral({ line, report, slots }: Told): QuestionDraft[] {
       question: isMissing
         ? 'What exactly should be there, and in which cases?'
         : isAlways
-          ? `${state.test(symptom) ? 'How should it be' : 'What should come'} instead, and in which cases?`
+          ? state.test(symptom)
+            ? 'How should it be instead?'
+            : 'What is the expected behaviour instead?'
           : `What should happen instead${slots.when}?`,
     },
     ...(slots.things !== '' && circumstance === null
       ? [
           {
             field: 'details.affected',
-            question: `Is it so for all ${slots.things}, or only for certain ones, and for which?`,
+            question: `Are all ${slots.things} affected, or only certain ones, and which?`,
           },
         ]
       : []),
@@ -102,18 +104,21 @@ function toLast({ report, answered }: Told, asked: ReadonlySet<string>): Questio
   if (!['steps', 'expected', 'severity'].some(isOpen)) return []
   const isAlways = isLasting(report)
   const place = answered.has('details.regression')
-    ? 'which version was the last in which it worked'
+    ? 'in which version did it last work'
     : !isAlways
-      ? 'on which version and system is it seen'
+      ? 'in which version and environment does it happen'
       : isOpen('steps')
-        ? 'how does one get to see it'
-        : 'in which version is it so'
+        ? 'where can it be seen'
+        : 'which versions are affected'
   const parts = [
     ...(isOpen('environment') ? [place] : []),
-    ...(isOpen('severity') ? ['how bad is it: does it stop people, hinder them, or is it only untidy'] : []),
+    ...(isOpen('severity') ? ['how severe is it'] : []),
   ]
-  const question =
-    parts.length === 0 ? 'which steps lead to it, and what should come instead' : parts.join(', and ')
+  const others = [
+    ...(isOpen('steps') ? ['how can it be reproduced'] : []),
+    ...(isOpen('expected') ? ['what should happen instead'] : []),
+  ]
+  const question = (parts.length === 0 ? others : parts).join(', and ')
   return [{ field: 'details', question: `${question.charAt(0).toUpperCase()}${question.slice(1)}?` }]
 }
 
@@ -137,12 +142,12 @@ function toOpening(
   if (isBare && outcome === null)
     return answered.has('details.expected')
       ? []
-      : [{ field: 'details.expected', question: 'Does this say how it is today, or how it should be?' }]
+      : [{ field: 'details.expected', question: 'Is this how it works today, or how it should work?' }]
   if (/ faulty\b/.test(symptom)) return fillQuestions(untoldBug, slots, answered).slice(0, 1)
   if (/^(?:does|is|do|are)?(?:n['’]?t| not)\b|^(?:cannot|fails?|crashes|hangs)\b/i.test(symptom))
-    return [{ field: 'details.symptom', question: 'What is meant: which part, command or step?' }]
+    return [{ field: 'details.symptom', question: 'Which part, command or step is meant?' }]
   if (/crash|segfault|panic|error|exception|throw/i.test(symptom) && badInput.test(line.core))
-    return [{ field: 'details.expected', question: 'Should this be accepted, or be refused with a message?' }]
+    return [{ field: 'details.expected', question: 'Should this be accepted, or rejected with a message?' }]
   const [, thing = ''] =
     /\b(?:[Ss]ome|[Cc]ertain|various|a few) ((?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*[a-rt-z]s)\b(?! ?(?:of|are (?:the )?same)\b)/.exec(
       `${circumstance ?? ''} ${symptom}`,
@@ -165,36 +170,31 @@ export function isLasting({ symptom }: BugReport): boolean {
 function toIdle({ line, report, slots, answered }: Told): RegExp[] {
   const { symptom, circumstance, outcome, further } = report
   const says = (words: RegExp) => words.test(line.core)
-  const isConditional = circumstance !== null || conditions.test(symptom)
+  const isConditional = circumstance !== null || says(conditions)
   const isAlways = isLasting(report)
   const isPlain =
     outcome !== null && / (?:no longer|any more)\b/.test(outcome.text) && !vagueFault.test(outcome.text)
   return [
     ...(answered.has('details.frequency') || isAlways
-      ? [/\bevery case|\balways and for|^Does it happen every/]
+      ? [/\bevery case|\balways missing|^Does it happen every/]
       : []),
-    ...(isConditional ? [/\bin every case|\balways and for|^Which steps lead to it\b/] : []),
+    ...(isConditional ? [/\bin every case|\balways missing|^How can it be reproduced/] : []),
     ...(/\bstill\b/i.test(symptom) || (circumstance !== null && slots.when === '')
       ? [/^Does it happen every/]
       : []),
-    ...(says(/\b(?:restart|reload|refresh|reboot)/) ? [/^At which moment/] : []),
-    ...(isAlways ? [/^Which steps lead to it\b|^On which (?:version|device)|^Does it ever/] : []),
+    ...(isAlways ? [/^How can it be reproduced|^On which /] : []),
     ...(line.sentences.length > 1 || says(/[;:] |\s[-–—]+ |\bignores?\b|, (?:so|likely|and|it) /)
       ? [/^What happens instead/]
       : []),
-    ...(unclear.test(symptom) ? [] : [/^What happens instead/]),
-    ...(says(/ [-–—]+ needs? to /) ? [/^(?:What|How) should /] : []),
     ...(says(/\bcannot \p{L}+ \p{L}|["“`'][^"”`']{9,}|\bstack trace|\w(?:Error|Exception)\b/u)
       ? [/^What is the full error/]
       : []),
     ...(says(/\be\.?g\b|\bfor example\b|\binstead of\b|\(to ["“]/i)
-      ? [/^For one concrete|^Which exact text/]
+      ? [/^For one example|^Which exact text/]
       : []),
     ...(isPlain || further.length > 0 || says(rightTold) ? [/^What should happen /] : []),
-    ...(says(rightTold) ? [/^(?:What should come|How should it be) /] : []),
-    ...(says(/\b(?:workflow|pipeline|ci|runner|docker|servers?|pods?|cli)\b/i)
-      ? [/^On which (?:version and )?device/]
+    ...(says(rightTold) || / works?\b/.test(outcome?.text ?? '')
+      ? [/^(?:What is the expected|How should it be) /]
       : []),
-    ...(says(/\bcorrect (?:in|on|for|when)\b|\blike (?:in|on|the)\b/i) ? [/^How should .* look/] : []),
   ]
 }

@@ -23,6 +23,11 @@ describe('toBugReport', () => {
       'the clerk no longer drops the log',
       ['the clerk no longer skips the toll'],
     ],
+    [
+      'Boats are sorted by tide instead of name',
+      'boats are no longer sorted by tide',
+      ['boats are sorted by name'],
+    ],
     ['The horn returns rye instead of oats', 'the horn no longer returns rye', ['the horn returns oats']],
     [
       'The bell fails at dusk instead of at noon',
@@ -64,6 +69,7 @@ describe('toBugReport', () => {
   it.each([
     ['When the sluice is open the bell is silent', 'when the sluice is open', 'the bell is silent'],
     ['The log is written after the lamp fails', 'after the lamp fails', 'The log is written'],
+    ['After closing the lock its boats still show up', 'after closing the lock', 'its boats still show up'],
     ['The count starts after the gate opens', null, 'The count starts after the gate opens'],
   ])('finds the circumstances of %j', (words, circumstance, symptom) => {
     const report = toBugReport(words)
@@ -105,5 +111,7 @@ describe('orders that tell what is wrong', () => {
 
   it('of a question', () => {
     expect(fromWhy('why does the bell ring')).toBe('the bell rings')
+    expect(fromWhy('why is the toll on the quay always wrong')).toBe('the toll on the quay is always wrong')
+    expect(fromWhy('why is the boat in the wrong dock')).toBe('the boat is in the wrong dock')
   })
 })

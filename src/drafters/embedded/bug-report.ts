@@ -1,8 +1,10 @@
 // Reads a report of a defect: its circumstances, its faults, and what is true once they are gone.
-import { hasVerb, isClosed, isMany, symptomWords } from './bug-clause.ts'
+import { hasVerb, isClosed, isMany, isSureVerb, symptomWords } from './bug-clause.ts'
+import { openingWithoutComma, rightElsewhere } from './bug-comment.ts'
 import { faulty } from './bug-event.ts'
 import { harmless, hasClause, toFaults, toKept } from './bug-faults.ts'
 import type { Outcome } from './bug-outcome.ts'
+import { toLeadingVerb } from './grammar/main-clause.ts'
 import { isPlural, lowerFirst } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb } from './grammar/statement.ts'
 import { fromGerund, isVerb, toThirdPerson } from './grammar/verbs.ts'
@@ -49,15 +51,17 @@ export function toLaterFaults(sentences: readonly string[]): string[] {
       const [, where] =
         /^(?:(?:it )?works?|(?:it['’]s |it is )?(?:ok|okay|fine))(?: ok| fine| well| correctly)? ((?:on|in|with|when|if|from|for|after) .+)$/i.exec(
           words,
-        ) ?? []
-      if (where !== undefined) return [`it is still right ${where}`]
+        ) ??
+        rightElsewhere.exec(words) ??
+        []
+      if (where !== undefined) return [`it is still right ${where.trim()}`]
       if (harmless.test(words))
         return / other | else /i.test(` ${words} `) ? [toKept(words) ?? ''].filter((kept) => kept !== '') : []
       const { symptom, circumstance, outcome } = toBugReport(words)
       const isFault =
         outcome !== null &&
         (outcome.isDenied || symptomWords.test(symptom) || / can no longer /.test(outcome.text))
-      return isFault && !/^(?:this|that|there|he|she|i|we|you)\b/i.test(outcome.text)
+      return isFault && !/^(?:this|that|there|he|she|i|we|you|people)\b/i.test(outcome.text)
         ? [circumstance === null ? outcome.text : `${outcome.text} ${circumstance}`]
         : []
     })
@@ -70,9 +74,6 @@ const repairing =
 
 const opening =
   /^((?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on|in|with|for|by|before) [^,]{3,140}), (?:then )?(?!and |or |but |whereby |which |where )(.{5,})$/i
-/** "When we end a ride it kicks us out": the pronoun and its verb open the main clause. */
-const openingWithoutComma =
-  /^((?:when|whenever|if|while|after|once) [^,]{8,110}?) ((?:(?:the|my|our) [\w-]+(?: (?!there )[\w-]+)?|we|you|i|it|they|nothing|there) (?:(?<=it )[a-z]+s|(?:is|are|does|do)(?:n['’]t)?|can(?:not|['’]t)?|will|won['’]t|gets?|goes|begins|starts|stops|freezes|crashes|closes|opens|disappears|keeps|kicks?|shows?|throws?|fails?|says|still|never|no longer|only|always)\b .{3,})$/i
 const closing =
   /,? (?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on (?=(?:startup|start|launch|login|logout|reload|refresh|restart|resize|scroll|save|submit|exit|close)\b))(?! to\b) ?/gi
 const end =
@@ -88,7 +89,9 @@ export const vague =
 
 /** The circumstances of a symptom, where they stand before it or after it; null where one cannot be sure. */
 function toCircumstance(report: string): Circumstance | null {
-  const [, first, rest] = opening.exec(report) ?? openingWithoutComma.exec(report) ?? toGerundOpening(report)
+  const [, first, main] = opening.exec(report) ?? openingWithoutComma.exec(report) ?? toDeedOpening(report)
+  const rest = main?.replace(/^[\w ]{2,20}ing [^,]*, (?=(?:the|it|they) )/i, '')
+  if (rest !== undefined && / (?:you|it) /.test(rest) && toLeadingVerb(rest) !== null) return null
   if (first !== undefined && rest !== undefined) {
     const isPlace = /^(?:on|in|with|for|by) /i.test(first)
     return isWhole(first) && !(isPlace && first.length > 90)
@@ -125,10 +128,19 @@ function toCircumstance(report: string): Circumstance | null {
   return null
 }
 
-/** "Pressing next, the cover vanishes": the deed before the comma. */
-function toGerundOpening(report: string): readonly (string | undefined)[] {
+/** "Pressing next, the cover vanishes", "drag a card and it sticks": the deed before the fault. */
+function toDeedOpening(report: string): readonly (string | undefined)[] {
   const [whole, deed, rest] =
     /^(\p{L}{3,}ing [^,]{2,60}), (?!and |or |but |not |for example|e\.g\.)(.{5,})$/iu.exec(report) ?? []
+  const [, order = '', fault = ''] =
+    /^([a-z]+ [^,]{4,70}?) (?:and|&) ((?:it|they|the|nothing) .{5,})$/i.exec(report) ?? []
+  if (
+    toLeadingVerb(order) !== null &&
+    !hasFiniteVerb(order) &&
+    !hasVerb(order) &&
+    (hasVerb(fault) || hasFiniteVerb(fault))
+  )
+    return [report, `when you ${lowerFirst(order)}`, fault]
   return whole === undefined ||
     rest === undefined ||
     !(hasVerb(rest) || hasFiniteVerb(rest)) ||
@@ -150,26 +162,56 @@ function isWhole(words: string): boolean {
   )
 }
 
+/** What a predicate begins with: "paid", "showing", "always". */
+const predicate =
+  /^(?:\p{L}{3,}(?:ed|ing|en)|paid|sent|sold|lost|always|never|still|sometimes|not|too|shown|one|an?|the)$/iu
+
+const before = /^(?:in|on|at|of|for|to|with|and|from|by)$/i
+
+const isActing = (word: string) =>
+  /^(?:say|swallow|print|buy|sell|copy)$/.test(word) || isSureVerb(word) || isVerb(word)
+
 /** "why do I see ads" tells that I see ads. */
 export function fromWhy(words: string): string {
   if (/^why (?:no|doesn['’]?t|does not|isn['’]?t|can['’]?t|cannot|won['’]?t) /i.test(words))
     return words.slice(4)
-  const [, thing, verb = '', after] =
-    /^(?:why|how come) does ((?:the |my |our |this |an? )?[\p{L}-]+(?: [\p{L}-]+)??) ([a-z]{3,})( .{3,})?$/iu.exec(
-      words,
-    ) ?? []
-  if (thing !== undefined && isVerb(verb))
-    return `${thing} ${toThirdPerson(verb)}${(after ?? '').replace(/ i /g, ' I ')}`
-  const plain = /^(?:why|how come) (?:do|did) ((?:i|we|you|they|people|users)\b.{3,})$/i.exec(words)?.[1]
+  const does = /^(?:why|how come) does (.{6,})$/i.exec(words)?.[1]?.split(' ') ?? []
+  const at = does.findIndex(
+    (verb, index) =>
+      index > (/^(?:the|my|our|this|an?)$/i.test(does[0] ?? '') ? 1 : 0) &&
+      (isSureVerb(verb) || (isActing(verb) && !isActing(does[index + 1] ?? ''))),
+  )
+  if (at > 0)
+    return [...does.slice(0, at), toThirdPerson(does[at] ?? ''), ...does.slice(at + 1)]
+      .join(' ')
+      .replace(/ i /g, ' I ')
+      .replace(
+        /^((?:(?! (?:when|if|while|after) ).)*?) and ([a-z]+)(?= )/,
+        (whole, first: string, verb: string) =>
+          isActing(verb) ? `${first} and ${toThirdPerson(verb)}` : whole,
+      )
+  const asked = /^why am i (.{6,})$/i.exec(words)?.[1]
+  if (asked !== undefined) return `I am ${asked}`
+  const plain = /^(?:why|how come) (?:do|did(?= (?:i|we|you|they|people|users)\b)) (?!not )(.{6,})$/i.exec(
+    words,
+  )?.[1]
   if (plain !== undefined) return plain
-  const being =
-    /^(?:why|how come) (is|are|was|were) ((?:the |my |our |a |an |this |that )?[\p{L}-]+) (.{3,})$/iu.exec(
-      words,
-    )
-  const [, be, subject, rest] = being ?? []
-  return be !== undefined && subject !== undefined && rest !== undefined && !isVerb(subject.toLowerCase())
-    ? `${subject} ${be} ${rest}`
-    : words
+  const [, be = '', being = ''] =
+    /^(?:why|how come)(?: |(?=['’]))(is|are|was|were|['’]s) (.{6,})$/i.exec(words) ?? []
+  const parts = being.split(' ')
+  const from = /^(?:the|my|our|an?|this|that|these|all)$/i.test(parts[0] ?? '') ? 2 : 1
+  const first = parts.findIndex(
+    (word, index) => index >= from && predicate.test(word) && !before.test(parts[index - 1] ?? ''),
+  )
+  const last = /(?:ive|ous|[ai]ble|ful|less|wrong|empty|slow|late|blank|off|full|closed|open|missing)$/i.test(
+    being,
+  )
+    ? parts.length - 1
+    : parts.findIndex((word, index) => index >= from && before.test(word))
+  const start = parts[0]?.toLowerCase() === 'there' ? 1 : first < 0 ? last : first
+  return start < 1 || isVerb((parts[0] ?? '').toLowerCase())
+    ? words
+    : [...parts.slice(0, start), be.replace(/^['’]s/, 'is'), ...parts.slice(start)].join(' ')
 }
 
 /** "Fix the pump to stop at dusk": the pump does not stop at dusk; else nothing but the thing is named. */

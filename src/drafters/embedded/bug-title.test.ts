@@ -5,6 +5,15 @@ import { draftTestBug as draftOf } from './test-bug-draft.ts'
 describe('title', () => {
   it.each([
     ['Fix jumping cursor in the editor', 'Jumping cursor in the editor'],
+    ['Ah and Jonas said the lamp on the quay is out', 'The lamp on the quay is out'],
+    ['The label said nothing about tides', 'The label said nothing about tides'],
+    ['Konsole says the tide is low', 'Konsole says the tide is low'],
+    ['There is a bug with the night bell', 'The night bell is faulty'],
+    ['Fix lamps pointing to the wrong pier', 'Lamps point to the wrong pier'],
+    [
+      'Why are the tolls on the start page shown without tax?',
+      'The tolls on the start page are shown without tax',
+    ],
     ['The app asks for the weather every time', 'The app asks for the weather every time'],
     ['missing ; in the log stops the mill', 'Missing ; in the log stops the mill'],
     ['yeah search only looks at this year', 'Search only looks at this year'],
@@ -111,16 +120,23 @@ describe('kind', () => {
       'always',
     )
     expect(draftOf('Change the order of the boats').details.symptom).toBe(
-      'Not so today: change the order of the boats',
+      'Not the case today: change the order of the boats',
     )
     expect(draftOf('remove duplicate harbour notices').details.expected).toBeNull()
   })
 
+  it('is told by what happens to the thing, not by a passing word', () => {
+    const criteriaOf = (text: string) => JSON.stringify(draftOf(text).acceptanceCriteria)
+    expect(criteriaOf('The tooltip covers the bell on small screens')).toContain('nothing is cut off')
+    expect(criteriaOf('The map does not load on slow connections')).not.toContain('time limit')
+    expect(criteriaOf('The export times out')).toContain('time limit')
+    expect(criteriaOf('The newsletter checkbox is ticked and not green')).not.toContain('recipient')
+    expect(criteriaOf('Can’t delete a skipper')).not.toContain('twice in a row')
+  })
+
   it('asks for the last good version only where it worked before', () => {
     const asked = (text: string) => JSON.stringify(draftOf(text).openQuestions)
-    expect(asked('The horn is silent (regression)')).toContain(
-      'Which version was the last in which it worked',
-    )
+    expect(asked('The horn is silent (regression)')).toContain('In which version did it last work')
     expect(asked('The horn is silent')).not.toMatch(/worked|since which/i)
   })
 
@@ -133,7 +149,7 @@ describe('kind', () => {
 
   it('speaks of the things alone, not of what they do', () => {
     expect(JSON.stringify(draftOf('brass bells skip a beat').acceptanceCriteria)).toContain(
-      'Other brass bells than those of the report',
+      'This holds for all brass bells, not only the reported ones',
     )
   })
 })

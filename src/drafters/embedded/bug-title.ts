@@ -1,5 +1,6 @@
 // The title of a bug: its symptom, never the fix.
 import { fromActing, hasVerb, symptomWords } from './bug-clause.ts'
+import { cure, toConsequence, withoutComment, withScene } from './bug-comment.ts'
 import { fromHindered, fromWhy, toBugReport, toFaulty } from './bug-report.ts'
 import { fromImperative, fromShould, fromStopped, toWished } from './bug-wish.ts'
 import { cutText } from './compose-draft.ts'
@@ -12,7 +13,11 @@ import { fitTitle, lengthen } from './title.ts'
 const fixing =
   /^(?:please |also |maybe |need to |we need to |should |try to |(?:understand|investigate|check|debug) \/ )*(?:(?:hot)?fix(?:es|ed|ing)?(?! needed)|find (?:an? |the )?(?:proper |better |good |real )?(?:fix|solution) for|(?:come up with|find|figure out) (?:a|some) way to|resolve|solve|repair|correct|address|debug|sort out|look into|investigate|figure out|find out|check|understand|patch|track down)(?= )(?: up| the fact that| for| with)?\s+/i
 const naming =
-  /^(?:(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom|(?:hot)?fix needed)\s?[:–—-]\s*|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|(?:i |we )?(?:just )?(?:saw|noticed)(?: that)? (?=(?:an?|the|two|three|that|some|my|our)\b)|(?:it )?(?:seems|looks) like\s+|it (?:seems|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
+  /^(?:(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom|(?:hot)?fix needed)\s?[:–—-]\s*|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|(?:in my \w+ \w+,? )?(?:i |we )?(?:just )?(?:saw|noticed)(?: that)? (?=(?:an?|the|two|three|that|some|my|our)\b)|(?:it )?(?:seems|looks) like\s+|it (?:seems|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
+
+/** Who told of it, and what is said before: "Ah and Jonas said that the lamp is out". */
+const telling =
+  /^(?:(?:[Aa]h|[Oo]h|[Hh]ey|[Aa]nd),? )*(?:(?!The|It|This)\p{Lu}\p{Ll}+ (?:said|mentioned|says that) (?:that )?)?(?=\S+ \S)/u
 
 export interface BugTitle {
   readonly title: string
@@ -22,7 +27,7 @@ export interface BugTitle {
 
 /** The symptom in the line's own words, as a title and whole. */
 export function toBugTitle(line: Line): BugTitle {
-  const words = toWords(line)
+  const words = withScene(withoutComment(toWords(line)), line)
   const brief = toConsequence(words.replace(/^(?:because of|due to) [^,]{4,80}, (?=\S+ \S+ \S)/i, ''))
   const title = brief.length > 110 && brief.length <= 120 ? upperFirst(brief) : toWholeTitle(brief)
   return {
@@ -40,36 +45,19 @@ function toWholeTitle(words: string): string {
   const title = fitTitle(words)
   const [, fault = ''] = /, but ((?:the|an?|our|my) .{15,110})$/i.exec(words) ?? []
   if (fault !== '' && !title.endsWith(fault) && !symptomWords.test(title)) return fitTitle(fault)
+  const [, scene = '', later] = /^([^,]{12,70}), and the (.{15,100})$/i.exec(words) ?? []
+  if (
+    later !== undefined &&
+    title.length < words.length &&
+    !symptomWords.test(scene) &&
+    / still /.test(later)
+  )
+    return fitTitle(later)
   if (title.length >= words.length || !/^(?:when|if|while|after|whenever|in|on) /i.test(words)) return title
   const { symptom } = toBugReport(words)
   return symptom.length < words.length && symptom.length > 11 && !/^(?:it|they)\b/i.test(symptom)
     ? fitTitle(symptom)
     : cutText(upperFirst(words), 118)
-}
-
-/** Of a report too long for a title, what follows from it: "…, so any guest can read it". */
-function toConsequence(words: string): string {
-  if (words.length <= 120) return words
-  const [, thing, remark] = /^([^:"“]{4,70}): (.{18,115})$/.exec(words) ?? []
-  if (
-    thing !== undefined &&
-    remark !== undefined &&
-    !symptomWords.test(thing) &&
-    symptomWords.test(remark) &&
-    hasFiniteVerb(remark)
-  )
-    return remark
-  const despite = /^(?:despite|because of|due to|even though|although) .{4,100}, (.{18,115})$/i.exec(
-    words,
-  )?.[1]
-  if (despite !== undefined && hasFiniteVerb(despite)) return despite
-  const after = /, (?:so|which means(?: that)?|meaning(?: that)?|therefore|hence) (.{18,})$/i.exec(words)?.[1]
-  return after !== undefined &&
-    after.length <= 110 &&
-    hasFiniteVerb(after) &&
-    !/^(?:it|they|that|this)\b/i.test(after)
-    ? after
-    : words
 }
 
 /** A sentence of a report without "fix", "bug where" and the like, and without its last mark. */
@@ -82,6 +70,7 @@ function toUncut({ main, sentences }: Line): string {
   const first = (sentences[0] ?? '').replace(/\s\([^()]*\)/g, '').replace(/[\s.!?]+$/, '')
   if (first.length > 12 && !/\p{Ll}/u.test(first)) return main.toLowerCase()
   if (/^so far /i.test(first)) return first.slice(7)
+  if (/^why(?! (?:does not|do not))\b/i.test(first) && !/^why /i.test(main)) return first
   const isDoing = /^\p{L}+ing\b/u.test(first) && !/^\p{L}+ing\b/u.test(main)
   const isSaid = hasVerb(first) || hasFiniteVerb(first) || / (?:ends|results) (?:with|in) /.test(first)
   if (isDoing && isSaid) return first
@@ -114,6 +103,7 @@ function toWords(line: Line): string {
   const named = stripNames(stripNames(bare))
   const told = named.replace(cureTail, '')
   const clear = isFix ? told.replace(/^why (?!(?:is|are|was|were|do|does|did|no)\b)/i, '') : told
+  if (/\b(?:with|in)\s$/i.test(bare.slice(0, -named.length)) && isNamed(named)) return toFaulty(named)
   const words = isFix && named === bare ? toRemarked(clear) : clear
   return withRemark(toSymptom(words, isFix && named === bare && clear === told, line), line).replace(
     /(?:\s(?:ie|i\.e|eg|e\.g|just|for (?:some|no apparent) reason))\.?$/i,
@@ -137,6 +127,9 @@ function toRemarked(words: string): string {
     ? words
     : words.replace(/(?::| [-–—]+) .*$/, '')
 }
+
+/** True for words that tell nothing of what is wrong. */
+const isNamed = (words: string) => !symptomWords.test(words) && !hasFiniteVerb(words) && !hasVerb(words)
 
 /** "Odd bugs on the map (pins jump, names missing)": where the words name no symptom, the brackets after them may. */
 function withRemark(words: string, line: Line): string {
@@ -162,6 +155,13 @@ function withRemark(words: string, line: Line): string {
 /** "Review the agent. Requests do nothing", "Add a check - names never change": the sentence that tells what is wrong. */
 function toToldSymptom(line: Line): string | null {
   const [first = '', second = ''] = line.sentences
+  if (
+    /^(?:(?:hello|hi),? )?(?:i|we) (?:run|have|own|am|are|work|use)\b/i.test(first) &&
+    !symptomWords.test(first)
+  ) {
+    const told = line.sentences.find((one) => symptomWords.test(one) && !/\b(?:i|we)\b/i.test(one))
+    if (told !== undefined) return told.replace(/[\s.!]+$/, '')
+  }
   if (
     /^(?:when|if|after|while|during|on) [^,]{4,60}\.$/i.test(first) &&
     first.split(' ').length <= 8 &&
@@ -197,16 +197,12 @@ function fromTrace(line: Line): string | null {
   return fitTitle(`${error}${line.main.slice(lead.length)}`)
 }
 
-/** A sentence that speaks of the repair, not of the symptom. */
-export const cure =
-  /^[\p{L} ]{2,24}:|^(?:(?:we|i|you|it) )?(?:need(?:s|ed)? to|should|must|maybe|perhaps|just|please|pls|use|try|fix|expected|steps|workaround|might|could|let['’]s)\b|\bshould\b|\?$/iu
-
 /** What a report says of its own repair, at its end. */
 const cureTail =
   /(?:,|;|\s[-–—]+>?)\s(?:please |pls )?(?:look into|check|fix|needs? (?:to be |a (?:little |bit of )?|some )?(?:debugging|fix|fixed|fixing|investigation|redesign|checking)|(?:(?:must|should|to) )?be fixed|needs? an? [^,;]{3,60}|not sure why|no idea why|dunno why|wtf|help)\b[^,;]*$/i
 
 function stripNames(words: string): string {
-  const rest = words.replace(naming, '')
+  const rest = words.replace(telling, '').replace(naming, '')
   const isStep =
     /^(?:\p{L}+ing|you|i|we|git|the user|users?)\b/iu.test(rest) &&
     /\b(?:when|with|in)\s$/i.test(words.slice(0, words.length - rest.length))
@@ -224,7 +220,7 @@ function toSymptom(words: string, isFix: boolean, line: Line): string {
     return `${prevented} ${isPlural(prevented.split(/ (?:from|in|on|when|while) /, 1)[0] ?? prevented) ? 'are' : 'is'} not prevented`
   const verbFirst = line.verb !== null && words === line.main
   if (verbFirst && line.verb !== null) return fromImperative(words, line.verb.base, line.verb.rest)
-  if (/^(?:why|how come) /i.test(words)) return fromWhy(words)
+  if (/^(?:why|how come)\b/i.test(words)) return fromWhy(words)
   const broken =
     /^(.{3,60}) (?:needs?|has|have) to be (?:fixed|repaired|corrected|debugged|investigated|checked)$/i.exec(
       words,

@@ -1,6 +1,6 @@
 // What is wrong as long as a wish is not met: reports that say what should be, told as symptoms.
 import { hasVerb, isMany, join, symptomWords, toBase, toClause } from './bug-clause.ts'
-import { fromNegation } from './bug-outcome.ts'
+import { fromNegation } from './bug-negation.ts'
 import type { Line } from './grammar/line.ts'
 import { isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { hasFiniteVerb, toModalClause } from './grammar/statement.ts'

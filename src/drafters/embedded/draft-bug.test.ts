@@ -9,7 +9,7 @@ describe('questions', () => {
     ['The winch freezes every time the rope is wet', /every time/],
     ['The heron leaves after the feeding', /^What should happen/],
     ['The bell does not work; it only hums', /^What happens instead/],
-    ['The tide table is wrong (e.g. 3 m and not 2 m)', /^For one concrete/],
+    ['The tide table is wrong (e.g. 3 m and not 2 m)', /^For one example/],
   ])('of %s leave out what it answers', (text, idle) => {
     expect(asked(text).filter((question) => idle.test(question))).toEqual([])
   })
@@ -27,33 +27,30 @@ describe('the first question', () => {
       'The lock may fail on some narrow boats',
       'Which narrow boats are meant, and what do they have in common?',
     ],
-    ['Mooring fee higher than the toll', 'Does this say how it is today, or how it should be?'],
+    ['Mooring fee higher than the toll', 'Is this how it works today, or how it should work?'],
     [
       'The winch stops when the rope is wet',
-      'Does it happen every time when the rope is wet, or does it take more than that?',
+      'Does it happen every time when the rope is wet, or is more needed to reproduce it?',
     ],
-    ['The fee is hardcoded', 'How should it be instead, and in which cases?'],
-    [
-      'Fix the sail colours',
-      'What exactly goes wrong with the sail colours, and how does one get to see it?',
-    ],
-    ['The toll stays in range', 'Does this say how it is today, or how it should be?'],
-    ['Missing stamp throws an error', 'Should this be accepted, or be refused with a message?'],
-    ['The rail of the jetty does not hold', 'Which steps lead to it, and does it happen every time?'],
+    ['The fee is hardcoded', 'How should it be instead?'],
+    ['Fix the sail colours', 'What exactly goes wrong with the sail colours, and how can it be reproduced?'],
+    ['The toll stays in range', 'Is this how it works today, or how it should work?'],
+    ['Missing stamp throws an error', 'Should this be accepted, or rejected with a message?'],
+    ['The rail of the jetty does not hold', 'How can it be reproduced, and does it happen every time?'],
     [
       'The rail of the jetty does not work',
       'What happens instead: an error, a wrong result, or nothing at all?',
     ],
-    ['The ferry seems to drift at night?', 'Does it really happen, and which steps lead to it?'],
-    ['Lamps are not shown on the quay', 'Is it so for all lamps, or only for certain ones, and for which?'],
+    ['The ferry seems to drift at night?', 'Does it really happen, and how can it be reproduced?'],
+    ['Lamps are not shown on the quay', 'Are all lamps affected, or only certain ones, and which?'],
   ])('of %j is about what it leaves open', (text, question) => {
     expect(asked(text)[0]).toBe(question)
   })
 
   it.each([
     ['The crew eats bread rather than fish', /^What should happen/],
-    ['Every lock is left open', /^Which steps|every time/],
-    ['The winch stops when the rope is wet', /^Which steps/],
+    ['Every lock is left open', /^How can it be reproduced|every time/],
+    ['The winch stops when the rope is wet', /^How can it be reproduced/],
     ['Handle tolls in two currencies', /^Has it worked before|^Since which/],
     ['The horn does not respect quiet hours', /^What happens instead|^Has it worked/],
   ])('of %j is none that it answers', (text, idle) => {
@@ -80,8 +77,7 @@ describe('criteria', () => {
 
   it('want the faults named where none is told', () => {
     expect(draftOf('Fix the old hatch').acceptanceCriteria).toContainEqual({
-      statement:
-        'Before the work begins, this item names each fault that is meant, with a case that shows it.',
+      statement: 'Before work starts, this item lists each fault that is meant, with an example.',
     })
   })
 
@@ -92,7 +88,7 @@ describe('criteria', () => {
 
   it('take no kind from the words of a message', () => {
     const { acceptanceCriteria } = draftOf('The ferry stops with "tide table not found in drawer"')
-    expect(JSON.stringify(acceptanceCriteria)).toContain('The log of these steps holds no error')
+    expect(JSON.stringify(acceptanceCriteria)).toContain('The log shows no error for these steps')
   })
 })
 
@@ -102,21 +98,31 @@ describe('criteria of broad kinds', () => {
 
   it('speak of the case that the report tells', () => {
     expect(statements('Lamps are missing on the list')).toEqual([
-      'Other lamps than those of the report do not show the symptom either.',
-      'A regression test that fails without the correction covers the reported case.',
+      'When the original steps are repeated, lamps are there on the list.',
+      'This holds for all lamps, not only the reported ones.',
+      'A regression test that fails without the fix reproduces the problem with the lamps.',
     ])
+  })
+
+  it.each([
+    ['The winch stops when the rope is wet', 'the problem when the rope is wet.'],
+    ['The winch stops', 'the problem with the winch.'],
+    ['oven --frost burns rye', 'the reported problem.'],
+  ])('of %j end with a test of that very case', (text, end) => {
+    expect(statements(text).at(-1)).toBe(`A regression test that fails without the fix reproduces ${end}`)
   })
 
   it('are those of a link where a link is dead', () => {
     expect(statements('Dead link in the footer')).toContain(
-      'The other links of the same place lead to their targets as well.',
+      'The other links in the same place lead to their targets too.',
     )
   })
 
   it('hold two faults of one sentence apart', () => {
     expect(statements('The clerk drops the log and rejects the toll')).toEqual([
+      'When the original steps are repeated, the clerk no longer drops the log.',
       'The clerk no longer rejects the toll.',
-      'A regression test that fails without the correction covers the reported case.',
+      'A regression test that fails without the fix reproduces the problem with the clerk.',
     ])
   })
 })
@@ -150,15 +156,20 @@ describe('the last question', () => {
   it('covers what no other asks for', () => {
     expect(lastOf('The mast bends')).toEqual({
       field: 'details',
-      question:
-        'On which version and system is it seen, and how bad is it: does it stop people, hinder them, or is it only untidy?',
+      question: 'In which version and environment does it happen, and how severe is it?',
     })
-    expect(lastOf('The fee is hardcoded')?.question).toMatch(/^How does one get to see it, and how bad/)
+    expect(lastOf('The fee is hardcoded')?.question).toMatch(/^Where can it be seen, and how severe/)
+  })
+
+  it('asks for no steps twice', () => {
+    expect(asked('Guests can see other guests’ names').filter((one) => /reproduced/.test(one))).toHaveLength(
+      1,
+    )
   })
 
   it('is left out where nothing else is open', () => {
     const { details, openQuestions } = draftOf('The ferry app crashes in fog')
-    expect(details.expected).toBe('It goes on running and can still be used')
+    expect(details.expected).toBe('It keeps running and can still be used')
     expect(openQuestions.map(({ field }) => field)).toEqual(['details.steps', 'details.environment'])
   })
 })
@@ -198,7 +209,7 @@ describe('what a report proposes or asks for', () => {
 
   it('has a criterion for the cause where the cause is asked for', () => {
     expect(draftOf('Investigate why the siren stops at noon').acceptanceCriteria).toContainEqual(
-      expect.objectContaining({ statement: 'What causes the symptom is written down in this item.' }),
+      expect.objectContaining({ statement: 'The cause of the problem is described in this item.' }),
     )
   })
 

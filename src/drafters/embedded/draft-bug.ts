@@ -4,10 +4,11 @@ import type { Idea } from '../../architect/ports.ts'
 import type { BugDraftSchema } from '../../backlog/backlog-item.ts'
 import type { CriterionDraft } from '../../backlog/item-fields.ts'
 import { hasVerb } from './bug-clause.ts'
-import { isOrder, toCaseEdge, toFurther, toGeneralEdge, toOriginalSteps } from './bug-criteria.ts'
+import { cure } from './bug-comment.ts'
+import { isOrder, toCaseEdge, toFurther, toGeneralEdge, toMended, withArticle } from './bug-criteria.ts'
 import { isLasting, toBugQuestions } from './bug-questions.ts'
 import { type BugReport, toBugReport } from './bug-report.ts'
-import { cure, toBareReport, toBugTitle } from './bug-title.ts'
+import { toBareReport, toBugTitle } from './bug-title.ts'
 import { composeDraft, cutText } from './compose-draft.ts'
 import { draftForeignBug } from './draft-foreign-bug.ts'
 import { toForeignParts } from './foreign-draft.ts'
@@ -58,7 +59,7 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
   const isWish = report.outcome === null && isOrder(words) && !/\b(?:should|must)\b/i.test(words)
   const opposite = report.outcome?.isDenied === true ? report.outcome.text : isWish ? words : null
   const expected = toldExpected ?? (opposite === null ? (pattern.expected ?? null) : upperFirst(opposite))
-  const first = toOriginalSteps(report, toldExpected, places)
+  const first = withArticle(toMended(report, toldExpected, places), report, slots)
   const isKnown = pattern.criteria.length > 0
   const others = toFurther(report, first, line.sentences)
   const details: BugDraft['details'] = {
@@ -79,13 +80,13 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
     ...composeDraft(idea, line, {
       title,
       criteria: [
-        first,
+        { statement: first },
         ...others.map((result) => ({ statement: `${toSentence(result)}.` })),
         ...toEdges(line, report, pattern, slots, places).slice(
           0,
           Math.max(isKnown ? 1 : 0, (isKnown ? 2 : 1) - others.length),
         ),
-        { statement: 'A regression test that fails without the correction covers the reported case.' },
+        { statement: toRegressionTest(slots, report) },
       ],
       questions: toBugQuestions(pattern, { line, report, slots, answered: toAnswered(details) }),
       evidence: [
@@ -113,11 +114,18 @@ function toEdges(
   places: readonly string[],
 ): CriterionDraft[] {
   if (asksForCause.test(line.lower))
-    return [{ statement: 'What causes the symptom is written down in this item.' }]
+    return [{ statement: 'The cause of the problem is described in this item.' }]
   if (pattern.criteria.length === 0) return [toGeneralEdge(report, slots, places, line.core)]
   const known = fillCriteria(pattern, slots)
   const own = broad.test(pattern.id) ? toCaseEdge(report, slots, places) : null
   return broad.test(pattern.id) ? [own ?? known[0]].flatMap((edge) => edge ?? []) : known
+}
+
+/** Names the case: its circumstances, else its thing. */
+function toRegressionTest({ when, named }: BugSlots, { outcome }: BugReport): string {
+  const event = /^there (?:is|are) no (.{3,70}) any more$/.exec(outcome?.text ?? '')?.[1]
+  const thing = event ?? (named === '' ? 'reported problem' : `problem with ${named}`)
+  return `A regression test that fails without the fix reproduces the ${when === '' ? thing : `problem${when}`}.`
 }
 
 /** Kinds so broad that what the report tells of its case says more. */
@@ -154,9 +162,12 @@ function toSymptomText(line: Line, words: string, isTold: boolean, isWish: boole
         !words.endsWith(other.slice(0, -1)),
     )
     .slice(0, 3)
-  const sentences = [toOpening(first, words), ...rest].map((text) => upperFirst(text.replace(/[\s.!]+$/, '')))
+  const told = others.some((other) => other.startsWith(words))
+    ? [first, ...others.slice(0, 3)]
+    : [toOpening(first, words), ...rest]
+  const sentences = told.map((text) => upperFirst(text.replace(/[\s.!]+$/, '')))
   const report = sentences.join('. ')
-  return cutText(isWish && report !== '' ? `Not so today: ${lowerFirst(report)}` : report, 600).trim()
+  return cutText(isWish && report !== '' ? `Not the case today: ${lowerFirst(report)}` : report, 600).trim()
 }
 
 /** A repair that the report proposes is left to those who mend it, and so it has to be told. */
@@ -203,10 +214,11 @@ function toExpected(line: Line, title: string): string | null {
       .trim()
   if (words(clause).startsWith(words(title)) || words(title).startsWith(words(clause))) return null
   const at = line.main.indexOf(clause)
+  const plain = clause.replace(/, (?:i|we|they|people|customers|the \w+) .*$/i, '')
   const whole =
     at > 3 && /^[^,;:.]{3,50} and $/.test(line.main.slice(0, at)) && !hasVerb(line.main.slice(0, at))
   return toSentence(
-    whole ? line.main.slice(0, at) + clause : clause.replace(/^(?:and|but|so|it seems|i think|imho)\s+/i, ''),
+    whole ? line.main.slice(0, at) + plain : plain.replace(/^(?:and|but|so|it seems|i think|imho)\s+/i, ''),
   )
 }
 

@@ -148,7 +148,6 @@ export function toFirstClause(words: string): string {
 
 function fromQuestion(words: string): string {
   const bare = words.replace(/\?+$/, '')
-  if (/^any /i.test(bare)) return `Look for ${lowerOpening(bare)}`
   return fromPreference(bare) ?? `Settle the question: ${lowerOpening(bare)}`
 }
 
@@ -172,9 +171,6 @@ function fromBare(line: Line, bare: string, { verb, isBuilt }: WordsFacts): stri
   return toBareOrder(head, verb, isBuilt)
 }
 
-/** How much of it there is, in brackets: "(1,800 lines)". */
-const count =
-  / \((?:about |around |over |currently |now |~)?\d[\d.,]*k?\+? (?:lines|loc|files|places|usages|copies|occurrences|instances|spots|warnings|methods|calls|tests|total|kb|mb)\)/i
 /** What a clause after a comma tells of the work and does not ask for: ", every form ends up in there". */
 const remark =
   /, (?<=^.{10,200})(?:(?:every|each|half|most|all)(?: of)? [^,]{2,40}? (?:ends up|goes through|depends on|is|are|has|have|uses?|needs?|lives?)\b|makes? (?:the|our|it|them|this|all|every)\b|(?:is|are|was|were) )[^,]*$/i
@@ -187,7 +183,6 @@ export function toHead(clause: string): string {
   const head = (dash >= 16 ? clause.slice(0, dash) : clause)
     .replace(/,? \(?(?:e\.?g|i\.?e)\.?$/i, '')
     .replace(/, which [^,]{3,80}, (?=in|into|to|with|from|by)/, ' ')
-    .replace(count, '')
     .replace(remark, '')
   for (const match of head.matchAll(
     /,\s(?=(?:it|it['’]s|they|they['’]re|this|that|nobody|we|otherwise|or else|currently|which|because|now|pls|please|last (?:week|month|year|time)|yesterday|today|right now|so far|no more|ours)\b)/gi,

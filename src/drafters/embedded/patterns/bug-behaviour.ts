@@ -14,10 +14,10 @@ export const behaviourBugs: readonly BugPattern[] = [
     unless: [/\bcrash (?:report|course|test)/],
     rank: 7,
     severity: 'critical',
-    expected: 'It goes on running and can still be used',
+    expected: 'It keeps running and can still be used',
     criteria: [
-      { statement: 'Done again and again, the same steps do not crash it.' },
-      { statement: 'It can be used on from there, without a restart.' },
+      { statement: 'The same steps can be repeated without a crash.' },
+      { statement: 'No restart is needed to continue from there.' },
     ],
     questions: [
       {
@@ -26,7 +26,7 @@ export const behaviourBugs: readonly BugPattern[] = [
       },
       {
         field: 'details.environment',
-        question: 'on which version and device does it crash, and on which not?',
+        question: 'on which versions and systems does it crash?',
       },
     ],
   },
@@ -44,9 +44,9 @@ export const behaviourBugs: readonly BugPattern[] = [
     rank: 6,
     criteria: [
       {
-        statement: 'The log of these steps holds no error, neither this one nor another that it had covered.',
+        statement: 'The log shows no error for these steps, not even a different one.',
       },
-      { statement: 'The steps end with the result that was asked for: the error is not merely swallowed.' },
+      { statement: 'The steps finish with the requested result, so the error is not just hidden.' },
     ],
     questions: [{ field: 'details.steps', question: 'what is the full error message or trace{often}?' }],
   },
@@ -54,25 +54,20 @@ export const behaviourBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'race',
     cues: [
-      /\b(?:race(?= on\b| in\b| between\b|$)|race conditions?|at the same time|deadlocks?|concurren\w+|both pass)\b/,
+      /\b(?:race(?= on\b| in\b| between\b|$)|race conditions?|(?<!\b(?:shows?|shown|booked|invited|singles|listed|drawn|play)\b[^,;]{0,60} )at the same time|deadlocks?|concurren\w+|both pass)\b/,
     ],
     unless: [/\b(?:audio|sounds?|previews?|songs?|play\w*|video)\b.{0,30}\bat the same\b/],
     rank: 7,
     criteria: [
       {
-        statement:
-          'Run at the same time, in either order, the operations end as if one had followed the other.',
+        statement: 'Running both operations at the same time has the same result as running them one by one.',
       },
-      { statement: 'Such runs, repeated in a row, end alike.' },
+      { statement: 'Repeated parallel runs all give the same result.' },
     ],
     questions: [
       {
         field: 'details.steps',
-        question: 'which two operations get in each other’s way, and what is wrong afterwards?',
-      },
-      {
-        field: 'details.expected',
-        question: 'which of the two should win, and what should the other one get?',
+        question: 'which two operations interfere with each other, and what is wrong afterwards?',
       },
     ],
     drivers: ['the order of events has to be forced in a test'],
@@ -80,16 +75,18 @@ export const behaviourBugs: readonly BugPattern[] = [
   {
     ...generalBug,
     id: 'leak',
-    cues: [/\b(?:memory leaks?|leaks? (?:memory|resources)|leak(?:s|ing)?$|accumulation|grows without)\b/],
+    cues: [
+      /\b(?:memory leaks?|leaks? (?:memory|resources)|leak(?:s|ing)?$|accumulation|(?:buffer|memory) growth|grows without)\b/,
+    ],
     rank: 8,
     criteria: [
       {
-        statement: 'After a long run memory and open resources are no higher than after the first rounds.',
+        statement: 'After a long run, memory use and open resources are no higher than after a short one.',
       },
-      { statement: 'What is broken off half way gives back all it held as well.' },
+      { statement: 'A run that is cancelled half way releases its memory and resources too.' },
     ],
     questions: [
-      { field: 'details.steps', question: 'which action makes it grow, by how much and in which time?' },
+      { field: 'details.steps', question: 'which action makes it grow, and by how much over what time?' },
     ],
     drivers: ['the cause has to be measured first'],
   },
@@ -103,13 +100,13 @@ export const behaviourBugs: readonly BugPattern[] = [
     ],
     rank: 6,
     criteria: [
-      { statement: 'It also ends, with an error, where what it waits for never comes.' },
-      { statement: 'While it runs, everything else can still be used.' },
+      { statement: 'If what it waits for never arrives, it stops with an error instead of waiting forever.' },
+      { statement: 'Everything else can still be used while it runs.' },
     ],
     questions: [
       {
         field: 'details.steps',
-        question: 'what does a log or dump of that moment show{often}?',
+        question: 'what does the log or a dump from that moment show{often}?',
       },
     ],
   },
@@ -117,27 +114,25 @@ export const behaviourBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'slow',
     cues: [
-      /\b(?:slow(?:ly|er|ness|down)?|lag(?:s|gy|ging)?|(?:takes?|taking) (?:too long|ages|minutes|a while|\d+ ?(?:s|sec|min|minutes))|performance|perf|speed|stutter(?:s|ing)?|jank(?:y)?|battery drain|latency)\b/,
+      /\b(?:slow(?:ly|er|ness|down)?|time[sd] out|lag(?:s|gy|ging)?|(?:takes?|taking) (?:too long|ages|minutes|a while|\d+ ?(?:s|sec|min|minutes))|performance|perf|speed|stutter(?:s|ing)?|jank(?:y)?|battery drain|latency)\b/,
     ],
     unless: [
-      /\bwith speedup\b|(?:n['’]t|\bnot|\bnever) slow\b|^slow (?:\S+ ){1,3}(?:delays?|blocks?|stalls?)\b/,
+      /\bwith speedup\b|\bslow (?:connection|network|device|phone|init)|(?:n['’]t|\bnot|\bnever) slow\b|^slow (?:\S+ ){1,3}(?:delays?|blocks?|stalls?)\b/,
     ],
     rank: 5,
     criteria: [
       {
-        statement:
-          'Measured with the data and device of the report, its time keeps to the limit agreed for it.',
+        statement: 'With the reported data and device, it stays within the agreed time limit.',
       },
-      { statement: 'Its time before and after the correction, measured alike, stands in this item.' },
+      {
+        statement:
+          'The times before and after the fix are measured in the same way and recorded in this item.',
+      },
     ],
     questions: [
       {
         field: 'details.expected',
-        question: 'how slow is it today, with how much data, and what would be good enough?',
-      },
-      {
-        field: 'details.steps',
-        question: 'in which step is it slow{when}, and is it so on every device?',
+        question: 'how slow is it today, with how much data, and what is the goal?',
       },
     ],
     drivers: ['the cause has to be measured first'],
@@ -150,15 +145,15 @@ export const behaviourBugs: readonly BugPattern[] = [
     ],
     rank: 7,
     criteria: [
-      { statement: 'A failure is reported where the caller looks for it.' },
-      { statement: 'What builds on the step does not go on as if it had succeeded.' },
+      { statement: 'The failure is reported to the caller.' },
+      { statement: 'Steps that depend on it do not continue as if it had succeeded.' },
     ],
     questions: [
       {
         field: 'details.expected',
-        question: 'who has to learn of the failure, and how: a message, an exit code, a log entry?',
+        question: 'how should the failure be reported: by a message, an exit code or a log entry?',
       },
-      { field: 'details.affected', question: 'has anything been lost or wrongly taken for done so far?' },
+      { field: 'details.affected', question: 'has anything been lost or wrongly marked as done so far?' },
     ],
   },
   {
@@ -172,8 +167,10 @@ export const behaviourBugs: readonly BugPattern[] = [
     ],
     rank: 6,
     criteria: [
-      { statement: 'In a fresh environment, set up by the instructions alone, the command succeeds.' },
-      { statement: 'What it made there can be started.' },
+      {
+        statement: 'The command succeeds in a fresh environment set up from the instructions alone.',
+      },
+      { statement: 'What was built or installed there can be started.' },
     ],
     questions: [
       {
@@ -192,13 +189,13 @@ export const behaviourBugs: readonly BugPattern[] = [
     unless: [/\bdocstring|\bimport(?:s|ed)? (?:statement|path|order|alongside)/],
     rank: 5,
     criteria: [
-      { statement: 'After the connection has dropped half way, a new try succeeds.' },
-      { statement: 'No partial file is left by the try that failed.' },
+      { statement: 'If the connection drops half way, trying again succeeds.' },
+      { statement: 'A failed attempt leaves no partial file behind.' },
     ],
     questions: [
       {
         field: 'details.steps',
-        question: 'with which kind and size of file does it go wrong, and what is shown?',
+        question: 'which type and size of file fails, and what is shown then?',
       },
     ],
   },
@@ -209,15 +206,15 @@ export const behaviourBugs: readonly BugPattern[] = [
     unless: [/\brandom (?:number|order|song|seed|map|word|output)\b/],
     rank: 3,
     criteria: [
-      { statement: 'This item tells a way to bring the symptom about at will.' },
-      { statement: 'In the number of runs agreed before, that way no longer brings it about.' },
+      { statement: 'This item describes a way to reproduce the problem reliably.' },
+      { statement: 'Repeating those steps as often as agreed no longer causes the problem.' },
     ],
     questions: [
       {
         field: 'details.steps',
-        question: 'is there a record of one occurrence, with what was done just before?',
+        question: 'is there a log or recording of one case, and what was done just before?',
       },
     ],
-    drivers: ['cannot be brought about at will yet'],
+    drivers: ['cannot be reproduced reliably yet'],
   },
 ]

@@ -1,5 +1,5 @@
 // Patterns for bugs in what one sees move and works with: glitches, focus, scrolling, dragging, dead controls.
-import { generalBug } from './bug-general.ts'
+import { generalBug, neighbours } from './bug-general.ts'
 import type { BugPattern } from './bug-pattern.ts'
 
 export const controlBugs: readonly BugPattern[] = [
@@ -11,11 +11,11 @@ export const controlBugs: readonly BugPattern[] = [
     ],
     rank: 4,
     criteria: [
-      { statement: 'Done again and again in a row, the picture is right each time.' },
-      { statement: 'In a recording played frame by frame no frame is wrong.' },
+      { statement: 'The picture is correct each time the steps are repeated.' },
+      { statement: 'A recording viewed frame by frame shows no wrong frame.' },
     ],
     questions: [
-      { field: 'details.steps', question: 'what exactly is seen{when}, and is there a recording of it?' },
+      { field: 'details.steps', question: 'what exactly is visible{when}, and is there a recording of it?' },
     ],
   },
   {
@@ -27,10 +27,9 @@ export const controlBugs: readonly BugPattern[] = [
     unless: [/\b(?:custom cursor|color|colour|overlap\w*|cut off|does nothing|undo it)\b/],
     rank: 4,
     criteria: [
-      { statement: 'At the first place and at the last one it behaves as in between.' },
-      { statement: 'Done back and forth in a row, it ends where it began.' },
+      { statement: 'It works the same with mouse, keyboard and touch where these are supported.' },
+      { statement: neighbours },
     ],
-    questions: [{ field: 'details.expected', question: 'what should happen{when} instead?' }],
   },
   {
     ...generalBug,
@@ -39,13 +38,10 @@ export const controlBugs: readonly BugPattern[] = [
       /\b(?:does|do|did) nothing\b|\bno-?ops?\b/,
       /\b(?:click(?:s|ing)?|tap|tapping|pressing)\b.{0,60}(?:\b(?:not|cannot|fails?|nothing|broken|dead)|n['’]t)\b/,
       /\b(?:buttons?|shortcuts?|toggle|dropdown|slider|dialog|modal|controls?|menu|icon)\b (?:is |are )?(?:(?:does|do|did)(?:n['’]?t| not) (?:work|do|open|react|close|save)|dead|broken|inactive|greyed|disabled)/,
-      /\b(?:can['’]t|cannot) (?:be )?(?:click|press|tap|select|reset|open|clos|scroll|drag|typ|submit|edit|delet|mov|resiz|focus|modify)(?:e?d?)\b/,
+      /\b(?:can['’]t|cannot) (?:be )?(?:click|press|tap|scroll|drag|typ|submit|resiz|focus)(?:e?d?)\b/,
       /\bno (?:response|reaction|effect)\b/,
     ],
     rank: 5,
-    criteria: [
-      { statement: 'Used twice in a row, it acts once for each time.' },
-      { statement: 'It can still be used after that.' },
-    ],
+    criteria: [{ statement: 'Using it twice in a row has its effect each time.' }, { statement: neighbours }],
   },
 ]

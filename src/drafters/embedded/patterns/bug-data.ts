@@ -20,15 +20,14 @@ export const dataBugs: readonly BugPattern[] = [
     severity: 'critical',
     criteria: [
       {
-        statement:
-          'Broken off half way, the step leaves either the old state or the new one, and that whole.',
+        statement: 'If the step is interrupted, either the old or the new data is there, complete.',
       },
-      { statement: 'All that was there before the steps is there after them.' },
+      { statement: 'Everything that was there before these steps is still there after them.' },
     ],
     questions: [
       {
         field: 'details.affected',
-        question: 'what was lost so far and for whom, and can it be restored?',
+        question: 'what has been lost so far, whose is it, and can it be restored?',
       },
     ],
     drivers: ['stored values may need a correction'],
@@ -46,46 +45,44 @@ export const dataBugs: readonly BugPattern[] = [
     rank: 6,
     criteria: [
       {
-        statement:
-          'A change that was confirmed is still there once its place has been closed and opened again.',
+        statement: 'A confirmed change is still there after closing and opening it again.',
       },
-      { statement: 'Changed again, the newer state is kept, not the older one.' },
+      { statement: 'After a second change, the newer state is kept, not the older one.' },
     ],
     questions: [
       {
         field: 'details.steps',
-        question: 'at which moment is it gone: at once, after reloading, or after a restart?',
+        question: 'when is it gone: immediately, after reloading, or after a restart?',
       },
-      { field: 'details.expected', question: 'for how long, and where, should it be kept?' },
     ],
   },
   {
     ...generalBug,
     id: 'duplicate',
     cues: [
-      /\b(?:duplicat(?:es|ed|ing|ion)|(?:creat|show|send|add)e?s (?:\S+ )?duplicates?|twice|doubled?|(?:several|multiple) times|more than once|repeated(?:ly)?)\b/,
+      /\b(?:duplicat(?:es|ed|ing|ion)|(?:creat|show|send|add)e?s (?:\S+ )?duplicates?|twice|doubled?(?! (?:\w*names?|lessons?|rooms?))|(?:several|multiple) times|more than once|repeated(?:ly)?)\b/,
       /^(?:fix )?duplicates?\b/,
       /\bghost (?:bookings|entries|orders)\b/,
       /\b(?:two|2) \S+ (?:exist|appear)\b/,
     ],
     unless: [
-      /\btwice (?:a|per) (?:day|week|month|year)\b/,
+      /\btwice (?:a|per) (?:day|week|month|year)\b|\b(?:add|take|count|deduct|off)\w* (?![^,;]{0,60}\buser)(?:[^,;]{0,60} )?twice\b/,
       /\b(?:click|press|tap|hit|select|push)\w*\b[^,;]{0,50}\btwice\b|\btimes in a row\b|\bworks? (?:more than once|twice|again)\b/,
       /\bindependent duplicate|\bnormali[sz]\w+/,
     ],
     rank: 6,
     criteria: [
-      { statement: 'Repeated, or answered late, the step leaves its result exactly once.' },
-      { statement: 'Two entries that look alike but are meant stay two.' },
+      { statement: 'Repeating the step, or a late response, does not create a second result.' },
+      { statement: 'Two separate entries that only look alike are both kept.' },
     ],
     questions: [
       {
         field: 'details.steps',
-        question: 'what brings about the second one{when}: a repeated click, a retry, or something else?',
+        question: 'what causes the second one{when}: a repeated click, a retry, or something else?',
       },
       {
         field: 'details.expected',
-        question: 'which of the two should stay, and what becomes of those that exist already?',
+        question: 'which of the two should be kept, and what should happen to existing duplicates?',
       },
     ],
   },
@@ -101,35 +98,34 @@ export const dataBugs: readonly BugPattern[] = [
     unless: [/\b(?:is|are) not updated to\b/],
     rank: 5,
     criteria: [
-      { statement: 'Of two changes shortly after each other the last is shown.' },
-      { statement: 'Neither of the two is lost.' },
+      { statement: 'After two changes in a row, the last one is shown.' },
+      { statement: 'Neither of the two changes is lost.' },
     ],
     questions: [
       {
         field: 'details.steps',
-        question: 'where was the change made, where is the old state seen, and does reloading help?',
+        question: 'where was the change made, where does the old state appear, and does reloading help?',
       },
-      { field: 'details.expected', question: 'within which time must the change be seen there?' },
     ],
   },
   {
     ...generalBug,
     id: 'timezone',
     cues: [
-      /\b(?:time ?zones?|utc|dst|daylight saving|leap year|wrong (?:date|day|time|hour|month|year)s?|day off by one|hours? ahead)\b/,
+      /\b(?:time ?zones?|utc|dst|daylight saving|(?:winter|summer) time|clocks (?:go|went|chang\w+)|leap year|wrong (?:date|day|time|hour|month|year)s?|day off by one|hours? ahead)\b/,
       /\b(?:date|dates|time|times|clock)\b.{0,20}\b(?:wrong|off by|incorrect|shifted|mismatch)/,
     ],
     unless: [/\b(?:each|every|first|same) time\b/],
     rank: 7,
     criteria: [
-      { statement: 'Shortly before and after midnight, each in its own time zone, day and time are right.' },
-      { statement: 'On the day on which the clocks change no hour is lost or counted twice.' },
+      { statement: 'Day and time are right shortly before and after midnight, in other time zones too.' },
+      { statement: 'On the day the clocks change, no hour is lost or counted twice.' },
     ],
     questions: [
-      { field: 'details.expected', question: 'which time zone or date format must hold here?' },
+      { field: 'details.expected', question: 'which time zone or date format should apply here?' },
       {
         field: 'details.steps',
-        question: 'for one concrete case: which date or time is shown, and which would be right?',
+        question: 'for one example: which date or time is shown, and which would be right?',
       },
     ],
     drivers: ['stored values may need a correction'],
@@ -144,18 +140,18 @@ export const dataBugs: readonly BugPattern[] = [
     unless: [/\bnormali[sz]\w+/],
     rank: 6,
     criteria: [
-      { statement: 'Accents, other scripts, quotation marks and markup come out as they went in.' },
-      { statement: 'Read and written again, the text is still the same.' },
+      { statement: 'Accents, other scripts, quotation marks and markup stay as they were entered.' },
+      { statement: 'Saving the text and reading it again does not change it.' },
     ],
     questions: [
-      { field: 'details.steps', question: 'which exact text goes in, and what comes out instead?' },
+      { field: 'details.steps', question: 'which exact text is entered, and what is shown instead?' },
     ],
   },
   {
     ...generalBug,
     id: 'wrong-result',
     cues: [
-      /\b(?:wrong(?:ly)?|incorrect(?:ly)?|misreads?|off by|miscalculat\w+|mismatch(?:es|ed)?|inconsistent(?:ly)?|invalid|nan|negative|rounding|rounded|halved|swapped|reversed|upside down|accuracy|deviat\w+|unreliable|always (?:zero|empty)|bogus|too (?:aggressive|sensitive))\b/,
+      /\b(?:wrong(?:ly)?|incorrect(?:ly)?|misreads?|off by|miscalculat\w+|mismatch(?:es|ed)?|inconsistent(?:ly)?|invalid|nan|negative|rounding|rounded|halved|swapped|reversed(?! \w+ \w+ing\b)|upside down|accuracy|deviat\w+|unreliable|always (?:zero|empty)|bogus|too (?:aggressive|sensitive))\b/,
       /\b(?:does|do|did|may)(?:n['’]t| not) (?:match|add up|agree|compute|calculate|count|correspond)\b/,
       /\b(?:total|sum|count|amount|average|score|balance|price|result|number|value|rate|tax)s?\b.{0,40}\b(?:is zero|off|too (?:high|low|big|small|large)|lower|higher)\b/,
       /\b(?:comes?|came) out (?:\S+ )?(?:too|wrong|as|with|different)\b/,
@@ -170,15 +166,14 @@ export const dataBugs: readonly BugPattern[] = [
     rank: 4,
     criteria: [
       {
-        statement:
-          'Further examples whose right result is agreed, border cases among them, come out as agreed.',
+        statement: 'Other examples agreed in refinement, edge cases included, give the agreed results.',
       },
       { statement: neighbours },
     ],
     questions: [
       {
         field: 'details.expected',
-        question: 'for one concrete example: what comes out, and what would be right?',
+        question: 'for one example: what is the result today, and what would be right?',
       },
       {
         field: 'details.steps',
@@ -204,14 +199,11 @@ export const dataBugs: readonly BugPattern[] = [
       /^there (?:is|are) no (?:\S+ ){0,2}(?:way|conflict|garbage|validation|limit|check|support|test|guard|lock)\w*/,
     ],
     rank: 4,
-    criteria: [
-      { statement: 'What was missing is there whole, and once.' },
-      { statement: 'What is there today stays there.' },
-    ],
+    criteria: [{ statement: 'What was missing appears complete and only once.' }, { statement: neighbours }],
     questions: [
       {
         field: 'details.steps',
-        question: 'is it missing always and for everybody{when}, or only in certain cases, and in which?',
+        question: 'is it always missing{when}, or only in certain cases, and in which?',
       },
     ],
   },

@@ -1,6 +1,6 @@
 // What a pattern of a bug has besides the common shape, and the slots of its templates.
 import type { BugDetails, BugInputs } from '../../../backlog/work-types/bug.ts'
-import { isSureVerb, toClause } from '../bug-clause.ts'
+import { isClosed, isSureVerb, toClause } from '../bug-clause.ts'
 import { endsWithEvent, faulty } from '../bug-event.ts'
 import type { BugReport } from '../bug-report.ts'
 import { isPlural, lowerFirst, toDefinite, toNounPhrase } from '../grammar/noun-phrase.ts'
@@ -19,6 +19,8 @@ export type BugSlots = Readonly<
   Record<
     /** The thing that the symptom is about. */
     | 'thing'
+    /** The same, empty where no text names it. */
+    | 'named'
     /** The same without an article where it is many ("bells"); empty where it is one, or limited. */
     | 'things'
     /** " when the list is empty", with a blank before it; empty where the report tells no circumstances. */
@@ -45,6 +47,14 @@ export function toBugSlots(
       : circumstance.replace(/^\p{L}+/u, (word) => word.toLowerCase())
   return {
     thing: named === null ? fallbackThing : toThing(named),
+    named:
+      named === null ||
+      !isClosed(named) ||
+      /^(?:every|each|\d)|\bseveral\b|(?:people|somebody|someone|customers?|guests?|parents?|families|juniors|kids?|reviewer)$/i.test(
+        named,
+      )
+        ? ''
+        : toThing(named),
     things: named !== null && isManifold(named) ? lowerFirst(named) : '',
     when: when === '' ? '' : ` ${when}`,
     often: isTold ? '' : `, and does it happen every time${when === '' ? '' : ` ${when}`}`,
@@ -52,7 +62,7 @@ export function toBugSlots(
 }
 
 function toThing(named: string): string {
-  if (/^[-`/]/.test(named)) return named
+  if (/^[-`/]|^[A-Z]{3,} \/| --|^\S*[a-z)][._(/][\w(]|^[a-z]+[A-Z]|^\w+_/.test(named)) return named
   const isName =
     /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(named) &&
     !/^(?:The|An?|Our|My|Each|Every|All|Some|No|This|These) /.test(named)
@@ -85,7 +95,7 @@ function toBugThing(symptom: string): string | null {
   const subject = toClause(words)?.subject ?? words.split(finiteStart, 1)[0] ?? ''
   const phrase =
     toSubject(subject, subject === words)?.replace(
-      /^(?:(?:several|some|many|simple|quick|various|multiple) )+/i,
+      /^(?:(?:several|some|many|simple|quick|various|multiple) )+| (?:bought|sold|sent|paid|made|left|came|writes?)$/gi,
       '',
     ) ?? null
   if (phrase === null || phrase.length > 50 || phrase.split('`').length % 2 === 0) return null
@@ -114,10 +124,11 @@ function isPlainThing(phrase: string): boolean {
     /^(?:I|we|you|they|he|she|people|user|one|two|three|four|five|six|half|most|none)\b|\bitself$/i.test(
       phrase,
     ) ||
-    /(?:\d|%|\w{3}ed|ly)$/.test(last) ||
+    /(?:\d|%|\w{3}ed|ly|['’])$/.test(last) ||
     /^(?:silent|loud|dead|slow|late|off|on|empty|blank|broken|wrong|open|closed|gone|white|black|stuck)$/i.test(
       last,
     ) ||
+    (words.length > 2 && isSureVerb(words[0] ?? '') && /[^s]s$/.test(words[0] ?? '') && isPlural(phrase)) ||
     (words.length > 1 && isPlural(words[0] ?? '') && isVerb(words[1] ?? ''))
   )
 }
@@ -139,4 +150,4 @@ function toSubject(subject: string, isWhole: boolean): string | null {
 
 /** What may follow the thing where no finite verb of the lexicon does. */
 const finiteStart =
-  /\s(?=(?:\p{L}+n['’]?t|not|never|no longer|still|always|sometimes|only|randomly|got|went|came|ran|stuck|broken|wrong|missing|hidden|empty|blank|used|charged|handled|stopped|lost|flipped|grouped|allowed|cannot|must|should|out of|too|is|are|was|were)\b)/iu
+  /\s(?=(?:\p{L}+n['’]?t|not|never|no longer|still|always|sometimes|only|randomly|got|went|came|ran|stuck|broken|wrong|missing(?= (?:in|on|from|when|for|at|after|if)\b|$)|hidden|empty|blank|used|charged|handled|stopped|lost|flipped|grouped|allowed|cannot|must|should|out of|too|is|are|was|were)\b)/iu

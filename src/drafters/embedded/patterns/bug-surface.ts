@@ -17,20 +17,17 @@ export const surfaceBugs: readonly BugPattern[] = [
     rank: 9,
     severity: 'critical',
     criteria: [
-      {
-        statement:
-          'Somebody without the right is refused, also by a direct request, and nothing is revealed or changed.',
-      },
-      { statement: 'Those who have the right still get it by the same way.' },
+      { statement: 'An attempt to misuse it is refused, even by a direct request, and reveals nothing.' },
+      { statement: 'Permitted use still works in the same way.' },
     ],
     questions: [
       {
         field: 'details.affected',
-        question: 'what can be seen or changed by whom today, and is there a sign that somebody did?',
+        question: 'who can see or change what today, and are there signs that anyone did?',
       },
       {
         field: 'details.environment',
-        question: 'is it open in production now, and can it be closed at once by other means?',
+        question: 'is production affected, and can it be closed off immediately by other means?',
       },
     ],
     drivers: ['records have to be examined for misuse'],
@@ -45,15 +42,14 @@ export const surfaceBugs: readonly BugPattern[] = [
     unless: [/\bsign(?:s|ed|ing)? ?out\b/],
     rank: 4,
     criteria: [
-      { statement: 'Those who have the right still get it by the same way.' },
-      { statement: 'Those who do not have it are still refused.' },
+      { statement: 'With valid credentials, access still works.' },
+      { statement: 'With wrong or missing credentials, access is still refused.' },
     ],
     questions: [
       {
         field: 'details.affected',
-        question: 'is everybody concerned or only certain accounts, and what do these have in common?',
+        question: 'does it affect everyone or only certain accounts, and what do these have in common?',
       },
-      { field: 'details.expected', question: 'what should happen instead{when}, and for whom?' },
     ],
   },
   {
@@ -68,21 +64,21 @@ export const surfaceBugs: readonly BugPattern[] = [
       /\bcharging (?:session|point|cable)|\bshaped charge\b/,
       /\b40[134]\b|\b(?:slow|drop|language|layout|overlap|align|font|form)/,
     ],
-    rank: 5,
+    rank: 6,
     criteria: [
       {
-        statement: 'With the smallest and the largest amount, what is shown, booked and printed is the same.',
+        statement: 'For the smallest and the largest amount, the amounts shown, charged and printed agree.',
       },
-      { statement: 'Repeated, or answered late, the step leaves its result exactly once.' },
+      { statement: 'Repeating the step, or a late response, does not create a second result.' },
     ],
     questions: [
       {
         field: 'details.expected',
-        question: 'for one concrete case: which amount was booked, and which would be right?',
+        question: 'for one example: which amount was charged, and which would be right?',
       },
       {
         field: 'details.affected',
-        question: 'how many bookings are wrong, since when, and who has to be paid back?',
+        question: 'how many payments are wrong, since when, and who has to be refunded?',
       },
     ],
     drivers: ['stored values may need a correction'],
@@ -95,35 +91,36 @@ export const surfaceBugs: readonly BugPattern[] = [
       /\b(?:not|n['’]t|never|no|duplicate) (?:\S+ ){0,3}(?:notifications?|reminders?|sms)\b/,
       /\b(?:get|gets|receive|receives|got) (?:the |a |an |no )?(?:\S+ ){0,2}(?:mails?|notifications?|reminders?)\b/,
     ],
-    unless: [/\bwebhook (?:signature|secret|url|handler)s?\b|\bglobally unique\b/],
+    unless: [/\bcheckbox|\bwebhook (?:signature|secret|url|handler)s?\b|\bglobally unique\b/],
     rank: 5,
     criteria: [
-      { statement: 'Each receiver gets exactly one notice for each event.' },
-      { statement: 'Two events right after each other bring two notices, each with its own content.' },
+      { statement: 'Each recipient gets exactly one message per event.' },
+      { statement: 'Two events in a row lead to two messages, each with its own content.' },
     ],
     questions: [
       {
         field: 'details.steps',
-        question: 'for which event and which receivers does it go wrong, and what do they get today?',
+        question: 'which event and recipients are affected, and what do they receive today?',
       },
-      { field: 'details.expected', question: 'who should be told what, and at which moment?' },
     ],
   },
   {
     ...generalBug,
     id: 'layout',
     cues: [
-      /\b(?:layout|overlap(?:s|ping|ped)?|cut off|misalign\w*|too (?:wide|narrow|tall)|(?:n['’]t|not) fit|clipped|abbreviated|wrapping|z-index|responsive|narrow(?:er)? screens?|small (?:sizes|phones?)|mobile dimensions|crowd|fit(?:s)? (?:to|in)|min-width|footer|viewport)\b/,
+      /\b(?:layout|overlap(?:s|ping|ped)?|covers the|cut off|misalign\w*|too (?:wide|narrow|tall)|(?:n['’]t|not) fit|clipped|abbreviated|wrapping|z-index|responsive|narrow(?:er)? screens?|small (?:sizes|phones?)|mobile dimensions|crowd|fit(?:s)? (?:to|in)|min-width|footer|viewport)\b/,
     ],
     rank: 4,
     criteria: [
-      { statement: 'In the smallest and the largest view nothing is cut off, covered or out of place.' },
-      { statement: 'The same holds for the longest content.' },
+      {
+        statement: 'At the smallest and largest supported size, nothing is cut off, covered or out of place.',
+      },
+      { statement: 'The same is true with the longest content.' },
     ],
     questions: [
       {
         field: 'details.environment',
-        question: 'on which device, system and view size is it seen, and is there a picture?',
+        question: 'on which device and screen size does it happen, and is there a screenshot?',
       },
     ],
   },
@@ -140,13 +137,13 @@ export const surfaceBugs: readonly BugPattern[] = [
     ],
     rank: 4,
     criteria: [
-      { statement: 'Beside a picture taken before, the view differs in this and in nothing else.' },
-      { statement: 'Every other place that shows the same agrees with it.' },
+      { statement: 'Compared with a screenshot from before, nothing else has changed.' },
+      { statement: 'All other places that show the same thing match.' },
     ],
     questions: [
       {
         field: 'details.expected',
-        question: 'how should {thing} look{when}: is there a design or a picture of it?',
+        question: 'how should {thing} look{when}, and is there a design for it?',
       },
     ],
   },
@@ -157,11 +154,11 @@ export const surfaceBugs: readonly BugPattern[] = [
       /\b(?:typos?|misspell\w*|spelling|wording|wrong (?:text|label|message|title|name|language)|translation|misleading|placeholder|tooltip|grammar|hint text|help text|unhelpful error)\b/,
       /\bsays? ["“']/,
     ],
-    unless: [/\b(?:lost|overlaps?|cut off|crash\w*|chat|never appears?|parser)\b/],
+    unless: [/\b(?:lost|overlaps?|covers|cut off|crash\w*|chat|never appears?|parser)\b/],
     rank: 5,
     criteria: [
-      { statement: 'Every other place that shows the same agrees with it.' },
-      { statement: 'In each case in which it appears, what it says is really so.' },
+      { statement: 'The same text is right wherever else it appears.' },
+      { statement: 'What it says is true in every case in which it appears.' },
     ],
     questions: [{ field: 'details.expected', question: 'what exactly should it say?' }],
   },
@@ -172,12 +169,12 @@ export const surfaceBugs: readonly BugPattern[] = [
     rank: 4,
     fallbacks: { thing: 'the link' },
     criteria: [
-      { statement: 'The other links of the same place lead to their targets as well.' },
-      { statement: 'A target that no longer exists is answered by a page that says so.' },
+      { statement: 'The other links in the same place lead to their targets too.' },
+      { statement: 'A link to a page that does not exist leads to a page that says so.' },
     ],
     questions: [
-      { field: 'details.expected', question: 'which page should be opened{when}?' },
-      { field: 'details.steps', question: 'from which page, and where does it lead instead?' },
+      { field: 'details.expected', question: 'which page should open{when}?' },
+      { field: 'details.steps', question: 'which page is it on, and where does it lead instead?' },
     ],
   },
   {
@@ -190,13 +187,13 @@ export const surfaceBugs: readonly BugPattern[] = [
     unless: [/\bpdf preview|\bencod\w+|\bstill (?:runs|plays)\b/],
     rank: 5,
     criteria: [
-      { statement: 'Another source of the same kind is played as well.' },
-      { statement: 'It is played to its end, without a gap.' },
+      { statement: 'Another file or stream of the same kind plays too.' },
+      { statement: 'It plays to the end without gaps.' },
     ],
     questions: [
       {
         field: 'details.steps',
-        question: 'with which file or source does it happen{when}, and on which device?',
+        question: 'which file or source is affected{when}, and on which device?',
       },
     ],
   },
@@ -212,15 +209,15 @@ export const surfaceBugs: readonly BugPattern[] = [
     unless: [/\bcan only\b|\bcompletes? after\b/],
     rank: 3,
     criteria: [
-      { statement: 'Other ways to reach the same are refused as well and change nothing.' },
-      { statement: 'What is allowed right at the border of it still goes through.' },
+      { statement: 'Other ways to do the same are refused too and change nothing.' },
+      { statement: 'Cases that are only just allowed still work.' },
     ],
     questions: [
       {
         field: 'details.expected',
-        question: 'in which cases exactly must it be refused, and what should the person see?',
+        question: 'in which cases exactly must it be refused, and what message should appear?',
       },
-      { field: 'details.affected', question: 'has it happened already, and what did it leave behind?' },
+      { field: 'details.affected', question: 'has it already happened, and what has to be cleaned up?' },
     ],
   },
 ]
