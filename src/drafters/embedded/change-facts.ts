@@ -164,7 +164,7 @@ export function toNamedCheck(line: Line): string | null {
   const check = namedCheck.exec(words)?.[1]?.trim()
   return check === undefined
     ? null
-    : `This was done after the change and showed no fault: ${lowerFirst(check)}.`
+    : `This is done after the change and shows no fault: ${lowerFirst(check)}.`
 }
 const greenCheck = /[;,–-] (`[^`]{2,60}`) (?:is |stays |ends )?(?:green|passes|passing)\b([^.;,]{0,40})$/
 const namedCheck = /(?:[,;]| -+| –) ((?:re-?test|test|check|verify) (?!for\b|if\b|in\b)[^,;.]{3,100})/i
@@ -176,12 +176,13 @@ export function toShown(line: Line): string | null {
       .exec(line.sentences[0] ?? '')?.[1]
       ?.replace(/[\s.!]+$/, '')
   const isTold = told !== undefined && isStatement(told) && !/[(?:]/.test(told)
-  return isTold ? `A log, a query or a test run shows that ${lowerFirst(told)}.` : null
+  return isTold ? `A log, query or test run shows that ${lowerFirst(told)}.` : null
 }
 
 const infinitive =
   /^(?:avoid|prevent|save|reduce|ensure|make|help|keep|speed up|cut|protect|comply|eliminate|fix|stop|allow|enable|be able) (?=\S)/i
 
+const painAfter = /^[^.;]{0,120}?(?:\b(?:no|nobody|never|only|still)\b|n['’]t\b)[^.;]{0,120}?, so (?!that\b)/i
 /** The stated purpose as a sentence that one can find false; null for a mere cause. */
 export function toPurpose(line: Line): string | null {
   const reason = line.reason?.text.replace(/[\s.!]+$/, '') ?? null
@@ -199,6 +200,7 @@ export function toPurpose(line: Line): string | null {
         .replace(/^(prevent|avoid|ensure|eliminate)s\b/i, '$1')
         .replace(/^fixes\b/i, 'fix'),
     )
+  if (painAfter.test(line.core)) return null
   const all =
     /[ ,]so (?:that )?((?:everything|nothing|everyone|nobody|all|each|every|no|only|the) [^.;()]{4,120})$/i.exec(
       (line.sentences[0] ?? '').replace(/(?: \([^()]*\))?[\s.!]+$|[\s.!]+$| \([^()]*\)$/, ''),
@@ -225,12 +227,12 @@ function toMet(aim: string): string {
   const does = /^(?:prevent|stop|keep)$/.test(base) && gerund !== '' ? fromGerund(gerund.toLowerCase()) : null
   if (does !== null) return `${toSentence(who)} no longer ${isMany(who) ? does : toThirdPerson(does)}${rest}.`
   if (/^(?:prevent|avoid|eliminate)$/.test(base))
-    return `What would have led to it before is tried, and this no longer happens: ${what}.`
+    return `This no longer happens in the situation that used to cause it: ${what}.`
   if (/^(?:reduce|cut|lower|save|speed up|improve|increase)$/.test(base))
-    return `This is measured before and after, and the second figure is better: ${what}.`
+    return `Measurements before and after show the improvement: ${what}.`
   const told = toOtherForm(base, what)
   return told === null
-    ? `A test or a figure shows that the purpose is met: to ${aim}.`
+    ? `A test or figure shows that this goal is reached: to ${aim}.`
     : `${toSentence(told)}.`
 }
 
@@ -242,6 +244,6 @@ export function toReplaced(line: Line): string | null {
     old.length <= 60 &&
     !/^(?:a |an |just |only |manual\w*\b|by )|\b(?:every|each|time)\b|^\p{L}+ing\b/iu.test(old)
   const kept = /[;,(–-] ?keep (?:the )?([^,;.)]{3,60}?)(?=[,;.)]|$)/i.exec(line.core.slice(0, 400))?.[1]
-  if (isThing && kept !== undefined) return `This is kept and works as before: ${kept}.`
-  return isThing ? `Nothing uses ${old} for this any longer.` : null
+  if (isThing && kept !== undefined) return `This stays and works as before: ${kept}.`
+  return isThing ? `Nothing uses ${old} for this any more.` : null
 }

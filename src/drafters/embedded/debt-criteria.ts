@@ -5,7 +5,7 @@ import type { DebtReading } from './debt-form.ts'
 import type { DebtFacts } from './debt-slots.ts'
 import { isMaking, isVague, ofOwnWords } from './deed-parts.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
-import { fillCriteria, type Slots } from './patterns/pattern.ts'
+import { fillCriteria, type Slots, toSentence } from './patterns/pattern.ts'
 import { toOrder } from './technical-order.ts'
 import { toPlainDefinite } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
@@ -15,33 +15,33 @@ interface Told {
   readonly remedy: string | null
 }
 
-/** Kinds of debt that do not say of themselves what this line makes true. */
-const ofLooseFit =
-  /^(?:types|caching|validation|build|lint-and-format|global-state|error-handling|interface|style-consistency|test-tooling|extract|magic-values|internal-speed)$/
+/** Kinds of debt whose criteria say all that their lines make true. */
+const saidByKind = /^(?:audit|dead-code|unused-dependency)$/
+
+/** Where no result can be told, the order itself says what these kinds leave out. */
+const saidByOrder = /^(?:test-upkeep|error-handling|configuration|convert|extract|move)$/
+
+/** What comes with these kinds can be seen at work. */
+const shownInUse = /^(?:caching|interface|measurement|test-)/
 
 /** A deed that adds nothing to its verb: the criteria of the kind say what shows it. */
 const hollow = / (?:is|are) \p{L}+(?:ed|t|en)$/u
 
 /** A complaint that could be turned round. */
-const turned = /^(?!it is|this is|what).* no longer /
+const solved = /^(?!this |what)./
+const outdated = / no longer (?:empty|stale|outdated|wrong|incomplete|misleading)/
+const turned = /^(?!this |what)(?!.*\bcan no ).* no longer /
 
 /** What these verbs ask for shows to a user. */
 const changing = /^(?:be|make|add|handle|manage|improve|enhance|introduce|fix|use|put|speed|extend|expand)$/
-const unchanged = 'every test that passed before still passes, and none was weakened.'
+/** Says of itself that the rest stays as it is. */
+const kept = /unchanged|as before|still pass/
 
 /** The criteria of a debt: what the line makes true, what its kind adds, what it asks for besides. */
 export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }: Told): CriterionDraft[] {
-  const { pattern, order, deed, aim, parts } = facts
-  const result = deed?.result ?? null
+  const { pattern, order, aim, parts } = facts
   const filled = fillCriteria(pattern, slots)
-  const isThere = result === null || /^there (?:is|are) | (?:has|have) /.test(result)
-  const gone =
-    pattern.id !== 'internal-speed' && turned.test(slots['gone'] ?? '') ? (slots['gone'] ?? null) : null
-  const holds = isThere && slots['good'] === result ? gone : (slots['good'] ?? gone)
-  const told =
-    holds !== null && ofLooseFit.test(pattern.id) && !(pattern.id === 'extract' && hollow.test(holds))
-      ? [{ statement: `A test or a search that fails today shows that ${holds}.` }]
-      : []
+  const told = toTold(facts, slots, JSON.stringify(filled))
   const own = [...told, ...filled.slice(0, told.length === 0 ? 5 : 2)]
   const whole = remedy === null ? null : toWholeCriterion(facts, slots, remedy)
   if (whole !== null) own[0] = { statement: whole }
@@ -50,41 +50,77 @@ export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }
   const isMore = aim !== null || facts.besides.length > 0
   const isChange = pattern.isChange || isMore || changing.test(order?.base ?? '')
   // What the line asks for says more than "each point that refinement names".
-  const isPlain = order !== null && (!isVague(order.base) || ofOwnWords.test(order.base))
+  const isPlain =
+    order !== null && (!isVague(order.base) || order.base === 'make' || ofOwnWords.test(order.base))
   if (pattern.id === 'general' && (isMore || isPlain)) own.shift()
   if (pattern.id === 'general' && isPlain) {
     const clause = order.clause.replace(/[\s.!]+$/, '')
-    own.unshift({ statement: `A test, a search or the review shows that this was done: ${clause}.` })
+    own.unshift({ statement: `A test or a review confirms that this is done: ${clause}.` })
   }
+  if (isMore && own.length > 2 && /^(?:new|named)$/.test(pattern.id)) own.splice(1, 1)
   const known = `${JSON.stringify(own)} ${parts ?? ''}`.toLowerCase()
   const besides = facts.besides.filter((text) => {
-    const [, told = text] = /: “?(.{3,40})/.exec(text) ?? []
+    const [, told = text] = /: “(.{3,40})/.exec(text) ?? /^(.{3,40})/.exec(text) ?? []
     return !known.includes(told.replace(/”?\.$/, '').toLowerCase())
   })
   const figure =
     after !== null && pattern.kind !== 'dependency' && !said.includes(after)
-      ? `This figure is reached, counted in the same way before and after: ${after}.`
+      ? `Measured in the same way before and after, this figure is reached: ${after}.`
       : null
-  const rest = isText
-    ? null
-    : pattern.kind === 'test'
-      ? 'Production code behaves as before; it changes only where a test could not reach it otherwise.'
-      : `${isChange ? 'Apart from that, the' : 'The'} observable behaviour is unchanged: ${unchanged}`
   const stated = [
     parts === null
       ? null
       : isText
-        ? `It covers this: ${lowerFirst(parts)}.`
+        ? `${strong.test(parts) ? 'The following is done' : 'It covers the following'}: ${lowerFirst(parts)}.`
         : `Each of these is covered: ${parts}.`,
     aim === null || said.includes(aim) ? null : toAimCriterion(aim, slots['thing'] ?? null),
-    pattern.id !== 'oversized' || slots['into'] == null
+    pattern.id !== 'oversized' || slots['into'] == null || said.includes(slots['into'])
       ? null
-      : `Each of these stands as a part of its own: ${slots['into']}.`,
+      : `Each of these is a separate part: ${slots['into']}.`,
     figure,
     ...besides,
-    rest,
-  ]
-  return [...own, ...stated.flatMap((statement) => (statement === null ? [] : [{ statement }]))]
+  ].flatMap((statement) => (statement === null ? [] : [{ statement }]))
+  const rest =
+    isText ||
+    facts.said?.pattern === pattern ||
+    (own.length + stated.length > 2 && kept.test(JSON.stringify(own)))
+      ? null
+      : pattern.kind === 'test'
+        ? 'Production behaviour is unchanged.'
+        : isChange
+          ? 'Apart from this, behaviour is unchanged and existing tests still pass.'
+          : 'Behaviour is unchanged, and existing tests still pass.'
+  return [...own, ...stated, ...(rest === null ? [] : [{ statement: rest }])]
+}
+
+/** What the line makes true or ends, where the criteria of its kind, `shown`, leave a word of that out. */
+function toTold({ pattern, deed, order }: DebtFacts, slots: Slots, shown: string): CriterionDraft[] {
+  const result = deed?.result ?? null
+  const isText = pattern.kind === 'documentation'
+  const isThere = result === null || /^there (?:is|are) | (?:has|have) /.test(result)
+  const gone =
+    pattern.id !== 'internal-speed' &&
+    (pattern.kind === 'test' ? solved : isText ? outdated : turned).test(slots['gone'] ?? '')
+      ? (slots['gone'] ?? null)
+      : null
+  const holds = isThere && slots['good'] === result ? gone : (slots['good'] ?? gone)
+  const ordered = result === null && gone === null && saidByOrder.test(pattern.id) ? order : null
+  // Words of the result, beside its verb, that the kind itself does not say.
+  const left = (holds ?? result ?? ordered?.rest ?? '')
+    .replace(/ (?:is|are) (?:no longer )?\S+/, '')
+    .match(/[\p{L}\p{N}]{4,}/gu)
+    ?.filter((word) => !shown.includes(word.slice(0, 6)))
+  const isSaid =
+    pattern.rank === 0 || saidByKind.test(pattern.id) || (gone === null && /tests$|coverage/.test(pattern.id))
+  const proof =
+    shownInUse.test(pattern.id) || / ha(?:s|ve) /.test(result ?? '') ? (slots['proof'] ?? null) : null
+  const claim =
+    holds !== null
+      ? `A ${isText ? 'review' : 'test or a code search'} confirms that ${holds}.`
+      : ordered !== null && left !== undefined && left.length > 1
+        ? `A test or a review confirms that this is done: ${ordered.clause.replace(/[\s.!]+$/, '')}.`
+        : proof
+  return left === undefined || left.length === 0 || isSaid || claim === null ? [] : [{ statement: claim }]
 }
 
 /** A criterion of the purpose that the line tells, about `thing` where the words say "it". */
@@ -92,25 +128,32 @@ function toAimCriterion(aim: string, thing: string | null): string {
   const [, base, rest] = /^to (\p{L}+) (.+)$/u.exec(aim) ?? []
   const order =
     base === undefined || rest === undefined ? null : { clause: aim.slice(3), base, rest, isLater: false }
-  const told = order !== null ? toDeed(order)?.result : isStatement(aim) || /^we /.test(aim) ? aim : null
+  const told =
+    order !== null && order.base !== 'save'
+      ? toDeed(order)?.result
+      : isStatement(aim) || /^we /.test(aim)
+        ? aim
+        : null
   const said =
     thing === null
       ? told
       : told?.replace(/^it['’]s /i, 'it is ').replace(/^(?:it|they) (?=\p{L})/iu, `${thing} `)
   return said == null
-    ? `The purpose is met, and a test or the review shows it: ${aim}.`
-    : `A test, a search or a measurement shows that ${said}.`
+    ? `A test or a review confirms that the purpose is met: ${aim}.`
+    : `${toSentence(said)}.`
 }
 
 /** The first criterion in all words of the remedy, where a kind of debt has none that names its subject; else null. */
 function toWholeCriterion({ pattern }: DebtFacts, slots: Slots, remedy: string): string | null {
   const words = lowerFirst(remedy)
   if (pattern.id === 'audit')
-    return `Every finding is listed with its place and what should happen: ${words.replace(sought, '')}.`
+    return `Each finding is listed with its location and a recommended action: ${words.replace(sought, '')}.`
+  if (pattern.id === 'documentation' && slots['text'] == null)
+    return `A review confirms that this is done: ${words}.`
   if (pattern.id !== 'missing-tests' || slots['place'] != null) return null
   const suite = testsOnly.exec(words)?.[1]
   return suite === undefined
-    ? `Each case that this means, good and bad, has a test: ${words}.`
+    ? `Each case agreed in refinement, good and bad, has a test: ${words}.`
     : `One documented command runs ${toPlainDefinite(suite)} on a fresh checkout.`
 }
 
@@ -118,14 +161,16 @@ const testsOnly = /^(?:set up|add|write|create|implement) (?!more |some |tests?$
 
 /** Verbs of searching, where what is sought follows them. */
 const sought =
-  /^(?:identify|find|locate|look for|list|check for(?!.* \p{L}+ly$)) (?!out\b|whether\b|if\b|how\b|what\b|why\b|where\b|which\b|(?:and|or|&) |all the \S+$)/u
+  /^(?:identify|find|locate|look for|list|review|audit|inspect|assess|check(?: for)?(?!.* \p{L}+ly$)) (?!out\b|whether\b|if\b|how\b|what\b|why\b|where\b|which\b|(?:and|or|&) |all the \S+$)/u
 
-const strong =
-  /^(?:remove|add|delete|replace|move|update|rename|simplify|create|make|use|put|fix|convert|drop|write|extract|split|document|test|only \p{L}+|simplify|merge|extend|improve|clean|handle|rework|refactor|group|check|verify) /iu
+const verbs =
+  'remove|add|delete|replace|move|update|rename|simplify|create|make|use|put|fix|convert|drop|write|extract|split|document|test|merge|extend|improve|clean|handle|rework|refactor|group|check|verify'
+const strong = new RegExp(String.raw`^(?:${verbs}|only \p{L}+) `, 'iu')
 const exception =
   /^(?:leaving|except(?: for)?|excluding|but not|apart from|keep(?:ing)?|without|only|not) \S/i
-const ofCode =
-  /^(?:simplify|improve|refactor|rework|clean|tidy|organi[sz]e|restructure|rewrite|update|fix|merge|unify|move|optimi[sz]e|use|add|remove|handle|test|document|split|keep|stream|load|group|sort|put|check|verify)$/
+const ofCode = new RegExp(
+  `^(?!make|delete)(?:${verbs}|tidy|organi[sz]e|restructure|rewrite|unify|optimi[sz]e|keep|stream|load|sort)$`,
+)
 
 /** What the line asks for besides its order (a second order, a "should", an exception), each as a criterion; two at most. */
 export function findBesides({ line, order, deed }: DebtReading): string[] {
@@ -150,11 +195,16 @@ export function findBesides({ line, order, deed }: DebtReading): string[] {
       text === '' ||
       /^(?:either|or|and|maybe|perhaps|\p{L}+ or \p{L}+) /iu.test(text) ||
       text.length > 160 ||
+      /^(?:so )?(?:we have|there(?:['’]s| (?:is|are|was))|some(?:body|one)|anyone|every(?:body|one)|nobody) /i.test(
+        text,
+      ) ||
+      /^(?:tidy|clean|sort)(?: up)?$/i.test(text) ||
       /\?$/.test(text) ||
       (order?.isLater !== true && text.toLowerCase().includes(own.toLowerCase()))
     )
       return []
     const isPart = line.remarks.includes(words) || ordered.includes(words)
+    if (/\bstill\b/i.test(text) && /^only /i.test(text)) return []
     if (isPart && exception.test(text)) return [`This holds as well: ${text}.`]
     const next = toOrder(text)
     const isWanted = /^(?:\S+ ){1,8}?(?:should|must|shall|needs? to) /i.test(text)
@@ -168,11 +218,11 @@ export function findBesides({ line, order, deed }: DebtReading): string[] {
       return /\b(?:we|you|i)\b/i.test(result) || result === deed?.result ? [] : [shown(result)]
     const isAsked =
       next === null ? /^(?:it|they|these) (?:should|must) be /i.test(text) : ofCode.test(next.base)
-    return isAsked ? [`The review finds that this was done as well: “${lowerFirst(text)}”.`] : []
+    return isAsked ? [`A review confirms that this is done as well: “${lowerFirst(text)}”.`] : []
   })
   const told = [
-    ...(later === null ? [] : [shown(later)]),
-    ...(way === undefined ? [] : [`It was done in the way that this item names: ${way}.`]),
+    ...(later === null || hollow.test(later) ? [] : [shown(later)]),
+    ...(way === undefined ? [] : [`It is done in the way described: ${way}.`]),
     ...others,
   ]
   return [...new Set(told)].slice(0, 2)
@@ -183,5 +233,5 @@ const byDoing = /(?<!caused|made|created|broken|introduced) (by (?!hand\b)\p{L}+
 const cutBy = / ((?:up )?by (?!hand\b)[^.;,(]{3,80})/
 
 function shown(result: string): string {
-  return `A test, a search or the review shows this as well: ${result.replace(/\s+/g, ' ')}.`
+  return `${toSentence(result.replace(/\s+/g, ' '))}.`
 }

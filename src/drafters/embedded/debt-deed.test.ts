@@ -72,8 +72,8 @@ describe('toDeed', () => {
     ['look into using a tide clock', 'the code uses a tide clock', 'the code does not yet use a tide clock'],
     [
       'split into a lock part and a gate part',
-      'the code in question is split into a lock part and a gate part',
-      'the code in question is not yet split into a lock part and a gate part',
+      'the affected code is split into a lock part and a gate part',
+      'the affected code is not yet split into a lock part and a gate part',
     ],
     ['ensure consistent gauge names', null, 'nothing makes sure of consistent gauge names yet'],
   ])('tells %j both ways', (text, result, state) => {

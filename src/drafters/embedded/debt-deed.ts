@@ -32,7 +32,8 @@ import { isGoal, isStatement } from './technical-statement.ts'
 import { isPlainVerb } from './technical-verbs.ts'
 
 const longest = 170
-const fails = /^one is | {2}| (?:etc|e\.g|i\.e)$| (?:and|or|of|the|an?) (?:is|are) |[([{]$|^\W*$/
+const fails =
+  /^one is | {2}| into (?:is|are) | (?:etc|e\.g|i\.e)$| (?:and|or|of|the|an?) (?:is|are) |[([{]$|^\W*$/
 
 /** What `order` makes true; null where its words do not tell, or tell no more than that somebody works on something. */
 export function toDeed(order: Order): Deed | null {
@@ -120,7 +121,7 @@ function fromRest(order: Order, rest: string): Deed | null {
   const used = base === 'look' ? /^into using (?!other )(.+)$/.exec(rest)?.[1] : undefined
   if (used !== undefined) return toDone('the code', false, 'use', used)
   if (/^(?:split|break|divide|extract|separate)$/.test(base) && /^(?:up )?(?:in)?to \S/.test(rest))
-    return toBe('the code in question', `${participle(base)} ${rest}`, false)
+    return toBe('the affected code', `${participle(base)} ${rest}`, false)
   const way =
     base === 'find'
       ? /^(?:an?|some|another) (?:\p{L}+ )?((?:way|method|approach|solution) (?:to|for|of) .+)$/u.exec(

@@ -40,7 +40,8 @@ const file =
 /** True for a file or folder, for what the line puts something into or takes it from, and for what is itself worked on. */
 function isPlace(line: Line, order: Order | null, words: string): boolean {
   const before = line.core.slice(0, Math.max(0, line.core.indexOf(words)))
-  if (/ (?:it|other|than|instead)$/.test(words) || reference.test(before)) return false
+  if (/ (?:it|other|than|instead|year|audit)$| contradicts? /.test(words) || reference.test(before))
+    return false
   return (
     file.test(words) ||
     before === '' ||
@@ -63,7 +64,7 @@ export function toPlainOrder(order: Order | null): Order | null {
     sure !== undefined &&
     /^(?:remove|delete|drop|fix|replace|update|rename|merge|move|rewrite)$/i.test(sure)
   )
-    return { ...order, base: sure.toLowerCase() }
+    return { ...order, base: sure.toLowerCase(), rest: rest.replace(/^\S+ \p{L}+ /u, '') }
   if (
     base === 'clean' &&
     / that (?:are|is) (?:no longer|not) |^(?:up )?(?:all )?(?:the )?(?:unused|obsolete|dead|stale|unnecessary|irrelevant) /i.test(
@@ -94,9 +95,11 @@ export function toDetails(facts: DebtFacts, slots: Slots, place: Phrase | null, 
     location: location?.text ?? null,
     kind: pattern.kind,
     problem: cutText(
-      [problem, ...left.told, ...told.map((words) => `${toSentence(words)}.`)].join(
-        problem.endsWith('.') ? ' ' : '. ',
-      ),
+      [
+        left.told.length + told.length > 0 ? problem.replace(/\.?$/, '.') : problem,
+        ...left.told,
+        ...told.map((words) => `${toSentence(words)}.`),
+      ].join(' '),
       900,
     ),
     interest: findInterest(line),
@@ -160,8 +163,8 @@ export function toEvidence(line: Line, details: Details, order: Order | null, co
 
 /** `named`, a title, or the line's own words where that was cut short; "X is old, and should be removed" by its order. */
 export function toOwnTitle({ core, sentences }: Line, named: string): string {
-  const dropped = unwanted.exec(named)?.[1]
-  if (dropped !== undefined) return `Remove ${dropped}`
+  const dropped = (unwanted.exec(named) ?? unneeded.exec(core.replace(/ \([^()]*\)(?=\.? )/g, '')))?.[1]
+  if (dropped !== undefined) return `Remove ${lowerFirst(dropped)}`
   const opening = (sentences[0] ?? '').replace(/[\s.]+$/, '')
   if (core.startsWith(`${named}: `) && core.length <= 110 && !core.includes('. '))
     return core.replace(/[\s.]+$/, '')
@@ -178,6 +181,10 @@ export function toOwnTitle({ core, sentences }: Line, named: string): string {
 const unwanted =
   /^(\S+(?: \S+){0,3}?) (?:is|are|was|has) [^.]*\b(?:should|can|could) be (?:removed|deleted|dropped)\b/i
 
+/** "X is a no-op. Can delete". */
+const unneeded =
+  /^(?:the )?((?!it |this |that |there )[^\s,:]+(?: [^\s,:]+){0,5}?) (?:is|are|was|were|has|have) [^.]{3,120}(?:\. |, | [-–—] | \()(?:(?:it|this|they) )?(?:(?:can|could|should|to) (?:be )?)(?:delete|remove|drop)d?\b(?! (?:the|a|it)\b)/i
+
 /** "Make sure the tide reader no longer guesses" for a title that only says what is wrong. */
 export function toMendedTitle(title: string, line: Line, gone: string): string {
   const isSaid =
@@ -186,12 +193,13 @@ export function toMendedTitle(title: string, line: Line, gone: string): string {
       .toLowerCase()
       .startsWith(title.toLowerCase().replace(/^(?:fix: )?(?:the |an? )?/, '')) &&
     isStatement(title.replace(/^Fix: /, ''))
-  const [, who, what] = /^(.+) is no longer (a mess of .+)$/.exec(gone) ?? []
+  const [, who, what] = /^(.+) is no longer (a mess .+)$/.exec(gone) ?? []
   if (isSaid && who !== undefined) return `Clean up ${who}, ${what ?? ''}`
-  return isSaid &&
-    gone.length <= 95 &&
-    / no longer /.test(gone) &&
-    !/^(?:it is|this is|there|a new) /.test(gone)
+  return isSaid && gone.length <= 95 && / no longer /.test(gone) && !unsaid.test(gone)
     ? `Make sure ${gone}`
     : title
 }
+
+/** What reads better as it was told. */
+const unsaid =
+  /^(?:this|there|a new|nobody) |(?:is|are|all) no longer | no longer (?:has|have|says?|exists?|runs|names as|from) |[,"“…]|\b(?:\d\S*|three|four|five|six|seven|eight|nine|ten|eleven|forty) /

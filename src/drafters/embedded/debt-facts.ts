@@ -112,10 +112,10 @@ export function toGone(words: string): string {
     lowerFirst(toHead(words))
       .replace(/^(?:currently|today|right now|at the moment|nowadays),? /i, '')
       .replace(
-        /,? (?:which|because|since|making|causing|leading to|resulting in|amplifying|so (?:it|we|they|that|no|the)|as (?:it|they|this)) .*$/i,
+        /(?<! of),? (?:which|because|since|making|causing|leading to|resulting in|amplifying|so (?:it|we|they|that|no|the)|as (?:it|they|this)) .*$/i,
         '',
       )
-      .replace(/ \([^()]{3,}\)/g, '')
+      .replace(/ \([^()]{3,}\)| at all$/g, '')
       .replace(/ (?:currently|still|at the moment|right now) /i, ' ')
       .replace(/ and needs? (?:an? )?(?:sorting|clean|fix|re).*$/i, '')
       .replace(/(?:,? (?:but|and|so))?[\s.!,]+$|,? (?:but|and|so)$/, ''),
@@ -125,13 +125,17 @@ export function toGone(words: string): string {
   if (own !== undefined) return `the code is ${own}`
   const [head = said] = said.split(', ', 1)
   const faults = !isStatement(said) && head !== said && isMany(head) ? toTurned(head) : null
-  const turned = faults ?? (compound.test(said) ? null : toTurned(said))
-  return turned ?? (isStatement(said) ? `it is no longer true that ${said}` : `this is no longer so: ${said}`)
+  const isMore = said
+    .split(/,(?: and| but)? /)
+    .slice(1)
+    .some(isStatement)
+  const turned = faults ?? (isMore || compound.test(said) ? null : toTurned(said))
+  return turned ?? `this is resolved: ${said}`
 }
 
 /** More than one clause, or one whose subject cannot be told for sure. */
 const compound =
-  /, (?:and |or )?(?:but|the|an?|it|they|we|i|people|nothing|nobody) |, (?:and|or) \S+(?: \S+){0,3}? (?:is|are|has|have|needs?) |, others |[→;]| (?:but|until) | and (?:is|are|has|have|does)\b|^(?:with|when|if|it|this|that) |^\S+ (?:\S+ )?(?:that|which|who) /i
+  /, [^,]+, |: (?:each|every|we|i) |^(?:nobody|no one|two|three|four|five|six) | all (?:have|has|are) |, (?:and |or )?(?:but|the|an?|it|they|we|i|people|nothing|nobody) |, (?:and|or) \S+(?: \S+){0,3}? (?:is|are|has|have|needs?) |, others | instead of |[→;]| (?:but|until) | and (?:is|are|has|have|does|each|lacks|no|it)\b|^(?:with|when|if|it|this|that) |^\S+ (?:\S+ )?(?:that|which|who) /i
 
 /** The opposite of one plain clause, or of plural faults; null where its verb is not sure. */
 function toTurned(said: string): string | null {
@@ -158,7 +162,10 @@ function toTurned(said: string): string | null {
     const [, what, much] = /^([^,]{3,60}?) (too .+)$/.exec(said) ?? []
     if (what !== undefined && !isStatement(said))
       return `${what} ${isMany(what) ? 'are' : 'is'} no longer ${much}`
-    return isMany(said) && !isStatement(said) && /^[^,:/]{4,60}s$/.test(said)
+    return isMany(said) &&
+      !isStatement(said) &&
+      !/^(?:(?:the )?same|two|three|four|five|six) /.test(said) &&
+      /^[^,:/]{4,60}s$/.test(said)
       ? `there are no ${said.replace(/^(?:the|some|many|several|lots of|[~\d][\d,.k]*\+?) /, '')} left`
       : null
   }
@@ -188,4 +195,4 @@ const told =
 
 /** Verbs that are no nouns, wherever they stand, and those that could be one before an article and the like. */
 const doing =
-  /^((?!some |most |many )(?:(?!(?:that|which|who|if|when|because|where|to)\b)[^\s,]+ ){0,7}?(?!that\b|which\b)[^\s,]+?)( \p{L}+ly)? (?:(lacks?) |(conflates?|mixes|overlaps?|re-?(?:subscribe|render|run|compute|resolve|create|fetche?)s?|handles|publishe?s|renders|receives|appears to|reports that|says|self-registers?|duplicates(?= \S+$)|(?:names|clones?|stubs|gates|runs|wants|sits?|imports|loads|calls|reads|writes|copies|copy|sends?|stores?|returns?|parses|creates|builds|covers|drops|repeats?|wraps|keeps?|exposes?|blocks|hides?|leaks|pass(?:es)?)(?= (?:the|an?|its|their|all|two|three|one|every|each|in|on|queries|\x60|"))) )(.+)$/iu
+  /^((?!some |most |many )(?:(?!(?:that|which|who|if|when|because|where|to)\b)[^\s,]+ ){0,7}?(?!that\b|which\b)[^\s,]+?)( \p{L}+ly)? (?:(lacks?) |(conflates?|mixes|overlaps?|re-?(?:subscribe|render|run|compute|resolve|create|fetche?)s?|handles|publishe?s|renders|receives|appears to|reports that|says|self-registers?|duplicates(?= \S+$)|(?:names(?! in)|clones?|stubs|gates|runs|wants|sits?|imports|loads|calls|reads|writes|copies|copy|sends?|stores?|returns?|parses|creates|builds|covers|drops|repeats?|wraps|keeps?|exposes?|blocks|hides?|leaks|pass(?:es)?)(?= (?:the|an?|its|their|all|two|three|one|every|each|in|on|queries|\x60|"))) )(.+)$/iu

@@ -72,7 +72,7 @@ const lines: Readonly<Record<string, readonly [string, string]>> = {
 
 const cases = Object.entries(lines).flatMap(([id, texts]) => texts.map((text) => [id, text] as const))
 /** Asked of any work: what it costs today, and whether it is to be done at all. */
-const boilerplate = /\bhow often\b|^Is it decided/i
+const boilerplate = /\bhow often\b|^Has this been decided/i
 
 describe('questions of debt', () => {
   it('are tried for every kind and every form of debt', () => {

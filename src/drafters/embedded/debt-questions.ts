@@ -45,27 +45,28 @@ export function toDebtQuestions(
   const choice = findChoice(line, order)
   const isUnsure = order === null && complaint === null && isNeutral(line.main)
   const opening = asked ?? (isOpen ? decided : isUnsure ? unsure : null)
+  const chosen = choice === null ? [] : [{ field: 'acceptanceCriteria', question: choice }]
+  const isLater = pattern.rank > 0 && /^What does “(?!something)/.test(choice ?? '')
   const best = [
     ...(opening === null ? [] : [{ field: 'details.remedy', question: opening }]),
-    ...(choice === null ? [] : [{ field: 'acceptanceCriteria', question: choice }]),
+    ...(isLater ? [] : chosen),
   ]
   const known = new Set(best.map(({ field }) => field))
   for (const question of own) {
     if (known.has(question.field) || question.field === 'details') continue
     known.add(question.field)
     best.push(question)
+    if (isLater && best.length === 1) best.push(...chosen)
   }
   if (best.length === 0) best.push({ field: 'details.risk', question: present })
   const first = best.slice(0, 2)
   const isWhole = ['interest', 'before', 'after', 'location'].every((key) => answered.has(`details.${key}`))
   if (isWhole) return first
-  const { lack = null } = slots
-  const why = lack === null || lack.length > 110 ? '' : ` because ${lack}`
   const asks =
     own.find(({ field }) => field === 'details')?.question ??
-    `What goes wrong or takes longer today${why}, and how often?`
+    'What problems does the current state cause, and how often?'
   const cost = answered.has('details.interest')
-    ? 'Which figure or fact will show that this has ended?'
+    ? 'How will we know that this is solved?'
     : answered.has('details.before') && answered.has('details.after')
       ? asks.replace(/, and (?:which|how many may|what is good) .*$/, '?')
       : asks
@@ -73,14 +74,13 @@ export function toDebtQuestions(
 }
 
 /** For a line that ends with a question mark. */
-const decided =
-  'Is it decided that this is to be done, or does it have to be weighed first, and against what?'
+const decided = 'Has this been decided, or should alternatives be compared first?'
 
 /** Where the line itself says what is to change. */
-const present = 'Which cases does this cover, and what must stay as it is?'
+const present = 'Which cases are in scope, and what must stay as it is?'
 
 /** For a line that only tells how something is. */
-const unsure = 'Is this how it is today, or how it is to be?'
+const unsure = 'Is this how it works today, or how it should work?'
 
 /** The first question that the line asks beside its order; null for none. */
 function findAsked(line: Line): string | null {
@@ -103,14 +103,14 @@ const ofTaste =
 export function findChoice(line: Line, order: Order | null): string | null {
   const words = (order === null ? line.main : order.rest).replace(/\s*[.!?]+$/, '')
   if (order?.base === 'find' && /\b(?:ways?|methods?|approach|solution) (?:to|for|of) /.test(words))
-    return 'Which ways come into question, and what decides between them?'
+    return 'Which options are there, and what decides between them?'
   const decides = order?.base === 'be' ? / about ((?:who|which) [^:]{8,80})/.exec(words)?.[1] : undefined
   if (decides !== undefined) return `What decides ${decides}?`
   const [vague] =
     /(?<!\bor |like )\bsomething(?! (?:like|more like|that|which|to|from|for|in|is)\b)(?: (?:more )?[\p{L}-]+)?/iu.exec(
       words,
     ) ?? []
-  if (vague !== undefined) return `What exactly is meant by “${vague}”?`
+  if (vague !== undefined && order !== null) return `What does “${vague}” mean here?`
   const picks =
     order === null || !/^(?:remove|delete|drop|avoid|stop|check|test|find|fix|prevent)$/.test(order.base)
   const either = picks
@@ -133,13 +133,14 @@ export function findChoice(line: Line, order: Order | null): string | null {
     /\b(?:some|certain|various|several|a few|other) ((?:of (?:the |our )?)?[\p{L}\p{N}_/-]+(?: (?!(?:and|or|is|are)\b)[\p{L}\p{N}_/-]+)?)/iu.exec(
       words.split(/ (?:to|for|in|so|that|from) /, 1)[0] ?? '',
     ) ?? []
+  if (order === null && !/\b(?:some|certain)\b/i.test(words)) return null
   const certain =
     /\b(?:for|of|in) (?:some|certain|various|several) ([\p{L}\p{N}_/-]+)/iu.exec(words)?.[1] ?? which
   if (certain?.endsWith('s') === true) return `Which ${certain.replace(/^of (?:the |our )?/i, '')} are meant?`
   if (/\b(?:everything|all (?:the )?(?:things|stuff))\b/i.test(words))
-    return `What belongs to “${/\b(?:everything|all (?:the )?(?:things|stuff))\b/i.exec(words)?.[0] ?? ''}”, and what stays as it is?`
+    return `What is included in “${/\b(?:everything|all (?:the )?(?:things|stuff))\b/i.exec(words)?.[0] ?? ''}”, and what stays as it is?`
   const [, wished] = ofTaste.exec(words) ?? []
-  if (wished !== undefined) return `What exactly is meant by “${wished}”?`
+  if (wished !== undefined) return `What does “${wished}” mean here?`
   const [, left] = /\bremaining ((?:\S+ )?[\p{L}_-]+s)\b/u.exec(words) ?? []
   if (left !== undefined) return `Which ${left} remain, and where?`
   if (order === null ? isStatement(line.main) : order.isLater) return null

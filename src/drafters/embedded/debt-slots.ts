@@ -1,8 +1,9 @@
 // The words of a line of debt that stand in the slots of its pattern.
-import { cutText } from './compose-draft.ts'
 import { toObject } from './debt-deed.ts'
 import { findSpan, toGone } from './debt-facts.ts'
 import type { DebtReading } from './debt-form.ts'
+import { toClaim, toEdge, toProof, toShown } from './debt-proof.ts'
+import { type Said, toSaidText } from './debt-said.ts'
 import { toText, toTextAbout } from './debt-text.ts'
 import type { Deed } from './deed-clauses.ts'
 import { into, isMaking, toAble, toAdopted, toMade, toUse } from './deed-parts.ts'
@@ -26,6 +27,8 @@ export interface DebtFacts extends DebtReading {
   readonly parts: string | null
   /** Criteria of what the line asks for besides. */
   readonly besides: readonly string[]
+  /** What the line tells of how things are; null where it only orders. */
+  readonly said: Said | null
 }
 
 /** What has no good case, and no thing. */
@@ -79,7 +82,7 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
               : isMade
                 ? (own.place ?? null)
                 : (own.thing ?? (isAbout ? null : (own.place ?? null)))
-  const gone = complaint === null ? null : toGone(complaint.text)
+  const gone = complaint === null ? null : toGone(facts.said?.clause ?? complaint.text)
   const state = toLack(facts, { thing: isTwice ? own.thing : thing })
   const on =
     thing === null ||
@@ -87,11 +90,20 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
     order.isLater ||
     /^(?:enable|incorporate|integrate|activate|install|include|allow|support)$/.test(order.base) ||
     (order.base === 'make' && deed?.result?.startsWith(`${thing} `) === false) ||
-    /^the (?:way|sure|certain|work|code|security)$|^the (?:present|faster|fast|remaining|proper|full) |comments| migration$|duplication| no longer$| (?:of|for|in|on|with|to|as|from)$|^the copy | \p{L}{3,}ly /u.test(
+    /^the (?:way|sure|certain|work|code|security)$|^the (?:present|faster|fast|remaining|proper|full) |comments| migration$|\b(?:tests?|examples|documents)$|duplication| no longer$| (?:of|for|in|on|with|to|as|from)$|^the copy | \p{L}{3,}ly /u.test(
       thing,
     )
       ? null
       : thing
+  const good = toAble(order) ?? deed?.result ?? null
+  const result = deed?.result ?? (/^(?!this ).* no longer /.test(gone ?? '') ? gone : null)
+  const [, subject] = /^(?!this |what |no )(.{2,50}?)(?: is| are)? no longer /.exec(gone ?? '') ?? []
+  const isInside =
+    /\b(?:imports|variables|comments|parameters|arguments|whitespace|debug statements)\b/i.test(thing ?? '')
+  const isTurned =
+    gone !== null &&
+    gone.length <= 90 &&
+    !/^(?:this|what|not|there) |[,;:"“]| all no longer | (?:we|i) /i.test(gone)
   const slots = {
     ...own,
     thing: pattern.id === 'duplication' ? (thing?.replace(copied, 'the ') ?? null) : thing,
@@ -100,23 +112,26 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
       toGoal(order) ??
       /^the code uses (.+?)(?: instead of .*)?$/.exec(deed?.result ?? '')?.[1] ??
       null,
-    text: facts.parts !== null ? 'the text' : (toText(thing, about) ?? toTextAbout(order, thing)),
+    text: facts.parts !== null ? 'the document' : (toText(thing, about) ?? toTextAbout(order, thing)),
     flow: toFlow(line, order),
+    verified: /\b(?:comments?|docstrings?|(?:js|php|java)docs?)\b/i.test(line.main)
+      ? 'Each comment matches the code that it describes, and none is missing.'
+      : null,
     reader: toReader(line),
     audience: toReader(line),
-    result: deed?.result ?? null,
-    good: toAble(order) ?? deed?.result ?? null,
+    result,
+    edge: toEdge(result ?? '', line.insteadOf?.text),
+    good,
+    real: /^(?:mock|stub|fake)$/.test(order?.base ?? '') ? thing : null,
     use: toUse(order),
     made: toMade(order),
+    proof: good === null ? null : toProof(good),
+    instead: subject === undefined ? null : `How should ${subject} work instead`,
     named: isNamed && line.main.length <= 45 && !isStatement(line.main) ? thing : null,
     on,
-    called: /\b(?:imports|variables|comments|parameters|arguments|whitespace)\b/i.test(thing ?? '')
-      ? null
-      : '',
-    reach:
-      on === null
-        ? null
-        : `Whatever uses ${on} was found by a search, and a test or a run shows that it still works.`,
+    called: isInside ? null : '',
+    unseen: isInside ? 'The linter or compiler reports no new errors or warnings.' : null,
+    reach: on === null ? null : `Everything that uses ${on} works as before, and existing tests still pass.`,
     into: order === null ? null : (into.exec(`${order.base} ${order.rest}`)?.[1] ?? null),
     old: line.insteadOf?.text ?? null,
     target: target === null ? null : toPlainDefinite(target),
@@ -124,10 +139,17 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
     state,
     lack: state?.replace(/^so far /, '').replace(/ (?:yet|today)$/, '') ?? null,
     gone,
-    lacks: gone === null || / no longer /.test(` ${gone}`) || /^not? |^there are no /.test(gone) ? null : '',
+    lacks: gone === null || / no longer |^not? |^there are no |^this is /.test(gone) ? null : '',
     replaced: complaint === null || idle.test(line.lower) ? null : '',
     shown: toShown(line, order, deed),
     claim: order === null ? null : toClaim(line, order),
+    said: facts.said === null ? null : toSaidText(facts.said),
+    subject: facts.said?.subject ?? null,
+    ended: isTurned
+      ? `A check confirms that ${gone}`
+      : facts.said === null
+        ? null
+        : `This is no longer the case: ${toSaidText(facts.said)}`,
   }
   return slots
 }
@@ -160,7 +182,11 @@ export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): 
           order.rest,
         )?.[0]
       : undefined
-  if (order !== null && /^(?:get ready|fail|tidy up\/) /i.test(order.clause)) return null
+  if (
+    order !== null &&
+    (/^(?:get ready|fail|tidy up\/) /i.test(order.clause) || (order.base === 'make' && deed === null))
+  )
+    return null
   const quality = order !== null && /^(?:make|keep)$/.test(order.base) ? / (?:is|are) .*$/ : null
   const who = quality?.test(deed?.result ?? '') ? (deed?.result?.replace(quality, '') ?? '') : ''
   const held = who !== '' && thing?.startsWith(who) === true ? who : isWhole ? toPlainDefinite(whole) : thing
@@ -178,21 +204,6 @@ export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): 
         '',
       ) ?? null
   )
-}
-
-/** What the test of a line such as "add a test that fires two calls" shows. */
-function toShown(line: Line, order: Order | null, deed: Deed | null): string | null {
-  if (order !== null && /^(?:that|if|whether) /i.test(order.rest))
-    return `A test shows this: ${toClaim(line, order)}.`
-  return deed?.result == null ? null : `Once this is merged, ${deed.result}.`
-}
-
-/** "retries stop" of "check that retries stop", whole where the line was cut at a condition. */
-function toClaim(line: Line, order: Order): string {
-  const sentence = (line.sentences[0] ?? '').replace(/[\s.!?]+$/, '')
-  const at = sentence.toLowerCase().indexOf(order.clause.toLowerCase())
-  const whole = at < 0 ? order.clause : sentence.slice(at)
-  return cutText(whole.replace(/^\S+ (?:out )?(?:(?:that|if|whether) )?/i, ''), 220)
 }
 
 /** "a developer", where the line names who wants it. */

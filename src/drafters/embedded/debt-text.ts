@@ -2,18 +2,23 @@
 import type { Order } from './technical-order.ts'
 import { toPlainDefinite } from './technical-phrase.ts'
 
-const document =
-  /(?:documentation|docs?|readme(?:\.md)?|wiki|changelog(?:\.md)?|guides?|guidelines?|manual|handbook|tutorial|card|sheet|runbook|instructions|comments?|diagrams?|notes|overview|section|docstrings?|phpdoc|jsdoc|faq|page|\.md)(?: files?)?$/i
+/** Words for what is read and not run, as the source of a regex. */
+export const documentWords =
+  'documentation|docs|docstrings?|(?:php|js|java)docs?|readme|wiki|changelog|guides?|guidelines?|manual|handbook|tutorial|runbook|instructions|faq|diagrams?'
+const document = new RegExp(
+  String.raw`(?:${documentWords}|doc|card|sheet|comments?|notes|overview|section|page|\.md)(?: files?)?$`,
+  'i',
+)
 
-/** "document the tide tables": the text about them. */
+/** "document the tide tables": the documentation of them. */
 export function toTextAbout(order: Order | null, thing: string | null): string | null {
   const isTold = order !== null && /^(?:document|describe|explain|clarify|comment)$/.test(order.base)
   const asked = isTold ? /^(?:how|why|what|when|where) [^,;(]{5,70}$/.exec(order.rest)?.[0] : undefined
-  if (asked !== undefined) return `the text on ${asked}`
-  return isTold && thing !== null && thing.length <= 70 ? `the text about ${thing}` : null
+  if (asked !== undefined) return `the documentation on ${asked}`
+  return isTold && thing !== null && thing.length <= 80 ? `the documentation of ${thing}` : null
 }
 
-/** "the readme" where the line names the text, "the text about the import" where it names the subject. */
+/** "the readme" where the line names the text, "the documentation of the import" where it names the subject. */
 export function toText(thing: string | null, about: string | null): string | null {
   if (
     thing !== null &&
@@ -27,5 +32,5 @@ export function toText(thing: string | null, about: string | null): string | nul
     ? null
     : document.test(about.replace(/\x60/g, ''))
       ? toPlainDefinite(about)
-      : `the text about ${toPlainDefinite(about)}`
+      : `the documentation of ${toPlainDefinite(about)}`
 }

@@ -1,5 +1,6 @@
 // The order of a line as a clause on what then has been done, and where one order ends and the next begins.
 import { participle } from './deed-clauses.ts'
+import { isMaking } from './deed-parts.ts'
 import type { Line } from './grammar/line.ts'
 import { isPlural, lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { wordSet } from './grammar/word-set.ts'
@@ -30,7 +31,7 @@ const noObject =
 
 /** "the mail catcher has been added to the compose file" for that title; null where the grammar is not sure. */
 export function toDone(title: string, line: Line, given: Order | null = null): string | null {
-  if (title.length > 110 || /^load[- ]test/i.test(title)) return null
+  if (title.length > 110 || /^(?:load|restore)[- ]test/i.test(title)) return null
   const [, both = '', second = ''] =
     /^(\p{L}+(?:, |\/| (?:and|&) )(\p{L}+)) (?!to\b)(?=\S)/u.exec(title) ?? []
   if (both === '' && /^\p{L}+(?:,|\/| (?:and|or|&) )/u.test(title)) return null
@@ -80,7 +81,7 @@ function toPair(title: string, both: string): Pick<Order, 'base' | 'rest'> | nul
 /** "the pump has been moved to the quay" from its parts. */
 function toPassive(base: string, particle: string, rest: string, done: string): string | null {
   const found = toObject(rest)
-  if (found === null || !isBalanced(rest)) return null
+  if (found === null || !isBalanced(rest) || !isBalanced(found)) return null
   const object = found.replace(
     / (?:regularly|automatically|periodically|manually|separately|entirely|completely|fully)$/,
     '',
@@ -99,8 +100,15 @@ function toPassive(base: string, particle: string, rest: string, done: string): 
   if (base === 'use') return `${named} ${be} in use${tail}`
   if (isLoneName(object, base))
     return `${object} has been ${done}${particle === '' ? '' : ` ${particle}`}${tail}`
-  return `${named} ${have} been ${done}${particle === '' ? '' : ` ${particle}`}${tail}`
+  const deed = `${have} been ${done}${particle === '' ? '' : ` ${particle}`}`
+  return (isMaking.test(base) || base === 'fix') && ofNoun.test(tail)
+    ? `${named}${tail} ${deed}`
+    : `${named} ${deed}${tail}`
 }
+
+/** What belongs to the object of a making: "the alarms for the quay have been added". */
+const ofNoun =
+  /^ (?:for|at|between|with|about) (?!.* (?:to|so|when|if|that|by|using|via|it|as) )[^,;:]{2,60}$/
 
 /** A word that no article goes with: what one installs is a product, unless it is a common noun or looks like one. */
 export function isLoneName(object: string, base: string): boolean {
@@ -163,9 +171,9 @@ function isMany(object: string): boolean {
 /** Up to a second order or a remark: "the clock" of "the clock and start the race". */
 export function toFirstDeed(words: string): string {
   const rest = words.slice(0, 400)
-  if (!/[,;&:.+]| and | or | then | [-–]/.test(rest)) return rest
+  if (!/[,;&:.+]| and | or | then | [-–—]/.test(rest)) return rest
   for (const match of rest.matchAll(
-    /(?:, (?:and |then )?|; | -+ | – | and | or | & | then | \+ )(?=\p{L})/gu,
+    /(?:, (?:and |then )?|; | -+ | [–—] | and | or | & | then | \+ )(?=\p{L})/gu,
   )) {
     const after = rest.slice(match.index + match[0].length)
     const aim = / to (\p{L}{3,}) /u.exec(rest.slice(0, match.index))?.[1]

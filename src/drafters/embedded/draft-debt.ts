@@ -16,6 +16,7 @@ import {
 import { findAim, findParts } from './debt-facts.ts'
 import type { DebtReading } from './debt-form.ts'
 import { toDebtQuestions } from './debt-questions.ts'
+import { isStatementOf, readSaid, toTitleOfSaid } from './debt-said.ts'
 import { type DebtFacts, toDebtSlots, toOwnThing } from './debt-slots.ts'
 import { type Deed, fromAdded, toBe } from './deed-clauses.ts'
 import { isNoun, isVague } from './deed-parts.ts'
@@ -27,6 +28,7 @@ import { generalDebt } from './patterns/debt-general.ts'
 import type { DebtPattern } from './patterns/debt-pattern.ts'
 import { debtPatterns } from './patterns/debt-patterns.ts'
 import { debtPhrases } from './patterns/debt-phrases.ts'
+import { toldDebt } from './patterns/debt-records.ts'
 import { selectDebtPattern } from './select-debt-pattern.ts'
 import { findComplaint, isRecurring } from './technical-facts.ts'
 import { selectKind } from './technical-kind.ts'
@@ -65,7 +67,10 @@ export function draftDebt(idea: Idea, asRead: Line): DebtDraft {
     details,
     priority: { interest: null, probability: isRecurring(line) ? 'certain' : null, horizonMonths: null },
     ...composeDraft(idea, line, {
-      title: pattern.id === 'stated' ? toMendedTitle(title, line, slots['gone'] ?? '') : title,
+      title: toTitleOfSaid(
+        pattern.id === 'stated' ? toMendedTitle(title, line, slots['gone'] ?? '') : title,
+        facts,
+      ),
       criteria: toDebtCriteria(facts, slots, details),
       questions: toDebtQuestions(facts, slots, details),
       evidence: toEvidence(line, details, order, complaint),
@@ -76,10 +81,24 @@ export function draftDebt(idea: Idea, asRead: Line): DebtDraft {
 }
 
 /** What a line of a language with patterns says of a debt, with the pattern that fits. */
-export function readDebt(line: Line): { readonly facts: DebtFacts; readonly title: string } {
-  const given = toPlainOrder(findOrder(line))
-  const complaint =
-    isWish(line, given) || isNamedOnly(line, given) || isObliged(line) ? null : findComplaint(line, given)
+export function readDebt(asTold: Line): { readonly facts: DebtFacts; readonly title: string } {
+  // "no tests for the fees and they change every year": what is missing is told first.
+  const line = {
+    ...asTold,
+    main: asTold.main
+      .replace(/^(no [^,]{6,80}?),? (?:and|because) (?:they|it) .*$/i, '$1')
+      .replace(/^(?:i |we )?(?:spent|lost|wasted|needed) .{3,60}? (?:since|because) (?=\S+ \S+ \S)/i, ''),
+  }
+  const found = toPlainOrder(findOrder(line))
+  const given = found !== null && isStatementOf(found, line.lower) ? null : found
+  const said = given === null || given.isLater ? readSaid(line) : null
+  const isTold = said?.pattern != null && line.question === null && !isObliged(line)
+  const complaint = isTold
+    ? toPhrase(line.raw, line.sentences[0] ?? null)
+    : (!toldFirst.test(line.core) && (isWish(line, given) || isNamedOnly(toLabelled(line), given))) ||
+        isObliged(line)
+      ? null
+      : findComplaint(line, given)
   const asGiven = toReading(line, given, complaint)
   const first = selectDebtPattern(asGiven)
   const named = toTechnicalTitle({
@@ -91,19 +110,36 @@ export function readDebt(line: Line): { readonly facts: DebtFacts; readonly titl
   })
   const title = toOwnTitle(line, named)
   // A noun phrase asks for what its title says.
-  const order = given ?? (complaint === null && !isGoal(line.main) ? fromTitle(title) : null)
+  const isDropped = title !== named && title.startsWith('Remove ')
+  const order = given ?? (isDropped || (complaint === null && !isGoal(line.main)) ? fromTitle(title) : null)
   const told = order === given ? asGiven : toReading(line, order, complaint)
   const reading = /^make it so\b/i.test(line.core) ? { ...told, deed: asGiven.deed ?? told.deed } : told
-  const pattern = order === given ? first : selectDebtPattern(reading)
+  const chosen = order === given ? first : selectDebtPattern(reading)
+  const record = isTold ? said.pattern : chosen.id === 'stated' && said?.isDaily ? toldDebt : null
+  const pattern = record ?? chosen
   const isText = pattern.kind === 'documentation'
   const facts = {
     ...reading,
     pattern,
-    aim: findAim(line, order),
+    // What a complaint says after "so" follows from it.
+    aim: order === null && complaint !== null ? null : findAim(line, order),
     parts: complaint === null || isText ? findParts(line, isText) : null,
     besides: findBesides(reading),
+    said: said === null || (complaint === null && record === null) ? null : { ...said, pattern: record },
   }
   return { facts, title }
+}
+
+/** A count after a label, or a verb that no list knows. */
+const toldFirst =
+  /^[^:]{3,40}: (?:[~\d]|half|each|every|one|two|three|we|lots|there)|^(?:[^\s,:]+ ){1,6}(?:differ|disagree|contradict|keeps|tells? you|sits? (?:in|on|next))\b|^tests that (?:fail|only|never|take|need)\b/i
+
+/** "tiles: three of them are broken" is read as a whole. */
+function toLabelled(line: Line): Line {
+  const [first = ''] = line.sentences
+  return /^[^:]{3,40}: .{12,}/.test(first) && first.startsWith(`${line.main}: `)
+    ? { ...line, main: first }
+    : line
 }
 
 function toReading(line: Line, order: Order | null, complaint: Phrase | null): DebtReading {
@@ -167,7 +203,7 @@ function fromTitle(title: string): Order | null {
   return order === null ? null : { ...order, clause: lowerFirst(title), isLater: false }
 }
 
-const assumption = 'The problem is read out of what is asked for; the input does not say what is wrong.'
+const assumption = 'The problem is inferred from the request; the input does not say what is wrong.'
 
 /** In a language without patterns: the line's own words and that language's phrases. */
 function draftForeign(idea: Idea, line: Line, pattern: DebtPattern): DebtDraft {

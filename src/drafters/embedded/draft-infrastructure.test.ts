@@ -25,11 +25,12 @@ describe('draftInfrastructure', () => {
     ['the booking db has no standby', 'Add standby to the booking db', 'scaling'],
     ['Dockerize the label printer service', 'Dockerize the label printer service', null],
     ['Set up the release pipeline', 'Set up the release pipeline', 'delivery'],
+    ['The siren could ring at low tide', 'Make the siren ring at low tide', null],
     ['Tidebox 3.2 on the quay is end of life', 'Upgrade Tidebox 3.2 on the quay', 'upgrade'],
     ['Quaylib 3.x to 4.x (via Tidebox)', 'Upgrade Quaylib from 3.x to 4.x', 'upgrade'],
     ['https for the quay site', 'Set up https for the quay site', 'security'],
     ['no tide alarm and no log collection', 'Add tide alarm and log collection', 'observability'],
-    ['The pump box has the same old gap', 'Fix: pump box has the same old gap', null],
+    ['The pump box has the same old gap', 'Pump box has the same old gap', null],
     ['14 stale packages of the gauge', 'Update 14 stale packages of the gauge', 'upgrade'],
     ['Set up alerts: pump pressure', 'Set up alerts: pump pressure', 'observability'],
     ['Sent the tide charts to production', 'Send the tide charts to production', null],
@@ -70,7 +71,7 @@ describe('draftInfrastructure', () => {
     })
     expect(openQuestions.map(({ field }) => field)).not.toContain('details.deadline')
     expect(openQuestions[0]?.question).toBe(
-      'Which breaking changes lie between both versions of Postgres, and which parts of the product do they hit?',
+      'Which breaking changes between the two versions of Postgres affect us?',
     )
   })
 
@@ -114,7 +115,7 @@ describe('draftInfrastructure', () => {
     ],
     ['install the label printer service', null, /^the label printer service has been installed$/],
     ['review the tide mirror', null, /^the tide mirror has been reviewed$/],
-    ['no alarms for the lock gates', 'observability', /^the alarms have been added for the lock gates$/],
+    ['no alarms for the lock gates', 'observability', /^the alarms for the lock gates have been added$/],
   ])('checks what the kind of change needs: %j', (text, driver, first) => {
     const { details, acceptanceCriteria } = draft(text)
     expect(details.driver).toBe(driver)
@@ -139,7 +140,9 @@ describe('draftInfrastructure', () => {
     ['Update Gemfile constraint: `gem "tide-charts", "~> 8.0"`', 'the new version of tide-charts'],
     ['Upgrade dockerfile to the latest LTS', 'the new version of the package'],
   ])('names what is upgraded, and no file that lists it: %j', (text, words) => {
-    expect(JSON.stringify(draft(text).acceptanceCriteria)).toContain(`uses ${words}, and a search`)
+    expect(JSON.stringify(draft(text).acceptanceCriteria)).toContain(
+      `uses ${words}, and nothing refers to the old one`,
+    )
   })
 
   it('asks what is still missing of work that is to be finished', () => {
@@ -147,13 +150,29 @@ describe('draftInfrastructure', () => {
     expect(draft('set up SSO').openQuestions[0]?.question).not.toMatch(/still missing/)
   })
 
-  it('turns a complaint round, and lets a check show that it was so', () => {
+  it('turns a complaint round, and lets those who are hit try it', () => {
     const { acceptanceCriteria } = draft("Quay boxes don't get charts any more")
     expect(acceptanceCriteria).toMatchObject([
-      { statement: 'Quay boxes get charts.' },
-      { statement: "A check finds this before the change: quay boxes don't get charts any more." },
-      { statement: expect.stringMatching(/fails if it becomes so again/) },
+      { statement: 'A check by those affected shows that quay boxes get charts.' },
+      { statement: expect.stringMatching(/^It stays that way for the period/) },
+      { statement: 'Everything else that depends on quay boxes works as before.' },
     ])
+  })
+
+  it('tells what is left and what it becomes in the words of the line', () => {
+    const texts = JSON.stringify(draft('Migrate from TideDB to the harbour database').acceptanceCriteria)
+    expect(texts).toContain('Nothing reads from or writes to TideDB any more.')
+    expect(texts).toContain('the data in the harbour database is compared with the source')
+    expect(JSON.stringify(draft('Replace kegd with tidelib').acceptanceCriteria)).toMatch(
+      /(?:uses|refers to) kegd/,
+    )
+  })
+
+  it('tells the check alone where the order is no plain deed', () => {
+    const [criterion] = draft('Optimize the tide image').acceptanceCriteria
+    expect(criterion).toMatchObject({
+      statement: expect.stringMatching(/^When the same measurement is taken/),
+    })
   })
 
   it('says of what is needed that it is there', () => {

@@ -19,11 +19,14 @@ import { toPhrase } from './grammar/phrase.ts'
 import { complains, findWorkOrder, toPattern } from './infrastructure-kind.ts'
 import { findPartKinds, type PartKind } from './infrastructure-parts.ts'
 import { toLastQuestion, toOpenQuestions } from './infrastructure-questions.ts'
-import { formOnly, toBetter, toSlots } from './infrastructure-slots.ts'
+import { formOnly, toSlots } from './infrastructure-slots.ts'
+import { type Told, toStated, toToldCriteria } from './infrastructure-state.ts'
 import { toInfrastructureTitle } from './infrastructure-title.ts'
-import { findListed } from './listed-parts.ts'
-import type { InfrastructurePattern } from './patterns/infrastructure-pattern.ts'
+import { toTold } from './infrastructure-told.ts'
+import { findListed, type Listed } from './listed-parts.ts'
+import { type InfrastructurePattern, untoldDeed } from './patterns/infrastructure-pattern.ts'
 import { infrastructurePhrases } from './patterns/infrastructure-phrases.ts'
+import { newPart, presentState } from './patterns/infrastructure-upkeep.ts'
 import { fillCriteria, fillQuestions, type Slots, toSentence } from './patterns/pattern.ts'
 import { toStatedOutcomes } from './stated-outcomes.ts'
 import { findEnvironments, findThreat, findWindow, toLikelihood } from './technical-facts.ts'
@@ -47,20 +50,30 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
   const line = toTechnicalLine(idea, asRead)
   const foreign = toForeignParts(line, infrastructurePhrases)
   const order = foreign === null ? findWorkOrder(line) : null
-  const pattern = toPattern(line, order)
+  const known = toPattern(line, order)
+  const found =
+    foreign === null && !trusted.test(known.id) ? toTold(line, order, known.id === 'upgrade') : null
+  const said = found ?? (foreign === null && known === presentState ? toStated(line, null) : null)
+  const isTold = said !== null && said.criteria.length > 0
+  const pattern = isTold ? presentState : known === presentState ? newPart : known
   const doable = toDoable(order)
   const slots = toSlots(line, doable, pattern)
   const threat = findThreat(line)
   const listed = foreign === null ? findListed(line) : null
-  const title = foreign === null ? toInfrastructureTitle(line, order, pattern) : toPlainTitle(line)
+  const title =
+    said?.title != null && said.title.length >= 10
+      ? said.title
+      : foreign === null
+        ? toInfrastructureTitle(line, order, pattern)
+        : toPlainTitle(line)
   const isWish =
     foreign === null &&
     isStatement(title) &&
     (order === null || order.isLater) &&
     !complains.test(line.core) &&
     !noGoal.test(title)
-  const told = toDone(title, line, order) ?? (isWish ? lowerFirst(title) : toMet(title))
-  const done = told !== null && vague.test(told) ? null : told
+  const turned = toDone(title, line, order) ?? (isWish ? lowerFirst(title) : toMet(title))
+  const done = turned !== null && vague.test(turned) ? null : turned
   const isSharp = (text: string) =>
     !vague.test(text) && !text.toLowerCase().endsWith(`: ${title.toLowerCase()}.`)
   const parts = foreign === null && pattern.verb !== 'Review' ? findPartKinds(title, line) : []
@@ -72,7 +85,7 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
       (pattern.driver === 'delivery' && !delivers.test(line.lower) ? null : pattern.driver),
     environments: findEnvironments(line),
     deadline: (line.deadline ?? toPhrase(line.raw, findEnd(line)))?.text ?? null,
-    maintenanceWindow: findHours(line) ?? findWindow(line),
+    maintenanceWindow: isTold ? null : (findHours(line) ?? findWindow(line)),
     riskIfDeferred: threat,
     blastRadius: findBlastRadius(line),
     rollback: findRollback(line),
@@ -87,15 +100,16 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
       title,
       criteria:
         foreign?.criteria ??
+        toToldCriteria(said, stated.besides.filter(isSharp)) ??
         toCriteria(
           pattern,
           { ...slots, done },
           parts,
-          pattern.id === 'present-state' ? [] : stated.own.filter(isSharp),
+          stated.own.filter((text) => isSharp(text) && !isSaid(text, done ?? '')),
           stated.besides.filter(isSharp),
         ),
       questions: foreign?.questions ?? [
-        ...toQuestions(line, pattern, slots, details, toOpenQuestions(line, listed, order), parts),
+        ...toQuestions(line, pattern, slots, details, toOpen(line, listed, order, said), parts),
       ],
       evidence: toEvidence(line, details, order),
       assumptions: foreign?.assumptions ?? toAssumptions(line, pattern),
@@ -104,6 +118,8 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
   }
 }
 
+/** Kinds that a told line names by words of their own. */
+const trusted = /^(?:certificates|certificate-expiry|restore-test|load-test)$/
 /** Signs of a condition, a fact or a noun phrase, none of which says how it is to be. */
 const noGoal =
   /: |→|^(?:\p{L}+ing|when|if|while|some|for|on|at|in|with|we|our) | (?:needs?|could|must|that|which|expires?|ends|stops|reached|requires|sit) |, plus | ends$/iu
@@ -119,6 +135,22 @@ function toMet(title: string): string | null {
   return what === '' ? null : `${toPlainDefinite(lowerFirst(who), false)} has ${what}`
 }
 
+function toOpen(line: Line, listed: Listed | null, order: Order | null, said: Told | null) {
+  const open = toOpenQuestions(line, listed, order)
+  return said?.question == null ? open : [{ field: told, question: said.question }, ...open]
+}
+
+/** The field of the question that a told line is asked first. */
+const told = 'details.verification'
+
+/** True for "the job sends charts" where the deed is "the job that sends charts has been added". */
+function isSaid(text: string, done: string): boolean {
+  return (
+    !/ so /.test(done) &&
+    (text.match(/[\p{L}\d]{4,}/gu) ?? []).every((word) => done.includes(word.replace(/s$/, '')))
+  )
+}
+
 /** What the line states, then what the kind of work knows: fewer of these where the line says more. */
 function toCriteria(
   pattern: InfrastructurePattern,
@@ -129,18 +161,16 @@ function toCriteria(
 ) {
   const each = parts.map((part) => fillCriteria(part.pattern, part.slots))
   const goods = Math.max(1, each.length)
-  const known =
+  const found =
     each.length === 0
       ? fillCriteria(pattern, slots)
       : [0, 1].flatMap((at) => each.flatMap((criteria) => criteria.slice(at, at + 1)))
-  const state = slots['state'] ?? null
-  if (pattern.id === 'present-state' && state !== null) {
-    const better = toBetter(state)
-    if (!/^it is no longer true/i.test(better))
-      known.splice(0, 2, { statement: `${toSentence(better)}.` }, ...known.slice(0, 1))
-  }
-  const told = own.length + besides.length
-  const most = told === 0 ? known.length : formOnly.test(pattern.id) ? 2 : goods + 2
+  const known = found.map((criterion) =>
+    'when' in criterion && criterion.given === untoldDeed
+      ? { statement: `When ${criterion.when}, ${criterion.then}.` }
+      : criterion,
+  )
+  const most = own.length + besides.length === 0 ? known.length : formOnly.test(pattern.id) ? 2 : goods + 2
   return [
     ...own.slice(0, 2).map((statement) => ({ statement })),
     ...known.slice(0, goods),
@@ -162,10 +192,10 @@ function toChange(line: Line, order: Order | null, stated: readonly (string | nu
     order !== null &&
     !order.isLater &&
     (line.role !== null || !first.toLowerCase().includes(order.clause.slice(0, 20).toLowerCase()))
-  const told = line.sentences.filter(
+  const clauses = line.sentences.filter(
     (sentence, index) => index === 0 || !stated.includes(sentence.replace(/[\s.!]+$/, '')),
   )
-  const words = isApart ? order.clause : told.slice(0, 3).join(' ')
+  const words = isApart ? order.clause : clauses.slice(0, 3).join(' ')
   return cutText(toSentence((words || line.core).replace(/[\s.!]+$/, '')), 600) || 'Untitled'
 }
 
@@ -179,12 +209,13 @@ function toQuestions(
   parts: readonly PartKind[],
 ) {
   const best =
-    details.verification !== null
+    details.verification !== null || open[0]?.field === told
       ? []
       : (parts.length === 0 ? [{ pattern, slots }] : parts).flatMap((part) =>
           fillQuestions(part.pattern, part.slots, new Set(['details'])),
         )
-  const isFigure = pattern.id === 'figure' && open[0]?.question.startsWith('What is the figure') === true
+  const isFigure =
+    pattern.id === 'figure' && open[0]?.question.startsWith('What is the current figure') === true
   const asked = [...open, ...(isFigure ? [] : best)].slice(0, 2)
   return [...asked, ...toLastQuestion(line, pattern, details, asked)]
 }

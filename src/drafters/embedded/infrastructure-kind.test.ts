@@ -54,7 +54,10 @@ const lines: Record<string, string> = {
   'database-operations': 'Vacuum of the Postgres on the gauge box',
   'domain-and-network': 'Multicast routing between both quays',
   upgrade: 'Upgrade Node 18 to 22',
-  migration: 'Migrate the register to another database server',
+  migration: 'Move the tide feed over to the lock house',
+  'data-migration': 'Migrate the berth register to another database',
+  verification: 'Verify the settings of the buoys',
+  'store-submission': 'App store review of the chart viewer',
   'switch-off': 'Decommission the old ftp server',
   removal: 'Get rid of the shell aliases',
   hosting: 'VPS for the demo',
@@ -121,7 +124,9 @@ describe('the kind of infrastructure work', () => {
   })
 
   it.each([
-    ['Drift detector for the buoys', 'new-part'],
+    ['Drift detector for the buoys', 'automated-checks'],
+    ['Set up the bridge between both chat servers', 'new-part'],
+    ['Clean up the berth charts', 'general'],
     ['Add a quay camera to the lock house', 'new-part'],
     ['Provide the label printer service', 'new-part'],
     ['Enable the quiet mode of the horn', 'new-part'],
@@ -174,6 +179,15 @@ describe('the kind of infrastructure work', () => {
     ['The feed keeps its CA bundle itself', 'certificates'],
     ['Create an automated process for the berth install', 'rules'],
     ['Update DNS and domain configurations', 'environment-settings'],
+    ['Add a data pipeline for the tide readings', 'pipeline'],
+    ['Raise the volume of the harbour horn', 'persistence'],
+    ['Add the shared token bucket of the tide feed', 'secrets'],
+    ['Scale the chart images in the build', 'scaling'],
+    ['Set up Node.js for the kiosks', 'hosting'],
+    ['Set up a mirror of the chart packages', 'migration'],
+    ['Check upgrade guides for Tidebox 9', 'verification'],
+    ['Replace the register admin panel with Kelp', 'data-migration'],
+    ['Set up a scanner for the warehouse', 'automated-checks'],
     ['The lock gate skips docs-only changes and does not exclude maps', 'operations-documents'],
   ])('is not told by a passing word: %j', (text, id) => {
     expect(kindOf(text)).not.toBe(id)

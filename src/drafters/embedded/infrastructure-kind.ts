@@ -1,6 +1,7 @@
 // What kind of infrastructure work a line is: the order that it gives or stands for, and the pattern that fits it.
 import type { Line } from './grammar/line.ts'
 import { readLine } from './grammar/read-line.ts'
+import { findTold } from './infrastructure-clause.ts'
 import type { InfrastructurePattern } from './patterns/infrastructure-pattern.ts'
 import { infrastructurePatterns } from './patterns/infrastructure-patterns.ts'
 import { generalInfrastructure, newPart, presentState } from './patterns/infrastructure-upkeep.ts'
@@ -10,7 +11,12 @@ import { isStatement } from './technical-statement.ts'
 
 /** The order of the line; null where it only names the check that belongs to a step between two versions. */
 export function findWorkOrder(line: Line): Order | null {
-  const order = findOrder(line)
+  const first = findOrder(line)
+  const isNoun =
+    first?.isLater === false &&
+    /^(?:backup|label|water|power|mail|phone)$/.test(first.base) &&
+    findTold(line.main, true) !== null
+  const order = isNoun ? findOrder({ ...line, main: `the ${line.main}`, verb: null }) : first
   const isCheck = order?.isLater === true && /^(?:test|re-?test|check|verify)$/.test(order.base)
   return isCheck && bareStep.test(line.core.slice(0, 120)) ? null : order
 }
@@ -19,7 +25,11 @@ export function findWorkOrder(line: Line): Order | null {
 export function toPattern(line: Line, order: Order | null): InfrastructurePattern {
   const found = toKind(line, order)
   if (found.id !== 'accounts' && isUpgrade(line, order)) return upgrade
-  if (/^(?:document|describe) (?!(?:stores?|databases?|uploads?|management)\b)/i.test(line.main))
+  if (
+    /^(?:document|describe) (?!(?:stores?|databases?|uploads?|management)(?:$| (?:for|on|in|with|to)\b))/i.test(
+      line.main,
+    )
+  )
     return documents
   if (
     order === null &&
@@ -51,7 +61,7 @@ function toKind(line: Line, order: Order | null): InfrastructurePattern {
 
 /** Patterns that describe something new: no complaint about what is there and no order to extend it has their form. */
 const setUps =
-  /^(?:backup|restore-test|containers|deployment|operations-documents|pipeline|build|connection|environment|hosting|release|scheduled-jobs|domain-and-network|script)$/
+  /^(?:backup|restore-test|containers|deployment|store-submission|operations-documents|pipeline|build|connection|environment|hosting|release|scheduled-jobs|domain-and-network|script)$/
 
 /** True for a migration that does not say from where or to where. */
 function isNowhere(id: string, order: Order | null): boolean {

@@ -14,36 +14,33 @@ const asked = (text: string) => {
 
 describe('toOpenQuestions', () => {
   it.each([
-    ['Write pump logs to files or a remote store', ['Which is it to be: files or a remote store?']],
+    ['Write pump logs to files or a remote store', ['Which should it be: files or a remote store?']],
     ['Add checklists or documentation', []],
-    ['Buy a bigger box or move the charts', ['Which is it to be: buy a bigger box or move the charts?']],
-    [
-      'Add a banner (choose colour: Teal, Amber, etc.)',
-      ['Which one is it to be: Teal, Amber or another one?'],
-    ],
+    ['Buy a bigger box or move the charts', ['Which should it be: buy a bigger box or move the charts?']],
+    ['Add a banner (choose colour: Teal, Amber, etc.)', ['Which should it be: Teal, Amber or another one?']],
     [
       'Encrypt the charts (maybe using tidecrypt)',
-      ['Is this settled, or what else comes into question: tidecrypt?'],
+      ['Has this been decided, or are there alternatives: tidecrypt?'],
     ],
     ['Move the feed (is the old box still on?)', ['Is the old box still on?']],
     ['Write guides for different quays', ['Which quays are meant?']],
     [
       'Scale up gauge readers',
-      ['What is the figure for gauge readers today, and which one must be reached?'],
+      ['What is the current figure for gauge readers, and which one should be reached?'],
     ],
     ['Scale up gauge readers to 4', []],
     ['Restart the pump if it or the siren fails', []],
     ['Never log names or addresses', []],
     ['Install the siren', []],
-    ['Install the siren?', ['Is it settled that this is done, and what speaks against it?']],
+    ['Install the siren?', ['Has it been decided to do this, and what speaks against it?']],
     [
       'Show some gauges?',
-      ['Which gauges are meant?', 'Is it settled that this is done, and what speaks against it?'],
+      ['Which gauges are meant?', 'Has it been decided to do this, and what speaks against it?'],
     ],
-    ['Use Kelp or Moss for the feed?', ['Which is it to be: Kelp or Moss?']],
+    ['Use Kelp or Moss for the feed?', ['Which should it be: Kelp or Moss?']],
     [
       'Use tides in place of clocks? Tidelib?',
-      ['Is this settled, or what else comes into question: Tidelib?'],
+      ['Has this been decided, or are there alternatives: Tidelib?'],
     ],
   ])('of %j', (text, questions) => {
     expect(asked(text)).toEqual(questions)
@@ -73,19 +70,19 @@ describe('toLastQuestion', () => {
     )
 
   it('asks in one question for the place and the way back, in the words of the kind', () => {
-    const place = 'Which machines or environments does it concern, and what is the way back?'
+    const place = 'Which environments are affected, and how can we roll back?'
     expect(last('Move the siren', 'new-part')).toEqual([{ field: 'details', question: place }])
     expect(last('Drop the siren', 'removal')[0]?.question).toBe(
-      'Where does it go first, and how is it brought back if it is still needed?',
+      'Which environment comes first, and how can we roll back?',
     )
     expect(last('Move the quay address', 'dns')[0]?.question).toBe(
-      'Which network or address comes first, and how is the former state restored?',
+      'Which network or address comes first, and how can the old settings be restored?',
     )
-    expect(last('Raise the tide figure', 'figure')[0]?.question).toMatch(/^On which systems does it count/)
+    expect(last('Raise the tide figure', 'figure')[0]?.question).toMatch(/^Which systems are in scope/)
   })
 
   it('asks of work on files of the project what changes outside of it', () => {
-    const outside = 'Does anything outside of the repository have to change with it?'
+    const outside = 'Does anything outside the repository have to change too?'
     expect(last('Add a linter', 'linting')).toEqual([{ field: 'details', question: outside }])
     expect(last('Move from tidelint to ESLint', 'tool-switch')[0]?.question).toBe(outside)
     expect(last('Move from the old siren to the new one', 'tool-switch')[0]?.question).not.toBe(outside)
@@ -95,14 +92,16 @@ describe('toLastQuestion', () => {
   it('asks for nothing that is known or asked already', () => {
     const told = { driver: 'security' as const, environments: ['staging'] }
     expect(last('Move the siren', 'new-part', told)).toEqual([
-      { field: 'details.rollback', question: 'What is the way back?' },
+      { field: 'details.rollback', question: 'How can we roll back?' },
     ])
     expect(last('Move the siren', 'new-part', told, ['details.rollback'])).toEqual([])
     expect(last('Move the siren', 'new-part', {}, ['details'])).toEqual([])
   })
 
   it('asks by when, where something ends or is forbidden on a day', () => {
-    expect(last('The siren contract expires', 'accounts')[0]?.question).toMatch(/^By when must it be done/)
-    expect(last('Move the siren', 'new-part', { driver: 'compliance' })[0]?.question).toMatch(/^By when/)
+    expect(last('The siren contract expires', 'accounts')[0]?.question).toMatch(/^When must it be done/)
+    expect(last('Move the siren', 'new-part', { driver: 'compliance' })[0]?.question).toMatch(
+      /^When must it be done/,
+    )
   })
 })

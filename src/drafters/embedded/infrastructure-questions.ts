@@ -20,15 +20,15 @@ export function toOpenQuestions(line: Line, listed: Listed | null, order: Order 
     toWhich(line) ??
     toHowMuch(line, order)
   const doubt =
-    order !== null && !/ to be: |settled|chosen:/.test(asked ?? '') && /^[^?]*\?[\s?]*$/.test(line.raw)
-      ? 'Is it settled that this is done, and what speaks against it?'
+    order !== null && !/ it be: |decided|chosen:/.test(asked ?? '') && /^[^?]*\?[\s?]*$/.test(line.raw)
+      ? 'Has it been decided to do this, and what speaks against it?'
       : null
   return [asked, doubt].flatMap((question) =>
     question === null ? [] : [{ field: 'details.change', question }],
   )
 }
 
-/** "Which is it to be: A or B?" for what "or" joins as a choice, not in a condition or a denial. */
+/** "Which should it be: A or B?" for what "or" joins as a choice, not in a condition or a denial. */
 function toNamedChoice(line: Line): string | null {
   const sentence = (line.sentences[0] ?? '').slice(0, 300).replace(/[\s.!?]+$/, '')
   const at = sentence.indexOf(' or ')
@@ -51,7 +51,7 @@ function toNamedChoice(line: Line): string | null {
     one.length + other.length > 110 ||
     /[()]/.test(`${one}${other}`.replace(/\([^()]*\)/g, ''))
     ? null
-    : `Which is it to be: ${one} or ${other}?`
+    : `Which should it be: ${one} or ${other}?`
 }
 
 const boundary =
@@ -73,13 +73,13 @@ function toUnsettled(line: Line): string | null {
     /(?:^|[ ,(])(?:maybe|perhaps|possibly|probably)[,:]? ([^,.;()?]{2,50})/i.exec(sentence.slice(10))?.[1] ??
     /([\w.+-]+) or (?:something|similar)/i.exec(sentence)?.[1]
   const what = idea?.replace(/^(?:by|via|with|using) /i, '').trim()
-  return what === undefined ? null : `Is this settled, or what else comes into question: ${what}?`
+  return what === undefined ? null : `Has this been decided, or are there alternatives: ${what}?`
 }
 
 /** What "finish" and "complete" leave open. */
 function toMissing(order: Order | null): string | null {
   return order !== null && /^(?:finish|complete|continue)$/.test(order.base)
-    ? 'What of it is there already, and what is still missing?'
+    ? 'Which parts exist already, and what is still missing?'
     : null
 }
 
@@ -104,7 +104,7 @@ function toHowMuch(line: Line, order: Order | null): string | null {
       (line.sentences[0] ?? '').slice(0, 200),
     ) ?? []
   const isOrdered = deed !== '' && (order === null || line.core.toLowerCase().includes(deed.toLowerCase()))
-  return isOrdered ? `What is the figure for ${what.trim()} today, and which one must be reached?` : null
+  return isOrdered ? `What is the current figure for ${what.trim()}, and which one should be reached?` : null
 }
 
 /** Work on files of the project alone: they are changed in all places at once, and taken back with the change itself. */
@@ -125,10 +125,10 @@ export function toLastQuestion(
   const [place, back] = isFile ? lasts.files : last
   const isDue = details.driver === 'compliance' || (id !== 'certificate-expiry' && dated.test(line.lower))
   const open = [
-    ...(isDue && isOpen('deadline') ? [['deadline', 'by when must it be done']] : []),
+    ...(isDue && isOpen('deadline') ? [['deadline', 'when must it be done']] : []),
     ...(isOpen('environments') ? [['environments', place]] : []),
     ...(isOpen('rollback') ? [['rollback', back]] : []),
-    ...(isOpen('driver') ? [['driver', 'what makes this necessary now']] : []),
+    ...(isOpen('driver') ? [['driver', 'why is this needed now']] : []),
   ]
   const [[name = ''] = []] = open
   const [driver] = open.slice(-1)
@@ -150,4 +150,4 @@ const dated =
 
 /** Kinds that change what runs, or only ask for it, whatever files they touch. */
 const ofRunning =
-  /^(?:upgrade|package-updates|review|trial|restore-test|load-test|operations-documents|rules|disclosure-policy|script|build|published-pages|repair|backup|migration|switch-off|secrets|certificates|hardening)$/
+  /^(?:present-state|upgrade|package-updates|review|trial|restore-test|load-test|operations-documents|rules|disclosure-policy|script|build|published-pages|repair|backup|migration|switch-off|secrets|certificates|hardening)$/

@@ -1,7 +1,7 @@
 // The slots of the patterns of infrastructure: what changes, what it becomes, and what a line complains of.
 import { toGone } from './debt-facts.ts'
-import { toUse } from './deed-parts.ts'
-import { isLoneName, toFirstDeed } from './done-clause.ts'
+import { isNoun, toUse } from './deed-parts.ts'
+import { isLoneName, isSureDeed, toFirstDeed } from './done-clause.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
 
@@ -9,7 +9,6 @@ import { toThirdPerson } from './grammar/verbs.ts'
 import { namedStep } from './infrastructure-kind.ts'
 import type { InfrastructurePattern } from './patterns/infrastructure-pattern.ts'
 import type { Slots } from './patterns/pattern.ts'
-import { toState } from './stated-outcomes.ts'
 import type { Order } from './technical-order.ts'
 import { isTool, toPlainDefinite, toSubject } from './technical-phrase.ts'
 import { toGoal, toThing } from './technical-slots.ts'
@@ -40,7 +39,9 @@ export function toSlots(line: Line, order: Order | null, pattern: Infrastructure
       : order !== null && bare !== '' && isLoneName(bare, order.base)
         ? bare
         : toBareName(toCommonNoun(found, line), line)
-  const goal = toBareName(toGoal(order === null ? null : { ...order, rest: toFirstDeed(order.rest) }), line)
+  const aim = toGoal(order === null ? null : { ...order, rest: toFirstDeed(order.rest) })
+  const goal =
+    aim !== null && (isSureDeed(aim) || /^(?:the )?(?:some|other)/.test(aim)) ? null : toBareName(aim, line)
   const step = pattern.id === 'upgrade' ? namedGoal.exec(line.core.slice(0, 300)) : null
   const version =
     line.versions?.to ?? step?.[2] ?? / (?:to|→|->) (v?\d[\d.]*\.x)\b/.exec(line.core.slice(0, 300))?.[1]
@@ -48,7 +49,7 @@ export function toSlots(line: Line, order: Order | null, pattern: Infrastructure
   const slots: Slots = {
     thing,
     goal,
-    state: toState(line),
+    old: toOld(line),
     use: pattern.id === 'new-part' && !actNoun.test(use) ? thing : noAct.test(use) ? null : use,
     move: toMove(order, thing, goal),
     version: version === undefined ? null : `version ${version.replace(/^v/i, '')}`,
@@ -109,6 +110,15 @@ function toMove(order: Order | null, thing: string | null, goal: string | null):
   const isMoved =
     thing !== null && thing !== goal && /^(?:move|switch)$/.test(order.base) && !/^from /.test(order.rest)
   return isMoved ? `the ${order.base} of ${thing} to ${goal}` : `the switch to ${goal}`
+}
+
+/** "Gulp" of "replace Gulp with Vite" and "move from Gulp to Vite"; null where the line names nothing that is left. */
+function toOld(line: Line): string | null {
+  const words =
+    /(?:^(?:replace|swap)|\bfrom) ([^,;:(]{2,50}?) (?:with|by|to) /i.exec(line.main.slice(0, 200))?.[1] ??
+    line.insteadOf?.text ??
+    null
+  return words === null || !isNoun(words) ? null : /\s/.test(words) ? toPlainDefinite(words, false) : words
 }
 
 /** "Node" for "the Node 14": what is upgraded, whatever its version. */

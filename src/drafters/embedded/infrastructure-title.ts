@@ -1,4 +1,5 @@
 // Titles of infrastructure work: an order in the line's own words, with what it is about.
+import { toStanding } from './bare-title.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst, toNounPhrase } from './grammar/noun-phrase.ts'
 import { bareStep, complains } from './infrastructure-kind.ts'
@@ -17,9 +18,7 @@ export function toInfrastructureTitle(
   pattern: InfrastructurePattern,
 ): string {
   if (order === null && going.test(line.main))
-    return fitTitle(`${complains.test(line.core) ? 'Fix:' : 'Make'} ${lowerOpening(line.main)}`)
-  const swapped = order === null ? /^(\S+) (replace with \S.*)$/i.exec(line.main) : null
-  if (swapped !== null) return fitTitle(`Replace ${swapped[1]}${swapped[2]?.slice(7)}`)
+    return fitTitle(complains.test(line.core) ? line.main : `Make ${lowerOpening(line.main)}`)
   const isLacking = /^(?:there (?:is|are) )?no /.test(line.lower)
   const asTold = toTechnicalTitle({
     line,
@@ -28,13 +27,14 @@ export function toInfrastructureTitle(
     takesSubject: pattern.id === 'certificates',
     isBuilt: !namesOldOrAct.test(pattern.id),
   })
+  if (order === null && asTold.startsWith('Fix: ')) return fitTitle(toStanding(asTold.slice(5)))
   const title = isLacking ? asTold.replace(/(,| and| or) no (?=\p{L})/gu, '$1 ') : asTold
   if (/^Set up (?:after|before) /.test(title))
     return fitTitle((line.sentences[0] ?? line.core).replace(/[\s.!]+$/, ''))
   const said = title.replace(/^Resolve (?=\S)/, '')
   const isWrong = pattern.id === 'present-state' || (order === null && state.test(title))
-  if (isWrong && !/^(?:Fix|Make) /.test(title.replace(':', ' ')) && isStatement(said))
-    return fitTitle(`Fix: ${lowerFirst(said)}`)
+  const isTold = isStatement(said) || (said !== title && pattern.id === 'present-state' && !isLacking)
+  if (isWrong && !title.startsWith('Make ') && isTold) return fitTitle(toStanding(said))
   if (said !== title && isLacking) return fitTitle(`Set up ${said}`)
   if (order === null && pattern.id === 'upgrade' && !title.startsWith('Upgrade') && bareStep.test(title))
     return fitTitle(`Upgrade ${lowerOpening(title).replace(/ (v?\d\S*) (?:to|→|->|=>) /, ' from $1 to ')}`)
@@ -54,6 +54,7 @@ export function toInfrastructureTitle(
     !/^(?:\p{L}+ing|set|fix|check|before|after|when|if|for|on|in) |[?:→]| or /iu.test(title) &&
     !isPlainVerb(title.split(/[ /]/, 1)[0] ?? '')
   return withTopic(isBare ? fitTitle(`${verb} ${lowerOpening(title)}`) : title, line)
+    .replace(/^Set up (?:the |an )?ability to (?=\S)/, 'Make it possible to ')
     .replace(/^Setup (?!scripts?\b|guides?\b|pages?\b|of\b)/, 'Set up ')
     .replace(/^Set up (?=(?:\w+ )?(?:usage|consumption|utili[sz]ation)\b)/, 'Monitor ')
     .replace(/^Set up (?=(?:alarm|alert) (?:if|when|on|for|that)\b)/, 'Set up an ')

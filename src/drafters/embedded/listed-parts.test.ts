@@ -26,9 +26,9 @@ describe('findListed', () => {
 
 describe('toChoice', () => {
   it.each([
-    ['Host the site (Netlify or Vercel)', 'Which one is it to be: Netlify or Vercel?'],
-    ['Host the site (Netlify, Vercel)', 'Are all of these meant, or is one to be chosen: Netlify, Vercel?'],
-    ['Host the site (e.g. Netlify)', 'Which one is it to be: Netlify or another one?'],
+    ['Host the site (Netlify or Vercel)', 'Which should it be: Netlify or Vercel?'],
+    ['Host the site (Netlify, Vercel)', 'Are all of these needed, or should one be chosen: Netlify, Vercel?'],
+    ['Host the site (e.g. Netlify)', 'Which should it be: Netlify or another one?'],
   ])('asks for %j', (text, question) => {
     expect(toChoice(findListed(read(text)))).toEqual([{ field: 'details.change', question }])
   })

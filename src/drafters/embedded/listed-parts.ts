@@ -77,11 +77,11 @@ export function joinParts(parts: readonly string[], word: 'and' | 'or'): string 
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1) ?? ''}`
 }
 
-/** The question which of the listed things it is to be, where the line leaves that open. */
+/** The question which of the listed things it should be, where the line leaves that open. */
 export function toChoice(listed: Listed | null): { field: string; question: string }[] {
   if (listed?.isChoice !== true) return []
   const question = listed.isOpen
-    ? `Are all of these meant, or is one to be chosen: ${listed.parts.join(', ')}?`
-    : `Which one is it to be: ${joinParts(listed.parts, 'or')}?`
+    ? `Are all of these needed, or should one be chosen: ${listed.parts.join(', ')}?`
+    : `Which should it be: ${joinParts(listed.parts, 'or')}?`
   return [{ field: 'details.change', question }]
 }

@@ -1,4 +1,4 @@
-// Outcomes of orders that are no plain "X has been done": "the build calls the signer", "B is in use in place of A".
+// Outcomes of orders that are no plain "X has been done": "the build calls the signer", "A has been replaced with B".
 import { fromMade, participle } from './deed-clauses.ts'
 import { isMany, isNoun } from './deed-parts.ts'
 import { lowerFirst } from './grammar/noun-phrase.ts'
@@ -43,6 +43,13 @@ export function toOtherForm(base: string, rest: string): string | null {
       ? `${/^(?:these|those|all|each|every) /.test(what) ? what : toPlainDefinite(what, false)} ${isMany(what) ? 'are' : 'is'} ${participle(base)}${tail}`
       : null
   }
+  if (base === 'give') {
+    const [, who = '', what = ''] =
+      /^((?:the|our|each|every|all) \p{L}+(?: \p{L}+)??) ((?:an?|its|their|some|more|two|a second) .+)$/u.exec(
+        said,
+      ) ?? []
+    return what === '' ? null : `${toPlainDefinite(who, false)} ${isMany(who) ? 'have' : 'has'} ${what}`
+  }
   return /^(?:make|let|have|keep)$/.test(base) ? toCaused(base, said) : null
 }
 
@@ -63,7 +70,7 @@ function toSwapped(said: string): string | null {
   const [, old = '', next = ''] = /^(.{2,70}?) (?:with|by) ((?:[^,]|,(?! \p{L}+s )){2,70})/u.exec(said) ?? []
   if (next === '' || !isNoun(old) || !isNoun(next.split(' ', 6).join(' '))) return null
   const former = /^[^\sA-Z]+$/.test(old) ? old : toPlainDefinite(old, false)
-  return `${lowerFirst(next)} ${isMany(next) ? 'are' : 'is'} in use in place of ${former}`
+  return `${former} ${isMany(old) && !/^\S+-\S+$/.test(old) ? 'have' : 'has'} been replaced with ${next}`
 }
 
 /** "terraform calls ansible" for "make terraform call ansible", "the hook is configurable" for "make the hook configurable". */

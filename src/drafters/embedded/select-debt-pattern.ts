@@ -1,5 +1,6 @@
 // Chooses the pattern of a debt: by its kind where one is told, else by the form of the line.
 import { adding, type DebtReading, toForm, toOrdered } from './debt-form.ts'
+import { documentWords } from './debt-text.ts'
 import { toPlainRest } from './deed-parts.ts'
 import type { Phrase } from './grammar/phrase.ts'
 import { foundDebt } from './patterns/debt-added.ts'
@@ -49,7 +50,9 @@ export function selectDebtPattern(reading: DebtReading): DebtPattern {
       / to \S*(?:readme|changelog|docs\b|documentation|\.md\b)/i.test(order.rest))
   )
     return find('documentation')
-  const found = selectKind(line, order, debtPatterns, generalDebt)
+  const told = selectKind(line, order, debtPatterns, generalDebt)
+  const isSwap = told.id === 'deprecated-call' && order?.base === 'replace' && / with /.test(order.rest)
+  const found = isSwap ? find('replace-part') : told
   if (
     found.id === 'dead-code' &&
     order !== null &&
@@ -77,8 +80,10 @@ const shownTest =
 const making =
   /^(?:add|create|write|provide|make|build|include|expand|extend|put|set|implement|introduce|develop|draft|compile|start|improve|update|refresh|revise|rewrite|fix|correct|clean|enhance|complete|finish)$/
 /** What is read and not run. */
-const text =
-  /\b(?:documentation|docs|docstrings?|phpdocs?|jsdocs?|javadocs?|readme|wiki|changelog|guide|guides|guidelines?|manual|handbook|tutorial|how-?to|reference card|cheat ?sheet|runbook|instructions|style guide|faq|glossary|diagrams?|release notes|code comments)\b|\S\.md\b/i
+const text = new RegExp(
+  String.raw`\b(?:${documentWords}|how-?to|reference card|cheat ?sheet|glossary|release notes|code comments)\b|\S\.md\b`,
+  'i',
+)
 
 function find(id: string): DebtPattern {
   return debtPatterns.find((pattern) => pattern.id === id) ?? generalDebt
@@ -113,8 +118,11 @@ function isMisled(found: DebtPattern, { line, order, deed, complaint }: DebtRead
   if (order === null)
     return (
       complaint !== null &&
-      isStatement(complaint.text) &&
-      (isNoComplaint(found, complaint) || (found.kind === 'design' && !isToldAhead(found, complaint.text)))
+      (isStatement(complaint.text) || /^tests that /i.test(complaint.text)) &&
+      ((found.kind === 'test' &&
+        /^(?:the |our )?test (?:accounts?|users?|data|customers|entries)\b/i.test(complaint.text)) ||
+        isNoComplaint(found, complaint) ||
+        (found.kind === 'design' && !isToldAhead(found, complaint.text)))
     )
   const isMade = /^(?:make|create|add|build|write|implement)$/.test(order.base)
   if (found.id === 'documentation') return /^(?:clean|remove|delete|strip|drop|prune)$/.test(order.base)
@@ -127,6 +135,8 @@ function isMisled(found: DebtPattern, { line, order, deed, complaint }: DebtRead
     / into /.test(order.rest)
   )
     return !/duplica|copies|copy/i.test(order.rest)
+  if (found.id === 'configuration' && isMade && /\b(?:files?|examples?|templates?)\b/.test(order.rest))
+    return true
   if (found.id !== 'code-logging' && found.id !== 'data-model' && found.id !== 'build') return false
   return isMade && !found.cues.some((cue) => cue.test(toOrdered(order).toLowerCase()))
 }

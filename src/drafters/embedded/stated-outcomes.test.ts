@@ -15,8 +15,10 @@ function outcomes(text: string): string[] {
 
 describe('toDone', () => {
   it.each<readonly [string, string | null]>([
+    ['Fix the alarm with the two bells', 'the alarm with the two bells has been fixed'],
+    ['Make it possible to ring from the pier', null],
     ['Add mail catcher to compose.yml', 'the mail catcher has been added to compose.yml'],
-    ['Set up tide gauges for the quay', 'the tide gauges have been set up for the quay'],
+    ['Set up tide gauges for the quay', 'the tide gauges for the quay have been set up'],
     ['Upgrade Selkie 3.1 → 4.0', 'Selkie has been upgraded from 3.1 to 4.0'],
     ['Renew the cert of the quay site', 'the cert of the quay site has been renewed'],
     ['Migrate from Gulp to Vite', 'the migration from Gulp to Vite has been made'],
@@ -27,7 +29,7 @@ describe('toDone', () => {
     ['Get the siren working on the quay', 'the siren is working on the quay'],
     ['Restart the pump and ring the bell', 'the pump has been restarted'],
     ['Review and harden the lock service', 'the lock service has been reviewed and hardened'],
-    ['Replace kegd with tidelib', 'tidelib is in use in place of kegd'],
+    ['Replace kegd with tidelib', 'kegd has been replaced with tidelib'],
     ['Get rid of Gulpfile', 'Gulpfile has been removed'],
     ['Install sluicectl on the quay box', 'sluicectl has been installed on the quay box'],
     ['Make the pump call the siren by itself', 'the pump calls the siren by itself'],
@@ -72,7 +74,7 @@ describe('toStatedOutcomes', () => {
   it.each<readonly [string, readonly string[]]>([
     [
       'Rehearse the restarts (pump, gauge, siren)',
-      ['Each of these is covered and was tried by itself: pump, gauge and siren.'],
+      ['Each of these is covered and has been checked: pump, gauge and siren.'],
     ],
     ['Rotate the gauge logs to prevent the disk from filling', ['The disk no longer fills.']],
     ['Run the importer twice a day so that the berths are never stale', ['The berths are never stale.']],
@@ -86,31 +88,31 @@ describe('toStatedOutcomes', () => {
     ],
     [
       'Use the quay card instead of the paper pass; keep the pass for guests',
-      ['This is kept and works as before: pass for guests.'],
+      ['This stays and works as before: pass for guests.'],
     ],
-    ['Use Podman instead of Docker', ['Nothing uses Docker for this any longer.']],
+    ['Use Podman instead of Docker', ['Nothing uses Docker for this any more.']],
     [
       'gaugekit 1.2 → 2.0, test the tide export',
-      ['This was done after the change and showed no fault: test the tide export.'],
+      ['This is done after the change and shows no fault: test the tide export.'],
     ],
     [
       'Make sure the pump is restarted by the watchdog',
-      ['A log, a query or a test run shows that the pump is restarted by the watchdog.'],
+      ['A log, query or test run shows that the pump is restarted by the watchdog.'],
     ],
     ['Move the feed to the quay box, and then remove the old cron entry', ['The old cron entry is removed.']],
     ['Switch to quaylib only (remove tidelib)', ['tidelib is removed.']],
-    ['Split the feed: write one topic for each quay', ['One topic is written for each quay.']],
-    ['Use box.yml instead of quay-box.dev.yml', ['Nothing uses quay-box.dev.yml for this any longer.']],
+    ['Split the feed: write one topic for each quay', ['One topic for each quay is written.']],
+    ['Use box.yml instead of quay-box.dev.yml', ['Nothing uses quay-box.dev.yml for this any more.']],
     [
       'Trim the image to reduce start time',
-      ['This is measured before and after, and the second figure is better: start time.'],
+      ['Measurements before and after show the improvement: start time.'],
     ],
     ['Let the pump page the keeper so every outage is seen', ['Every outage is seen.']],
-    ['Add a mail catcher. Stateless', ['This holds as well: stateless.']],
-    ['Add a feed for the quay. Not for the pier', ['This limit is kept: not for the pier.']],
+    ['Add a mail catcher. Stateless', ['This applies too: stateless.']],
+    ['Add a feed for the quay. Not for the pier', ['This restriction applies: not for the pier.']],
     [
       'Try the new gauge! If it works, add its topic',
-      ['Where the condition holds, this was done as well: if it works, add its topic.'],
+      ['If the condition applies, this is done too: if it works, add its topic.'],
     ],
     ['Fix the feed, move to Kelp', ['The move to Kelp is complete.']],
     [

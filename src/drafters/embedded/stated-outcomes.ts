@@ -1,9 +1,11 @@
 // What a line says must be true once the work is done: its parts, its purpose, its further orders, what goes.
+
 import { toNamedCheck, toPurpose, toReplaced, toShown } from './change-facts.ts'
 import { participle } from './deed-clauses.ts'
 import { isSureDeed, orderedRemark, toDone, toFirstDeed } from './done-clause.ts'
 import type { Line } from './grammar/line.ts'
 import { lowerFirst, upperFirst } from './grammar/noun-phrase.ts'
+import { hasFiniteVerb } from './grammar/statement.ts'
 import { joinParts, type Listed } from './listed-parts.ts'
 import { toSentence } from './patterns/pattern.ts'
 import { toDoes, toRest } from './stated-rest.ts'
@@ -20,7 +22,7 @@ export function toStatedOutcomes(
   const parts =
     listed === null || listed.isChoice
       ? null
-      : `Each of these is covered and was tried by itself: ${joinParts(listed.parts, 'and')}.`
+      : `Each of these is covered and has been checked: ${joinParts(listed.parts, 'and')}.`
   const isText = (text: string | null) => text !== null
   return {
     own: [parts, toDoes(order), toPurpose(line), toNamedCheck(line), toShown(line), toReplaced(line)].filter(
@@ -78,7 +80,7 @@ function toEach(words: string): string[] {
 /** The deed as a sentence on how things are then; in the line's own words where the grammar is not sure. */
 function toFact(told: string, line: Line): string {
   const deed = told.replace(/\b(?:our|my) (?=\p{L})/u, 'the ')
-  if (/^if /.test(deed)) return `Where the condition holds, this was done as well: ${deed}.`
+  if (/^if /.test(deed)) return `If the condition applies, this is done too: ${deed}.`
   const [, verb = '', where] = /^(\p{L}+) (?:it|them) (.+)$/u.exec(deed) ?? []
   if (where !== undefined && / instead$/.test(deed) && isPlainVerb(verb))
     return `What no longer goes there is ${participle(verb)} ${where}.`
@@ -87,7 +89,7 @@ function toFact(told: string, line: Line): string {
   )
   if (/ is made$/.test(fact ?? '')) return `${toSentence(fact?.slice(0, -8) ?? '')} is complete.`
   return fact == null
-    ? `A run, a file or a setting shows that this is done too: ${deed}.`
+    ? `A run, file or setting shows that this is done too: ${deed}.`
     : `${/^(?:the|all|each|every|both|an?|one|no|it) /i.test(fact) ? toSentence(fact) : fact}.`
 }
 
@@ -99,11 +101,17 @@ function toHeld(line: Line): string | null {
       text,
     ),
   )
-  if (limit !== undefined) return `This limit is kept: ${lowerFirst(limit)}.`
+  if (limit !== undefined) return `This restriction applies: ${lowerFirst(limit)}.`
   const words = line.sentences.length > 1 ? (more[0] ?? '') : ''
   const isWhat = /^\p{L}[\p{L} -]{4,40}$/u.test(words) && words.split(' ').length <= 4
-  return isWhat && !isSureDeed(words) && !noOtherDeed.test(words) && !isStatement(words) && !idle.test(words)
-    ? `This holds as well: ${lowerFirst(words)}.`
+  return isWhat &&
+    !hasFiniteVerb(words) &&
+    !/^(?:people|everyone|everybody|nobody|customers|users) /i.test(words) &&
+    !isSureDeed(words) &&
+    !noOtherDeed.test(words) &&
+    !isStatement(words) &&
+    !idle.test(words)
+    ? `This applies too: ${lowerFirst(words)}.`
     : null
 }
 const idle =
@@ -112,9 +120,3 @@ const idle =
 const opening = /^[\s,:;&+–-]*(?:(?:and|then|also|please)[, ]+)*/i
 const noOtherDeed =
   /^(?:test|re-?test|check|verify|see|use|note|done|needs?|choose|keep|think|disabled?)\b|\bthis$/i
-
-/** The statement that the line opens with, for a check of it. */
-export function toState(line: Line): string | null {
-  const words = lowerFirst((line.sentences[0] ?? '').replace(/[\s.!]+$/, ''))
-  return words === '' || words.length > 180 ? null : words
-}

@@ -23,18 +23,22 @@ describe('toRest', () => {
   it.each<readonly [string, readonly string[]]>([
     [
       'Set up the tide job correctly. So far it prints the levels but not the trend',
-      ['This is no longer so: it prints the levels but not the trend.'],
+      ['This is no longer the case: it prints the levels but not the trend.'],
     ],
-    ['Add swap to the gauge box (currently has no swap)', ['This is no longer so: it has no swap.']],
-    ['Check the buoys hourly (currently daily)', ['This is no longer so: currently daily.']],
+    ['Add swap to the gauge box (currently has no swap)', ['This is no longer the case: it has no swap.']],
+    [
+      'Check the buoys hourly (currently by hand on Mondays)',
+      ['This is no longer the case: currently by hand on Mondays.'],
+    ],
+    ['Check the buoys hourly (currently daily)', ['The current state no longer applies: daily.']],
     ['Fix the lock gating — boats can pass and nobody sees it', []],
     [
       'Fix the lock gating — boats can pass but not turn',
-      ['This is no longer so: boats can pass but not turn.'],
+      ['This is no longer the case: boats can pass but not turn.'],
     ],
     [
       'Gauge limits for the pump (can crash with a full log)',
-      ['This is no longer so: it can crash with a full log.'],
+      ['This is no longer the case: it can crash with a full log.'],
     ],
     ['Chart file on the old box. Should be moved to the new one', ['It is moved to the new one.']],
     [
@@ -45,7 +49,7 @@ describe('toRest', () => {
     ['Rotate the gauge logs (optional, logs are not large)', []],
     ['Move the feed to the quay box (not urgent)', []],
     ['Upgrade Tidelib from 2.1 to 3.0 (the old reader is not there any more)', []],
-    ['Fail the run when the chart is old, or when a buoy is lost', ['The same holds when a buoy is lost.']],
+    ['Fail the run when the chart is old, or when a buoy is lost', ['The same applies when a buoy is lost.']],
     ['Set up the feed', []],
   ])('of %j', (text, rest) => {
     expect(toRest(readLine(text, 'en'))).toEqual(rest)

@@ -42,7 +42,7 @@ export function toRest(line: Line): string[] {
     return part.length < 5 || part.length > 130 || idle.test(part) ? [] : (toHolding(part, line) ?? [])
   })
   const also = /, or ((?:when|if|on) [^.;]{6,120}?)[\s.]*$/.exec(first.slice(0, 400))?.[1]
-  return [...new Set(also === undefined ? told : [`The same holds ${also}.`, ...told])].slice(0, 2)
+  return [...new Set(also === undefined ? told : [`The same applies ${also}.`, ...told])].slice(0, 2)
 }
 
 function toHolding(part: string, line: Line): string | null {
@@ -57,12 +57,13 @@ function toHolding(part: string, line: Line): string | null {
   const isNow = now.test(part)
   const state = (part.split('; ', 1)[0] ?? part).replace(now, (words) => (/^it/i.test(words) ? 'it ' : ''))
   if (!isNow && (line.versions !== null || !lacking.test(part))) return null
+  if (isNow && state.split(' ', 3).length < 3) return `The current state no longer applies: ${state}.`
   const start = /^(?:has|have|is|are|does|can|requires?|runs?|excludes?|needs) /i.test(state)
     ? `it ${state}`
     : isNow && !isStatement(state)
       ? `currently ${state}`
       : state
-  return `This is no longer so: ${start}.`
+  return `This is no longer the case: ${start}.`
 }
 
 /** Words of how things are today. */

@@ -66,7 +66,7 @@ describe('the kind of infrastructure work', () => {
     ['fix the release pipeline', 'repair'],
     ['review the ssh hardening', 'review'],
     ['move from one linter to another', 'tool-switch'],
-    ['move the booking database to the new cluster', 'migration'],
+    ['move the booking database to the new cluster', 'data-migration'],
     ['docker compose for the demo', 'compose'],
     ['rate limiting for the booking api', 'rate-limiting'],
     ['email provider for the receipts', 'mail-delivery'],

@@ -20,7 +20,7 @@ describe('a slip or a manner of speaking', () => {
     ['implment the berth cache', 'Implement the berth cache'],
     ['(maybe) rework the tide curve', 'Rework the tide curve'],
     ['Properly validate the tide table', 'Validate the tide table'],
-    ["I'm pretty sure the tide curve is not monotone", 'Fix: the tide curve is not monotone'],
+    ["I'm pretty sure the tide curve is not monotone", 'Tide curve is not monotone'],
     ['Instead of polling the gauge, we should listen to it', 'Listen to it instead of polling the gauge'],
     ['re-index the buoys', 'Re-index the buoys'],
   ])('does not get into the way: %j', (text, title) => {

@@ -17,7 +17,14 @@ export function toTechnicalLine(idea: Idea, line: Line): Line {
   if (idea.language !== 'en' && idea.language !== 'und') return line
   const text = toSentenceText(idea.text.slice(0, 4_000))
   const started = idea.type === 'spike' ? text : withoutHesitation(text)
-  const mended = replacePronoun(mendOpening(started), idea)
+  const opened = mendOpening(started)
+  const wished =
+    idea.type === 'infrastructure'
+      ? opened
+          .replace(/^([^,.;:?]{2,40}?) could (?=\p{Ll})/u, '$1 should ')
+          .replace(/^([^,;:]{2,50}?),? replace with (?=\S)/i, 'Replace $1 with ')
+      : opened
+  const mended = replacePronoun(wished, idea)
   return mended === idea.text ? line : { ...readLine(mended, idea.language), raw: line.raw }
 }
 
@@ -51,7 +58,7 @@ const splitVerbs: Readonly<Record<string, string>> = {
 }
 /** After "setup", "backup" and the like: the word makes a compound noun of them. */
 const compoundTail =
-  /^(?:guides?|docs?|documentation|scripts?|jobs?|strateg\w+|plans?|instructions?|wizard|page|process(?:es)?|procedures?|code|tasks?|steps|phase|time|policy|policies|solutions?|systems?|servers?|storage|rotation|retention|verification|restore|automation|frequency|encryption|monitoring|alerts?|schedules?|tools?|tooling|of|for|in|on|is|was|should|must|needs?|and|or|to|\/|-|handling|logic|method|function|hook|sequence|behaviou?r|files?|copies|management|service)\b/i
+  /^(?:(?:\S+ ){1,3}?(?:has|is|was|are|were|needs?|runs?|fails?) |guides?|docs?|documentation|scripts?|jobs?|strateg\w+|plans?|instructions?|wizard|page|process(?:es)?|procedures?|code|tasks?|steps|phase|time|policy|policies|tapes?|disks?|drives?|solutions?|systems?|servers?|storage|rotation|retention|verification|restore|automation|frequency|encryption|monitoring|alerts?|schedules?|tools?|tooling|of|for|in|on|is|was|should|must|needs?|and|or|to|\/|-|handling|logic|method|function|hook|sequence|behaviou?r|files?|copies|management|service)\b/i
 
 /** An adverb before the order that adds nothing to it. */
 const manner =

@@ -82,7 +82,7 @@ describe('a statement', () => {
       'Pilot roster lives in two tables',
     )
     expect(draft('infrastructure', 'hut cameras are still unencrypted').title).toBe(
-      'Fix: hut cameras are still unencrypted',
+      'Hut cameras are still unencrypted',
     )
   })
 

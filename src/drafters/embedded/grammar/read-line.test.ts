@@ -97,4 +97,15 @@ describe('readLine', () => {
     expect(line.question?.text.endsWith('?')).toBe(true)
     expect(line.hedged).toBe(true)
   })
+
+  it.each([
+    ['visitors phone us about the weather, so send them a text', 'send visitors a text'],
+    ['skippers write the log on paper, a form on the phone would be better', 'a form on the phone'],
+    ['can the list put full boats at the end? I do this by hand', 'let the list put full boats at the end'],
+    ["rowers can't see the tide, it would be nice if the app told them", 'the app told them'],
+    ['the pier is dark, the lamp should go on by itself', 'the lamp should go on by itself'],
+    ['a message before the tide turns, we forget it', 'a message before the tide turns'],
+  ])('what is asked for in %s', (text, main) => {
+    expect(readLine(text, 'en', 'asking').main).toBe(main)
+  })
 })

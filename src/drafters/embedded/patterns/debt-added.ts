@@ -7,8 +7,7 @@ const without = {
   question: 'What goes wrong or takes longer today without {made}, and how often?',
 } as const
 
-const everyPlace =
-  'Every place that this applies to was found by a search; one left out is listed with its reason.'
+const everyPlace = 'No place it applies to is missing, or each exception is listed with a reason.'
 
 /** The line tells what is to be true: "route diagnostics through the recorder". */
 export const changedDebt: DebtPattern = {
@@ -19,17 +18,19 @@ export const changedDebt: DebtPattern = {
     ...formFallbacks,
     result: 'the code does what this item asks for',
     good: 'what this item asks for is there',
-    reach: everyPlace,
+    edge: 'No place still works in the old way, or each exception is listed with a reason.',
+    reach: 'Apart from this, behaviour is unchanged and existing tests still pass.',
   },
   criteria: [
-    { statement: 'A test or a search that fails today shows that {result}.' },
+    { statement: 'A test or a code search confirms that {result}.' },
+    { statement: '{edge}' },
     { statement: '{reach}' },
   ],
   questions: [
-    { field: 'details.risk', question: 'What relies on {on} today, and what of that must not change?' },
-    { field: 'details.risk', question: 'Where must this hold, and may any place stay as it is?' },
+    { field: 'details.risk', question: 'What depends on {on} today, and what must stay as it is?' },
+    { field: 'details.risk', question: 'Where does this apply, and are exceptions allowed?' },
   ],
-  drivers: ['number of places that change', 'use from outside'],
+  drivers: ['number of places that change', 'external use'],
 }
 
 /** A rule is to hold: "enforce small interfaces", "enable the rule". */
@@ -38,12 +39,12 @@ export const ruledDebt: DebtPattern = {
   id: 'ruled',
   verb: 'Enforce',
   criteria: [
-    { statement: 'A change that breaks this is refused by a check that lets it pass today: {thing}.' },
-    { statement: 'Each place that breaks it today was mended, or is listed with its reason.' },
+    { statement: 'A change that violates this fails an automated check: {thing}.' },
+    { statement: 'Existing violations are fixed or listed with a reason.' },
   ],
   questions: [
-    { field: 'details.remedy', question: 'May any place stay exempt from {thing}, and who decides that?' },
-    { field: 'details', question: 'How many places break it today and where, and how many may stay?' },
+    { field: 'details.remedy', question: 'Are exceptions to {thing} allowed, and who decides on them?' },
+    { field: 'details', question: 'How many violations are there today, and how many may stay?' },
   ],
 }
 
@@ -53,11 +54,11 @@ export const installedDebt: DebtPattern = {
   id: 'installed',
   verb: 'Set up',
   criteria: [
-    { statement: 'A fresh checkout builds and runs with {thing}, with no step that is not written down.' },
-    { statement: 'No part of the code goes round it, or the reason why is listed.' },
+    { statement: 'A fresh checkout builds and runs with {thing}, using documented steps only.' },
+    { statement: 'No part of the code bypasses it, or each exception is listed with a reason.' },
   ],
   questions: [
-    { field: 'details.remedy', question: 'What must {thing} hold or cover, and what of it is there today?' },
+    { field: 'details.remedy', question: 'What must {thing} cover, and what of it exists already?' },
     without,
   ],
 }
@@ -69,13 +70,13 @@ export const foundDebt: DebtPattern = {
   verb: 'Find',
   fallbacks: { ...formFallbacks, claim: 'the new way' },
   criteria: [
-    { statement: 'This is in use, and the change says what it was weighed against: {claim}.' },
-    { statement: 'A search finds no place that still goes the present way, or its reason is listed.' },
+    { statement: 'This has been found and is in use: {claim}.' },
+    { statement: 'The alternatives and why they were not chosen are documented.' },
   ],
   questions: [
     {
       field: 'details',
-      question: 'What is wrong with the present way, how often does it show, and what is good enough?',
+      question: 'What is wrong with the current way, and how often does it matter?',
     },
   ],
 }
@@ -85,12 +86,9 @@ export const suppliedDebt: DebtPattern = {
   ...changedDebt,
   id: 'supplied',
   verb: 'Add',
-  criteria: [
-    { statement: 'A test or a search that fails today shows that {good}.' },
-    { statement: everyPlace },
-  ],
+  criteria: [{ statement: 'A test or a code search confirms that {good}.' }, { statement: everyPlace }],
   questions: [
-    { field: 'details.remedy', question: 'What must {made} cover, and which places stay without?' },
+    { field: 'details.remedy', question: 'What must {made} cover, and where is this not needed?' },
     without,
   ],
 }
@@ -99,9 +97,11 @@ export const suppliedDebt: DebtPattern = {
 export const newDebt: DebtPattern = {
   ...suppliedDebt,
   id: 'new',
+  fallbacks: { ...formFallbacks, proof: 'A test or a run shows in use what this item asks for.' },
   criteria: [
-    { statement: 'A test or a run that fails today shows that {good}.' },
-    { statement: 'A run or a search shows a real case of its use, and what happens there on an error.' },
+    { statement: '{proof}' },
+    { statement: 'Tests cover the main case and an error case of {made}.' },
+    { statement: 'Code that does not use {made} works as before.' },
   ],
   questions: [
     { field: 'details.remedy', question: 'What must {made} cover, and where is it needed first?' },
@@ -116,14 +116,15 @@ export const addedDebt: DebtPattern = {
   verb: 'Add',
   fallbacks: { ...formFallbacks, good: 'what this item asks for is part of the code' },
   criteria: [
-    { statement: 'A test or a run that fails today shows that {good}.' },
+    { statement: 'A test or a run confirms that {good}.' },
     {
-      statement: 'It is in use{use}: a search finds at least one place outside the tests that relies on it.',
+      statement: 'It is used{use} in at least one place outside the tests.',
     },
-    { statement: 'A test shows what happens with missing, empty or invalid input.' },
+    { statement: 'A test covers missing, empty or invalid input.' },
+    { statement: 'Existing code that does not use it works as before.' },
   ],
   questions: [
-    { field: 'details.remedy', question: 'Where will {made} be used first, and what must it do there?' },
+    { field: 'details.remedy', question: 'Where will {made} be used first, and for what?' },
     without,
   ],
   drivers: ['number of places that change', 'number of cases'],
@@ -136,20 +137,18 @@ export const placedDebt: DebtPattern = {
   fallbacks: { ...formFallbacks, good: 'what this item asks for is in the repository' },
   criteria: [
     {
-      statement:
-        'A run or a review on a fresh checkout, by somebody other than the author, shows that {good}.',
+      statement: 'A run or a review on a fresh checkout confirms that {good}.',
     },
     {
-      statement:
-        'Whatever it refers to (files, names, commands) exists, and nothing that it needs is missing.',
+      statement: 'None of the files, names and commands that it refers to is missing.',
     },
   ],
   questions: [
     {
       field: 'details.remedy',
-      question: 'What must {made} contain or cover, and for which case is it used first?',
+      question: 'What must {made} contain, and who needs it first?',
     },
     without,
   ],
-  drivers: ['what it has to contain', 'parts to keep in step'],
+  drivers: ['amount of content', 'dependent files'],
 }

@@ -20,28 +20,25 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     verb: 'Replace',
     fallbacks: { thing: 'the old part' },
     criteria: [
-      { statement: 'A search finds no use of {thing} any more, or each one left is listed with its reason.' },
       {
-        statement:
-          'A test covers what {thing} did, errors included: the result is the same, or the difference is listed.',
+        statement: 'A code search finds no more uses of {thing}, or each exception is listed with a reason.',
+      },
+      {
+        statement: 'Tests cover what {thing} did, including errors; each difference in results is agreed.',
       },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'Must {goal} cover every case of {thing}, and may both live side by side for a while?',
+        question: 'Must {goal} cover every case of {thing}, and may both exist side by side for a while?',
       },
-      { field: 'details.remedy', question: 'What takes the place of {thing}, if anything?' },
+      { field: 'details.remedy', question: 'What replaces {thing}, if anything?' },
       {
         field: 'details',
-        question: 'How many uses of {thing} are there today and where, and how often do they cost time?',
+        question: 'How many uses of {thing} are there today, and what do they cost?',
       },
     ],
-    drivers: [
-      'number of places that change',
-      'cases in which old and new differ',
-      'tests that pin today’s behaviour',
-    ],
+    drivers: ['number of places that change', 'differences between old and new'],
     inputs: {},
   },
   {
@@ -56,18 +53,18 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     isChange: true,
     kind: 'design',
     verb: 'Convert',
-    fallbacks: { thing: 'what this item names', result: 'what this item names is converted' },
+    fallbacks: { thing: 'what this item names', result: 'the conversion is complete' },
     criteria: [
-      { statement: 'A search shows that {result}; each place left behind is listed with its reason.' },
-      { statement: 'Whatever uses {thing} was found by a search and runs with the new form without errors.' },
+      { statement: 'A code search confirms that {result}; each exception is listed with a reason.' },
+      { statement: 'Everything that uses {thing} runs without errors after the change.' },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'What uses {thing} today, and may any of it stay in the old form?',
+        question: 'What uses {thing} today, and may anything stay in the old form?',
       },
     ],
-    drivers: ['number of places that change', 'cases in which old and new differ'],
+    drivers: ['number of places that change', 'differences between old and new'],
     inputs: {},
   },
   {
@@ -85,24 +82,26 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     verb: 'Use',
     fallbacks: { goal: 'the new way', result: 'the code does it in the new way' },
     criteria: [
-      { statement: 'A test or a search that fails today shows that {result}.' },
+      { statement: 'A test or a code search confirms that {result}.' },
       {
-        statement: 'Each place that still does without {goal} is listed with its reason.',
+        statement: 'The previous solution is removed, or each remaining use is listed with a reason.',
+      },
+      {
+        statement: 'Everything that uses {goal} works as before, and existing tests still pass.',
       },
     ],
     questions: [
-      { field: 'details.remedy', question: 'May any use of {old} be left, and where?' },
+      { field: 'details.remedy', question: 'May {old} still be used anywhere, and where?' },
       {
         field: 'details.remedy',
-        question: 'What does the code use today where {goal} should be used, and may any of that be left?',
+        question: 'What is replaced by {goal}, and may anything stay as it is?',
       },
       {
         field: 'details',
-        question:
-          'In how many places does the code do without {goal} today, and how often does that cost time?',
+        question: 'How many places work without {goal} today, and how often does that cost time?',
       },
     ],
-    drivers: ['number of places that change', 'cases in which old and new differ'],
+    drivers: ['number of places that change', 'differences between old and new'],
     inputs: {},
   },
   {
@@ -119,25 +118,24 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     criteria: [
       {
         statement:
-          'The same tests, errors and limits included, pass on {thing} as it was and as it is afterwards.',
+          'The same tests, including errors and limits, pass before and after the change of {thing}.',
       },
       {
-        statement:
-          'The old form is gone, and each case that the new one handles differently is listed as agreed.',
+        statement: 'The old version is gone, and each difference in behaviour is listed and agreed.',
       },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'What must be true of {thing} afterwards that is not true today?',
+        question: 'What should be better about {thing} afterwards?',
       },
       {
         field: 'details.risk',
-        question: 'Which behaviour of {thing} do its callers rely on, although no test shows it?',
+        question: 'Which untested behaviour of {thing} do others rely on?',
       },
       reworked,
     ],
-    drivers: ['unwritten behaviour', 'number of callers', 'tests that pin today’s behaviour'],
+    drivers: ['untested behaviour', 'number of callers'],
     inputs: {},
   },
   {
@@ -152,18 +150,17 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     fallbacks: { thing: 'the interface' },
     criteria: [
       {
-        statement:
-          'Each operation of {thing} is written down with what it takes, what it returns and which errors it raises.',
+        statement: 'Inputs, results and errors of each operation of {thing} are documented.',
       },
-      { statement: 'A test shows which error a caller gets when what is behind {thing} fails.' },
+      { statement: 'A test shows which error a caller gets when the code behind {thing} fails.' },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'Which callers and which implementations should work through {thing}?',
+        question: 'Which callers should use {thing}?',
       },
     ],
-    drivers: ['number of callers', 'number of implementations', 'agreement'],
+    drivers: ['number of callers', 'number of implementations'],
     inputs: {},
   },
   {
@@ -180,20 +177,24 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     verb: 'Measure',
     fallbacks: {},
     criteria: [
-      { statement: 'One documented command takes the measurement again, with the same data and settings.' },
       {
-        statement:
-          'Each result is kept with its version, machine and spread between runs; a run that failed does not count.',
+        statement: 'One documented command repeats the measurement on the same data.',
+      },
+      {
+        statement: 'Each result is stored with version and machine; failed runs do not count.',
       },
     ],
     questions: [
-      { field: 'details.after', question: 'Which figures count, and from which value on does somebody act?' },
+      {
+        field: 'details.after',
+        question: 'Which figures matter, and which values are acceptable?',
+      },
       {
         field: 'details.location',
-        question: 'On which machine, with which data and load, are the figures taken?',
+        question: 'On which machine and with which data is it measured?',
       },
     ],
-    drivers: ['spread between runs', 'load and data for measuring'],
+    drivers: ['test load and data'],
     inputs: {},
   },
   {
@@ -206,21 +207,20 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     isChange: true,
     kind: 'code',
     verb: 'Rework',
-    fallbacks: { result: 'a failed run can be understood from its records alone' },
+    fallbacks: { result: 'the cause of a failed run can be found in the logs' },
     criteria: [
-      { statement: 'A test or a run that fails today shows that {result}.' },
+      { statement: 'A test or a run confirms that {result}.' },
       {
-        statement:
-          'No password, token or personal data stands in a record, and a test with such data proves it.',
+        statement: 'No passwords, tokens or personal data appear in the logs.',
       },
     ],
     questions: [
       {
         field: 'details.after',
-        question: 'Which question must the records answer that they cannot answer today?',
+        question: 'Which questions should the logs answer that they cannot answer today?',
       },
     ],
-    drivers: ['number of places that change', 'personal data in the records'],
+    drivers: ['number of places that change', 'personal data'],
     inputs: {},
   },
   {
@@ -233,26 +233,20 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     fallbacks: {},
     criteria: [
       {
-        statement:
-          'The same measurement was taken with and without it on the same data, and both results are kept.',
+        statement: 'Measurements with and without the cache, on the same data, are recorded.',
       },
       {
-        statement:
-          'After a change of the data behind it the new state appears, and a test shows after what time.',
-      },
-      {
-        statement:
-          'Neither two callers at the same moment nor a failed first attempt leave half a result behind.',
+        statement: 'A test shows how soon a change in the underlying data becomes visible.',
       },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'How old may the data be that is shown, and what makes it be read anew?',
+        question: 'How old may cached data be, and what triggers a refresh?',
       },
       {
         field: 'details',
-        question: 'What was measured so far and where, and which figure is good enough?',
+        question: 'What has been measured so far, and which figure is good enough?',
       },
     ],
     drivers: ['changes of the data', 'concurrent use'],
@@ -272,15 +266,14 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     criteria: [
       {
         statement:
-          'A value that is missing, malformed or out of range is refused with a message that names field and rule.',
+          'A missing, malformed or out-of-range value is rejected with a message that names field and rule.',
       },
-      { statement: 'Each rule is defined once, and every entrance goes through it.' },
-      { statement: 'Each rule has a test on both sides of its limit.' },
+      { statement: 'Each rule is defined once and applied everywhere the data comes in.' },
     ],
     questions: [
       {
         field: 'details.after',
-        question: 'Which rules must hold, and what happens to stored data that breaks them?',
+        question: 'Which rules apply, and what should happen to existing data that violates them?',
       },
     ],
     drivers: ['number of rules', 'stored data'],

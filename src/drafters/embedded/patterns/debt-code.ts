@@ -23,24 +23,22 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     verb: 'Unify',
     fallbacks: { thing: 'the repeated logic' },
     criteria: [
-      { statement: 'Only one copy is left of {thing}, and whatever used another one uses it.' },
+      { statement: 'Only one copy of {thing} is left, and all callers use it.' },
       {
-        statement:
-          'Where the copies differ, a test shows which behaviour was kept; none is dropped without a decision.',
+        statement: 'No difference between the copies is lost: tests cover the behaviour that was kept.',
       },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'Do the copies of {thing} differ on purpose anywhere, and which of them should stay?',
+        question: 'Do the copies of {thing} differ on purpose, and which one should stay?',
       },
       {
         field: 'details',
-        question:
-          'How many copies of {thing} are there and where, and how often does one have to be changed?',
+        question: 'How many copies of {thing} are there, and how often do they have to change?',
       },
     ],
-    drivers: ['number of copies and of callers', 'differences between the copies'],
+    drivers: ['number of copies', 'differences between copies'],
     inputs: {},
   },
   {
@@ -59,25 +57,28 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'code',
     verb: 'Remove',
-    fallbacks: { thing: 'what is removed' },
+    fallbacks: {
+      thing: 'what is removed',
+      unseen: 'No reference is left in configuration, scripts, tests or documentation.',
+    },
     criteria: [
       {
-        statement:
-          'A search of code, configuration, scripts and tests finds nothing of this any more: {thing}.',
+        statement: 'A code search no longer finds this: {thing}.',
       },
       {
-        statement: 'What still relied on it, also by name or from outside, was found and moved away first.',
+        statement: '{unseen}',
       },
+      { statement: 'The project builds and existing tests still pass without {thing}.' },
     ],
     questions: [
-      { field: 'details.remedy', question: '{replaced}What takes the place of {thing}, if anything?' },
+      { field: 'details.remedy', question: '{replaced}What replaces {thing}, if anything?' },
       {
         field: 'details.risk',
-        question: '{called}Does anything, also outside the repository, still rely on {thing}?',
+        question: '{called}Does anything still use {thing}, inside or outside this repository?',
       },
       amount,
     ],
-    drivers: ['number of places that change', 'use from outside'],
+    drivers: ['number of places that change', 'external use'],
     inputs: {},
   },
   {
@@ -93,26 +94,25 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'design',
     verb: 'Split up',
-    fallbacks: { thing: 'the part in question' },
+    fallbacks: { thing: 'the affected code' },
     criteria: [
-      { statement: 'Each new part of {thing} has one responsibility, which its name or header states.' },
+      { statement: 'Each new part of {thing} has one clear responsibility, reflected in its name.' },
       {
-        statement:
-          'Nothing is lost: what {thing} held stands in exactly one of the parts, and whatever used it finds it there.',
+        statement: 'Nothing in {thing} is lost or duplicated, and all callers use the new parts.',
       },
     ],
     questions: [
       { field: 'details.remedy', question: 'Which part of {thing} belongs to which of these: {into}?' },
       {
         field: 'details.remedy',
-        question: 'Into which parts should {thing} be split, and which of them comes first?',
+        question: 'Which parts should {thing} be split into, and which comes first?',
       },
       {
         field: 'details',
-        question: 'How often does the team have to change {thing}, and which size of a part is good enough?',
+        question: 'How often are changes to {thing} needed, and which size of a part is good enough?',
       },
     ],
-    drivers: ['number of callers', 'shared state', 'tests that pin today’s behaviour'],
+    drivers: ['number of callers', 'shared state'],
     inputs: {},
   },
   {
@@ -125,30 +125,27 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'code',
     verb: 'Rename',
-    fallbacks: { result: 'the names in question are changed' },
+    fallbacks: { result: 'the affected names are changed' },
     criteria: [
       {
-        statement:
-          'A search shows that {result}: no old name stands in code, tests, configuration or documents any more.',
+        statement: 'A search confirms that {result}, and no old name is left.',
       },
       {
-        statement:
-          'Stored data, messages and outside callers with the old name still work, or a migration moves them.',
+        statement: 'Stored data and external callers that use an old name still work or are migrated.',
       },
-      { statement: 'The renaming stands in commits of its own, apart from all other changes.' },
     ],
     questions: [
-      { field: 'details.remedy', question: 'Which names are to change, and into what?' },
+      { field: 'details.remedy', question: 'Which names should change, and to what?' },
       {
         field: 'details.risk',
-        question: 'Is the old name used outside this repository, in stored data or in links?',
+        question: 'Is the old name used outside this repository or in stored data?',
       },
       {
         field: 'details',
-        question: 'In how many places does the old name stand, and how often does it mislead somebody?',
+        question: 'In how many places is the old name used, and how often does it confuse people?',
       },
     ],
-    drivers: ['number of places that change', 'use from outside'],
+    drivers: ['number of places that change', 'external use'],
     inputs: {},
   },
   {
@@ -163,22 +160,19 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     verb: 'Take out',
     fallbacks: { thing: 'the hard-coded values' },
     criteria: [
-      { statement: 'Each value is defined once, under a name that says what it stands for.' },
+      { statement: 'Each value is defined once, under a name that says what it means.' },
       {
-        statement:
-          'A search for the literal values finds the definition and no other place in production code.',
+        statement: 'The literal values no longer appear anywhere else in production code.',
       },
-      { statement: 'Equal literals that mean different things have names of their own.' },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question:
-          'Should {thing} become constants in the code, or settings that differ between environments?',
+        question: 'Should {thing} become constants or settings?',
       },
       spread,
     ],
-    drivers: ['number of places that change', 'values that differ between environments'],
+    drivers: ['number of places that change', 'number of environments'],
     inputs: {},
   },
   {
@@ -196,12 +190,8 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     verb: 'Add types to',
     fallbacks: {},
     criteria: [
-      { statement: 'The type checker passes without suppressed errors on the code that this item names.' },
-      { statement: 'A deliberate misuse is refused by the type checker; one such sample is kept as a test.' },
-      {
-        statement:
-          'Data from outside that does not have the declared shape is refused with an error where it enters.',
-      },
+      { statement: 'The type checker passes on the affected code without suppressed errors.' },
+      { statement: 'Using a wrong type there is reported by the type checker.' },
     ],
     questions: [
       {
@@ -209,7 +199,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         question: 'How strict should the types be, and which exceptions are allowed?',
       },
     ],
-    drivers: ['number of places that change', 'data of unknown shape'],
+    drivers: ['number of places that change', 'external data'],
     inputs: {},
   },
   {
@@ -226,21 +216,19 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     fallbacks: { place: 'the code' },
     criteria: [
       {
-        statement:
-          'When something in {place} fails, a test shows which error reaches the caller, with cause and without secrets.',
+        statement: 'Tests show which error the caller gets when something in {place} fails.',
       },
       {
-        statement:
-          'No error in {place} is swallowed: each is handled, passed on, or logged with the reason to ignore it.',
+        statement: 'No error in {place} is ignored silently: each one is handled, passed on or logged.',
       },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'Which kinds of error have to be told apart, and what should happen on each of them?',
+        question: 'Which kinds of errors can occur, and what should happen for each?',
       },
     ],
-    drivers: ['number of places that change', 'use from outside'],
+    drivers: ['number of places that change', 'external use'],
     inputs: {},
   },
   {
@@ -256,19 +244,20 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     fallbacks: { thing: 'what this item names' },
     criteria: [
       {
-        statement:
-          'The one way for {thing} is written down, with an example, where the team keeps its conventions.',
+        statement: 'The convention for {thing} is documented with an example.',
       },
       {
-        statement:
-          'A search finds no place that does it in another way, or each one left is listed with its reason.',
+        statement: 'No place deviates from the convention, or each exception is listed with a reason.',
       },
     ],
     questions: [
-      { field: 'details.remedy', question: 'Which of the present ways should be the one for {thing}?' },
+      {
+        field: 'details.remedy',
+        question: 'Which variant should become the standard for {thing}?',
+      },
       {
         field: 'details',
-        question: 'In how many places do the ways differ today, and how often does that cost time?',
+        question: 'How many places differ today, and how often does that cost time?',
       },
     ],
     drivers: ['number of places that change', 'agreement'],
@@ -284,23 +273,19 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'code',
     verb: 'Clear',
-    fallbacks: { thing: 'the code in question' },
+    fallbacks: { thing: 'the affected code' },
     criteria: [
-      { statement: 'Each of them is resolved or stands in the backlog as an item of its own: {thing}.' },
-      { statement: 'What was a workaround has a test that fails without the lasting solution.' },
-      {
-        statement:
-          'A workaround that has to stay, for an error in other software, says in a comment when it can go.',
-      },
+      { statement: 'Each of these is resolved or in the backlog as a separate item: {thing}.' },
+      { statement: 'Each replaced workaround has a test that fails if the original problem returns.' },
     ],
     questions: [
       {
         field: 'details.location',
-        question: 'Which places are meant by {thing}, and which of them come first?',
+        question: 'Which places are affected, and which come first?',
       },
       amount,
     ],
-    drivers: ['number of places that change', 'causes in other software'],
+    drivers: ['number of places that change', 'external causes'],
     inputs: {},
   },
 ]

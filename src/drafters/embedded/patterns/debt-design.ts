@@ -12,18 +12,17 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'design',
     verb: 'Decouple',
-    fallbacks: { result: 'the one no longer depends on the other' },
+    fallbacks: { result: 'the two sides no longer depend on each other’s internals' },
     criteria: [
-      { statement: 'A test or a search that fails today shows that {result}.' },
+      { statement: 'A test or a code search confirms that {result}.' },
       {
-        statement:
-          'One side can be changed, or replaced by a stand-in in a test, without a change to the other.',
+        statement: 'Each side can be tested with a stand-in for the other.',
       },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'How may the two sides still reach each other, and which of them may know the other?',
+        question: 'How should the two sides communicate, and which one may depend on the other?',
       },
     ],
     drivers: ['number of places that change', 'shared state'],
@@ -44,20 +43,18 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'design',
     verb: 'Extract',
-    fallbacks: { thing: 'the code in question' },
+    fallbacks: { thing: 'the affected code' },
     criteria: [
       {
-        statement:
-          'The new home is the only definition of {thing}; the old place only calls that or is gone.',
+        statement: 'The new place holds the only copy of {thing}; the old place calls it or is gone.',
       },
-      { statement: 'What was moved has tests of its own that run without the part it came from.' },
+      { statement: 'The extracted part can be tested without the part it came from.' },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'Who else will use {thing} afterwards, and what must that caller not have to know?',
+        question: 'Who will use {thing} afterwards, and through which interface?',
       },
-      spread,
     ],
     drivers: ['number of callers', 'shared state'],
     inputs: {},
@@ -79,24 +76,15 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     verb: 'Move',
     fallbacks: { thing: 'what is moved' },
     criteria: [
-      { statement: 'All of it stands in its new place, and nothing is left in the old one: {thing}.' },
+      { statement: 'All of this is in the new place, and nothing is left in the old one: {thing}.' },
       {
-        statement:
-          'Imports, scripts and documents name the new place; a clean checkout builds, and no path is missing.',
-      },
-      {
-        statement:
-          'What uses the old path from outside was moved over, or the old path still leads to the new place.',
+        statement: 'Imports, scripts and documentation point to the new place, and a clean checkout builds.',
       },
     ],
     questions: [
-      { field: 'details.risk', question: 'Does anything outside the repository rely on the old place?' },
-      {
-        field: 'details',
-        question: 'How many places name the old place today, and what goes wrong because of that?',
-      },
+      { field: 'details.risk', question: 'Does anything outside the repository depend on the old place?' },
     ],
-    drivers: ['number of places that change', 'use from outside'],
+    drivers: ['number of places that change', 'external use'],
     inputs: {},
   },
   {
@@ -108,17 +96,13 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 7,
     kind: 'design',
     verb: 'Gather',
-    fallbacks: { thing: 'the logic in question' },
+    fallbacks: { thing: 'the affected logic' },
     criteria: [
-      { statement: 'A search finds {thing} in the new place only, and the former places call it.' },
-      { statement: 'The new place is tested without screens, requests or a running database.' },
-      {
-        statement:
-          'Where the old places differ, a test shows which behaviour was kept; none is dropped without a decision.',
-      },
+      { statement: 'A search finds {thing} in the new place only, and the old places call it.' },
+      { statement: 'The new place can be tested without a user interface, requests or a running database.' },
     ],
-    questions: [{ field: 'details.remedy', question: 'Where should {thing} stand?' }, spread],
-    drivers: ['number of places that change', 'differences between the copies'],
+    questions: [{ field: 'details.remedy', question: 'Where should {thing} live?' }, spread],
+    drivers: ['number of places that change', 'differences between copies'],
     inputs: {},
   },
   {
@@ -129,11 +113,11 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'design',
     verb: 'Replace',
-    fallbacks: { thing: 'the state in question', place: 'the code' },
+    fallbacks: { thing: 'the affected state', place: 'the code' },
     criteria: [
-      { statement: 'The state has one owner, and others get it passed in.' },
-      { statement: 'Two tests that use {place} give the same result in any order and side by side.' },
-      { statement: 'When two callers change the state at the same moment, neither change is lost.' },
+      { statement: 'The state has one owner, and other code receives it explicitly.' },
+      { statement: 'Tests that use {place} give the same results in any order and in parallel.' },
+      { statement: 'When two callers change the state at the same time, neither change is lost.' },
     ],
     questions: [{ field: 'details.remedy', question: 'Who should own the state behind {thing}?' }],
     drivers: ['number of readers and writers', 'concurrent use'],
@@ -151,16 +135,16 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     verb: 'Tidy up',
     fallbacks: { result: 'each setting has one place and one documented default' },
     criteria: [
-      { statement: 'A test or a search that fails today shows that {result}.' },
-      { statement: 'A test shows what happens when one of the settings is missing or malformed.' },
+      { statement: 'A test or a code search confirms that {result}.' },
+      { statement: 'A test covers a missing and a malformed setting.' },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'Which settings are meant, and which values are allowed or assumed for each?',
+        question: 'Which settings are affected, and what are their defaults?',
       },
     ],
-    drivers: ['number of settings and their readers', 'environments to be checked'],
+    drivers: ['number of settings', 'number of environments'],
     inputs: {},
   },
   {
@@ -177,19 +161,18 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
       result: 'code reads and writes the new shape of the data and no other',
     },
     criteria: [
-      { statement: 'A test or a search that fails today shows that {result}.' },
+      { statement: 'A test or a code search confirms that {result}.' },
       {
-        statement:
-          'Data that is stored already is read as before or moved over, and none is lost; a test on a copy shows it.',
+        statement: 'Existing data is kept or migrated without loss, tested on a copy.',
       },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'Which shape should {thing} have, and does stored data have to be moved?',
+        question: 'What should {thing} look like, and does existing data have to be migrated?',
       },
     ],
-    drivers: ['stored data', 'use from outside'],
+    drivers: ['stored data', 'external use'],
     inputs: {},
   },
 ]

@@ -16,15 +16,18 @@ export const droppedDebt: DebtPattern = {
   ...changeForm,
   id: 'dropped',
   verb: 'Remove',
+  fallbacks: {
+    ...formFallbacks,
+    unseen: 'Tests cover what the affected places do without it, including errors.',
+  },
   criteria: [
-    { statement: 'A search finds none of this any more: {thing}.' },
+    { statement: 'A code search no longer finds this: {thing}.' },
     {
-      statement:
-        'For each place a test shows what happens there instead, errors included, or that nothing has to.',
+      statement: '{unseen}',
     },
   ],
-  questions: [{ field: 'details.remedy', question: 'What takes the place of {thing}, if anything?' }, amount],
-  drivers: ['number of places that change', 'what happens there instead'],
+  questions: [{ field: 'details.remedy', question: 'What replaces {thing}, if anything?' }, amount],
+  drivers: ['number of places that change', 'number of cases'],
 }
 
 /** Only that something is to be put in order: "refactor the booking form". */
@@ -34,22 +37,20 @@ export const generalDebt: DebtPattern = {
   verb: 'Clean up',
   criteria: [
     {
-      statement:
-        'A test, a search or a figure shows that each point named in refinement as wrong with {thing} is gone.',
+      statement: 'Each problem with {thing} that was listed in refinement is fixed.',
     },
     {
-      statement:
-        'Tests pin what {thing} did before the first change, errors included, and pass after the last one.',
+      statement: 'Behaviour without tests is covered by tests before the change.',
     },
   ],
   questions: [
     {
       field: 'details.remedy',
-      question: 'Which points about {thing} are to change, and which of them matter most?',
+      question: 'What exactly should change about {thing}, and what matters most?',
     },
     reworked,
   ],
-  drivers: ['number of places that change', 'tests that pin today’s behaviour'],
+  drivers: ['number of places that change', 'missing tests'],
 }
 
 /** There is to be more of a quality: "make the parser more robust". */
@@ -60,18 +61,18 @@ export const improvedDebt: DebtPattern = {
   fallbacks: { ...formFallbacks, lack: 'the code is not good enough' },
   criteria: [
     {
-      statement:
-        'Each case that shows today that {lack} has a test or a figure that fails before the change and passes after it.',
+      statement: 'Each known case in which {lack} has a test or a figure that shows the improvement.',
     },
-    { statement: 'No other case got worse: the same tests and figures were taken before and after.' },
+    { statement: 'The results before and after the change are compared on the same cases.' },
+    { statement: 'Cases that already work behave as before.' },
   ],
   questions: [
     {
       field: 'details.remedy',
-      question: 'In which cases does it show that {lack}, and what is good enough?',
+      question: 'Where do we see today that {lack}, and what is good enough?',
     },
   ],
-  drivers: ['number of cases', 'tests that pin today’s behaviour'],
+  drivers: ['number of cases', 'missing tests'],
 }
 
 /** Something is broken or wrong and is to be mended. */
@@ -80,13 +81,13 @@ export const faultDebt: DebtPattern = {
   id: 'fault',
   verb: 'Fix',
   criteria: [
-    { statement: 'A test or a check fails on the code of today and passes after the change: {thing}.' },
-    { statement: 'The fault was mended where it arises, not hidden where it shows.' },
+    { statement: 'A test or a check for this fails before the fix and passes after it: {thing}.' },
+    { statement: 'The cause is fixed, not just the symptom.' },
   ],
   questions: [
-    { field: 'details.remedy', question: 'Which cases are meant by {thing}, and which of them matter most?' },
+    { field: 'details.remedy', question: 'What exactly is wrong with {thing}, and which cases matter most?' },
   ],
-  drivers: ['cause not known yet', 'number of places that change'],
+  drivers: ['unknown cause', 'number of places that change'],
 }
 
 /** The line says what is wrong, in a sentence. */
@@ -94,26 +95,32 @@ export const statedDebt: DebtPattern = {
   ...changeForm,
   id: 'stated',
   verb: 'Fix',
-  fallbacks: { ...formFallbacks, gone: 'what this item describes is no longer so' },
+  fallbacks: {
+    ...formFallbacks,
+    gone: 'what this item describes is resolved',
+    instead: 'What should be different',
+  },
   criteria: [
-    { statement: 'A test, a search or a measurement that fails today shows that {gone}.' },
+    { statement: 'A test or a code search confirms that {gone}.' },
     {
-      statement: 'It cannot come back unnoticed: a test or a check catches the first new case of it.',
+      statement: 'A test or an automated check fails if the problem comes back.',
     },
   ],
   questions: [
     {
       field: 'details.remedy',
-      question: '{lacks}What must it cover, and what has stood in the way until now?',
+      question: '{lacks}What must this cover at minimum?',
     },
-    { field: 'details.remedy', question: 'How should it be instead, and what relies on it as it is?' },
+    {
+      field: 'details.remedy',
+      question: '{instead}, and what depends on the current behaviour?',
+    },
     {
       field: 'details',
-      question:
-        'How often and in how many places does the team run into this, and what does it cost each time?',
+      question: 'How often does the team run into this, and what does it cost each time?',
     },
   ],
-  drivers: ['number of places that change', 'tests that pin today’s behaviour'],
+  drivers: ['number of places that change', 'missing tests'],
 }
 
 /** The line says what a test is to show. */
@@ -129,16 +136,19 @@ export const testedDebt: DebtPattern = {
   },
   criteria: [
     { statement: '{shown}' },
-    { statement: 'The test fails when that is broken on purpose, and its name tells what is broken.' },
+    { statement: 'The test fails if that behaviour is broken, and its name says what went wrong.' },
     {
-      statement: 'Missing, empty or invalid data on the way has a test of its own.',
+      statement: 'A separate test covers missing, empty or invalid data.',
     },
   ],
   questions: [
-    { field: 'acceptanceCriteria', question: 'Under which conditions and with which data must this hold?' },
-    { field: 'details', question: 'Has this gone wrong before, how often, and what did it cost?' },
+    {
+      field: 'acceptanceCriteria',
+      question: 'Under which conditions and with which data should this be tested?',
+    },
+    { field: 'details', question: 'Has this gone wrong before, and how often?' },
   ],
-  drivers: ['number of cases', 'code that cannot be tested'],
+  drivers: ['number of cases', 'code that is hard to test'],
 }
 
 /** There is to be less of something, and no figure is given. */
@@ -148,20 +158,20 @@ export const reducedDebt: DebtPattern = {
   verb: 'Reduce',
   criteria: [
     {
-      statement: 'Counted or measured in the same way before and after, this is lower afterwards: {thing}.',
+      statement: 'A measurement before and after the change shows a reduction of {thing}.',
     },
     {
-      statement: 'What gets worse in exchange was measured, and no run fails for it.',
+      statement: 'No other measured value gets worse, or the team has accepted it.',
     },
   ],
   questions: [
-    { field: 'details.remedy', question: 'What may get worse in exchange, and by how much at most?' },
+    { field: 'details.remedy', question: 'What may get worse in return, and by how much at most?' },
     {
       field: 'details',
-      question: 'How much or how many are there today and where, and which figure is good enough?',
+      question: 'What is the figure today, and which figure is good enough?',
     },
   ],
-  drivers: ['number of places that change', 'cause not known yet'],
+  drivers: ['number of places that change', 'unknown cause'],
 }
 
 /** Whether something is the case is to be found out: "check that the retries still stop". */
@@ -173,20 +183,20 @@ export const checkedDebt: DebtPattern = {
   verb: 'Check',
   criteria: [
     {
-      statement: 'The answer is written down with the test, trace or code that shows it: whether {claim}.',
+      statement: 'It is documented, with a test, a trace or the code as proof, whether {claim}.',
     },
     {
-      statement: 'If the answer is no, the fault is mended, or stands in the backlog as an item of its own.',
+      statement: 'If the answer is no, a fix is made or added to the backlog as a separate item.',
     },
   ],
   questions: [
     {
       field: 'details.remedy',
-      question: 'What gave rise to the doubt, and should a fault be mended right away?',
+      question: 'Why is this in doubt, and should a problem be fixed right away?',
     },
     {
       field: 'details',
-      question: 'In which cases or environments must it be checked, and how often has it gone wrong so far?',
+      question: 'In which cases must this be checked, and how often has it failed so far?',
     },
   ],
 }
@@ -194,17 +204,17 @@ export const checkedDebt: DebtPattern = {
 /** Only a subject is named. */
 export const namedDebt: DebtPattern = {
   ...generalDebt,
-  fallbacks: { ...formFallbacks, named: 'this' },
+  fallbacks: { ...formFallbacks, named: 'this item' },
   id: 'named',
   isChange: true,
   criteria: [
-    { statement: 'A test, a run or a search that fails today shows this: {thing}.' },
-    { statement: 'No part of it is lost: what is put off stands in the backlog as an item of its own.' },
+    { statement: 'A test, a run or a review confirms that this is done: {thing}.' },
+    { statement: 'Tests cover the main case and at least one error case.' },
   ],
   questions: [
     {
       field: 'details.remedy',
-      question: 'What exactly belongs to {named}, and which part of it comes first?',
+      question: 'What exactly is in scope for {named}, and what comes first?',
     },
   ],
 }

@@ -4,12 +4,18 @@ import type { Pattern } from './pattern.ts'
 
 /**
  * Slots: {thing} is what the line speaks of, {place} where it stands or what is under test, {goal} what is to come in its
- * stead, {flow} what a test runs through, {text} the document, {reader} and {audience} who it is for, {result} a clause that is true when the work is done,
- * {lack} one that is true today, {gone} a sentence that the line's complaint has ended, {lacks} empty where that tells what is to be there, {replaced} empty where something in use is to go, {named} a short subject, {claim} what is to be checked, {shown} a sentence on what a test
- * shows, {on} what others may rely on today, {reach} a sentence on who uses that, {called} empty where others could call it, {made} what is to come, {good} what it can do then or the result, {use} its use with " for " or nothing, {old} what
- * stands after "instead of", {into} the parts of a split, {target} what is under test, {after} the figure to be reached. Every pattern has
- * fallbacks for what it uses, or the template is left out. The criterion that behaviour is unchanged is added by the
- * draft function, not by the patterns.
+ * stead, {flow} what a test runs through, {text} the document, {verified} how that is checked, {reader} and {audience} who
+ * it is for, {result} a clause that is true when the work is done, {edge} what is easily forgotten of it, {proof} a
+ * sentence that shows it, {lack} a clause that is true today, {gone} a clause that the line's complaint has ended,
+ * {instead} the half of a question for what should come in its stead, {lacks} empty where {gone} tells what is to be
+ * there, {replaced} empty where something in use is to go, {unseen} where else it could be named, {named} a short subject,
+ * {claim} what is to be checked, {shown} a sentence on what a test shows, {on} what others may rely on today, {reach} a
+ * sentence on who uses that, {called} empty where others could call it, {made} what is to come, {good} what it can do then
+ * or the result, {use} its use with " for " or nothing, {old} what stands after "instead of", {into} the parts of a split,
+ * {target} what is under test, {real} what is mocked, {after} the figure to be reached, {said} what is wrong as it was told,
+ * {subject} what stands before the verb of that, {ended} a sentence on its end. Every pattern has fallbacks for
+ * what it uses, or the template is left out. The criterion that behaviour is unchanged is added by the draft function,
+ * unless one of the pattern says so.
  */
 export interface DebtPattern extends Pattern<DebtInputs> {
   readonly kind: DebtDetails['kind']
@@ -20,7 +26,7 @@ export interface DebtPattern extends Pattern<DebtInputs> {
 }
 
 /** What stands in the slots of a form of debt where the line has no words. */
-export const formFallbacks = { thing: 'the code in question', made: 'it', use: '' }
+export const formFallbacks = { thing: 'the affected code', made: 'it', use: '' }
 /** What the forms of debt share: no cue tells them. */
 export const debtForm = { cues: [], rank: 0, kind: 'code', inputs: {}, fallbacks: formFallbacks } as const
 /** The same where the work may change what the code does. */
@@ -29,15 +35,15 @@ export const changeForm = { ...debtForm, isChange: true } as const
 /** What a deed that only tidies costs today. */
 export const reworked = {
   field: 'details',
-  question: 'Which changes to {thing} go wrong or take too long today, and how often are there any?',
+  question: 'What makes changes to {thing} slow or risky today, and how often are they needed?',
 } as const
 /** How much there is of what is to go. */
 export const amount = {
   field: 'details',
-  question: 'How much of this is there and where, and how often does it get in the way?',
+  question: 'How much of this is there, and how often does it get in the way?',
 } as const
 /** In how many places something stands. */
 export const spread = {
   field: 'details',
-  question: 'How many places hold {thing} today, and how often does one have to be changed?',
+  question: 'How many places contain {thing} today, and how often do they have to change?',
 } as const

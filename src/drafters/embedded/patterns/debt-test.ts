@@ -13,26 +13,24 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     fallbacks: {},
     criteria: [
       {
-        statement:
-          'For each of the tests the cause of its failures is written down in the change that mends it.',
+        statement: 'The cause of each failure is documented in the change that fixes it.',
       },
       {
-        statement: 'Repeated in random order on the same code they give the same result each time.',
+        statement: 'In repeated runs in random order, the tests give the same results.',
       },
-      { statement: 'Each mended test still fails when the code under it is broken on purpose.' },
-      { statement: 'No test was skipped, deleted or given a retry instead of a repair.' },
+      { statement: 'No test is skipped, deleted or only retried instead of being fixed.' },
     ],
     questions: [
       {
         field: 'details.location',
-        question: 'Which tests are meant, and which of them stop the team most often?',
+        question: 'Which tests are affected, and which ones fail most often?',
       },
       {
         field: 'details',
-        question: 'Which share of the runs fails because of this, and how long does each hold the team up?',
+        question: 'How many runs fail because of this, and what does each failure cost?',
       },
     ],
-    drivers: ['number of tests', 'time until a failure shows'],
+    drivers: ['number of tests', 'time to reproduce'],
     inputs: {},
   },
   {
@@ -46,22 +44,21 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     fallbacks: { thing: 'the tests' },
     criteria: [
       {
-        statement:
-          'The duration of {thing}, measured on the same machine as before, is below the limit that the team set.',
+        statement: 'Measured on the same machine, the duration of {thing} is within the agreed limit.',
       },
-      { statement: 'Every case that was checked before is still checked: the list of cases has no gap.' },
+      { statement: 'The list of test cases is the same as before.' },
       {
-        statement: 'Where tests share set-up, a failure is reported for its own test and causes no others.',
+        statement: 'A failing test does not make other tests fail.',
       },
     ],
     questions: [
       { field: 'details.remedy', question: 'Must every test run each time, or may some run less often?' },
       {
         field: 'details',
-        question: 'How long may {thing} take at most, and how long and how often does somebody wait today?',
+        question: 'How long may {thing} take at most, and how long do people wait today?',
       },
     ],
-    drivers: ['number of tests', 'set-up that the tests share'],
+    drivers: ['number of tests', 'shared test setup'],
     inputs: {},
   },
   {
@@ -71,26 +68,26 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 7,
     kind: 'test',
     verb: 'Raise',
-    fallbacks: { place: 'the code in question' },
+    fallbacks: { place: 'the affected code' },
     criteria: [
-      { statement: 'The good case, the limits and at least one error case of {place} each have a test.' },
-      { statement: 'Each new test fails when the behaviour it watches is broken on purpose.' },
+      { statement: 'Tests cover the main case, the edge cases and at least one error case of {place}.' },
+      { statement: 'Each new test fails if the behaviour it covers is broken.' },
     ],
     questions: [
       {
         field: 'acceptanceCriteria',
-        question: 'Does the figure count lines or branches ({after}), and which parts do not count?',
+        question: 'Does {after} mean lines or branches, and which parts are excluded?',
       },
       {
         field: 'acceptanceCriteria',
-        question: 'Which behaviour of {target} must never break and gets its tests first?',
+        question: 'Which behaviour of {target} is most critical and should be tested first?',
       },
       {
         field: 'acceptanceCriteria',
-        question: 'In which parts would a mistake hurt most, so that the tests begin there?',
+        question: 'Which parts are most critical and should be tested first?',
       },
     ],
-    drivers: ['number of cases', 'code that cannot be tested'],
+    drivers: ['number of cases', 'code that is hard to test'],
     inputs: {},
   },
   {
@@ -103,29 +100,26 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'test',
     verb: 'Write',
-    fallbacks: { flow: 'the flows that the team listed' },
+    fallbacks: { flow: 'the agreed flows' },
     criteria: [
       {
-        statement:
-          'The tests run through {flow} from start to result, in any order and with data of their own.',
+        statement: 'The tests cover {flow} from start to finish and use their own data.',
       },
       {
-        statement:
-          'A part that answers with an error or not at all has a test: which error comes back, and no half-finished data.',
+        statement: 'At least one test covers a part that fails or does not respond.',
       },
       {
-        statement:
-          'A failed run leaves a log, picture or trace from which its cause is told without a second run.',
+        statement: 'A failed run leaves logs that show its cause.',
       },
     ],
     questions: [
-      { field: 'acceptanceCriteria', question: 'Which flows and which outcomes must be covered first?' },
+      { field: 'acceptanceCriteria', question: 'Which flows should be covered first?' },
       {
         field: 'details.location',
-        question: 'Which parts are real in these tests and which are mocked, and when do they run?',
+        question: 'Which parts are mocked in these tests, and when do the tests run?',
       },
     ],
-    drivers: ['number of cases', 'outside systems'],
+    drivers: ['number of cases', 'external systems'],
     inputs: {},
   },
   {
@@ -141,17 +135,17 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     criteria: [
       {
         statement:
-          'At least one existing test uses {thing}, and it still fails when its code is broken on purpose.',
+          'At least one existing test uses {thing} and still fails if the code under test is broken.',
       },
-      { statement: 'After a test that ended with an error half-way the next one finds a clean state.' },
+      { statement: 'After a failed test, the next test starts from a clean state.' },
     ],
     questions: [
       {
         field: 'details.after',
-        question: 'What must a test be able to do with {thing} that it cannot do today?',
+        question: 'What should tests be able to do with {thing} that they cannot do today?',
       },
     ],
-    drivers: ['number of tests', 'outside systems'],
+    drivers: ['number of tests', 'external systems'],
     inputs: {},
   },
   {
@@ -163,24 +157,23 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 7,
     kind: 'test',
     verb: 'Set up',
-    fallbacks: {},
+    fallbacks: { real: 'the real system' },
     criteria: [
       {
-        statement: 'The tests check what the code makes of good answers, and pass without the real part.',
+        statement: 'The tests pass without access to {real}.',
       },
       {
-        statement:
-          'A test plays an answer that is an error, late or missing, and shows what the code does then.',
+        statement: 'Tests cover normal responses, errors and timeouts.',
       },
     ],
     questions: [
-      { field: 'details.after', question: 'Which answers and errors must the stand-in be able to play?' },
+      { field: 'details.after', question: 'Which responses and errors must be simulated?' },
       {
         field: 'details',
-        question: 'How often do tests fail or wait today because they need the real part?',
+        question: 'How often do tests fail or wait today because they need {real}?',
       },
     ],
-    drivers: ['number of cases', 'changes of the real part'],
+    drivers: ['number of cases', 'changes of the real system'],
     inputs: {},
   },
   {
@@ -197,24 +190,23 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     fallbacks: {},
     criteria: [
       {
-        statement:
-          'Every case that was checked before is still checked: the lists of cases before and after agree.',
+        statement: 'Every case that was tested before is still tested.',
       },
-      { statement: 'Each changed test still fails when the code under it is broken on purpose.' },
+      { statement: 'Each changed test still fails if the code under test is broken.' },
       {
-        statement: 'The tests pass in any order, alone and together, and nothing of the old form is left.',
+        statement: 'The tests pass alone and together, and production behaviour is unchanged.',
       },
     ],
     questions: [
-      { field: 'details.after', question: 'Which tests change first, and may any stay as they are?' },
+      { field: 'details.after', question: 'Which tests should change first, and may any stay as they are?' },
     ],
-    drivers: ['number of tests', 'set-up that the tests share'],
+    drivers: ['number of tests', 'shared test setup'],
     inputs: {},
   },
   {
     id: 'missing-tests',
     cues: [
-      /^cover .{2,80} (?:with|by) (?:[\w-]+ )?tests?\b/,
+      /^cover .{2,80} (?:with|by|in) (?:[\w-]+ )?tests?\b/,
       /\b(?:unittests?|tests?|testing|(?<!-|technical |design |product |api )specs?|assertions?|assert|property[- ]based)\b/,
     ],
     unless: [
@@ -228,24 +220,25 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     verb: 'Write',
     fallbacks: { place: 'the code under test' },
     criteria: [
-      { statement: 'The good case, the limits and at least one error case of {place} each have a test.' },
+      { statement: 'Tests cover the main case, the edge cases and at least one error case of {place}.' },
       {
-        statement:
-          'When the behaviour of {place} is broken on purpose, a test fails whose name tells what is broken.',
+        statement: 'If the behaviour of {place} breaks, a test fails and its name says what is wrong.',
       },
-      { statement: 'The tests pass in any order and together with all the others.' },
+      {
+        statement: 'The new tests pass with all existing ones, and production behaviour is unchanged.',
+      },
     ],
     questions: [
       {
         field: 'acceptanceCriteria',
-        question: 'Which behaviour of {place} must never break and gets its tests first?',
+        question: 'Which behaviour of {place} is most critical and should be tested first?',
       },
       {
         field: 'details',
-        question: 'How much of {place} do tests reach today, and how often does a mistake get through?',
+        question: 'How much of {place} is tested today, and how often do bugs get through?',
       },
     ],
-    drivers: ['number of cases', 'code that cannot be tested', 'outside systems'],
+    drivers: ['number of cases', 'code that is hard to test'],
     inputs: {},
   },
 ]

@@ -4,7 +4,7 @@ import type { DebtPattern } from './debt-pattern.ts'
 export const debtUpkeepPatterns: readonly DebtPattern[] = [
   {
     id: 'documentation',
-    unless: [/^describe .{1,40} as\b/],
+    unless: [/^describe .{1,40} as\b|\bsupport for (?:the )?docs\b/],
     cues: [
       /\b(?:document(?:ation|ed|ing)?|docs?|readme|docstrings?|javadocs?|jsdoc|wiki|changelog|adr|runbook|code comments?|contributing)\b/,
       /\b(?:comments|overview|(?:architecture|design|release) notes|explanations?|diagrams?|how-?to|guides?|guidelines|handbook|instructions|tutorial|specification)\b/,
@@ -14,26 +14,30 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'documentation',
     verb: 'Write',
-    fallbacks: { text: 'the text', reader: 'somebody' },
+    fallbacks: {
+      text: 'the document',
+      reader: 'someone new to the topic',
+      verified: 'All commands, paths and examples work as written.',
+    },
     criteria: [
       {
-        statement: '{reader} who is new to it can follow {text} without asking, and one has tried.',
+        statement: '{reader} can follow {text} without asking for help.',
       },
-      { statement: 'Every command, path and example in {text} was run or opened, and none failed.' },
-      { statement: 'Nothing in {text} contradicts the product as it is when the change is merged.' },
+      { statement: '{verified}' },
+      { statement: 'A check against the current product finds nothing wrong or missing.' },
     ],
     questions: [
-      { field: 'details.remedy', question: 'What must {audience} be able to do with {text} afterwards?' },
+      { field: 'details.remedy', question: 'What should {audience} be able to do with {text}?' },
       {
         field: 'details.remedy',
-        question: 'Who reads {text}, and what should they be able to do afterwards?',
+        question: 'Who will read {text}, and what should they be able to do afterwards?',
       },
       {
         field: 'details',
-        question: 'What do people ask or search for today that {text} should tell, and how often?',
+        question: 'What do people ask today that {text} should answer, and how often?',
       },
     ],
-    drivers: ['number of topics', 'knowledge of single persons'],
+    drivers: ['number of topics', 'knowledge of few people'],
     inputs: {},
   },
   {
@@ -42,23 +46,20 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       /\b(?:unused|unneeded|unnecessary) (?:\w+ )?(?:depend\w+|packages?|gems?|librar\w+|modules?|crates?)\b/,
       /^(?:remove|drop|kill|ditch|get rid of|bin|delete) .{0,40}\b(?:depend\w+|packages?|gems?|librar\w+|lodash|jquery|moment|bootstrap|crates?)\b/,
     ],
-    unless: [/\bleftovers?\b/],
+    unless: [/\bleftovers?\b|\bcode\b|\b(?:from|in|of) (?:the |our )?\S+ (?:package|library)\b/],
     rank: 7,
     kind: 'dependency',
     verb: 'Remove',
-    fallbacks: { thing: 'the dependency in question' },
+    fallbacks: { thing: 'the dependency' },
     criteria: [
       {
-        statement:
-          'Neither the list of dependencies nor the lock file names {thing}, not even by way of another package.',
+        statement: 'The dependency list and the lock file no longer contain {thing}.',
       },
-      { statement: 'A search finds no import of {thing} in code, tests, scripts or configuration.' },
-      { statement: 'A clean install and build pass without errors.' },
+      { statement: 'No code, test, script or configuration refers to {thing} any more.' },
+      { statement: 'A clean install and build succeed, and existing tests still pass.' },
     ],
-    questions: [
-      { field: 'details.remedy', question: 'What takes the place of {thing} where the code still needs it?' },
-    ],
-    drivers: ['number of places that change', 'cases in which old and new differ'],
+    questions: [{ field: 'details.remedy', question: 'What replaces {thing} where it is still needed?' }],
+    drivers: ['number of places that change', 'differences between old and new'],
     inputs: {},
   },
   {
@@ -69,29 +70,26 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'dependency',
     verb: 'Replace',
-    fallbacks: { thing: 'the calls in question' },
+    fallbacks: { thing: 'the affected calls' },
     criteria: [
       {
-        statement:
-          'A search finds none of these any more, and the build shows no deprecation warning for them: {thing}.',
+        statement: 'The build no longer shows deprecation warnings for {thing}.',
       },
       {
-        statement:
-          'Where the successor behaves differently, above all on errors, a test shows what its callers get.',
+        statement: 'Where the replacement behaves differently, for example on errors, a test covers it.',
       },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'What takes the place of what is deprecated, and does it behave in the same way?',
+        question: 'What is the replacement, and does it behave in the same way?',
       },
-      { field: 'details.risk', question: 'Until which release or date does the deprecated way still work?' },
       {
-        field: 'details',
-        question: 'Which version is in use, and how often does it cost time or fail to stay with it?',
+        field: 'details.risk',
+        question: 'How long will the deprecated version still work?',
       },
     ],
-    drivers: ['number of places that change', 'cases in which old and new differ'],
+    drivers: ['number of places that change', 'differences between old and new'],
     inputs: {},
   },
   {
@@ -113,27 +111,29 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     fallbacks: { thing: 'the dependencies' },
     criteria: [
       {
-        statement:
-          'The lock file holds the wanted versions of {thing}, and no second version of the same package.',
+        statement: 'The lock file contains the target version of {thing} and no other one.',
       },
-      { statement: 'Each breaking change in the release notes has a line on what was done.' },
+      { statement: 'Each breaking change in the release notes has been checked and handled.' },
       {
         statement:
-          'The main flows give the same results as before the update, with no new warnings or errors.',
+          'The main flows give the same results as before the update, without new warnings or errors.',
       },
     ],
     questions: [
       {
         field: 'details.after',
-        question: 'Which version of {thing} is the goal, and what keeps the project from the newest one?',
+        question: 'Which version of {thing} is the target, and what blocks the latest one?',
       },
-      { field: 'details.risk', question: 'Is there a known vulnerability or an end of support behind this?' },
+      {
+        field: 'details.risk',
+        question: 'Is a known vulnerability or an end of support the reason for this?',
+      },
       {
         field: 'details',
-        question: 'Which version is in use, and how often does it cost time or fail to stay with it?',
+        question: 'Which version is in use, and how often does it cause problems?',
       },
     ],
-    drivers: ['breaking changes on the way', 'packages that must move together'],
+    drivers: ['breaking changes', 'dependent packages'],
     inputs: {},
   },
   {
@@ -147,16 +147,12 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     fallbacks: {},
     criteria: [
       { statement: 'One documented command checks the whole code base and passes.' },
-      { statement: 'A change that breaks a rule fails the check, which names file, line and rule.' },
-      {
-        statement:
-          'Reformatting stands in a commit of its own, and each rule that is switched off has its reason next to it.',
-      },
+      { statement: 'A change that breaks a rule fails the check, which reports file, line and rule.' },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'Which set of rules should apply, and who decides on exceptions?',
+        question: 'Which rule set should apply, and who decides on exceptions?',
       },
     ],
     drivers: ['number of violations', 'conflicts with open branches'],
@@ -174,20 +170,20 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     verb: 'Clear',
     fallbacks: { thing: 'the warnings' },
     criteria: [
-      { statement: 'A clean build no longer shows those that this item covers: {thing}.' },
-      { statement: 'Each was mended at its cause, and each suppressed one has its reason next to it.' },
+      { statement: 'A clean build no longer shows these: {thing}.' },
+      { statement: 'Each one is fixed, or suppressed with a comment that gives the reason.' },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'May any of them be switched off for good, and who decides that?',
+        question: 'May any of them be suppressed permanently, and who decides?',
       },
       {
         field: 'details',
-        question: 'How many of them are there today and where, and how many may stay?',
+        question: 'How many of them are there today, and how many may stay?',
       },
     ],
-    drivers: ['number and kinds of warnings', 'warnings from code of others'],
+    drivers: ['number of warnings', 'third-party warnings'],
     inputs: {},
   },
   {
@@ -204,14 +200,12 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     criteria: [
       { statement: 'A fresh checkout builds with one documented command on a clean machine.' },
       {
-        statement: 'What the build delivers is the same as before, apart from what this item asks for.',
+        statement: 'Apart from this change, the build output is the same as before.',
       },
-      { statement: 'A step that fails is named with its error, and no half-built result is left behind.' },
+      { statement: 'A failing step stops the build and reports its error.' },
     ],
-    questions: [
-      { field: 'details.after', question: 'What should the build do afterwards that it does not do today?' },
-    ],
-    drivers: ['number of build steps', 'machines that build'],
+    questions: [{ field: 'details.after', question: 'What should the build do that it does not do today?' }],
+    drivers: ['number of build steps', 'number of environments'],
     inputs: {},
   },
   {
@@ -219,29 +213,28 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     cues: [
       /\b(?:optimi[sz]\w*|performance|speeds?|slow|faster|n\+1|memory (?:usage|footprint)|leaks?|allocations?|re-?renders?|re-?reads?|reload\w*|inefficient|profil(?:er|ing)|batching|hot path|bottleneck|(?:database|table|query|missing) index(?:es|ing)?)\b/,
     ],
+    unless: [/\.slow\b/],
     rank: 4,
     kind: 'code',
     verb: 'Cut the cost of',
-    fallbacks: { place: 'the code' },
+    fallbacks: { thing: 'the affected code' },
     criteria: [
       {
-        statement:
-          'The same measurement was taken before and after, on the same data, and both results are kept.',
+        statement: 'Measurements of {thing} before and after the change are recorded.',
       },
-      { statement: 'The result after the change is within the limit that the team set.' },
+      { statement: 'The measurement after the change meets the target agreed in refinement.' },
       {
-        statement:
-          'With empty, stale or far larger data than in the measurement the results of {place} are right.',
+        statement: 'Results are unchanged, including for empty and very large data.',
       },
     ],
     questions: [
-      { field: 'details.after', question: 'Which figure counts as good enough, and under which load?' },
+      { field: 'details.after', question: 'Which target should be reached, and under which load?' },
       {
         field: 'details',
-        question: 'What was measured so far and where, and how often does somebody wait because of this?',
+        question: 'What has been measured so far, and which figure is good enough?',
       },
     ],
-    drivers: ['cause not known yet', 'load and data for measuring'],
+    drivers: ['unknown cause', 'test load and data'],
     inputs: {},
   },
   {
@@ -255,24 +248,21 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     verb: 'Go through',
     fallbacks: {},
     criteria: [
-      { statement: 'Every finding is listed with its place, what is wrong, and what should happen.' },
+      { statement: 'Each finding is listed with its location and a recommended action.' },
       {
-        statement:
-          'Each of them is mended, stands in the backlog as an item of its own, or is dropped with a reason.',
+        statement: 'Each finding is fixed, added to the backlog, or dropped with a reason.',
       },
-      {
-        statement:
-          'The way of searching is written down, so that a repeat would find what was missed or is new.',
-      },
+      { statement: 'The search method is documented so that it can be repeated.' },
+      { statement: 'Apart from fixes for findings, behaviour is unchanged.' },
     ],
     questions: [
-      { field: 'details.remedy', question: 'Should the findings be mended right away, or only listed?' },
+      { field: 'details.remedy', question: 'Should findings be fixed right away or only listed?' },
       {
         field: 'details',
-        question: 'Which parts are in scope, and how many findings are known or feared today?',
+        question: 'Which parts are in scope, and which findings are already known?',
       },
     ],
-    drivers: ['amount of code in scope', 'number of findings, unknown so far'],
+    drivers: ['amount of code', 'number of findings'],
     inputs: {},
   },
 ]

@@ -11,12 +11,12 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 5,
     driver: 'delivery',
     thing: 'the linter',
-    good: ['a file that breaks one of the rules is checked', 'the run fails'],
+    good: ['a file that breaks a rule is checked', 'the run fails'],
     edges: [
-      'The message names file, line and rule.',
-      'Today’s code passes without an error, or what is found in it is listed as an exception.',
+      'The message names the file, line and rule.',
+      'The existing code passes, or its violations are listed as exceptions.',
     ],
-    ask: 'Which rules apply, and does a finding block the merge or only warn?',
+    ask: 'Which rules should apply, and should a violation block the merge or only warn?',
     last: lasts.files,
   },
   {
@@ -28,12 +28,15 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 6,
     driver: 'security',
     thing: 'the scan',
-    good: ['a part with a known weakness is scanned', 'the scan names its severity and place'],
-    edges: [
-      'The scan fails from the agreed severity on.',
-      'A scan that could not run, or knows old weaknesses only, never counts as clean.',
+    good: [
+      'something with a known vulnerability is scanned',
+      'the scan reports it with its severity and location',
     ],
-    ask: 'From which severity on does a finding stop the merge or the release?',
+    edges: [
+      'Findings at or above the agreed severity fail the scan.',
+      'A scan that could not run is not reported as clean.',
+    ],
+    ask: 'From which severity should a finding block the merge or the release?',
   },
   {
     id: 'trial',
@@ -45,15 +48,12 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 8,
     verb: 'Carry out',
     thing: 'the trial',
-    good: [
-      'each main flow is gone through',
-      'it is recorded which ones pass, with the exact version that was tried',
-    ],
+    good: ['each main flow is tested', 'the result is recorded with the exact version that was tested'],
     edges: [
-      'What fails has an item of its own with the steps to repeat it.',
-      'A flow that could not be tried is listed as open, not as passed.',
+      'Each failure has its own backlog item with the steps to reproduce it.',
+      'Anything that could not be tested is listed as open, not as passed.',
     ],
-    ask: 'Which flows must pass before {thing} counts as successful?',
+    ask: 'Which flows must pass for it to count as successful?',
     last: lasts.check,
   },
   {
@@ -67,14 +67,14 @@ const kinds: readonly InfrastructureKind[] = [
     driver: 'delivery',
     thing: 'the pipeline',
     good: [
-      'a change that passes all checks reaches the branch or tag that starts a delivery',
-      'the target serves it without a step by hand, and the run names its version',
+      'a change that passes all checks reaches the branch or tag that triggers a deployment',
+      'it is live on the target without manual steps',
     ],
     edges: [
-      'When a step fails, the run names it.',
-      'After a failed run the target serves the former version.',
+      'If a step fails, the run stops and names the step.',
+      'After a failed run the target still serves the previous version.',
     ],
-    ask: 'Which target is delivered to by {thing}, and which step needs the consent of a person?',
+    ask: 'Where should {thing} deploy to, and which step needs manual approval?',
   },
   {
     id: 'rollback',
@@ -84,12 +84,15 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 6,
     driver: 'delivery',
     thing: 'the rollback',
-    good: ['a faulty version is deployed on purpose outside production', 'the former version serves again'],
-    edges: [
-      'The way back takes no longer than agreed.',
-      'Stored data that the bad version has changed can be read by the former one, or the way back is refused.',
+    good: [
+      'a faulty version is deployed on purpose outside production',
+      'the previous version is live again after the rollback',
     ],
-    ask: 'What triggers the way back: a person, a failed check or an error rate, and within which time?',
+    edges: [
+      'The rollback takes no longer than agreed.',
+      'Data written by the faulty version can be read by the previous one, or the rollback is refused.',
+    ],
+    ask: 'What should trigger the rollback: a person, a failed check or an error rate?',
   },
   {
     id: 'rolling-deployment',
@@ -99,13 +102,13 @@ const kinds: readonly InfrastructureKind[] = [
     thing: 'the deployment',
     good: [
       'a new version is deployed while requests keep coming',
-      'each request is answered by the old or the new version, and none is lost',
+      'every request is answered by the old or the new version',
     ],
     edges: [
-      'When the new version answers with errors, all requests go to the old one again.',
-      'Both versions work with the same stored data while they run side by side.',
+      'If the new version returns errors, all traffic goes back to the old one.',
+      'Both versions work with the same data while they run side by side.',
     ],
-    ask: 'Which check decides that users get the new version, and how long is the old one kept ready?',
+    ask: 'Which check decides that traffic moves to the new version, and how long is the old one kept?',
   },
 ]
 

@@ -5,7 +5,7 @@ import type {
 } from '../../../backlog/work-types/infrastructure.ts'
 import type { Pattern } from './pattern.ts'
 
-/** Slots: {done} is the order as a clause, {thing} what changes, {goal} and {move} what it becomes, {version}, {use} what it is for, {state}. No figures. */
+/** Slots: {done} is the order as a clause, {thing} what changes, {old} what it leaves, {goal} and {move} what it becomes, {version}, {use} what it is for. No figures. */
 export interface InfrastructurePattern extends Pattern<InfrastructureInputs> {
   readonly driver: InfrastructureDetails['driver']
   /** Imperative that turns a line without a verb into a title, such as "Set up". */
@@ -20,7 +20,7 @@ export interface InfrastructureKind
     Partial<Pick<InfrastructurePattern, 'driver' | 'verb' | 'last'>> {
   /** Stands for the thing where the line names none. */
   readonly thing: string
-  /** What stands for further slots, and for the order where its grammar is not sure. */
+  /** What stands for further slots. */
   readonly slots?: Readonly<Record<string, string>>
   /** The check by which an operator sees that work of this kind is done. */
   readonly good?: readonly [when: string, then: string]
@@ -32,20 +32,23 @@ export interface InfrastructureKind
   readonly impact?: 4 | 5
 }
 
+/** Stands for an order whose grammar is not sure: the draft then tells the check without it. */
+export const untoldDeed = 'the change is in place'
+
 export type LastAsked = readonly [place: string, back: string]
 
-const outside = 'does anything outside of the repository have to change with it'
+const outside = 'does anything outside the repository have to change too'
 /** What kinds of one family ask last. */
 export const lasts = {
-  usual: ['which machines or environments does it concern', 'what is the way back'],
+  usual: ['which environments are affected', 'how can we roll back'],
   files: [outside, outside],
-  check: ['on which systems is it done', 'whom can it disturb'],
-  text: ['which systems does the text speak of', 'who may change it'],
-  measured: ['on which systems does it count', 'what may get worse by it'],
-  watched: ['which environments does it cover first', 'how is it switched off if it disturbs them'],
-  network: ['which network or address comes first', 'how is the former state restored'],
-  stored: ['which environment comes first', 'what becomes of its data on the way back'],
-  rolled: ['which environment comes first', 'how does the team get back from there'],
+  check: ['which systems are in scope', 'who could be disturbed by it'],
+  text: ['which systems should the text cover', 'who keeps it up to date'],
+  measured: ['which systems are in scope', 'what could get worse because of it'],
+  watched: ['which environments should be covered first', 'how can it be switched off if it causes problems'],
+  network: ['which network or address comes first', 'how can the old settings be restored'],
+  stored: ['which environment comes first', 'what happens to the data if we roll back'],
+  rolled: ['which environment comes first', 'how can we roll back'],
 } as const satisfies Record<string, LastAsked>
 
 export function toInfrastructurePattern(kind: InfrastructureKind): InfrastructurePattern {
@@ -67,7 +70,7 @@ export function toInfrastructurePattern(kind: InfrastructureKind): Infrastructur
     driver,
     verb,
     last,
-    fallbacks: { done: 'the change is in place', thing, ...slots },
+    fallbacks: { done: untoldDeed, thing, ...slots },
     criteria: [
       ...(good === undefined ? [] : [{ given: '{done}', when: good[0], then: good[1] }]),
       ...edges.map((edge) =>

@@ -6,6 +6,7 @@ import { infrastructureNetworkPatterns } from './infrastructure-network.ts'
 import { infrastructureOperationsPatterns } from './infrastructure-operations.ts'
 import type { InfrastructurePattern } from './infrastructure-pattern.ts'
 import { infrastructureProtectionPatterns } from './infrastructure-protection.ts'
+import { infrastructureProvisionPatterns } from './infrastructure-provision.ts'
 import { infrastructureReleasingPatterns } from './infrastructure-releasing.ts'
 import { infrastructureUpkeepPatterns } from './infrastructure-upkeep.ts'
 import { infrastructureValuesPatterns } from './infrastructure-values.ts'
@@ -24,4 +25,5 @@ export const infrastructurePatterns: readonly InfrastructurePattern[] = [
   ...infrastructureOperationsPatterns,
   ...infrastructureUpkeepPatterns,
   ...infrastructureWorkPatterns,
+  ...infrastructureProvisionPatterns,
 ]

@@ -11,14 +11,14 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 4,
     thing: 'the development environment',
     good: [
-      'somebody with a fresh machine follows the written steps',
+      'somebody with a fresh machine follows the documented steps',
       'the application starts and the tests pass',
     ],
     edges: [
-      'No step is needed that is not written.',
-      'A missing tool or a taken port stops the start with a message that names it.',
+      'No undocumented step is needed.',
+      'A missing tool or a port already in use stops the start with a message that names it.',
     ],
-    ask: 'On which systems must {thing} be usable, and which services run locally?',
+    ask: 'Which operating systems must {thing} support, and which services run locally?',
     last: lasts.files,
   },
   {
@@ -33,11 +33,11 @@ const kinds: readonly InfrastructureKind[] = [
     thing: 'the compose file',
     good: [
       'the stack is started with one command from a fresh checkout',
-      'every service gets healthy and reaches those it needs by their names',
+      'every service becomes healthy and reaches the services it needs',
     ],
     edges: [
-      'Stored data is still there after the containers were removed and started again.',
-      'A taken port or a missing setting stops the start with a message that names it.',
+      'Stored data is still there after the containers are removed and recreated.',
+      'A missing setting or a port already in use stops the start with a message that names it.',
     ],
     ask: 'Which services, ports and stored data belong to {thing}?',
     last: lasts.rolled,
@@ -51,12 +51,12 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 4,
     driver: 'delivery',
     thing: 'the set-up',
-    good: ['it is applied to an empty namespace or cluster', 'all instances get ready'],
+    good: ['the set-up is applied to an empty namespace or cluster', 'all instances become ready'],
     edges: [
-      'Each service answers at its address.',
-      'When an instance or its node is lost, the service answers again without help, with its data.',
+      'Each service is reachable at its address.',
+      'If an instance or node is lost, the service recovers without manual work and keeps its data.',
     ],
-    ask: 'In which cluster, with how many instances, and with which stored data does it run?',
+    ask: 'Which cluster should it run in, with how many instances and which stored data?',
     last: lasts.rolled,
   },
   {
@@ -69,12 +69,15 @@ const kinds: readonly InfrastructureKind[] = [
     driver: 'delivery',
     verb: 'Publish',
     thing: 'the package',
-    good: ['an empty project installs the published version', 'the installation ends without an error'],
-    edges: [
-      'What the package offers can be called there.',
-      'An upload that breaks off or meets an existing version changes nothing that is published.',
+    good: [
+      'the published version is installed in an empty project',
+      'the installation succeeds and the package can be used',
     ],
-    ask: 'Under which name and account is it published, and what triggers that?',
+    edges: [
+      'The published files and version number are those of the tagged commit.',
+      'A failed upload changes nothing that is already published.',
+    ],
+    ask: 'Under which name and account should it be published, and what triggers it?',
   },
   {
     id: 'provenance',
@@ -85,13 +88,10 @@ const kinds: readonly InfrastructureKind[] = [
     driver: 'security',
     thing: 'the proof of origin',
     good: [
-      'somebody checks what they fetched with the usual tool',
+      'somebody verifies a download with the standard tool',
       'the check passes and names the expected origin',
     ],
-    edges: [
-      'One altered byte makes the check fail, and nothing is installed.',
-      'A missing signature or checksum fails the check like a wrong one.',
-    ],
+    edges: ['A modified file fails the check.', 'A missing signature or checksum fails the check too.'],
     ask: 'What must be verifiable, by whom and with which tool?',
   },
   {
@@ -102,12 +102,12 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 6,
     thing: 'the versioning',
-    good: ['a release is made', 'tag, package and running program name the same version'],
+    good: ['a release is made', 'tag, package and running program show the same version'],
     edges: [
-      'That version is higher than the one of the last release.',
-      'A change that breaks what users rely on raises the part that announces it, else the release is refused.',
+      'The version is higher than that of the last release.',
+      'A breaking change that does not raise the major version is refused.',
     ],
-    ask: 'What decides which part of the version rises: a person or the commit messages?',
+    ask: 'What decides the next version number: a person or the commit messages?',
     last: lasts.files,
   },
   {
@@ -119,14 +119,14 @@ const kinds: readonly InfrastructureKind[] = [
     driver: 'delivery',
     thing: 'the release',
     good: [
-      'the agreed event starts a release',
-      'the files for all targets stand in one release without a step by hand',
+      'the agreed event triggers a release',
+      'the files for all targets are in one release, without manual steps',
     ],
     edges: [
-      'Each file names its version and commit.',
-      'When one target fails, nothing is offered to users, and the message names the target.',
+      'Each file shows its version and commit.',
+      'If one target fails, nothing is published, and the message names the target.',
     ],
-    ask: 'Which event starts a release, and for which targets is it built?',
+    ask: 'Which event should trigger a release, and for which targets?',
   },
 ]
 

@@ -1,0 +1,249 @@
+// What people tell of running systems: what is wanted then, by what it is seen, and what must be asked.
+
+/** Slots: {s} the thing with its article ({is}, {has} and a verb such as {run} agree with it), {x} and {y} further words. */
+export interface ToldKind {
+  readonly form: RegExp
+  /** What the whole line must say as well, in lower case. */
+  readonly besides?: RegExp
+  readonly unless?: RegExp
+  /** Null where the told clause is the best title. */
+  readonly title: string | null
+  /** None where what is wanted is of a kind of its own. */
+  readonly criteria: readonly string[]
+  readonly ask: string
+}
+
+const alert = {
+  title: 'Alert someone when {x}',
+  criteria: [
+    'When {x}, the agreed people are alerted.',
+    'The alert says what is wrong and where.',
+    'As long as everything works, no alert is sent.',
+  ],
+  ask: 'Who should be alerted, how, and how soon?',
+}
+const upgrade = {
+  criteria: [
+    'Nothing runs on {x} any more.',
+    'What works today still works afterwards.',
+    'If the upgrade fails, the previous state can be restored.',
+  ],
+  ask: 'Which version is the target, and what depends on {x}?',
+}
+const second = {
+  title: 'Make sure a second person {x}',
+  criteria: [
+    'A second person {x}.',
+    'They have tried it once without help.',
+    'It is written down where both find it.',
+  ],
+  ask: 'Who should be the second person?',
+}
+const outage = {
+  criteria: [
+    'A trial shows that {s} {keep} {w} {y}.',
+    'If it stops all the same, it is back within the agreed time.',
+    'What stopped it before is written down.',
+  ],
+  ask: 'What is known about the cause, and how much downtime would be acceptable?',
+}
+
+/** What holds for whatever is told, besides that it is no longer so. */
+export const toldEdges: readonly string[] = [
+  'It stays that way for the period agreed in refinement.',
+  'Everything else that depends on {s} works as before.',
+]
+
+/** In the order in which they are tried. */
+export const toldKinds: readonly ToldKind[] = [
+  {
+    form: /^(?:(?:nobody|no one)(?:['’]d)? (?:g[eo]ts? \p{L}+(?: \p{L}+)?|(?:is|was) \p{L}+ed|notices?|sees|hears|finds out)|who gets (?:an? )?\p{L}+|(?:we|i) (?:only )?(?:learn(?:ed)?|hear|heard|find out|found out|noticed?)(?: .{2,40})?) (?:when|if|that|until) (?<x>.+)$/iu,
+    ...alert,
+  },
+  {
+    form: /^(?<x>[^,;:]{3,60} (?:is|are|was|were|dies?|died|fails?|failed|stops?|stopped|breaks?|drops?|goes|went)(?: [^,;:]{2,60})?)(?:,.*)?$/i,
+    besides:
+      /\b(?:nobody|no one) (?:got|gets|is|was) (?:told|warned|paged|alerted|an? (?:alarm|alert|signal|mail))|\b(?:nobody|no one) (?:notice|hear)[sd]?\b|\b(?:heard|learned|hear|found out|find out) (?:it |about it |of it |out )?(?:from|by|a week later)\b/,
+    unless: /^(?:if|when|nobody|no one|everything)\b| only | because |\d/i,
+    ...alert,
+  },
+  {
+    form: /^(?<x>[\w.+-]+(?: v?\d[\w.]*)?) (?:->|→|=>) (?<y>\p{L}[\w.+-]*(?: v?\d[\w.]*)?)$/u,
+    title: 'Move from {x} to {y}',
+    criteria: [],
+    ask: '',
+  },
+  {
+    form: /^(?:(?:nobody|no one) (?:but|except)|only) (?:me|\p{Lu}\p{L}+|(?:the |an? )[^,;:]{3,30}?) (?<x>(?:has|knows|can) .+)$/iu,
+    ...second,
+  },
+  {
+    form: /^(?:(?:we|i) have |we['’]ve |there is |there['’]s )?no (?:second |other |further )?copy of (?<s>[^,;:]+?)(?: anywhere.*)?$/i,
+    title: 'Keep a second copy of {s}',
+    criteria: [
+      'A second copy of {s} exists in another place.',
+      'Restoring from it gives the same content.',
+      'If the copy is missing or too old, somebody is told.',
+    ],
+    ask: 'Where may the copy be kept, and how old may it be at most?',
+  },
+  {
+    form: /^(?<s>[^,;:]{3,60}?) (?:is|are|runs?)(?: all)? still (?:on |runs? (?:on )?|running (?:on )?|using )?(?<x>\p{Lu}?[\w.+#-]+(?: \p{Lu}\w+)? v?\d[\w.]*)(?= |,|$)/iu,
+    unless: /^(?:we|i)\b/i,
+    title: 'Upgrade {s} from {x}',
+    ...upgrade,
+  },
+  {
+    form: /^(?:we|i)(?:['’]re| are| run| still run| use)? (?:still )?(?:on |run(?:ning)? (?:on )?|using |use )?(?<x>\p{Lu}[\w.+#-]+(?: \p{Lu}\w+)? v?\d[\w.]*)(?= |,|$)/u,
+    title: 'Upgrade from {x}',
+    ...upgrade,
+  },
+  {
+    form: /^(?<x>\p{L}[\w.+#-]+ v?\d+(?:\.\d+)*)(?:,? .*)?$/iu,
+    besides: /\b(?:that['’]s all|eol|security|support|turns it off|switched off|still)\b/,
+    title: 'Upgrade from {x}',
+    ...upgrade,
+  },
+  {
+    form: /^(?:(?:we|i) have |we['’]ve |there is |there['’]s )?(?:got )?no (?:proper |real )?(?<x>(?!one\b|more\b|longer\b|idea\b|copy\b)[^,;:(]{3,70}?)(?= at all\b|[,:]| so | because |\s[–—-]| \(|$)/i,
+    unless:
+      /\b(?:warnings?|errors?|failures?|leaks?|vulnerab\w+|duplicat\w*|todos?|globals?|(?:and|or) no)\b|, no |\b(?:hard-?coded|magic)\b/i,
+    title: 'Add {x}',
+    criteria: [],
+    ask: '',
+  },
+  {
+    form: /^(?<s>[^,;:]{2,50}?) (?:has|have) no (?<x>[^,;:]{3,40}?)(?=,| so |$)/i,
+    unless:
+      /^(?:we|i|it) | (?:when|if|every|each|whenever|replacement|idea|way|time|choice|one|longer|and)\b/i,
+    title: 'Add {x} to {s}',
+    criteria: [],
+    ask: '',
+  },
+  {
+    form: /^(?<x>(?:ex|former)[- ]\p{L}+|(?:colleagues|people|members|staff|volunteers) who (?:have )?left(?: \p{L}+ \p{L}+)?) (?:still|can still|are still)\b/iu,
+    title: 'Remove the access of {x}',
+    criteria: [
+      '{x} can no longer log in.',
+      'Everyone who still needs access has it.',
+      'It is written down who removes the access when somebody leaves.',
+    ],
+    ask: 'Which systems and accounts does this concern?',
+  },
+  {
+    form: /^every(?:body|one) (?:has|is) (?:an? )?(?<x>admin|owner|root)(?: rights| access)? (?:in|on|for|of) (?<s>[^,;:]{3,60})/i,
+    title: 'Limit the {x} rights in {s}',
+    criteria: [
+      'Only the agreed people have {x} rights in {s}.',
+      'What a person may not do is refused.',
+      'Everyone can still do their own work.',
+    ],
+    ask: 'Who needs {x} rights in {s}, and what do the others need?',
+  },
+  {
+    form: /^every(?:body|one) logs in (?:as|with) |^(?:every(?:body|one)|we(?:['’]re)?(?: all)?) .*\b(?:one|same|shared) (?:login|account|password)\b/i,
+    title: 'Give each person a login of their own',
+    criteria: [
+      'Each person logs in with a login of their own.',
+      'The shared login no longer works.',
+      'Everyone can still do their own work.',
+    ],
+    ask: 'Who needs a login, and with which rights?',
+  },
+  {
+    form: /^(?<s>[^,;:]{3,60}?) (?:all )?share (?:one|the same|an?) (?<x>[^,;:]{3,40}?)(?= (?:so|and it|among)\b|,|$)/i,
+    unless: /^(?:we|i)\b/i,
+    title: 'Stop {s} from sharing one {x}',
+    criteria: [
+      '{s} no longer share one {x}.',
+      'If one of them fails or is busy, the other goes on working.',
+      'Nothing was lost by the change.',
+    ],
+    ask: 'Which of them should get its own, and by when?',
+  },
+  {
+    form: /^(?:we|i) (?:can['’]t|cannot) (?:tell|see|say) (?<x>(?:which|who|what|when|why|how|where|whether|if) .+)$/i,
+    title: 'Make it visible {x}',
+    criteria: [
+      'It can be seen {x}.',
+      'This works for a past case as well as for a new one.',
+      'Where it is not known, this is shown instead of a guess.',
+    ],
+    ask: 'Where should it be visible, and how far back?',
+  },
+  {
+    form: /^(?<s>[^,;:]{3,60}?) (?:(?:is|are) (?:still )?(?:all )?(?:done|made|copied|built|started|run|updated) (?:all )?(?:by hand|manually)|by hand takes)\b/i,
+    title: 'Automate {s}',
+    criteria: [
+      '{s} {need} no steps by hand, or only the agreed ones.',
+      'If a step fails, it stops and says which one.',
+      'The result is the same as by hand.',
+    ],
+    ask: 'What should start it, and which steps may stay by hand?',
+  },
+  {
+    form: /^(?<s>[^,;:]{3,50}?) (?:only )?needs? (?<x>me\b|one person['’]s [^,;:]{3,40})/i,
+    title: 'Make {s} possible without {x}',
+    criteria: [
+      'Somebody else can do it without {x}.',
+      'The steps are written down and a second person has followed them once.',
+      'No password or key was passed on in plain text.',
+    ],
+    ask: 'Who else should be able to do it?',
+  },
+  {
+    form: /^(?<s>[^,;:]{3,60}?) needs? (?<x>(?:an?|some|one|two|more) (?!way\b)[^,;:]{3,60})$/i,
+    unless: /^(?:we|i|it)\b| (?:that|which|when|whenever|nobody|only|hours?|minutes?|days?) /i,
+    title: 'Give {s} {x}',
+    criteria: [
+      '{s} {has} {x}, and this has been tried in daily work.',
+      'It is written down who looks after it.',
+      'Everything that {s} did before still works.',
+    ],
+    ask: 'What exactly should it be able to do?',
+  },
+  {
+    form: /^(?<s>[^,;:]{3,50}?) (?:doesn['’]t|does not|don['’]t|do not) reach (?<x>[^,;:]{3,50})/i,
+    title: 'Make {s} reach {x}',
+    criteria: [
+      '{s} {reach} {x}.',
+      'It works there at the busiest time with the devices that are used there.',
+      'Where it worked before, it still does.',
+    ],
+    ask: 'What has to work there, and for how many devices?',
+  },
+  {
+    form: /^(?<s>[^,;:]{3,60}?) (?:goes? (?:down|offline|dead|dark)|dies?|crash(?:es)?|stops?|falls? over|collapses?|freezes?|hangs?) (?<y>(?:when(?:ever)?|if|each time|every time|at|while|as soon as|after) .+)$/i,
+    title: 'Keep {s} {w} {y}',
+    ...outage,
+  },
+  {
+    form: /^(?<s>[^,;:]{3,60}?) (?:went (?:down|off\w*|dark|dead)|died|crashed|stopped|fell over|collapsed|froze)\b/i,
+    unless: /^(?:last|if|when|we|i) | (?:we|i|they|you) stopped\b/i,
+    title: null,
+    ...outage,
+  },
+  {
+    form: /^(?<s>[^,;:]{3,60}?)(?: folder| disk)? (?:fills? up|runs? full|(?:is|are) (?:always |nearly |almost )?(?:\d+ ?% )?full)\b/i,
+    unless: / (?:until|when|if|because|that|which) .* full/i,
+    title: null,
+    criteria: [
+      '{s} {is} no longer full in normal use.',
+      'Somebody is warned before it is full again.',
+      'Only what was agreed has been deleted or moved.',
+    ],
+    ask: 'What fills it, and what may be deleted or moved?',
+  },
+  {
+    form: /^(?<s>[^,;:]{3,60}?) (?:still |all )?(?:runs?|lives?|sits?|hangs?|is|are|stands?|depends?) (?:all |only |still )*(?:on|in|under|at) (?<y>[^,;:]*\b(?:laptops?|notebook|macbook|pc|box|server|machine|computer|desktop|desk|disks?|drives?|sticks?|dropbox|account|cellar|kitchen|drawer|phone|tapes?|dvds|jacket|mac|mast|mailbox|dongle|usb)\b[^,;:]*)/i,
+    unless:
+      /^(?:we|i|nobody|passwords?) | (?:that|which|who) (?:only |still )?(?:runs?|lives?|sits?|is|are) .*\b(?:on|in|at) /i,
+    title: null,
+    criteria: [
+      'If something happens to {y}, {s} {is} still there and can be used.',
+      'Nothing was lost by the change.',
+      'It is written down where {s} {is} and who has access.',
+    ],
+    ask: 'Should {s} move, or is a second place enough, and where?',
+  },
+]
