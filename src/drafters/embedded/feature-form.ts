@@ -157,6 +157,7 @@ function readDeed(line: Line, base: string | null, isOrder: boolean, deed: strin
       told === 'improve' ||
       told === 'look' ||
       (told === 'place' &&
+        !/^put (?:an?|some|more) /i.test(line.main) &&
         / (?:to|into|from|above|below|next to|under|beside|inside|out of|in|on|at) /.test(line.main)))
   if (isTeams && told !== null) return { pattern: featureForms[told], isTold: true }
   const name = told === 'look_up' ? told : byDeed(deed, base)

@@ -43,6 +43,8 @@ export function withWho(order: string, before: readonly string[], after: readonl
   if (deed != null) return `${opening.slice(0, -3)}${deed}${rest}`
   const thing = others.map(toThing).find((one) => one !== null) ?? null
   if (thing === null) return words
+  const particle = /^ (?:up|out|over|off)(?=$|[ ,.])/iu.exec(rest)?.[0] ?? ''
+  if (particle !== '') return `${opening.trimEnd()}${particle} ${thing}${rest.slice(particle.length)}`
   const isClause = /^(?:which|what|where|when|how|who|at|that|if|whether)\b/.test(thing)
   return `${isClause ? opening.replace(/^(?:put|post) $/i, 'show ') : opening}${thing}${rest}`
 }

@@ -156,10 +156,11 @@ const called = /^\p{Lu}\p{Ll}+ \p{Ll}{3,}s (?:the|an?|it|half|her|his|our|my|the
 const calling =
   /^(?:let|put|give|send|show|tell|warn|remind|offer|mark|ping|make|print|have) (?:it|them|him|her|me|us|an?|the|plain|before|what|which|who)\b|^(?:can|could)(?:n?['’]t)? (?:it|that|they|we)\b|^(?:tell|warn|remind|notify|let) [\p{L}-]{3,}s\s|^say (?:the|what|which|why|who)\b|^(?:an?|some|could be) \S/iu
 
-const letting = /^(?:so |then )?(?:please )?let (?:me|us|them|people|him|her) /iu
+const letting =
+  /^(?:so |then )?(?:please )?let (?:me|us|them|people|him|her) |^(?:so )?(?:maybe|perhaps) (?:an?|some) \p{L}/iu
 /** "can we fix that first": a plea that names nothing. */
 const mending =
-  /^(?:so )?(?:can|could) (?:we|you|somebody|someone) (?:please )?(?:fix|change|sort|solve|do|mend) (?:that|this|it)\b/iu
+  /^(?:so )?(?:can|could) (?:we|you|somebody|someone) (?:please )?(?:fix|change|sort|solve|do|mend) (?:that|this|it)\b|^(?:it|that|this) could (?:just |simply )?(?:be|stand) /iu
 
 /** Which part asks: the first that orders or wishes, else the first that names a thing. */
 function findAsking(parts: readonly string[], core: string): number {
@@ -182,6 +183,7 @@ function findAsking(parts: readonly string[], core: string): number {
       !tying.test(part) &&
       !firstPerson.test(part) &&
       !remarking.test(part) &&
+      !mending.test(part) &&
       !isActing(part) &&
       toSubject(part) === null &&
       fromThirdPerson(part.split(' ', 2)[1] ?? '') === null &&

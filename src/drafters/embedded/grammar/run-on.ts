@@ -1,6 +1,6 @@
 // Cuts what people say in one breath: "Three members got charged twice, accountant is angry, so please refund them".
 import { isPersonWord } from './roles.ts'
-import { hasFiniteVerb } from './statement.ts'
+import { hasFiniteVerb, tellsOfPeople } from './statement.ts'
 import { fromThirdPerson, isLeadingVerb } from './verbs.ts'
 
 /** Where another clause may begin: behind a comma, a dash, an arrow or a semicolon. */
@@ -32,12 +32,12 @@ const pronoun =
 const pointing = /^(?:it|that|this|there|these|those|it['’]s|that['’]s|there['’]s|it['’]d|theirs)\s+\S+/iu
 /** A remark about the report itself. */
 const telling =
-  /^(?:(?:it )?(?:has )?happened (?:again|twice|once|three|yesterday|on|in|last|to)|my (?:guess|bet|theory) is|no idea (?:why|how|what)|not a great|see (?:the )?(?:mail|ticket|notes?|thread|screenshot|#\d)|thanks|don['’]t ask|still (?:an?|the|on|in|by|no))(?![\p{L}-])/iu
+  /^(?:(?:it )?(?:has )?happened (?:again|twice|once|three|yesterday|on|in|last|to)|my (?:guess|bet|theory) is|no idea (?:why|how|what)|not a great|see (?:the )?(?:mail|ticket|notes?|thread|screenshot|#\d)|thanks|don['’]t ask|still (?:an?|the|on|in|by|no)|have to|(?:it )?happens (?:to|about|every|all|once|twice)|\p{Ll}+ing [^,]{3,60}? (?:drives|takes|costs|kills|eats))(?![\p{L}-])/iu
 const proposing = /^(?:so|therefore|hence)\s+(?:maybe|perhaps|please|pls|let['’]s|we|could|can|just)?\s*/iu
 
 /** "give them a list", "could it not just ask", "maybe a field for that": what is proposed after what was told. */
 const order =
-  /^(?:so |and |just )*(?:(?:maybe|perhaps|ideally|please|pls) (?:an?|some|the|just|let|give|send)\s|(?:tell|warn|remind|notify|let) [\p{L}-]{3,}s\s|(?:give|send|tell|let|ask|warn|remind|show|put|make|print|mark|have|weigh) (?:them|him|her|it|me|us|people|the|an?|that|this|who|how|what)\s|(?:could(?:n['’]t)?|can(?:['’]t)?|would|should) (?:it|they|the|we|you|i|people|somebody|someone)\s|there (?:should|must|ought to|has to) be\s|an? (?:\p{L}[\p{L}'’-]* ){1,12}(?:would|could) (?:be|do|help|end|save|bring|make|solve)(?![\p{L}]))/iu
+  /^(?:so |and |just )*(?:(?:maybe|perhaps|ideally|please|pls) (?:an?|some|the|just|let|give|send)\s|(?:tell|warn|remind|notify|let) [\p{L}-]{3,}s\s|(?:give|send|tell|let|ask|warn|remind|show|put|make|print|mark|have|weigh) (?:them|him|her|it|me|us|people|the|an?|that|this|who|how|what)\s|(?:could(?:n['’]t)?|can(?:['’]t)?|would|should) (?:it|they|the|we|you|i|people|somebody|someone)\s|there (?:should|must|ought to|has to) be\s|(?:it |that )?(?:would|['’]d) be \p{L}+ (?:if|to)\s|an? (?:\p{L}[\p{L}'’-]* ){1,12}(?:would|could) (?:be|do|help|end|save|bring|make|solve)(?![\p{L}]))/iu
 
 /** "the lamp should go on by itself" */
 const demanding =
@@ -52,7 +52,7 @@ function opensClause(words: string, isTold: boolean): boolean {
   if (telling.test(words)) return true
   const rest = words.replace(joint, '')
   if (rest === '' || !/\s/.test(rest)) return false
-  if (pronoun.test(rest)) return true
+  if (pronoun.test(rest) || (/^(?:our|my|the) /iu.test(rest) && tellsOfPeople(rest))) return true
   if (!isTold) return false
   if (order.test(words) || mending.test(words) || demanding.test(rest)) return true
   if (pointing.test(rest)) return true
@@ -92,6 +92,7 @@ function hasOwnSubject(words: string): boolean {
 function stands(words: string): boolean {
   return (
     hasFiniteVerb(words) ||
+    /\b(?:I|i|we|they|he|she) \p{Ll}{3,}/u.test(words) ||
     isOrdered(words) ||
     words
       .split(' ')

@@ -1,5 +1,6 @@
 // Tells a clause with a subject and a finite verb from a noun phrase, and splits subject, modal and predicate.
 import { isPersonWord } from './roles.ts'
+import { isLeadingVerb } from './verbs.ts'
 
 export interface ModalClause {
   /** "the log viewer" */
@@ -42,13 +43,25 @@ export function hasFiniteVerb(text: string): boolean {
 }
 
 const plainDeed =
-  /^(?:forget|go|come|call|ring|keep|ask|write|drive|know|think|say|like|love|hate|complain|wait|leave|lose|buy|pay|bring|change|get|sit|stand|walk|type|turn|send|mail|drop|use|order|have|end|stop|swap|stay|look|see|find|do|give|take|put|make|tell|show|hand|phone|fight|share|copy|keep|start|sign|retype|never|always|often|still|usually|sometimes|mostly)$/
+  /^(?:forget|go|come|call|ring|keep|ask|write|drive|know|think|say|like|love|hate|complain|wait|leave|lose|buy|pay|bring|change|get|sit|stand|walk|type|turn|send|mail|drop|use|order|have|end|stop|swap|stay|look|see|find|do|give|take|put|make|tell|show|hand|phone|fight|share|copy|keep|start|sign|retype|wear|book|never|always|often|still|usually|sometimes|mostly)$/
 
 /** "customers forget when …", "the fitters write hours on paper": several people and what they do. */
-function tellsOfPeople(text: string): boolean {
+function isDeed(word: string, rest: string): boolean {
+  return (
+    plainDeed.test(word) ||
+    (/^\p{Ll}+$/u.test(word) &&
+      !/^(?:list|filter|import|export|view|search|sort|order|report|profile|group|role)$/.test(word) &&
+      isLeadingVerb(word, rest))
+  )
+}
+
+/** "customers forget when …": several people and what they do. */
+export function tellsOfPeople(text: string): boolean {
   const words = text.split(' ', 6)
   const at = words.findIndex(
     (word) => /^(?:\p{L}{2,}s|people|children|folks|staff)$/iu.test(word) && isPersonWord(word.toLowerCase()),
   )
-  return at >= 0 && at < 4 && words.length > at + 2 && plainDeed.test(words[at + 1] ?? '')
+  return (
+    at >= 0 && at < 4 && words.length > at + 2 && isDeed(words[at + 1] ?? '', words.slice(at + 2).join(' '))
+  )
 }
