@@ -94,6 +94,13 @@ describe('a spoken line of research', () => {
     expect(draft(text).assumptions.join(' ')).toContain('method')
   })
 
+  it('asks what "that" is like', () => {
+    expect(
+      draft('somebody should check whether tin badges could replace the paper ones, and what that costs')
+        .details.questions,
+    ).toEqual(['Could tin badges replace the paper ones?', 'What does that cost?'])
+  })
+
   it('reads long input in linear time', () => {
     const started = performance.now()
     draft(`is it worth it${', try the boat and ask someone'.repeat(20_000)}`)

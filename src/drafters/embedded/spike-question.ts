@@ -170,7 +170,10 @@ function fromWhClause(word: string, rest: string): string | null {
   const clause = rest.slice(lead === '' ? 0 : lead.length + 1)
   const head = upperFirst(lead === '' ? word : `${word} ${lead}`)
   const isObject =
-    !/^(?:what|which|who)$/.test(word) || startsSubject.test(clause) || /^\p{L}{3,}ing /u.test(clause)
+    !/^(?:what|which|who)$/.test(word) ||
+    /^(?:that|this|it) \p{Ll}{3,}s$/u.test(clause) ||
+    startsSubject.test(clause) ||
+    /^\p{L}{3,}ing /u.test(clause)
   if (!isObject) {
     const [, noun, own] =
       /^((?!of )(?:\p{L}+ ){1,2}?)((?:the|our|we|they|he|she|people|users|customers) .+)$/u.exec(clause) ?? []
@@ -185,6 +188,8 @@ function fromWhClause(word: string, rest: string): string | null {
       return `${head} do ${clause}`
     return /\?|, /.test(clause) ? null : `${head} ${clause}`
   }
+  const [, pointed, verb = ''] = /^(that|this|it) (\p{Ll}{3,})s$/u.exec(clause) ?? []
+  if (pointed !== undefined) return `${head} does ${pointed} ${verb}`
   const modal = modalWithin.exec(clause)
   const subject = modal?.[1]?.trim() ?? ''
   if (modal !== null && subject !== '' && !stopWords.test(subject))

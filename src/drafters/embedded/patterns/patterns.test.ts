@@ -179,6 +179,7 @@ describe('selection', () => {
     ['Recurring watering times', 'form-schedule'],
     ['Sign in with the library card', 'sign-in'],
     ['Sign-up for helpers', 'sign-up'],
+    ['Waiting list for full ferries', 'form-waitlist'],
     ['Logout button on the scoreboard', 'form-sign-out'],
     ['Two-step authentication at the gate', 'two-factor'],
     ['Invite neighbours to the fair', 'form-invitation'],
