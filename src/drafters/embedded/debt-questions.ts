@@ -100,7 +100,7 @@ const ofTaste =
   /\b((?:proper|sensible|reasonable|meaningful|better|nicer|cleaner|clearer|neater|smarter|modern|professional) [\p{L}-]+(?: (?!(?:and|or|for|of|in|to|with|between|that|on|from|by|as|so|when|using)\b)[\p{L}-]+){0,2}|properly|sensibly|idiomatic\w*|intelligently|nicely)(?![\p{L}-])/iu
 
 /** A question on what the line itself leaves open: alternatives, "some X", "large X", "see the issue"; null for none. */
-export function findChoice(line: Line, order: Order | null): string | null {
+function findChoice(line: Line, order: Order | null): string | null {
   const words = (order === null ? line.main : order.rest).replace(/\s*[.!?]+$/, '')
   if (order?.base === 'find' && /\b(?:ways?|methods?|approach|solution) (?:to|for|of) /.test(words))
     return 'Which options are there, and what decides between them?'

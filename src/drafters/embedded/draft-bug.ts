@@ -142,7 +142,7 @@ const untold =
   / (?:is|are) faulty\b|^Problem (?:with|reported)\b|\b(?:bugs?|issues?|problems?|glitch(?:es)?|behaviou?rs?|stuff)(?: (?:with|in|on|of|at) [^,;:]{2,60}| \([^()]*\))?$|^(?:weird|strange|odd) [^,;:]{2,60}$/i
 
 /** The kind that the symptom tells, whatever its circumstances are. */
-export function toBugPattern(symptom: string): BugPattern {
+function toBugPattern(symptom: string): BugPattern {
   const general =
     untold.test(symptom) && (!hasFiniteVerb(symptom) || / faulty\b/.test(symptom)) ? untoldBug : generalBug
   const plain = symptom.replace(/(["`])[^"` ]+ [^"` ]+ [^"`]*\1|“[^” ]+ [^” ]+ [^”]*”/g, '""')

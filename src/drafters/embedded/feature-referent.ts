@@ -1,9 +1,9 @@
 // Of whom and of what a spoken wish speaks: "let them", "put it there", "my phone".
 import { bare } from './feature-said-forms.ts'
-import { actOfPeople, isTold, kin, toSubject } from './feature-telling.ts'
+import { actOfPeople, isTold, toSubject } from './feature-telling.ts'
 import { isPlural, lowerFirst, toDefinite, toNounPhrase } from './grammar/noun-phrase.ts'
 import { lastWord } from './grammar/object.ts'
-import { isPersonWord, toPluralRole } from './grammar/roles.ts'
+import { isPersonWord, kin, toPluralRole } from './grammar/roles.ts'
 import { fromThirdPerson, isVerb } from './grammar/verbs.ts'
 import { toTheir } from './point-of-view.ts'
 

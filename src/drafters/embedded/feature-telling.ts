@@ -3,7 +3,7 @@
 import { cutReason, opener } from './feature-said-forms.ts'
 import { toLeadingVerb } from './grammar/main-clause.ts'
 import { isGivenName } from './grammar/noun-phrase.ts'
-import { isPersonWord } from './grammar/roles.ts'
+import { isPersonWord, kin } from './grammar/roles.ts'
 import { hasFiniteVerb, toModalClause } from './grammar/statement.ts'
 import { fromThirdPerson, isVerb } from './grammar/verbs.ts'
 
@@ -118,7 +118,3 @@ export function toSubject(words: string): string | null {
     ? subject
     : null
 }
-
-/** Words for people that name no role. */
-export const kin =
-  /^(?:kids|mums|lads|pubs|shops|reception|finance|sales|legal|hr|friends|colleagues?|mother|father|wife|husband|boss|mum|dad|son|daughter|brother|sister|lads?|girls?|boys?)$/

@@ -106,7 +106,7 @@ const kinds =
   /\b(?:librar(?:y|ies)|tools?|frameworks?|providers?|services|apis|schemes|algorithms|methods|approaches|techniques|options|alternatives|strategies|formats|engines|models|vendors|sources|standards|solutions|packages|plug-?ins|extensions|kernels|toolkits|channels|sensors|datasets|mechanisms|systems|apps|products|platforms|patterns|ways)$/i
 
 /** The slots of {@link SpikePattern.ask} for a topic. */
-export function toTopicSlots(topic: string): Slots {
+function toTopicSlots(topic: string): Slots {
   const many = isMany(topic)
   const named = withDefinite(topic)
   const hasArticle = determiner.test(topic)
@@ -158,7 +158,7 @@ function toFit(topic: string, bare: string, named: string, many: boolean, hasArt
 }
 
 /** True for what others have made and we may use: a name, a kind of tool. */
-export function isTakenOver(topic: string): boolean {
+function isTakenOver(topic: string): boolean {
   const bare = topic.replace(determiner, '').replace(/^(?:existing|other|current|known|available) /i, '')
   const head = bare.split(/ (?:of|for|in|on|to|with|about|from|at) /, 1)[0] ?? bare
   if (troubles.test(head) || ownHead.test(head) || /^(?:our|my|its|their) |['’]s? /i.test(topic)) return false

@@ -30,6 +30,10 @@ const irregularPlural: Readonly<Record<string, string>> = {
   everyone: 'everyone', everybody: 'everybody', someone: 'people', somebody: 'people', support: 'support staff', crew: 'crew',
 } // biome-ignore format: a table reads better in rows
 
+/** Words for people that name no role. */
+export const kin =
+  /^(?:kids|mums|pubs|shops|reception|finance|sales|legal|hr|friends|colleagues?|mother|father|wife|husband|boss|mum|dad|son|daughter|brother|sister|lads?|girls?|boys?)$/
+
 /** True for a word that names people, in singular or plural; lower case. */
 export function isPersonWord(word: string): boolean {
   const singular = lookUp(irregularSingular, word) ?? word

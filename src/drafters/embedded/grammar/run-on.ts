@@ -1,5 +1,5 @@
 // Cuts what people say in one breath: "Three members got charged twice, accountant is angry, so please refund them".
-import { isPersonWord } from './roles.ts'
+import { isPersonWord, kin } from './roles.ts'
 import { hasFiniteVerb, tellsOfPeople } from './statement.ts'
 import { fromThirdPerson, isLeadingVerb } from './verbs.ts'
 
@@ -32,7 +32,7 @@ const pronoun =
 const pointing = /^(?:it|that|this|there|these|those|it['’]s|that['’]s|there['’]s|it['’]d|theirs)\s+\S+/iu
 /** A remark about the report itself. */
 const telling =
-  /^(?:(?:it )?(?:has )?happened (?:again|twice|once|three|yesterday|on|in|last|to)|my (?:guess|bet|theory) is|no idea (?:why|how|what)|not a great|see (?:the )?(?:mail|ticket|notes?|thread|screenshot|#\d)|thanks|don['’]t ask|still (?:an?|the|on|in|by|no)|have to|(?:it )?happens (?:to|about|every|all|once|twice)|\p{Ll}+ing [^,]{3,60}? (?:drives|takes|costs|kills|eats))(?![\p{L}-])/iu
+  /^(?:(?:it )?(?:has )?happened (?:again|twice|once|three|yesterday|on|in|last|to)|my (?:guess|bet|theory) is|no idea (?:why|how|what)|see (?:the )?(?:mail|ticket|notes?|thread|screenshot|#\d)|thanks|don['’]t ask|still (?:an?|the|on|in|by|no)|have to|(?:it )?happens (?:to|about|every|all|once|twice)|\p{Ll}+ing [^,]{3,60}? (?:drives|takes|costs|kills|eats))(?![\p{L}-])/iu
 const proposing = /^(?:so|therefore|hence)\s+(?:maybe|perhaps|please|pls|let['’]s|we|could|can|just)?\s*/iu
 
 /** "give them a list", "could it not just ask", "maybe a field for that": what is proposed after what was told. */
@@ -65,30 +65,30 @@ function isOrder(words: string): boolean {
   return isOrdered(words) || /^(?:an?|some|the)\s/iu.test(words)
 }
 
+/** Verbs that follow people and are no plain third person or past. */
+const said =
+  "is|are|was|were|has|have|had|does|do|did|can|can['’]t|could|will|would|won['’]t|says?|said|thinks?|wants?|found|noticed|nearly|still|always|never|already|keeps?|kept|\\p{Ll}+ed"
+const saidOnly = new RegExp(`^(?:${said})$`, 'iu')
+const subjectAndVerb = new RegExp(
+  `^((?:(?:the|our|my|your|his|her|their|a|an|some|each|every|most|half (?:of )?the|two|three|one) )?(?:[\\p{L}'’-]+ ){0,2}?[\\p{L}'’-]+) (${said}|\\p{Ll}{3,}s)\\s`,
+  'iu',
+)
+const someone = /^(?:competitors|half|support|grandma|guys?|ones|lady)$/iu
+
 /** "the accountant is angry", "finance noticed it", "Dana does it by hand": people, and what they do. */
 function hasOwnSubject(words: string): boolean {
-  const [, subject = '', verb = ''] =
-    /^((?:(?:the|our|my|your|his|her|their|a|an|some|each|every|most|half (?:of )?the|two|three|one) )?(?:[\p{L}'’-]+ ){0,2}?[\p{L}'’-]+) (is|are|was|were|has|have|had|does|do|did|can|can['’]t|could|will|would|won['’]t|says?|said|thinks?|wants?|found|noticed|nearly|still|always|never|already|keeps?|kept|[\p{Ll}]{3,}(?:s|ed))\s/iu.exec(
-      `${words} `,
-    ) ?? []
+  const [, subject = '', verb = ''] = subjectAndVerb.exec(`${words} `) ?? []
   const last = subject.split(' ').at(-1) ?? ''
   if (last === '') return false
   const isPerson =
     isPersonWord(last.toLowerCase()) ||
-    /^(?:finance|competitors|half|auditors|lawyers|support|sales|legal|hr|grandma|mum|mums|boss|wife|guys?|ones|lady|girls|boys|kids)$/iu.test(
-      last,
-    ) ||
+    kin.test(last) ||
+    someone.test(last) ||
     /^\p{Lu}\p{Ll}+$/u.test(subject)
-  return (
-    isPerson &&
-    (/^(?:is|are|was|were|has|have|had|does|do|did|can|can['’]t|could|will|would|won['’]t|says?|said|thinks?|wants?|found|noticed|nearly|still|always|never|already|keeps?|kept|\p{L}+ed)$/iu.test(
-      verb,
-    ) ||
-      fromThirdPerson(verb.toLowerCase()) !== null)
-  )
+  return isPerson && (saidOnly.test(verb) || fromThirdPerson(verb.toLowerCase()) !== null)
 }
 
-/** True for words that could stand alone: a clause, an order, or three words and more that name a thing. */
+/** True for words that tell or order something, and don't only name a thing. */
 function stands(words: string): boolean {
   return (
     hasFiniteVerb(words) ||
@@ -143,11 +143,11 @@ export function toClauses(sentence: string): string[] {
   return (clauses.length > mostClauses ? [sentence] : clauses).map(withoutHedge)
 }
 
+/** A clause of one word is kept whole. */
 function withoutHedge(clause: string): string {
-  const end = /[.!?]*$/.exec(clause)?.[0] ?? ''
   let bare = clause
   for (let turn = 0; turn < 2; turn += 1) bare = bare.replace(hedge, '')
-  return /\S \S/.test(bare) ? bare : clause.slice(0, clause.length - end.length) + end
+  return /\S \S/.test(bare) ? bare : clause
 }
 
 /** Ranges in quotation marks and brackets. */
