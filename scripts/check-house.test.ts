@@ -44,6 +44,14 @@ describe('checkHouse', () => {
     ])
   })
 
+  it('names an import between two work types of the embedded drafter', () => {
+    const room = 'src/drafters/embedded'
+    const found = plant(`${room}/bug/planted.ts`, "// Planted.\nimport '../debt/draft-debt.ts'\n")
+    expect(found).toEqual([
+      `${room}/bug/planted.ts imports ../debt/draft-debt.ts; bug may import no file of debt.`,
+    ])
+  })
+
   it('names a package in the domain', () => {
     const found = plant('src/backlog/planted.ts', "// Planted.\nexport { Hono } from 'hono'\n")
     expect(found).toEqual(['src/backlog/planted.ts uses the package hono; backlog may use zod.'])

@@ -17,6 +17,20 @@ const mayImport: Record<string, readonly string[]> = {
   prompts: [],
 }
 
+/** Rooms inside of the embedded drafter: types are siblings, and what reads a line knows none of them. */
+const embedded = 'src/drafters/embedded'
+const shared = ['', 'grammar', 'patterns', 'technical']
+const mayImportInside: Record<string, readonly string[]> = {
+  grammar: [],
+  patterns: ['', 'grammar'],
+  technical: shared,
+  feature: shared,
+  bug: shared,
+  debt: shared,
+  spike: shared,
+  infrastructure: shared,
+}
+
 /** Packages that a room may use; a room without a row may use any. */
 const mayUse: Record<string, readonly string[]> = { backlog: ['zod'], architect: ['zod'], prompts: [] }
 
@@ -89,7 +103,12 @@ function checkImport(file: SourceFile, target: string, root: string): string | n
     if (allowed === undefined || allowed.includes(packageName)) return null
     return `uses the package ${packageName}; ${file.room} may use ${allowed.join(', ') || 'none'}.`
   }
-  const room = toRoom(resolve(dirname(file.path), target), root)
+  const path = resolve(dirname(file.path), target)
+  const room = toRoom(path, root)
+  const inner = toInnerRoom(file.path, root)
+  const aim = toInnerRoom(path, root)
+  if (inner !== null && aim !== null && aim !== inner && mayImportInside[inner]?.includes(aim) === false)
+    return `imports ${target}; ${inner} may import no file of ${aim === '' ? 'embedded itself' : aim}.`
   if (room === file.room || mayImport[file.room]?.includes(room)) return null
   return `imports ${target} from ${room}; ${file.room} may import ${mayImport[file.room]?.join(', ') || 'nothing else'}.`
 }
@@ -97,6 +116,13 @@ function checkImport(file: SourceFile, target: string, root: string): string | n
 function toRoom(path: string, root: string): string {
   const parts = relative(root, path).split('/')
   return (parts[0] === 'src' ? parts[1] : parts[0]) ?? ''
+}
+
+/** The folder inside of the embedded drafter, empty for what stands in none; null for a file elsewhere. */
+function toInnerRoom(path: string, root: string): string | null {
+  const inside = relative(join(root, embedded), path).split('/')
+  if (inside[0] === '..') return null
+  return inside.length === 1 ? '' : (inside[0] ?? '')
 }
 
 /** Cycles between files; imports of types count, since they tie files together for a reader as well. */

@@ -1,9 +1,10 @@
 // What is known of a feature by its form alone, where no kind of it is known: what its verb does, or what its thing is.
-import { readSurface, type Surface } from '../feature-surface.ts'
+
 import { changeForms } from './feature-forms-change.ts'
 import { shownForms } from './feature-forms-shown.ts'
 import { workForms } from './feature-forms-work.ts'
 import { ask, type FeaturePattern, holds } from './feature-pattern.ts'
+import { readSurface, type Surface } from './feature-surface.ts'
 
 /** Forms by name; `feature-form.ts` tells which one a line has. */
 export const featureForms = {

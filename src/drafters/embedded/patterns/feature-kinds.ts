@@ -1,6 +1,7 @@
 // What is known of a feature by the head word of its thing or by its verb alone: kinds too plain for a cue of their own.
-import { readSurface } from '../feature-surface.ts'
+
 import { ask, type FeaturePattern, holds, plain } from './feature-pattern.ts'
+import { readSurface } from './feature-surface.ts'
 
 /**
  * One kind a line: words; good case; edges; question; surface. Of the words the first is the id (after `#` it is only that).

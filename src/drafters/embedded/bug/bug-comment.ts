@@ -1,0 +1,96 @@
+// What people add to a fault that they tell: how it was noticed, what came of it, what they think of it.
+
+import type { Line } from '../grammar/line.ts'
+import { hasFiniteVerb } from '../grammar/statement.ts'
+import { hasVerb, isClosed, symptomWords } from './bug-clause.ts'
+
+/** Where a comment may begin. */
+const seam = /(?:,| [-–—]+)\s(?:and |but )?/g
+
+/** Words that open a comment: how it was noticed, what people did, what it feels like, how often. */
+const opening =
+  /^(?:(?:noticed|discovered|found|spotted|heard|tried|assumed|made|had to|has been|used to|started with)\b|which (?:makes|explains|was very|means we)\b|(?:so |very |rather |really |less )*(?:awkward|embarrassing|annoying|funny|luck(?:y|ily)|calmly|quietly|please|guess|who(?:ever)?|shouldn['’]t|at least since)\b|so (?:i|we|you|they|people|nobody|every\w+|half|two|it looks|\p{Lu}\p{Ll}+ \p{Ll}+s (?:them|us))\b|(?:third|fourth) (?:time|\S+ this)\b|same (?!as |thing)|an? \p{Ll}+ (?:told|wrote)\b|their words|\S+ says so|says? [A-Z]|(?:\S+ ){0,2}?(?:of them|folks|people|gentlemen|pupils?|customers?|auditors|councillor|theatre|night shift) (?:then |now )?(?:had|love|like|looks|asked|start|went|ticked|says)\b)/u
+
+/** What is right elsewhere: "on Linux they're fine". */
+export const rightElsewhere =
+  /^(?:but )?((?:on|in|with|without|via|for) (?:[^\s,]+ ){1,5}?)(?:it|they|that)(?: |(?=['’]))(?:is|are|['’]s|['’]re|stays?|works?|looks?)(?: (?:just|still|all|always))*(?: (?:fine|ok|okay|good|right|correct))?$/i
+
+/** "When we end a ride it kicks us out": the pronoun and its verb open the main clause. */
+export const openingWithoutComma =
+  /^((?:when|whenever|if|while|after|once) [^,]{8,110}?) ((?:(?:the|my|our|its) [\w-]+(?: (?!there )[\w-]+)?|we|you|i|it|they|nothing|there) (?:(?<=it )[a-z]+s|(?:is|are|does|do)(?:n['’]t)?|can(?:not|['’]t)?|will|won['’]t|gets?|goes|counts|sends|takes|puts|makes|turns|adds|loses|forgets|begins|starts|stops|freezes|crashes|closes|opens|disappears|keeps|kicks?|shows?|throws?|fails?|says|still|never|no longer|only|always)\b .{3,})$/i
+
+/** The fault told without such comments; `words` themselves where nothing of a fault would be left. */
+export function withoutComment(words: string): string {
+  for (const match of words.matchAll(seam)) {
+    const before = words.slice(0, match.index)
+    if (
+      before.length > 15 &&
+      isClosed(before) &&
+      isComment(words.slice(match.index + match[0].length), before)
+    )
+      return before
+  }
+  return words
+}
+
+function isComment(words: string, before: string): boolean {
+  if (rightElsewhere.test(words)) return true
+  const isTold = opening.test(words)
+  const isLong = before.length > 40
+  if (/^since /i.test(before)) return isLong && isTold
+  if (/^(?:when(?:ever)?|if|while|after|once) /i.test(before) && !openingWithoutComma.test(before))
+    return false
+  return isTold || (aside.test(words) && (isLong || hasVerb(before) || symptomWords.test(before)))
+}
+
+const aside = /^(?:i|we)(?:['’]ve| have)? /i
+
+/** The parts of a report that say where it is right. */
+export function toRightElsewhere(report: string): string[] {
+  return report
+    .replace(/[\s.!]+$/, '')
+    .split(', ')
+    .slice(1)
+    .filter((part) => rightElsewhere.test(part) && !/ (?:ours|one) /.test(part))
+}
+
+/** "The list said 12 buckets, we needed 20": the first clause alone is no fault. */
+export function withScene(words: string, { sentences }: Line): string {
+  const next = (sentences[1] ?? '').replace(/^i \w+, (?=but )/i, '').replace(/[\s.!]+$/, '')
+  return /^[^,]{8,44}$/.test(words) &&
+    / (?:was|said|ran|in as) /.test(words) &&
+    !symptomWords.test(words) &&
+    /^(?:but|we|she|he) .{8,72}$/.test(next) &&
+    !cure.test(next)
+    ? `${words}, ${next}`
+    : words
+}
+
+/** A sentence that speaks of the repair, not of the symptom. */
+export const cure =
+  /^[\p{L} ]{2,24}:|^(?:(?:we|i|you|it) )?(?:need(?:s|ed)? to|should|must|maybe|perhaps|just|please|pls|use|try|fix|expected|steps|workaround|might|could|let['’]s)\b|\bshould\b|\?$/iu
+
+/** Of a report too long for a title, what follows from it: "…, so any guest can read it". */
+export function toConsequence(words: string): string {
+  if (words.length <= 120) return words
+  const [, thing, remark] = /^([^:"“]{4,70}): (.{18,115})$/.exec(words) ?? []
+  if (
+    thing !== undefined &&
+    remark !== undefined &&
+    !symptomWords.test(thing) &&
+    symptomWords.test(remark) &&
+    hasFiniteVerb(remark)
+  )
+    return remark
+  const despite = /^(?:despite|because of|due to|even though|although) .{4,100}, (.{18,115})$/i.exec(
+    words,
+  )?.[1]
+  if (despite !== undefined && hasFiniteVerb(despite)) return despite
+  const after = /, (?:so|which means(?: that)?|meaning(?: that)?|therefore|hence) (.{18,})$/i.exec(words)?.[1]
+  return after !== undefined &&
+    after.length <= 110 &&
+    hasFiniteVerb(after) &&
+    !/^(?:it|they|that|this)\b/i.test(after)
+    ? after
+    : words
+}

@@ -1,0 +1,166 @@
+// The first criterion of a bug: circumstances where the report tells them, the result it asks for; and its edge.
+import { describe, expect, it } from 'vitest'
+import { isOrder, toFurther, toGeneralEdge, toMended } from './bug-criteria.ts'
+import { toBugReport } from './bug-report.ts'
+import { toBugSlots } from './bug-slots.ts'
+
+const again = 'When the original steps are repeated'
+
+describe('toMended', () => {
+  it.each([
+    ['The winch stops when the rope is wet', 'the winch no longer stops when the rope is wet'],
+    ['Crash when lowering the anchor', 'there is no crash when lowering the anchor'],
+    ['The map goes blank after a reload', 'the map no longer goes blank after a reload'],
+    ['When two boats meet, the radar freezes', 'the radar no longer freezes when two boats meet'],
+    ['In F1 2020, the radar freezes', 'the radar no longer freezes in F1 2020'],
+    [
+      'Docking a boat moored while the lock is shut may never end',
+      'this no longer occurs: docking a boat moored while the lock is shut may never end',
+    ],
+    [
+      'The lock keeper sees a list of boats that left',
+      'the lock keeper no longer sees a list of boats that left',
+    ],
+    ['Keep the hatch shut at sea', 'the result is as the report asks: keep the hatch shut at sea'],
+    ['Mooring fee higher than the toll', 'the result is as the answer to the first question says'],
+    [
+      'Half of the gulls probably never return, so the keeper who is new counts each one twice',
+      'this no longer occurs: half of the gulls probably never return, so the keeper who is new counts each one twice',
+    ],
+    ['Tolls go up but fees do not', 'it no longer happens that tolls go up but fees do not'],
+  ])('of %j tells what is seen when the steps are repeated', (report, result) => {
+    expect(toMended(toBugReport(report), null, [])).toBe(`${again}, ${result}.`)
+  })
+
+  it.each([
+    ['The old hatch is faulty', 'Each listed fault of the old hatch is gone.'],
+    ['Problem with the hatch', 'Each listed fault of the hatch is gone.'],
+    ['Bug', 'Each listed fault is gone.'],
+    ['Bug in the winch', 'Each listed fault in the winch is gone.'],
+    ['Bug when leaving the quay', 'Each listed fault is gone when leaving the quay.'],
+    ['Missing: a rail on the jetty', 'In the fixed version, there is a rail on the jetty.'],
+    ['Missing: hide the rail', 'In the fixed version, this no longer occurs: missing: hide the rail.'],
+    ['The fee is hardcoded', 'In the fixed version, the fee is no longer hardcoded.'],
+  ])('of %j, for which there are no steps, tells what is so then', (report, statement) => {
+    expect(toMended(toBugReport(report), null, [])).toBe(statement)
+  })
+
+  it('takes the expected result and the environment that the report tells', () => {
+    const report = toBugReport('The float shows 19 knots')
+    expect(toMended(report, 'The float should show 9 knots', ['Windows'])).toBe(
+      `${again} in the reported environment (Windows), the float shows 9 knots.`,
+    )
+    expect(toMended(report, 'Should be 9 knots', [])).toBe(`${again}, the result is 9 knots.`)
+    expect(toMended(report, 'The float on Windows should show 9 knots', ['Windows'])).toBe(
+      `${again}, the float on Windows shows 9 knots.`,
+    )
+  })
+})
+
+describe('what a pronoun asks for', () => {
+  it('comes on top of the symptom turned round', () => {
+    const report = toBugReport('The winch stops when the rope is wet')
+    expect(toMended(report, 'It should warn the crew', [])).toBe(
+      `${again}, the winch no longer stops, and it warns the crew when the rope is wet.`,
+    )
+    expect(toMended(report, 'It should not stop', [])).toBe(
+      `${again}, the winch no longer stops when the rope is wet.`,
+    )
+  })
+})
+
+describe('toGeneralEdge', () => {
+  const edgeOf = (text: string) => {
+    const report = toBugReport(text)
+    return JSON.stringify(toGeneralEdge(report, toBugSlots(report, 'it')))
+  }
+
+  it.each([
+    ['Brass bells skip a beat', 'This holds for all brass bells, not only the reported ones.'],
+    ['The ferry takes more than 40 goats', 'Just below the limit, at the limit and just above it'],
+    ['The horn doesn’t work with rye', 'On the systems and versions where the same steps work today'],
+    ['Search knows no ferries', 'What was correctly found, accepted or refused before still is.'],
+    ['Berth id collisions on the quay', 'Similar cases have been checked, and none of them shows'],
+    ['Of two boats the hulls show a collision', 'moved away from the origin'],
+    ['The toll is not rounded', 'calculated by hand, with a zero'],
+    ['The gauge has an offset', 'moved away from the origin'],
+    ['The goblin walks through walls', 'Nothing else about the goblin changes.'],
+    ['The goblin doesn’t work', 'Similar cases have been checked, and none of them shows'],
+    ['The bell rings while the dialog is open', 'In other situations, nothing about the bell changes.'],
+    ['On the old ferry, the bell rings at noon', 'Elsewhere, nothing about the bell changes.'],
+    ['oven --frost burns rye', 'Similar cases have been checked, and none of them shows'],
+    ['The notice of the tide is shown upside down', 'It is still shown where it belongs'],
+    ['The sail drops when two boats meet', 'In other situations, nothing about the sail changes.'],
+    ['The fee is copied from the old tariff', 'The same fault has been looked for in similar places'],
+    ['The winch stops', 'Nothing else about the winch changes.'],
+    ['Keep the hatch shut at sea', 'Cases that are handled correctly today still are.'],
+  ])('of %j fits what it speaks of', (text, edge) => {
+    expect(edgeOf(text)).toContain(edge)
+  })
+
+  it('guards the other systems where the report names one', () => {
+    const report = toBugReport('The horn is silent')
+    expect(JSON.stringify(toGeneralEdge(report, toBugSlots(report, 'it'), ['Linux']))).toContain(
+      'On the systems and versions where the same steps work today',
+    )
+  })
+
+  it.each(['The winch stops', 'The two bells ring at night', 'The winch stops while the rope is wet'])(
+    'speaks of no others where %j has none',
+    (text) => expect(edgeOf(text)).not.toContain('not only the reported ones'),
+  )
+})
+
+describe('the cause', () => {
+  it.each([
+    'The toll is doubled because the tide table is old',
+    'The toll is doubled. This is likely due to the old tide table',
+    'Since the table is old, the toll is doubled',
+  ])('is confirmed or corrected where %j names one', (told) => {
+    const report = toBugReport('The toll is doubled')
+    expect(toGeneralEdge(report, toBugSlots(report, 'it'), [], told)).toEqual({
+      statement: 'The cause suspected in the report is confirmed or corrected in this item.',
+    })
+  })
+})
+
+describe('toFurther', () => {
+  const furtherOf = (text: string, expected: string | null, ...later: string[]) => {
+    const report = toBugReport(text)
+    return toFurther(report, toMended(report, expected, []), [text, ...later])
+  }
+
+  it('tells the symptom turned round beside the result that is asked for', () => {
+    expect(furtherOf('The float shows 19 knots', 'The float should show 9 knots')).toEqual([
+      'the float no longer shows 19 knots',
+    ])
+    expect(furtherOf('The float should show 9 knots', 'The float should show 9 knots')).toEqual([])
+  })
+
+  it('takes the faults of later sentences, and what is right there', () => {
+    expect(furtherOf('The winch stops', null, 'Otherwise the rope cannot be wound.')).toEqual([
+      'the rope can be wound',
+    ])
+    expect(furtherOf('The winch stops', null, 'All other winches work.', 'OK when the rope is dry.')).toEqual(
+      ['all other winches still work', 'it is still right when the rope is dry'],
+    )
+  })
+
+  it.each([
+    'We should just shorten it.',
+    'The skipper is not sure?',
+    'Please do not call us.',
+    'It was fixed.',
+  ])('takes none from %j', (later) => expect(furtherOf('The winch stops', null, later)).toEqual([]))
+})
+
+describe('isOrder', () => {
+  it.each([
+    ['Keep the hatch shut at sea', true],
+    ['If the tide is low then close the lock', true],
+    ['The hatch stays shut', false],
+    ['Search shows old boats', false],
+  ])('%j: %s', (words, expected) => {
+    expect(isOrder(words)).toBe(expected)
+  })
+})

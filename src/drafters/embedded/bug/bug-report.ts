@@ -1,0 +1,247 @@
+// Reads a report of a defect: its circumstances, its faults, and what is true once they are gone.
+
+import { toLeadingVerb } from '../grammar/main-clause.ts'
+import { isPlural, lowerFirst } from '../grammar/noun-phrase.ts'
+import { hasFiniteVerb } from '../grammar/statement.ts'
+import { fromGerund, isVerb, toThirdPerson } from '../grammar/verbs.ts'
+import { hasVerb, isClosed, isMany, isSureVerb, symptomWords } from './bug-clause.ts'
+import { openingWithoutComma, rightElsewhere } from './bug-comment.ts'
+import { faulty } from './bug-event.ts'
+import { harmless, hasClause, toFaults, toKept } from './bug-faults.ts'
+import type { Outcome } from './bug-outcome.ts'
+
+interface Circumstance {
+  /** With its word: "when the list is empty", "after a reload". */
+  readonly words: string
+  /** What is left of the report without it. */
+  readonly symptom: string
+}
+
+/** What a report of a defect says, read once. */
+export interface BugReport {
+  /** The symptom without its circumstances. */
+  readonly symptom: string
+  readonly circumstance: string | null
+  readonly outcome: Outcome | null
+  /** What else is true once the further faults of the same report are gone. */
+  readonly further: readonly string[]
+  /** True for words such as "jib above the mainsail, not below": they may tell what is or what should be. */
+  readonly isBare: boolean
+}
+
+export function toBugReport(words: string): BugReport {
+  const found = toCircumstance(words)
+  const symptom = (found?.symptom ?? words).replace(
+    /,? (?:when|but|while|although) (?:it|they|that) should(?: not|n['’]t)(?: be)?$/i,
+    '',
+  )
+  const isBare =
+    /^[^,;:"“]{3,40} (?:needs?|requires?) (?!you|me|us)/i.test(words) ||
+    (/(?<!rather) than /i.test(words) && !hasClause(words) && !symptomWords.test(words)) ||
+    /^[^,;:]{3,60} (?:stays?|remains?) (?:in range|within|below|above)\b/i.test(words)
+  const faults = isBare ? { outcome: null, further: [] } : toFaults(symptom)
+  return { symptom, circumstance: found?.words ?? null, isBare, ...faults }
+}
+
+/** The faults that sentences after the first tell, turned round; at most two. */
+export function toLaterFaults(sentences: readonly string[]): string[] {
+  return sentences
+    .flatMap((sentence) => {
+      const words = sentence.replace(/^(?:also|and|additionally|otherwise),? /i, '').replace(/[\s.!]+$/, '')
+      if (/[?:;]|["“]/.test(words) || repairing.test(words)) return []
+      const [, where] =
+        /^(?:(?:it )?works?|(?:it['’]s |it is )?(?:ok|okay|fine))(?: ok| fine| well| correctly)? ((?:on|in|with|when|if|from|for|after) .+)$/i.exec(
+          words,
+        ) ??
+        rightElsewhere.exec(words) ??
+        []
+      if (where !== undefined) return [`it is still right ${where.trim()}`]
+      if (harmless.test(words))
+        return / other | else /i.test(` ${words} `) ? [toKept(words) ?? ''].filter((kept) => kept !== '') : []
+      const { symptom, circumstance, outcome } = toBugReport(words)
+      const isFault =
+        outcome !== null &&
+        (outcome.isDenied || symptomWords.test(symptom) || / can no longer /.test(outcome.text))
+      return isFault && !/^(?:this|that|there|he|she|i|we|you|people)\b/i.test(outcome.text)
+        ? [circumstance === null ? outcome.text : `${outcome.text} ${circumstance}`]
+        : []
+    })
+    .slice(0, 2)
+}
+
+/** A sentence about the mending, the past or a doubt. */
+const repairing =
+  /\b(?:should|must|needs?|could|might|may|maybe|perhaps|probably|likely|was|were|used to|fix\w*|expected|please|i|we|us|our|you|your|me|my)\b/i
+
+const opening =
+  /^((?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on|in|with|for|by|before) [^,]{3,140}), (?:then )?(?!and |or |but |whereby |which |where )(.{5,})$/i
+const closing =
+  /,? (?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on (?=(?:startup|start|launch|login|logout|reload|refresh|restart|resize|scroll|save|submit|exit|close)\b))(?! to\b) ?/gi
+const end =
+  /,(?=\s)|[;?]|\.(?=\s|$)|:\s| [-–—]+ | (?:so that|so|because|since|which|although|even though|unless|until)\s/
+/** Deeds that are right but for the moment at which they are done. */
+const neutral =
+  /\b(?:completes?|finish(?:es)?|runs?|starts?|loads?|fires?|happens?|occurs?|executes?|ends?)$/i
+/** Nouns that tell a symptom without a verb. */
+const event = /\b(?:rendering|crackling|behaviou?rs?|loops?|resets?|drops?|gaps?|lag)\b/i
+/** Words that leave open what is meant. */
+export const vague =
+  /\b(?:several|some|many|quick(?:ly)?|fast|slow(?:ly)?|easy|easily|simple|various|often|appropriate|properly|normally|ideally|better|etc|certain|really)\b/i
+
+/** The circumstances of a symptom, where they stand before it or after it; null where one cannot be sure. */
+function toCircumstance(report: string): Circumstance | null {
+  const [, first, main] = opening.exec(report) ?? openingWithoutComma.exec(report) ?? toDeedOpening(report)
+  const rest = main?.replace(/^[\w ]{2,20}ing [^,]*, (?=(?:the|it|they) )/i, '')
+  if (rest !== undefined && / (?:you|it) /.test(rest) && toLeadingVerb(rest) !== null) return null
+  if (first !== undefined && rest !== undefined) {
+    const isPlace = /^(?:on|in|with|for|by) /i.test(first)
+    return isWhole(first) && !(isPlace && first.length > 90)
+      ? { words: lowerFirst(first), symptom: rest }
+      : null
+  }
+  for (const match of report.matchAll(closing)) {
+    const symptom = report.slice(0, match.index)
+    const isSaid = /s ([a-z]{3,})$/.exec(symptom)?.[1]
+    if (
+      symptom.length < 3 ||
+      /(?:[-–—:;]|\b(?:as|even|only|what|not|than|so|and|then))\s*$/i.test(symptom) ||
+      !(
+        event.test(symptom) ||
+        symptomWords.test(symptom) ||
+        hasVerb(symptom) ||
+        (isSaid !== undefined && isVerb(isSaid)) ||
+        hasFiniteVerb(symptom)
+      )
+    )
+      continue
+    const after = report.slice(match.index).replace(/^,? /, '')
+    if (/^(?:after|before|once) /i.test(after) && neutral.test(symptom)) return null
+    if (
+      /^(?:after|during|upon|on) [^,]* (?:can|could|will|would|may|might|cannot|is|are) /i.test(
+        after.split(end, 1)[0] ?? '',
+      ) &&
+      !hasVerb(symptom)
+    )
+      return null
+    const words = after.slice(0, 1) + (after.slice(1).split(end, 1)[0] ?? '')
+    return isWhole(words) ? { words: lowerFirst(words.trim()), symptom } : null
+  }
+  return null
+}
+
+/** "Pressing next, the cover vanishes", "drag a card and it sticks": the deed before the fault. */
+function toDeedOpening(report: string): readonly (string | undefined)[] {
+  const [whole, deed, rest] =
+    /^(\p{L}{3,}ing [^,]{2,60}), (?!and |or |but |not |for example|e\.g\.)(.{5,})$/iu.exec(report) ?? []
+  const [, order = '', fault = ''] =
+    /^([a-z]+ [^,]{4,70}?) (?:and|&) ((?:it|they|the|nothing) .{5,})$/i.exec(report) ?? []
+  if (
+    toLeadingVerb(order) !== null &&
+    !hasFiniteVerb(order) &&
+    !hasVerb(order) &&
+    (hasVerb(fault) || hasFiniteVerb(fault))
+  )
+    return [report, `when you ${lowerFirst(order)}`, fault]
+  return whole === undefined ||
+    rest === undefined ||
+    !(hasVerb(rest) || hasFiniteVerb(rest)) ||
+    hasVerb(deed ?? '')
+    ? []
+    : [whole, `when ${lowerFirst(deed ?? '')}`, rest]
+}
+
+function isWhole(words: string): boolean {
+  return (
+    isClosed(words) &&
+    words.length <= 120 &&
+    words.includes(' ') &&
+    !/^\p{L}+ (?:too|very)\b|\bany ?more$|\b(?:causes?|leads? to|results? in|throws?)\b/iu.test(words) &&
+    !/\bshould(?: not|n['’]t)?(?: be)?$|^once \w+ing\b/i.test(words) &&
+    !/^(?:before|after|once|if|when|while|every|each) (?:time|it|them|that|this|possible|needed|necessary|all|required|some time|a while)$/i.test(
+      words,
+    )
+  )
+}
+
+/** What a predicate begins with: "paid", "showing", "always". */
+const predicate =
+  /^(?:\p{L}{3,}(?:ed|ing|en)|paid|sent|sold|lost|always|never|still|sometimes|not|too|shown|one|an?|the)$/iu
+
+const before = /^(?:in|on|at|of|for|to|with|and|from|by)$/i
+
+const isActing = (word: string) =>
+  /^(?:say|swallow|print|buy|sell|copy)$/.test(word) || isSureVerb(word) || isVerb(word)
+
+/** "why do I see ads" tells that I see ads. */
+export function fromWhy(words: string): string {
+  if (/^why (?:no|doesn['’]?t|does not|isn['’]?t|can['’]?t|cannot|won['’]?t) /i.test(words))
+    return words.slice(4)
+  const does = /^(?:why|how come) does (.{6,})$/i.exec(words)?.[1]?.split(' ') ?? []
+  const at = does.findIndex(
+    (verb, index) =>
+      index > (/^(?:the|my|our|this|an?)$/i.test(does[0] ?? '') ? 1 : 0) &&
+      (isSureVerb(verb) || (isActing(verb) && !isActing(does[index + 1] ?? ''))),
+  )
+  if (at > 0)
+    return [...does.slice(0, at), toThirdPerson(does[at] ?? ''), ...does.slice(at + 1)]
+      .join(' ')
+      .replace(/ i /g, ' I ')
+      .replace(
+        /^((?:(?! (?:when|if|while|after) ).)*?) and ([a-z]+)(?= )/,
+        (whole, first: string, verb: string) =>
+          isActing(verb) ? `${first} and ${toThirdPerson(verb)}` : whole,
+      )
+  const asked = /^why am i (.{6,})$/i.exec(words)?.[1]
+  if (asked !== undefined) return `I am ${asked}`
+  const plain = /^(?:why|how come) (?:do|did(?= (?:i|we|you|they|people|users)\b)) (?!not )(.{6,})$/i.exec(
+    words,
+  )?.[1]
+  if (plain !== undefined) return plain
+  const [, be = '', being = ''] =
+    /^(?:why|how come)(?: |(?=['’]))(is|are|was|were|['’]s) (.{6,})$/i.exec(words) ?? []
+  const parts = being.split(' ')
+  const from = /^(?:the|my|our|an?|this|that|these|all)$/i.test(parts[0] ?? '') ? 2 : 1
+  const first = parts.findIndex(
+    (word, index) => index >= from && predicate.test(word) && !before.test(parts[index - 1] ?? ''),
+  )
+  const last = /(?:ive|ous|[ai]ble|ful|less|wrong|empty|slow|late|blank|off|full|closed|open|missing)$/i.test(
+    being,
+  )
+    ? parts.length - 1
+    : parts.findIndex((word, index) => index >= from && before.test(word))
+  const start = parts[0]?.toLowerCase() === 'there' ? 1 : first < 0 ? last : first
+  return start < 1 || isVerb((parts[0] ?? '').toLowerCase())
+    ? words
+    : [...parts.slice(0, start), be.replace(/^['’]s/, 'is'), ...parts.slice(start)].join(' ')
+}
+
+/** "Fix the pump to stop at dusk": the pump does not stop at dusk; else nothing but the thing is named. */
+export function toFaulty(words: string): string {
+  const [, doer = '', act = '', rest = ''] =
+    /^([^,;:?()]{3,50}?) to (?:always |also )?([a-z-]{3,})( [^,;:?()].*)$/.exec(words) ?? []
+  if (
+    isVerb(act) &&
+    !/\b(?:relative|access|references?|links?|paths?|due|way|ability|attempts?|responses?)$/i.test(doer)
+  )
+    return `${doer} ${isMany(doer) ? 'do' : 'does'} not ${act}${rest}`
+  if (faulty.test(words)) return words
+  const [, thing = '', remark = ''] = /^([^,;:?()]{3,80}?)( \([^()]*\))?$/.exec(words) ?? []
+  return thing !== '' &&
+    !/^(?:\p{L}+(?<!str|th)ing(?! of\b)|not|when|how|for|with|in|on|to|all) /iu.test(thing)
+    ? `${thing}${remark} ${isPlural(thing.split(/ (?:to|of|for|in|on|with|from|relative|that|which) /, 1)[0] ?? thing) ? 'are' : 'is'} faulty`
+    : `Problem with ${lowerInner(words)}`
+}
+
+/** "Edit Screen title" is a name and keeps its capitals within a title. */
+const lowerInner = (words: string) => (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words) ? words : lowerFirst(words))
+
+const hindered = /^(prevent |avoid |stop |disallow )?(.{2,60}?)(?: \([^)]*\))? from (\p{L}+ing)\b(.*)$/iu
+
+/** "Prevent the bell from ringing" tells that the bell rings; after "fix" the first word may be missing. */
+export function fromHindered(words: string, isFix: boolean): string | null {
+  const [, order, doer = '', act = '', rest = ''] = hindered.exec(words) ?? []
+  const base = fromGerund(act.toLowerCase())
+  const isMended = isFix && !symptomWords.test(words) && /^ (?:the|an?|its|their) /.test(rest)
+  if (base === null || (order === undefined && !isMended)) return null
+  return `${doer} ${isPlural(doer) || / and /.test(doer) ? base : toThirdPerson(base)}${rest}`
+}

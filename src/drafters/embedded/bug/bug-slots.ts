@@ -1,0 +1,129 @@
+// What the templates of a bug's pattern are filled with: the thing that the symptom is about, and when it happens.
+import { isPlural, lowerFirst, toDefinite, toNounPhrase } from '../grammar/noun-phrase.ts'
+import { hasFiniteVerb } from '../grammar/statement.ts'
+import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import type { BugSlots } from '../patterns/bug-pattern.ts'
+import { isClosed, isSureVerb, toClause } from './bug-clause.ts'
+import { endsWithEvent, faulty } from './bug-event.ts'
+import type { BugReport } from './bug-report.ts'
+
+/** Circumstances longer than this make a question hard to read. */
+const longest = 70
+
+/** The slots of a bug's templates; `isTold` where the report tells how often it happens. */
+export function toBugSlots(
+  { symptom, circumstance }: Pick<BugReport, 'symptom' | 'circumstance'>,
+  fallbackThing: string,
+  isTold = false,
+): BugSlots {
+  const named = toBugThing(symptom)
+  const when =
+    circumstance === null || circumstance.length > longest
+      ? ''
+      : circumstance.replace(/^\p{L}+/u, (word) => word.toLowerCase())
+  return {
+    thing: named === null ? fallbackThing : toThing(named),
+    named:
+      named === null ||
+      !isClosed(named) ||
+      /^(?:every|each|\d)|\bseveral\b|(?:people|somebody|someone|customers?|guests?|parents?|families|juniors|kids?|reviewer)$/i.test(
+        named,
+      )
+        ? ''
+        : toThing(named),
+    things: named !== null && isManifold(named) ? lowerFirst(named) : '',
+    when: when === '' ? '' : ` ${when}`,
+    often: isTold ? '' : `, and does it happen every time${when === '' ? '' : ` ${when}`}`,
+  }
+}
+
+function toThing(named: string): string {
+  if (/^[-`/]|^[A-Z]{3,} \/| --|^\S*[a-z)][._(/][\w(]|^[a-z]+[A-Z]|^\w+_/.test(named)) return named
+  const isName =
+    /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(named) &&
+    !/^(?:The|An?|Our|My|Each|Every|All|Some|No|This|These) /.test(named)
+  return isName ? `the ${named}` : toDefinite(named)
+}
+
+/** True for things of which there may be others than those of the report. */
+function isManifold(named: string): boolean {
+  return (
+    isPlural(named) &&
+    !/^[-`]|[&_]|^(?:the|an?|these|those|this|my|our|its|both|all|every|each|any|no|two|three|four|other)\b|\b(?:and|or|own)\b|\/|\d|['’]s\b/i.test(
+      named,
+    )
+  )
+}
+
+/** The thing that the symptom is about: its subject, or what stands before the words of the symptom. */
+function toBugThing(symptom: string): string | null {
+  const words = symptom.replace(/^(?:problem with|problem reported:|missing:|it is not ensured that)\s+/i, '')
+  if (
+    /^(?:when|if|while|after|before|despite|due|because|since|on|in|why|how|what|it|this|that|there|sometimes|cannot|can['’]t|unable|not?)\b/i.test(
+      words,
+    )
+  )
+    return null
+  if (/^problem with /i.test(symptom)) {
+    const whole = toNounPhrase(words)
+    return whole !== null && whole.length <= 50 && !/^(?:not|when|how)\b/i.test(whole) ? whole : null
+  }
+  const subject = toClause(words)?.subject ?? words.split(finiteStart, 1)[0] ?? ''
+  const phrase =
+    toSubject(subject, subject === words)?.replace(
+      /^(?:(?:several|some|many|simple|quick|various|multiple) )+| (?:bought|sold|sent|paid|made|left|came|writes?)$/gi,
+      '',
+    ) ?? null
+  if (phrase === null || phrase.length > 50 || phrase.split('`').length % 2 === 0) return null
+  if (phrase === words && !hasFiniteVerb(words)) return null
+  if (subject === words && / \w+s$/.test(phrase) && isSureVerb(phrase.split(' ').at(-1) ?? '')) return null
+  const inner = phrase.split(' ').slice(1, -1)
+  if (inner.length > 1 && inner.some((word) => /[a-z](?<!s)s$/.test(word))) return null
+  return isPlainThing(phrase) ? phrase : null
+}
+
+/** Platforms are where it happens, not what it happens to. */
+const platform =
+  /^(?:windows|linux|mac(?:os)?|ios|android|safari|chrome|firefox|edge|mobile|desktop|sometimes?)$/i
+/** True for a noun phrase that criteria can speak of: no judgement, no verb, no figure at its end. */
+function isPlainThing(phrase: string): boolean {
+  const words = phrase.split(' ')
+  const last = words.at(-1) ?? ''
+  return !(
+    /^(?:the|an?|my|our|its)$/i.test(words[1] ?? '') ||
+    /(?:ing|ed)$/i.test(words[0] ?? '') ||
+    endsWithEvent.test(phrase) ||
+    /^(?:every|each|since|until) .*\b(?:the|an?|at|around)\b/i.test(phrase) ||
+    platform.test(phrase) ||
+    (words.length === 1 && isVerb(phrase.toLowerCase())) ||
+    faulty.test(phrase) ||
+    /^(?:I|we|you|they|he|she|people|user|one|two|three|four|five|six|half|most|none)\b|\bitself$/i.test(
+      phrase,
+    ) ||
+    /(?:\d|%|\w{3}ed|ly|['’])$/.test(last) ||
+    /^(?:silent|loud|dead|slow|late|off|on|empty|blank|broken|wrong|open|closed|gone|white|black|stuck)$/i.test(
+      last,
+    ) ||
+    (words.length > 2 && isSureVerb(words[0] ?? '') && /[^s]s$/.test(words[0] ?? '') && isPlural(phrase)) ||
+    (words.length > 1 && isPlural(words[0] ?? '') && isVerb(words[1] ?? ''))
+  )
+}
+
+/** The noun phrase that a clause opens with, without the verb where no finite verb was found behind it. */
+function toSubject(subject: string, isWhole: boolean): string | null {
+  const phrase = toNounPhrase(subject)
+  if (phrase === null || !isWhole) return phrase
+  const words = phrase.split(' ')
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      /^[a-z]{3,}s$/.test(word) &&
+      !/s$/.test(words[index - 1] ?? '') &&
+      fromThirdPerson(word) !== null,
+  )
+  return at > 0 ? words.slice(0, at).join(' ') : words.length > 2 ? null : phrase
+}
+
+/** What may follow the thing where no finite verb of the lexicon does. */
+const finiteStart =
+  /\s(?=(?:\p{L}+n['’]?t|not|never|no longer|still|always|sometimes|only|randomly|got|went|came|ran|stuck|broken|wrong|missing(?= (?:in|on|from|when|for|at|after|if)\b|$)|hidden|empty|blank|used|charged|handled|stopped|lost|flipped|grouped|allowed|cannot|must|should|out of|too|is|are|was|were)\b)/iu

@@ -1,0 +1,245 @@
+// The title of a bug: its symptom, never the fix.
+
+import { cutText } from '../compose-draft.ts'
+import type { Line } from '../grammar/line.ts'
+import { toLeadingVerb } from '../grammar/main-clause.ts'
+import { isPlural, lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
+import { hasFiniteVerb } from '../grammar/statement.ts'
+import { fitTitle, lengthen } from '../title.ts'
+import { fromActing, hasVerb, symptomWords } from './bug-clause.ts'
+import { cure, toConsequence, withoutComment, withScene } from './bug-comment.ts'
+import { fromHindered, fromWhy, toBugReport, toFaulty } from './bug-report.ts'
+import { fromImperative, fromShould, fromStopped, toWished } from './bug-wish.ts'
+
+const fixing =
+  /^(?:please |also |maybe |need to |we need to |should |try to |(?:understand|investigate|check|debug) \/ )*(?:(?:hot)?fix(?:es|ed|ing)?(?! needed)|find (?:an? |the )?(?:proper |better |good |real )?(?:fix|solution) for|(?:come up with|find|figure out) (?:a|some) way to|resolve|solve|repair|correct|address|debug|sort out|look into|investigate|figure out|find out|check|understand|patch|track down)(?= )(?: up| the fact that| for| with)?\s+/i
+const naming =
+  /^(?:(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom|(?:hot)?fix needed)\s?[:–—-]\s*|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|(?:in my \w+ \w+,? )?(?:i |we )?(?:just )?(?:saw|noticed)(?: that)? (?=(?:an?|the|two|three|that|some|my|our)\b)|(?:it )?(?:seems|looks) like\s+|it (?:seems|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
+
+/** Who told of it, and what is said before: "Ah and Jonas said that the lamp is out". */
+const telling =
+  /^(?:(?:[Aa]h|[Oo]h|[Hh]ey|[Aa]nd),? )*(?:(?!The|It|This)\p{Lu}\p{Ll}+ (?:said|mentioned|says that) (?:that )?)?(?=\S+ \S)/u
+
+export interface BugTitle {
+  readonly title: string
+  /** The same words, not cut to the length of a title. */
+  readonly words: string
+}
+
+/** The symptom in the line's own words, as a title and whole. */
+export function toBugTitle(line: Line): BugTitle {
+  const words = withScene(withoutComment(toWords(line)), line)
+  const brief = toConsequence(words.replace(/^(?:because of|due to) [^,]{4,80}, (?=\S+ \S+ \S)/i, ''))
+  const title = brief.length > 110 && brief.length <= 120 ? upperFirst(brief) : toWholeTitle(brief)
+  return {
+    words,
+    title: lengthen(title.replace(/^The (?=\w+$)/, ''), [
+      fitTitle(`Problem reported: ${lowerFirst(words)}`),
+      fitTitle(`Problem reported: ${line.core}`),
+      'Problem reported without details',
+    ]),
+  }
+}
+
+/** A title that is cut must not end with the circumstances alone. */
+function toWholeTitle(words: string): string {
+  const title = fitTitle(words)
+  const [, fault = ''] = /, but ((?:the|an?|our|my) .{15,110})$/i.exec(words) ?? []
+  if (fault !== '' && !title.endsWith(fault) && !symptomWords.test(title)) return fitTitle(fault)
+  const [, scene = '', later] = /^([^,]{12,70}), and the (.{15,100})$/i.exec(words) ?? []
+  if (
+    later !== undefined &&
+    title.length < words.length &&
+    !symptomWords.test(scene) &&
+    / still /.test(later)
+  )
+    return fitTitle(later)
+  if (title.length >= words.length || !/^(?:when|if|while|after|whenever|in|on) /i.test(words)) return title
+  const { symptom } = toBugReport(words)
+  return symptom.length < words.length && symptom.length > 11 && !/^(?:it|they)\b/i.test(symptom)
+    ? fitTitle(symptom)
+    : cutText(upperFirst(words), 118)
+}
+
+/** A sentence of a report without "fix", "bug where" and the like, and without its last mark. */
+export function toBareReport(sentence: string): string {
+  return stripNames(stripNames(sentence.replace(fixing, '').replace(/^why /i, ''))).replace(/[\s.!?]+$/, '')
+}
+
+/** `main` without what looks like a request: the sentence itself where the symptom stands in what was cut off. */
+function toUncut({ main, sentences }: Line): string {
+  const first = (sentences[0] ?? '').replace(/\s\([^()]*\)/g, '').replace(/[\s.!?]+$/, '')
+  if (first.length > 12 && !/\p{Ll}/u.test(first)) return main.toLowerCase()
+  if (/^so far /i.test(first)) return first.slice(7)
+  if (/^why(?! (?:does not|do not))\b/i.test(first) && !/^why /i.test(main)) return first
+  const isDoing = /^\p{L}+ing\b/u.test(first) && !/^\p{L}+ing\b/u.test(main)
+  const isSaid = hasVerb(first) || hasFiniteVerb(first) || / (?:ends|results) (?:with|in) /.test(first)
+  if (isDoing && isSaid) return first
+  const at = first.indexOf(main.slice(0, 16))
+  if (
+    at === 0 &&
+    (first.length <= 120 || first.charAt(main.length) === ':') &&
+    /^,? (?:so|because|since|due to|which|would|to avoid|to prevent)\b|^: /i.test(first.slice(main.length)) &&
+    (!fixing.test(first) || first.charAt(main.length) === ':')
+  )
+    return first
+  return at > 12 &&
+    !/: $/.test(first.slice(0, at)) &&
+    symptomWords.test(first.slice(0, at)) &&
+    !/^(?:bug|issue|problem|error)\b/i.test(first)
+    ? first
+    : main
+}
+
+function toWords(line: Line): string {
+  const checked = /^check for ((?![^,;:]*\b(?:leak|race|bug|issue|problem|error))[^,;:]{4,80})$/i.exec(
+    line.main,
+  )?.[1]
+  if (checked !== undefined) return `There is no check for ${checked}`
+  const thrown = fromTrace(line) ?? toToldSymptom(line) ?? toWished(line, fixing)
+  if (thrown !== null) return thrown
+  const source = toUncut(line)
+  const isFix = fixing.test(source)
+  const bare = source.replace(fixing, '')
+  const named = stripNames(stripNames(bare))
+  const told = named.replace(cureTail, '')
+  const clear = isFix ? told.replace(/^why (?!(?:is|are|was|were|do|does|did|no)\b)/i, '') : told
+  if (/\b(?:with|in)\s$/i.test(bare.slice(0, -named.length)) && isNamed(named)) return toFaulty(named)
+  const words = isFix && named === bare ? toRemarked(clear) : clear
+  return withRemark(toSymptom(words, isFix && named === bare && clear === told, line), line).replace(
+    /(?:\s(?:ie|i\.e|eg|e\.g|just|for (?:some|no apparent) reason))\.?$/i,
+    '',
+  )
+}
+
+/** "Fix the lid, it may jam" and "Fix the lid: it may jam" tell what is wrong after the comma; a cure there is left out. */
+function toRemarked(words: string): string {
+  const [, thing, remark] = /^([^,:]{4,70})(?:,|:| [-–—]+) (?!and |or |not )(.{8,})$/i.exec(words) ?? []
+  if (thing === undefined || remark === undefined) return words
+  if (
+    (hasFiniteVerb(remark) || symptomWords.test(remark)) &&
+    toLeadingVerb(remark) === null &&
+    !/^(?:use|make|should|must|set|so|to)\b/i.test(remark)
+  )
+    return `${thing}: ${remark}`
+  return /\b(?:that|which|where|when|if)\b|\b(?:with|of|in|on|at|for|to|from)$/i.test(
+    words.split(/(?::| [-–—]+) /, 1)[0] ?? '',
+  )
+    ? words
+    : words.replace(/(?::| [-–—]+) .*$/, '')
+}
+
+/** True for words that tell nothing of what is wrong. */
+const isNamed = (words: string) => !symptomWords.test(words) && !hasFiniteVerb(words) && !hasVerb(words)
+
+/** "Odd bugs on the map (pins jump, names missing)": where the words name no symptom, the brackets after them may. */
+function withRemark(words: string, line: Line): string {
+  const [remark] = line.remarks
+  if (remark === undefined || words.includes('(') || words.length + remark.length > 106) return words
+  const [, thing = ''] = /^([^()]{3,40}) \(/.exec(line.sentences[0] ?? '') ?? []
+  if (/^[A-Z][\w.]*-?\d[\w.-]*$/.test(remark) && words.startsWith(`${thing} `))
+    return words.replace(thing, () => `${thing} ${remark}`)
+  const isVague =
+    !words.includes(' ') ||
+    (!symptomWords.test(words) && !hasFiniteVerb(words)) ||
+    /^change |\b(?:bugs?|issues?|problems?|problem with|behaviou?r|weird|strange|glitch\w*|faulty)\b| (?:is|are) (?:wrong|incorrect|off)$/i.test(
+      words,
+    )
+  const first = (line.sentences[0] ?? '').replace(/[\s.!]+$/, '')
+  return isVague &&
+    first.endsWith(`(${remark})`) &&
+    !/^(?:i\.?e|see|cf|https?:|#\d|i think|maybe)/i.test(remark)
+    ? `${words} (${remark})`
+    : words
+}
+
+/** "Review the agent. Requests do nothing", "Add a check - names never change": the sentence that tells what is wrong. */
+function toToldSymptom(line: Line): string | null {
+  const [first = '', second = ''] = line.sentences
+  if (
+    /^(?:(?:hello|hi),? )?(?:i|we) (?:run|have|own|am|are|work|use)\b/i.test(first) &&
+    !symptomWords.test(first)
+  ) {
+    const told = line.sentences.find((one) => symptomWords.test(one) && !/\b(?:i|we)\b/i.test(one))
+    if (told !== undefined) return told.replace(/[\s.!]+$/, '')
+  }
+  if (
+    /^(?:when|if|after|while|during|on) [^,]{4,60}\.$/i.test(first) &&
+    first.split(' ').length <= 8 &&
+    second !== '' &&
+    !second.endsWith('?')
+  )
+    return `${first.slice(0, -1)}, ${lowerFirst(second.replace(/[\s.!]+$/, ''))}`
+  if (
+    line.verb === null ||
+    /^(?:don['’]t|do not)\b/i.test(line.main) ||
+    symptomWords.test(line.main.split(/ [-–—] /, 1)[0] ?? '')
+  )
+    return null
+  const [, remark] = /^.{8,}? [-–—]+ (.{12,})$/.exec(line.main) ?? []
+  const next =
+    remark ??
+    (/^(?:review|check|look|investigate|debug|see|verify|revisit|examine)$/.test(line.verb.base)
+      ? line.sentences[1]
+      : undefined)
+  if (next === undefined || !symptomWords.test(next) || !(hasFiniteVerb(next) || / never /.test(next)))
+    return null
+  return next.replace(/^(?:currently|right now),? /i, '').replace(/[\s.!]+$/, '')
+}
+
+const receiving =
+  /^(?:i |we )?(?:['’]m |am |['’]re |are |keep )?(?:gett?ing|gets?|got|see(?:ing)?|saw|hit(?:ting)?|receiv(?:e|ing)) (?:this|the following|these|the)(?: (?:error|exception|stack ?trace|message|crash))?(?= (?:when|while|after|on|if|in|during|with|from)\b)/i
+
+/** "Getting this when I save" over a trace: "TypeError when I save". */
+function fromTrace(line: Line): string | null {
+  const lead = receiving.exec(line.main)?.[0]
+  const error = /^[\w.]{0,80}?([A-Z]\w{1,60}(?:Error|Exception|Fault|Panic))\b/m.exec(line.raw)?.[1]
+  if (lead === undefined || error === undefined) return null
+  return fitTitle(`${error}${line.main.slice(lead.length)}`)
+}
+
+/** What a report says of its own repair, at its end. */
+const cureTail =
+  /(?:,|;|\s[-–—]+>?)\s(?:please |pls )?(?:look into|check|fix|needs? (?:to be |a (?:little |bit of )?|some )?(?:debugging|fix|fixed|fixing|investigation|redesign|checking)|(?:(?:must|should|to) )?be fixed|needs? an? [^,;]{3,60}|not sure why|no idea why|dunno why|wtf|help)\b[^,;]*$/i
+
+function stripNames(words: string): string {
+  const rest = words.replace(telling, '').replace(naming, '')
+  const isStep =
+    /^(?:\p{L}+ing|you|i|we|git|the user|users?)\b/iu.test(rest) &&
+    /\b(?:when|with|in)\s$/i.test(words.slice(0, words.length - rest.length))
+  const isLost = (isStep || (/^\p{L}+ing\b/u.test(rest) && !hasFiniteVerb(rest))) && !symptomWords.test(rest)
+  return isLost || /^[^\p{L}\p{N}`"'/.$-]*$/u.test(rest) ? words : rest
+}
+
+function toSymptom(words: string, isFix: boolean, line: Line): string {
+  const hindered = fromHindered(words, isFix)
+  if (hindered !== null) return hindered
+  const shown = fromStopped(words)
+  if (shown !== null) return shown
+  const prevented = /^(?:prevent(?:ing)?|avoid|stop|disallow)\s+(.{4,})$/i.exec(words)?.[1]
+  if (prevented !== undefined)
+    return `${prevented} ${isPlural(prevented.split(/ (?:from|in|on|when|while) /, 1)[0] ?? prevented) ? 'are' : 'is'} not prevented`
+  const verbFirst = line.verb !== null && words === line.main
+  if (verbFirst && line.verb !== null) return fromImperative(words, line.verb.base, line.verb.rest)
+  if (/^(?:why|how come)\b/i.test(words)) return fromWhy(words)
+  const broken =
+    /^(.{3,60}) (?:needs?|has|have) to be (?:fixed|repaired|corrected|debugged|investigated|checked)$/i.exec(
+      words,
+    )?.[1]
+  if (broken !== undefined) return toFaulty(broken)
+  const [, opening, main] = /^((?:when|if|while|after|whenever) [^,]{3,100}), (.{6,})$/i.exec(words) ?? []
+  const undone = main === undefined ? null : fromShould(main)
+  if (undone !== null) return `${undone} ${lowerFirst(opening ?? '')}`
+  const wrong = fromShould(words)
+  if (wrong !== null) return wrong
+  const acting = isFix ? fromActing(words) : null
+  if (acting !== null) return acting
+  const head = words.split(/ (?:that|which|who|whose) /, 1)[0] ?? words
+  if (isFix && !hasFiniteVerb(words) && !symptomWords.test(head)) {
+    const next = (line.sentences[1] ?? '').replace(/[\s.!]+$/, '')
+    const isTold =
+      symptomWords.test(next) && !next.endsWith('?') && !cure.test(next) && words.length + next.length < 108
+    return isTold ? `${words}: ${lowerFirst(next)}` : toFaulty(words)
+  }
+  return words
+}

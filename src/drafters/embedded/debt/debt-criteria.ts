@@ -1,0 +1,237 @@
+// The acceptance criteria of a debt: those of its kind, and what the line asks for in its own words.
+import type { CriterionDraft } from '../../../backlog/item-fields.ts'
+import { lowerFirst } from '../grammar/noun-phrase.ts'
+import { fillCriteria, type Slots, toSentence } from '../patterns/pattern.ts'
+import { isMaking, isVague, ofOwnWords } from '../technical/deed-parts.ts'
+import { toOrder } from '../technical/technical-order.ts'
+import { toPlainDefinite } from '../technical/technical-phrase.ts'
+import { isStatement } from '../technical/technical-statement.ts'
+import { toDeed, toWantedDeed } from './debt-deed.ts'
+import type { DebtReading } from './debt-form.ts'
+import type { DebtFacts } from './debt-slots.ts'
+
+interface Told {
+  readonly after: string | null
+  readonly remedy: string | null
+}
+
+/** Kinds of debt whose criteria say all that their lines make true. */
+const saidByKind = /^(?:audit|dead-code|unused-dependency)$/
+
+/** Where no result can be told, the order itself says what these kinds leave out. */
+const saidByOrder = /^(?:test-upkeep|error-handling|configuration|convert|extract|move)$/
+
+/** What comes with these kinds can be seen at work. */
+const shownInUse = /^(?:caching|interface|measurement|test-)/
+
+/** A deed that adds nothing to its verb: the criteria of the kind say what shows it. */
+const hollow = / (?:is|are) \p{L}+(?:ed|t|en)$/u
+
+/** A complaint that could be turned round. */
+const solved = /^(?!this |what)./
+const outdated = / no longer (?:empty|stale|outdated|wrong|incomplete|misleading)/
+const turned = /^(?!this |what)(?!.*\bcan no ).* no longer /
+
+/** What these verbs ask for shows to a user. */
+const changing = /^(?:be|make|add|handle|manage|improve|enhance|introduce|fix|use|put|speed|extend|expand)$/
+/** Says of itself that the rest stays as it is. */
+const kept = /unchanged|as before|still pass/
+
+/** The criteria of a debt: what the line makes true, what its kind adds, what it asks for besides. */
+export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }: Told): CriterionDraft[] {
+  const { pattern, order, aim, parts } = facts
+  const filled = fillCriteria(pattern, slots)
+  const told = toTold(facts, slots, JSON.stringify(filled))
+  const own = [...told, ...filled.slice(0, told.length === 0 ? 5 : 2)]
+  const whole = remedy === null ? null : toWholeCriterion(facts, slots, remedy)
+  if (whole !== null) own[0] = { statement: whole }
+  const said = JSON.stringify(own)
+  const isText = pattern.kind === 'documentation'
+  const isMore = aim !== null || facts.besides.length > 0
+  const isChange = pattern.isChange || isMore || changing.test(order?.base ?? '')
+  // What the line asks for says more than "each point that refinement names".
+  const isPlain =
+    order !== null && (!isVague(order.base) || order.base === 'make' || ofOwnWords.test(order.base))
+  if (pattern.id === 'general' && (isMore || isPlain)) own.shift()
+  if (pattern.id === 'general' && isPlain) {
+    const clause = order.clause.replace(/[\s.!]+$/, '')
+    own.unshift({ statement: `A test or a review confirms that this is done: ${clause}.` })
+  }
+  if (isMore && own.length > 2 && /^(?:new|named)$/.test(pattern.id)) own.splice(1, 1)
+  const known = `${JSON.stringify(own)} ${parts ?? ''}`.toLowerCase()
+  const besides = facts.besides.filter((text) => {
+    const [, told = text] = /: “(.{3,40})/.exec(text) ?? /^(.{3,40})/.exec(text) ?? []
+    return !known.includes(told.replace(/”?\.$/, '').toLowerCase())
+  })
+  const figure =
+    after !== null && pattern.kind !== 'dependency' && !said.includes(after)
+      ? `Measured in the same way before and after, this figure is reached: ${after}.`
+      : null
+  const stated = [
+    parts === null
+      ? null
+      : isText
+        ? `${strong.test(parts) ? 'The following is done' : 'It covers the following'}: ${lowerFirst(parts)}.`
+        : `Each of these is covered: ${parts}.`,
+    aim === null || said.includes(aim) ? null : toAimCriterion(aim, slots['thing'] ?? null),
+    pattern.id !== 'oversized' || slots['into'] == null || said.includes(slots['into'])
+      ? null
+      : `Each of these is a separate part: ${slots['into']}.`,
+    figure,
+    ...besides,
+  ].flatMap((statement) => (statement === null ? [] : [{ statement }]))
+  const rest =
+    isText ||
+    facts.said?.pattern === pattern ||
+    (own.length + stated.length > 2 && kept.test(JSON.stringify(own)))
+      ? null
+      : pattern.kind === 'test'
+        ? 'Production behaviour is unchanged.'
+        : isChange
+          ? 'Apart from this, behaviour is unchanged and existing tests still pass.'
+          : 'Behaviour is unchanged, and existing tests still pass.'
+  return [...own, ...stated, ...(rest === null ? [] : [{ statement: rest }])]
+}
+
+/** What the line makes true or ends, where the criteria of its kind, `shown`, leave a word of that out. */
+function toTold({ pattern, deed, order }: DebtFacts, slots: Slots, shown: string): CriterionDraft[] {
+  const result = deed?.result ?? null
+  const isText = pattern.kind === 'documentation'
+  const isThere = result === null || /^there (?:is|are) | (?:has|have) /.test(result)
+  const gone =
+    pattern.id !== 'internal-speed' &&
+    (pattern.kind === 'test' ? solved : isText ? outdated : turned).test(slots['gone'] ?? '')
+      ? (slots['gone'] ?? null)
+      : null
+  const holds = isThere && slots['good'] === result ? gone : (slots['good'] ?? gone)
+  const ordered = result === null && gone === null && saidByOrder.test(pattern.id) ? order : null
+  // Words of the result, beside its verb, that the kind itself does not say.
+  const left = (holds ?? result ?? ordered?.rest ?? '')
+    .replace(/ (?:is|are) (?:no longer )?\S+/, '')
+    .match(/[\p{L}\p{N}]{4,}/gu)
+    ?.filter((word) => !shown.includes(word.slice(0, 6)))
+  const isSaid =
+    pattern.rank === 0 || saidByKind.test(pattern.id) || (gone === null && /tests$|coverage/.test(pattern.id))
+  const proof =
+    shownInUse.test(pattern.id) || / ha(?:s|ve) /.test(result ?? '') ? (slots['proof'] ?? null) : null
+  const claim =
+    holds !== null
+      ? `A ${isText ? 'review' : 'test or a code search'} confirms that ${holds}.`
+      : ordered !== null && left !== undefined && left.length > 1
+        ? `A test or a review confirms that this is done: ${ordered.clause.replace(/[\s.!]+$/, '')}.`
+        : proof
+  return left === undefined || left.length === 0 || isSaid || claim === null ? [] : [{ statement: claim }]
+}
+
+/** A criterion of the purpose that the line tells, about `thing` where the words say "it". */
+function toAimCriterion(aim: string, thing: string | null): string {
+  const [, base, rest] = /^to (\p{L}+) (.+)$/u.exec(aim) ?? []
+  const order =
+    base === undefined || rest === undefined ? null : { clause: aim.slice(3), base, rest, isLater: false }
+  const told =
+    order !== null && order.base !== 'save'
+      ? toDeed(order)?.result
+      : isStatement(aim) || /^we /.test(aim)
+        ? aim
+        : null
+  const said =
+    thing === null
+      ? told
+      : told?.replace(/^it['’]s /i, 'it is ').replace(/^(?:it|they) (?=\p{L})/iu, `${thing} `)
+  return said == null
+    ? `A test or a review confirms that the purpose is met: ${aim}.`
+    : `${toSentence(said)}.`
+}
+
+/** The first criterion in all words of the remedy, where a kind of debt has none that names its subject; else null. */
+function toWholeCriterion({ pattern }: DebtFacts, slots: Slots, remedy: string): string | null {
+  const words = lowerFirst(remedy)
+  if (pattern.id === 'audit')
+    return `Each finding is listed with its location and a recommended action: ${words.replace(sought, '')}.`
+  if (pattern.id === 'documentation' && slots['text'] == null)
+    return `A review confirms that this is done: ${words}.`
+  if (pattern.id !== 'missing-tests' || slots['place'] != null) return null
+  const suite = testsOnly.exec(words)?.[1]
+  return suite === undefined
+    ? `Each case agreed in refinement, good and bad, has a test: ${words}.`
+    : `One documented command runs ${toPlainDefinite(suite)} on a fresh checkout.`
+}
+
+const testsOnly = /^(?:set up|add|write|create|implement) (?!more |some |tests?$)((?:[^\s,]+ ){1,4}?tests)$/
+
+/** Verbs of searching, where what is sought follows them. */
+const sought =
+  /^(?:identify|find|locate|look for|list|review|audit|inspect|assess|check(?: for)?(?!.* \p{L}+ly$)) (?!out\b|whether\b|if\b|how\b|what\b|why\b|where\b|which\b|(?:and|or|&) |all the \S+$)/u
+
+const verbs =
+  'remove|add|delete|replace|move|update|rename|simplify|create|make|use|put|fix|convert|drop|write|extract|split|document|test|merge|extend|improve|clean|handle|rework|refactor|group|check|verify'
+const strong = new RegExp(String.raw`^(?:${verbs}|only \p{L}+) `, 'iu')
+const exception =
+  /^(?:leaving|except(?: for)?|excluding|but not|apart from|keep(?:ing)?|without|only|not) \S/i
+const ofCode = new RegExp(
+  `^(?!make|delete)(?:${verbs}|tidy|organi[sz]e|restructure|rewrite|unify|optimi[sz]e|keep|stream|load|sort)$`,
+)
+
+/** What the line asks for besides its order (a second order, a "should", an exception), each as a criterion; two at most. */
+export function findBesides({ line, order, deed }: DebtReading): string[] {
+  const [head = '', ...next] = order?.rest.split(/(?:,| and|, and) (?=\p{L}+ (?!it\b|them\b))/u) ?? []
+  const ordered = (order !== null && isMaking.test(order.base)
+    ? / (?:to|that|which) /
+    : / (?:that|which) /
+  ).test(head)
+    ? []
+    : next.filter((words) => words.length <= 90 && strong.test(words))
+  const own = order?.clause.slice(0, 40) ?? line.main.slice(0, 40)
+  const later = order?.isLater === true ? (deed?.result ?? null) : null
+  const ways = order === null ? null : order.base === 'split' ? cutBy : isVague(order.base) ? byDoing : null
+  const way = ways?.exec(order?.rest ?? '')?.[1]
+  const others = [
+    ...ordered,
+    ...line.sentences.slice(0, 5).flatMap((sentence) => sentence.split(/; | [-–—] /)),
+    ...line.remarks,
+  ].flatMap((words) => {
+    const text = words.trim().replace(/[\s.!]+$|^(?:actually|basically|ideally),? (?=\S)/gi, '')
+    if (
+      text === '' ||
+      /^(?:either|or|and|maybe|perhaps|\p{L}+ or \p{L}+) /iu.test(text) ||
+      text.length > 160 ||
+      /^(?:so )?(?:we have|there(?:['’]s| (?:is|are|was))|some(?:body|one)|anyone|every(?:body|one)|nobody) /i.test(
+        text,
+      ) ||
+      /^(?:tidy|clean|sort)(?: up)?$/i.test(text) ||
+      /\?$/.test(text) ||
+      (order?.isLater !== true && text.toLowerCase().includes(own.toLowerCase()))
+    )
+      return []
+    const isPart = line.remarks.includes(words) || ordered.includes(words)
+    if (/\bstill\b/i.test(text) && /^only /i.test(text)) return []
+    if (isPart && exception.test(text)) return [`This holds as well: ${text}.`]
+    const next = toOrder(text)
+    const isWanted = /^(?:\S+ ){1,8}?(?:should|must|shall|needs? to) /i.test(text)
+    const result =
+      next !== null
+        ? toDeed({ ...next, isLater: false })?.result
+        : isWanted
+          ? toWantedDeed({ main: text, core: text })?.result
+          : null
+    if (result != null)
+      return /\b(?:we|you|i)\b/i.test(result) || result === deed?.result ? [] : [shown(result)]
+    const isAsked =
+      next === null ? /^(?:it|they|these) (?:should|must) be /i.test(text) : ofCode.test(next.base)
+    return isAsked ? [`A review confirms that this is done as well: “${lowerFirst(text)}”.`] : []
+  })
+  const told = [
+    ...(later === null || hollow.test(later) ? [] : [shown(later)]),
+    ...(way === undefined ? [] : [`It is done in the way described: ${way}.`]),
+    ...others,
+  ]
+  return [...new Set(told)].slice(0, 2)
+}
+
+/** The way to get there that an order names. */
+const byDoing = /(?<!caused|made|created|broken|introduced) (by (?!hand\b)\p{L}+ing [^.;]{6,120})/u
+const cutBy = / ((?:up )?by (?!hand\b)[^.;,(]{3,80})/
+
+function shown(result: string): string {
+  return `${toSentence(result.replace(/\s+/g, ' '))}.`
+}

@@ -1,0 +1,241 @@
+// The words of a line of debt that stand in the slots of its pattern.
+
+import type { Line } from '../grammar/line.ts'
+import { lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
+import type { Phrase } from '../grammar/phrase.ts'
+import type { DebtPattern } from '../patterns/debt-pattern.ts'
+import type { Slots } from '../patterns/pattern.ts'
+import type { Deed } from '../technical/deed-clauses.ts'
+import { into, isMaking, toAble, toAdopted, toMade, toUse } from '../technical/deed-parts.ts'
+import { findAfter } from '../technical/technical-facts.ts'
+import { toGone } from '../technical/technical-gone.ts'
+import type { Order } from '../technical/technical-order.ts'
+import { toPlainDefinite } from '../technical/technical-phrase.ts'
+import { toState } from '../technical/technical-problem.ts'
+import { findTarget, toGoal, toThing } from '../technical/technical-slots.ts'
+import { isStatement } from '../technical/technical-statement.ts'
+import { toObject } from './debt-deed.ts'
+import { findSpan } from './debt-facts.ts'
+import type { DebtReading } from './debt-form.ts'
+import { toClaim, toEdge, toProof, toShown } from './debt-proof.ts'
+import { type Said, toSaidText } from './debt-said.ts'
+import { toText, toTextAbout } from './debt-text.ts'
+
+/** What a line of debt was read to say, and the pattern chosen for it. */
+export interface DebtFacts extends DebtReading {
+  readonly pattern: DebtPattern
+  /** What the work is for, and the members of a list that the line gives. */
+  readonly aim: string | null
+  readonly parts: string | null
+  /** Criteria of what the line asks for besides. */
+  readonly besides: readonly string[]
+  /** What the line tells of how things are; null where it only orders. */
+  readonly said: Said | null
+}
+
+/** What has no good case, and no thing. */
+const bad = /^example$|(?:issues|errors|failures|breakdowns|problems|cases|conditions|scenarios)$/i
+
+/** Words of what nobody needs: nothing takes its place. */
+const idle =
+  /\b(?:no longer|never|not used|nobody|no one|nothing|unused|un(?:needed|necessary|referenced|reachable)|dead|obsolete|orphan\w*|stale|left-?over\w*|duplicat\w*|redundan\w*|superseded)\b|n['’]t (?:used|needed|use|need)\b/
+
+const valued = /value|string|number|literal|constant|hard|magic|path|url|colou?r|size|limit|key|name|text/i
+
+/** What is true today, where the line does not complain itself. */
+function toLack({ line, order, deed, complaint }: DebtFacts, slots: Slots): string | null {
+  return complaint === null || (order !== null && !order.isLater)
+    ? toState(line, order, deed, slots['thing'] ?? null)
+    : null
+}
+
+/** Slots of the patterns of debt; null where the line has no words for one. */
+export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
+  const { line, order, deed, complaint, pattern } = facts
+  const isAbout =
+    pattern.kind === 'test' || pattern.kind === 'documentation' || pattern.id === 'error-handling'
+  const told = isAbout ? (toListed(order) ?? toTested(order, deed) ?? findTarget(line, order)) : null
+  const target = pattern.id === 'missing-tests' && bad.test(told ?? '') ? null : told
+  const isTestFile = pattern.kind === 'test' && /test|spec/i.test(place?.text ?? '')
+  const about = target ?? (isTestFile ? null : (place?.text ?? null))
+  const own = { thing: facts.thing, place: about === null ? null : toPlainDefinite(about) }
+  const isMade =
+    order !== null &&
+    isMaking.test(order.base) &&
+    /^(?:types|magic-values|naming|internal-speed|coupling|misplaced-logic|oversized|duplication|dead-code)$/.test(
+      pattern.id,
+    )
+  const isTwice =
+    pattern.id === 'duplication' &&
+    ((complaint !== null && isStatement(line.main)) || /duplication\b/i.test(own.thing ?? ''))
+  const isBig = order === null && pattern.id === 'oversized' && place !== null
+  const isNamed = pattern.id === 'named' && line.main.length <= 160
+  const thing =
+    order?.base === 'be' || order?.base === 'have'
+      ? null
+      : pattern.id === 'magic-values' && !valued.test(own.thing ?? '')
+        ? null
+        : isNamed
+          ? `“${line.main}”`
+          : isBig
+            ? place.text
+            : isTwice
+              ? toTwice(line.main)
+              : isMade
+                ? (own.place ?? null)
+                : (own.thing ?? (isAbout ? null : (own.place ?? null)))
+  const gone = complaint === null ? null : toGone(facts.said?.clause ?? complaint.text)
+  const state = toLack(facts, { thing: isTwice ? own.thing : thing })
+  const on =
+    thing === null ||
+    order === null ||
+    order.isLater ||
+    /^(?:enable|incorporate|integrate|activate|install|include|allow|support)$/.test(order.base) ||
+    (order.base === 'make' && deed?.result?.startsWith(`${thing} `) === false) ||
+    /^the (?:way|sure|certain|work|code|security)$|^the (?:present|faster|fast|remaining|proper|full) |comments| migration$|\b(?:tests?|examples|documents)$|duplication| no longer$| (?:of|for|in|on|with|to|as|from)$|^the copy | \p{L}{3,}ly /u.test(
+      thing,
+    )
+      ? null
+      : thing
+  const good = toAble(order) ?? deed?.result ?? null
+  const result = deed?.result ?? (/^(?!this ).* no longer /.test(gone ?? '') ? gone : null)
+  const [, subject] = /^(?!this |what |no )(.{2,50}?)(?: is| are)? no longer /.exec(gone ?? '') ?? []
+  const isInside =
+    /\b(?:imports|variables|comments|parameters|arguments|whitespace|debug statements)\b/i.test(thing ?? '')
+  const isTurned =
+    gone !== null &&
+    gone.length <= 90 &&
+    !/^(?:this|what|not|there) |[,;:"“]| all no longer | (?:we|i) /i.test(gone)
+  const slots = {
+    ...own,
+    thing: pattern.id === 'duplication' ? (thing?.replace(copied, 'the ') ?? null) : thing,
+    goal:
+      toAdopted(order) ??
+      toGoal(order) ??
+      /^the code uses (.+?)(?: instead of .*)?$/.exec(deed?.result ?? '')?.[1] ??
+      null,
+    text: facts.parts !== null ? 'the document' : (toText(thing, about) ?? toTextAbout(order, thing)),
+    flow: toFlow(line, order),
+    verified: /\b(?:comments?|docstrings?|(?:js|php|java)docs?)\b/i.test(line.main)
+      ? 'Each comment matches the code that it describes, and none is missing.'
+      : null,
+    reader: toReader(line),
+    audience: toReader(line),
+    result,
+    edge: toEdge(result ?? '', line.insteadOf?.text),
+    good,
+    real: /^(?:mock|stub|fake)$/.test(order?.base ?? '') ? thing : null,
+    use: toUse(order),
+    made: toMade(order),
+    proof: good === null ? null : toProof(good),
+    instead: subject === undefined ? null : `How should ${subject} work instead`,
+    named: isNamed && line.main.length <= 45 && !isStatement(line.main) ? thing : null,
+    on,
+    called: isInside ? null : '',
+    unseen: isInside ? 'The linter or compiler reports no new errors or warnings.' : null,
+    reach: on === null ? null : `Everything that uses ${on} works as before, and existing tests still pass.`,
+    into: order === null ? null : (into.exec(`${order.base} ${order.rest}`)?.[1] ?? null),
+    old: line.insteadOf?.text ?? null,
+    target: target === null ? null : toPlainDefinite(target),
+    after: findSpan(line)?.after ?? findAfter(line, pattern.kind),
+    state,
+    lack: state?.replace(/^so far /, '').replace(/ (?:yet|today)$/, '') ?? null,
+    gone,
+    lacks: gone === null || / no longer |^not? |^there are no |^this is /.test(gone) ? null : '',
+    replaced: complaint === null || idle.test(line.lower) ? null : '',
+    shown: toShown(line, order, deed),
+    claim: order === null ? null : toClaim(line, order),
+    said: facts.said === null ? null : toSaidText(facts.said),
+    subject: facts.said?.subject ?? null,
+    ended: isTurned
+      ? `A check confirms that ${gone}`
+      : facts.said === null
+        ? null
+        : `This is no longer the case: ${toSaidText(facts.said)}`,
+  }
+  return slots
+}
+
+const copied = /^(?:the )?(?:duplicated?|repeated|redundant|copy-?pasted|identical) (?=\S)/i
+
+/** What there is more than once: of "pages repeat the same header", "the header is repeated", "duplication between A and B". */
+function toTwice(main: string): string | null {
+  const told =
+    /\b(?:contains?|has|have|includes?|repeats?|uses?|copy|copies) (?:redundant|duplicated?|repeated|the same|identical|copy-?pasted|their own|its own) ([^,;]{3,60}?)(?: that| which| in| across| with| of|$)/i.exec(
+      main,
+    )?.[1] ??
+    /^(?:things like |the same )?([^,;]{3,60}?) (?:is|are|gets?) (?:repeated|duplicated|copied|copy-?pasted|defined twice|written twice|implemented twice)\b/i.exec(
+      main,
+    )?.[1]
+  return told === undefined ? null : toPlainDefinite(told)
+}
+
+/** What the work is done to; the whole object of the order where it is a list or goes on after a slash. */
+export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): string | null {
+  const thing = toThing(line, order)
+  const whole = order === null || order.isLater ? null : (deed?.subject ?? toObject(order))
+  const isWhole =
+    whole !== null &&
+    whole.length <= 60 &&
+    (thing === null || whole.length > thing.length || !whole.includes(thing.replace(/^the /, '')))
+  const inside =
+    whole !== null && order !== null && /^(?:remove|delete|drop|get|eliminate)$/.test(order.base)
+      ? / (?:for|in|on|with|from|that (?:is|are)) (?!(?:the )?(?:code|favou?r)\b)[^,;:(]{3,40}(?:(?:, (?:and )?[\w.]{2,20}){1,4}$|(?=,|$))/.exec(
+          order.rest,
+        )?.[0]
+      : undefined
+  if (
+    order !== null &&
+    (/^(?:get ready|fail|tidy up\/) /i.test(order.clause) || (order.base === 'make' && deed === null))
+  )
+    return null
+  const quality = order !== null && /^(?:make|keep)$/.test(order.base) ? / (?:is|are) .*$/ : null
+  const who = quality?.test(deed?.result ?? '') ? (deed?.result?.replace(quality, '') ?? '') : ''
+  const held = who !== '' && thing?.startsWith(who) === true ? who : isWhole ? toPlainDefinite(whole) : thing
+  const said = held === null || inside === undefined || held.includes(inside) ? held : held + inside
+  return (
+    said
+      ?.replace(/^[~\d][\d,.k+]* (?=\p{Ll})/u, 'the ')
+      .replace(/^all (?:the |our )?(?=\p{L})/iu, 'the ')
+      .replace(/^the (?:better|nicer|cleaner|other) (?=way|approach|method|solution)/, 'the present ')
+      .replace(/^any (?:remaining )?/, 'the ')
+      .replace(/ (?:→|->|=>) .*$/, '')
+      .replace(/^the (?:missing |(?:number|amount) of )/, 'the ')
+      .replace(
+        order?.base === 'make' ? / (?:more [\p{L}-]+|run|work|use|behave|return|accept|support)$/u : /(?!)/,
+        '',
+      ) ?? null
+  )
+}
+
+/** "a developer", where the line names who wants it. */
+function toReader({ role }: Line): string | null {
+  return role === null ? null : `${/^[aeio]/i.test(role.text) ? 'an' : 'a'} ${lowerFirst(role.text)}`
+}
+
+/** What a test runs through: only what the line names as such, no platform. */
+function toFlow(line: Line, order: Order | null): string | null {
+  const words = order?.rest ?? line.main
+  const named =
+    /\b(?:for|of|cover(?:s|ing)?|around|through) (?!(?:all|each|every|now|the whole)\b)(\S.*)$/i.exec(
+      words,
+    )?.[1]
+  const phrase = named === undefined ? null : toNounPhrase(named)
+  return phrase === null || phrase.length > 60 ? null : toPlainDefinite(phrase)
+}
+
+/** All of "tests for locks, gates and pumps". */
+function toListed(order: Order | null): string | null {
+  const words = order?.rest.replace(/[\s.]+$/, '') ?? ''
+  return (list.exec(words) ?? suite.exec(words))?.[1] ?? null
+}
+
+const suite = / of (?:[\w-]+ )?tests (?:for|on|around) ([^,;:(]{3,60})$/
+const list =
+  /\b(?:tests?|specs|coverage) (?:for|of) ([^,;:()]{2,40}(?:, [^,;:()]{2,40}){0,3},? and [^,;:()]{2,40}?)(?= (?:in|using|with|to|so|by)\b|[,;:(]|$)/
+
+/** "test the spell info": what the verb itself says is tested. */
+function toTested(order: Order | null, deed: Deed | null): string | null {
+  if (order === null || !/^(?:test|unit-test|cover|verify)$/.test(order.base)) return null
+  return deed?.subject ?? toObject(order)
+}

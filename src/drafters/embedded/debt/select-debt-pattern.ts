@@ -1,0 +1,162 @@
+// Chooses the pattern of a debt: by its kind where one is told, else by the form of the line.
+
+import type { Phrase } from '../grammar/phrase.ts'
+import { foundDebt } from '../patterns/debt-added.ts'
+import { checkedDebt, droppedDebt, generalDebt, testedDebt } from '../patterns/debt-general.ts'
+import type { DebtPattern } from '../patterns/debt-pattern.ts'
+import { debtPatterns } from '../patterns/debt-patterns.ts'
+import { toPlainRest } from '../technical/deed-parts.ts'
+import { selectKind } from '../technical/technical-kind.ts'
+import type { Order } from '../technical/technical-order.ts'
+import { isStatement } from '../technical/technical-statement.ts'
+import { isPlainVerb } from '../technical/technical-verbs.ts'
+import { adding, type DebtReading, toForm, toOrdered } from './debt-form.ts'
+import { documentWords } from './debt-text.ts'
+
+/** The pattern whose criteria fit; never null. Linear in the line. */
+export function selectDebtPattern(reading: DebtReading): DebtPattern {
+  const { line, order } = reading
+  if (
+    order !== null &&
+    /^(?:test|check|assert)$/.test(order.base) &&
+    /^(?:that|if|whether)\b/.test(order.rest) &&
+    order.base !== 'check'
+  )
+    return testedDebt
+  if (
+    order !== null &&
+    (adding.test(order.base) ? shownTest : / into (?:\S+ )?tests$/).test(order.rest) &&
+    !/^(?:split|move)$/.test(order.base)
+  )
+    return testedDebt
+  if (
+    order !== null &&
+    /^(?:check|verify|confirm|double-check|see|find)$/.test(order.base) &&
+    (/^(?:out )?(?:that|if|whether)\b/.test(order.rest) ||
+      /^(?:\S+ ){1,5}?(?:is|are|works?)\b/.test(order.rest))
+  )
+    return checkedDebt
+  if (
+    order !== null &&
+    order.base === 'find' &&
+    /^(?:an?|another|some) (?:\S+ )?(?:way|method|approach|solution) (?:to|for|of) /.test(order.rest)
+  )
+    return foundDebt
+  const audit = debtPatterns.find(({ id }) => id === 'audit')
+  if (audit !== undefined && isSearch(order, audit)) return audit
+  if (
+    order !== null &&
+    making.test(order.base) &&
+    (text.test(toOrdered(order)) ||
+      / to \S*(?:readme|changelog|docs\b|documentation|\.md\b)/i.test(order.rest))
+  )
+    return find('documentation')
+  const told = selectKind(line, order, debtPatterns, generalDebt)
+  const isSwap = told.id === 'deprecated-call' && order?.base === 'replace' && / with /.test(order.rest)
+  const found = isSwap ? find('replace-part') : told
+  if (
+    found.id === 'dead-code' &&
+    order !== null &&
+    inner.test(
+      toOrdered(order)
+        .replace(/'[^']+'|"[^"]+"|“[^”]+”/g, 'X')
+        .replace(/^rid of /, '')
+        .split(/ (?:for|in|on|from|of) /, 1)[0] ?? '',
+    )
+  )
+    return droppedDebt
+  return found.id === 'general' || isOtherDeed(found, reading) || isMisled(found, reading)
+    ? toForm(reading)
+    : found
+}
+
+/** What stands inside other code, and is not called by name. */
+const inner =
+  /\b(?:usages?|uses?|cookies?|comments?|blocks?|calls?|html|inline \w+|embedded \w+|checks?|casts?|statements?|anys?|any|attributes?|hacks?|work-?arounds?|conditions?|conditionals?|loops?|branches|lambdas?|annotations?|messages?|placeholders?|logic|labels?|asserts?|whitespace|spaces)$/i
+
+/** A test that is told by what it shows. */
+const shownTest =
+  /^(?:an?|one) [^,;]{0,40}\btest (?:that|which|to|where|when|case)\b|^[^,;]{0,40}\b(?:tests?|assertions?|guards?|checks?)\b[^,;]{0,50} that /i
+
+const making =
+  /^(?:add|create|write|provide|make|build|include|expand|extend|put|set|implement|introduce|develop|draft|compile|start|improve|update|refresh|revise|rewrite|fix|correct|clean|enhance|complete|finish)$/
+/** What is read and not run. */
+const text = new RegExp(
+  String.raw`\b(?:${documentWords}|how-?to|reference card|cheat ?sheet|glossary|release notes|code comments)\b|\S\.md\b`,
+  'i',
+)
+
+function find(id: string): DebtPattern {
+  return debtPatterns.find((pattern) => pattern.id === id) ?? generalDebt
+}
+
+/** True where the order is to look for something: what is looked for does not tell the kind of work. */
+function isSearch(order: Order | null, audit: DebtPattern): boolean {
+  return (
+    order !== null &&
+    !order.isLater &&
+    audit.cues[0]?.test(`${order.base} ${order.rest.toLowerCase()}`) === true
+  )
+}
+
+/** "change X to do Y" is no move from X to Y. */
+function isOtherDeed(found: DebtPattern, { order }: DebtReading): boolean {
+  if (found.id === 'replace-part' && order?.base === 'stop') return true
+  const deed = order === null ? null : (/(?:^|\s)(?:in)?to (\p{L}+) \S/u.exec(order.rest)?.[1] ?? null)
+  return (
+    /^(?:replace-part|convert|adopt|extract)$/.test(found.id) &&
+    deed !== null &&
+    deed !== 'use' &&
+    isPlainVerb(deed) &&
+    !/^(?:replace|extract|use)$/.test(order?.base ?? '')
+  )
+}
+
+/** A broad kind that was told by what the new thing is to hold, or by its home: "make an object to hold the logs". */
+function isMisled(found: DebtPattern, { line, order, deed, complaint }: DebtReading): boolean {
+  if (order === null && complaint === null)
+    return found.id === 'missing-tests' && isStatement(line.main) && deed?.result != null
+  if (order === null)
+    return (
+      complaint !== null &&
+      (isStatement(complaint.text) || /^tests that /i.test(complaint.text)) &&
+      ((found.kind === 'test' &&
+        /^(?:the |our )?test (?:accounts?|users?|data|customers|entries)\b/i.test(complaint.text)) ||
+        isNoComplaint(found, complaint) ||
+        (found.kind === 'design' && !isToldAhead(found, complaint.text)))
+    )
+  const isMade = /^(?:make|create|add|build|write|implement)$/.test(order.base)
+  if (found.id === 'documentation') return /^(?:clean|remove|delete|strip|drop|prune)$/.test(order.base)
+  // A cue that stands only in what follows the first order tells another work.
+  const own = `${order.base} ${toPlainRest(order.rest).replace(purpose, '')}`.toLowerCase()
+  if (deed?.result != null && !found.cues.some((cue) => cue.test(own))) return true
+  if (
+    found.id === 'duplication' &&
+    /^(?:merge|fold|fuse|combine)$/.test(order.base) &&
+    / into /.test(order.rest)
+  )
+    return !/duplica|copies|copy/i.test(order.rest)
+  if (found.id === 'configuration' && isMade && /\b(?:files?|examples?|templates?)\b/.test(order.rest))
+    return true
+  if (found.id !== 'code-logging' && found.id !== 'data-model' && found.id !== 'build') return false
+  return isMade && !found.cues.some((cue) => cue.test(toOrdered(order).toLowerCase()))
+}
+
+/** True where a cue stands before what a statement adds with "which" or "because". */
+function isToldAhead({ cues }: DebtPattern, said: string): boolean {
+  const [own = said] = said.toLowerCase().split(/,? (?:which|because|causing|leading to) /, 1)
+  return cues.some((cue) => cue.test(own))
+}
+
+const purpose = / to (?:reduce|avoid|prevent|improve|increase|save|ensure) .*$/
+
+/** True where a sentence that complains cannot be of this kind: the kind is one of things to be built. */
+function isNoComplaint({ id }: DebtPattern, complaint: Phrase): boolean {
+  const said = complaint.text.toLowerCase().replace(/\([^()]*\)/g, '')
+  return id === 'missing-tests' ? !lacking.test(said) : toBuild.test(id)
+}
+
+const toBuild =
+  /^(?:validation|configuration|caching|code-logging|interface|data-model|adopt|rewrite|extract|move|test-tooling|test-double|measurement|build|end-to-end-tests|lint-and-format|audit)$/
+
+const lacking = /\b(?:no|not|n['’]t|cannot|un\p{L}+|without|lack\w*|missing|never|few|only|nothing|hardly)\b/u

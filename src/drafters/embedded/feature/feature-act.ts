@@ -1,0 +1,62 @@
+// Reads what a thing does off a statement in the present tense: "the panel shows humidity", "exports include totals".
+import { toLeadingVerb } from '../grammar/main-clause.ts'
+import { isPlural } from '../grammar/noun-phrase.ts'
+import { hasFiniteVerb } from '../grammar/statement.ts'
+import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+
+const objectStart =
+  'the|an?|its|their|all|each|every|no|only|both|any|as|in|on|at|to|with|from|into|when|if|without|instead|up|out|back|how|what|which|where|one|two|three'
+const pluralAct = new RegExp(
+  String.raw`^((?:(?:the|all|our) )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+(?<!s)s) ([a-z]{3,}) ((?:${objectStart})\b.+)$`,
+  'u',
+)
+const singleAct = new RegExp(
+  String.raw`^((?:the |an? |each |every |our )?(?:[\p{L}\p{N}-]+ ){0,3}?[\p{L}\p{N}-]+) ([a-z]{2,}s) ((?:${objectStart})\b.+|\p{Lu}.+|\p{L}+s\b.*)$`,
+  'u',
+)
+
+/** Third persons that are no nouns in the plural. */
+const statedAct =
+  /^((?:[^\s,;:]+ ){0,3}?[^\s,;:]+(?<! that|which|who|and|or|also)) (supports|allows|includes|contains|accepts|produces|generates|creates|remembers|receives) (\S.*)$/
+
+/** The same of what stands in the plural, such as "exports" or "Card/PIN". */
+const manyAct =
+  /^((?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?<!s)s|\p{L}+\/\p{L}+)) (include|contain|accept|allow|replace|require|generate|produce|receive|remember) (?!of\b|for\b)(\S.*)$/u
+
+/** Verbs that a preposition may follow: "profiles with …" is rather a thing in the plural. */
+const going =
+  /^(?:goes|comes|arrives|opens|closes|runs|appears|starts|stops|depends|responds|reacts|returns|syncs|scales|belongs|points|leads|moves|falls|rises|switches|snaps|scrolls|reads|writes)$/
+
+/** Subject and predicate in base form of a statement in the present tense; null where they cannot be told apart. */
+export function readAct(clause: string): { thing: string; predicate: string } | null {
+  const [, things = '', verb = '', object = ''] = pluralAct.exec(clause) ?? []
+  if (isVerb(verb) && !isVerb(things.split(' ', 1)[0] ?? '') && !hasFiniteVerb(things))
+    return { thing: things, predicate: `${verb} ${object}` }
+  const [, many = '', told = '', what1 = ''] = manyAct.exec(clause) ?? []
+  if (told !== '' && !hasFiniteVerb(many) && toLeadingVerb(many) === null)
+    return { thing: many, predicate: `${told} ${what1}` }
+  const [, code = '', does = '', others = ''] = /^(`[^`]{2,80}`) (\p{Ll}{3,}s) (\S.*)$/u.exec(clause) ?? []
+  const coded = fromThirdPerson(does)
+  if (coded !== null)
+    return { thing: code, predicate: `${coded} ${others.split(/, (?=\p{Ll}{4,}s )/u, 1)[0] ?? others}` }
+  const [, plain = '', sure = '', what = ''] = statedAct.exec(clause) ?? []
+  const act = sure.replace(/s$/, '')
+  if (act !== '' && !hasFiniteVerb(plain) && !isPlural(plain) && toLeadingVerb(plain) === null)
+    return { thing: plain, predicate: `${act} ${what}` }
+  const [, thing = '', third = '', rest = ''] = singleAct.exec(clause) ?? []
+  const isNoun =
+    !/^(?:the|an?|each|every|our) /i.test(thing) && /^(?:with|for|from|in|on|at|to|of)\b/.test(rest)
+  const base = third === '' || (isNoun && !going.test(third)) ? null : fromThirdPerson(third)
+  return base === null ||
+    isPlural(thing) ||
+    hasFiniteVerb(thing) ||
+    / (?:that|which|who|where|when|if|how|what)(?: |$)/.test(thing) ||
+    toLeadingVerb(clause) !== null ||
+    / (?:of|for|in|on|at|with|to|from|by|as|and|or)$/.test(thing) ||
+    / (?:of|for|in|on|at|with|to|from|by|as|and|or) \S+$/.test(thing)
+    ? null
+    : {
+        thing,
+        predicate: `${base} ${rest.replace(/ and (\p{Ll}{3,}s) (?=\p{L})/u, (_whole, word: string) => ` and ${fromThirdPerson(word) ?? word} `)}`,
+      }
+}

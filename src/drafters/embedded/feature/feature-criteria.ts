@@ -1,0 +1,140 @@
+// The criteria of a feature: what the line tells first, then what a pattern or a form knows; three at least.
+import type { CriterionDraft } from '../../../backlog/item-fields.ts'
+import type { Line } from '../grammar/line.ts'
+import type { FeaturePattern } from '../patterns/feature-pattern.ts'
+import { fillCriteria, type Slots, toSentence } from '../patterns/pattern.ts'
+import { toAtoms, toModifiers } from './feature-atoms.ts'
+import type { FeatureWords } from './feature-words.ts'
+
+/** A pattern, or the form of the line, with the slots for its templates. */
+interface Filled {
+  readonly pattern: FeaturePattern
+  readonly slots: Slots
+}
+
+/** At least three criteria: `content` and `facts` are the line's own, the others come from `chosen` and `form`. */
+export function toFeatureCriteria(
+  line: Line,
+  words: FeatureWords,
+  content: readonly string[] | null,
+  facts: readonly CriterionDraft[],
+  chosen: Filled,
+  form: Filled,
+): CriterionDraft[] {
+  const known = withContent(content, toKnown(words, chosen, form))
+  const [first] = known
+  const isPlain = /^form-(?:state|thing|process)$/.test(chosen.pattern.id)
+  const said = [...(first === undefined ? [] : [first]), ...facts].map(toProse).join(' ')
+  const more = toModifiers(line.main, words.whole !== undefined, said, isPlain)
+  return joinCriteria(known, [...facts, ...more.map((statement) => ({ statement }))], () => toSpare(form))
+}
+
+/** The line's own sentences in the place of the plain good case. */
+function withContent(content: readonly string[] | null, known: CriterionDraft[]): CriterionDraft[] {
+  if (content === null) return known
+  return [...content.map((statement) => ({ statement })), ...(content.length > 2 ? [] : known.slice(1))]
+}
+
+/** What holds, an edge and an error. */
+const least = 3
+
+/** What holds in the line's own words, what it states besides, then the edges: the fewer, the more the line itself says. */
+function joinCriteria(
+  [first, ...edges]: readonly CriterionDraft[],
+  facts: readonly CriterionDraft[],
+  spare: () => readonly CriterionDraft[],
+): CriterionDraft[] {
+  const told = facts.map(toProse).join(' ')
+  const isHollow =
+    first !== undefined &&
+    (/\b(?:This (?:covers|includes)\b|It (?!holds)|The product )/.test(told) ? hollow : /^$/).test(
+      toProse(first),
+    )
+  const bare = facts.map((fact) => toProse(fact).replace(/ \([^()]*\)/g, ''))
+  const own = facts.filter((_fact, index) => {
+    const words = bare[index]?.replace(/^This \w+(?: at least|, for example)?: |\.$/g, '') ?? ''
+    return (
+      bare.indexOf(bare[index] ?? '') === index &&
+      !facts.some((other, at) => at !== index && words.length > 12 && toProse(other).includes(words))
+    )
+  })
+  const opening = [
+    ...(first === undefined || isHollow ? [] : 'statement' in first ? toAtoms(first.statement) : [first]),
+    ...own,
+  ]
+  const room = Math.max(least - opening.length, opening.length > 1 ? 1 : 2)
+  const at = edges.findIndex((edge) => failure.test(toProse(edge)))
+  const chosen = at < room ? edges.slice(0, room) : [...edges.slice(0, room - 1), ...edges.slice(at, at + 1)]
+  return withSpare([...opening, ...chosen], spare)
+}
+
+/** With what is known of any such work, where too little is told. */
+function withSpare(
+  criteria: readonly CriterionDraft[],
+  spare: () => readonly CriterionDraft[],
+): CriterionDraft[] {
+  if (criteria.length >= least) return [...criteria]
+  const told = criteria.map(toProse)
+  const others = spare().filter(
+    (one) =>
+      !told.includes(toProse(one)) && !(toProse(one).startsWith(sampled) && /refinement/.test(told.join(''))),
+  )
+  return [...criteria, ...others.slice(0, least - criteria.length)]
+}
+
+/** Where no more is known, the team names what shows that the work is done. */
+const sampled = 'The examples from refinement'
+
+/** What holds of the line's form, and of any wish: for where nothing else is known. */
+function toSpare({ pattern, slots }: Filled): CriterionDraft[] {
+  return [
+    ...fillCriteria(pattern, slots).slice(1),
+    { statement: `${sampled} give the expected results.` },
+    { statement: `${toSentence(slots['rest'] ?? 'nothing else changes')}.` },
+    { statement: 'If it cannot be used, a message says why.' },
+  ]
+}
+
+const failure =
+  /\b(?:as before|unchanged|no|not|nothing|never|without|unless|fail(?:s|ed|ing|ures?)?|fault|refused|rejected|errors?|cannot|missing|denied|invalid|unknown|unavailable|empty|blank|already|too|warns?|warning|lost|limits?|\p{L}+n['’]t)\b/iu
+/** Names the thing and says no more than that it is made. */
+const hollow =
+  /^.{3,90} (?:is|are) (?:there|possible|in place|shown|supported|in use|running|available)\.$| in the examples from refinement\.$|^The improvement is visible /
+
+/** Edges that presume rights, other people or stored things of which the line may know nothing; they are left out. */
+const presuming = /\b(?:rights|agreed|session|private|first time|pointer|machine)\b/i
+
+/** The wish itself, then of a kind of feature the good case and the edges that presume nothing new. */
+function toKnown(words: FeatureWords, { pattern, slots }: Filled, form: Filled): CriterionDraft[] {
+  const filled = fillCriteria(pattern, slots)
+  if (pattern.id.startsWith('form-')) return filled
+  const wish = words.doer === 'person' ? null : (form.slots['good'] ?? null)
+  const [first] =
+    wish === null
+      ? fillCriteria(toOpening(form.pattern), form.slots)
+      : [{ statement: `${toSentence(wish)}.` }]
+  const safe = filled.filter((criterion) => !presuming.test(toProse(criterion)))
+  const { made = '' } = form.pattern
+  const isMade = made.length > 20 && wish?.includes(made) === true
+  const isNamed = first === undefined || (safe.length > 1 && (isMade || hollow.test(toProse(first))))
+  return [...(isNamed ? [] : [first]), ...safe]
+}
+
+/** The good case alone; what is done has it in two forms. */
+function toOpening(pattern: FeaturePattern): FeaturePattern {
+  return { ...pattern, criteria: pattern.criteria.slice(0, isDeed(pattern) ? 2 : 1) }
+}
+
+/** True for what is known of a deed only because people do it. */
+function isDeed({ criteria: [first] }: FeaturePattern): boolean {
+  return first !== undefined && 'statement' in first && first.statement.startsWith('{able}')
+}
+
+function toProse(criterion: CriterionDraft): string {
+  return toTexts(criterion).join(' ')
+}
+
+/** The texts of a criterion, in their order. */
+export function toTexts(criterion: CriterionDraft): string[] {
+  return 'statement' in criterion ? [criterion.statement] : [criterion.given, criterion.when, criterion.then]
+}

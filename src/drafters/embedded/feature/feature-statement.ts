@@ -1,0 +1,198 @@
+// Features told as a statement: who or what should do something, how things are to be, what is missing or complained of.
+
+import type { Line } from '../grammar/line.ts'
+import { toLeadingVerb } from '../grammar/main-clause.ts'
+import { isGivenName, lowerFirst } from '../grammar/noun-phrase.ts'
+import { lastWord } from '../grammar/object.ts'
+import { isPersonWord, toPluralRole } from '../grammar/roles.ts'
+import { hasFiniteVerb, type ModalClause } from '../grammar/statement.ts'
+import { toSentence } from '../patterns/pattern.ts'
+import { fromParticiple } from '../technical/technical-verbs.ts'
+import { readAct } from './feature-act.ts'
+import { fromComplaint } from './feature-complaint.ts'
+import { isVague, toDeed, toOutcome } from './feature-outcome.ts'
+import { everywhere, fromOccasion } from './feature-rule.ts'
+import { serving } from './feature-verbs.ts'
+import { isTelling } from './feature-wish.ts'
+import { type FeatureWords, finishTitle, ofProduct } from './feature-words.ts'
+import { toMine, toTheir } from './point-of-view.ts'
+
+const added =
+  /^be (?:also )?(?:added|implemented|created|built|introduced|supported|included|available|provided|offered|possible|there)\b/i
+
+/** "X should Y": what people may do, what a thing is to do, to be or to have. */
+export function fromModal(line: Line, { subject, negated, predicate }: ModalClause): FeatureWords {
+  const doer = lowerFirst(subject).replace(/^(?:an?|the|our) /i, '')
+  const isPeople =
+    isPersonWord(lastWord(doer)) ||
+    (/s$/.test(doer) && /^(?:be able to )?(?:see|pick|choose|book|order|download|upload) /.test(predicate)) ||
+    isGivenName(lastWord(doer))
+  const thing = lowerFirst(subject)
+  if (!negated && added.test(predicate))
+    return {
+      title: finishTitle(`Add ${thing}`, line),
+      want: `have ${thing}`,
+      doer: 'thing',
+      deed: null,
+      outcome: null,
+      whole: thing,
+    }
+  if (!negated && /^be .*\b(?:manually|by hand)\b/i.test(predicate)) {
+    const needless = `no longer have to ${lowerFirst(toChange(thing, predicate).title)}`
+    return ofProduct(line, needless, needless, `users ${needless}`)
+  }
+  if (isPeople && !negated) {
+    const people = / and /i.test(subject)
+      ? thing
+          .split(' and ')
+          .map((one) => (isPersonWord(lastWord(one)) ? (toPluralRole(one) ?? one) : one))
+          .join(' and ')
+      : /s$/.test(doer) && !isPersonWord(lastWord(doer))
+        ? doer
+        : (toPluralRole(isGivenName(doer.toLowerCase()) ? `${doer},` : doer) ?? thing)
+    return {
+      title: finishTitle(`Let ${people} ${toTheir(predicate)}`, line),
+      want: toMine(predicate),
+      doer: 'person',
+      deed: toDeed(predicate),
+      outcome: null,
+      ...(/ and /i.test(subject)
+        ? { who: thing, holds: [`${toSentence(people)} can ${toTheir(predicate)}.`] }
+        : {}),
+    }
+  }
+  const { title, want } = negated
+    ? { title: `Do not let ${thing} ${predicate}`, want: `have ${thing} not ${predicate}` }
+    : toChange(thing, predicate)
+  const isBarred =
+    isPeople && /\b(?:not be (?:able|allowed) to|cannot|can['’]t|may not|must not) /i.test(line.main)
+  return {
+    title: finishTitle(title, line),
+    want,
+    ...(isBarred && negated
+      ? {
+          holds: [
+            `${toSentence(thing)} cannot ${toTheir(predicate)}.`,
+            'Anyone who tries is refused, and the reason is shown.',
+            everywhere,
+          ],
+          asks: 'What should they see instead: nothing, or a note that explains why?',
+        }
+      : {}),
+    doer: 'product',
+    deed: null,
+    outcome: toOutcome(
+      thing,
+      predicate,
+      negated,
+      /^\p{Ll}[\p{Ll}-]+$/u.test(predicate.split(' ', 1)[0] ?? ''),
+    ),
+  }
+}
+
+/** What shall be done to a thing that "should be moved", "should be clickable", "should have a legend", "should blink". */
+function toChange(thing: string, predicate: string): { title: string; want: string } {
+  const [, state = '', rest = ''] = /^be (?:also |always )?([\p{L}-]+)(.*)$/iu.exec(predicate) ?? []
+  const base = state === '' ? null : fromParticiple(state.toLowerCase())
+  if (base !== null && thing.length <= 60 && !/^ by (?!default)/.test(rest))
+    return { title: `${base} ${thing}${rest}`, want: `have ${thing} ${state}${rest}` }
+  if (state !== '' && base === null && thing.length <= 60 && !/^able$/i.test(state))
+    return { title: `Make ${thing} ${state}${rest}`, want: `have ${thing} ${state}${rest}` }
+  const owned = /^have ((?:an?|the|some|more|its own|their own|\p{L}+s) .+)$/iu.exec(predicate)?.[1]
+  if (owned !== undefined)
+    return { title: `Give ${thing} ${owned}`, want: `have ${thing} come with ${owned}` }
+  return { title: `Let ${thing} ${predicate}`, want: `have ${thing} ${predicate}` }
+}
+
+/** A sentence that tells how things are, or how they shall be. */
+export function fromStatement(line: Line, words: string): FeatureWords {
+  const [, whom, way] =
+    /^there(?:['’]s| is| are) (?:currently |still |also |at present )?no (?:easy |simple |good |real )?way (?:for ([\p{L} ]{3,40}?) )?to (?:be able to )?(.+)$/iu.exec(
+      words,
+    ) ?? []
+  if (way !== undefined && toLeadingVerb(way) !== null)
+    return {
+      title: finishTitle(whom === undefined ? `Make it possible to ${way}` : `Let ${whom} ${way}`, line),
+      want: toMine(way),
+      doer: 'person',
+      deed: toDeed(way),
+      outcome: null,
+    }
+  const ordered = fromOccasion(line, words)
+  if (ordered !== null) return ordered
+  const clause = lowerFirst(
+    words.replace(/, (?:please|pls|so|but|can we|could we|maybe|and (?:please|we|i|it|they|then))\b.*$/i, ''),
+  )
+  const complaint = fromComplaint(line, words)
+  if (complaint !== null) return complaint
+  return fromAct(line, clause) ?? fromState(line, clause)
+}
+
+/** "re-runs update the comment", "the panel shows humidity": what a thing does, wished for. */
+function fromAct(line: Line, clause: string): FeatureWords | null {
+  const act = readAct(clause)
+  if (act === null) return null
+  return {
+    title: finishTitle(`Let ${act.thing} ${act.predicate}`, line),
+    want: `have ${act.thing} ${act.predicate}`,
+    doer: 'product',
+    deed: null,
+    outcome:
+      toOutcome(act.thing, act.predicate) ??
+      (clause.length > 200 || /[?!:;"]/.test(clause) || isVague(clause) ? null : clause),
+  }
+}
+
+/** "routes are highlighted in the view": the state that is wished for. */
+function fromState(line: Line, clause: string): FeatureWords {
+  const isTold =
+    hasFiniteVerb(clause) &&
+    !/^(?:if|when|while|after|before|once|how|what|it|this|that|there|i|we|you)\b/i.test(clause)
+  const isState = isTold && /\s(?:is|are) (?!the\b|an?\b)\p{L}/u.test(clause)
+  return ofProduct(
+    line,
+    isState ? `Make sure ${clause}` : clause,
+    isState ? `be sure that ${clause}` : `have this: ${clause}`,
+    isTold && clause.length <= 120 && !/[?!:;"]/.test(clause) ? clause : null,
+  )
+}
+
+/** True for words that tell something: a subject with its verb. */
+export function isTellingClause(words: string): boolean {
+  return (
+    serving.test(words) ||
+    /^(?:how|what|which|where|whether) /i.test(words) ||
+    hasFiniteVerb(words) ||
+    (/^(?:the|our|my) /i.test(words) && isPersonWord(words.split(' ')[1]?.toLowerCase() ?? '')) ||
+    /^(?:i|we|you|they|he|she|it)(?:['’]\p{L}+)?\s/iu.test(words) ||
+    (!/^an? /i.test(words) && /\s(?:still|always|never|sometimes|no longer|suddenly) \p{Ll}/u.test(words)) ||
+    isTelling(words) ||
+    readAct(lowerFirst(words)) !== null ||
+    /^(?:all|each|every|any) .{3,60}\s(?:shows?|displays?|uses?|contains?|opens?|supports?|comes?|goes|go)\s/i.test(
+      words,
+    )
+  )
+}
+
+/** The thing that is missing or named before a remark: "there is no legend", "face unlock, can be limited"; null for others. */
+export function readNamedThing(words: string): string | null {
+  const none =
+    /^there(?:['’]s| is| are) (?:currently |still |also )?no (?!(?:easy |simple |good |real )?way\b)(.+)$/i.exec(
+      words,
+    )?.[1]
+  if (none !== undefined && !hasFiniteVerb(none)) return none
+  const isPlainThing = (thing: string) =>
+    thing !== words && !hasFiniteVerb(thing) && readAct(lowerFirst(thing)) === null
+  const head = words.split(/ [-–—]+ |; /, 1)[0] ?? words
+  if (head.includes(' ') && isPlainThing(head)) {
+    const rest = words.slice(head.length)
+    return rest.length <= 60 &&
+      !hasFiniteVerb(rest) &&
+      !/^\W+(?:no|not|currently|only|but|already|maybe|needs?|see|would|if)\b/i.test(rest)
+      ? words
+      : head
+  }
+  const named =
+    words.split(/, (?:which |that |it )?(?:can|could|should|must|is|are|will|may) /, 1)[0] ?? words
+  return isPlainThing(named) && !/^(?:it|this|that|if|when|we|i)\b/i.test(named) ? named : null
+}

@@ -1,0 +1,120 @@
+// Tells what somebody only tells of today from what is asked for, clause by clause of a spoken line.
+
+import { toLeadingVerb } from '../grammar/main-clause.ts'
+import { isGivenName } from '../grammar/noun-phrase.ts'
+import { isPersonWord, kin } from '../grammar/roles.ts'
+import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
+import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { cutReason, opener } from './feature-said-forms.ts'
+
+export const cause =
+  /^(?:because|since|cause|else|otherwise|or else|as (?=(?:the|they|we|i|our|my|he|she|it)\b(?! as))|(?:right )?now |today|currently|at the moment|at present|then (?=(?:they|i|we|he|she|it|people)\b)|(?:on|at|in) [^,]{2,25} (?=(?:it['’]s|they|he|she|i|we) )|is there (?:a|any) way|(?:just )?so (?=(?:i|we|they|people|you|nobody|he|she|the|our|my)\b(?! (?:should|could))))/iu
+export const hanging = /^(?:when|whenever|if|while|for|in|on|at|after|before|once|with|instead|from)\b/iu
+export const tying =
+  /^(?:even|not|no|and|or|but|with|without|which|who|whose|that|where|when|if|for|like|as|instead|rather|just|only|e\.?g|i\.?e|in|on|at|by|from|to|until|till|per|including|then|also|both|each|all|maybe|ideally)\b|^\p{Ll}{3,}s (?:the|an?|it|its|them|their)\b/iu
+export const speaker =
+  /^(?:i|we|they|he|she|you|it|nobody|no one|everyone|everybody|somebody|someone|people|half|theirs|there|mine)(?:['’]\p{L}+)?\s+\p{L}/iu
+
+/** True for a clause of somebody who tells how things are. */
+export function isTelling(words: string): boolean {
+  if (asking.test(words)) return false
+  return (
+    speaker.test(words) ||
+    hasFiniteVerb(words.split(' ', 8).join(' ').split(/[,;:]/, 1)[0] ?? '') ||
+    actOfPeople(words) !== null
+  )
+}
+
+/** The same of what opens a line: there a plural with a verb, or "I" anywhere, tells as well. */
+export function isTold(words: string): boolean {
+  return (
+    !/^(?:how|who|what|which|where) /i.test(words) &&
+    (isTelling(words) || cause.test(words) || toSubject(words) !== null || firstPerson.test(cutReason(words)))
+  )
+}
+
+/** "scratches: we draw crosses on a paper car": what it is about, before anything is told. */
+export function isTopic([first = '', second = '']: readonly string[]): boolean {
+  return (
+    first.split(' ').length <= 2 &&
+    !isAsking(first) &&
+    !isTold(first) &&
+    (isTold(second) || second.endsWith('?'))
+  )
+}
+
+/** "branches" of "branches phone in the order": people, and the verb of what they do. */
+export function actOfPeople(words: string): string | null {
+  const all = words.split(' ', 6).map((word) => word.replace(/,$/, ''))
+  const at = all.findIndex((word, index) => {
+    const next = all[index + 1]?.toLowerCase() ?? ''
+    return (
+      index < 4 &&
+      all.length > index + 1 &&
+      (isPerson(word) || (index > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(word) && /s$/.test(next))) &&
+      !/^(?:let|help)$/i.test(all[index - 1] ?? '') &&
+      ((next === 'who' && index < 2) ||
+        /^(?:is|are|was|were|has|have|had)$/.test(next) ||
+        isVerb(next) ||
+        fromThirdPerson(next) !== null ||
+        /^(?:calls|rings|phones|asks|thinks)$/.test(next) ||
+        (/s$/.test(word) &&
+          /^\p{Ll}{3,}$/u.test(next) &&
+          !linking.test(next) &&
+          following.test(all[index + 2] ?? '')))
+    )
+  })
+  return at < 0 ? null : all.slice(0, at + 1).join(' ')
+}
+
+function isPerson(word: string): boolean {
+  return isPersonWord(word.toLowerCase()) || kin.test(word) || isGivenName(word.toLowerCase())
+}
+
+const linking = /^(?:that|with|for|and|from|into|but|about|over|under|without|can|could|should|must)$/
+const following = /^(?:us|me|the|an?|it|them|their|his|her|each|every|in|on|at|to|up|from|for|\d+)$/
+
+/** How an order or a wish opens. */
+export const asking =
+  /^(?:it|that|this)(?: would|['’]d) be \p{L}+ (?:if|to)\b|^(?:can|could|can['’]t|couldn['’]t|would|should|why not|why can['’]t|why don['’]t)\s|^(?:they|he|she|it|people|everybody|everyone|somebody|someone) (?:should|could|must|can|ought|needs? to)\b(?!['’])|^(?:i|we|they)['’]d (?:like|love)\b|^(?:i|we) (?:want|need|could|should|would like|would love)\b|^(?:let|put|give|send|show|tell|warn|remind|alert|notify|offer|mark|ping|make|print|nudge|suggest|allow|add|say)\s/iu
+
+const wanting = /^(?:someone|somebody|everyone|everybody|people)\b.* (?:wants?|would like) to /iu
+
+/** True for a clause that asks for something; `isStart` where a sentence begins with it. */
+export function isAsking(part: string, isStart = true): boolean {
+  const words = part.replace(opener, '')
+  if (asking.test(words) || wanting.test(words)) return true
+  if (
+    cause.test(part) ||
+    speaker.test(words) ||
+    hanging.test(words) ||
+    /^(?:don['’]t|once|stop|why do) /i.test(words)
+  )
+    return false
+  const clause = toModalClause(words)
+  if (clause !== null && !/^(?:have|had) to\b/.test(clause.predicate))
+    return / (?:have|has) to /.test(words) === false && !clause.negated
+  if (/ would (?:do|be|help|save|end|bring|sell|solve|make)\b/i.test(words)) return true
+  return isStart && /\S \S/.test(words) && toLeadingVerb(words) !== null && !isTelling(words)
+}
+
+export const firstPerson =
+  /(?<!\b(?:that|which|what|when|how|who|where|so|if|to) )\b(?:I(?:['’](?:m|ve))?|we) (?!can\b|could\b)\p{Ll}+/u
+/** "let them", "put it there", "can the van send it": what stands for something that was told before. */
+export const pointing = /^(?:they|it)\b|\b(?:it|them|they|him|her)\b/iu
+
+const helping = /^(?:would|want|need|have|are|never|always|often|all|photograph|poll)$/
+
+/** "pubs" of "pubs call on Sunday": several that do something. */
+export function toSubject(words: string): string | null {
+  const [, doer, act = ''] =
+    /^((?:the|our|my) (?:[\p{L}-]+ )?\p{Ll}+(?<!s)) (\p{Ll}{3,}s) (?!of\b|and\b)\S/u.exec(words) ?? []
+  if (doer !== undefined && fromThirdPerson(act) !== null) return doer
+  const [, subject, verb = ''] =
+    /^((?:(?:the|our|my) )?(?:[\p{L}'’]+ )?\p{Ll}{3,}s) (\p{Ll}+) \S/u.exec(words) ?? []
+  return subject !== undefined &&
+    (isVerb(verb) || helping.test(verb)) &&
+    !isVerb(subject.split(' ', 1)[0] ?? '')
+    ? subject
+    : null
+}

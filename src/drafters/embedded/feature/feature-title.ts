@@ -1,0 +1,241 @@
+// The title of a feature and the wish of its story, from what the line says.
+
+import type { Line } from '../grammar/line.ts'
+import { toLeadingVerb } from '../grammar/main-clause.ts'
+import { isGivenName, isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
+import { toPluralRole } from '../grammar/roles.ts'
+import { toModalClause } from '../grammar/statement.ts'
+import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { joinLabel, withArticle } from '../title.ts'
+import { complaining, fromComplaint } from './feature-complaint.ts'
+import { fromBinding, fromEnding, fromJudgement } from './feature-judgement.ts'
+import { toDeed } from './feature-outcome.ts'
+import { toChanged, toEnsured, toMade, toPlace, toPurpose, toService } from './feature-purpose.ts'
+import {
+  fromDislike,
+  fromOccasion,
+  fromPermission,
+  fromRestriction,
+  fromWantedState,
+  putCircumstanceLast,
+} from './feature-rule.ts'
+import { fromModal, fromStatement, isTellingClause, readNamedThing } from './feature-statement.ts'
+import {
+  building,
+  isAutomatic,
+  isFilled,
+  personal,
+  readDoubtfulVerb,
+  seeing,
+  serving,
+  teamwork,
+} from './feature-verbs.ts'
+import { isTeam, readOwnDeed, readUnwanted, readWish } from './feature-wish.ts'
+import { type FeatureWords, finishTitle, isCounted, ofProduct } from './feature-words.ts'
+import { toMine, toTheir } from './point-of-view.ts'
+
+/** Title, wish and doer of the line's feature. Nothing is added but the verb that a title needs. */
+export function toFeatureWords(line: Line): FeatureWords {
+  const words = putCircumstanceLast(line.main)
+  const ruled = fromBinding(line, words) ?? fromRestriction(line) ?? fromDislike(line)
+  if (ruled !== null) return ruled
+  const unwanted = readUnwanted(words, line.raw)
+  if (unwanted !== null) {
+    return ofProduct(line, `Leave out ${unwanted}`, `have no ${unwanted}`, null)
+  }
+  if (line.verb !== null && !(serving.test(words) && fromThirdPerson(line.verb.base) !== null))
+    return fromVerb(line, line.verb.base, line.verb.rest)
+  const moved = words === line.main ? null : toLeadingVerb(words)
+  if (moved !== null) return fromVerb({ ...line, main: words }, moved.base, moved.rest)
+  const doubtful = readDoubtfulVerb(words)
+  if (doubtful !== null) return fromVerb(line, doubtful.base, doubtful.rest)
+  const wished = fromWish(line, words)
+  if (wished !== null) return wished
+  const clause = toModalClause(words)
+  if (clause !== null)
+    return (/ can only /.test(words) ? fromComplaint(line, words) : null) ?? fromModal(line, clause)
+  const wanted = fromWantedState(line, words)
+  if (wanted !== null) return wanted
+  const named = readNamedThing(words)
+  if (named !== null) return fromNouns(line, named)
+  const isCase = /^(?:when|whenever|once|as soon as)\s/i.test(words)
+  const isClause = isTellingClause(words)
+  if (isCase || (!isClause && isWholeClause(words)))
+    return fromOccasion(line, words) ?? fromClause(line, lowerFirst(words).replace(/[\s.]+$/, ''))
+  const judged = isClause ? null : fromJudgement(line, words)
+  if (judged !== null) return judged
+  return isClause && !/^(?:no|missing|lack of)\b/i.test(words)
+    ? fromStatement(line, words)
+    : fromNouns(line, words)
+}
+
+function fromVerb(line: Line, base: string, rest: string): FeatureWords {
+  const ended = fromEnding(line, base, rest)
+  if (ended !== null) return ended
+  const own = readOwnDeed(base, rest)
+  if (own !== null)
+    return { title: finishTitle(own, line), want: own, doer: 'person', deed: toDeed(own), outcome: null }
+  const phrase = line.main.toLowerCase().startsWith(base)
+    ? `${base}${line.main.slice(base.length)}`
+    : lowerFirst(line.main)
+  if (/^(?:don['’]t|do not) /i.test(phrase))
+    return ofProduct(
+      line,
+      line.main,
+      `have the product not ${phrase.replace(/^(?:don['’]t|do not) /i, '')}`,
+      null,
+    )
+  if (/^(?:let|allow|enable|permit|help)$/.test(base)) return fromPermission(line, base, rest)
+  const isStory = hasStory(line)
+  const isTheirs = isStory || /\btheir\b/.test(phrase)
+  const people = line.role !== null && isTheirs ? toPeople(line.role.text) : null
+  const isPersonal =
+    (personal.test(base) && (isStory || !(/^auto/i.test(line.main) || isAutomatic(base, rest)))) ||
+    (isStory && !building.test(base) && !teamwork.test(base))
+  const title = people !== null && isPersonal ? `Let ${lowerFirst(people)} ${toTheir(phrase)}` : line.main
+  const object = toNounPhrase(rest)
+  const isThing = !isStory && !isAble(line) && isAdded(base, rest, object) && !isFilled(rest)
+  const isTeamwork =
+    teamwork.test(base) && !/^(?:change|set|rename|remove|replace|start|write|adjust|move)$/.test(base)
+  const doer = isThing
+    ? 'thing'
+    : isStory || isAble(line) || (isPersonal && !isTeamwork)
+      ? 'person'
+      : 'product'
+  const want = isThing
+    ? toThingWant(base, rest, object)
+    : doer === 'person' || isPersonal
+      ? phrase
+      : toService(phrase, base, rest, object)
+  const purpose = isThing ? toPurpose(rest) : null
+  const heading = isThing && base === 'have' ? `Add ${rest}` : title
+  return {
+    title: finishTitle(heading, line),
+    want,
+    doer: purpose === null ? doer : 'person',
+    deed: isThing || (teamwork.test(base) && doer !== 'person') ? purpose : toDeed(phrase),
+    outcome: isThing
+      ? null
+      : (toEnsured(base, rest) ?? (base === 'make' ? toMade(rest) : toChanged(base, rest))),
+    ...(isThing ? { whole: base === 'add' ? toPlace(rest, object) : rest } : {}),
+  }
+}
+
+/** "Ability to add fonts": somebody adds them, the team only makes that possible. */
+export function isAble({ core, main }: Line): boolean {
+  const at = core.toLowerCase().indexOf(main.toLowerCase())
+  return (
+    at > 0 &&
+    !/^(?:find|figure|work) /i.test(core) &&
+    /\b(?:ability|possibility|possible|able|way|option) to (?:be able to )?(?:also )?$/i.test(
+      core.slice(0, at),
+    )
+  )
+}
+
+function toThingWant(base: string, rest: string, object: string | null): string {
+  if (seeing.test(base)) return `see ${rest}`
+  if (base === 'support' && !/[,;(]/.test(rest)) return `have ${rest.replace(/[\s.!]+$/, '')} supported`
+  const placed = base === 'add' ? toPlace(rest, object) : rest
+  return `have ${object !== null && placed.startsWith(object) && isCounted(object) ? withArticle(placed) : placed}`
+}
+
+/** True where the order is to add something: "build a shed", "make a list", "have more jars"; false for "make it green". */
+function isAdded(base: string, rest: string, object: string | null): boolean {
+  if (/^(?:make|write|have)$/.test(base))
+    return (
+      /^(?:an?|some|more|different|multiple|several) /i.test(rest) &&
+      /^(?:an? is |$)/.test(toMade(rest) ?? '')
+    )
+  const isSure = /^(?:add|implement|introduce|include|support)$/.test(base) || /^(?:an?|the) /i.test(rest)
+  return building.test(base) && (object !== null || isSure)
+}
+
+function fromWish(line: Line, words: string): FeatureWords | null {
+  const wish = complaining.test(words.split(' to ', 1)[0] ?? '') ? null : readWish(words)
+  if (wish === null) return null
+  return wish.kind === 'thing' ? fromNouns(line, wish.thing) : toDoing(line, wish.who, wish.deed)
+}
+
+/** A deed of people: "Let teachers copy a course". */
+function toDoing(line: Line, who: string, deed: string): FeatureWords {
+  const bare = lowerFirst(who).replace(/^(?:an?|our|each|every) /i, '')
+  const isGroup = isTeam(bare)
+  const people = / who /.test(bare) ? who : isGroup ? bare : (toPluralRole(bare) ?? bare)
+  const title = finishTitle(`Let ${people} ${toTheir(deed)}`, line)
+  return {
+    title,
+    want: toMine(deed),
+    doer: 'person',
+    deed: toDeed(deed),
+    outcome: null,
+    ...(isGroup ? { who: bare } : {}),
+  }
+}
+
+/** "store managers" for "store manager"; a name stays as it is. */
+function toPeople(role: string): string | null {
+  return isGivenName(role.toLowerCase()) ? role : toPluralRole(role)
+}
+
+function hasStory(line: Line): boolean {
+  return line.role !== null && /\bas an? |^as (?:the |our )?[^,]{2,80}?,? i /iu.test(line.core)
+}
+
+/** "Clicking a knot opens it": no name of a thing. */
+function isWholeClause(words: string): boolean {
+  const [, before = '', verb = ''] =
+    /^(\S.*?) (\p{Ll}{4,}) (?:an?|the|them|it|its|their|what|how)(?: |$)/u.exec(words) ?? []
+  return (
+    before !== '' &&
+    !/\b(?:that|which|who|where|when|if|to|for|of|by|in|on|at|with|and|or|can|not)$|[,;:(–—-]| (?:that|which|who|where|when|if|to|how|what) /.test(
+      before,
+    ) &&
+    (isPlural(before) ? isVerb(verb) && !/ing$/.test(verb) : fromThirdPerson(verb) !== null)
+  )
+}
+
+function fromClause(line: Line, clause: string): FeatureWords {
+  return ofProduct(
+    line,
+    `Make sure that ${clause.replace(', ', ' ')}`,
+    `be sure that ${clause}`,
+    clause.length <= 200 && !/[?!:;]/.test(clause) ? clause : null,
+  )
+}
+
+function fromNouns(line: Line, words: string): FeatureWords {
+  const bare = joinLabel(
+    words
+      .replace(/^(?:no|missing|lack of|lacking|needs?(?! to\b)|wanted:?)\s+/i, '')
+      .replace(/^(?:and|or)\s+/i, ''),
+  )
+  // Two capitals in a row are a name, such as "Credit Notes".
+  const thing = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(bare) ? bare : lowerFirst(bare)
+  const named = /^([^:]{3,80}?): /.exec(thing)?.[1] ?? thing
+  const noun = toNounPhrase(thing)
+  const isOne =
+    noun !== null &&
+    isCounted(noun) &&
+    !isPlural(noun.split(' ', 1)[0] ?? '') &&
+    !/^(?:an?|the|\d+)\s/i.test(named)
+  const people = hasStory(line) && line.role !== null ? toPeople(line.role.text) : null
+  const isMore = /^(?:more|fewer|less|better|improved|nicer|prettier|cleaner|different|another)\b/i.test(
+    thing,
+  )
+  const want = `have ${isOne && !isMore ? withArticle(named) : named}`
+  const title =
+    people !== null
+      ? `Give ${lowerFirst(people)} ${toTheir(thing)}`
+      : `${isMore ? 'Provide' : 'Add'} ${thing}`
+  const purpose = toPurpose(thing)
+  const isAbility = purpose !== null && /^(?:the )?(?:ability|possibility|capability|chance) /i.test(thing)
+  return {
+    title: finishTitle(title, line),
+    want: isAbility ? toMine(purpose) : want,
+    doer: purpose === null ? 'thing' : 'person',
+    deed: purpose,
+    outcome: null,
+    whole: named,
+  }
+}

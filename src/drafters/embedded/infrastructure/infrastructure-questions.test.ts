@@ -1,0 +1,107 @@
+// What a line of infrastructure work leaves open is asked first, and what has no meaning for it is not asked.
+import { describe, expect, it } from 'vitest'
+import { readLine } from '../grammar/read-line.ts'
+import { infrastructurePatterns } from '../patterns/infrastructure-patterns.ts'
+import { newPart } from '../patterns/infrastructure-upkeep.ts'
+import { findOrder } from '../technical/technical-order.ts'
+import { toLastQuestion, toOpenQuestions } from './infrastructure-questions.ts'
+import { findListed } from './listed-parts.ts'
+
+const asked = (text: string) => {
+  const line = readLine(text, 'en')
+  return toOpenQuestions(line, findListed(line), findOrder(line)).map(({ question }) => question)
+}
+
+describe('toOpenQuestions', () => {
+  it.each([
+    ['Write pump logs to files or a remote store', ['Which should it be: files or a remote store?']],
+    ['Add checklists or documentation', []],
+    ['Buy a bigger box or move the charts', ['Which should it be: buy a bigger box or move the charts?']],
+    ['Add a banner (choose colour: Teal, Amber, etc.)', ['Which should it be: Teal, Amber or another one?']],
+    [
+      'Encrypt the charts (maybe using tidecrypt)',
+      ['Has this been decided, or are there alternatives: tidecrypt?'],
+    ],
+    ['Move the feed (is the old box still on?)', ['Is the old box still on?']],
+    ['Write guides for different quays', ['Which quays are meant?']],
+    [
+      'Scale up gauge readers',
+      ['What is the current figure for gauge readers, and which one should be reached?'],
+    ],
+    ['Scale up gauge readers to 4', []],
+    ['Restart the pump if it or the siren fails', []],
+    ['Never log names or addresses', []],
+    ['Install the siren', []],
+    ['Install the siren?', ['Has it been decided to do this, and what speaks against it?']],
+    [
+      'Show some gauges?',
+      ['Which gauges are meant?', 'Has it been decided to do this, and what speaks against it?'],
+    ],
+    ['Use Kelp or Moss for the feed?', ['Which should it be: Kelp or Moss?']],
+    [
+      'Use tides in place of clocks? Tidelib?',
+      ['Has this been decided, or are there alternatives: Tidelib?'],
+    ],
+  ])('of %j', (text, questions) => {
+    expect(asked(text)).toEqual(questions)
+  })
+})
+
+describe('toLastQuestion', () => {
+  const unknown = {
+    change: 'The siren is moved',
+    driver: null,
+    environments: [],
+    deadline: null,
+    blastRadius: null,
+    rollback: null,
+    verification: null,
+    monitoring: null,
+    maintenanceWindow: null,
+    securityAndCost: null,
+    riskIfDeferred: null,
+  }
+  const last = (text: string, kind: string, told: object = {}, asked: string[] = []) =>
+    toLastQuestion(
+      readLine(text, 'en'),
+      infrastructurePatterns.find(({ id }) => id === kind) ?? newPart,
+      { ...unknown, ...told },
+      asked.map((field) => ({ field, question: 'Which one?' })),
+    )
+
+  it('asks in one question for the place and the way back, in the words of the kind', () => {
+    const place = 'Which environments are affected, and how can we roll back?'
+    expect(last('Move the siren', 'new-part')).toEqual([{ field: 'details', question: place }])
+    expect(last('Drop the siren', 'removal')[0]?.question).toBe(
+      'Which environment comes first, and how can we roll back?',
+    )
+    expect(last('Move the quay address', 'dns')[0]?.question).toBe(
+      'Which network or address comes first, and how can the old settings be restored?',
+    )
+    expect(last('Raise the tide figure', 'figure')[0]?.question).toMatch(/^Which systems are in scope/)
+  })
+
+  it('asks of work on files of the project what changes outside of it', () => {
+    const outside = 'Does anything outside the repository have to change too?'
+    expect(last('Add a linter', 'linting')).toEqual([{ field: 'details', question: outside }])
+    expect(last('Move from tidelint to ESLint', 'tool-switch')[0]?.question).toBe(outside)
+    expect(last('Move from the old siren to the new one', 'tool-switch')[0]?.question).not.toBe(outside)
+    expect(last('Upgrade the linter', 'upgrade')[0]?.question).not.toBe(outside)
+  })
+
+  it('asks for nothing that is known or asked already', () => {
+    const told = { driver: 'security' as const, environments: ['staging'] }
+    expect(last('Move the siren', 'new-part', told)).toEqual([
+      { field: 'details.rollback', question: 'How can we roll back?' },
+    ])
+    expect(last('Move the siren', 'new-part', told, ['details.rollback'])).toEqual([])
+    expect(last('Move the siren', 'new-part', {}, ['details'])).toEqual([])
+  })
+
+  it('asks by when, where something ends or is forbidden on a day', () => {
+    expect(last('The siren contract expires', 'accounts')[0]?.question).toMatch(/^When must it be done/)
+    expect(last('Move the siren', 'new-part', { driver: 'compliance' })[0]?.question).toMatch(
+      /^When must it be done/,
+    )
+  })
+})

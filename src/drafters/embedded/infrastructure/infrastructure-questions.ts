@@ -1,0 +1,153 @@
+// Questions about infrastructure work: first what the line itself leaves open, then those of its kind that it does not answer.
+import type { InfrastructureDetails } from '../../../backlog/work-types/infrastructure.ts'
+import type { QuestionDraft } from '../compose-draft.ts'
+import type { Line } from '../grammar/line.ts'
+import { lowerFirst } from '../grammar/noun-phrase.ts'
+import { type InfrastructurePattern, lasts } from '../patterns/infrastructure-pattern.ts'
+import { toSentence } from '../patterns/pattern.ts'
+import type { Order } from '../technical/technical-order.ts'
+import { isPlainVerb } from '../technical/technical-verbs.ts'
+import { isSureDeed } from './done-clause.ts'
+import { type Listed, toChoice } from './listed-parts.ts'
+
+/** What the line leaves open, best first: a choice, a thing not yet settled, which of many, or how much. */
+export function toOpenQuestions(line: Line, listed: Listed | null, order: Order | null): QuestionDraft[] {
+  const asked =
+    toChoice(listed)[0]?.question ??
+    toNamedChoice(line) ??
+    toUnsettled(line) ??
+    toMissing(order) ??
+    toWhich(line) ??
+    toHowMuch(line, order)
+  const doubt =
+    order !== null && !/ it be: |decided|chosen:/.test(asked ?? '') && /^[^?]*\?[\s?]*$/.test(line.raw)
+      ? 'Has it been decided to do this, and what speaks against it?'
+      : null
+  return [asked, doubt].flatMap((question) =>
+    question === null ? [] : [{ field: 'details.change', question }],
+  )
+}
+
+/** "Which should it be: A or B?" for what "or" joins as a choice, not in a condition or a denial. */
+function toNamedChoice(line: Line): string | null {
+  const sentence = (line.sentences[0] ?? '').slice(0, 300).replace(/[\s.!?]+$/, '')
+  const at = sentence.indexOf(' or ')
+  if (at < 0 || sentence.indexOf(' or ', at + 4) > 0) return null
+  const before = sentence.slice(0, at)
+  const after = sentence.slice(at + 4)
+  if (noChoice.test(before) || noOther.test(after)) return null
+  const isDeed = isSureDeed(after)
+  const head = before.replace(/^[^:]{2,60}: /, '')
+  const [first = ''] = head.split(' ', 1)
+  const last = head.split(boundary).at(-1) ?? head
+  const isWhole = last === head && isPlainVerb(first)
+  const one = isDeed
+    ? `${isPlainVerb(first) ? lowerFirst(first) : first}${head.slice(first.length)}`
+    : isWhole
+      ? head.slice(first.length + 1)
+      : last
+  const other = isDeed ? after : (after.split(/[,;:] |$/, 1)[0]?.split(boundary, 1)[0] ?? after)
+  return one.length < 2 ||
+    one.length + other.length > 110 ||
+    /[()]/.test(`${one}${other}`.replace(/\([^()]*\)/g, ''))
+    ? null
+    : `Which should it be: ${one} or ${other}?`
+}
+
+const boundary =
+  /[,;:(–)] | (?:to|for|in|with|of|via|on|by|from|using|at|if|when|so|because|as|into) | [-–—] |\(|\)/
+const noChoice =
+  /\b(?:if|when|whether|no|not|any|without|never|each|every|per|until|unless|avoid|prevent|before|after|either way|one|two|\d+|and)$|\b(?:if|when|whether|no|not|any|without|never|each|every|until|unless|avoid|prevent|that)\b|n['’]t\b/i
+const noOther =
+  /^(?:more|not|less|similar|later|so|equivalent|documentation|docs|any|another|above|higher|newer|two|wherever|whatever|whichever|something|other|think|\d)\b/i
+
+/** What a bracket, "maybe" or "or something" marks as a mere idea; a question in brackets as it stands. */
+function toUnsettled(line: Line): string | null {
+  const [sentence = ''] = line.sentences
+  const later = line.sentences.slice(1, 4).find((text) => /^(?!why\b).{6,160}\?$/i.test(text))
+  if (later !== undefined && later.split(' ').length > 2) return toSentence(later)
+  const doubt = line.remarks.find((text) => /^.{2,120}\?$/.test(text))
+  if (doubt !== undefined && doubt.split(' ').length > 2) return toSentence(doubt)
+  const idea =
+    (doubt ?? later)?.slice(0, -1) ??
+    /(?:^|[ ,(])(?:maybe|perhaps|possibly|probably)[,:]? ([^,.;()?]{2,50})/i.exec(sentence.slice(10))?.[1] ??
+    /([\w.+-]+) or (?:something|similar)/i.exec(sentence)?.[1]
+  const what = idea?.replace(/^(?:by|via|with|using) /i, '').trim()
+  return what === undefined ? null : `Has this been decided, or are there alternatives: ${what}?`
+}
+
+/** What "finish" and "complete" leave open. */
+function toMissing(order: Order | null): string | null {
+  return order !== null && /^(?:finish|complete|continue)$/.test(order.base)
+    ? 'Which parts exist already, and what is still missing?'
+    : null
+}
+
+const vague =
+  /\b(?:different|various|several|multiple|certain|some|all necessary|all needed|remaining|relevant|respective|all relevant|other) ((?:[\p{L}-]+ )?[\p{L}-]{3,}s)\b(?! (?:is|are|has|have)\b)/iu
+
+/** "Which platforms are meant?" */
+function toWhich(line: Line): string | null {
+  if (line.remarks.length > 0 || /:/.test(line.sentences[0] ?? '')) return null
+  const [, things = ''] = vague.exec((line.sentences[0] ?? '').slice(0, 300)) ?? []
+  return things === '' ||
+    /\b(?:times|ways|reasons|cases|others|this|less|unless|access|process|always)$/i.test(things)
+    ? null
+    : `Which ${things} are meant?`
+}
+
+/** The figure that "scale", "raise" or "limit" needs and the line does not name. */
+function toHowMuch(line: Line, order: Order | null): string | null {
+  if (/\d/.test(line.core)) return null
+  const [, deed = '', what = ''] =
+    /\b(scale (?:up|down|out)|increase|raise|lower|reduce|decrease|shrink|limit|cap) (?:the )?((?:[\p{L}\d -]|\.(?=\p{L})){3,40}?)(?=$|[,;:(]|\.(?!\p{L})| (?:to|for|in|on|of|so|from|by|when|and|with|at|per)\b)/iu.exec(
+      (line.sentences[0] ?? '').slice(0, 200),
+    ) ?? []
+  const isOrdered = deed !== '' && (order === null || line.core.toLowerCase().includes(deed.toLowerCase()))
+  return isOrdered ? `What is the current figure for ${what.trim()}, and which one should be reached?` : null
+}
+
+/** Work on files of the project alone: they are changed in all places at once, and taken back with the change itself. */
+const inRepository =
+  /\b(?:lint\w*|eslint|prettier|format(?:ter|ting)|pre-?commit|editorconfig|\.\w*ignore|readme|badges?|changelog|licen[cs]e|dependabot|renovate|makefile|dockerfile|gradle|maven|meson|cmake|tsconfig|package\.json|lock ?files?|pin(?:ned|ning)?|branch|tags?|repo|repository|tests?|coverage|devcontainer|vs ?code|local(?:ly)?|scripts?|workflows?|docs?|documentation|guides?|\w+\.md|type check\w*|bundler?|webpack|vite|npm|yarn|pip|brewfile|argument|flag)\b/
+
+/** The last question: what else has to be known of work like this, as far as neither line nor questions have it. */
+export function toLastQuestion(
+  line: Line,
+  { id, last }: Pick<InfrastructurePattern, 'id' | 'last'>,
+  details: InfrastructureDetails,
+  asked: readonly QuestionDraft[],
+): QuestionDraft[] {
+  if (asked.some(({ field }) => field === 'details')) return []
+  const isOpen = (name: 'driver' | 'rollback' | 'environments' | 'deadline') =>
+    (details[name]?.length ?? 0) === 0 && !asked.some(({ field }) => field === `details.${name}`)
+  const isFile = inRepository.test(line.lower) && !ofRunning.test(id)
+  const [place, back] = isFile ? lasts.files : last
+  const isDue = details.driver === 'compliance' || (id !== 'certificate-expiry' && dated.test(line.lower))
+  const open = [
+    ...(isDue && isOpen('deadline') ? [['deadline', 'when must it be done']] : []),
+    ...(isOpen('environments') ? [['environments', place]] : []),
+    ...(isOpen('rollback') ? [['rollback', back]] : []),
+    ...(isOpen('driver') ? [['driver', 'why is this needed now']] : []),
+  ]
+  const [[name = ''] = []] = open
+  const [driver] = open.slice(-1)
+  const told = driver?.[0] === 'driver' && open.length > 1 ? open.slice(0, -1) : open
+  const parts = [...new Set(told.slice(0, 2).map(([, words = '']) => words))]
+  return open.length === 0
+    ? []
+    : [
+        {
+          field: open.length === 1 ? `details.${name}` : 'details',
+          question: `${toSentence(parts.join(', and '))}?`,
+        },
+      ]
+}
+
+/** True for what ends or is forbidden on a day, and so has a date. */
+const dated =
+  /\b(?:eol|expir\w+|end of (?:life|support)|out of support|runs? out|deprecated|no longer supported)\b/
+
+/** Kinds that change what runs, or only ask for it, whatever files they touch. */
+const ofRunning =
+  /^(?:present-state|upgrade|package-updates|review|trial|restore-test|load-test|operations-documents|rules|disclosure-policy|script|build|published-pages|repair|backup|migration|switch-off|secrets|certificates|hardening)$/

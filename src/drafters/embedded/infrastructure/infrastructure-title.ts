@@ -1,0 +1,100 @@
+// Titles of infrastructure work: an order in the line's own words, with what it is about.
+
+import type { Line } from '../grammar/line.ts'
+import { lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
+import type { InfrastructurePattern } from '../patterns/infrastructure-pattern.ts'
+import { toStanding } from '../technical/bare-title.ts'
+import { type Order, toOrder } from '../technical/technical-order.ts'
+import { lowerOpening } from '../technical/technical-phrase.ts'
+import { isStatement } from '../technical/technical-statement.ts'
+import { toTechnicalTitle } from '../technical/technical-title.ts'
+import { isPlainVerb } from '../technical/technical-verbs.ts'
+import { fitTitle } from '../title.ts'
+import { bareStep, complains } from './infrastructure-kind.ts'
+
+/** An order that names what is done and to what; the statement itself where no order can be told. */
+export function toInfrastructureTitle(
+  line: Line,
+  order: Order | null,
+  pattern: InfrastructurePattern,
+): string {
+  if (order === null && going.test(line.main))
+    return fitTitle(complains.test(line.core) ? line.main : `Make ${lowerOpening(line.main)}`)
+  const isLacking = /^(?:there (?:is|are) )?no /.test(line.lower)
+  const asTold = toTechnicalTitle({
+    line,
+    order,
+    verb: pattern.verb,
+    takesSubject: pattern.id === 'certificates',
+    isBuilt: !namesOldOrAct.test(pattern.id),
+  })
+  if (order === null && asTold.startsWith('Fix: ')) return fitTitle(toStanding(asTold.slice(5)))
+  const title = isLacking ? asTold.replace(/(,| and| or) no (?=\p{L})/gu, '$1 ') : asTold
+  if (/^Set up (?:after|before) /.test(title))
+    return fitTitle((line.sentences[0] ?? line.core).replace(/[\s.!]+$/, ''))
+  const said = title.replace(/^Resolve (?=\S)/, '')
+  const isWrong = pattern.id === 'present-state' || (order === null && state.test(title))
+  const isTold = isStatement(said) || (said !== title && pattern.id === 'present-state' && !isLacking)
+  if (isWrong && !title.startsWith('Make ') && isTold) return fitTitle(toStanding(said))
+  if (said !== title && isLacking) return fitTitle(`Set up ${said}`)
+  if (order === null && pattern.id === 'upgrade' && !title.startsWith('Upgrade') && bareStep.test(title))
+    return fitTitle(`Upgrade ${lowerOpening(title).replace(/ (v?\d\S*) (?:to|→|->|=>) /, ' from $1 to ')}`)
+  const ended = order === null && pattern.id === 'upgrade' ? ending.exec(title)?.[1] : undefined
+  if (ended !== undefined) return fitTitle(`Upgrade ${lowerOpening(ended)}`)
+  const bare = toNounPhrase(title)
+  const isFresh = pattern.id === 'certificates' && fresh.test(line.lower)
+  const verb = isFresh ? 'Set up' : pattern.verb
+  const isBare =
+    order === null &&
+    /^(?:Set up|Write|Arrange|Add|Update)$/.test(verb) &&
+    !complains.test(title) &&
+    bare !== null &&
+    title.startsWith(bare) &&
+    !isStatement(title.split(/ (?:that|which) /, 1)[0] ?? title) &&
+    toOrder(lowerFirst(title)) === null &&
+    !/^(?:\p{L}+ing|set|fix|check|before|after|when|if|for|on|in) |[?:→]| or /iu.test(title) &&
+    !isPlainVerb(title.split(/[ /]/, 1)[0] ?? '')
+  return withTopic(isBare ? fitTitle(`${verb} ${lowerOpening(title)}`) : title, line)
+    .replace(/^Set up (?:the |an )?ability to (?=\S)/, 'Make it possible to ')
+    .replace(/^Setup (?!scripts?\b|guides?\b|pages?\b|of\b)/, 'Set up ')
+    .replace(/^Set up (?=(?:\w+ )?(?:usage|consumption|utili[sz]ation)\b)/, 'Monitor ')
+    .replace(/^Set up (?=(?:alarm|alert) (?:if|when|on|for|that)\b)/, 'Set up an ')
+    .replace(/^(Set up .{3,50}?)(?<! and) set-?up(?= and |,|$)/, '$1')
+}
+
+/** What stands after a colon, or before it, where the title holds nothing of it: "Set up alerts: pump pressure". */
+function withTopic(title: string, line: Line): string {
+  const [sentence = ''] = line.sentences
+  const [, before = '', after = ''] =
+    /^([^:]{2,60}): ([^:]{3,60})$/.exec(sentence.replace(/[\s.!]+$/, '')) ?? []
+  if (after === '' || title.length > 60 || /[:)]/.test(title) || /[?]/.test(after)) return title
+  const said = title.toLowerCase()
+  if (said.endsWith(before.toLowerCase()) && !isStatement(after) && toOrder(after) === null)
+    return `${title}: ${after}`
+  const isApart =
+    said.endsWith(after.toLowerCase()) &&
+    before.length <= 30 &&
+    !said.includes(before.toLowerCase()) &&
+    !kindOfWork.test(before)
+  return isApart ? `${title} (${before})` : title
+}
+
+const kindOfWork =
+  /^(?:(?:nice to have|must have|infra\w*|ops|devops|ci|cd|deploy\w*|security|feature|task|chore|fix|todo|idea|note|optional\w*|low|high|medium|phase|step|p?\d|future|later|maybe|also|other|docs?|improvements?)\b.*)$/i
+
+/** "Dumps of the register go to the second site": how it is to be, though "go" may be an order elsewhere. */
+const going =
+  /^(?!.* (?:should|must) )(?:\p{L}+ ){0,3}?\p{L}+(?<!s)s(?: (?:of|for|from) [^,;:()]{3,50}?)? go (?:in)?to \S/u
+
+/** What is no longer supported, and so upgraded. */
+const ending = /^([^,;:]{3,60}?) (?:is|are|goes|reaches) (?:eol|end of (?:life|support)|out of support)\b/i
+
+/** A statement that says itself what is wrong. */
+const state = /\b(?:gap|over-?provisioned|too|missing|outdated|broken)\b/i
+
+/** Words of protection that is to come, not to be renewed. */
+const fresh = /\b(?:let'?s ?encrypt|acme|wildcard|https|ssl|mtls|dnssec|provisioning)\b/
+
+/** Patterns whose bare noun phrase names what exists already, or the act itself. */
+const namesOldOrAct =
+  /^(?:secrets|certificates|hardening|cost|switch-off|removal|upgrade|migration|operations-documents|repair|review|tool-switch|one-time-run|package-updates|figure|rules|accounts)$/

@@ -1,0 +1,144 @@
+// Lines that people tell: titled by what they want, or in their own words without the speaker.
+import { describe, expect, it } from 'vitest'
+import type { Idea } from '../../../architect/ports.ts'
+import { testIdea } from '../../../architect/test-passages.ts'
+import { readLine } from '../grammar/read-line.ts'
+import { draftInfrastructure } from './draft-infrastructure.ts'
+
+function draft(text: string) {
+  const idea: Idea = { ...testIdea, text, type: 'infrastructure' }
+  const { title, acceptanceCriteria, openQuestions, details } = draftInfrastructure(
+    idea,
+    readLine(text, 'en'),
+  )
+  const [first] = acceptanceCriteria.map((criterion) => ('statement' in criterion ? criterion.statement : ''))
+  return { title, first, question: openQuestions[0]?.question, criteria: acceptanceCriteria, details }
+}
+
+describe('a line that tells how things stand', () => {
+  it.each([
+    [
+      'nobody gets told when the quay pump stops, the harbour master hears it from fishermen',
+      'Alert someone when the quay pump stops',
+      'When the quay pump stops, the agreed people are alerted.',
+    ],
+    [
+      'who gets a mail if the tide import fails? at the moment no one',
+      'Alert someone when the tide import fails',
+      'When the tide import fails, the agreed people are alerted.',
+    ],
+    [
+      "nobody but me has the key for the lamp room and I'm away in May",
+      'Make sure a second person has the key for the lamp room',
+      'A second person has the key for the lamp room.',
+    ],
+    [
+      'we have no copy of the berth book anywhere but on the office PC',
+      'Keep a second copy of the berth book',
+      'A second copy of the berth book exists in another place.',
+    ],
+    [
+      'we are still on Debian 9 and the host says no to that from spring',
+      'Upgrade from Debian 9',
+      'Nothing runs on Debian 9 any more.',
+    ],
+    [
+      "we've no spare lamp for the pier, so the boats wait till morning",
+      'Add spare lamp for the pier',
+      undefined,
+    ],
+    [
+      'ex pilots still have access, I tried it with the old badge',
+      'Remove the access of ex pilots',
+      'Ex pilots can no longer log in.',
+    ],
+    [
+      'everybody is admin on the chart server since the old days',
+      'Limit the admin rights in the chart server',
+      undefined,
+    ],
+    [
+      'the tide log is copied by hand every evening, my arm hurts',
+      'Automate the tide log',
+      'The tide log needs no steps by hand, or only the agreed ones.',
+    ],
+    [
+      "the radio doesn't reach the north pier, so we shout",
+      'Make the radio reach the north pier',
+      'The radio reaches the north pier.',
+    ],
+    [
+      'the gate camera dies whenever the crane starts, it is a mess',
+      'Keep the gate camera working whenever the crane starts',
+      'A trial shows that the gate camera keeps working whenever the crane starts.',
+    ],
+    [
+      "the label printer stands next to the boiler, I don't like it. Put it elsewhere",
+      'Put the label printer elsewhere',
+      undefined,
+    ],
+  ])('is titled by what it wants where that is sure: %j', (text, title, first) => {
+    const drafted = draft(text)
+    expect(drafted.title).toBe(title)
+    if (first !== undefined) expect(drafted.first).toBe(first)
+    expect(drafted.criteria.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it.each([
+    [
+      'berth book sits on my laptop, and that one hums',
+      "Berth book sits on one person's laptop",
+      "If something happens to one person's laptop, the berth book is still there and can be used.",
+    ],
+    [
+      'the crane phone falls off the net whenever it rains, nobody knows why',
+      'Crane phone falls off the net whenever it rains',
+      'A check by those affected shows that the crane phone no longer falls off the net whenever it rains.',
+    ],
+    ['we patch once a year because nobody dares to restart it', 'Patching happens once a year', undefined],
+    [
+      'lamp alarm only beeps in the office, and on Sunday no one is there',
+      'Lamp alarm only beeps in the office',
+      'A check by those affected shows that the lamp alarm no longer only beeps in the office.',
+    ],
+    [
+      'the tide page went down when the regatta started, we looked silly',
+      'Tide page went down when the regatta started',
+      'A trial shows that the tide page stays available when the same happens again.',
+    ],
+  ])('keeps its own words without the speaker where nothing is sure: %j', (text, title, first) => {
+    const drafted = draft(text)
+    expect(drafted.title).toBe(title)
+    expect(drafted.title).not.toMatch(/^(?:Set up|Fix)\b|\b(?:I|my|we)\b/)
+    if (first !== undefined) expect(drafted.first).toBe(first)
+    expect(drafted.criteria.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('makes a demand behind it the title and the first criterion', () => {
+    const drafted = draft('the berth server hangs on Sundays, it is old. Should restart by itself')
+    expect(drafted.title).toBe('Make the berth server restart by itself')
+    expect(drafted.first).toBe('The berth server restarts by itself.')
+  })
+
+  it('asks first what the kind of trouble leaves open', () => {
+    expect(draft('the berth book is on two old disks in a drawer, I shiver').question).toBe(
+      'Should the berth book move, or is a second place enough, and where?',
+    )
+  })
+
+  it('takes no time at which something goes wrong for a maintenance window', () => {
+    expect(
+      draft('who gets a mail if the import at night fails? we do not').details.maintenanceWindow,
+    ).toBeNull()
+  })
+
+  it('takes no trouble that follows from a lack for a purpose', () => {
+    const texts = JSON.stringify(draft('no tide board at the pier, so everyone calls the office').criteria)
+    expect(texts).not.toContain('Everyone calls')
+  })
+
+  it('leaves orders and goals alone', () => {
+    expect(draft('dumps of the berth book go to the second site every night').title).toMatch(/^Make dumps/)
+    expect(draft('want a preview of each chart, our pilots asked').title).toMatch(/^(?:Set up|Add) preview/)
+  })
+})

@@ -1,0 +1,250 @@
+// What a line of research states besides its questions: its purpose, remarks, further parts.
+import { cutText } from '../compose-draft.ts'
+import type { Line } from '../grammar/line.ts'
+import { toOrder } from '../technical/technical-order.ts'
+import { isStatement } from '../technical/technical-statement.ts'
+import { vague } from './spike-form.ts'
+import { isQuestionLike } from './spike-title.ts'
+
+const readLimit = 1_500
+
+/** A criterion that keeps words of the line, and these words as they stand there. */
+export interface KeptRemark {
+  readonly statement: string
+  readonly quote: string
+}
+
+const longest = 220
+const most = 3
+
+const bracket = /\s?\(([^()]{2,160})\)/g
+
+const knowing =
+  '(?:understand|learn|identify|find|determine|isolate|rule out|gauge|estimate|evaluate|assess|clarify|decide|choose|pick|plan|detect|locate|spot|avoid|reduce|improve|increase|prevent)'
+const purposeEnd = new RegExp(
+  `(?<!\\b(?:ways?|means|methods?|how|what|which|whether|where|needs?|wants?|try|able|possible|options?|ideas?|plans?|approach|solution)) to ((?:better |fully |further )?${knowing} (?!if|whether|how|what|which|why|where|when)[^,;:()?]{4,80})$`,
+  'i',
+)
+
+/** What the answer is for, where the order says it last and no question holds it: "understand the friction". */
+function findPurpose(opening: string, questions: readonly string[]): string | null {
+  const purpose = /^\S+ \S+ /.test(opening) ? (purposeEnd.exec(opening)?.[1] ?? null) : null
+  return purpose === null ||
+    /^(?:gauge|estimate) (?:the )?(?:effort|work|costs?)$/i.test(purpose) ||
+    questions.some((question) => question.includes(purpose))
+    ? null
+    : purpose
+}
+
+/** The criterion for what an order says last: what is chosen in the end, or what the answer is for. */
+export function toFacts(opening: string, questions: readonly string[]): string[] {
+  const chosen = / and (?:choose|pick|select|decide on) (?:an? |the )?([^,;:?()]{3,60})\?$/.exec(
+    questions[0] ?? '',
+  )
+  if (chosen !== null) return [`It says which ${chosen[1] ?? ''} was chosen and why.`]
+  const purpose = findPurpose(opening, questions)
+  if (purpose === null) return []
+  const found = /^(?:identify|find|detect|locate|spot) (.+)$/.exec(purpose)?.[1]
+  if (found !== undefined) return [`The answer names ${found}, or says that none was found.`]
+  return [
+    /^(?:avoid|reduce|improve|increase|prevent)/.test(purpose)
+      ? `The answer says whether this lets us ${purpose}.`
+      : `The findings are enough to ${purpose}.`,
+  ]
+}
+
+/** The question with the remarks in brackets that its words have in `sentence`: "which port (of the hub) is free". */
+export function withBrackets(question: string, sentence: string): string {
+  if (!sentence.includes('(')) return question
+  let whole = question
+  for (const match of sentence.slice(0, readLimit).matchAll(bracket)) {
+    const [marked, remark = ''] = match
+    const before = sentence.slice(0, match.index)
+    const [, lead = ''] = /(?:^|\s)((?:\S+\s+)?\S+)$/.exec(before.replace(/[\s?!.,;:]+$/, '')) ?? []
+    const last = /\S+$/.exec(lead)?.[0] ?? ''
+    const keys = new Set(toKeys(whole))
+    if (/[.!:]\s*$/.test(before) || last.length < 2 || remark.includes('?') || isTimebox(remark)) continue
+    if (toKeys(remark).every((key) => keys.has(key))) continue
+    const at = findWords(whole, lead) ?? findWords(whole, last)
+    if (at === null || whole.length + marked.length > 300) continue
+    whole = `${whole.slice(0, at)} (${remark.trim()})${whole.slice(at)}`
+  }
+  return whole
+}
+
+/** Where `words` end in the text, as whole words; null where they do not stand there. */
+function findWords(text: string, words: string): number | null {
+  const at = text.toLowerCase().indexOf(words.toLowerCase())
+  const end = at + words.length
+  return at < 0 || /[\p{L}\d]/u.test(text[at - 1] ?? ' ') || /[\p{L}\d]/u.test(text[end] ?? ' ') ? null : end
+}
+
+function isTimebox(remark: string): boolean {
+  return /^(?:max\.? |~|about )?\d+(?:\.\d)? ?(?:h|d|hours?|days?|weeks?|pts?|points?)\b|^(?:spike|timebox\w*|wip|tbd|p[0-4]|done|todo|low|high|medium)$/i.test(
+    remark.trim(),
+  )
+}
+
+/** False for one plain sentence: nothing stands beside its question. */
+export function isComposed(line: Pick<Line, 'core' | 'sentences'>): boolean {
+  return line.sentences.length > 1 || /[(;:,]|\s[–—-]+\s|\b(?:because|otherwise|so that)\b/.test(line.core)
+}
+
+/** Criteria for the parts of the line that `told` does not hold; what opens the line may stand in the title. */
+export function findRemarks(line: Line, told: string, title: string): KeptRemark[] {
+  if (!isComposed(line)) return []
+  const lower = told.toLowerCase()
+  const parts = toParts(line).filter((part) => part.length >= 4 && !lower.includes(part.toLowerCase()))
+  if (parts.length === 0) return []
+  const known = new Set(toKeys(lower))
+  const titled = new Set([...known, ...toKeys(title)])
+  const news = parts.filter((part) => {
+    const isNew = isNews(part, line.core.startsWith(part.slice(0, 12)) ? titled : known)
+    if (isNew) for (const key of toKeys(part)) known.add(key)
+    return isNew
+  })
+  const orders = news.filter((part) => toOrder(part) !== null && !hedgedStart.test(part)).slice(0, most)
+  const [order = ''] = orders
+  const isPlain = orders.length === 1 && plainOrder.test(order)
+  const rest = news.filter((part) => !orders.includes(part))
+  const bounds = rest.filter((part) => bound.test(part))
+  const lists = rest.filter((part) => !bound.test(part) && isList(part) && !isStatement(part)).slice(0, 1)
+  const others = rest.filter((part) => !bounds.includes(part) && !lists.includes(part)).slice(0, most)
+  const keep = (parts: readonly string[], statement: (quotes: string) => string): KeptRemark[] =>
+    parts.length === 0 ? [] : [{ statement: statement(toQuotes(parts)), quote: parts[0] ?? '' }]
+  const sorted = (kind: string) => others.filter((part) => toKind(part) === kind)
+  return [
+    ...keep(orders, (quotes) =>
+      isPlain
+        ? `It also says what we learn when we ${order.charAt(0).toLowerCase()}${order.slice(1)}.`
+        : `The answer also covers ${quotes}.`,
+    ),
+    ...keep(bounds, (quotes) => `The answer respects this limit: ${quotes}.`),
+    ...keep(
+      lists.map((list) => list.replace(listLead, '')),
+      (quotes) => `The answer covers ${toListed(quotes)}.`,
+    ),
+    ...keep(sorted('asked'), (quotes) => `It also answers ${quotes}.`),
+    ...keep(sorted('hedged'), (quotes) => `It says whether this is true: ${quotes}.`),
+    ...keep(sorted('told'), (quotes) => `The answer says how this counts: ${quotes}.`),
+    ...keep(
+      sorted('named').map((part) => part.replace(listLead, '')),
+      (quotes) => `The answer also covers ${quotes}.`,
+    ),
+  ]
+}
+
+const plainOrder =
+  /^(?:try|test|tune|compare|measure|run|review|check|count|read|track|benchmark|profile|analy[sz]e|inspect|build|write|collect|ask|watch|sample|simulate) (?!if |whether |that )[^“”"?;:()]{4,120}$/i
+
+function toKind(part: string): 'asked' | 'hedged' | 'told' | 'named' {
+  if (part.endsWith('?')) return 'asked'
+  if (hedged.test(part)) return 'hedged'
+  return /^(?:so that|because|though|but|so|since|if|as|currently)\b/i.test(part) || isStatement(part)
+    ? 'told'
+    : 'named'
+}
+
+/** What the answer must not go beyond. */
+const bound = /^(?:no|without|never|only|must(?:n['’]t)?|don['’]t|do not|avoid|at (?:most|least)) /i
+const hedgedStart = /^(?:either|should) /i
+const hedged =
+  /^(?:either|should|so (?!we\b)\S+) |\b(?:(?<!(?:of|in|till|until|by) )may|might|could|probably|maybe|perhaps|possibly|seems?|likely|looks like|i think)\b/i
+
+/** The parts in quotation marks, joined, shortened to one line. */
+export function toQuotes(parts: readonly string[]): string {
+  const quotes = parts.map((part) => `“${cutText(part.replace(/[“”"]/g, "'"), longest / parts.length)}”`)
+  return quotes.length === 1
+    ? (quotes[0] ?? '')
+    : `${quotes.slice(0, -1).join(', ')} and ${quotes.at(-1) ?? ''}`
+}
+
+/** A quoted list as plain words: “tide, fog” gives "tide and fog". */
+function toListed(quotes: string): string {
+  return /^“[^“”"?…]{4,120}”$/.test(quotes) && !vague.test(quotes)
+    ? quotes.slice(1, -1).replace(/, (?!and |or )([^,]+)$/, ' and $1')
+    : quotes
+}
+
+/** What leads to a list and is no part of it. */
+const listLead =
+  /^(?:(?:especially|mainly|e\.?g\.?|i\.?e\.?|such as|including|like|for (?:example|instance))[,:]? |needs? (?:\p{L}+ )?(?:on|for|about|in) )/iu
+const listed = /^(?:[^,]{2,40}, ){2,}|^[^, ]+(?: [^, ]+){0,2}, [^, ]+(?: [^, ]+){0,2}$/
+
+/** The text without the lists, doubts and orders in its brackets, so that a criterion names them. */
+export function withoutLists(text: string): string {
+  return text.replace(bracket, (whole, inner: string) => (isApart(inner) ? '' : whole))
+}
+
+function isApart(part: string): boolean {
+  return (
+    isList(part) ||
+    hedged.test(part) ||
+    /^(?:check|see|test|try|find|ask|verify|measure|compare) /i.test(part)
+  )
+}
+
+function isList(part: string): boolean {
+  return (
+    listed.test(part) &&
+    !/^(?:but|so|because|since|if|when|should|could|can|may|might|it|this|they|we|these|there|i)\b/i.test(
+      part,
+    )
+  )
+}
+
+/** Sentences that ask nothing, cut at marks and before orders, and what stands in brackets. */
+function toParts(line: Line): string[] {
+  return line.sentences
+    .flatMap((sentence) => {
+      const text = sentence.slice(0, readLimit)
+      const inner = [...text.matchAll(bracket)].flatMap(([, remark = '']) =>
+        isTimebox(remark) ? [] : [remark],
+      )
+      const [first = '', ...others] = text.replace(bracket, '').split(breaks)
+      const isLabel = others.length > 0 && first.split(' ').length < 3
+      return [...(isLabel ? others : [first, ...others]).flatMap(toOrders), ...inner]
+    })
+    .map((part) => part.replace(/^[\s,.;:]+|[\s,.;:]+$/g, '').replace(/^([^(]*)\)$|^\(([^)]*)$/, '$1$2'))
+}
+
+const breaks =
+  /\s[–—-]+\s|;\s|:\s|,?\s(?=(?:so that|because(?! of)|otherwise)\s)|(?<!^if (?:so|not)),\s(?=(?:we|it|this|that|they|i)\s)|,\s(?=(?:so|but|since|currently|e\.g\.|possibly|perhaps|maybe|either|not sure|also|as|especially|including)\s)/
+
+/** "review A, confirm B, C" is cut before each order: "review A", "confirm B, C". */
+function toOrders(text: string): string[] {
+  if (!text.includes(', ') || toOrder(text) === null) return [text]
+  const parts: string[] = []
+  for (const piece of text.split(', ')) {
+    const bare = piece.replace(/^(?:and|then|or) /i, '')
+    const isOrder = bare.split(' ').length >= 3 && toOrder(bare) !== null
+    if (parts.length === 0 || isOrder) parts.push(parts.length === 0 ? piece : bare)
+    else parts.push(`${parts.pop() ?? ''}, ${piece}`)
+  }
+  return parts
+}
+
+const courtesy =
+  /^(?:(?:we|i) (?:only )?have (?:theories|feelings|opinions|no) .*|(?:i'?m )?not sure|probably not|undecided|unclear|open|tbd|please|maybe|optional|later|if (?:possible|time|needed|available)|or not|see (?:above|below|also)\b.*|decide (?:before|by|until|when|at|after)\b.*|leaning|still to \w+|open (?:question|point|decision)s?\b.*|i think (?:so|yes|no)|ie|eg|e\.g|i\.e|low prio\w*|nice to have|(?:it|this) w(?:ill|ould) be (?:nice|good|great) .*)$/i
+
+function isNews(part: string, known: ReadonlySet<string>): boolean {
+  const keys = toKeys(part)
+  const fresh = keys.filter((key) => !known.has(key))
+  return (
+    (part.includes(' ') || part.length >= 12) &&
+    fresh.length > 0 &&
+    fresh.length / keys.length >= (part.endsWith('?') ? 0.7 : 0.5) &&
+    !courtesy.test(part) &&
+    (!isQuestionLike(part) || isList(part))
+  )
+}
+
+/** Words that carry content, without the ending of plurals and verbs. */
+function toKeys(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+    .filter((word) => !filler.test(word))
+    .map((word) => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word))
+}
+
+const filler =
+  /^(?:the|an?|of|to|in|on|at|for|with|by|from|as|and|or|but|so|if|it|its|is|are|was|be|this|that|these|those|we|i|you|they|our|my|your|do|does|did|can|could|should|would|will|not|no|also|then|just|there|here|open|question|decision|spike|research|investigate|investigation|explore|idea|decide|find|out|need|needs|still|maybe|perhaps|possibly|into|look|whether|what|which|how|use|using|used|vs|versus)$/

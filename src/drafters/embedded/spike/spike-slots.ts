@@ -1,0 +1,61 @@
+// The words of a spike's line that its pattern speaks of.
+import type { Slots } from '../patterns/pattern.ts'
+import { toOrder } from '../technical/technical-order.ts'
+import type { SpikeReading } from './read-spike.ts'
+import { toQuotes } from './spike-facts.ts'
+import { toList, toSays, vague } from './spike-form.ts'
+import { toNeeded } from './spike-needed.ts'
+import { isMany, toWholeThing, withDefinite } from './spike-topic.ts'
+
+/** What the first criterion speaks of: all of the topic, where it can be said within a sentence. */
+export function toSubject({ topic, thing, questions, opening }: SpikeReading): string | null {
+  if (topic === null) return questions.length > 0 ? thing : toQuotes([opening])
+  return vague.test(topic) || /[:;]/.test(topic) ? thing : withDefinite(topic)
+}
+
+/** The words for a pattern; where no clause can be made of it, `question` is cited. */
+export function toSlots(
+  { thing, known, claim, deed, pair, act, topic, questions }: SpikeReading,
+  question: string | null = null,
+): Slots {
+  const after = (word: string, named = thing) =>
+    named === null || vague.test(named) ? '' : ` ${word} ${named}`
+  const isDeed = pair?.some((option) => toOrder(option) !== null) === true
+  const [one, other] =
+    pair?.every((option) => option.length <= 40) === true
+      ? pair.map((option) => (isDeed ? `“${option}”` : option))
+      : []
+  const isPair = one !== undefined && other !== undefined
+  const answer =
+    known ?? (claim === null ? (deed === null ? null : `whether to ${deed}`) : `whether ${claim}`)
+  const found = answer ?? (act === null ? null : `what we learn when we ${act}`)
+  const isCut = question !== null && /^[^:]+, or /.test(question) && found?.includes(' or ') !== true
+  const told = isCut ? null : toSays(found)
+  const cited = question === null ? null : toQuotes([question])
+  const asked = cited === null ? '' : topic === null ? ` on ${cited}` : ` about ${toQuotes([topic])}`
+  const says = told ?? (cited === null ? null : `resolves the question ${cited}`)
+  const several = thing ?? (pair === null ? toWholeThing(topic, true) : null)
+  const plain = several === null ? says : told
+  return {
+    thing,
+    known: answer,
+    says,
+    claim: claim?.replace(/^(\S+) could /, '$1 can ') ?? null,
+    deed,
+    figures: plain ?? `gives the figures${after('for', several)}`,
+    list: toList(toSays(answer), act, after('about')),
+    of: isPair ? ` between ${one} and ${other}` : after('of'),
+    about: after('about', several) || asked,
+    next: after('about') || null,
+    decides: plain ?? `states what was decided${after('on', several)}`,
+    for: after('for'),
+    with: after('with'),
+    options: isPair ? `${one} and ${other}` : 'each option',
+    picks: isPair ? `recommends either ${one} or ${other}` : says,
+    theOptions: isPair ? `${one} and ${other}` : 'The options',
+    others: isPair && !one.includes(',') ? 'option was' : 'options were',
+    it: thing === null || vague.test(thing) ? (isMany(topic ?? '') ? 'them' : 'it') : thing,
+    ...toNeeded(questions[0] ?? ''),
+    change: deed === null || deed.length > 45 || vague.test(deed) ? 'make the change' : deed,
+  }
+}

@@ -1,0 +1,172 @@
+// The topic of a line of research as the patterns speak of it: with its article and in agreement, or not at all.
+import { isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
+import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { lowerOpening } from '../technical/technical-phrase.ts'
+import { isStatement } from '../technical/technical-statement.ts'
+
+export const determiner =
+  /^(?:the|an?|this|that|these|those|all|any|each|every|both|our|my|your|their|its|no|some) /i
+const longestTopic = 100
+const longestThing = 50
+
+/** What is left of the topic when it is named in passing: without purpose, circumstance and remarks. */
+const tail =
+  /\s(?:before|so that|because|since|if|when|while|unless|until|to (?:see|check|find out|identify|understand|determine|decide|learn|know|help|make|avoid|get|speed|reduce|improve|increase|enable)|e\.g\.?|such as|(?:and|or) (?:confirm|name|find|list|get|add|put|see|show|check|try|measure|run|test|write|then|pass|count|let|keep|stay|make|ensure|report|document|decide|identify|verify|estimate|improve|fix|implement|define|track|collect|review)|as well as|for (?:a )?(?:potential|possible|improved|better|further|later|future|larger|smaller|faster|more))\s|\s[-–—]\s|;\s|:\s|\?|,\s(?:gather|check|add|review|confirm|tune|find|build|write|create|define|implement|test|try|compare|see|make|get|run|measure|troubleshoot|identify|then)\s|,\s(?!(?:[^,]{1,40}, ){0,3}?(?:[^,\s]+ ){0,4}?(?:and|or) )/i
+const leading =
+  /^(?:(?:design(?= \p{Ll})(?! (?:of|for|docs?|systems?|reviews?|decisions?|options?)\b)|out (?:more )?ab\w+|(?:a )?(?:deep[- ]?dive|dive|look|digging) into|(?:some )?(?:more |further )?(?:investigation|research) (?:into|on|of)|effort (?:of|for)|(?:hack|cobble|throw|put|sketch|mock|wire) (?:together|up|out)|play (?:around )?with|w\/|out|into|at|up on|up|on|about|through|around|with|for|with a|with|up with|more|further|different|various|new|potential|possible|other|the (?:possibility|idea|option|use|feasibility|viability|concept) of|(?:possibility|idea|option|use|feasibility|viability|notion|concept) of|(?:an? )?(?:\p{L}+ )?(?:comparison|survey|evaluation|investigation|exploration|study|analysis|review|assessment|demo|prototype|mock-?up|poc|proof of concept|simulation|trial) of) )+(?=\S)/iu
+const actHead =
+  / (?:comparison|decision|evaluation|research|investigation|exploration|selection|choice|shortlist|spike|poc|prototype|demo|feasibility|analysis|assessment|study|review|experiments?)$/i
+
+/** The words without purpose, circumstance and remarks. */
+export function toPlainWords(words: string): string {
+  return words.slice(0, 400).split(tail, 1)[0] ?? words
+}
+
+/** The words of a topic for a question, without what only leads to it; null where they make no noun phrase. */
+export function toTopic(words: string, isOpening = true): string | null {
+  const [, label, named] =
+    /^([^:,;]{2,30}): (?:maybe |perhaps |possibly )?(\S+ [^:;]{4,60})$/.exec(words) ?? []
+  const isLabelled =
+    isOpening && label !== undefined && named !== undefined && !/^(?:use|user|build|add|make) /.test(named)
+  const spoken = (isLabelled ? `${named.split(/ [–—-] /, 1)[0] ?? named} for ${lowerOpening(label)}` : words)
+    .slice(0, 400)
+    .replace(/\s\([^()]{1,300}\)/g, '')
+    .replace(leading, '')
+    .replace(/ to (?:research|verify|investigate|check|explore|evaluate)(?: and \w+)?(?=$|:)/i, '')
+  const cut = spoken.split(tail, 1)[0] ?? ''
+  const bare = (cut.includes(' ') || !/^ to /.test(spoken.slice(cut.length)) ? cut : spoken)
+    .replace(/ (?:again|first|later|somehow|already|too)$/i, '')
+    .replace(/[\s,.;:–—-]+$/, '')
+  if (bare.length < 2 || bare.length > longestTopic) return null
+  const whole = bare
+    .replace(
+      / (?:for (?:direct |further |better )?(?:comparison|evaluation|analysis|research|testing|enhancements?|ideas)|one with the other|with (?:each|one an)other)$/i,
+      '',
+    )
+    .replace(/ (?:after|before|until|pending) /.test(bare) ? /$^/ : actHead, '')
+  const text = isStatement(whole) ? (whole.split(', ', 1)[0] ?? whole) : whole
+  if (
+    !/\p{L}{2}/u.test(text) ||
+    isStatement(text) ||
+    /^(?:it|(?:this|that|these|those)(?=$| (?:is|are|was|will|can|should|one|to|and|in|on|for)\b)|them|us|me|how|what|why|if|to|and|or|don['’]t|do not)\b/i.test(
+      text,
+    )
+  )
+    return null
+  return isOpening && text.includes(' ') ? lowerTopic(text) : text
+}
+
+/** Heads that are spoken of without an article. */
+const mass =
+  /(?:[a-z]{3}ing|tion|ment|ity|ance|ence|ness|ism|ware|age|support|access|data|content|traffic|memory|research|music|art|code|latency|privacy|accuracy|performance|mode)$/i
+
+/** Single words that take their article all the same. */
+const counted =
+  /^(?:plan|strategy|approach|process|concept|design|limit|schema|format|model|metric|cause|cost|price|layout|name|workflow|architecture|structure|policy)$/i
+
+/** In lower case where it is no name: "architecture for the feed". */
+export function lowerTopic(words: string): string {
+  return counted.test(words.split(' ', 1)[0] ?? '') ? lowerFirst(words) : lowerOpening(words)
+}
+
+/** Nouns that take an article after a name as well: "the Groq adapter". */
+const countable =
+  /\b(?:upgrade|api|plug-?in|library|module|app|tool|server|client|editor|format|model|engine|adapter|framework|package|service|system|setup|component|page|button|flow|pipeline|script|bot|parser|loop|driver|protocol|device|board|sensor|port|bridge|wrapper|widget|solution|strategy|plan|policy|limit|schema|prototype|demo|poc)$/
+
+/** "the netcode model" for "netcode model"; names, plurals and what cannot be counted stay without article. */
+export function withDefinite(words: string): string {
+  const head = (
+    toNounPhrase(words) ??
+    words.split(/ (?:of|for|in|on|with|to|from|at|by|via|as|and|or) /, 1)[0] ??
+    words
+  ).trim()
+  const [first = ''] = words.split(' ', 1)
+  if (
+    determiner.test(words) ||
+    isMany(words) ||
+    (!head.includes(' ') && !counted.test(head)) ||
+    (/[\p{Lu}\d_./\\#@`"'’&]/u.test(first) && !(head.includes(' ') && countable.test(head))) ||
+    /^(?:one|two|three|four|five|half|most|many|several|few|best|better|more)\b/i.test(words) ||
+    (mass.test(head.split(' of ', 1)[0] ?? head) &&
+      !/\b(?:package|message|page|image|language|stage|question|section|version|option|document|component|environment|requirement|collection|application|transaction|string|setting|building|position|station|extension|(?:util|ent|facil|capabil|activ)ity|session)$/i.test(
+        head,
+      )) ||
+    /^\p{L}+ing\b/u.test(first)
+  )
+    return words
+  return `the ${words}`
+}
+
+/** True where the head of the words is a plural or a list. */
+export function isMany(words: string): boolean {
+  const head =
+    words.split(
+      / (?:for|in|on|with|to|from|at|by|via|as|that|which|of|using|across|between|over|under|into|about|per|available|needed) /,
+      1,
+    )[0] ?? words
+  if (/^\S*\p{Ll}\p{Lu}\S*$/u.test(head) && !/^\p{Lu}/u.test(head)) return false
+  return (
+    / and |, | & /.test(head) ||
+    (isPlural(head) &&
+      !/(?:\b(?:js|postgres|redis|graphics|physics|business|canvas|alias|bias|basis|chaos|rails|windows|axis|radius|bonus|corpus|consensus|series|gas)|[A-Z]S|graphics|physics|analytics|statistics|ness|less)$/.test(
+        head,
+      )) ||
+    /[a-z]Is$|[A-Z]s$/.test(head)
+  )
+}
+
+/** Heads of what is decided by choosing one of several. */
+export const choosable =
+  /\b(?:approach|strategy|format|convention|naming|algo|algorithm|provider|vendor|name|tool|library|framework|database|stack|method|model|licen[cs]e|protocol|solution)$/i
+
+/** The thing to name in criteria and questions: a plain noun phrase, with its article; null where that is not sure. */
+export function toNamed(topic: string | null): string | null {
+  const phrase = topic === null || topic.includes(', ') ? null : toNounPhrase(topic)
+  if (phrase === null || phrase.length > longestThing) return null
+  if (topic?.startsWith(phrase) === true && !ended.test(topic.slice(phrase.length))) return null
+  const words = phrase.toLowerCase().split(' ')
+  const last = words.at(-1) ?? ''
+  const isVague =
+    /^(?:the |an? |our |some |any )?(?:way|ways|thing|things|use|option|options|idea|solution|approach|problem|issue|best|one|ones|case|it|state|info|information|note|notes|stuff|part|parts|place|cost|costs)$/i
+  if (
+    isVague.test(phrase) ||
+    words.some((word) =>
+      /^(?:it|them|they|we|us|get|gets|got|be|some|several|many|i|you|what|which|who|how|not|too|very|w\/)$/.test(
+        word,
+      ),
+    ) ||
+    (words.length > 1 && (/(?:ed|ly)$/.test(last) || /^self-/.test(last))) ||
+    (words.length > 1 && isVerb(last) && !isNounToo(last)) ||
+    (words.length > 1 &&
+      !/^(?:the|a|an|our)$/.test(words[0] ?? '') &&
+      fromThirdPerson(last) !== null &&
+      !isNounToo(last)) ||
+    (words.length > 2 && /ing$/.test(words[0] ?? '') && determiner.test(`${words[1] ?? ''} `))
+  )
+    return null
+  return withDefinite(phrase).replace(/^[Aa]n? /, 'the ')
+}
+
+/** What may follow a noun phrase that is whole. */
+const ended =
+  /^(?:$| ?[(),;:–—-]| (?:of|for|in|on|to|with|from|at|by|via|as|that|which|and|or|using|across|under|over|per|about|before|after|when|once|if|only|instead|behind|alongside|against|between|within|without|into|during|than|because|so|while|through|versus|vs|who|where) )/
+
+/** The whole topic to name in criteria, where its head cannot be told; of several things only with `isListed`. */
+export function toWholeThing(topic: string | null, isListed = false): string | null {
+  return topic === null ||
+    topic.length > (isListed ? 90 : 70) ||
+    !topic.includes(' ') ||
+    (isListed
+      ? !/ and /.test(topic) || /[:;()]|, (?:not|but|so|it|is|are) /.test(topic)
+      : /[,:;()]| and |^(?:an?|some|any) /i.test(topic))
+    ? null
+    : withDefinite(topic)
+}
+
+const nounToo =
+  /^(?:(?:ex|im|re|sup)?ports?|uploads?|downloads?|updates?|upgrades?|search|share|build|process|release|request|design|test|view|filter|format|preview|archive|backup|cache|check|copy|index|log|map|model|order|package|profile|query|queue|record|review|route|schedule|score|sort|store|stream|sync|tag|track|transfer|trigger|watch|plan|print|display|control|access|input|output|service|measure|surface|handle|research|deposit|exchange|lease|voice|title|version|stack|theme|template|supply|source|pool|power|click|scale|run|set|graph|code|guide|interface|host|state|position|layer|group|list|label|name|game|play|board|form|field|time|page|call|message|e?mail|pay|scan|sketch|star|step|style|tap|vote|zoom|mask|merge|mix|swipe|font|feed|work|cost|price|flow|note|point|need|option|type|link|token|hook|rule|place|button|tool|lock|key|card|bot|ad|app|value|image|picture|clip|terminal|colou?r|fixture)$/
+
+/** "reports", "libraries": the plural of what is a noun too. */
+function isNounToo(word: string): boolean {
+  return nounToo.test(word) || nounToo.test(word.replace(/s$/, '')) || /(?:ies|ches|xes)$/.test(word)
+}

@@ -1,0 +1,121 @@
+// Titles of debt and infrastructure: an order that starts with its verb, in the line's own words.
+
+import type { Line } from '../grammar/line.ts'
+import { lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
+import { isVerb } from '../grammar/verbs.ts'
+import { fitTitle, lengthen } from '../title.ts'
+import { toStanding } from './bare-title.ts'
+import { toFirstClause, toHead, toStatementTitle, type WordsFacts } from './statement-title.ts'
+import { isStory } from './technical-facts.ts'
+import { isNamedLikeOrder, isTellingOpening, type Order } from './technical-order.ts'
+import { toPlainDefinite, toSubject } from './technical-phrase.ts'
+import { isStatement } from './technical-statement.ts'
+
+interface TitleFacts extends WordsFacts {
+  readonly line: Line
+  readonly order: Order | null
+}
+
+/** A title of 10 to 120 characters: an order, or the author's own words where none can be told. */
+export function toTechnicalTitle({ line, order, ...facts }: TitleFacts): string {
+  if (!/\p{L}/u.test(line.core)) return 'Clarify what is to be done here'
+  const words = order === null ? fromWords(line, facts) : fromOrder(line, order, facts)
+  const title = fitTitle(words).replace(/[\s.]+$/, '')
+  const heading = line.label ?? 'this project'
+  return lengthen(title, [
+    fitTitle(line.sentences[0] ?? title).replace(/[\s.]+$/, ''),
+    `${title} (${heading})`,
+    `${title} in this project`,
+  ])
+}
+
+const pronoun = /\b(?:it|them|that|this|these|those)(?=$|[\s,;.])/i
+
+function fromOrder(line: Line, order: Order, facts: WordsFacts): string {
+  const { clause } = order
+  if (order.base === 'be') return `Make it ${order.rest}`
+  if (/^make (?:it|sure)$/i.test(clause)) return (line.sentences[0] ?? clause).replace(/[.!]+$/, '')
+  if (/^(?:that|sure|if|whether)\b/i.test(order.rest) && !order.isLater) return clause
+  if (!order.isLater) return withLabel(line, toHead(clause))
+  const subject = findSubject(line, clause)
+  const swapped = /^(replace|swap) ((?:with|by|for) .+)$/i.exec(clause)
+  if (swapped !== null && subject !== null)
+    return `${swapped[1] ?? ''} ${toPlainDefinite(subject.replace(/^our /i, ''))} ${toHead(swapped[2] ?? '')}`
+  const isDangling =
+    /\b(?:it|them)\b|^\S+(?: \S+)? (?:this|that|these|those)(?=$| (?:to|into|from|in|under|out|off|up|down|apart|together|back|away|behind)\b)/i.test(
+      clause,
+    )
+  const isPart = /^(?:half|most|many|some|several|each|every|none|one|two|few)\b/i.test(subject ?? '')
+  const isElsewhere =
+    /^move (?:in)?to /i.test(clause) && !/\b(?:lives?|sits?|stands?|is|are)\b/i.test(line.main)
+  if ((isPart && isDangling) || isElsewhere) return toStatementTitle(line, line.main, facts)
+  if (subject === null && isDangling) {
+    const first = lowerFirst(toFirstClause(line.main))
+    const whole = `${toHead(clause)}: ${first}`
+    return whole.length <= 110 ? whole : toStanding(first)
+  }
+  if (subject === null || clause.toLowerCase().includes(subject.toLowerCase())) return clause
+  const step = /^(?:go|get|move|switch) (?:\S+ )?to (.+)$/i.exec(clause)?.[1]
+  if (step !== undefined && !/^(?:get|move|switch) (?:it|them|that|this) to/i.test(clause))
+    return `move ${subject} to ${step}`
+  const renamed = /^(rename|move|convert|change|migrate|port|turn) ((?:in)?to .+)$/i.exec(clause)
+  if (renamed !== null) return `${renamed[1] ?? ''} ${subject} ${renamed[2] ?? ''}`
+  const split =
+    /^(?:split|divide|break|cut(?= \S+ into)) (?:it |them |this )?(?:up )?((?:into|in|to) .+)$/i.exec(
+      clause,
+    )?.[1]
+  if (split !== undefined) return `split ${subject} ${split}`
+  if (isDangling) return clause.replace(pronoun, /^\d/.test(subject) ? subject : toPlainDefinite(subject))
+  if (/^(?:for|in|on|at) /i.test(subject)) return `${clause} ${lowerFirst(subject)}`
+  return subject.length < 45 && clause.split(' ').length <= 5 && !clause.includes('(')
+    ? `${clause} (${subject})`
+    : clause
+}
+
+/** What the clauses before a later order are about: the subject of a statement, or the noun phrase that they are. */
+function findSubject(line: Line, clause: string): string | null {
+  if (isStatement(line.main)) {
+    const subject = toSubject(line.main)
+    return /^(?:we|i|it|they|this|that|there)$/i.test(subject ?? '') ? null : subject
+  }
+  const opening = line.main.split(/[,:;]\s|\s[–—-]\s|\s\(/, 1)[0] ?? ''
+  if (opening === '' || opening.includes(clause) || /^(?:we|i|it|they|this|that)\b/i.test(opening))
+    return toSubject(line.main)
+  const topic = line.core.split(': ', 1)[0] ?? ''
+  if (/^[^,;:.]{2,40}$/.test(topic) && topic.includes(' + ')) return topic
+  return (toNounPhrase(opening) ?? '').length >= opening.length - 4 || opening.length <= 40
+    ? opening
+    : toSubject(line.main)
+}
+
+/** A file or module that stood before the order with a colon is named at its end. */
+function withLabel(line: Line, head: string): string {
+  const { label } = line
+  const isNamed = label !== null && !head.toLowerCase().includes(label.toLowerCase())
+  return isNamed && /[./_]|[a-z][A-Z]/.test(label) && head.length < 80 ? `${head} (${label})` : head
+}
+
+/** "I want the importer to run alone", "I want the rules documented": what comes after the wish. */
+function fromStory(words: string): string | null {
+  const wish = /^(.{2,80}?) to (be )?(\p{L}{2,} ?.*)$/iu.exec(words)
+  if (wish?.[1] !== undefined && wish[3] !== undefined && !isVerb(words.toLowerCase().split(' ', 1)[0] ?? ''))
+    return `${wish[2] === undefined ? 'Make' : 'Have'} ${lowerFirst(wish[1])} ${wish[3]}`
+  return /^(?:\S+ ){2,14}?\p{L}+ed(?: (?:in|by|through|into|with|as|for|from|on)\b.*)?$/u.test(words)
+    ? `Have ${lowerFirst(words)}`
+    : null
+}
+
+function fromWords(line: Line, facts: WordsFacts): string {
+  const [sentence = line.main] = line.sentences
+  const isCut = sentence.startsWith(`${line.main} would `)
+  const words = (
+    isNamedLikeOrder(line.core) || isTellingOpening(line.core)
+      ? sentence.replace(/[.!]+$/, '')
+      : isCut
+        ? sentence.replace(/[.!]+$/, '')
+        : line.main
+  ).replace(/^(?:we )?(?:needs?|wants?) (?:an? |the |some )?(?=\S)/i, '')
+  if (/^make (?:it so|sure|certain)\b/i.test(line.core) && isStatement(words))
+    return `Make sure ${lowerFirst(toFirstClause(words))}`
+  return (isStory(line) ? fromStory(words) : null) ?? toStatementTitle(line, words, facts)
+}

@@ -1,8 +1,0 @@
-// For tests: the draft of a spike from one line.
-import { testIdea } from '../../architect/test-passages.ts'
-import { draftSpike } from './draft-spike.ts'
-import { readLine } from './grammar/read-line.ts'
-
-export function draftTestSpike(text: string, language = 'en') {
-  return draftSpike({ ...testIdea, text, language, type: 'spike' }, readLine(text, language))
-}
