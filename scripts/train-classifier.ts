@@ -57,6 +57,10 @@ process.stdout.write(
 writeTable('All lines', heldOut)
 writeTable('Collected lines', collected)
 writeTable('Those whose labeller was sure', sure)
+writeTable(
+  'Lines as people speak',
+  heldOut.filter(({ line }) => line.origin === 'said'),
+)
 writeTable('Lines under the headings of their authors', underHeadings)
 writeTable(
   'Those that are unambiguous',

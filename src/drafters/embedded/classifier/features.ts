@@ -1,4 +1,4 @@
-// What the classifier sees of a text: hashed words and character n-grams, lexicon rules, shape.
+// What the classifier sees of a text: hashed words and character n-grams, how clauses open, lexicon rules, shape.
 import { detectLanguage } from '../../../backlog/language.ts'
 import { isAscii } from '../../../backlog/word-sieve.ts'
 import { findForeignRules } from './foreign-lexicon.ts'
@@ -58,17 +58,40 @@ function findRules(lower: string): RuleHit[] {
   return hits
 }
 
-const anyWord = /[\p{L}\p{N}_']+|[?!]/gu
+/** Words, and what ends a clause: a mark before a blank, a bracket, a dash or an arrow between blanks. */
+const anyPiece = /[\p{L}\p{N}_']+|[?!()]|[,;:.](?=\s)|\s[-–—→]+>?(?=\s)/gu
 /** The same in a text of ASCII, where it is found faster. */
-const asciiWord = /[a-z\d_']+|[?!]/g
+const asciiPiece = /[a-z\d_']+|[?!()]|[,;:.](?=\s)|\s-+>?(?=\s)/g
+const isWord = /[\p{L}\p{N}_']/u
+/** Words that open a clause without a mark before them. */
+const openers: ReadonlySet<string> = new Set(['but', 'because', 'so', 'which'])
+
+/** The words of a text in lower case, question and exclamation marks among them, and where its clauses begin. */
+function toClauseWords(lower: string): { words: string[]; starts: number[] } {
+  const words: string[] = []
+  const starts = [0]
+  let isOver = false
+  for (const piece of lower.match(isAscii(lower) ? asciiPiece : anyPiece) ?? []) {
+    const isMark = piece === '?' || piece === '!'
+    if (!isMark && !isWord.test(piece)) {
+      isOver = true
+      continue
+    }
+    const isNew = !isMark && (isOver || openers.has(piece)) && words.length > (starts.at(-1) ?? 0)
+    if (isNew) starts.push(words.length)
+    words.push(piece)
+    isOver = isMark
+  }
+  return { words, starts }
+}
 
 /** The features of a text; only its first 1,000 characters are read. */
 export function toFeatures(text: string): Features {
   const raw = text.slice(0, readLimit).normalize('NFC').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim()
   const lower = raw.toLowerCase()
-  const words = lower.match(isAscii(lower) ? asciiWord : anyWord) ?? []
+  const { words, starts } = toClauseWords(lower)
   const rules = findRules(lower)
   for (const { rule, match } of findForeignRules(words, detectLanguage(raw) !== 'en'))
     rules.push({ rule: lexiconRules.length + rule, match })
-  return { words, hashed: toSlotValues(words), rules, shape: toShape(raw, words) }
+  return { words, hashed: toSlotValues(words, starts), rules, shape: toShape(raw, words) }
 }

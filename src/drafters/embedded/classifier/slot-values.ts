@@ -9,6 +9,7 @@ const longestGram = 5
 
 /** How much the blocks of features weigh against each other, found by cross-validation. */
 const firstWordScale = 0.7
+const firstClauseScale = 0.8
 /** Puts a block of hashed features with typical idf at about length 1. */
 const lengthScale = 1 / 6
 
@@ -34,6 +35,8 @@ const gramMark = addText('c:')
 const firstMark = addText('f:')
 const firstTwoMark = addText('f2:')
 const lastMark = addText('l:')
+const openingMark = addText('o:')
+const firstClauseMark = addText('1:')
 
 /** The slot of a word or of two words with a space in between, as the model counts them. */
 export function toWordSlot(words: string): number {
@@ -69,8 +72,8 @@ function toRoom(most: number): Omit<Counter, 'places' | 'size' | 'blockSize'> {
 
 /** The counter, with room for a text of so many letters. */
 function startCounter(letters: number): Counter {
-  // No more words than letters, and of each letter a run of each length, a word and a pair begin at most.
-  const most = (longestGram - shortestGram + 3) * (letters + 1)
+  // No more words than letters, and of each letter a run of each length, and five features of a word, begin at most.
+  const most = (longestGram - shortestGram + 6) * (letters + 1)
   counter ??= { places: new Uint16Array(slotCount), ...toRoom(8_192), size: 0, blockSize: 0 }
   if (counter.slots.length < most) Object.assign(counter, toRoom(most))
   return counter
@@ -137,6 +140,21 @@ function countPlaces(to: Counter, first: string, words: readonly string[]): void
   count(to, finishHash(addText(words.at(-1) ?? '', lastMark)))
 }
 
+/** The first word and the first two of each clause: "maybe a", "there should", "it takes". */
+function countOpenings(to: Counter, words: readonly string[], starts: readonly number[]): void {
+  starts.forEach((start, clause) => {
+    const first = addText(words[start] ?? '', openingMark)
+    count(to, finishHash(first))
+    if (start + 1 < (starts[clause + 1] ?? words.length))
+      count(to, finishHash(addText(words[start + 1] ?? '', addCode(first, blank))))
+  })
+}
+
+/** Words of the first clause, apart from the rest: there people say what they want or what is wrong. */
+function countFirstClause(to: Counter, words: readonly string[], end: number): void {
+  for (let at = 0; at < end; at += 1) count(to, finishHash(addText(words[at] ?? '', firstClauseMark)))
+}
+
 function takeSlots(from: Counter): SlotValues {
   const slots = from.slots.slice(0, from.size)
   const values = from.values.slice(0, from.size)
@@ -153,8 +171,11 @@ function takeSlots(from: Counter): SlotValues {
   }
 }
 
-/** The slots of words, of pairs of words, of the letters of the words, and of the first and the last word. */
-export function toSlotValues(words: readonly string[]): SlotValues {
+/**
+ * The slots of words, of pairs of words, of the letters of the words, of the first and the last word; and of more than
+ * one clause, of how each opens and of the words of the first. `starts` are the places of the clauses' first words.
+ */
+export function toSlotValues(words: readonly string[], starts: readonly number[]): SlotValues {
   const [first] = words
   const line = ` ${words.join(' ')} `
   const to = startCounter(line.length)
@@ -165,6 +186,13 @@ export function toSlotValues(words: readonly string[]): SlotValues {
     addBlock(to, 1)
     countPlaces(to, first, words)
     addBlock(to, firstWordScale)
+    const [, second] = starts
+    if (second !== undefined) {
+      countOpenings(to, words, starts)
+      addBlock(to, firstWordScale)
+      countFirstClause(to, words, second)
+      addBlock(to, firstClauseScale)
+    }
   }
   return takeSlots(to)
 }
