@@ -2,7 +2,8 @@
 // node scripts/classifier-learning-curve.ts --test TEST.jsonl DATA.jsonl ...
 import { parseArgs } from 'node:util'
 import { toOutcome } from './training/cross-validate.ts'
-import { defaultSettings, fitClassifier, toFittedLogits, toTrainingLine } from './training/fit-classifier.ts'
+import { defaultSettings, fitClassifier, toTrainingLine } from './training/fit-classifier.ts'
+import { toFittedLogits } from './training/fit-linear.ts'
 import { readLabelledLines } from './training/labelled-lines.ts'
 import { scoreHeader, toScoreLine } from './training/score-table.ts'
 import { toScores } from './training/scores.ts'

@@ -13,9 +13,14 @@ const residualsFile = 'src/backlog/estimate/residuals.generated.ts'
 
 const shares = 20
 
+/** All weights of buckets but for a few lie so many steps from zero: each halving of the steps saves a bit a weight. */
+const coveredShare = 0.999
+const coveredSteps = 8
+
 function toWeightsModule(weights: Float64Array): string {
   const hashed = weights.slice(0, buckets)
-  const scale = hashed.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
+  const sizes = hashed.map(Math.abs).sort()
+  const scale = (sizes[Math.floor(sizes.length * coveredShare)] ?? 1) / coveredSteps
   const letters = toLetters([...hashed].map((weight) => Math.round(weight / scale)))
   const rest = [...weights.slice(buckets)].map((weight) => Number(weight.toFixed(4)))
   return [

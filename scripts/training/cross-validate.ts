@@ -2,7 +2,8 @@
 import { workTypes } from '../../src/backlog/work-type.ts'
 import { toRanking } from '../../src/drafters/embedded/classifier/work-type-model.ts'
 import { toRounded } from './encode-weights.ts'
-import { fitClassifier, type Settings, type TrainingLine, toFittedLogits } from './fit-classifier.ts'
+import { fitClassifier, type Settings, type TrainingLine } from './fit-classifier.ts'
+import { toFittedLogits } from './fit-linear.ts'
 import type { Outcome } from './scores.ts'
 
 const foldCount = 5
@@ -31,17 +32,23 @@ export function crossValidate(
 ): HeldOut[] {
   const sizes = new Map<string, number>()
   for (const { group } of lines) sizes.set(group, (sizes.get(group) ?? 0) + 1)
-  const foldOf = ({ group, text }: TrainingLine) =>
-    toFold((sizes.get(group) ?? 0) > largestGroup ? text : group)
-  const heldOut: HeldOut[] = []
-  for (let fold = 0; fold < foldCount; fold += 1) {
-    const others = [...lines.filter((line) => foldOf(line) !== fold), ...rest]
-    const fitted = toRounded(fitClassifier(others, settings))
-    for (const line of lines) {
-      if (foldOf(line) === fold) heldOut.push({ line, logits: toFittedLogits(fitted, line.features) })
-    }
-  }
-  return heldOut
+  return crossValidationFolds(lines, ({ group, text }) =>
+    (sizes.get(group) ?? 0) > largestGroup ? text : group,
+  ).flatMap(({ own, others }) => {
+    const fitted = toRounded(fitClassifier([...others, ...rest], settings))
+    return own.map((line) => ({ line, logits: toFittedLogits(fitted, line.features) }))
+  })
+}
+
+/** Five parts and what lies outside of each; lines with the same key share a part, told by the letters of the key. */
+export function crossValidationFolds<Line>(
+  lines: readonly Line[],
+  keyOf: (line: Line) => string,
+): { own: Line[]; others: Line[] }[] {
+  return Array.from({ length: foldCount }, (_, fold) => ({
+    own: lines.filter((line) => toFold(keyOf(line)) === fold),
+    others: lines.filter((line) => toFold(keyOf(line)) !== fold),
+  }))
 }
 
 /** Outcomes whose confidence no line had a part in: a fold's temperature is fitted on the `judges` outside of it. */

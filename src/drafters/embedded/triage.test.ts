@@ -66,4 +66,32 @@ describe('triagePassages', () => {
     const alone = triagePassages([passage(0, bare, heading)]).ideas[0]
     expect(triagePassages(list).ideas.at(-1)?.classification).toEqual(alone?.classification)
   })
+
+  const talk = 'thanks Ruud, the cake was lovely, see you all on Tuesday'
+
+  it('sets talk aside that stands among ideas, and keeps what is sent alone', () => {
+    const list = [passage(0, crashes[0] ?? ''), passage(1, talk), passage(2, bare)]
+    const { ideas, setAside } = triagePassages(list)
+    expect(setAside).toEqual([{ passage: 1, reason: 'not-work' }])
+    expect(ideas.map(({ passages }) => passages)).toEqual([[0], [2]])
+    expect(triagePassages([passage(0, talk)]).setAside).toEqual([])
+  })
+
+  it('keeps talk with a tag, with a detail under it, and in other languages', () => {
+    const stated = { type: null, priority: 1, size: null, tags: [] }
+    for (const list of [
+      [passage(0, bare), passage(1, talk, { stated })],
+      [passage(0, bare), passage(1, talk), passage(2, 'with its price', { parent: 1, detail: true })],
+      [passage(0, bare), passage(1, 'danke Ruud, der Kuchen war herrlich, bis Dienstag')],
+    ])
+      expect(triagePassages(list).setAside).toEqual([])
+  })
+
+  it('asks for more where a marker of a list stood before the words', () => {
+    const words = 'we are a small shop in the harbour'
+    const inText = passage(1, words)
+    const inList = { ...inText, spans: [{ idea: 0, start: 100, end: 102 + words.length }] }
+    expect(triagePassages([passage(0, bare), inText]).setAside).toHaveLength(1)
+    expect(triagePassages([passage(0, bare), inList]).setAside).toEqual([])
+  })
 })

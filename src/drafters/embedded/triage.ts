@@ -2,8 +2,11 @@
 import type { Passage } from '../../architect/passage.ts'
 import type { Triage, TriagedIdea } from '../../architect/ports.ts'
 import type { Classification } from '../../backlog/item-fields.ts'
+import { detectLanguage } from '../../backlog/language.ts'
 import { type WorkType, workTypes, workTypeTexts } from '../../backlog/work-type.ts'
+import { toFeatures } from './classifier/features.ts'
 import { isSpoken, type Neighbour, reach } from './classifier/list-evidence.ts'
+import { toTalkLogOdds } from './classifier/not-work-model.ts'
 import { classifyReading, readWords, toChances, type WordReading } from './classify.ts'
 
 /** Ideas and what was set aside, both in the order of the passages; every passage is in exactly one of them. */
@@ -13,12 +16,12 @@ export function triagePassages(passages: readonly Passage[]): Triage {
   const setAside: { passage: number; reason: 'not-work' }[] = []
   const byIndex = new Map(passages.map((passage) => [passage.index, passage]))
   let last: number | null = null
-  for (const passage of passages) {
+  for (const [place, passage] of passages.entries()) {
     const host: number | null = passage.detail ? (findOwner(passage.parent, owner) ?? last) : null
     if (host !== null) {
       groups.get(host)?.push(passage.index)
       owner.set(passage.index, host)
-    } else if (isNotWork(passage)) {
+    } else if (passages[place + 1]?.detail !== true && isNotWork(passage, passages.length === 1)) {
       setAside.push({ passage: passage.index, reason: 'not-work' })
     } else {
       groups.set(passage.index, [passage.index])
@@ -127,13 +130,29 @@ const chitChat = [
   /^(?:sorry|apologies)(?:,)? (?:i(?:'m| am) |for being |running )?(?:late|running late|a bit late)[\s,.!]*$/u,
 ] as const
 
-/** True only for short lines that are greetings, thanks, lunch and the like, with no tag or stated type. */
-function isNotWork({ text, stated }: Passage): boolean {
+/** Log-odds of talk from which on words are set aside; who makes a list of ideas puts little talk into it. */
+const sureInText = 1
+const sureInList = 2.5
+
+/** Longer words hold more than talk. */
+const longestTalk = 120
+
+/** True only for short words with no tag or stated type that are chit-chat, or stand among others and sound like talk. */
+function isNotWork({ spans, text, stated }: Passage, isAlone: boolean): boolean {
   const words = text.trim()
   if (stated.type !== null || stated.priority !== null || stated.size !== null || stated.tags.length > 0)
     return false
   if (!/[\p{L}\p{N}]/u.test(words)) return true
-  if (words.length > 80) return false
+  if (words.length > longestTalk) return false
   const lower = words.toLowerCase()
-  return chitChat.some((pattern) => pattern.test(lower))
+  if (chitChat.some((pattern) => pattern.test(lower))) return true
+  // What is sent alone is meant. In other languages too many ideas sound like talk: two of 40 in the evals.
+  if (isAlone || detectLanguage(words) !== 'en') return false
+  return toTalkLogOdds(toFeatures(words)) > (isListed(spans, text) ? sureInList : sureInText)
+}
+
+/** True where a marker of a list ("- ", "1. ") stood before the words. */
+function isListed([span]: Passage['spans'], text: string): boolean {
+  const marker = span === undefined ? 0 : span.end - span.start - text.length
+  return marker > 0 && marker < 5
 }

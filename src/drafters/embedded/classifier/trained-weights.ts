@@ -3,7 +3,21 @@
 /** Five numbers in the order of `workTypes`. */
 export type TypeVector = readonly number[]
 
-export interface TrainedWeights {
+/** Weights of hashed slots as letters. */
+export interface LetteredSlots {
+  /**
+   * Of each kept slot, in rising order, the distance to the slot before. Each number is one letter of
+   * `weightAlphabet`, so that a packer sees the numbers as they are.
+   */
+  readonly distances: string
+  /**
+   * Of each class but the last, one weight a kept slot; that of the last class makes their sum zero. Numbers of one kind
+   * stand together, which packs better than a record a slot.
+   */
+  readonly columns: readonly string[]
+}
+
+export interface TrainedWeights extends LetteredSlots {
   /** How many lines they were made of: training refuses to put weights of fewer lines in their place. */
   readonly lines: number
   /** Divides logits so that confidence is honest; fitted on lines that the model has not seen. */
@@ -14,16 +28,16 @@ export interface TrainedWeights {
   readonly rules: Readonly<Record<string, TypeVector>>
   /** Five weights by shape feature id. */
   readonly shape: Readonly<Record<string, TypeVector>>
-  /**
-   * Of each kept slot, in rising order, the distance to the slot before. Each number is one letter of
-   * `weightAlphabet`, so that a packer sees the numbers as they are.
-   */
-  readonly distances: string
-  /**
-   * Of each type but the last, one weight a kept slot; that of the last type makes their sum zero. Numbers of one kind
-   * stand together, which packs better than a record a slot.
-   */
-  readonly columns: readonly string[]
+}
+
+/** Weights of the model that tells talk from work: of the class "not work", the other class has their opposites. */
+export interface NotWorkWeights extends LetteredSlots {
+  /** As in `TrainedWeights`. */
+  readonly lines: number
+  readonly step: number
+  /** One weight a rule and a shape feature, in the order of `ruleIds` and `shapeFeatures`. */
+  readonly rules: readonly number[]
+  readonly shape: readonly number[]
 }
 
 /** Letters that stand in a string in single quotes as they are; their places are the numbers. */

@@ -3,16 +3,13 @@ import { type WorkType, workTypes } from '../../../backlog/work-type.ts'
 import type { Features } from './features.ts'
 import { ruleIds } from './lexicon.ts'
 import { shapeFeatures } from './shape.ts'
-import { slotCount } from './slot-values.ts'
-import { furtherPlace, type TypeVector, weightAlphabet, zeroPlace } from './trained-weights.ts'
+import { decodeSlotWeights, type SlotWeights } from './slot-weights.ts'
+import type { TypeVector } from './trained-weights.ts'
 import { trainedWeights } from './weights.generated.ts'
 
 const types = workTypes.length
 
-interface Decoded {
-  /** Position of a slot's weights in `weights`, 0 where the slot has none. */
-  readonly positions: Uint16Array
-  readonly weights: Int16Array
+interface Decoded extends SlotWeights {
   readonly rules: readonly TypeVector[]
   readonly shape: readonly TypeVector[]
 }
@@ -27,32 +24,8 @@ function toVector(table: Readonly<Record<string, TypeVector>>, id: string): Type
 
 /** Decodes the weights, a few milliseconds, once. */
 function decode(): Decoded {
-  const { distances, columns } = trainedWeights
-  const places = new Uint8Array(128)
-  for (let place = 0; place < weightAlphabet.length; place += 1)
-    places[weightAlphabet.charCodeAt(place)] = place
-  const positions = new Uint16Array(slotCount)
-  // The first row stays zero, for slots without weights.
-  const weights = new Int16Array((distances.length + 1) * types)
-  let slot = -1
-  let row = 0
-  for (let at = 0; at < distances.length; at += 1) {
-    const distance = places[distances.charCodeAt(at)] ?? 0
-    slot += distance
-    if (distance === furtherPlace) continue
-    row += 1
-    positions[slot] = row
-    let rest = 0
-    for (let type = 0; type < types - 1; type += 1) {
-      const weight = (places[columns[type]?.charCodeAt(row - 1) ?? 0] ?? 0) - zeroPlace
-      weights[row * types + type] = weight
-      rest -= weight
-    }
-    weights[row * types + types - 1] = rest
-  }
   return {
-    positions,
-    weights,
+    ...decodeSlotWeights(trainedWeights),
     rules: ruleIds.map((id) => toVector(trainedWeights.rules, id)),
     shape: shapeFeatures.map(({ id }) => toVector(trainedWeights.shape, id)),
   }
