@@ -11,8 +11,9 @@ function toLine(item: BacklogItem): string {
   switch (item.type) {
     case 'feature': {
       const { role, want, benefit } = item.details
-      const who = role === null ? 'Someone wants' : `As ${role}:`
-      return `${who} ${want}${benefit === null ? '' : `, so that ${benefit}`}`
+      if (role === null && benefit === null && !addsWords(want, item.title)) return ''
+      const wish = role === null ? `Someone wants to ${want.replace(/^to /i, '')}` : `As ${role}: ${want}`
+      return benefit === null ? wish : `${wish}, so that ${benefit}`
     }
     case 'bug': {
       const { severity, frequency, affected, expected } = item.details
@@ -38,4 +39,12 @@ function toLine(item: BacklogItem): string {
       return [reason, due, riskIfDeferred].filter((part) => part !== null).join(' — ')
     }
   }
+}
+
+/** True where `text` has a word of more than three letters that does not stand in `title`. */
+function addsWords(text: string, title: string): boolean {
+  const known = title.toLowerCase()
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).some(
+    (word) => word !== 'have' && !known.includes(word),
+  )
 }
