@@ -70,27 +70,11 @@ export function withScene(words: string, { sentences }: Line): string {
 export const cure =
   /^[\p{L} ]{2,24}:|^(?:(?:we|i|you|it) )?(?:need(?:s|ed)? to|should|must|maybe|perhaps|just|please|pls|use|try|fix|expected|steps|workaround|might|could|let['’]s)\b|\bshould\b|\?$/iu
 
-/** Of a report too long for a title, what follows from it: "…, so any guest can read it". */
+/** Of a report too long for a title, what stands behind its cause: "Due to the frost, …". */
 export function toConsequence(words: string): string {
   if (words.length <= 120) return words
-  const [, thing, remark] = /^([^:"“]{4,70}): (.{18,115})$/.exec(words) ?? []
-  if (
-    thing !== undefined &&
-    remark !== undefined &&
-    !symptomWords.test(thing) &&
-    symptomWords.test(remark) &&
-    hasFiniteVerb(remark)
-  )
-    return remark
   const despite = /^(?:despite|because of|due to|even though|although) .{4,100}, (.{18,115})$/i.exec(
     words,
   )?.[1]
-  if (despite !== undefined && hasFiniteVerb(despite)) return despite
-  const after = /, (?:so|which means(?: that)?|meaning(?: that)?|therefore|hence) (.{18,})$/i.exec(words)?.[1]
-  return after !== undefined &&
-    after.length <= 110 &&
-    hasFiniteVerb(after) &&
-    !/^(?:it|they|that|this)\b/i.test(after)
-    ? after
-    : words
+  return despite !== undefined && hasFiniteVerb(despite) ? despite : words
 }

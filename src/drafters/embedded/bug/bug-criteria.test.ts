@@ -1,8 +1,7 @@
-// The first criterion of a bug: circumstances where the report tells them, the result it asks for; and its edge.
+// The first criterion of a bug: circumstances where the report tells them, and the result it asks for.
 import { describe, expect, it } from 'vitest'
-import { isOrder, toFurther, toGeneralEdge, toMended } from './bug-criteria.ts'
+import { isOrder, toFurther, toMended } from './bug-criteria.ts'
 import { toBugReport } from './bug-report.ts'
-import { toBugSlots } from './bug-slots.ts'
 
 const again = 'When the original steps are repeated'
 
@@ -66,61 +65,6 @@ describe('what a pronoun asks for', () => {
     expect(toMended(report, 'It should not stop', [])).toBe(
       `${again}, the winch no longer stops when the rope is wet.`,
     )
-  })
-})
-
-describe('toGeneralEdge', () => {
-  const edgeOf = (text: string) => {
-    const report = toBugReport(text)
-    return JSON.stringify(toGeneralEdge(report, toBugSlots(report, 'it')))
-  }
-
-  it.each([
-    ['Brass bells skip a beat', 'This holds for all brass bells, not only the reported ones.'],
-    ['The ferry takes more than 40 goats', 'Just below the limit, at the limit and just above it'],
-    ['The horn doesn’t work with rye', 'On the systems and versions where the same steps work today'],
-    ['Search knows no ferries', 'What was correctly found, accepted or refused before still is.'],
-    ['Berth id collisions on the quay', 'Similar cases have been checked, and none of them shows'],
-    ['Of two boats the hulls show a collision', 'moved away from the origin'],
-    ['The toll is not rounded', 'calculated by hand, with a zero'],
-    ['The gauge has an offset', 'moved away from the origin'],
-    ['The goblin walks through walls', 'Nothing else about the goblin changes.'],
-    ['The goblin doesn’t work', 'Similar cases have been checked, and none of them shows'],
-    ['The bell rings while the dialog is open', 'In other situations, nothing about the bell changes.'],
-    ['On the old ferry, the bell rings at noon', 'Elsewhere, nothing about the bell changes.'],
-    ['oven --frost burns rye', 'Similar cases have been checked, and none of them shows'],
-    ['The notice of the tide is shown upside down', 'It is still shown where it belongs'],
-    ['The sail drops when two boats meet', 'In other situations, nothing about the sail changes.'],
-    ['The fee is copied from the old tariff', 'The same fault has been looked for in similar places'],
-    ['The winch stops', 'Nothing else about the winch changes.'],
-    ['Keep the hatch shut at sea', 'Cases that are handled correctly today still are.'],
-  ])('of %j fits what it speaks of', (text, edge) => {
-    expect(edgeOf(text)).toContain(edge)
-  })
-
-  it('guards the other systems where the report names one', () => {
-    const report = toBugReport('The horn is silent')
-    expect(JSON.stringify(toGeneralEdge(report, toBugSlots(report, 'it'), ['Linux']))).toContain(
-      'On the systems and versions where the same steps work today',
-    )
-  })
-
-  it.each(['The winch stops', 'The two bells ring at night', 'The winch stops while the rope is wet'])(
-    'speaks of no others where %j has none',
-    (text) => expect(edgeOf(text)).not.toContain('not only the reported ones'),
-  )
-})
-
-describe('the cause', () => {
-  it.each([
-    'The toll is doubled because the tide table is old',
-    'The toll is doubled. This is likely due to the old tide table',
-    'Since the table is old, the toll is doubled',
-  ])('is confirmed or corrected where %j names one', (told) => {
-    const report = toBugReport('The toll is doubled')
-    expect(toGeneralEdge(report, toBugSlots(report, 'it'), [], told)).toEqual({
-      statement: 'The cause suspected in the report is confirmed or corrected in this item.',
-    })
   })
 })
 

@@ -1,10 +1,8 @@
-// The criteria of a bug: the original steps with the result that the report asks for, and the others of its things.
-import type { CriterionDraft } from '../../../backlog/item-fields.ts'
+// The first criteria of a bug: the original steps with the result that the report asks for, and what else it tells turned round.
 import { toLeadingVerb } from '../grammar/main-clause.ts'
 import { lowerFirst, toDefinite, toNounPhrase, upperFirst } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
 import { isLeadingVerb, toThirdPerson } from '../grammar/verbs.ts'
-import { bugEdges, neighbours } from '../patterns/bug-general.ts'
 import type { BugSlots } from '../patterns/bug-pattern.ts'
 import { hasVerb, isMany, join, symptomWords, toClause } from './bug-clause.ts'
 import { toRightElsewhere } from './bug-comment.ts'
@@ -17,12 +15,12 @@ import { type BugReport, toLaterFaults, vague } from './bug-report.ts'
  * its symptom turned round, else only that the symptom is absent. `places` is the environment told.
  */
 export function toMended(report: BugReport, expected: string | null, places: readonly string[]): string {
-  const { symptom, circumstance, outcome, isBare } = report
+  const { symptom, circumstance, outcome, isBare, isAsked } = report
   const told = expected === null ? null : toPresent(expected)
   const result =
     told === null && isBare
       ? 'the result is as the answer to the first question says'
-      : toResult(symptom, toWhole(told, outcome))
+      : toResult(symptom, toWhole(told, outcome), isAsked)
   const others = places.filter((name) => !result.toLowerCase().includes(name.toLowerCase()))
   const place = others.length === 0 ? '' : ` in the reported environment (${others.join(', ')})`
   const when =
@@ -44,7 +42,7 @@ function toWhole(told: string | null, outcome: Outcome | null): string | null {
   return /^\S+ \S+ not\b/.test(told) ? outcome.text : `${outcome.text}, and ${told}`
 }
 
-function toResult(symptom: string, outcome: string | null): string {
+function toResult(symptom: string, outcome: string | null, isWished: boolean): string {
   if (outcome !== null && !/ no longer faulty/.test(outcome)) return outcome
   const thing =
     /^(.{3,90}) (?:is|are) faulty\b/.exec(symptom)?.[1] ?? /^Problem with (.{3,90})$/.exec(symptom)?.[1]
@@ -55,7 +53,7 @@ function toResult(symptom: string, outcome: string | null): string {
     /\b(?:should|shoudl|must|ought to)\b| [-–—]+ needs? to |^if .* then [a-z]{3,} (?:it|the|an?|that|this)\b/i.test(
       symptom,
     )
-  if (isAsked || isOrder(symptom))
+  if (isAsked || isWished || isOrder(symptom))
     return (
       toPresent(symptom.split(/, | [-–—]+ |; /, 1)[0] ?? symptom) ??
       `the result is as the report asks: ${plain}`
@@ -130,82 +128,6 @@ export function toFurther(
     .slice(0, 2)
 }
 
-/** A notice is given that should not be: where it is due it must not go with the fault. */
-const isNotice = /\bno longer (?:\w+ly )?(?:shows?|says?|displays?|appears?|pops?|warns?|show(?:n|ing))\b/i
-const notice =
-  /["“]|\b(?:alerts?|messages?|warn\w*|notices?|hints?|badges?|toasts?|prompts?|pop-?ups?|tooltips?|banner|upside|show\w* up)\b/i
-
-/** What the report itself takes for the cause. */
-const cause =
-  /\b(?:because|due to|caused by|root cause|likely|probably|perhaps|maybe|may have to do)\b|, since (?:the|it|we|they|there)\b|\breason: |^since [^,]+ (?:is|are|do|does|has) [^,]+, /i
-
-/**
- * What else must hold where no kind of symptom is known: the place of a notice, the edge of what the report speaks of, the
- * other systems, the other circumstances, the others of its things; null where the report tells none of these.
- */
-export function toCaseEdge(
-  report: BugReport,
-  slots: BugSlots,
-  places: readonly string[] = [],
-): CriterionDraft | null {
-  const { symptom, circumstance, outcome } = report
-  const words = `${symptom} ${circumstance ?? ''}`.toLowerCase()
-  if (outcome !== null && isNotice.test(outcome.text) && notice.test(outcome.text))
-    return { statement: 'It is still shown where it belongs.' }
-  const known = bugEdges.find(([cue], index) => cue.test(index === 0 ? words : symptom.toLowerCase()))?.[1]
-  if (known !== undefined) return { statement: known }
-  if (places.length > 0 || /n['’]t work (?:in|with) /.test(words))
-    return { statement: 'On the systems and versions where the same steps work today, they still do.' }
-  const others = circumstance === null ? toOtherCases(report, slots) : null
-  if (others !== null) return others
-  const isPlace =
-    /^(?:in|on) /i.test(circumstance ?? '') ||
-    /^(?!in |on ).* (?:in|on) (?!general|case)/i.test(toClause(symptom)?.subject ?? '')
-  return isPlace || circumstance !== null || / (?:if|when|while|after|during) \S/.test(symptom)
-    ? {
-        statement: `${isPlace ? 'Elsewhere' : 'In other situations'}, nothing${slots.named === '' ? '' : ` about ${slots.named}`} changes.`,
-      }
-    : null
-}
-
-/** The edge of a report of no known kind: its case, else that of an order, else its cause, as `told` in the report or not. */
-export function toGeneralEdge(
-  report: BugReport,
-  slots: BugSlots,
-  places: readonly string[] = [],
-  told = '',
-): CriterionDraft {
-  if (cause.test(told))
-    return { statement: 'The cause suspected in the report is confirmed or corrected in this item.' }
-  return (
-    toCaseEdge(report, slots, places) ?? {
-      statement:
-        isOrder(report.symptom) ||
-        /^Missing:/.test(report.symptom) ||
-        /\b(?:should|must|needs? to|i want)\b|^(?:force|make|let|ensure|handle|respect|support|re-?enable)\b/i.test(
-          told,
-        )
-          ? neighbours
-          : toScope(report, slots),
-    }
-  )
-}
-
-/** Of a thing that works but for the fault nothing else changes; else cases like this one are looked at. */
-function toScope({ symptom }: BugReport, { named }: BugSlots): string {
-  return named === '' || /\b(?:work|function|broken)\b|n['o’]t run\b/i.test(symptom)
-    ? 'Similar cases have been checked, and none of them shows the problem.'
-    : `Nothing else about ${named} changes.`
-}
-
-/** "This holds for all brass bells, not only the reported ones"; null where the report is not about many things. */
-function toOtherCases({ symptom, outcome }: BugReport, { things }: BugSlots): CriterionDraft | null {
-  return things === '' ||
-    (toClause(symptom) === null && outcome?.text.toLowerCase().startsWith(things.toLowerCase()) !== true)
-    ? null
-    : { statement: `This holds for all ${things}, not only the reported ones.` }
-}
-
 /** True for an order that could not be turned into what is wrong: it says what is to be, not what is. */
 export function isOrder(words: string): boolean {
   const bare = words.replace(/^(?:if|when|whenever|after) [^,]{3,120}?(?:,| then) (?:then )?/i, '')
@@ -218,7 +140,9 @@ export function isOrder(words: string): boolean {
   )
   return (
     /^(?:make|use|support|handle|only|always|never|don['’]t) /i.test(bare) ||
-    (isLeadingVerb(base, '') && !symptomWords.test(opening))
+    (isLeadingVerb(base, '') &&
+      !symptomWords.test(opening) &&
+      !/^\S+(?: \S+){1,3} [a-z]+s (?:the|an?|away|back|off|out)\b/.test(bare))
   )
 }
 

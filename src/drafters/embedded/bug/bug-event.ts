@@ -152,17 +152,6 @@ export function fromBareNot(head: string): string | null {
     : null
 }
 
-/** "The search will bring back no boats": it brings back boats. */
-export function fromNothing({ subject, verb, negated, rest }: Clause): string | null {
-  const [, will, act = '', before = '', nothing = ''] =
-    /^(will )?(?!(?:has|have|is|are) )([a-z]+) (back |up )?no (?!longer|more|one)([^,;:]+)$/.exec(
-      `${verb} ${rest}`,
-    ) ?? []
-  return negated || !isMany(toNounPhrase(nothing) ?? '')
-    ? null
-    : join(subject, will === undefined ? act : agree(subject, act), before + nothing)
-}
-
 /** "Logo missing on the print page": a clause without its verb. */
 export function toVerbless(head: string): Clause | null {
   const [, subject = '', rest = ''] =

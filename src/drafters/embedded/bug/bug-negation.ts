@@ -2,19 +2,12 @@
 
 import { isVerb } from '../grammar/verbs.ts'
 import { agree, type Clause, isSureVerb, join } from './bug-clause.ts'
-import { fromBareNot, fromNothing } from './bug-event.ts'
+import { fromBareNot } from './bug-event.ts'
 
 /** What holds once the denial is gone, of a clause or, where there is none, of the head alone; null where that is not sure. */
 export function fromNegation(head: string, clause: Clause | null): string | null {
   if (clause === null) return fromBareNot(head)
   const { subject, verb, negated, rest } = clause
-  const [, done, only] = /^([a-z]+) not (only .+)$/.exec(rest) ?? []
-  if (done !== undefined && only !== undefined && !negated) return join(subject, verb, done, only)
-  if (/ never$/i.test(subject)) return join(subject.slice(0, -6), verb, rest)
-  if (/^do(?:es)? nothing\b/.test(`${verb} ${rest}`))
-    return join(subject, agree(subject, 'work'), rest.slice(8))
-  const found = fromNothing(clause)
-  if (found !== null) return found
   const none = /^no (\S.*s)$/i.exec(subject)?.[1]
   if (none !== undefined && !negated && verb !== 'has') return join(none, verb, rest)
   if (
@@ -29,7 +22,6 @@ export function fromNegation(head: string, clause: Clause | null): string | null
     / (?:any ?more|yet|at all|right now|currently|at the moment|some|certain)\b/gi,
     '',
   )
-  const never = /^(?:never|no longer) (.+)$/i.exec(kept)?.[1]
   if (negated) {
     if (/^(?:do|does|did|will|would|may|might)$/.test(verb)) {
       const [base = '', ...others] = kept
@@ -50,7 +42,6 @@ export function fromNegation(head: string, clause: Clause | null): string | null
       )
     return /^(?:can|could)$/.test(verb) ? join(subject, 'can', kept) : null
   }
-  if (never !== undefined && /^(?:is|are|can|has|have)$/.test(verb)) return join(subject, verb, never)
   const failing = /^(?:fails?|refuses?)$/.test(verb) ? /^to ([a-z-]{2,})\b ?(.*)$/.exec(kept) : null
   return failing === null ? null : join(subject, agree(subject, failing[1] ?? ''), failing[2] ?? '')
 }

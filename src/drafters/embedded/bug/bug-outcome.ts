@@ -17,6 +17,8 @@ import {
 } from './bug-clause.ts'
 import { denySecond, fromEvent, fromFragment, fromNoSubject, toVerbless } from './bug-event.ts'
 import { fromNegation } from './bug-negation.ts'
+import { toPresentClause } from './bug-voice.ts'
+import { isSureResult } from './is-sure-result.ts'
 
 /** A tail that explains or follows from the clause and is no part of it. */
 const tail =
@@ -32,10 +34,9 @@ export interface Outcome {
 export function toOutcome(symptom: string): Outcome | null {
   const [, name] = /^("[^"]{3,80}"|“[^”]{3,80}”) (?=\S)/.exec(symptom) ?? []
   const outcome = toPlainOutcome(
-    (name === undefined ? symptom : symptom.replace(name, 'NAME')).replace(
-      /(\bcan(?:not|['’]t) [^,;]{3,60}) and can(?:not|['’]t) /,
-      '$1 and ',
-    ),
+    (name === undefined ? symptom : symptom.replace(name, 'NAME'))
+      .replace(/ rather than (?!\w+ing\b)/, ' instead of ')
+      .replace(/(\bcan(?:not|['’]t) [^,;]{3,60}) and can(?:not|['’]t) /, '$1 and '),
   )
   return name === undefined || outcome === null
     ? outcome
@@ -57,7 +58,7 @@ function toPlainOutcome(symptom: string): Outcome | null {
     !/^.{4,150}$/s.test(head)
   )
     return null
-  const found = toClause(head) ?? toVerbless(head)
+  const found = toClause(head) ?? toVerbless(head) ?? toPresentClause(head)
   const clause = /^(?:says|shows|thinks) /i.test(found?.subject ?? '') ? null : found
   const [, undone = '', done = ''] =
     /^(.+(?<! (?:that|which|who)) (?:is|are) )not ((?:\w+ly )?\w+(?:ed|wn))$/.exec(head) ?? []
@@ -89,7 +90,8 @@ function toPlainOutcome(symptom: string): Outcome | null {
   if (
     !isClosed(plain) ||
     / (?:is|are|does|do|can)$/.test(plain) ||
-    isOpen.test(plain.replace(/`[^`]*`/g, ''))
+    isOpen.test(plain.replace(/`[^`]*`/g, '')) ||
+    !isSureResult(plain)
   )
     return null
   return {

@@ -2,7 +2,8 @@
 
 import type { QuestionDraft } from '../compose-draft.ts'
 import type { Line } from '../grammar/line.ts'
-import { untoldBug } from '../patterns/bug-general.ts'
+import { upperFirst } from '../grammar/noun-phrase.ts'
+import { bugEffects, untoldBug } from '../patterns/bug-general.ts'
 import type { BugPattern, BugSlots } from '../patterns/bug-pattern.ts'
 import { fillQuestions } from '../patterns/pattern.ts'
 import type { BugReport } from './bug-report.ts'
@@ -24,104 +25,94 @@ const conditions =
   /\b(?:when|whenever|if|while|after|before|upon|without|until|once|during|following)\b|^\p{L}+ing \S+ \S|\b(?:by|with) \p{L}+ing\b/iu
 /** A state that does not come and go: "is hardcoded", "has no icon". */
 const state = /^[^,;:]{2,60} (?:is|are|has|have) (?!(?:being|been|sometimes|often|gone|lost)\b|\w+ing\b)/i
-/** Turned round, these still leave open what is right. */
-const vagueFault =
-  /\b(?:weird\w*|strange\w*|odd(?:ly)?|ugly|bad(?:ly)?|off$|broken|bugs?|issues?|problems?|glitch\w*|faulty|errors?|exceptions?|failures?|treat\w*|too|shows?|shown|says?|reported|returns?|behav\w+|only)\b/i
 /** What is right is told beside what is wrong. */
 const rightTold =
   /\b(?:instead of|rather than|should|even (?:though|when|if)|every time)\b|\b(?:crash|freez|hang|leak|stuck|segfault|panic|kills|duplicat|overlap|flicker|glitch|artifact|crackl|cut off|fail)/i
 
-/** Two questions that decide the work, those that the report answers left out, and one for what else an item of this type needs. */
+/** The question that decides the work, unless the report answers it, and one for what else an item of this type needs. */
 export function toBugQuestions(pattern: BugPattern, told: Told): QuestionDraft[] {
-  const { report, answered } = told
+  const { report, slots, answered } = told
   const idle = toIdle(told)
-  const deciding = [
-    ...toOpening(told, report),
-    ...[...fillQuestions(pattern, told.slots, answered), ...toGeneral(told)].filter(
-      ({ field, question }) => !answered.has(field) && !idle.some((answer) => answer.test(question)),
-    ),
-  ].filter(({ field }, index, all) => all.findIndex((other) => other.field === field) === index)
-  const noticed = {
-    field: 'details.steps',
-    question: 'Which steps and data show it best?',
-  }
-  const first = deciding.length === 0 && !answered.has('details.steps') ? [noticed] : deciding.slice(0, 2)
-  return [...first, ...toLast(told, new Set(first.map(({ field }) => field)))]
+  const isOften = answered.has('details.frequency') || isLasting(report)
+  const own = toOpening(told, report)
+  const isOpen = ({ field, question }: QuestionDraft) =>
+    !answered.has(field) && !idle.some((answer) => answer.test(question))
+  const known = fillQuestions(pattern, slots, answered).filter(isOpen)
+  const other = known.length === 0 ? toGeneral(told).filter(isOpen) : known
+  const first = (own.length === 0 ? other : own).map(({ field, question }) => ({
+    field,
+    question: isOften ? question.replace(', and does it happen every time', '') : question,
+  }))
+  return [...first, ...toLast(told, first)]
 }
 
-/** What any report leaves open: what comes instead, in which cases, and how to get there. */
+/** What a fault of no known kind leaves open: what comes instead, or what becomes of what it has made wrong. */
 function toGeneral({ line, report, slots }: Told): QuestionDraft[] {
   const { circumstance, outcome, symptom } = report
-  const isAlways = isLasting(report)
-  const isMissing = /^(?:missing:|there (?:is|are) no )/i.test(symptom)
-  const isUnclear =
+  const ask = (name: string, question: string) => [{ field: `details.${name}`, question }]
+  if (/^(?:missing:|there (?:is|are) no )/i.test(symptom))
+    return ask('expected', 'What exactly should be there, and in which cases?')
+  if (
     (outcome?.isDenied === true || /\bbroken\b/i.test(symptom)) &&
     !isAbsent.test(symptom) &&
     unclear.test(symptom)
-  const steps = {
-    field: 'details.steps',
-    question:
-      circumstance === null
-        ? /\?[\s!]*$/.test(line.raw)
-          ? 'Does it really happen, and how can it be reproduced?'
-          : `How can it be reproduced${slots.often}?`
-        : `Does it happen every time${slots.when}, or is more needed to reproduce it?`,
-  }
-  return [
-    ...(isUnclear
-      ? [
-          {
-            field: 'details.symptom',
-            question: `What happens instead${slots.when}: an error, a wrong result, or nothing at all?`,
-          },
-        ]
-      : []),
-    ...(circumstance === null && !isAlways && !isMissing ? [steps] : []),
-    {
-      field: 'details.expected',
-      question: isMissing
-        ? 'What exactly should be there, and in which cases?'
+  )
+    return ask('symptom', `What happens instead${slots.when}: an error, a wrong result, or nothing at all?`)
+  const done =
+    outcome?.isDenied === true || code.test(line.core)
+      ? undefined
+      : bugEffects.find(([cue]) => cue.test(symptom))?.[1]
+  if (done !== undefined) return ask('affected', done)
+  return slots.things !== '' && circumstance === null
+    ? ask('affected', `Are all ${slots.things} affected, or only certain ones, and which?`)
+    : []
+}
+
+/** One question for what else an item of this type needs; none where the report and the first one cover it. */
+function toLast({ line, report, answered }: Told, asked: readonly QuestionDraft[]): QuestionDraft[] {
+  const isOpen = (name: string) =>
+    !answered.has(`details.${name}`) && !asked.some(({ field }) => field === `details.${name}`)
+  if (!['steps', 'expected', 'severity'].some(isOpen)) return []
+  const { symptom, circumstance, outcome, further } = report
+  const isAlways = isLasting(report)
+  const parts = [
+    isOpen('expected') &&
+    (outcome === null || (state.test(symptom) && !outcome.isDenied)) &&
+    further.length === 0 &&
+    !rightTold.test(line.core)
+      ? state.test(symptom)
+        ? 'how should it be instead'
+        : 'what should happen instead'
+      : '',
+    !isOpen('steps') || isAlways
+      ? ''
+      : circumstance === null && !conditions.test(line.core)
+        ? 'how can it be reproduced'
+        : answered.has('details.frequency')
+          ? ''
+          : 'does it happen every time',
+    !isOpen('environment')
+      ? ''
+      : answered.has('details.regression')
+        ? 'in which version did it last work'
         : isAlways
-          ? state.test(symptom)
-            ? 'How should it be instead?'
-            : 'What is the expected behaviour instead?'
-          : `What should happen instead${slots.when}?`,
+          ? 'since when has it been so'
+          : 'in which version and environment does it happen',
+    isOpen('severity') ? 'how severe is it' : '',
+  ].filter((part) => part !== '')
+  const some = parts.length > 3 ? parts.toSpliced(2, 1) : parts
+  const question = (some.length === 0 ? ['how can it be reproduced'] : some).join(', ')
+  return [
+    {
+      field: 'details',
+      question: `${upperFirst(question.replace(/(, in .+) does it happen/, '$1').replace(/, (?=[^,]+$)/, ', and '))}?`,
     },
-    ...(slots.things !== '' && circumstance === null
-      ? [
-          {
-            field: 'details.affected',
-            question: `Are all ${slots.things} affected, or only certain ones, and which?`,
-          },
-        ]
-      : []),
-    steps,
   ]
 }
 
-/** One question for what else an item of this type needs; none where the report and the others cover it. */
-function toLast({ report, answered }: Told, asked: ReadonlySet<string>): QuestionDraft[] {
-  const isOpen = (name: string) => !answered.has(`details.${name}`) && !asked.has(`details.${name}`)
-  if (!['steps', 'expected', 'severity'].some(isOpen)) return []
-  const isAlways = isLasting(report)
-  const place = answered.has('details.regression')
-    ? 'in which version did it last work'
-    : !isAlways
-      ? 'in which version and environment does it happen'
-      : isOpen('steps')
-        ? 'where can it be seen'
-        : 'which versions are affected'
-  const parts = [
-    ...(isOpen('environment') ? [place] : []),
-    ...(isOpen('severity') ? ['how severe is it'] : []),
-  ]
-  const others = [
-    ...(isOpen('steps') ? ['how can it be reproduced'] : []),
-    ...(isOpen('expected') ? ['what should happen instead'] : []),
-  ]
-  const question = (parts.length === 0 ? others : parts).join(', and ')
-  return [{ field: 'details', question: `${question.charAt(0).toUpperCase()}${question.slice(1)}?` }]
-}
+/** Words of code, of which no customer gets to see the outcome. */
+const code =
+  /[`_{}<>]|hard-?coded|\(\)|\b[a-z]+[A-Z]|\b(?:api|ui|gui|error|null|test|parser|config|file|code)s?\b/
 
 /** That something is not seen says already what happens instead. */
 const isAbsent =
@@ -138,12 +129,18 @@ const badInput =
 /** What a report leaves open by its own words: which ones are meant, or whether it tells what is or what should be. */
 function toOpening(
   { line, slots, answered }: Told,
-  { symptom, circumstance, outcome, isBare }: BugReport,
+  { symptom, circumstance, outcome, isBare, isAsked }: BugReport,
 ): QuestionDraft[] {
   if (isBare && outcome === null)
     return answered.has('details.expected')
       ? []
       : [{ field: 'details.expected', question: 'Is this how it works today, or how it should work?' }]
+  if (isAsked)
+    return [
+      { field: 'details.expected', question: 'Did this work before, or is it wanted for the first time?' },
+    ]
+  if (/\?[\s!]*$/.test(line.raw) && !/^(?:why|how) /i.test(line.raw))
+    return [{ field: 'details.steps', question: 'Does it really happen, and how can it be reproduced?' }]
   if (/ faulty\b/.test(symptom)) return fillQuestions(untoldBug, slots, answered).slice(0, 1)
   if (/^(?:does|is|do|are)?(?:n['’]?t| not)\b|^(?:cannot|fails?|crashes|hangs)\b/i.test(symptom))
     return [{ field: 'details.symptom', question: 'Which part, command or step is meant?' }]
@@ -167,23 +164,15 @@ export function isLasting({ symptom }: BugReport): boolean {
   return !/ faulty\b/.test(symptom) && (lasting.test(symptom) || state.test(symptom))
 }
 
-/** Questions that the report answers, or that its kind makes pointless. */
-function toIdle({ line, report, slots, answered }: Told): RegExp[] {
-  const { symptom, circumstance, outcome, further } = report
+/** Questions of a kind that the report answers. */
+function toIdle({ line, report, answered }: Told): RegExp[] {
+  const { circumstance } = report
   const says = (words: RegExp) => words.test(line.core)
-  const isConditional = circumstance !== null || says(conditions)
-  const isAlways = isLasting(report)
-  const isPlain =
-    outcome !== null && / (?:no longer|any more)\b/.test(outcome.text) && !vagueFault.test(outcome.text)
   return [
-    ...(answered.has('details.frequency') || isAlways
-      ? [/\bevery case|\balways missing|^Does it happen every/]
+    ...(answered.has('details.frequency') || isLasting(report) || circumstance !== null || says(conditions)
+      ? [/\bevery case|\balways missing/]
       : []),
-    ...(isConditional ? [/\bin every case|\balways missing|^How can it be reproduced/] : []),
-    ...(/\bstill\b/i.test(symptom) || (circumstance !== null && slots.when === '')
-      ? [/^Does it happen every/]
-      : []),
-    ...(isAlways ? [/^How can it be reproduced|^On which /] : []),
+    ...(isLasting(report) ? [/^On which /] : []),
     ...(line.sentences.length > 1 || says(/[;:] |\s[-–—]+ |\bignores?\b|, (?:so|likely|and|it) /)
       ? [/^What happens instead/]
       : []),
@@ -192,10 +181,6 @@ function toIdle({ line, report, slots, answered }: Told): RegExp[] {
       : []),
     ...(says(/\be\.?g\b|\bfor example\b|\binstead of\b|\(to ["“]/i)
       ? [/^For one example|^Which exact text/]
-      : []),
-    ...(isPlain || further.length > 0 || says(rightTold) ? [/^What should happen /] : []),
-    ...(says(rightTold) || / works?\b/.test(outcome?.text ?? '')
-      ? [/^(?:What is the expected|How should it be) /]
       : []),
   ]
 }

@@ -51,7 +51,6 @@ describe('toBugReport', () => {
     ],
     ['The lock fails, so we should buy a pump', 'the lock no longer fails', []],
     ['The lock fails, so the crew is fine', 'the lock no longer fails', []],
-    ['The lock fails, the pilot gets no tolls', 'the lock no longer fails', ['the pilot gets tolls']],
     ['The bell does not ring but the light is fine', 'the bell rings', []],
     [
       'The fee is lost, so the clerk gets the wrong sum',

@@ -9,6 +9,7 @@ import { openingWithoutComma, rightElsewhere } from './bug-comment.ts'
 import { faulty } from './bug-event.ts'
 import { harmless, hasClause, toFaults, toKept } from './bug-faults.ts'
 import type { Outcome } from './bug-outcome.ts'
+import { asked } from './is-sure-result.ts'
 
 interface Circumstance {
   /** With its word: "when the list is empty", "after a reload". */
@@ -27,9 +28,12 @@ export interface BugReport {
   readonly further: readonly string[]
   /** True for words such as "jib above the mainsail, not below": they may tell what is or what should be. */
   readonly isBare: boolean
+  /** A question or a wish: nothing is denied. */
+  readonly isAsked: boolean
 }
 
-export function toBugReport(words: string): BugReport {
+export function toBugReport(words: string, whole = words): BugReport {
+  const isAsked = asked.test(whole)
   const found = toCircumstance(words)
   const symptom = (found?.symptom ?? words).replace(
     /,? (?:when|but|while|although) (?:it|they|that) should(?: not|n['’]t)(?: be)?$/i,
@@ -39,8 +43,8 @@ export function toBugReport(words: string): BugReport {
     /^[^,;:"“]{3,40} (?:needs?|requires?) (?!you|me|us)/i.test(words) ||
     (/(?<!rather) than /i.test(words) && !hasClause(words) && !symptomWords.test(words)) ||
     /^[^,;:]{3,60} (?:stays?|remains?) (?:in range|within|below|above)\b/i.test(words)
-  const faults = isBare ? { outcome: null, further: [] } : toFaults(symptom)
-  return { symptom, circumstance: found?.words ?? null, isBare, ...faults }
+  const faults = isBare || isAsked ? { outcome: null, further: [] } : toFaults(symptom)
+  return { symptom, circumstance: found?.words ?? null, isBare, isAsked, ...faults }
 }
 
 /** The faults that sentences after the first tell, turned round; at most two. */
@@ -56,8 +60,7 @@ export function toLaterFaults(sentences: readonly string[]): string[] {
         rightElsewhere.exec(words) ??
         []
       if (where !== undefined) return [`it is still right ${where.trim()}`]
-      if (harmless.test(words))
-        return / other | else /i.test(` ${words} `) ? [toKept(words) ?? ''].filter((kept) => kept !== '') : []
+      if (harmless.test(words)) return (/ other | else /i.test(` ${words} `) ? toKept(words) : null) ?? []
       const { symptom, circumstance, outcome } = toBugReport(words)
       const isFault =
         outcome !== null &&
@@ -69,9 +72,8 @@ export function toLaterFaults(sentences: readonly string[]): string[] {
     .slice(0, 2)
 }
 
-/** A sentence about the mending, the past or a doubt. */
 const repairing =
-  /\b(?:should|must|needs?|could|might|may|maybe|perhaps|probably|likely|was|were|used to|fix\w*|expected|please|i|we|us|our|you|your|me|my)\b/i
+  /\b(?:should|must|needs?|could|might|may|maybe|perhaps|probably|likely|was|were|used to|fix\w*|expected|please|amused|happy|furious|i|we|us|our|you|your|me|my)\b/i
 
 const opening =
   /^((?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on|in|with|for|by|before) [^,]{3,140}), (?:then )?(?!and |or |but |whereby |which |where )(.{5,})$/i
@@ -82,9 +84,7 @@ const end =
 /** Deeds that are right but for the moment at which they are done. */
 const neutral =
   /\b(?:completes?|finish(?:es)?|runs?|starts?|loads?|fires?|happens?|occurs?|executes?|ends?)$/i
-/** Nouns that tell a symptom without a verb. */
 const event = /\b(?:rendering|crackling|behaviou?rs?|loops?|resets?|drops?|gaps?|lag)\b/i
-/** Words that leave open what is meant. */
 export const vague =
   /\b(?:several|some|many|quick(?:ly)?|fast|slow(?:ly)?|easy|easily|simple|various|often|appropriate|properly|normally|ideally|better|etc|certain|really)\b/i
 
@@ -95,7 +95,7 @@ function toCircumstance(report: string): Circumstance | null {
   if (rest !== undefined && / (?:you|it) /.test(rest) && toLeadingVerb(rest) !== null) return null
   if (first !== undefined && rest !== undefined) {
     const isPlace = /^(?:on|in|with|for|by) /i.test(first)
-    return isWhole(first) && !(isPlace && first.length > 90)
+    return isWhole(first) && !(isPlace && (first.length > 90 || hasVerb(first.replace(/^\S+ /, ''))))
       ? { words: lowerFirst(first), symptom: rest }
       : null
   }
@@ -116,6 +116,7 @@ function toCircumstance(report: string): Circumstance | null {
       continue
     const after = report.slice(match.index).replace(/^,? /, '')
     if (/^(?:after|before|once) /i.test(after) && neutral.test(symptom)) return null
+    if (hasVerb(/^.{15,}?, (?!and |or |but )(.{8,})$/.exec(symptom)?.[1] ?? '')) return null
     if (
       /^(?:after|during|upon|on) [^,]* (?:can|could|will|would|may|might|cannot|is|are) /i.test(
         after.split(end, 1)[0] ?? '',
@@ -156,7 +157,9 @@ function isWhole(words: string): boolean {
     words.length <= 120 &&
     words.includes(' ') &&
     !/^\p{L}+ (?:too|very)\b|\bany ?more$|\b(?:causes?|leads? to|results? in|throws?)\b/iu.test(words) &&
-    !/\bshould(?: not|n['’]t)?(?: be)?$|^once \w+ing\b/i.test(words) &&
+    !/^\S+ .{8,} (?:there['’]s|no one|nobody) |^(?:if|when) you['’]re (?:un)?lucky$|\bshould(?: not|n['’]t)?(?: be)?$|^once \w+ing\b/i.test(
+      words,
+    ) &&
     !/^(?:before|after|once|if|when|while|every|each) (?:time|it|them|that|this|possible|needed|necessary|all|required|some time|a while)$/i.test(
       words,
     )

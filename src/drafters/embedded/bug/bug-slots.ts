@@ -1,4 +1,5 @@
 // What the templates of a bug's pattern are filled with: the thing that the symptom is about, and when it happens.
+import { isThing } from '../grammar/is-thing.ts'
 import { isPlural, lowerFirst, toDefinite, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
@@ -10,11 +11,10 @@ import type { BugReport } from './bug-report.ts'
 /** Circumstances longer than this make a question hard to read. */
 const longest = 70
 
-/** The slots of a bug's templates; `isTold` where the report tells how often it happens. */
+/** The slots of a bug's templates. */
 export function toBugSlots(
   { symptom, circumstance }: Pick<BugReport, 'symptom' | 'circumstance'>,
   fallbackThing: string,
-  isTold = false,
 ): BugSlots {
   const named = toBugThing(symptom)
   const when =
@@ -33,7 +33,6 @@ export function toBugSlots(
         : toThing(named),
     things: named !== null && isManifold(named) ? lowerFirst(named) : '',
     when: when === '' ? '' : ` ${when}`,
-    often: isTold ? '' : `, and does it happen every time${when === '' ? '' : ` ${when}`}`,
   }
 }
 
@@ -77,34 +76,29 @@ function toBugThing(symptom: string): string | null {
   if (phrase === null || phrase.length > 50 || phrase.split('`').length % 2 === 0) return null
   if (phrase === words && !hasFiniteVerb(words)) return null
   if (subject === words && / \w+s$/.test(phrase) && isSureVerb(phrase.split(' ').at(-1) ?? '')) return null
+  const bare = phrase.replace(/`[^`]*`/g, 'item')
   const inner = phrase.split(' ').slice(1, -1)
   if (inner.length > 1 && inner.some((word) => /[a-z](?<!s)s$/.test(word))) return null
-  return isPlainThing(phrase) ? phrase : null
+  return isThing(/^(?:the|an?|our|my) /i.test(bare) ? bare : `the ${bare}`) && isPlainThing(phrase)
+    ? phrase
+    : null
 }
 
-/** Platforms are where it happens, not what it happens to. */
-const platform =
-  /^(?:windows|linux|mac(?:os)?|ios|android|safari|chrome|firefox|edge|mobile|desktop|sometimes?)$/i
 /** True for a noun phrase that criteria can speak of: no judgement, no verb, no figure at its end. */
 function isPlainThing(phrase: string): boolean {
   const words = phrase.split(' ')
   const last = words.at(-1) ?? ''
   return !(
-    /^(?:the|an?|my|our|its)$/i.test(words[1] ?? '') ||
     /(?:ing|ed)$/i.test(words[0] ?? '') ||
     endsWithEvent.test(phrase) ||
-    /^(?:every|each|since|until) .*\b(?:the|an?|at|around)\b/i.test(phrase) ||
-    platform.test(phrase) ||
+    /^(?:safari|chrome|firefox|mobile|desktop|sometimes?)$/i.test(phrase) ||
     (words.length === 1 && isVerb(phrase.toLowerCase())) ||
+    (fromThirdPerson((words[0] ?? '').toLowerCase()) !== null &&
+      /^\S+ (?!(?:of|in|on|at|to|for|from|with|by|above|under|over|and) )/.test(phrase)) ||
     faulty.test(phrase) ||
-    /^(?:I|we|you|they|he|she|people|user|one|two|three|four|five|six|half|most|none)\b|\bitself$/i.test(
-      phrase,
-    ) ||
-    /(?:\d|%|\w{3}ed|ly|['’])$/.test(last) ||
-    /^(?:silent|loud|dead|slow|late|off|on|empty|blank|broken|wrong|open|closed|gone|white|black|stuck)$/i.test(
-      last,
-    ) ||
-    (words.length > 2 && isSureVerb(words[0] ?? '') && /[^s]s$/.test(words[0] ?? '') && isPlural(phrase)) ||
+    /^(?:I|people|user|one|two|three|four|five|six|half|most|none)\b/i.test(phrase) ||
+    /(?:\d|%|\w{3}ed|['’])$/.test(last) ||
+    /^(?:silent|loud|blank|open|closed|white|black)$/i.test(last) ||
     (words.length > 1 && isPlural(words[0] ?? '') && isVerb(words[1] ?? ''))
   )
 }

@@ -9,7 +9,8 @@ import { fitTitle, lengthen } from '../title.ts'
 import { fromActing, hasVerb, symptomWords } from './bug-clause.ts'
 import { cure, toConsequence, withoutComment, withScene } from './bug-comment.ts'
 import { fromHindered, fromWhy, toBugReport, toFaulty } from './bug-report.ts'
-import { fromImperative, fromShould, fromStopped, toWished } from './bug-wish.ts'
+import { toPassive } from './bug-voice.ts'
+import { fromImperative, fromShould, toWished } from './bug-wish.ts'
 
 const fixing =
   /^(?:please |also |maybe |need to |we need to |should |try to |(?:understand|investigate|check|debug) \/ )*(?:(?:hot)?fix(?:es|ed|ing)?(?! needed)|find (?:an? |the )?(?:proper |better |good |real )?(?:fix|solution) for|(?:come up with|find|figure out) (?:a|some) way to|resolve|solve|repair|correct|address|debug|sort out|look into|investigate|figure out|find out|check|understand|patch|track down)(?= )(?: up| the fact that| for| with)?\s+/i
@@ -28,7 +29,7 @@ export interface BugTitle {
 
 /** The symptom in the line's own words, as a title and whole. */
 export function toBugTitle(line: Line): BugTitle {
-  const words = withScene(withoutComment(toWords(line)), line)
+  const words = toPassive(withScene(withoutComment(toWords(line)), line))
   const brief = toConsequence(words.replace(/^(?:because of|due to) [^,]{4,80}, (?=\S+ \S+ \S)/i, ''))
   const title = brief.length > 110 && brief.length <= 120 ? upperFirst(brief) : toWholeTitle(brief)
   return {
@@ -63,7 +64,11 @@ function toWholeTitle(words: string): string {
 
 /** A sentence of a report without "fix", "bug where" and the like, and without its last mark. */
 export function toBareReport(sentence: string): string {
-  return stripNames(stripNames(sentence.replace(fixing, '').replace(/^why /i, ''))).replace(/[\s.!?]+$/, '')
+  return stripNames(
+    stripNames(
+      (sentence.startsWith('PATCH ') ? sentence : sentence.replace(fixing, '')).replace(/^why /i, ''),
+    ),
+  ).replace(/[\s.!?]+$/, '')
 }
 
 /** `main` without what looks like a request: the sentence itself where the symptom stands in what was cut off. */
@@ -71,7 +76,15 @@ function toUncut({ main, sentences }: Line): string {
   const first = (sentences[0] ?? '').replace(/\s\([^()]*\)/g, '').replace(/[\s.!?]+$/, '')
   if (first.length > 12 && !/\p{Ll}/u.test(first)) return main.toLowerCase()
   if (/^so far /i.test(first)) return first.slice(7)
+  if (/^(?:you|we|people|anyone|users?) can (?!not|only)/i.test(first)) return first
   if (/^why(?! (?:does not|do not))\b/i.test(first) && !/^why /i.test(main)) return first
+  if (
+    first.length <= 160 &&
+    main.length < first.length &&
+    / as (?:an?|one|if) /.test(first.slice(12)) &&
+    !/ as (?:an?|one|if) /.test(main)
+  )
+    return first
   const isDoing = /^\p{L}+ing\b/u.test(first) && !/^\p{L}+ing\b/u.test(main)
   const isSaid = hasVerb(first) || hasFiniteVerb(first) || / (?:ends|results) (?:with|in) /.test(first)
   if (isDoing && isSaid) return first
@@ -96,11 +109,11 @@ function toWords(line: Line): string {
     line.main,
   )?.[1]
   if (checked !== undefined) return `There is no check for ${checked}`
-  const thrown = fromTrace(line) ?? toToldSymptom(line) ?? toWished(line, fixing)
+  const thrown = toToldSymptom(line) ?? toWished(line, fixing)
   if (thrown !== null) return thrown
   const source = toUncut(line)
-  const isFix = fixing.test(source)
-  const bare = source.replace(fixing, '')
+  const isFix = fixing.test(source) && !source.startsWith('PATCH ')
+  const bare = isFix ? source.replace(fixing, '') : source
   const named = stripNames(stripNames(bare))
   const told = named.replace(cureTail, '')
   const clear = isFix ? told.replace(/^why (?!(?:is|are|was|were|do|does|did|no)\b)/i, '') : told
@@ -136,9 +149,6 @@ const isNamed = (words: string) => !symptomWords.test(words) && !hasFiniteVerb(w
 function withRemark(words: string, line: Line): string {
   const [remark] = line.remarks
   if (remark === undefined || words.includes('(') || words.length + remark.length > 106) return words
-  const [, thing = ''] = /^([^()]{3,40}) \(/.exec(line.sentences[0] ?? '') ?? []
-  if (/^[A-Z][\w.]*-?\d[\w.-]*$/.test(remark) && words.startsWith(`${thing} `))
-    return words.replace(thing, () => `${thing} ${remark}`)
   const isVague =
     !words.includes(' ') ||
     (!symptomWords.test(words) && !hasFiniteVerb(words)) ||
@@ -165,7 +175,6 @@ function toToldSymptom(line: Line): string | null {
   }
   if (
     /^(?:when|if|after|while|during|on) [^,]{4,60}\.$/i.test(first) &&
-    first.split(' ').length <= 8 &&
     second !== '' &&
     !second.endsWith('?')
   )
@@ -187,17 +196,6 @@ function toToldSymptom(line: Line): string | null {
   return next.replace(/^(?:currently|right now),? /i, '').replace(/[\s.!]+$/, '')
 }
 
-const receiving =
-  /^(?:i |we )?(?:['’]m |am |['’]re |are |keep )?(?:gett?ing|gets?|got|see(?:ing)?|saw|hit(?:ting)?|receiv(?:e|ing)) (?:this|the following|these|the)(?: (?:error|exception|stack ?trace|message|crash))?(?= (?:when|while|after|on|if|in|during|with|from)\b)/i
-
-/** "Getting this when I save" over a trace: "TypeError when I save". */
-function fromTrace(line: Line): string | null {
-  const lead = receiving.exec(line.main)?.[0]
-  const error = /^[\w.]{0,80}?([A-Z]\w{1,60}(?:Error|Exception|Fault|Panic))\b/m.exec(line.raw)?.[1]
-  if (lead === undefined || error === undefined) return null
-  return fitTitle(`${error}${line.main.slice(lead.length)}`)
-}
-
 /** What a report says of its own repair, at its end. */
 const cureTail =
   /(?:,|;|\s[-–—]+>?)\s(?:please |pls )?(?:look into|check|fix|needs? (?:to be |a (?:little |bit of )?|some )?(?:debugging|fix|fixed|fixing|investigation|redesign|checking)|(?:(?:must|should|to) )?be fixed|needs? an? [^,;]{3,60}|not sure why|no idea why|dunno why|wtf|help)\b[^,;]*$/i
@@ -214,8 +212,6 @@ function stripNames(words: string): string {
 function toSymptom(words: string, isFix: boolean, line: Line): string {
   const hindered = fromHindered(words, isFix)
   if (hindered !== null) return hindered
-  const shown = fromStopped(words)
-  if (shown !== null) return shown
   const prevented = /^(?:prevent(?:ing)?|avoid|stop|disallow)\s+(.{4,})$/i.exec(words)?.[1]
   if (prevented !== undefined)
     return `${prevented} ${isPlural(prevented.split(/ (?:from|in|on|when|while) /, 1)[0] ?? prevented) ? 'are' : 'is'} not prevented`
@@ -227,9 +223,6 @@ function toSymptom(words: string, isFix: boolean, line: Line): string {
       words,
     )?.[1]
   if (broken !== undefined) return toFaulty(broken)
-  const [, opening, main] = /^((?:when|if|while|after|whenever) [^,]{3,100}), (.{6,})$/i.exec(words) ?? []
-  const undone = main === undefined ? null : fromShould(main)
-  if (undone !== null) return `${undone} ${lowerFirst(opening ?? '')}`
   const wrong = fromShould(words)
   if (wrong !== null) return wrong
   const acting = isFix ? fromActing(words) : null

@@ -3,7 +3,7 @@
 import type { Line } from '../grammar/line.ts'
 import { isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
-import { fromGerund, isLeadingVerb, isVerb, toParticiple, toThirdPerson } from '../grammar/verbs.ts'
+import { isLeadingVerb, isVerb, toParticiple, toThirdPerson } from '../grammar/verbs.ts'
 import { hasVerb, isMany, join, symptomWords, toBase, toClause } from './bug-clause.ts'
 import { fromNegation } from './bug-negation.ts'
 
@@ -23,22 +23,6 @@ export function toWished(line: Line, fixing: RegExp): string | null {
     mending === first ? [] : (/^(.{3,60}?) so (?:that )?([^,;:]{10,90})$/i.exec(mending) ?? [])
   const unmet = aim === undefined ? null : toUnmet(aim.replace(/^it\b/i, mended))
   if (unmet !== null) return unmet
-  const [, thing, judged] =
-    (fixing.test(first)
-      ? /^(.{4,60}?),? (?:because|since|as) (?:it['’]?s|it is|they['’]?re|they are) (.{3,60})$/i.exec(
-          first.replace(fixing, ''),
-        )
-      : null) ?? []
-  if (thing !== undefined && judged !== undefined)
-    return `${thing} ${isPlural(thing) ? 'are' : 'is'} ${judged}`
-  const [, omitted = '', thing2 = ''] = /^(?:is |are )?not ([a-z-]{3,}) (.{3,})$/i.exec(line.main) ?? []
-  const [, failing = '', how = ''] =
-    /^(?:please )?(?:don['’]t|do not|never) (crash|fail|hang|freeze|panic|break|leak|flicker|jump)\b(.*)$/i.exec(
-      line.main,
-    ) ?? []
-  if (failing !== '') return `${toThirdPerson(failing.toLowerCase())}${how}`
-  const missed = isVerb(omitted.toLowerCase()) ? toUndone(omitted.toLowerCase(), thing2, false) : null
-  if (missed !== null) return missed
   const [, act = '', rest = ''] =
     /^(?:please )?(?:don['’]t|do not|never) ([a-z-]{3,}) (.{3,})$/i.exec(line.main) ?? []
   const done =
@@ -55,30 +39,10 @@ export function toWished(line: Line, fixing: RegExp): string | null {
     ) ?? []
   if (wanted !== undefined && todo !== undefined && isVerb(todo.split(' ', 1)[0] ?? ''))
     return `${wanted} ${isMany(wanted) ? 'do' : 'does'} not ${todo}`
-  const off = /^re-?enable (.{3,80})$/i.exec(line.main)?.[1]
-  if (off !== undefined) return `${off} ${isMany(off) ? 'are' : 'is'} disabled`
   const made = fromMade(line.main)
   if (made !== null) return made
-  const [, treated, how2] = /^handle (.{3,60}?) being (\p{L}+(?:ed|en)\b.*)$/iu.exec(line.main) ?? []
-  if (treated !== undefined && how2 !== undefined)
-    return `${treated} ${isPlural(treated) ? 'are' : 'is'} ${how2}`
-  const [, handled] = /^handle (.{3,})$/i.exec(line.main) ?? []
-  const unhandled = handled === undefined ? null : toUndone('handle', handled, false)
-  if (unhandled !== null) return unhandled
-  const [, forced, deed] =
-    /^(?:force|get|let) (.{3,60}?) to ([a-z-]{3,} .{3,}|[a-z-]{3,})$/i.exec(line.main) ?? []
-  return forced !== undefined && deed !== undefined && isVerb(deed.split(' ', 1)[0] ?? '')
-    ? `${forced} ${isPlural(forced) ? 'do' : 'does'} not ${deed}`
-    : null
-}
-
-/** "stop showing the banner at night" tells that the banner is shown at night; null for anything else. */
-export function fromStopped(words: string): string | null {
-  const [, act = '', rest = ''] = /^(?:prevent|avoid|stop) (\p{L}+ing) (.{4,80})$/iu.exec(words) ?? []
-  const base = fromGerund(act.toLowerCase())
-  const object = base === null ? null : toNounPhrase(rest)
-  if (base === null || object === null || !rest.startsWith(object)) return null
-  return `${object} ${isPlural(object) ? 'are' : 'is'} ${toParticiple(base)}${rest.slice(object.length)}`
+  const [, handled] = /^handle (?!.* being )(.{3,})$/i.exec(line.main) ?? []
+  return handled === undefined ? null : toUndone('handle', handled, false)
 }
 
 /** "make the crane stop at night": the crane does not stop at night. */
@@ -123,14 +87,6 @@ export function fromImperative(words: string, base: string, rest: string): strin
       return `${subject} no longer ${many ? predicate.slice(0, -6) : toThirdPerson(predicate.slice(0, -6))}`
     return `${subject} ${many ? 'do' : 'does'} not ${predicate}`
   }
-  const quality =
-    base === 'make'
-      ? /^(.{2,50}?) ((?:actually |fully |really )?\p{L}+(?:able|ible|ic|ive|ate|al|ent|ous|ant))$/iu.exec(
-          rest,
-        )
-      : null
-  if (quality?.[1] !== undefined && !hasFiniteVerb(words))
-    return `${quality[1]} ${isMany(quality[1]) ? 'are' : 'is'} not ${quality[2] ?? ''}`
   if (
     base === 'build' ||
     hasFiniteVerb(words) ||
@@ -147,10 +103,8 @@ export function fromImperative(words: string, base: string, rest: string): strin
   )
     return rest
   const object = rest.replace(correctly, '')
-  if (object !== rest && !/[,;:]/.test(object) && object.split(' ').length <= 6) {
-    const manner = correctly.exec(rest)?.[0].trim() ?? 'correctly'
-    return `${object} ${isPlural(object) ? 'are' : 'is'} not ${toParticiple(base)} ${manner}`
-  }
+  if (object !== rest && !/[,;:]/.test(object) && object.split(' ').length <= 6)
+    return `${object} ${isPlural(object) ? 'are' : 'is'} not ${toParticiple(base)} ${rest.slice(object.length + 1)}`
   const [, kept, place] = /^(?:remove|delete|drop)$/.test(base)
     ? (/^(.{3,60}?)(?: from (.{3,80}))?$/i.exec(rest) ?? [])
     : []
@@ -235,6 +189,7 @@ function toUndone(base: string, rest: string, isForbidden: boolean, manner = '')
   const object = toNounPhrase(rest)
   if (
     object === null ||
+    rest.includes(': ') ||
     !rest.startsWith(object) ||
     / (?:and|or) [a-z]+ /.test(rest.slice(object.length, object.length + 30))
   )

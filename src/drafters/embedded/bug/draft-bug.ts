@@ -28,8 +28,9 @@ import { bugPhrases } from '../patterns/bug-phrases.ts'
 import { fillCriteria, selectPattern, toSentence } from '../patterns/pattern.ts'
 import { hasVerb } from './bug-clause.ts'
 import { cure } from './bug-comment.ts'
-import { isOrder, toCaseEdge, toFurther, toGeneralEdge, toMended, withArticle } from './bug-criteria.ts'
-import { isLasting, toBugQuestions } from './bug-questions.ts'
+import { isOrder, toFurther, toMended, withArticle } from './bug-criteria.ts'
+import { toCaseEdge, toGeneralEdge, toGuard } from './bug-edges.ts'
+import { toBugQuestions } from './bug-questions.ts'
 import { type BugReport, toBugReport } from './bug-report.ts'
 import { toBugSlots } from './bug-slots.ts'
 import { toBareReport, toBugTitle } from './bug-title.ts'
@@ -42,14 +43,10 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
   const foreign = toForeignParts(line, bugPhrases)
   if (foreign !== null) return draftForeignBug(idea, line, foreign)
   const { title, words } = toBugTitle(line)
-  const report = toBugReport(words)
+  const report = toBugReport(words, line.core)
   const pattern = toBugPattern(report.symptom)
   const frequency = findFrequency(line.core)
-  const slots = toBugSlots(
-    report,
-    pattern.fallbacks['thing'] ?? 'this',
-    frequency !== 'unknown' || isLasting(report),
-  )
+  const slots = toBugSlots(report, pattern.fallbacks['thing'] ?? 'this')
   const affected = findAffected(line.core)
   const places = findEnvironmentParts(line.core)
   const should = toExpected(line, title)
@@ -116,10 +113,14 @@ function toEdges(
 ): CriterionDraft[] {
   if (asksForCause.test(line.lower))
     return [{ statement: 'The cause of the problem is described in this item.' }]
-  if (pattern.criteria.length === 0) return [toGeneralEdge(report, slots, places, line.core)]
   const known = fillCriteria(pattern, slots)
-  const own = broad.test(pattern.id) ? toCaseEdge(report, slots, places) : null
-  return broad.test(pattern.id) ? [own ?? known[0]].flatMap((edge) => edge ?? []) : known
+  if (known.length === 0 || pattern.id === 'wrong-result') {
+    const general = toGeneralEdge(report, places, line.core)
+    return [general, known].find((edges) => edges.length > 0) ?? toGuard(slots, report)
+  }
+  const own = pattern.id === 'missing-data' ? toCaseEdge(report, places) : null
+  if (own !== null) return [own]
+  return pattern.id === 'missing-data' && report.outcome !== null ? known.slice(0, 1) : known
 }
 
 /** Names the case: its circumstances, else its thing. */
@@ -128,9 +129,6 @@ function toRegressionTest({ when, named }: BugSlots, { outcome }: BugReport): st
   const thing = event ?? (named === '' ? 'reported problem' : `problem with ${named}`)
   return `A regression test that fails without the fix reproduces the ${when === '' ? thing : `problem${when}`}.`
 }
-
-/** Kinds so broad that what the report tells of its case says more. */
-const broad = /^(?:missing-data|wrong-result|focus|not-responding)$/
 
 /** Here the cause is asked for, not only the correction. */
 const asksForCause = /^(?:investigate|understand|(?:find|figure) out)\b/
@@ -160,7 +158,7 @@ function toSymptomText(line: Line, words: string, isTold: boolean, isWish: boole
         !isTold &&
         (!cure.test(other) || repair.test(other)) &&
         other.length <= 200 &&
-        !words.endsWith(other.slice(0, -1)),
+        !words.toLowerCase().endsWith(other.toLowerCase().replace(/[.!]+$/, '')),
     )
     .slice(0, 3)
   const told = others.some((other) => other.startsWith(words))
@@ -177,21 +175,13 @@ const repair = /^(?:we|maybe|perhaps|just|probably|use|try|let['’]s|might|coul
 /** What a user story says before what is wanted. */
 const story = /^as an? [^,.]{2,80}?,? i (?=want|need|would|wish|can)/i
 
-/** Words without which a sentence says the same. */
-const idle =
-  /^(?:make|sure|ensure|because|should|needs|must|still|that|need|stop|prevent|avoid|from|does|don|when|really|being|yeah|yes|also|okay|well|maybe|hello|currently|actually|right|please|apparently|somehow|reason|remove|issue|weird|update|never|always|change|investigate|only)$/
-
 /** The first sentence as it stands where it opens with the symptom; else the symptom, and the sentence where it says more. */
 function toOpening(first: string, words: string): string {
   const bare = toBareReport(first.replace(story, 'I '))
   const plain = (text: string) => text.replace(/\s\([^()]*\)/g, '').toLowerCase()
   if (plain(bare).startsWith(plain(words))) return bare
-  const told = words.toLowerCase()
-  const remarks = bare.match(/\s\([^()]*\)/g) ?? []
-  const said = plain(bare).match(/[\p{L}\p{N}]{4,}/gu) ?? []
-  return said.every((word) => told.includes(word.slice(0, 5)) || idle.test(word))
-    ? words + remarks.filter((remark) => !words.includes(remark.slice(2, -1))).join('')
-    : `${words} (reported as: ${first.replace(story, 'I ').replace(/[\s.!?]+$/, '')})`
+  if (/^(?:why|how come)\b/i.test(first) || words.startsWith(bare)) return words
+  return `${words} (reported as: ${first.replace(story, 'I ').replace(/[\s.!?]+$/, '')})`
 }
 
 /** Only what the line says should be; never the mere opposite of the symptom. */

@@ -21,6 +21,10 @@ const saidByKind = /^(?:audit|dead-code|unused-dependency)$/
 /** Where no result can be told, the order itself says what these kinds leave out. */
 const saidByOrder = /^(?:test-upkeep|error-handling|configuration|convert|extract|move)$/
 
+/** Their own criteria say what the title says, only sharper. */
+const ownFact =
+  /^(?:replace replace-part|(?:extract|move|pull) extract|(?:move|relocate) move|(?:split|break|divide) oversized|\S+ duplication|rename naming)$/
+
 /** What comes with these kinds can be seen at work. */
 const shownInUse = /^(?:caching|interface|measurement|test-)/
 
@@ -40,8 +44,10 @@ const kept = /unchanged|as before|still pass/
 /** The criteria of a debt: what the line makes true, what its kind adds, what it asks for besides. */
 export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }: Told): CriterionDraft[] {
   const { pattern, order, aim, parts } = facts
-  const filled = fillCriteria(pattern, slots)
-  const told = toTold(facts, slots, JSON.stringify(filled))
+  const filled = fillCriteria(pattern, slots).filter(
+    (_, place) => place !== 1 || pattern.id !== 'changed' || slots['edge'] !== null,
+  )
+  const told = toTold(facts, slots, filled)
   const own = [...told, ...filled.slice(0, told.length === 0 ? 5 : 2)]
   const whole = remedy === null ? null : toWholeCriterion(facts, slots, remedy)
   if (whole !== null) own[0] = { statement: whole }
@@ -55,7 +61,7 @@ export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }
   if (pattern.id === 'general' && (isMore || isPlain)) own.shift()
   if (pattern.id === 'general' && isPlain) {
     const clause = order.clause.replace(/[\s.!]+$/, '')
-    own.unshift({ statement: `A test or a review confirms that this is done: ${clause}.` })
+    own.splice(0, 1, { statement: `A test or a review confirms that this is done: ${clause}.` })
   }
   if (isMore && own.length > 2 && /^(?:new|named)$/.test(pattern.id)) own.splice(1, 1)
   const known = `${JSON.stringify(own)} ${parts ?? ''}`.toLowerCase()
@@ -83,7 +89,7 @@ export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }
   const rest =
     isText ||
     facts.said?.pattern === pattern ||
-    (own.length + stated.length > 2 && kept.test(JSON.stringify(own)))
+    (own.length + stated.length > 1 && kept.test(JSON.stringify(own)))
       ? null
       : pattern.kind === 'test'
         ? 'Production behaviour is unchanged.'
@@ -93,8 +99,10 @@ export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }
   return [...own, ...stated, ...(rest === null ? [] : [{ statement: rest }])]
 }
 
-/** What the line makes true or ends, where the criteria of its kind, `shown`, leave a word of that out. */
-function toTold({ pattern, deed, order }: DebtFacts, slots: Slots, shown: string): CriterionDraft[] {
+/** What the line makes true or ends, where the criteria of its kind, `filled`, leave a word of that out. */
+function toTold(facts: DebtFacts, slots: Slots, filled: CriterionDraft[]): CriterionDraft[] {
+  const { pattern, deed, order } = facts
+  const shown = JSON.stringify(filled)
   const result = deed?.result ?? null
   const isText = pattern.kind === 'documentation'
   const isThere = result === null || /^there (?:is|are) | (?:has|have) /.test(result)
@@ -120,7 +128,11 @@ function toTold({ pattern, deed, order }: DebtFacts, slots: Slots, shown: string
       : ordered !== null && left !== undefined && left.length > 1
         ? `A test or a review confirms that this is done: ${ordered.clause.replace(/[\s.!]+$/, '')}.`
         : proof
-  return left === undefined || left.length === 0 || isSaid || claim === null ? [] : [{ statement: claim }]
+  const isRepeated =
+    order !== null && gone === null && ownFact.test(`${order.base} ${pattern.id}`) && filled.length > 1
+  return isRepeated || left === undefined || left.length === 0 || isSaid || claim === null
+    ? []
+    : [{ statement: claim }]
 }
 
 /** A criterion of the purpose that the line tells, about `thing` where the words say "it". */

@@ -38,8 +38,6 @@ const fails =
 
 /** What `order` makes true; null where its words do not tell, or tell no more than that somebody works on something. */
 export function toDeed(order: Order): Deed | null {
-  if (order.base === 'rename' && / (?:→|=>|->) /.test(order.rest))
-    return toDeed({ ...order, rest: order.rest.replace(/ (?:→|=>|->) /g, ' to ') })
   const deed =
     /→|=>|->/.test(order.rest) && !/^(?:finish|complete)$/.test(order.base)
       ? null
@@ -84,7 +82,6 @@ export function toWantedDeed({ main, core }: Pick<Line, 'main' | 'core'>): Deed 
   if (modal === null || modal.predicate.length > longest || !isNoun(modal.subject)) return null
   const subject = toPlainDefinite(modal.subject)
   const [verb = '', rest = ''] = cutWord(modal.predicate)
-  if (modal.negated) return toDone(subject, isMany(subject), verb, rest, true)
   if (verb === 'be')
     return /\b(?:cleaner|better|nicer|improved|a bit)\b/.test(rest) ? null : toBe(subject, rest)
   return isPlainVerb(verb) || (/^\p{Ll}{3,}(?<!ly)$/u.test(verb) && !noVerb(verb))
@@ -94,10 +91,6 @@ export function toWantedDeed({ main, core }: Pick<Line, 'main' | 'core'>): Deed 
 
 function fromRest(order: Order, rest: string): Deed | null {
   const { base } = order
-  const [, now, none] = isVague(base) ? (purpose.exec(rest.replace(/\?$/, '')) ?? []) : []
-  if (now !== undefined) return toBe('the code', now, false)
-  if (none !== undefined)
-    return { result: `there are no more ${none}`, state: `there are still ${none}`, subject: null }
   if (
     rest === '' ||
     /\b(?:it|them|this|these|those|that)$/i.test(rest) ||
@@ -108,19 +101,7 @@ function fromRest(order: Order, rest: string): Deed | null {
   const wanted = sure ?? (base === 'ensure' ? rest.replace(/^that /i, '') : null)
   const told = wanted === null ? null : fromWanted(wanted, /^(?:make )?it so/.test(`${base} ${rest}`))
   if (told !== null || sure !== undefined) return told
-  const ring = /^(?:the |all )?(circular (?:import|dependenc|reference)(?:y|s|ies)?\b.*)$/.exec(rest)?.[1]
-  if (ring !== undefined)
-    return { result: `there ${isMany(ring) ? 'are' : 'is'} no ${ring} any more`, state: null, subject: null }
   if (/^(?:stop|avoid)$/.test(base)) return fromStopped(rest)
-  const [, passing, pass = ''] =
-    base === 'get' ? (/^(.{3,60}?) (pass|work|runn?|build|compil)ing$/.exec(rest) ?? []) : []
-  if (passing !== undefined && isNoun(passing))
-    return {
-      ...toDone(passing, isMany(passing), fromGerund(`${pass}ing`) ?? pass, ''),
-      subject: toPlainDefinite(passing),
-    }
-  const used = base === 'look' ? /^into using (?!other )(.+)$/.exec(rest)?.[1] : undefined
-  if (used !== undefined) return toDone('the code', false, 'use', used)
   if (/^(?:split|break|divide|extract|separate)$/.test(base) && /^(?:up )?(?:in)?to \S/.test(rest))
     return toBe('the affected code', `${participle(base)} ${rest}`, false)
   const way =
@@ -156,8 +137,6 @@ function fromRest(order: Order, rest: string): Deed | null {
     if (what !== undefined && done !== undefined && isNoun(what)) return toBe(toPlainDefinite(what), done)
   }
   if (base === 'fail') return toDone('the code', false, base, rest)
-  if (base === 'ensure' && isNoun(rest))
-    return { result: null, state: `nothing makes sure of ${lowerFirst(rest)} yet`, subject: null }
   if (base === 'make' || base === 'keep') return fromMade(base, rest)
   const [, filled, added] = /^(?:update|extend|expand|enrich)$/.test(base)
     ? (/^(.{2,60}?) with (?!(?:the )?(?:latest|new|current|correct|changes)\b)(\S.{2,80})$/.exec(rest) ?? [])
@@ -191,12 +170,9 @@ function fromRest(order: Order, rest: string): Deed | null {
       ...toBe(toPlainDefinite(former), `${participle(base)} ${later}`, isMany(former)),
       subject: toPlainDefinite(former),
     }
-  if (base === 'resolve' && / (?:via|through|using|from) \S/.test(rest)) return toPassive(base, rest)
   const [, what, how, means] = /^(?:re-?implement|re-?write|re-?build|refactor|port)$/.test(base)
     ? (/^(.{2,60}?) (using|with|in) (.{2,50})$/.exec(rest) ?? [])
     : []
-  if (what !== undefined && means !== undefined && isNoun(what) && how === 'in' && /^\p{Lu}/u.test(means))
-    return toBe(toPlainDefinite(what), `written in ${means}`)
   if (what !== undefined && means !== undefined && isNoun(what) && how !== 'in')
     return toDone(toPlainDefinite(what), isMany(what), 'use', means)
   if (/^(?:finish|complete)$/.test(base)) {
@@ -206,12 +182,7 @@ function fromRest(order: Order, rest: string): Deed | null {
   if (/^(?:reduce|minimi[sz]e|lower|shrink|shorten|cut)$/.test(base) && !/\d/.test(rest)) return null
   if (isVague(base) || /^\S+ (?:and|or) /.test(order.clause)) return null
   const [first = ''] = rest.split(' ', 1)
-  if (isPreposition(first) && !/^(?:up|out|off|down|on|away|back)$/.test(first))
-    return /^(?:listen|rely|wait|hook|depend|save|write|read|log|check|subscribe|run|fall|opt|account|test|search)$/.test(
-      base,
-    )
-      ? toDone('the code', false, base, rest)
-      : null
+  if (isPreposition(first) && !/^(?:up|out|off|down|on|away|back)$/.test(first)) return null
   return toPassive(base, rest)
 }
 
@@ -245,6 +216,3 @@ const noVerb = wordSet(
   'also always never only just all both either maybe not still then now instead even perhaps',
 )
 const adding = wordSet('add create introduce implement provide write build develop include define setup')
-/** "refactor so it's usable alone": what is to be true is told by the purpose alone. */
-const purpose =
-  /^so (?:that )?(?:(?:it|this|they)(?:['’]s| is|['’]re| are) ([^,;]{4,120})|no more ([^,;]{4,80}s))$/i

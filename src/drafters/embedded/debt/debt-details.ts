@@ -17,6 +17,7 @@ import { isStatement } from '../technical/technical-statement.ts'
 import { findArea, findSpan, findTrigger } from './debt-facts.ts'
 import { toLeftOver } from './debt-left-over.ts'
 import type { DebtFacts } from './debt-slots.ts'
+import { isSure } from './sure-thing.ts'
 
 type Details = z.infer<typeof DebtDraftSchema>['details']
 
@@ -58,13 +59,6 @@ const reference = /\b(?:implemented|used|done|defined|described|documented) in (
 export function toPlainOrder(order: Order | null): Order | null {
   if (order === null) return null
   const { base, rest } = order
-  const [, sure] =
-    /^(?:check|find|identify|review|locate|look for) (?:and|&|then) (\p{L}+)(?= )/iu.exec(order.clause) ?? []
-  if (
-    sure !== undefined &&
-    /^(?:remove|delete|drop|fix|replace|update|rename|merge|move|rewrite)$/i.test(sure)
-  )
-    return { ...order, base: sure.toLowerCase(), rest: rest.replace(/^\S+ \p{L}+ /u, '') }
   if (
     base === 'clean' &&
     / that (?:are|is) (?:no longer|not) |^(?:up )?(?:all )?(?:the )?(?:unused|obsolete|dead|stale|unnecessary|irrelevant) /i.test(
@@ -80,7 +74,8 @@ export function toPlainOrder(order: Order | null): Order | null {
 /** The details of a debt: what the line says, and of the problem what it implies. */
 export function toDetails(facts: DebtFacts, slots: Slots, place: Phrase | null, title: string): Details {
   const { line, order, complaint, pattern } = facts
-  const location = place ?? (pattern.kind === 'dependency' ? null : (findArea(line) ?? findHolder(facts)))
+  const asPlace = place ?? (pattern.kind === 'dependency' ? null : (findArea(line) ?? findHolder(facts)))
+  const location = asPlace !== null && isSure(asPlace.text) ? asPlace : null
   const span = findSpan(line)
   const before = span?.before ?? findBefore(line, pattern.kind)
   const after = span?.after ?? findAfter(line, pattern.kind)
@@ -193,8 +188,6 @@ export function toMendedTitle(title: string, line: Line, gone: string): string {
       .toLowerCase()
       .startsWith(title.toLowerCase().replace(/^(?:fix: )?(?:the |an? )?/, '')) &&
     isStatement(title.replace(/^Fix: /, ''))
-  const [, who, what] = /^(.+) is no longer (a mess .+)$/.exec(gone) ?? []
-  if (isSaid && who !== undefined) return `Clean up ${who}, ${what ?? ''}`
   return isSaid && gone.length <= 95 && / no longer /.test(gone) && !unsaid.test(gone)
     ? `Make sure ${gone}`
     : title

@@ -2,6 +2,7 @@
 import type { Line } from '../grammar/line.ts'
 import { upperFirst } from '../grammar/noun-phrase.ts'
 import { toOrder } from '../technical/technical-order.ts'
+import { isWishful } from './debt-wish.ts'
 
 /** Sentences and remarks of the line whose words stand in none of the given texts: orders, and what is told. */
 export function toLeftOver(
@@ -29,7 +30,7 @@ export function toLeftOver(
       if (words.length < 4 || isCovered(words.replace(courtesy, ''), all) || filler.test(words)) continue
       const isTold = thirdPerson.test(words)
       const isAsked =
-        (!isTold && toOrder(words) !== null) ||
+        (!isTold && (toOrder(words) !== null || (remedy === null && isWishful(words)))) ||
         /^(?:should|maybe|perhaps|could|ideally|e\.g\.|for example|using|with|via)\b/i.test(words)
       if (isAsked) asked.push(upperFirst(words))
       else told.push(isTold ? `It ${words}.` : `${upperFirst(words)}${/[?…]$/.test(words) ? '' : '.'}`)

@@ -19,12 +19,15 @@ export function toEdge(result: string, old: string | undefined): string | null {
 const edges: readonly (readonly [words: RegExp, edge: string | null])[] = [
   [/ (?:when|if|unless|while|only) |^only /, 'A test also covers a case in which the condition is not met.'],
   [/ tests? .*pass/, 'No test is skipped or deleted for this.'],
-  [/ are |^(?:all|each|every|the code|we) |^$/, null],
+  [
+    / are |^(?:all|each|every|the code|we) |^$/,
+    'No place still works in the old way, or each exception is listed with a reason.',
+  ],
   [
     / (?:replaced|moved|merged|refactored|encapsulated|abstracted|lazy|async|uses|runs|works|in)\b/,
     'The old code path is removed.',
   ],
-  [/./, 'A test or an automated check fails if this is undone.'],
+  [/./, null],
 ]
 
 /** What shows that `good` is true: of what there is then, that it is in use. */

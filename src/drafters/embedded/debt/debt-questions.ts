@@ -16,7 +16,7 @@ interface Answered {
 
 /** The questions of a debt, best first, without those that `details` or the line answer; the last asks for cost and measure. */
 export function toDebtQuestions(
-  { pattern, line, order, complaint, aim, besides }: DebtFacts,
+  { pattern, line, order, complaint, aim, besides, said }: DebtFacts,
   slots: Slots,
   details: Answered,
 ) {
@@ -29,7 +29,7 @@ export function toDebtQuestions(
     (pattern.id === 'general' && order !== null && !isVague(order.base)) ||
     ((aim !== null || besides.length > 0) && /^(?:rewrite|general|improved)$/.test(pattern.id))
       ? true
-      : pattern.id === 'stated'
+      : /^(?:stated|homemade-tool)$/.test(pattern.id)
         ? details['remedy'] !== null
         : pattern.id === 'naming'
           ? / (?:to|->|→|=>) \S/.test(order?.rest ?? '')
@@ -43,7 +43,7 @@ export function toDebtQuestions(
     (/\?\s*$/.test(line.core) && line.core.length < 160) ||
     /^(?:consider|look into) /.test(`${order?.base} ${order?.rest}`)
   const asked = findAsked(line)
-  const choice = findChoice(line, order)
+  const choice = said === null || order !== null ? findChoice(line, order) : null
   const isUnsure = order === null && complaint === null && isNeutral(line.main)
   const opening = asked ?? (isOpen ? decided : isUnsure ? unsure : null)
   const chosen = choice === null ? [] : [{ field: 'acceptanceCriteria', question: choice }]
@@ -63,9 +63,7 @@ export function toDebtQuestions(
   const first = best.slice(0, 2)
   const isWhole = ['interest', 'before', 'after', 'location'].every((key) => answered.has(`details.${key}`))
   if (isWhole) return first
-  const asks =
-    own.find(({ field }) => field === 'details')?.question ??
-    'What problems does the current state cause, and how often?'
+  const asks = own.find(({ field }) => field === 'details')?.question ?? costs
   const cost = answered.has('details.interest')
     ? 'How will we know that this is solved?'
     : answered.has('details.before') && answered.has('details.after')
@@ -79,6 +77,9 @@ const decided = 'Has this been decided, or should alternatives be compared first
 
 /** Where the line itself says what is to change. */
 const present = 'Which cases are in scope, and what must stay as it is?'
+
+/** What the state of today costs. */
+const costs = 'What problems does the current state cause, and how often?'
 
 /** For a line that only tells how something is. */
 const unsure = 'Is this how it works today, or how it should work?'
@@ -105,8 +106,6 @@ function findChoice(line: Line, order: Order | null): string | null {
   const words = (order === null ? line.main : order.rest).replace(/\s*[.!?]+$/, '')
   if (order?.base === 'find' && /\b(?:ways?|methods?|approach|solution) (?:to|for|of) /.test(words))
     return 'Which options are there, and what decides between them?'
-  const decides = order?.base === 'be' ? / about ((?:who|which) [^:]{8,80})/.exec(words)?.[1] : undefined
-  if (decides !== undefined) return `What decides ${decides}?`
   const [vague] =
     /(?<!\bor |like )\bsomething(?! (?:like|more like|that|which|to|from|for|in|is)\b)(?: (?:more )?[\p{L}-]+)?/iu.exec(
       words,

@@ -14,13 +14,13 @@ const lines: readonly (readonly [text: string, id: string, title: string, first:
     'every potter writes the clay differently, "B-mix", "b mix" and "BM5", so ordering is a guess',
     'double-records',
     'Every potter writes the clay differently, "B-mix", "b mix" and "BM5"',
-    'Each entry exists only once, under one agreed name. This is no longer the case: every potter writes the clay differently, "B-mix", "b mix" and "BM5".',
+    'This is put right, so that no entry is there twice or under two names any more: every potter writes the clay differently, "B-mix", "b mix" and "BM5".',
   ],
   [
     'my glaze list has the same cobalt twice, somebody has to sort that out',
     'double-records',
     'Clean up the glaze list',
-    'Each entry exists only once, under one agreed name. This is no longer the case: the glaze list has the same cobalt twice.',
+    'This is put right, so that no entry is there twice or under two names any more: the glaze list has the same cobalt twice.',
   ],
   [
     'the firing manual says press the green knob, there has been no green knob since the new oven',
@@ -38,19 +38,19 @@ const lines: readonly (readonly [text: string, id: string, title: string, first:
     'the opening hours are in three places, and each time we change them we forget the door',
     'many-versions',
     'Opening hours are in three places',
-    'One agreed version is in use. This is no longer the case: the opening hours are in three places.',
+    'Everyone uses one agreed version instead of this: the opening hours are in three places.',
   ],
   [
     'we have two lists of course fees and they contradict each other. make one of them',
     'many-versions',
     'Two lists of course fees and they contradict each other',
-    'One agreed version is in use. This is no longer the case: there are two lists of course fees and they contradict each other.',
+    'Everyone uses one agreed version instead of this: there are two lists of course fees and they contradict each other.',
   ],
   [
     'our glaze list still has the lead ones, we stopped buying those in 2011, someone go through it',
     'dead-records',
     'Clean up the glaze list',
-    'Each of these is removed, archived, or kept with a reason: the glaze list still has the lead ones.',
+    'Entries like these are removed, archived, or kept with a reason: the glaze list still has the lead ones.',
   ],
   [
     'the wage sheet was made by my brother in law, nobody understands the formulas',
@@ -59,10 +59,34 @@ const lines: readonly (readonly [text: string, id: string, title: string, first:
     'A second person can explain and change the wage sheet with the help of its description.',
   ],
   [
+    'half the glaze cards name no cone, and we fire by memory',
+    'wrong-records',
+    'Half the glaze cards name no cone',
+    'Each entry affected by this is corrected, or marked as still to be checked: half the glaze cards name no cone.',
+  ],
+  [
+    'nobody remembers what mark "R3" on our moulds means, and twelve moulds have it',
+    'unwritten-knowledge',
+    'Nobody remembers what mark "R3" on the moulds means, and twelve moulds have it',
+    'What is missing here is written down where those who need it can find it: nobody remembers what mark "R3" on the moulds means, and twelve moulds have it.',
+  ],
+  [
+    'three glaze parsers in one kiln app',
+    'several-ways',
+    'Three glaze parsers in one kiln app',
+    'One shared solution is used everywhere instead of this: three glaze parsers in one kiln app.',
+  ],
+  [
+    'the kiln suite fails on Fridays for no reason',
+    'flaky-tests',
+    'Kiln suite fails on Fridays for no reason',
+    'The cause of each failure is documented in the change that fixes it.',
+  ],
+  [
     'half of our course photos belong to people who want them down, and nobody has the job',
     'told',
     'Half of the course photos belong to people who want them down',
-    'This is no longer the case: half of the course photos belong to people who want them down.',
+    'A review confirms that this is no longer the case: half of the course photos belong to people who want them down.',
   ],
   [
     'stop names are painted by hand on every shelf, one new glaze means a whole evening',
@@ -78,11 +102,15 @@ describe('what people tell of a debt', () => {
     const { title: own, acceptanceCriteria } = draft(text)
     expect(own).toBe(title)
     expect(acceptanceCriteria[0]).toMatchObject({ statement: first })
-    expect(JSON.stringify(acceptanceCriteria)).not.toMatch(/\btests?\b|\bcallers?\b|\b(?:we|our|somebody)\b/)
+    const all = JSON.stringify(acceptanceCriteria)
+    expect(all).not.toMatch(/\bcallers?\b|\b(?:our|somebody)\b/)
+    if (!/^(?:several-ways|flaky-tests)$/.test(id)) expect(all).not.toMatch(/\btests?\b/)
   })
 
   it('has a line for each kind of record', () => {
-    expect([...new Set(lines.map(([, id]) => id))].sort()).toEqual(recordDebts.map(({ id }) => id).sort())
+    expect([...new Set(lines.map(([, id]) => id))].sort()).toEqual(
+      [...recordDebts.map(({ id }) => id), 'flaky-tests'].sort(),
+    )
   })
 
   it.each([
@@ -90,6 +118,44 @@ describe('what people tell of a debt', () => {
     ['Clean up the price list', /-records|versions|told/],
   ])('takes "%s" for no record', (text, ids) => {
     expect(readDebt(readLine(text, 'en')).facts.pattern.id).not.toMatch(ids)
+  })
+
+  it.each([
+    [
+      'glaze loader: half in Perl, half in Cobol. port it, same glazes out',
+      'Port the glaze loader, same glazes out',
+    ],
+    ['the kiln map is from 2003. redraw it with what is there', 'Redraw the kiln map with what is there'],
+  ])('makes the wish of "%s" its title', (text, title) => {
+    expect(draft(text)).toMatchObject({ title, details: { remedy: expect.any(String) } })
+    expect(JSON.stringify(draft(text).acceptanceCriteria)).toContain(`${title.slice(1)}”`)
+  })
+
+  it.each([
+    ['the glaze guide by the kiln and that on the web do not match', /^Write /, 'documentation'],
+    ['document trays for six kilns, two of them scrapped, nobody updated', /^Write /, 'documentation'],
+    ['the kiln planner has the old oven in it, commented out', /^Remove /, 'dead-code'],
+    ['own glaze wrapper from 2009, please not again', /^Write |^Define /, 'interface'],
+    ['glaze samples are three years old, generate them from the tests', /tests? for/, 'missing-tests'],
+  ])('does not misread "%s"', (text, title, id) => {
+    expect(readDebt(readLine(text, 'en')).facts.pattern.id).not.toBe(id)
+    expect(draft(text).title).not.toMatch(title)
+  })
+
+  it.each([
+    ['212 failures out of 300 kiln tests', 'Fix 212 failures out of 300 kiln tests'],
+    ['kiln god. KilnStore.kt 4,100 lines', 'Split up KilnStore.kt'],
+  ])('gives "%s" a verb', (text, title) => {
+    expect(draft(text).title).toBe(title)
+  })
+
+  it.each([
+    ['the clay rules are in code and in a sheet. one table please', 'This is in place: one table.'],
+    ['four glaze loaders in one app. tidy up pls', null],
+  ])('asks for what "%s" asks for beside', (text, wish) => {
+    const all = JSON.stringify(draft(text).acceptanceCriteria)
+    if (wish === null) expect(all).not.toMatch(/as asked|in place/)
+    else expect(all).toContain(wish)
   })
 
   it.each([
@@ -108,5 +174,23 @@ describe('what people tell of a debt', () => {
     ],
   ])('titles "%s"', (text, title) => {
     expect(draft(text).title).toBe(title)
+  })
+})
+
+describe('what is said of records and of doubtful lines', () => {
+  const told = (text: string) => JSON.stringify(draft(text).acceptanceCriteria)
+
+  it('asks who repeats it only where entries go out of date by themselves', () => {
+    expect(told('our kiln list still has members who left in 2011')).toContain(
+      'It is agreed who repeats this',
+    )
+    expect(told('our glaze list still has the lead ones')).not.toContain('It is agreed who repeats this')
+  })
+
+  it('keeps the words of the line where a verb before them would make no thing of them', () => {
+    expect(draft('kiln rota says who fires on sundays and nobody reads it').title).not.toMatch(
+      /^(?:Set|Split|Have)/,
+    )
+    expect(told('why does the kiln list need three pages?')).not.toContain('the why')
   })
 })

@@ -1,7 +1,7 @@
 // The words of a line of debt that stand in the slots of its pattern.
 
 import type { Line } from '../grammar/line.ts'
-import { lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
+import { lowerFirst } from '../grammar/noun-phrase.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import type { DebtPattern } from '../patterns/debt-pattern.ts'
 import type { Slots } from '../patterns/pattern.ts'
@@ -20,6 +20,7 @@ import type { DebtReading } from './debt-form.ts'
 import { toClaim, toEdge, toProof, toShown } from './debt-proof.ts'
 import { type Said, toSaidText } from './debt-said.ts'
 import { toText, toTextAbout } from './debt-text.ts'
+import { isSureClause } from './sure-thing.ts'
 
 /** What a line of debt was read to say, and the pattern chosen for it. */
 export interface DebtFacts extends DebtReading {
@@ -71,7 +72,7 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
   const isBig = order === null && pattern.id === 'oversized' && place !== null
   const isNamed = pattern.id === 'named' && line.main.length <= 160
   const thing =
-    order?.base === 'be' || order?.base === 'have'
+    order?.base === 'be' || order?.base === 'have' || isTwice
       ? null
       : pattern.id === 'magic-values' && !valued.test(own.thing ?? '')
         ? null
@@ -79,12 +80,20 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
           ? `“${line.main}”`
           : isBig
             ? place.text
-            : isTwice
-              ? toTwice(line.main)
-              : isMade
-                ? (own.place ?? null)
-                : (own.thing ?? (isAbout ? null : (own.place ?? null)))
-  const gone = complaint === null ? null : toGone(facts.said?.clause ?? complaint.text)
+            : isMade
+              ? (own.place ?? null)
+              : (own.thing ?? (isAbout ? null : (own.place ?? null)))
+  const ended = complaint === null ? null : toGone(facts.said?.clause ?? complaint.text)
+  const isTurned =
+    ended !== null &&
+    ended.length <= 110 &&
+    !unturned.test(ended) &&
+    !doubtful.test(ended) &&
+    isSureClause(ended)
+  const gone =
+    ended === null || isTurned
+      ? ended
+      : `this is resolved: ${ended.replace(unturned, '') === ended ? (facts.said?.clause ?? complaint?.text ?? '') : ended.slice(18)}`
   const state = toLack(facts, { thing: isTwice ? own.thing : thing })
   const on =
     thing === null ||
@@ -102,10 +111,6 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
   const [, subject] = /^(?!this |what |no )(.{2,50}?)(?: is| are)? no longer /.exec(gone ?? '') ?? []
   const isInside =
     /\b(?:imports|variables|comments|parameters|arguments|whitespace|debug statements)\b/i.test(thing ?? '')
-  const isTurned =
-    gone !== null &&
-    gone.length <= 90 &&
-    !/^(?:this|what|not|there) |[,;:"“]| all no longer | (?:we|i) /i.test(gone)
   const slots = {
     ...own,
     thing: pattern.id === 'duplication' ? (thing?.replace(copied, 'the ') ?? null) : thing,
@@ -115,7 +120,6 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
       /^the code uses (.+?)(?: instead of .*)?$/.exec(deed?.result ?? '')?.[1] ??
       null,
     text: facts.parts !== null ? 'the document' : (toText(thing, about) ?? toTextAbout(order, thing)),
-    flow: toFlow(line, order),
     verified: /\b(?:comments?|docstrings?|(?:js|php|java)docs?)\b/i.test(line.main)
       ? 'Each comment matches the code that it describes, and none is missing.'
       : null,
@@ -141,34 +145,48 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
     state,
     lack: state?.replace(/^so far /, '').replace(/ (?:yet|today)$/, '') ?? null,
     gone,
+    resolved:
+      gone !== null && isTurned
+        ? `A ${facts.said?.isDaily === true ? 'check' : 'test or a code search'} confirms that ${gone}.`
+        : complaint === null && facts.said === null
+          ? null
+          : `A ${facts.said?.isDaily === true ? 'review' : 'test or a review'} confirms that this is ${isFault(line, order) ? 'no longer the case' : 'settled'}: ${facts.said === null ? (gone ?? '').replace(unturned, '') : toSaidText(facts.said)}.`,
     lacks: gone === null || / no longer |^not? |^there are no |^this is /.test(gone) ? null : '',
     replaced: complaint === null || idle.test(line.lower) ? null : '',
     shown: toShown(line, order, deed),
     claim: order === null ? null : toClaim(line, order),
     said: facts.said === null ? null : toSaidText(facts.said),
     subject: facts.said?.subject ?? null,
-    ended: isTurned
-      ? `A check confirms that ${gone}`
-      : facts.said === null
-        ? null
-        : `This is no longer the case: ${toSaidText(facts.said)}`,
+    again: decaying.test(line.lower)
+      ? 'It is agreed who repeats this, and how often, so that such entries do not pile up again.'
+      : null,
   }
   return slots
 }
 
-const copied = /^(?:the )?(?:duplicated?|repeated|redundant|copy-?pasted|identical) (?=\S)/i
+/** What is true of them ends by itself, again and again. */
+const decaying =
+  /\b(?:pupils|students|members|customers|clients|patients|volunteers|tenants|interns|staff|people|helpers|players|employees|contacts|leaders|donors|goats|animals|pets|tickets|flags)\b/
 
-/** What there is more than once: of "pages repeat the same header", "the header is repeated", "duplication between A and B". */
-function toTwice(main: string): string | null {
-  const told =
-    /\b(?:contains?|has|have|includes?|repeats?|uses?|copy|copies) (?:redundant|duplicated?|repeated|the same|identical|copy-?pasted|their own|its own) ([^,;]{3,60}?)(?: that| which| in| across| with| of|$)/i.exec(
-      main,
-    )?.[1] ??
-    /^(?:things like |the same )?([^,;]{3,60}?) (?:is|are|gets?) (?:repeated|duplicated|copied|copy-?pasted|defined twice|written twice|implemented twice)\b/i.exec(
-      main,
-    )?.[1]
-  return told === undefined ? null : toPlainDefinite(told)
+/** True where the line surely says what is wrong, and orders, wishes and asks nothing. */
+function isFault({ main, lower }: Line, order: Order | null): boolean {
+  return (
+    (order === null || order.isLater) &&
+    (isStatement(main) || /\bwe \p{Ll}{2}/u.test(main)) &&
+    !wishful.test(lower) &&
+    !/^(?:people|\p{Ll}+(?<!s)s) \p{Ll}+(?<!s|ed|ing) /u.test(lower)
+  )
 }
+
+/** Words of a wish or a question. */
+const wishful =
+  /\b(?:should|[cw]ould|wish|please|pls|let|can|may|needs?|idea|better|ought|to be)\b|\?|^(?:\S+ want|how|wh\p{Ll}+|if|not sure|unsure|an?|one|get|see|tell|all|some\p{L}+|maybe|timebox|try)\b/u
+
+const unturned = /^this is resolved: /
+const doubtful =
+  /[;:“]| all no longer | (?:we|i) |, and |^(?:this|what|not (?:each|every) new|there are no .* (?:by|with|that|who)) |, not | and (?:\S+ of them|it|they) /i
+
+const copied = /^(?:the )?(?:duplicated?|repeated|redundant|copy-?pasted|identical) (?=\S)/i
 
 /** What the work is done to; the whole object of the order where it is a list or goes on after a slash. */
 export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): string | null {
@@ -199,7 +217,7 @@ export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): 
       .replace(/^all (?:the |our )?(?=\p{L})/iu, 'the ')
       .replace(/^the (?:better|nicer|cleaner|other) (?=way|approach|method|solution)/, 'the present ')
       .replace(/^any (?:remaining )?/, 'the ')
-      .replace(/ (?:→|->|=>) .*$/, '')
+      .replace(/ (?:→|->|=>) .*$|, (?:one|two|three|[\d,]+) [^,]+ left$/, '')
       .replace(/^the (?:missing |(?:number|amount) of )/, 'the ')
       .replace(
         order?.base === 'make' ? / (?:more [\p{L}-]+|run|work|use|behave|return|accept|support)$/u : /(?!)/,
@@ -211,17 +229,6 @@ export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): 
 /** "a developer", where the line names who wants it. */
 function toReader({ role }: Line): string | null {
   return role === null ? null : `${/^[aeio]/i.test(role.text) ? 'an' : 'a'} ${lowerFirst(role.text)}`
-}
-
-/** What a test runs through: only what the line names as such, no platform. */
-function toFlow(line: Line, order: Order | null): string | null {
-  const words = order?.rest ?? line.main
-  const named =
-    /\b(?:for|of|cover(?:s|ing)?|around|through) (?!(?:all|each|every|now|the whole)\b)(\S.*)$/i.exec(
-      words,
-    )?.[1]
-  const phrase = named === undefined ? null : toNounPhrase(named)
-  return phrase === null || phrase.length > 60 ? null : toPlainDefinite(phrase)
 }
 
 /** All of "tests for locks, gates and pumps". */

@@ -1,6 +1,5 @@
 // Chooses the pattern of a debt: by its kind where one is told, else by the form of the line.
 
-import type { Phrase } from '../grammar/phrase.ts'
 import { foundDebt } from '../patterns/debt-added.ts'
 import { checkedDebt, droppedDebt, generalDebt, testedDebt } from '../patterns/debt-general.ts'
 import type { DebtPattern } from '../patterns/debt-pattern.ts'
@@ -116,16 +115,10 @@ function isOtherDeed(found: DebtPattern, { order }: DebtReading): boolean {
 function isMisled(found: DebtPattern, { line, order, deed, complaint }: DebtReading): boolean {
   if (order === null && complaint === null)
     return found.id === 'missing-tests' && isStatement(line.main) && deed?.result != null
-  if (order === null)
-    return (
-      complaint !== null &&
-      (isStatement(complaint.text) || /^tests that /i.test(complaint.text)) &&
-      ((found.kind === 'test' &&
-        /^(?:the |our )?test (?:accounts?|users?|data|customers|entries)\b/i.test(complaint.text)) ||
-        isNoComplaint(found, complaint) ||
-        (found.kind === 'design' && !isToldAhead(found, complaint.text)))
-    )
+  if (order === null) return complaint !== null && isMistold(found, complaint.text)
   const isMade = /^(?:make|create|add|build|write|implement)$/.test(order.base)
+  if (found.id === 'missing-tests' && /\bfrom (?:the |our )?(?:tests?|specs?)(?=$|[\s,.])/.test(order.rest))
+    return true
   if (found.id === 'documentation') return /^(?:clean|remove|delete|strip|drop|prune)$/.test(order.base)
   // A cue that stands only in what follows the first order tells another work.
   const own = `${order.base} ${toPlainRest(order.rest).replace(purpose, '')}`.toLowerCase()
@@ -138,25 +131,41 @@ function isMisled(found: DebtPattern, { line, order, deed, complaint }: DebtRead
     return !/duplica|copies|copy/i.test(order.rest)
   if (found.id === 'configuration' && isMade && /\b(?:files?|examples?|templates?)\b/.test(order.rest))
     return true
-  if (found.id !== 'code-logging' && found.id !== 'data-model' && found.id !== 'build') return false
+  if (found.id !== 'code-logging' && found.id !== 'data-model') return false
   return isMade && !found.cues.some((cue) => cue.test(toOrdered(order).toLowerCase()))
 }
 
+/** The same for a complaint. */
+function isMistold(found: DebtPattern, said: string): boolean {
+  const lower = said.toLowerCase()
+  if (found.id === 'interface' && !/\b(?:no|lacks?|missing|without)\b/.test(lower)) return true
+  if (!isStatement(said) && !/^tests that /.test(lower)) return false
+  return (
+    (found.id === 'dead-code' && held.test(said)) ||
+    isNoComplaint(found, lower) ||
+    (found.kind === 'design' && !isToldAhead(found, lower))
+  )
+}
+
+/** Something inside its subject is not needed, or was only switched off. */
+const held =
+  /^(?:\S+ ){1,8}?(?:still )?(?:has|have|contains?|carr(?:y|ies)|were|was) (?!unused|never|not|no longer|dead|replaced)/
+
 /** True where a cue stands before what a statement adds with "which" or "because". */
 function isToldAhead({ cues }: DebtPattern, said: string): boolean {
-  const [own = said] = said.toLowerCase().split(/,? (?:which|because|causing|leading to) /, 1)
+  const [own = said] = said.split(/,? (?:which|because|causing|leading to) /, 1)
   return cues.some((cue) => cue.test(own))
 }
 
 const purpose = / to (?:reduce|avoid|prevent|improve|increase|save|ensure) .*$/
 
 /** True where a sentence that complains cannot be of this kind: the kind is one of things to be built. */
-function isNoComplaint({ id }: DebtPattern, complaint: Phrase): boolean {
-  const said = complaint.text.toLowerCase().replace(/\([^()]*\)/g, '')
+function isNoComplaint({ id }: DebtPattern, complaint: string): boolean {
+  const said = complaint.replace(/\([^()]*\)/g, '')
   return id === 'missing-tests' ? !lacking.test(said) : toBuild.test(id)
 }
 
 const toBuild =
-  /^(?:validation|configuration|caching|code-logging|interface|data-model|adopt|rewrite|extract|move|test-tooling|test-double|measurement|build|end-to-end-tests|lint-and-format|audit)$/
+  /^(?:validation|configuration|caching|code-logging|interface|data-model|adopt|rewrite|extract|move|test-double|measurement|lint-and-format|audit)$/
 
 const lacking = /\b(?:no|not|n['’]t|cannot|un\p{L}+|without|lack\w*|missing|never|few|only|nothing|hardly)\b/u

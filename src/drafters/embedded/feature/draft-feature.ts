@@ -25,6 +25,7 @@ import { putCircumstanceLast } from './feature-rule.ts'
 import { toFormSlots } from './feature-slots.ts'
 import { toSpoken } from './feature-spoken.ts'
 import { isAble, toFeatureWords } from './feature-title.ts'
+import { isSound, toTold } from './feature-told.ts'
 import { isBeneficiary, isCause, isOutcome, readWish } from './feature-wish.ts'
 import type { FeatureWords } from './feature-words.ts'
 import { findOutOfScope } from './out-of-scope.ts'
@@ -39,11 +40,12 @@ export function draftFeature(idea: Idea, asRead: Line, context: ProductContext):
   const line = main === told.main ? told : withOrder(told, main)
   const foreign = toForeignParts(line, featurePhrases)
   if (foreign !== null) return draftForeignFeature(idea, line, foreign)
-  const words = toFeatureWords(line)
+  const read = toFeatureWords(line)
+  const words = isSound(read, line, asRead) ? read : toTold(line, asRead.sentences[0] ?? asRead.core)
   const title = withRemarks(words.title, line)
-  const read = readFeatureForm(line, words)
-  const form = read.pattern
-  const pattern = selectFeaturePattern(line, words, read)
+  const known = readFeatureForm(line, words)
+  const form = known.pattern
+  const pattern = selectFeaturePattern(line, words, known)
   const doing = toDoer(line)
   const role =
     (isBeneficiary(line) ? doing : null) ??

@@ -17,7 +17,7 @@ const singleAct = new RegExp(
 
 /** Third persons that are no nouns in the plural. */
 const statedAct =
-  /^((?:[^\s,;:]+ ){0,3}?[^\s,;:]+(?<! that|which|who|and|or|also)) (supports|allows|includes|contains|accepts|produces|generates|creates|remembers|receives) (\S.*)$/
+  /^((?:[^\s,;:]+ ){0,3}?[^\s,;:]+(?<! that|which|who|and|or|also)) (supports|allows|includes|contains|accepts|produces|generates|creates|remembers|receives|gets(?= (?:an?|one|the|\d+) )) (\S.*)$/
 
 /** The same of what stands in the plural, such as "exports" or "Card/PIN". */
 const manyAct =

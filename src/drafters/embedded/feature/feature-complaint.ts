@@ -7,10 +7,10 @@ import { lastWord, toObject } from '../grammar/object.ts'
 import { toPhrase } from '../grammar/phrase.ts'
 import { isPersonWord, toPluralRole } from '../grammar/roles.ts'
 import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
-import { fromGerund, fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { fromGerund, fromThirdPerson } from '../grammar/verbs.ts'
 import { fromParticiple } from '../technical/technical-verbs.ts'
 import { fromJudgement } from './feature-judgement.ts'
-import { toDeed, toOutcome } from './feature-outcome.ts'
+import { toDeed } from './feature-outcome.ts'
 import { readDoubtfulVerb, serving } from './feature-verbs.ts'
 import { type FeatureWords, finishTitle, ofProduct } from './feature-words.ts'
 import { toMine, toTheir } from './point-of-view.ts'
@@ -20,7 +20,7 @@ export const complaining =
 
 /** "Guests cannot change their seat" is a lack, "members cannot open the notes of others" a rule. */
 const cannot =
-  /^((?:the |our |an? )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:cannot|can['’]?t|can not|are unable to|is unable to|are not able to) (?:currently |yet |even |still )?(\p{Ll}.{4,})$/iu
+  /^((?:the |our |an? )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:cannot|can['’]?t|can not|are unable to|(?:never|don['’]t|do not|hardly)(?= (?:find|see|know|notice|hear|understand) )|is unable to|are not able to) (?:currently |yet |even |still )?(\p{Ll}.{4,})$/iu
 const ruled =
   /\b(?:only|another|others?|other people|private|internal|unless|until|before|after|more than|someone else|anybody else|anyone|if)\b|['’]s? own\b/i
 
@@ -44,7 +44,9 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
   )
   const [, barred, act] = cannot.exec(words) ?? []
   if (barred !== undefined && act !== undefined && isPersonWord(lastWord(barred)) && !ruled.test(act)) {
-    const people = toPluralRole(lowerFirst(barred).replace(/^(?:an?|the|our) /i, '')) ?? lowerFirst(barred)
+    const people = /^my /i.test(barred)
+      ? 'people'
+      : (toPluralRole(lowerFirst(barred).replace(/^(?:an?|the|our) /i, '')) ?? lowerFirst(barred))
     return {
       title: finishTitle(`Let ${people} ${toTheir(act)}`, line),
       want: toMine(act),
@@ -60,20 +62,6 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
       `be sure that ${lowerFirst(words)}`,
       words.length <= 120 && !/[?!:;"]/.test(words) ? lowerFirst(words) : null,
     )
-  // "Guests can only see public rooms" says what shall be, "the parser can only report one error" what is wrong.
-  const [limited = ''] = clause.split(' can only ', 1)
-  if (
-    / can only (?!be \S+ by )| only possible to /.test(` ${clause} `) &&
-    (!isPersonWord(lastWord(limited)) || /\b(?:one|a single|manually|by hand|at a time)\b/.test(clause))
-  )
-    return {
-      ...ofProduct(line, `Lift the limit that ${clause}`, `be free of the limit that ${clause}`, null),
-      holds: [
-        `The limit that ${clause} is gone.`,
-        'Cases within the old limit give the same results as before.',
-      ],
-      asks: 'Which limit should apply instead, if any?',
-    }
   const lack = readLack(clause)
   if (lack !== null)
     return {
@@ -84,14 +72,6 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
       outcome: null,
       whole: lack.replace(/ to (?=(?:the |our )?[^ ]+(?: [^ ]+){0,3}$)/, ' in '),
     }
-  const [, rigid] = /^(.{3,60}?) (?:is|are) hard-?coded\b/i.exec(words) ?? []
-  if (rigid !== undefined)
-    return ofProduct(
-      line,
-      `Make ${lowerFirst(rigid)} configurable`,
-      `change ${lowerFirst(rigid)}`,
-      toOutcome(rigid, 'be configurable'),
-    )
   if (/^(?:how|what|which|where|who) /i.test(clause))
     return {
       ...ofProduct(line, `Define ${clause}`, `have it defined ${clause}`, null),
@@ -104,6 +84,7 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
     return {
       title: finishTitle(clause, line),
       want: `no longer have the problem that ${clause}`,
+      asks: 'What should be possible instead?',
       doer: 'product',
       deed: null,
       outcome:
@@ -127,20 +108,13 @@ export function toRemedy(asRead: Line): Line {
     '',
   )
   if (bare !== line.main && toLeadingVerb(bare) !== null) return withOrder(line, bare)
-  if (
-    /^setup (?!wizards?|pages?|scripts?|guides?|screens?|flow|process|instructions|steps?|for|of|is)\p{L}/iu.test(
-      line.main,
-    )
-  )
-    return withVerb(
-      { ...line, main: `set up${line.main.slice(5)}` },
-      { base: 'set up', rest: line.main.slice(6) },
-    )
   const [, past = '', object = ''] =
     /^(implemented|added|created|improved|updated|extended) (?!by\b|to\b|in\b)(.{3,})$/i.exec(line.main) ?? []
   const ordered = past === '' ? null : fromParticiple(past.toLowerCase())
   if (ordered !== null && !complaining.test(object)) return withOrder(line, `${ordered} ${object}`)
-  const manner = toLeadingVerb(/^\p{L}+ly (.+)$/su.exec(line.main)?.[1] ?? '')
+  const manner = toLeadingVerb(
+    /^(?!(?:(?:night|dai|week|month|year|hour|fami)ly|only)\b)\p{L}+ly (.+)$/isu.exec(line.main)?.[1] ?? '',
+  )
   if (manner !== null) return withVerb(line, manner)
   const [, gerund = '', rest = ''] =
     /^(?:(?:automatically|optionally|manually) |(?=\p{L}+ing (?:the|an?|all|any|each|every|my|our|your|their) ))(\p{L}{3,}ing) (.{3,})$/su.exec(
@@ -182,32 +156,19 @@ export const timing = / (?:when|once) (?:the |our )?[\w -]{2,30} (?:lands|exists
 function withoutRemark(line: Line): Line {
   const bare = (/^[^(]*\)$/.test(line.main) ? line.main.slice(0, -1) : line.main)
     .replace(line.verb === null ? timing : /$^/, '')
-    .replace(/,? or (?:even )?better(?: yet| still)?,? .{4,}$/i, '')
     .replace(
       /^for (?:it|this|the (?:app|product|tool|game)) to (?=\p{Ll})|^(?:find|figure out|work out) (?:an? |some )?(?:\p{L}+ )?way to (?=\p{Ll})|^(?:an? )?attempt to (?=\p{Ll})/iu,
       '',
-    )
-    .replace(/^[^:]{3,60} (?:is|are) (?:incomplete|limited|unfinished): (?=\S+ \S+ \S)/i, '')
-    .replace(
-      /^(\p{L}+ing [^,]{3,60}) needs? (an? [^,]{3,50}), which (?:does not|doesn['’]t) exist(?: yet)?$/iu,
-      (_whole, use: string, thing: string) => `add ${thing} for ${lowerFirst(use)}`,
     )
     .replace(
       line.verb === null ? / (?:remains?|(?:is|are) still) (?:open|unsolved|outstanding)\b.*$/i : /$^/,
       '',
     )
-    .replace(
-      /^detect (?:if|when|whether) ([^,;:]{6,90}?) and (?=(\p{Ll}+) )(.{6,})$/iu,
-      (whole, when: string, verb: string, then: string) => (isVerb(verb) ? `${then} when ${when}` : whole),
-    )
     .replace(/^whilst /i, 'while ')
     .replace(/^(?:we |i |you )?(?:may|might) (?:also )?(?:want|like) to /i, '')
     .replace(/^add (?:the )?(?:support|ability|option) (?:to|for) (?=(?:allow|let|enable) )/i, '')
-    .replace(
-      /^when ([^,]{6,80}), there(?:['’]s| is) (?:currently |still )?no way to (.{4,})$/i,
-      'add a way to $2 when $1',
-    )
     .replace(/^what if+ (?:there )?(?:we|it|one|you) (?=\p{Ll})/iu, '')
+    .replace(/,? or (?:even )?better(?: yet| still)?,? .{4,}$/i, '')
     .trimEnd()
   return bare === line.main || bare.length < 4 ? line : withOrder(line, bare)
 }

@@ -7,6 +7,7 @@ import { hasFiniteVerb } from '../grammar/statement.ts'
 import { fromGerund, fromThirdPerson, isVerb, toThirdPerson } from '../grammar/verbs.ts'
 import { areMany, isCode } from '../patterns/feature-pattern.ts'
 import { type Slots, toSentence } from '../patterns/pattern.ts'
+import { unsure } from './feature-edges.ts'
 import { isVague, joinActs, own, passive, toDoable } from './feature-outcome.ts'
 import { personal } from './feature-verbs.ts'
 import type { FeatureWords } from './feature-words.ts'
@@ -35,7 +36,7 @@ export function toContent(
     const isTried = order !== null && !/^(?:start|get)$/.test(order.base)
     if (ordered !== null || (isTried && passive(order.base, order.rest) === null))
       return [
-        `${toSentence(slots['role'] ?? slots['aWho'] ?? 'a user')} can ${deed}, and ${looking.test(order?.base ?? '') ? 'what is shown is complete' : 'the result is visible immediately'}.`,
+        `${toSentence(slots['role'] ?? slots['aWho'] ?? 'a user')} can ${deed}, and ${toTail(order?.base ?? '', deed)}.`,
       ]
   }
   const body = (whole ?? '')
@@ -57,7 +58,13 @@ export function toContent(
 
 /** What one does with the eyes alone. */
 const looking =
-  /^(?:see|view|look|watch|read|compare|know|track|browse|find|search|explore|check|follow|visit)$/
+  /^(?:see|view|look|watch|read|compare|know|track|browse|find|search|explore|check|follow|visit|hear)$/
+
+/** What people rely on once the deed is done. */
+function toTail(verb: string, deed: string): string {
+  if (!looking.test(verb)) return 'the result is visible immediately'
+  return unsure.test(deed) ? 'what is shown is correct' : 'what is shown is complete'
+}
 
 const isAbility =
   /^(?:an? |the )?(?:\p{L}+ )?(?:abilit(?:y|ies)|possibilit(?:y|ies)|ways?|means|chance|support|capabilit(?:y|ies)) /iu
@@ -126,7 +133,7 @@ function fromPurpose(body: string): string | null {
     return null
   const last = lastWord(head.split(/ (?:for|of|in|on|at|from|within|via|using) /, 1)[0] ?? head)
   if (saying.test(last)) return `${subject} ${areMany(subject) ? 'tell' : 'tells'} people to ${act}`
-  if (isEmpty.test(last)) return null
+  if (isEmpty.test(last) || / (?:those|who|people|what)$/.test(head)) return null
   if (/^(?:see|view|watch|read)$/.test(order.base) && place.test(last))
     return `${subject} ${areMany(subject) ? 'show' : 'shows'} ${order.rest}`
   if (place.test(last) ? personal.test(order.base) : moving.test(order.base))

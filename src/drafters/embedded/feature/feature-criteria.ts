@@ -3,7 +3,9 @@ import type { CriterionDraft } from '../../../backlog/item-fields.ts'
 import type { Line } from '../grammar/line.ts'
 import type { FeaturePattern } from '../patterns/feature-pattern.ts'
 import { fillCriteria, type Slots, toSentence } from '../patterns/pattern.ts'
+import { proven } from '../patterns/to-form.ts'
 import { toAtoms, toModifiers } from './feature-atoms.ts'
+import { toEdges } from './feature-edges.ts'
 import type { FeatureWords } from './feature-words.ts'
 
 /** A pattern, or the form of the line, with the slots for its templates. */
@@ -21,12 +23,20 @@ export function toFeatureCriteria(
   chosen: Filled,
   form: Filled,
 ): CriterionDraft[] {
+  if (words.isTold === true) return (words.holds ?? []).map((statement) => ({ statement }))
   const known = withContent(content, toKnown(words, chosen, form))
+  const firsts = content?.length ?? 1
   const [first] = known
   const isPlain = /^form-(?:state|thing|process)$/.test(chosen.pattern.id)
   const said = [...(first === undefined ? [] : [first]), ...facts].map(toProse).join(' ')
   const more = toModifiers(line.main, words.whole !== undefined, said, isPlain)
-  return joinCriteria(known, [...facts, ...more.map((statement) => ({ statement }))], () => toSpare(form))
+  const edges = toEdges(
+    first === undefined ? '' : toProse(first),
+    words.deed,
+    isPlain ? (line.verb?.base ?? null) : null,
+  )
+  const own = [...facts, ...[...more, ...edges].map((statement) => ({ statement }))]
+  return joinCriteria(known.slice(0, firsts), known.slice(firsts), own, isPlain, () => toSpare(form))
 }
 
 /** The line's own sentences in the place of the plain good case. */
@@ -40,8 +50,10 @@ const least = 3
 
 /** What holds in the line's own words, what it states besides, then the edges: the fewer, the more the line itself says. */
 function joinCriteria(
-  [first, ...edges]: readonly CriterionDraft[],
+  [first, ...others]: readonly CriterionDraft[],
+  edges: readonly CriterionDraft[],
   facts: readonly CriterionDraft[],
+  isPlain: boolean,
   spare: () => readonly CriterionDraft[],
 ): CriterionDraft[] {
   const told = facts.map(toProse).join(' ')
@@ -60,11 +72,14 @@ function joinCriteria(
   })
   const opening = [
     ...(first === undefined || isHollow ? [] : 'statement' in first ? toAtoms(first.statement) : [first]),
+    ...others,
     ...own,
   ]
-  const room = Math.max(least - opening.length, opening.length > 1 ? 1 : 2)
+  const isWhole = isPlain && opening.some((one) => failure.test(toProse(one)))
+  const room = Math.max(least - opening.length, isWhole ? 0 : opening.length > 1 ? 1 : 2)
   const at = edges.findIndex((edge) => failure.test(toProse(edge)))
-  const chosen = at < room ? edges.slice(0, room) : [...edges.slice(0, room - 1), ...edges.slice(at, at + 1)]
+  const chosen =
+    at < room || room === 0 ? edges.slice(0, room) : [...edges.slice(0, room - 1), ...edges.slice(at, at + 1)]
   return withSpare([...opening, ...chosen], spare)
 }
 
@@ -75,23 +90,16 @@ function withSpare(
 ): CriterionDraft[] {
   if (criteria.length >= least) return [...criteria]
   const told = criteria.map(toProse)
-  const others = spare().filter(
-    (one) =>
-      !told.includes(toProse(one)) && !(toProse(one).startsWith(sampled) && /refinement/.test(told.join(''))),
-  )
-  return [...criteria, ...others.slice(0, least - criteria.length)]
+  const more = spare().filter((one) => !told.includes(toProse(one)))
+  return [...criteria, ...more.slice(0, least - criteria.length)]
 }
-
-/** Where no more is known, the team names what shows that the work is done. */
-const sampled = 'The examples from refinement'
 
 /** What holds of the line's form, and of any wish: for where nothing else is known. */
 function toSpare({ pattern, slots }: Filled): CriterionDraft[] {
+  const rest = slots['rest'] ?? null
   return [
     ...fillCriteria(pattern, slots).slice(1),
-    { statement: `${sampled} give the expected results.` },
-    { statement: `${toSentence(slots['rest'] ?? 'nothing else changes')}.` },
-    { statement: 'If it cannot be used, a message says why.' },
+    ...[...(rest === null ? [] : [`${toSentence(rest)}.`]), ...proven].map((statement) => ({ statement })),
   ]
 }
 
@@ -99,7 +107,7 @@ const failure =
   /\b(?:as before|unchanged|no|not|nothing|never|without|unless|fail(?:s|ed|ing|ures?)?|fault|refused|rejected|errors?|cannot|missing|denied|invalid|unknown|unavailable|empty|blank|already|too|warns?|warning|lost|limits?|\p{L}+n['’]t)\b/iu
 /** Names the thing and says no more than that it is made. */
 const hollow =
-  /^.{3,90} (?:is|are) (?:there|possible|in place|shown|supported|in use|running|available)\.$| in the examples from refinement\.$|^The improvement is visible /
+  /^.{3,90} (?:is|are) (?:there|possible|in place|shown|supported|in use|running|available)\.$| with an example that can be tried\.$| visible and usable\.$/
 
 /** Edges that presume rights, other people or stored things of which the line may know nothing; they are left out. */
 const presuming = /\b(?:rights|agreed|session|private|first time|pointer|machine)\b/i

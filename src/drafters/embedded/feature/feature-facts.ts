@@ -1,5 +1,6 @@
 // What a line says besides its main clause: remarks in brackets, further sentences, parts after a colon or a dash. None may be lost.
 import type { CriterionDraft } from '../../../backlog/item-fields.ts'
+import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { toLeadingVerb } from '../grammar/main-clause.ts'
 import { lowerFirst, toDefinite, upperFirst } from '../grammar/noun-phrase.ts'
@@ -111,7 +112,7 @@ function fromParts(line: Line): string[] {
     if (/^(?:who|what|which|where|how|when|whether) /.test(words))
       return isVague(words) ? [] : [`It tells ${words}.`]
     if (isOrder(words) && !words.includes(', ')) return isVague(words) ? [] : [toProductAct(words)]
-    return hasFiniteVerb(words) || isVague(words) ? [] : [`This covers: ${words}.`]
+    return hasFiniteVerb(words) || isVague(words) || remarking.test(words) ? [] : [`This covers: ${words}.`]
   }
   const [first = '', ...others] = main.split(/,\s+/)
   const orders = others.filter((part) => part.split(' ').length >= 3 && isOrder(part))
@@ -133,15 +134,17 @@ function fromParts(line: Line): string[] {
     others.every(
       (part) =>
         part.split(' ').length >= 3 &&
-        !hasFiniteVerb(part) &&
+        isThing(part.split(/ (?:instead of|rather than|that|which|who|where|when) /, 1)[0] ?? part) &&
         !/^(?:and|or|but|not|so|which|that|like|e\.?g|i\.?e|for|if|when|after|before|with|at|by|on|using|including|just|even|more|to|\p{L}+ing)\b/iu.test(
           part,
-        ) &&
-        toLeadingVerb(part) === null,
+        ),
     )
     ? others.map((part) => `This includes: ${part.replace(/[.\s]+$/, '')}.`)
     : []
 }
+
+/** In no list of things. */
+const remarking = /\b(?:of which|them|it|me|us|only|about|and more|I|we)\b/
 
 /** "Restore purchases; a switch for tests": the second thing that a semicolon adds, and the examples after "such as". */
 function fromExtras({ main }: Line): string[] {
@@ -153,10 +156,8 @@ function fromExtras({ main }: Line): string[] {
     .filter(
       (part) =>
         part.split(' ').length >= 2 &&
-        !hasFiniteVerb(part) &&
+        isThing(part.split(/ (?:instead of|rather than|that|which|who|where|when) /, 1)[0] ?? part) &&
         !/^(?:e\.?g|i\.?e|today|currently|not?|see|neither|if|when|so|but)\b/i.test(part) &&
-        !part.split(' ').some((word, at) => at > 0 && fromThirdPerson(word) !== null) &&
-        !isOrder(part) &&
         !isVague(part),
     )
   return [

@@ -7,6 +7,7 @@ import type { FeaturePattern } from '../patterns/feature-pattern.ts'
 import { featurePatterns } from '../patterns/feature-patterns.ts'
 import { readSurface, type Surface } from '../patterns/feature-surface.ts'
 import { type FeatureForm, readFeatureForm } from './feature-form.ts'
+import { building } from './feature-verbs.ts'
 import type { FeatureWords } from './feature-words.ts'
 
 const permission =
@@ -40,7 +41,7 @@ export function selectFeaturePattern(
   if (rule !== null) return rule
   if (/ configurable$/.test(words.outcome ?? '')) return form.pattern
   if (form.isSure === true) return form.pattern
-  const focus = toFocus(line)
+  const focus = toFocus(line, words.deed)
   const inFocus = selectByHead(focus, featurePatterns)
   const isShown = /^(?:show|display|indicate|present|surface|mention|see|view)$/.test(line.verb?.base ?? '')
   const isTaken =
@@ -54,7 +55,9 @@ export function selectFeaturePattern(
     inFocus !== null &&
     (otherSense.test(line.main) ||
       (inFocus.screen === true && away.has(readSurface(line.main.toLowerCase()))) ||
-      (inFocus.rank < 7 && changing.test(focus) && !inFocus.cues.some((cue) => cue.exec(focus)?.index === 0)))
+      (inFocus.rank < 7 &&
+        (changing.test(focus) || (line.verb !== null && isUsed(focus))) &&
+        !inFocus.cues.some((cue) => cue.exec(focus)?.index === 0)))
   if (inFocus !== null && !isTaken && !isElsewhere) return inFocus
   return selectByHead(line.main.toLowerCase(), featurePatterns, true) ?? form.pattern
 }
@@ -63,11 +66,24 @@ export function selectFeaturePattern(
 const changing =
   /^(?:disable|turn off|hide|stop|avoid|rename|use|reuse|fix|style|color|colour|highlight|resize|cancel|abort|retry|pause|resume) /
 
+/** "brand the login page": what is done with a thing is nothing of its kind. */
+function isUsed(focus: string): boolean {
+  const base = toLeadingVerb(focus)?.base
+  return (
+    base !== undefined &&
+    !/^(?:see|use|get|have|send|receive|let|allow|read|view|access|need|want|open|choose|set|edit|manage|keep|save|find|pick|track|log|record|give|wire|generate|group|change)$/.test(
+      base,
+    ) &&
+    !building.test(base)
+  )
+}
+
 /** What already runs is ended or started anew. */
 const ending = /^(?:cancel|abort|retry|pause|resume) (?!the (?:order|booking)\b)/
 
-/** A way through a place, no key. */
-const otherSense = /\bshortcuts? (?:where|between|through|across)\b/i
+/** A way through a place, no key; an answer that is looked up, no search. */
+const otherSense =
+  /\bshortcuts? (?:where|between|through|across)\b|\blook(?: \S+)? up (?:which|whether|if|how|who|when|what|where|the answer)\b|\blook (?:it|that|them) up\b/i
 
 /** Where nothing is looked at on a screen. */
 const away: ReadonlySet<Surface | null> = new Set(['command', 'exchange', 'code', 'device'])
@@ -156,11 +172,12 @@ const adverbs =
   /^(?:(?:also|always|only|automatically|auto|optionally|don['’]t|do not|allow|let|be able to) )*$/
 /** What may follow the head: nothing, a mark, a preposition, or a word that any function can have after its name. */
 const closing =
-  /^(?:$|[^\p{L}\p{N}\s:._/-]|[:.]\s|\s[-–—]|\s?[/&+(]|\s(?:for|of|to|in|on|at|from|with|by|via|using|as|when|while|if|after|before|between|across|through|within|into|over|per|and|or|that|which|so|like|without|during|based|until|below|above|beyond|about|against|around|under|once|how|where|who|whether|because|unless|off|instead|only|again|automatically|out|up|back|mode|modes|buttons?|page|pages|options?|views?|screens?|system|features?|functionality|functions?|support|dialogs?|modals?|forms?|bar|box|boxes|fields?|lists?|menu|panel|widgets?|tabs?|tools?|settings?|preferences|flow|icons?|links?|section|component|window|area|format|editor|manager|engine|service|module|implementation|log|logs|history|count|counter|limits?|period|plans?|codes?|requests?|status|command|commands|api|endpoint|shortcuts?|notifications?|messages?|prompt|interface|ui|integration|workflow|capabilit(?:y|ies)|handling|types?|rules?|templates?|controls?|selector|picker|toggle|switch|item|items|entries|data|files?|steps?|process|wizard|reports?|alerts?|emails?|mails?|should|must|can|could)\b)/u
+  /^(?:$|[^\p{L}\p{N}\s:._/-]|[:.]\s|\s[-–—]|\s?[/&+(]|\s(?:for|of|to|in|on|at|from|with|by|via|using|as|when|while|if|after|before|between|across|through|within|into|over|per|and|or|that|which|so|like|without|during|based|until|every|below|above|beyond|about|against|around|under|once|how|where|who|whether|because|unless|off|instead|only|again|automatically|out|up|back|mode|modes|buttons?|page|pages|options?|views?|screens?|system|features?|functionality|functions?|support|dialogs?|modals?|forms?|bar|box|boxes|fields?|lists?|menu|panel|widgets?|tabs?|tools?|settings?|preferences|flow|icons?|links?|section|component|window|area|format|editor|manager|engine|service|module|implementation|log|logs|history|count|counter|limits?|period|plans?|codes?|requests?|status|command|commands|api|endpoint|shortcuts?|notifications?|messages?|prompt|interface|ui|integration|workflow|capabilit(?:y|ies)|handling|types?|rules?|templates?|controls?|selector|picker|toggle|switch|item|items|entries|data|files?|steps?|process|wizard|reports?|alerts?|emails?|mails?|should|must|can|could)\b)/u
 
-function toFocus(line: Line): string {
+function toFocus(line: Line, deed: string | null): string {
   const clause = line.verb === null ? toModalClause(line.main) : null
-  const words = (clause?.predicate ?? line.main)
+  const done = /^(?:let|allow|enable|permit|help)$/.test(line.verb?.base ?? '') ? deed : null
+  const words = (done ?? clause?.predicate ?? line.main)
     .replace(permission, '')
     .replace(purpose, '')
     .replace(/\b(sign|log|check|opt|plug|zoom) (in|out|up|on)\b/gi, '$1-$2')

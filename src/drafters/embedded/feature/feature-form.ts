@@ -4,7 +4,7 @@ import type { Line } from '../grammar/line.ts'
 import { toLeadingVerb } from '../grammar/main-clause.ts'
 import { toModalClause } from '../grammar/statement.ts'
 import { isVerb } from '../grammar/verbs.ts'
-import { deedForms, headForms, verbForms } from '../patterns/feature-form-words.ts'
+import { deedForms, headForms, onShown, peopleForms, verbForms } from '../patterns/feature-form-words.ts'
 import { type FeatureFormName, featureForms, toPlainForm } from '../patterns/feature-forms.ts'
 import { findKindOfHead, findKindOfVerb } from '../patterns/feature-kinds.ts'
 import { areMany, type FeaturePattern } from '../patterns/feature-pattern.ts'
@@ -18,7 +18,7 @@ const bounds =
   /^(?:only|just) |\b(?:can|may|must|should) (?:only|not)\b|\b(?:cannot|never|at most)\b|\bonly (?:an?|the|one) /
 
 const circumstance =
-  /(?<!\b(?:even|not|only|and|or|also|except|detect|check|know|see|tell|tell you|tell me|decide|verify|determine|indicate|show|ask))\s((?:when|whenever|if|once|as soon as|every time|each time)\s(?!(?:possible|available|needed|necessary|required|applicable|relevant|present|enabled|desired|there are any)\b).{6,}|on (?:hover|click|double-click|load|start|start-?up|exit|close|save|submit|resize|scroll|error|errors|failure|login|logout|launch|reload|refresh|focus|blur|tap|boot|connect|disconnect|reconnect|win|death|merge|push|commit))$/i
+  /(?<!\b(?:at|even|not|only|and|or|also|except|detect|check|know|see|tell|tell you|tell me|decide|verify|determine|indicate|show|ask))\s((?:when|whenever|if|once|as soon as|every time|each time)\s(?!(?:possible|available|needed|necessary|required|applicable|relevant|present|enabled|desired|there are any)\b).{6,}|on (?:hover|click|double-click|load|start|start-?up|exit|close|save|submit|resize|scroll|error|errors|failure|login|logout|launch|reload|refresh|focus|blur|tap|boot|connect|disconnect|reconnect|win|death|merge|push|commit))$/i
 
 export interface FeatureForm {
   readonly pattern: FeaturePattern
@@ -44,7 +44,11 @@ export function readFeatureForm(line: Line, words: FeatureWords): FeatureForm {
         /^(?:the |an? )?(?:easy |easier |simple |quick )?(?:ability|possibility|capability|way|chance)\b/i.test(
           whole,
         ))
-    const told = isDeed ? byDeed(deed, null) : isSupport ? 'kind' : head
+    const told = isDeed
+      ? byDeed(deed, null)
+      : isSupport
+        ? 'kind'
+        : (head ?? (onShown.test(whole) ? 'visible' : null))
     if (told === null)
       return {
         pattern: toPlainForm('thing', lower, whole, areMembers(whole)),
@@ -74,7 +78,10 @@ export function readFeatureForm(line: Line, words: FeatureWords): FeatureForm {
   }
   const isBetter = / better$/.test(line.main)
   const named =
-    base === null || isPart(line) || / (?:according to|depending on) /.test(line.main)
+    base === null ||
+    isPart(line) ||
+    isNew.test(line.main) ||
+    / (?:according to|depending on) /.test(line.main)
       ? null
       : (byVerb(base) ?? (isBetter ? 'improve' : null))
   const told =
@@ -84,6 +91,9 @@ export function readFeatureForm(line: Line, words: FeatureWords): FeatureForm {
     isTold: told !== null,
   }
 }
+
+/** What is put somewhere and was nowhere before. */
+const isNew = /^(?:put|place|pin|dock) (?:an?|some|more|another) /i
 
 /** "Integrate partner links": a part of a page and no other side. */
 function isPart({ main, verb }: Line): boolean {
@@ -144,11 +154,17 @@ function toShown(form: FeatureFormName | null, isShown: boolean, lower: string):
 
 /** What a person does; an order such as "replace the logo" or "move the menu to the left" is one to the team. */
 function readDeed(line: Line, base: string | null, isOrder: boolean, deed: string | null): FeatureForm {
-  const told = base === null ? null : byVerb(base)
+  const told =
+    base === null || isNew.test(line.main)
+      ? null
+      : base === 'read' && / from /.test(line.main)
+        ? 'connect'
+        : byVerb(base)
   const isTeams =
     isOrder &&
     (told === 'remove' ||
       told === 'kind' ||
+      (told === 'connect' && base === 'read') ||
       told === 'output' ||
       (told === 'replace' &&
         (!/^(?:change|set|update|adjust|turn)$/.test(base ?? '') || moved.test(line.main))) ||
@@ -157,19 +173,20 @@ function readDeed(line: Line, base: string | null, isOrder: boolean, deed: strin
       told === 'improve' ||
       told === 'look' ||
       (told === 'place' &&
-        !/^put (?:an?|some|more) /i.test(line.main) &&
         / (?:to|into|from|above|below|next to|under|beside|inside|out of|in|on|at) /.test(line.main)))
   if (isTeams && told !== null) return { pattern: featureForms[told], isTold: true }
-  const name = told === 'look_up' ? told : byDeed(deed, base)
+  const name = told === 'look_up' ? told : byDeed(deed, base, !isOrder || isAble(line))
   const isProducts = name === 'act' && isOrder && base !== null && !own.test(base) && !isAble(line)
   return isProducts && passive(base, line.verb?.rest ?? '') !== null
     ? { pattern: toState(line, ''), isTold: false }
     : { pattern: featureForms[name], isTold: false }
 }
 
-function byDeed(deed: string | null, base: string | null): FeatureFormName {
-  const verb = (deed === null ? null : toLeadingVerb(deed)?.base) ?? base ?? ''
-  return deedForms.find(([, verbs]) => verbs.test(verb))?.[0] ?? 'act'
+/** The form of what people do; `isSure` where the line is no order to the team. */
+function byDeed(deed: string | null, base: string | null, isSure = false): FeatureFormName {
+  const first = isSure ? deed?.split(' ', 1)[0] : toLeadingVerb(deed ?? '')?.base
+  const verb = /^set (?:\S+ )?up\b/.test(deed ?? '') ? 'create' : (first ?? base ?? '')
+  return [...deedForms, ...(isSure ? peopleForms : [])].find(([, verbs]) => verbs.test(verb))?.[0] ?? 'act'
 }
 
 function toVerb(line: Line, deed: string | null): string | null {

@@ -87,6 +87,8 @@ export function toService(phrase: string, base: string, rest: string, object: st
   const tail = object !== null && rest.startsWith(object) ? rest.slice(object.length) : null
   if (
     tail === null ||
+    /^(?:remind|inform|tell|ask|notify)$/.test(base) ||
+    / an? /.test(object ?? '') ||
     !phrase.startsWith(base) ||
     !/^(?:$| (?:in|on|at|to|from|for|when|if|while|after|before|by|with|until|via|across|as|into|per|during|without|over)\b)/.test(
       tail,

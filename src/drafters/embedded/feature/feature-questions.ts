@@ -12,13 +12,11 @@ import type { FeatureWords } from './feature-words.ts'
 /** What a line tells, by the question that need not be asked then. */
 const told: readonly (readonly [question: RegExp, answer: RegExp])[] = [
   [/\buntil when\b/i, /\buntil\b/i],
-  [/\bhow long\b/i, /\b\d+ ?(?:ms|s|sec\w*|min\w*|h|hours?|days?|weeks?|months?|years?)\b/i],
   [/\b(?:in which|which|what) (?:form|format)s?\b/i, /\b(?:csv|json|pdf|xml|excel|markdown|html|svg)\b/i],
   [/ this case recognised/, /\b(?:press\w*|click\w*|tap\w*|keys?|typ(?:ed|ing)|hover\w*|drag\w*|opens?|opened|closes|closed|starts?|startup|loads?|loaded|saved?|submit\w*|select\w*)\b/i],
   [/\bwhat (?:exactly )?should (?:start|trigger) /i, /\b(?:when|whenever|whilst|while|on|upon|after|if|during) (?:the |an? )?\p{L}+(?:ing|s|ed|ion|t)\b/iu],
   [/\bwhere should (?:it|they) (?:appear|be)\b/i, /\b(?:in|on|at|above|below|beside|next to|under) (?:the|each|all|every|main|top|left|right|corner) /i],
   [/ provider$/, /\b(?:stripe|paypal|razorpay|klarna|upi)\b/i],
-  [/^are there cases in which this should not apply/i, /\b(?:if|when|whenever|before) /i],
 ] // biome-ignore format: a table reads better in rows
 
 /** The question without the half that the line answers already; null where nothing of it is left. */
@@ -50,10 +48,9 @@ export function toFeatureQuestions(
     const left = toOpenPart(question, line)
     return left === null ? [] : [{ field, question: left }]
   })
-  return [
-    ...[...first, ...(words.asks === undefined ? open : [])].slice(0, 2),
-    ...(own === null ? [] : [own]),
-  ]
+  const best = [...first, ...(words.asks === undefined ? open : [])].slice(0, 2)
+  // Who tells what is hard today needs it: what the work depends on is asked alone.
+  return own === null || (isGroundTold && best.length > 0) ? best : [...best, own]
 }
 
 /** One question for what of role and benefit the line leaves open; null where it tells both. */
@@ -64,11 +61,10 @@ function toStoryQuestion(
   personas: readonly string[],
 ): QuestionDraft | null {
   if (role !== null) {
-    const what = `What do the ${role.text.replace(/^(?:the|our) /i, '')} need this for?`
-    const question =
-      areMany(role.text) && !/ and /.test(role.text)
-        ? what
-        : 'What will they be able to do with it that they cannot do today?'
+    const bare = role.text.replace(/^(?:the|our|an?|one) /i, '')
+    const who = /^(?:people|everyone|someone|my .*)$|\p{Lu}\p{Ll}/u.test(bare) ? bare : `the ${bare}`
+    const isMany = areMany(bare) || /^(?:people|.* staff)$/.test(bare)
+    const question = `What ${isMany ? 'do' : 'does'} ${who} need this for?`
     return isWhyOpen ? { field: 'details.benefit', question } : null
   }
   const names = personas.slice(0, 5).map((persona) => (persona.split(/[,:(–—]/, 1)[0] ?? persona).trim())

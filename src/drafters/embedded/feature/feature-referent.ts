@@ -1,11 +1,9 @@
 // Of whom and of what a spoken wish speaks: "let them", "put it there", "my phone".
 
-import { isPlural, lowerFirst, toDefinite, toNounPhrase } from '../grammar/noun-phrase.ts'
-import { lastWord } from '../grammar/object.ts'
+import { isPlural, lowerFirst } from '../grammar/noun-phrase.ts'
 import { isPersonWord, kin, toPluralRole } from '../grammar/roles.ts'
-import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
-import { bare } from './feature-said-forms.ts'
-import { actOfPeople, isTold, toSubject } from './feature-telling.ts'
+import { actOfPeople, toSubject } from './feature-telling.ts'
+import { toCount, toErrand, toKind, toPerson, toThing } from './feature-thing.ts'
 import { toTheir } from './point-of-view.ts'
 
 /** "let drivers swap" for "let them swap" after "drivers swap shifts by phone". */
@@ -16,33 +14,67 @@ export function withWho(order: string, before: readonly string[], after: readonl
   const named =
     others
       .map((part) => actOfPeople(part) ?? toSubject(part))
-      .find((people) => people !== null && !/\b(?:i|we|me)\b/i.test(people)) ?? null
-  let words = order
-  if (
-    who !== undefined &&
-    !/^(?:people|every)/i.test(who) &&
-    (named !== null || /^(?:let|remind|tell|warn|ask|show \S+ (?:what|how|who|which|why)\b)/i.test(order))
-  ) {
-    const isOne = /^(?:hi|sh|he)/i.test(who) && named !== null && /^the /.test(named) && !isPlural(named)
-    const many = lowerFirst(named ?? 'people').replace(/^(?:an?|the|our|my|some|many|half) /i, '')
-    const those = /s$/.test(many) || isPlural(many) ? many : (toPluralRole(many) ?? many)
-    words = order.replace(who, isOne ? (named ?? '') : those)
-    words = words.replace(/^give (\p{L}+) (an? (?:(?!\bthey\b).)*)$/iu, 'add $2 for $1')
-    words = words.replace(/^give (\p{L}+) (an? .*?)\bthey\b/iu, 'add $2$1')
-    if (!isOne) words = words.replace(/\b(?:himself|herself)\b/g, 'themselves')
+      .find((people) => people !== null && !/\b(?:i|we|me)\b/i.test(people)) ??
+    (/^(?:hi|sh|he)/i.test(who ?? '') ? toFirst(others, toPerson) : null) ??
+    null
+  const people = named === null ? null : lowerFirst(named).replace(/^(?:our|my) /, 'the ')
+  let words = who === undefined ? order : withPeople(order, who, people)
+  if (people !== null) {
+    words = words.replace(/ to (?:them|him|her)$/, ` to ${people}`)
+    if (who === undefined && /s$|people$/.test(people))
+      words = words.replace(/^((?:an?|one|some) .*? (?:where|that|which)) they /, `add $1 ${people} `)
   }
-  if (who === undefined && named !== null && /s$/.test(named) && / where they /.test(words))
-    words = words
-      .replace(/^(?=an? |one |some )/, 'add ')
-      .replace(' where they ', ` where ${lowerFirst(named)} `)
-  const quoted = / for that$/.test(words) ? /"[^"]{3,40}"/.exec(others.join(' '))?.[0] : undefined
-  if (quoted !== undefined) words = words.replace(/that$/, quoted)
+  return withObject(withStandIns(words, others), others)
+}
+
+/** The first that the clauses tell. */
+function toFirst(others: readonly string[], read: (told: string) => string | null): string | null {
+  return others.map(read).find((found) => found !== null) ?? null
+}
+
+/** "let drivers swap" for "let them swap"; "people" where nobody is named. */
+function withPeople(order: string, who: string, named: string | null): string {
+  const isOrder = /^(?:let|remind|tell|warn|ask|text|show \S+ (?:what|how|who|which|why)\b)/i.test(order)
+  if (/^(?:people|every)/i.test(who) || (named === null && !isOrder)) return order
+  const isOne = /^(?:hi|sh|he)/i.test(who) && named !== null && /^the /.test(named) && !isPlural(named)
+  const many = (named ?? 'people').replace(/^(?:an?|the|some|many|half) /i, '')
+  const those = /s$/.test(many) || isPlural(many) ? many : (toPluralRole(many) ?? many)
+  const words = order
+    .replace(who, isOne ? named : those)
+    .replace(/^give (\p{L}+) (an? (?:(?!\bthey\b).)*)$/iu, 'add $2 for $1')
+    .replace(/^give (\p{L}+) (an? .*?)\bthey\b/iu, 'add $2$1')
+  return isOne ? words : words.replace(/\b(?:himself|herself)\b/g, 'themselves')
+}
+
+const place = /\b(?:in|at|on|under|inside) (?!a?\p{L}* ?(?:it|them)\b)\p{L}[^,.;]*$/u
+
+/** The words with what "one", "there", "in it" and "for that" stand for. */
+function withStandIns(order: string, others: readonly string[]): string {
+  const quoted = /"[^"]{3,60}"/.exec(others.join(' '))?.[0]
+  const thing = (word: string) => toFirst(others, toThing) ?? word
+  if (quoted !== undefined && / for that$/.test(order)) return order.replace(/that$/, quoted)
+  if (quoted !== undefined && /^(?:text|tell|email|remind) \S+$/.test(order))
+    return `${order} about ${quoted}`
+  return order
+    .replace(/(?<= for )(?:that|those|them|it)(?=$|,| (?:with|on|in|by|per)\b)/u, thing)
+    .replace(/(?<=^let )this(?= )/, () => thing('the product'))
+    .replace(/(?<= (?:in|on|into) )it$/u, thing)
+    .replace(
+      /\bthere\b(?= too$|$)/u,
+      (there) => toFirst(others, (told) => place.exec(told)?.[0] ?? null) ?? there,
+    )
+    .replace(oneOf, (one) => toFirst([...others].reverse(), toKind) ?? one)
+}
+
+/** The words with what is told of in the place of "it", "them" or "that". */
+function withObject(words: string, others: readonly string[]): string {
   const [, opening = '', pronoun] = object.exec(words) ?? []
   if (pronoun === undefined) return words
   const rest = words.slice(opening.length + pronoun.length)
-  const deed = /do $/.test(opening) ? others.map(toErrand).find((one) => one !== null) : null
-  if (deed != null) return `${opening.slice(0, -3)}${deed}${rest}`
-  const thing = others.map(toThing).find((one) => one !== null) ?? null
+  const deed = /do $/.test(opening) ? toFirst(others, toErrand) : null
+  if (deed !== null) return `${opening.slice(0, -3)}${deed}${rest}`
+  const found = toFirst(others, toThing)
+  const thing = found !== null && opening.includes(` ${found} `) ? toCount(found, others) : found
   if (thing === null) return words
   const particle = /^ (?:up|out|over|off)(?=$|[ ,.])/iu.exec(rest)?.[0] ?? ''
   if (particle !== '') return `${opening.trimEnd()}${particle} ${thing}${rest.slice(particle.length)}`
@@ -50,70 +82,28 @@ export function withWho(order: string, before: readonly string[], after: readonl
   return `${isClause ? opening.replace(/^(?:put|post) $/i, 'show ') : opening}${thing}${rest}`
 }
 
-const shown = /^(give|send|tell|show|warn|remind|offer|ask) (them|him|her)\b/iu
+const shown = /^(give|send|tell|show|warn|remind|offer|ask|text) (them|him|her)\b/iu
+
+/** "let parents pick one", "one that people can type into" */
+const oneOf =
+  /(?<=\b(?:pick|get|book|choose|need|add|put|have|use|order|create|find|take) )one\b(?= (?:in|for|with|that|they|by|on|at|from|to|when|and|themselves)\b|$|,)/iu
 
 /** "tap it in", "let the van send them" */
 const object =
-  /^((?:let (?:[\p{L}'’-]+ ){1,4}?)?\p{Ll}{2,} )((?:it|them)\b(?! is)|that(?= (?:up|in|on|off|out|from|to|at|by|with|alone|online|themselves)\b|$))/iu
-
-/** "swap an evening" of "subscribers call the box office to swap an evening". */
-function toErrand(told: string): string | null {
-  const people = actOfPeople(told) ?? toSubject(told)
-  const act =
-    people === null
-      ? null
-      : /^\s?(\p{Ll}{3,}(?: (?!on|in|by|at|per|with|from|via|and)\p{L}+){0,3})/u.exec(
-          told.slice(people.length),
-        )
-  const errand =
-    /\b(?:call|ring|phone|mail|write|come|queue)\b[^,]{0,40}? to (?!ask|us\b|me\b)(\p{Ll}{3,} [^,]+?)(?: and |,|$)/iu
-  return errand.exec(bare(told))?.[1] ?? act?.[1] ?? null
-}
-
-/** What a told clause is about: "which trams have the low floor", "the temperatures". */
-function toThing(told: string): string | null {
-  const [, clause] =
-    /\b(?:ask(?:s|ing)?|know|tell|see)(?: (?:us|me))?(?: daily| weekly| always)? ((?:at )?(?:which|what|where|when|how|who|that|if|whether) [^,.;?]{6,70})/iu.exec(
-      told,
-    ) ??
-    /(\b(what) (?:they|he|she)\b[^,.;]{4,60})/u.exec(told) ??
-    []
-  if (clause !== undefined) return bare(clause.split(/ (?:because|since|so|and) /, 1)[0] ?? clause)
-  if (!isTold(told) && told.split(' ').length <= 6) return lowerFirst(bare(told))
-  const ground = /\b(?:as|because) (the [^,]{3,40}?) (?:is|are) /iu.exec(told)?.[1]
-  if (ground !== undefined) return ground
-  const words = told.split(' ')
-  const people = actOfPeople(told) ?? toSubject(told)
-  const at =
-    people !== null
-      ? people.split(' ').length
-      : words.findIndex(
-          (word, index) => index > 0 && index < 7 && (isVerb(word) || fromThirdPerson(word) !== null),
-        )
-  const thing =
-    at < 0
-      ? null
-      : toNounPhrase(
-          words
-            .slice(at + 1)
-            .join(' ')
-            .replace(/^us | (?:and|or|but) .*$/g, ''),
-        )
-  return thing === null ||
-    (!/^(?:the|an?|our|their|my) /i.test(thing) && !isPlural(thing)) ||
-    isPersonWord(lastWord(thing))
-    ? null
-    : toDefinite(thing.replace(/^(?:an?|our|their|my) /i, ''))
-}
+  /^((?:let (?:[\p{L}'’-]+ ){1,4}?|an? \p{L}+ where (?:[\p{L}'’-]+ ){1,3}?)?\p{Ll}{2,} )((?:it|them)\b(?!['’]s| is)|(?:those|these)\b(?! \p{L}+s\b)|that(?= (?:up|in|on|off|out|from|to|at|by|with|alone|online|themselves)\b|$))/iu
 
 /** Seen from outside: what somebody wants to do is what users do, "our page" the page. */
 export function toNeutral(words: string): string {
   const deed = /^let (?:me|us) (.+)$/isu.exec(words)?.[1]
   if (deed !== undefined && /\b(?:i|me|my|myself|i['’]\p{L}+)\b/iu.test(deed))
     return `let users ${toTheir(deed)}`
-  return words.replace(
-    /\b(?:my|our) (?!own\b)(?=(\p{L}[\p{L}-]*) ?(\p{Ll}*))/gu,
-    (whole, one: string, two: string) =>
-      isPersonWord(one) || isPersonWord(two) || kin.test(one) ? whole : 'the ',
-  )
+  const [, told, rest] = /^(let .{2,40} (?:tell|show|ask|warn)) (?:me|us) (.+)$/isu.exec(words) ?? []
+  if (told !== undefined && rest !== undefined) return `${told} users ${toTheir(rest)}`
+  return words
+    .replace(/^let (?:my|our) /, 'let the ')
+    .replace(
+      /"[^"]*"|\b(?:my|our) (?!own\b)(?=(\p{L}[\p{L}-]*) ?(\p{Ll}*))/gu,
+      (whole, one = '', two = '') =>
+        whole.startsWith('"') || isPersonWord(one) || isPersonWord(two) || kin.test(one) ? whole : 'the ',
+    )
 }

@@ -4,7 +4,7 @@ import { areMany, isCode } from '../patterns/feature-pattern.ts'
 
 /** Phrases that name no place that is there already. */
 const noPlace =
-  /^(?:all|any|each|every|some|no|an?|both|more|one|its?|this|these|which|what|new|another|different|\p{L}+ing|\d+)\b|\b(?:to|for|of|with|by|from|and|or|that|when|is|if|cases?|times?|days?|general|background|place|order|mode|default|users?|people|data|linux|mobile)\b/iu
+  /^(?:all|any|each|every|some|no|an?|both|more|one|its?|this|these|which|what|new|another|different|\p{L}+ing|\d+)\b|\b(?:to|for|of|with|by|from|and|or|that|when|is|if|cases?|times?|days?|general|background|place|order|mode|default|users?|people|data|linux|mobile|evening|night|press|rain|red|same)\b/iu
 
 /** "the tide panel" of "a clock in the tide panel"; null for none. */
 export function toKnownPlace(whole: string): string | null {
@@ -16,20 +16,35 @@ export function toKnownPlace(whole: string): string | null {
 }
 
 /** "apart from that, the tide panel is unchanged", "if the lamp is not used, everything works as before"; null for neither. */
-export function toRest(whole: string | undefined, thing: string, isMany: boolean): string | null {
-  if (whole === undefined) return null
-  const place = toKnownPlace(whole)
-  if (place !== null) return `apart from that, ${place} ${areMany(place) ? 'are' : 'is'} unchanged`
-  return thing.length > 45 || /^(?:it|this)$/.test(thing)
+export function toRest(
+  whole: string | undefined,
+  thing: string,
+  isMany: boolean,
+  told: string | null,
+): string | null {
+  const place = toKnownPlace(whole ?? told ?? '')
+  if (place !== null && (whole !== undefined || / (?:in|on|into|onto) the /.test(told ?? '')))
+    return `apart from that, ${place} ${areMany(place) ? 'are' : 'is'} unchanged`
+  return whole === undefined || thing.length > 45 || /^(?:it|this)$/.test(thing)
     ? null
     : `if ${thing} ${isMany ? 'are' : 'is'} not used, everything works as before`
 }
 
-/** What then holds, in few words: for a question. */
-export function toClaim(good: string | null): string | null {
-  return good === null ||
-    good.length > 85 ||
-    / from refinement|^(?:the product does this|if|how)\b|→|, maybe /.test(good)
-    ? null
-    : good
+/** Asks which of several things are meant, or for the examples that show what then holds; null where that says too little. */
+export function toOpen(claim: string | null): string | null {
+  if (
+    claim === null ||
+    claim.length > 85 ||
+    /with an example |visible and usable|^(?:the product does this|if|how|this|once|when|whenever|after|before|as)\b|→|, maybe /.test(
+      claim,
+    )
+  )
+    return null
+  const [, things] =
+    /^(?!(?:all|both|each|every|some|two|three|only|more|many|the|other)\b)((?:[\p{L}\d/-]+ ){0,3}[\p{L}-]+(?<!s)s) are \p{L}/u.exec(
+      claim,
+    ) ?? []
+  return things === undefined || / and /.test(things)
+    ? `which examples will show that ${claim}`
+    : `which ${things} exactly are meant`
 }

@@ -38,10 +38,6 @@ describe('a rule', () => {
 })
 
 describe('a dislike', () => {
-  it('is no thing to add', () => {
-    expect(draftOf("I don't like the split harbour map").title).toBe('Change the split harbour map')
-  })
-
   it('gives way to the wish behind it', () => {
     expect(draftOf('The bell marks the hour but not the tide; ring the bell at the turn').title).toBe(
       'Ring the bell at the turn',

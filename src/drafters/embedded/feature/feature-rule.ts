@@ -49,25 +49,6 @@ export function fromRestriction(line: Line): FeatureWords | null {
   }
 }
 
-const disliking =
-  /^(?:(?:i|we) )?(?:really )?(?:(?:don['’]t|do not)(?: really)? like|dislike|hate) (?:it when |that )?([^.;,]{3,90}?)(?=$|[.;,]| - )/i
-
-/** "I don't like the split view": what is disliked is no thing to add. */
-export function fromDislike(line: Line): FeatureWords | null {
-  const thing = disliking.exec(line.core)?.[1]
-  return thing === undefined
-    ? null
-    : {
-        ...ofProduct(
-          line,
-          `Change ${lowerFirst(thing)}`,
-          `no longer have ${lowerFirst(thing)} as it is today`,
-          null,
-        ),
-        asks: `What exactly is wrong with ${lowerFirst(thing)}, and what should replace it?`,
-      }
-}
-
 /** "Which is meant, paging or a button, or both?" for a line that leaves the choice open; null for others. */
 export function toChoice({ main, core, remarks }: Line, { whole }: FeatureWords): string | null {
   const [, one, other] =

@@ -1,10 +1,12 @@
 // How people ask for something, and the order or the thing that is meant.
 import { lowerFirst } from '../grammar/noun-phrase.ts'
-import { isVerb, toParticiple } from '../grammar/verbs.ts'
+import { fromGerund, isVerb, toParticiple } from '../grammar/verbs.ts'
+import { fromParticiple } from '../technical/technical-verbs.ts'
+import { toTheir } from './point-of-view.ts'
 
 /** What people put before a clause. */
 export const opener =
-  /^(?:(?:so|and|but|then|also|just|maybe|perhaps|ideally|please|pls|ok|well)(?:[,:]? )(?=\S))+|^(?:better|best): /iu
+  /^(?:(?:so|and|but|then|also|just|maybe|perhaps|ideally|please|pls|ok|well|somehow|honestly|basically|right now(?= there)|currently(?= there)|today(?= there)|at the moment(?= there))(?:[,:]? )(?=\S))+|^(?:better|best): /iu
 
 /** Without the marks at its end. */
 export function bare(words: string): string {
@@ -15,71 +17,101 @@ export function bare(words: string): string {
 export function toOrder(part: string): string {
   const plain = bare(part).replace(opener, '')
   const start = lowerFirst(plain)
-  let words = start
+  const meant = start
+    .replace(/^wouldn['’]t it be /iu, 'it would be ')
+    .replace(/^(?:what|how) about (\p{L}+ing) /iu, (whole, act: string) => `${fromGerund(act) ?? whole} `)
+  let words = fromCondition(meant)
   for (const [form, order] of forms) words = words.replace(form, order)
   words = words.replace(
-    /(?<!what) (when|if|once|before|after|until|as soon as) (?:i|we) (?!have\b)(\p{Ll}+) (it|the \p{L}+)(?= |$)/giu,
+    /(?<!what) (when|if|once|before|after|until|as soon as) (?:i|we) (?!have\b)(\p{Ll}+) (it|the \p{L}+)(?=$|,| (?:and|or|to|in|on|at|from|with|by|off)\b)/giu,
     (whole, when: string, verb: string, thing: string) =>
       isVerb(verb) ? ` ${when} ${thing} is ${toParticiple(verb)}` : whole,
   )
   return words === start ? plain : bare(words)
 }
 
+const past: Readonly<Record<string, string>> = {
+  saw: 'see', knew: 'know', got: 'get', had: 'have', came: 'come', gave: 'give', took: 'take', wrote: 'write', went: 'go', told: 'tell',
+} // biome-ignore format: a table reads better in rows
+
+/** "let the list tell users which shelf they skipped" for "I'd be faster if the list told me which shelf I skipped". */
+function fromCondition(words: string): string {
+  const [, thing = '', who = '', how = '', act = '', rest = ''] =
+    /^(?:(?:it|that|this|an? )?([^,]{1,40}?)?(?:(?:^| )would|['’]d) [^,]{3,60}? if )(it|they|(?:the|our|my|an?) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+|\p{L}+s) (?:just )?(only |also |always )?(could|was|were|saw|knew|got|had|came|gave|took|wrote|went|told|sent|built|let|did|\p{L}+ed) (.+)$/iu.exec(
+      words,
+    ) ?? []
+  const could = /^(?:could|was|were)$/.test(act)
+  const base = could ? '' : (past[act] ?? fromParticiple(act))
+  const subject = /^(?:it|they)$/.test(who)
+    ? /^(?:i|we|it|that)?$/i.test(thing)
+      ? who.replace('it', 'this')
+      : thing.replace(/^(?=\p{Ll}+(?<!s)$)/u, 'the ')
+    : who
+  if (base === null) return words
+  const told = rest.replace(/^(?:just |(?:me|us) (?=(?:what|which|when|where|how|who|that|if)\b))/i, '')
+  const deed = `${how}${act === 'could' ? told : could ? `be ${told}` : `${base} ${told}`}`
+  if (/^be /.test(deed)) return `${subject} should ${deed}`
+  const seen = /^(?:tell|show) /.test(deed)
+    ? deed.replace(/^\p{Ll}+ /u, '$&users ')
+    : deed.replace(/\bI\b/, 'users')
+  return `let ${subject} ${/\bI\b/.test(deed) ? toTheir(seen) : deed}`
+}
+
 /** How people ask, and the order or the thing that is meant. */
 const forms: readonly (readonly [RegExp, string])[] = [
-  [/,? (?:please|pls|plz|lol|ffs|whatever|literally|seriously)(?=,|$)/giu, ''],
-  [/^(?:would|why (?:can['’]t|don['’]t)|(?:i|we)['’]d|i would|we would) (?:really )?(?:love|like|want|be (?:glad|happy)) to(?: be able to)? /iu, 'let me '],
-  [/^(?:can|could|can['’]t|why can['’]t|why not let|would it be possible (?:for|that)) (?:i|we|me|us) (?:just |please )?(?!have\b|get\b)/iu, 'let me '],
-  [/^(?:it |that )?(?:would|['’]d) be \p{L}+ if (they|he|she|people) could (?:just |also )?/iu, 'let $1 '],
-  [/^(?:can|could|can['’]t|couldn['’]t|why can['’]t|why don['’]t) (they|people) (?:not )?(?:just |please )?/iu, 'let $1 '],
+  [/^(search|map|report|filter|display|view|plan|guide|log|queue|link|watch) (?=(?:that|which) )/iu, 'add a $1 '],
+  [/^(?:(?:report|skip|translate|print|share|pause|break|save|cancel|switch) (?:button|link|icon)|(?:pay|water|claim|swap|repeat|return|help|stock|notice|walk) (?:slips?|points|photos|requests|labels|forms?|tips|notes|sheet|board|assist)|back in stock \p{L}+|\p{L}+s(?= without an? ))(?=$|,| (?:in|on|for|at|to|that|with|without|straight) )/iu, 'add $&'],
+  [/^(?:(?:make it|it (?:should|must|could) be) possible|(?:(?:is|isn['’]t) there|there(?:['’]s| is)) (?:currently |still |also )?(?:a|any|no) (?:easy |good |simple )?(?:way|chance))(?: that| for)? (?!to )(.{2,40}?) (?:can|could|to) /iu, 'let $1 '],
+  [/^(?:(?:why )?(?:is|isn['’]t) there|there(?:['’]s| is)) (?:currently |still |also )?(?:a|any|no) (?:easy |good |simple )?way to (?:be able to )?|^it (?:should|must|could) be possible to |^if (?:i|we) could (?:just |only )?/iu, 'let me '],
+  [/^what (?:i|we) (?:need|want|miss)(?: most)? is (?=an?\b|some\b|the\b)/iu, 'add '],
+  [/^((?:the|our|my|an?) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:should|could|can|must) (?=\p{Ll}+ (?:it|them|that)\b)/iu, 'let $1 '],
+  [/^(?:what|how) (?:about|if) (?=an?\b)/iu, 'add '],
+  [/^what if (.{2,40}?) could /iu, 'let $1 '],
+  [/^(?:we(?:['’]re| are) missing|we (?:lack|miss)|what(?:['’]s| is) missing is) (?=an?\b|the\b|some\b)/iu, 'add '],
+  [/^((?:when|if|whenever|once|as soon as) .{6,60}?),? ((?:the|our|an?) [\p{L} ]{2,30}? (?:should|must) .*)$/iu, '$2 $1'],
+  [/,? (?:please|pls|plz|lol|ffs|whatever|literally|seriously|for (?:heaven|god)['’]s sake)(?=,|$)/giu, ''],
+  [/^(?:would|why (?:can['’]t|don['’]t)|(?:i|we)['’]d|i would|we would) (?:really )?(?:love|like|want|need|be (?:glad|happy)) to(?: be able to)? /iu, 'let me '],
+  [/^there (?:should|could|must) be (?=an?\b|some\b)/iu, 'add '],
+  [/^let['’]s (?:have |get )?(?=(?:an?|the|some) )/iu, 'add '],
+  [/^(?:it|that)(?:['’]d| would) (?:help|be \p{L}+)(?: \p{L}+){0,3}? to (?=\p{Ll})/iu, ''],
+  [/^(?:could|may|might|will|would|(?:why )?(?:can|could|do|does|did)n?['’]t|why not let|(?:is it|would it be) possible (?:for|that)|(?:is there )?any chance (?:that)?) (?=(?:the|our|my|an?|i|we|me|us|it|that|this|they|people|\p{L}+s)\b)(?!it be )/iu, 'can '],
+  [/^can (?:i|we|me|us) (?:just |please )?(?!have\b|get\b)/iu, 'let me '],
+  [/^can (they|people) (?:not )?(?:just |please )?/iu, 'let $1 '],
   [/^we (?:could|should|must|need to|want to) (?:just |also )?(?:be able to )?(?=\p{Ll})/iu, ''],
-  [/^an? (?:\p{L}+ )?way for (\p{L}+) to /iu, 'let $1 '],
   [/^why not (?=\p{Ll})/iu, ''],
-  [/^(?:can|could) (?!i |we |you |it )([^,?]{3,60}?) (be (?!able)\p{Ll}+|come) /iu, '$1 should $2 '],
+  [/^can it (?=.* itself\b)/iu, 'let this '],
+  [/^can (?:it|that|this) (?:just |also )?be (?=(?:on|in|at|next to|above|under) )/iu, 'show it '],
+  [/^can (?!i |we |you |it )([^,?]{3,60}?) (be (?!able)\p{Ll}+|come) /iu, '$1 should $2 '],
   [/^(they|he|she|people|everyone|everybody) (?:should|could|must|can|ought to|needs? to|want to) (?:just |also )?(?:be able to )?/iu, 'let $1 '],
-  [/^it (?:should|could|must|needs to|ought to) (?:just )?(?=(?:warn|tell|show|remind|alert|ask|send|mark|print|list|say|know)\b)/iu, ''],
+  [/^(?:it (?:should|could|must|needs to)|can it(?: not)?|let it) (?:just |also )?(?!be\b|have\b)(?=\p{Ll})/iu, ''],
   [/^((?:when|if|whenever|once|as soon as) .{6,90}?),? ((?:tell|warn|alert|notify|remind|ping|show|nudge|text) (?:me|us|the)\b.*)$/iu, '$2 $1'],
-  [/^(?:i['’]d like to |let me )?be told (?=(?:when|if|as soon as)\b)/iu, 'send an alert '],
-  [/^(?:tell|alert|notify|ping|text) (?:me|us) the moment (?:that )?/iu, 'send an alert as soon as '],
-  [/^(?:tell|alert|notify|ping|text) (?:me|us) (?=(?:when|if|whenever|once|as soon as|before)\b)/iu, 'send an alert '],
-  [/^(?:tell|show) (?:me|us) (?=\S)/iu, 'show '],
-  [/^say (?=(?:the|what|which|why|who)\b)/iu, 'show '],
-  [/^show (\p{L}+s) (?=(?:which|what|where|when|how|who|why)\b)/iu, 'let $1 see '],
-  [/^(\p{L}+s)(?: who .{3,30}?)? keep asking (?:for a way |to be able )?to (?=\p{Ll})/iu, 'let $1 '],
-  [/^warn (?:me|us) (?=\S)/iu, 'warn '],
+  [/^(?:(?:i['’]d like to |let me )?be told|(?:tell|alert|notify|ping|text|email) (?:me|us)) (?=(?:when|if|whenever|once|as soon as|before)\b)/iu, 'send an alert '],
+  [/^show me (?=.*\b(?:I|my)\b)/u, 'let me see '],
+  [/^(?:(?:tell|show) (?:me|us)|say(?= (?:the|what|which|why|who)\b)) (?=\S)/iu, 'show '],
+  [/^(\p{L}+s)(?: who .{3,30}?)? (?:keep asking|ask|asked|(?:would kill|are begging|are desperate)(?= for a way)) (?:for a way |to be able )?to (?=\p{Ll})/iu, 'let $1 '],
   [/^(?:remind|nudge) (?:me|us) (?=\S)/iu, 'send a reminder '],
   [/^(?:give|offer) (?:me|us) (?=(?:an?|one|some|the)\b)/iu, 'add '],
   [/^((?:the |our |my )?(?:\p{L}+ )?\p{L}+) (?:wants?|needs?|would like) to (?:know|hear) (?=(?:that|if|whether|what|which|where|when|how|who|why)\b)/iu, 'let $1 see '],
-  [/^((?:the |our |my )?\p{L}+(?: on .{3,30}?)?) (?:(?:stand|sit|come|keep) .{3,30}? and )?(?:keep asking|(?:call|phone|ring|mail)s? (?:me |us )?to (?:ask|hear)|asks?) (?:me |us )?(?:weekly |daily |often |always )?(?=(?:if|whether|what|which|where|when|how|who)\b)/iu, 'let $1 see '],
-  [/^why is there no way to /iu, 'add a way to '],
-  [/^(?:.{3,20} )?would love (?=\p{L})(?!to )/iu, ''],
-  [/^(.{3,40}?) (?:want|would like|need) (the .{3,40}?) to (?=\p{Ll})/iu, 'let $2 '],
-  [/^(?:the |our )?\p{L}+s (?:want|need|would like) (?=(?:an?|one|some|more) |\p{Ll}+ they )/iu, ''],
-  [/^(.{3,40}?)(?<! (?:where|when|how|what|which)) they can (\p{Ll})/iu, '$1 that people can $2'],
-  [/^(\p{L}+s) (?:keep asking|ask|asked) to (?=\p{Ll})/iu, 'let $1 '],
-  [/^(?:can|could) ((?:the|our|a) (?:[\p{L}-]+ ){1,6}?)(show|play|print|ask|read|send|tell|say|warn|let) (?=\p{L})/iu, 'let $1$2 '],
-  [/(?<=\p{L} )(send|give|show|mail) (?:me|us) (?=(?:an?|the|their) )/giu, '$1 '],
-  [/^(?:can|could)(?:n?['’]t)? it (?:not )?(?:just |also )?(?=\p{Ll})|^let it (?=\p{Ll})/iu, ''],
-  [/^why can['’]t ((?:the |our )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+s) (?=\p{Ll})/iu, 'let $1 '],
-  [/^((?:[\p{L}-]+ )?\p{L}+s|people) would .{3,40}? if they could /iu, 'let $1 '],
-  [/^(people|(?:[\p{L}-]+ )?\p{L}+s) \p{Ll}{3,} .{3,50}? and (?:want|would like) to /iu, 'let $1 '],
-  [/^(\p{L}+s (?:with|who|in|on|from) .{3,60}?) (?:would like|want|need) to /iu, 'let $1 '],
-  [/^(\p{L}+s? (?:that|who) .{5,60}?) should /iu, 'let $1 '],
-  [/^((?:the |our )?(?:[\p{L}-]+ )?[\p{L}-]+?s?) (?:wants?|needs?|would like) to be (?:told|notified|informed|warned) (?=\p{Ll})/iu, 'tell $1 '],
-  [/^((?:if|when) .{4,50}?) (?:i|we) (?:need|want|have) to (\p{Ll}.*)$/iu, 'let me $2 $1'],
-  [/^((?:an?|one|some|the) .{3,120}?)(?<! so),? (?:that )?(?:i|we) can (\p{Ll})/iu, '$1 to $2'],
-  [/^((?:an? |some |the )?\S.{3,100}?) would (?:do|help|have (?:spared|saved|helped).*|be (?:enough|good|great|nice|cool|lovely|handy|perfect)|(?:save|end|solve|bring|sell) .*)(?=,|$)/iu, '$1'],
+  [/^((?:the |our |my )?\p{L}+(?: on .{3,30}?)?) (?:(?:stand|sit|come|keep) .{3,30}? and )?(?:keep asking|(?:ha(?:ve|s) to )?(?:call|phone|ring|mail|write)s? (?:me |us )?to (?:ask|hear|know|find out)|asks?) (?:me |us )?(?:weekly |daily |often |always )?(?=(?:if|whether|what|which|where|when|how|who)\b)/iu, 'let $1 see '],
+  [/^(.{1,40}?) (?:wants?|would like|needs?) ((?:the|each|every) .{3,40}?) to (?=\p{Ll})/iu, 'let $2 '],
+  [/^(?=(?:mark|enter|set|save|keep|change|edit|see|sort|filter|hide|rename|share|upload|pick|choose) my\b)/iu, 'let me '],
+  [/^(?:.{3,20} )?would (?:love|like|want) (?=\p{L})(?!to )/iu, 'add '],
+  [/^((?:the |our |my )?(?:\p{L}+ )?\p{L}+(?: (?:with|without|in|on) [^,]{3,30}?)?) (?:wants?|needs?) (?=(?:the|their) )/iu, 'let $1 have '],
+  [/^(?:the |our )?\p{L}+s (?:want|need|would like) (?=(?:an?|one|some|more) |\p{Ll}+ they )/iu, 'add '],
+  [/^(.{3,40}?)(?<! (?:where|when|how|what|which|before|after|until|if|once|so|because|unless)) they can (\p{Ll})/iu, '$1 that people can $2'],
+  [/^can ((?:the|our|a) (?:[\p{L}-]+ ){1,6}?)(?:just )?(show|play|print|ask|read|send|tell|say|warn|let|take|accept|offer) (?=\p{L})/iu, 'let $1$2 '],
+  [/^can ((?:the |our )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+s) (?=\p{Ll})(?!be\b|please\b)/iu, 'let $1 '],
+  [/^(?:our |my |the )?(\p{L}+s (?:with|who|in|on|from) .{3,60}?|(?!our |my |the )(?:[\p{L}'’-]+ ){1,3}?\p{L}+s) (?:want|would like) to (?!know\b|hear\b|be\b|read that\b)/iu, 'let $1 '],
+  [/ ought to /iu, ' should '],
+  [/^((?:an? |some |the )?\S.{3,100}?) would (?:do|help|have (?:spared|saved|helped).*|be (?:enough|good|great|nice|cool|lovely|handy|perfect|faster|better|easier|nicer)|(?:save|spare|end|solve|bring|sell|mean) .*)(?=,|$)/iu, '$1'],
   [/^(how .{6,60}?) right now(?=,|$)/iu, '$1'],
   [/^(how (?:long|full|many|much|late|far)) (?=\S)/iu, 'show $1 '],
-  [/^(?:it|that)(?:['’]d| would) (?:help|be \p{L}+) if (the [^,]{3,60}?) (?:was|were) /iu, '$1 should be '],
-  [/^could be (?=an?\b)/iu, ''],
-  [/^((?:the |our )?(?:[\p{L}-]+ )?[\p{L}-]+) wants? (their own .*)$/iu, 'let $1 have $2'],
-  [/,? (?:god |and )?(?:that['’]d be \p{L}+|and done)$/iu, ''],
   [/^(?:who|what|which|how|where)(?:['’]s | (?:has|have|may|can|is|are|drives?|turns?|sits?|owes?|paid|did|was) )/iu, 'show $&'],
   [/^show (how (?:long|full|many|much|late|far)) (is|are) ((?:it|they)\b|(?:the|our|my) (?:[^ ,]+ ?){1,5}?(?=$|,))/iu, 'show $1 $3 $2'],
-  [/\b(calling|ringing|asking|phoning|mailing|telling|bothering|pinging) (?:me|us)\b/giu, '$1'],
+  [/\b(calling|ringing|asking|phoning|mailing|telling|bothering|pinging|warn) (?:me|us)\b/giu, '$1'],
   [/^let (?:me|us) see (?!.*\b(?:i|my|me)\b)/iu, 'show '],
-  [/ without (?:me|us) (?=\p{L}+ing\b)/giu, ' without '],
+  [/ (without|instead of|rather than) (?:me|us) (?=\p{L}+ing\b)/giu, ' $1 '],
+  [/(?<=\b(?:an?|the) \p{L}+) I (?=\p{L}{3,}ed (?!at\b|for\b|to\b|up\b|in\b))/gu, ' '],
   [/ (?:to|for|at) (?:me|us)(?=$|,| and | in )/iu, ''],
   [/ (and let|that lets?) (?:me|us) /giu, ' $1 users '],
 ] // biome-ignore format: a table reads better in rows
@@ -87,7 +119,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
 /** "emergency jobs in red, just so I see them": without what it is good for. */
 export function cutReason(part: string): string {
   return part.replace(
-    /(?<!\b(?:soon|long|well|much|far|early|often)),? (?:and (?:currently|right now|at present|(?:i|we) (?:could|would|can))\b|(?:just |and )?so (?:that )?(?:i|we|you|they|people|nobody|the \p{L}+|he|she)\b|(?:because|since|as) (?:the|they|we|i|our|my|he|she|it|then)\b).*$/iu,
+    /(?<!\b(?:soon|long|well|much|far|early|often)),? (?:and (?:currently|right now|at present|(?:all )?(?:i|we) (?!(?:want|need|should)\b)\p{L}+)\b|(?:just |and )?so (?:that )?(?:i|we|you|they|people|nobody|the \p{L}+|he|she)\b|(?:because|since|as) (?:the|they|we|i|our|my|he|she|it|then)\b).*$/iu,
     '',
   )
 }

@@ -14,10 +14,11 @@ import {
 } from '../patterns/feature-pattern.ts'
 import { readSurface } from '../patterns/feature-surface.ts'
 import type { Slots } from '../patterns/pattern.ts'
+import { toDenied, unknownAnswer, unsure } from './feature-edges.ts'
 import { cutEnd, readCircumstance } from './feature-form.ts'
 import { isListing, isVague, joinActs, never, passive } from './feature-outcome.ts'
 import { pairing } from './feature-purpose.ts'
-import { toClaim, toKnownPlace, toRest } from './feature-rest.ts'
+import { toKnownPlace, toOpen, toRest } from './feature-rest.ts'
 import { splitDoer } from './feature-rule.ts'
 import type { FeatureWords } from './feature-words.ts'
 import { toTheir } from './point-of-view.ts'
@@ -56,15 +57,14 @@ export function toFormSlots(
     ordered: isOrder ? ordered : null,
     good,
     alone: good,
-    claim:
-      whole === null
-        ? toClaim(good)
-        : slots.thing === 'it'
-          ? null
-          : `${slots.thing} ${isMany ? 'work' : 'works'}`,
-    rest: toRest(words.whole, slots.thing, isMany),
+    which: toOpen(
+      whole === null ? good : slots.thing === 'it' ? null : `${slots.thing} ${isMany ? 'work' : 'works'}`,
+    ),
+    rest: toRest(words.whole, slots.thing, isMany, told),
     result,
     condition,
+    denied: toDenied(result),
+    ...(unsure.test(words.deed ?? line.main) ? unknownAnswer : {}),
     effect,
     short: words.deed !== null && words.deed.length <= 60 ? words.deed : 'do so',
     unknown: effect === null ? slots.thing : null,
@@ -193,7 +193,8 @@ function toWhole(thing: string, { main, verb }: Line): { words: string; tail: st
   const at = places.length === 0 ? -1 : Math.min(...places)
   let head = (at < 0 ? whole : whole.slice(0, at)).replace(/[\s.,]+$/, '')
   if (head.length > 90) head = head.split(/ (?:that|which|with|for|using|in|on|by) /, 1)[0] ?? head
-  if (head.length < 3 || head.length > 90 || !/\p{L}{2}/u.test(head)) return null
+  if (/^[^"]*"[^"]*$/.test(head) || head.length < 3 || head.length > 90 || !/\p{L}{2}/u.test(head))
+    return null
   const rest = at < 0 ? '' : whole.slice(at).replace(/^, (?=when |if |while |after |before )/, ' ')
   const tail =
     /^ (?:when|whenever|if|while|after|before|once|instead of|rather than) [^.,;:!?()]{3,70}$/i.test(rest)

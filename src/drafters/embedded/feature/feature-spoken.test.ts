@@ -31,7 +31,6 @@ describe('a title of what somebody says', () => {
     ['can I filter the berths I looked at yesterday?', 'Let users filter the berths they looked at yesterday'],
     ['would love to print the berth list for the night shift', 'Print the berth list for the night shift'],
     ["why can't the skippers name their own boats?", 'Let the skippers name their own boats'],
-    ['crane bookings: we keep them on a napkin. a calendar with free hours and done', 'Add a calendar with free hours (crane bookings)'],
     ['guests want to know if the sauna is warm, at the moment they walk over', 'Let guests see if the sauna is warm'],
     ['how full is the car park right now, people turn round at the gate', 'Show how full the car park is'],
     ['parking passes on the phone, the paper ones fade', 'Add parking passes on the phone'],

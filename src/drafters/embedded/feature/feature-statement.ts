@@ -1,16 +1,17 @@
 // Features told as a statement: who or what should do something, how things are to be, what is missing or complained of.
 
 import type { Line } from '../grammar/line.ts'
-import { toLeadingVerb } from '../grammar/main-clause.ts'
-import { isGivenName, lowerFirst } from '../grammar/noun-phrase.ts'
+import { isGivenName, isPlural, lowerFirst } from '../grammar/noun-phrase.ts'
 import { lastWord } from '../grammar/object.ts'
 import { isPersonWord, toPluralRole } from '../grammar/roles.ts'
 import { hasFiniteVerb, type ModalClause } from '../grammar/statement.ts'
+import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
 import { toSentence } from '../patterns/pattern.ts'
 import { fromParticiple } from '../technical/technical-verbs.ts'
 import { readAct } from './feature-act.ts'
 import { fromComplaint } from './feature-complaint.ts'
 import { isVague, toDeed, toOutcome } from './feature-outcome.ts'
+import { isPeople as namesPeople } from './feature-people.ts'
 import { everywhere, fromOccasion } from './feature-rule.ts'
 import { serving } from './feature-verbs.ts'
 import { isTelling } from './feature-wish.ts'
@@ -18,13 +19,14 @@ import { type FeatureWords, finishTitle, ofProduct } from './feature-words.ts'
 import { toMine, toTheir } from './point-of-view.ts'
 
 const added =
-  /^be (?:also )?(?:added|implemented|created|built|introduced|supported|included|available|provided|offered|possible|there)\b/i
+  /^be (?:also )?(?:added|implemented|created|built|introduced|supported|included|available|provided|offered|possible|there(?! (?:by|at|before|until)))\b/i
 
 /** "X should Y": what people may do, what a thing is to do, to be or to have. */
 export function fromModal(line: Line, { subject, negated, predicate }: ModalClause): FeatureWords {
   const doer = lowerFirst(subject).replace(/^(?:an?|the|our) /i, '')
   const isPeople =
-    isPersonWord(lastWord(doer)) ||
+    namesPeople(doer) ||
+    / (?:wants?|would (?:\p{L}+ )?like) to /u.test(line.main.slice(subject.length, subject.length + 25)) ||
     (/s$/.test(doer) && /^(?:be able to )?(?:see|pick|choose|book|order|download|upload) /.test(predicate)) ||
     isGivenName(lastWord(doer))
   const thing = lowerFirst(subject)
@@ -37,18 +39,18 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
       outcome: null,
       whole: thing,
     }
-  if (!negated && /^be .*\b(?:manually|by hand)\b/i.test(predicate)) {
-    const needless = `no longer have to ${lowerFirst(toChange(thing, predicate).title)}`
-    return ofProduct(line, needless, needless, `users ${needless}`)
-  }
   if (isPeople && !negated) {
-    const people = / and /i.test(subject)
+    const isMany = / and /i.test(subject)
+    const isKnown = isPersonWord(lastWord(doer)) || isGivenName(lastWord(doer))
+    const people = isMany
       ? thing
           .split(' and ')
           .map((one) => (isPersonWord(lastWord(one)) ? (toPluralRole(one) ?? one) : one))
           .join(' and ')
-      : /s$/.test(doer) && !isPersonWord(lastWord(doer))
-        ? doer
+      : !isKnown
+        ? /s$/.test(doer)
+          ? doer
+          : thing.replace(/^(?:our|my) /, 'the ')
         : (toPluralRole(isGivenName(doer.toLowerCase()) ? `${doer},` : doer) ?? thing)
     return {
       title: finishTitle(`Let ${people} ${toTheir(predicate)}`, line),
@@ -56,9 +58,11 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
       doer: 'person',
       deed: toDeed(predicate),
       outcome: null,
-      ...(/ and /i.test(subject)
+      ...(isMany
         ? { who: thing, holds: [`${toSentence(people)} can ${toTheir(predicate)}.`] }
-        : {}),
+        : isKnown
+          ? {}
+          : { who: people }),
     }
   }
   const { title, want } = negated
@@ -106,18 +110,6 @@ function toChange(thing: string, predicate: string): { title: string; want: stri
 
 /** A sentence that tells how things are, or how they shall be. */
 export function fromStatement(line: Line, words: string): FeatureWords {
-  const [, whom, way] =
-    /^there(?:['’]s| is| are) (?:currently |still |also |at present )?no (?:easy |simple |good |real )?way (?:for ([\p{L} ]{3,40}?) )?to (?:be able to )?(.+)$/iu.exec(
-      words,
-    ) ?? []
-  if (way !== undefined && toLeadingVerb(way) !== null)
-    return {
-      title: finishTitle(whom === undefined ? `Make it possible to ${way}` : `Let ${whom} ${way}`, line),
-      want: toMine(way),
-      doer: 'person',
-      deed: toDeed(way),
-      outcome: null,
-    }
   const ordered = fromOccasion(line, words)
   if (ordered !== null) return ordered
   const clause = lowerFirst(
@@ -195,4 +187,17 @@ export function readNamedThing(words: string): string | null {
   const named =
     words.split(/, (?:which |that |it )?(?:can|could|should|must|is|are|will|may) /, 1)[0] ?? words
   return isPlainThing(named) && !/^(?:it|this|that|if|when|we|i)\b/i.test(named) ? named : null
+}
+
+/** "Clicking a knot opens it": no name of a thing. */
+export function isWholeClause(words: string): boolean {
+  const [, before = '', verb = ''] =
+    /^(\S.*?) (\p{Ll}{4,}) (?:an?|the|them|it|its|their|what|how)(?: |$)/u.exec(words) ?? []
+  return (
+    before !== '' &&
+    !/\b(?:that|which|who|where|when|if|to|for|of|by|in|on|at|with|and|or|can|not)$|[,;:(–—-]| (?:that|which|who|where|when|if|to|how|what) /.test(
+      before,
+    ) &&
+    (isPlural(before) ? isVerb(verb) && !/ing$/.test(verb) : fromThirdPerson(verb) !== null)
+  )
 }

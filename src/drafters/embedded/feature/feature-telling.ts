@@ -5,10 +5,11 @@ import { isGivenName } from '../grammar/noun-phrase.ts'
 import { isPersonWord, kin } from '../grammar/roles.ts'
 import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
 import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { isPeople as namesPeople } from './feature-people.ts'
 import { cutReason, opener } from './feature-said-forms.ts'
 
 export const cause =
-  /^(?:because|since|cause|else|otherwise|or else|as (?=(?:the|they|we|i|our|my|he|she|it)\b(?! as))|(?:right )?now |today|currently|at the moment|at present|then (?=(?:they|i|we|he|she|it|people)\b)|(?:on|at|in) [^,]{2,25} (?=(?:it['’]s|they|he|she|i|we) )|is there (?:a|any) way|(?:just )?so (?=(?:i|we|they|people|you|nobody|he|she|the|our|my)\b(?! (?:should|could))))/iu
+  /^(?:because|since|cause|else|otherwise|no more (?=\p{L}+ing\b)|no idea why |or else|as (?=(?:the|they|we|i|our|my|he|she|it)\b(?! as))|(?:right )?now |today|currently|at the moment|at present|then (?=(?:they|i|we|he|she|it|people)\b)|(?:on|at|in) [^,]{2,25} (?=(?:it['’]s|they|he|she|i|we) )|(?:just )?so (?=(?:i|we|they|people|you|nobody|he|she|the|our|my)\b(?! (?:should|could))))/iu
 export const hanging = /^(?:when|whenever|if|while|for|in|on|at|after|before|once|with|instead|from)\b/iu
 export const tying =
   /^(?:even|not|no|and|or|but|with|without|which|who|whose|that|where|when|if|for|like|as|instead|rather|just|only|e\.?g|i\.?e|in|on|at|by|from|to|until|till|per|including|then|also|both|each|all|maybe|ideally)\b|^\p{Ll}{3,}s (?:the|an?|it|its|them|their)\b/iu
@@ -29,14 +30,18 @@ export function isTelling(words: string): boolean {
 export function isTold(words: string): boolean {
   return (
     !/^(?:how|who|what|which|where) /i.test(words) &&
-    (isTelling(words) || cause.test(words) || toSubject(words) !== null || firstPerson.test(cutReason(words)))
+    (isTelling(words) ||
+      /^\p{L}+ing .* is /u.test(words) ||
+      cause.test(words) ||
+      toSubject(words) !== null ||
+      firstPerson.test(cutReason(words)))
   )
 }
 
 /** "scratches: we draw crosses on a paper car": what it is about, before anything is told. */
 export function isTopic([first = '', second = '']: readonly string[]): boolean {
   return (
-    first.split(' ').length <= 2 &&
+    first.split(' ').length <= 3 &&
     !isAsking(first) &&
     !isTold(first) &&
     (isTold(second) || second.endsWith('?'))
@@ -58,6 +63,8 @@ export function actOfPeople(words: string): string | null {
         isVerb(next) ||
         fromThirdPerson(next) !== null ||
         /^(?:calls|rings|phones|asks|thinks)$/.test(next) ||
+        (/^(?:in|on|at|with|from)$/.test(next) &&
+          / (?:go|come|have|need|ask|see|use|do|keep|sit|stand|wait) /.test(words)) ||
         (/s$/.test(word) &&
           /^\p{Ll}{3,}$/u.test(next) &&
           !linking.test(next) &&
@@ -72,17 +79,19 @@ function isPerson(word: string): boolean {
 }
 
 const linking = /^(?:that|with|for|and|from|into|but|about|over|under|without|can|could|should|must)$/
-const following = /^(?:us|me|the|an?|it|them|their|his|her|each|every|in|on|at|to|up|from|for|\d+)$/
+const following = /ly$|^(?:us|me|the|an?|it|them|their|his|her|each|every|in|on|at|to|up|from|for|\d+)$/
 
 /** How an order or a wish opens. */
 export const asking =
-  /^(?:it|that|this)(?: would|['’]d) be \p{L}+ (?:if|to)\b|^(?:can|could|can['’]t|couldn['’]t|would|should|why not|why can['’]t|why don['’]t)\s|^(?:they|he|she|it|people|everybody|everyone|somebody|someone) (?:should|could|must|can|ought|needs? to)\b(?!['’])|^(?:i|we|they)['’]d (?:like|love)\b|^(?:i|we) (?:want|need|could|should|would like|would love)\b|^(?:let|put|give|send|show|tell|warn|remind|alert|notify|offer|mark|ping|make|print|nudge|suggest|allow|add|say)\s/iu
+  /^let['’]s |^it (?:should|must|could) be possible |^if (?:i|we) could |^what (?:i|we) (?:need|want|miss) |^write ["“]|^ask (?=["“]|for\b)|^(?:that|it|this) (?:should|must|has to) (?:go|be|stand|appear) (?:on|in|at|next) |^(?:what|how) (?:if|about) |^(?:is|isn['’]t) there (?:a|any) way |^wouldn['’]t it |^make it possible |^(?:we(?:['’]re| are) missing|we (?:lack|miss)) (?:an?|some) |^(?:it|that|this)(?: would|['’]d) be \p{L}+ (?:if|to)\b|^better (?:they|he|she|people)\b|^i['’]d (?:put|show|add|send|print|mark|give|offer|make|build|let|text)\b|^(?:(?:may|might|will) (?=the\b|our\b|we\b|i\b|people\b)|can|could|can['’]t|couldn['’]t|would|should|why not|why can['’]t|why don['’]t)\s|^(?:they|he|she|it|people|everybody|everyone|somebody|someone) (?:should|could|must|can|ought|needs? to)\b(?!['’])|^(?:i|we|they)['’]d (?:like|love)\b|^(?:i|we) (?:want|need|could|should|would like|would love)\b|^(?:let|put|give|send|show|tell|warn|remind|alert|notify|offer|mark|ping|make|print|nudge|suggest|allow|add|say|text|email)\s/iu
 
 const wanting = /^(?:someone|somebody|everyone|everybody|people)\b.* (?:wants?|would like) to /iu
 
 /** True for a clause that asks for something; `isStart` where a sentence begins with it. */
 export function isAsking(part: string, isStart = true): boolean {
   const words = part.replace(opener, '')
+  if (/^(?:in|on|at|every|each|after|before) .*\b(?:i|we) (?:must|have to|had to) /i.test(words)) return false
+  if (/^so (?:an?|the) .* would (?:do|be|help)\b/i.test(part)) return true
   if (asking.test(words) || wanting.test(words)) return true
   if (
     cause.test(part) ||
@@ -92,9 +101,11 @@ export function isAsking(part: string, isStart = true): boolean {
   )
     return false
   const clause = toModalClause(words)
+  if (clause !== null && /^(?:phone|call|ring|ask|mail|write|tell) (?:me|us)\b/.test(clause.predicate))
+    return false
   if (clause !== null && !/^(?:have|had) to\b/.test(clause.predicate))
-    return / (?:have|has) to /.test(words) === false && !clause.negated
-  if (/ would (?:do|be|help|save|end|bring|sell|solve|make)\b/i.test(words)) return true
+    return !(/ (?:have|has) to /.test(words) && namesPeople(clause.subject)) && !clause.negated
+  if (/ would (?:do|be|help|save|spare|end|bring|sell|solve|make|mean)\b/i.test(words)) return true
   return isStart && /\S \S/.test(words) && toLeadingVerb(words) !== null && !isTelling(words)
 }
 
@@ -103,13 +114,18 @@ export const firstPerson =
 /** "let them", "put it there", "can the van send it": what stands for something that was told before. */
 export const pointing = /^(?:they|it)\b|\b(?:it|them|they|him|her)\b/iu
 
-const helping = /^(?:would|want|need|have|are|never|always|often|all|photograph|poll)$/
+const helping =
+  /^(?:would|want|need|have|are|never|always|often|all|photograph|poll|phone|ring|mail|text|queue|come|go|get|keep|sit|stand|wait|lose|forget|think|know|complain|call|buy|bring|miss|stay|leave)$/
 
 /** "pubs" of "pubs call on Sunday": several that do something. */
 export function toSubject(words: string): string | null {
   const [, doer, act = ''] =
     /^((?:the|our|my) (?:[\p{L}-]+ )?\p{Ll}+(?<!s)) (\p{Ll}{3,}s) (?!of\b|and\b)\S/u.exec(words) ?? []
-  if (doer !== undefined && fromThirdPerson(act) !== null) return doer
+  if (
+    doer !== undefined &&
+    (fromThirdPerson(act) !== null || /^(?:comes|goes|gets|keeps|sits|stands|thinks)$/.test(act))
+  )
+    return doer
   const [, subject, verb = ''] =
     /^((?:(?:the|our|my) )?(?:[\p{L}'’]+ )?\p{Ll}{3,}s) (\p{Ll}+) \S/u.exec(words) ?? []
   return subject !== undefined &&

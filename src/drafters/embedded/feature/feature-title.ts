@@ -5,21 +5,27 @@ import { toLeadingVerb } from '../grammar/main-clause.ts'
 import { isGivenName, isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { toPluralRole } from '../grammar/roles.ts'
 import { toModalClause } from '../grammar/statement.ts'
-import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { fromThirdPerson } from '../grammar/verbs.ts'
 import { joinLabel, withArticle } from '../title.ts'
 import { complaining, fromComplaint } from './feature-complaint.ts'
-import { fromBinding, fromEnding, fromJudgement } from './feature-judgement.ts'
+import { fromJudgement } from './feature-judgement.ts'
 import { toDeed } from './feature-outcome.ts'
+import { toDoers, toServed } from './feature-people.ts'
 import { toChanged, toEnsured, toMade, toPlace, toPurpose, toService } from './feature-purpose.ts'
 import {
-  fromDislike,
   fromOccasion,
   fromPermission,
   fromRestriction,
   fromWantedState,
   putCircumstanceLast,
 } from './feature-rule.ts'
-import { fromModal, fromStatement, isTellingClause, readNamedThing } from './feature-statement.ts'
+import {
+  fromModal,
+  fromStatement,
+  isTellingClause,
+  isWholeClause,
+  readNamedThing,
+} from './feature-statement.ts'
 import {
   building,
   isAutomatic,
@@ -37,7 +43,7 @@ import { toMine, toTheir } from './point-of-view.ts'
 /** Title, wish and doer of the line's feature. Nothing is added but the verb that a title needs. */
 export function toFeatureWords(line: Line): FeatureWords {
   const words = putCircumstanceLast(line.main)
-  const ruled = fromBinding(line, words) ?? fromRestriction(line) ?? fromDislike(line)
+  const ruled = fromRestriction(line)
   if (ruled !== null) return ruled
   const unwanted = readUnwanted(words, line.raw)
   if (unwanted !== null) {
@@ -59,7 +65,7 @@ export function toFeatureWords(line: Line): FeatureWords {
   const named = readNamedThing(words)
   if (named !== null) return fromNouns(line, named)
   const isCase = /^(?:when|whenever|once|as soon as)\s/i.test(words)
-  const isClause = isTellingClause(words)
+  const isClause = isTellingClause(words.replace(/"[^"]*"/g, '""'))
   if (isCase || (!isClause && isWholeClause(words)))
     return fromOccasion(line, words) ?? fromClause(line, lowerFirst(words).replace(/[\s.]+$/, ''))
   const judged = isClause ? null : fromJudgement(line, words)
@@ -70,11 +76,8 @@ export function toFeatureWords(line: Line): FeatureWords {
 }
 
 function fromVerb(line: Line, base: string, rest: string): FeatureWords {
-  const ended = fromEnding(line, base, rest)
-  if (ended !== null) return ended
   const own = readOwnDeed(base, rest)
-  if (own !== null)
-    return { title: finishTitle(own, line), want: own, doer: 'person', deed: toDeed(own), outcome: null }
+  if (own !== null) return ofPerson(line, own, own)
   const phrase = line.main.toLowerCase().startsWith(base)
     ? `${base}${line.main.slice(base.length)}`
     : lowerFirst(line.main)
@@ -85,14 +88,18 @@ function fromVerb(line: Line, base: string, rest: string): FeatureWords {
       `have the product not ${phrase.replace(/^(?:don['’]t|do not) /i, '')}`,
       null,
     )
+  const people = base === 'let' ? toDoers(line, rest) : null
+  if (people !== null) return { ...ofPerson(line, line.main, people.deed), ...people.named }
+  if (base === 'let' && /^(?:the|our|an?) | (?:that|which) /.test(rest))
+    return ofProduct(line, line.main, `have ${rest}`, toMade(rest) ?? toServed(rest))
   if (/^(?:let|allow|enable|permit|help)$/.test(base)) return fromPermission(line, base, rest)
   const isStory = hasStory(line)
   const isTheirs = isStory || /\btheir\b/.test(phrase)
-  const people = line.role !== null && isTheirs ? toPeople(line.role.text) : null
+  const role = line.role !== null && isTheirs ? toPeople(line.role.text) : null
   const isPersonal =
     (personal.test(base) && (isStory || !(/^auto/i.test(line.main) || isAutomatic(base, rest)))) ||
     (isStory && !building.test(base) && !teamwork.test(base))
-  const title = people !== null && isPersonal ? `Let ${lowerFirst(people)} ${toTheir(phrase)}` : line.main
+  const title = role !== null && isPersonal ? `Let ${lowerFirst(role)} ${toTheir(phrase)}` : line.main
   const object = toNounPhrase(rest)
   const isThing = !isStory && !isAble(line) && isAdded(base, rest, object) && !isFilled(rest)
   const isTeamwork =
@@ -147,6 +154,8 @@ function isAdded(base: string, rest: string, object: string | null): boolean {
       /^(?:an?|some|more|different|multiple|several) /i.test(rest) &&
       /^(?:an? is |$)/.test(toMade(rest) ?? '')
     )
+  if (/^(?:offer|provide|present)$/.test(base) && /^(?:the|their|it|them)\b.* (?:to|and) \p{L}/u.test(rest))
+    return false
   const isSure = /^(?:add|implement|introduce|include|support)$/.test(base) || /^(?:an?|the) /i.test(rest)
   return building.test(base) && (object !== null || isSure)
 }
@@ -162,14 +171,19 @@ function toDoing(line: Line, who: string, deed: string): FeatureWords {
   const bare = lowerFirst(who).replace(/^(?:an?|our|each|every) /i, '')
   const isGroup = isTeam(bare)
   const people = / who /.test(bare) ? who : isGroup ? bare : (toPluralRole(bare) ?? bare)
-  const title = finishTitle(`Let ${people} ${toTheir(deed)}`, line)
   return {
-    title,
+    ...ofPerson(line, `Let ${people} ${toTheir(deed)}`, deed),
+    ...(isGroup ? { who: bare } : {}),
+  }
+}
+
+function ofPerson(line: Line, title: string, deed: string): FeatureWords {
+  return {
+    title: finishTitle(title, line),
     want: toMine(deed),
     doer: 'person',
     deed: toDeed(deed),
     outcome: null,
-    ...(isGroup ? { who: bare } : {}),
   }
 }
 
@@ -180,19 +194,6 @@ function toPeople(role: string): string | null {
 
 function hasStory(line: Line): boolean {
   return line.role !== null && /\bas an? |^as (?:the |our )?[^,]{2,80}?,? i /iu.test(line.core)
-}
-
-/** "Clicking a knot opens it": no name of a thing. */
-function isWholeClause(words: string): boolean {
-  const [, before = '', verb = ''] =
-    /^(\S.*?) (\p{Ll}{4,}) (?:an?|the|them|it|its|their|what|how)(?: |$)/u.exec(words) ?? []
-  return (
-    before !== '' &&
-    !/\b(?:that|which|who|where|when|if|to|for|of|by|in|on|at|with|and|or|can|not)$|[,;:(–—-]| (?:that|which|who|where|when|if|to|how|what) /.test(
-      before,
-    ) &&
-    (isPlural(before) ? isVerb(verb) && !/ing$/.test(verb) : fromThirdPerson(verb) !== null)
-  )
 }
 
 function fromClause(line: Line, clause: string): FeatureWords {
@@ -218,7 +219,7 @@ function fromNouns(line: Line, words: string): FeatureWords {
     noun !== null &&
     isCounted(noun) &&
     !isPlural(noun.split(' ', 1)[0] ?? '') &&
-    !/^(?:an?|the|\d+)\s/i.test(named)
+    !/^(?:an?|the|one|\d+)\s/i.test(named)
   const people = hasStory(line) && line.role !== null ? toPeople(line.role.text) : null
   const isMore = /^(?:more|fewer|less|better|improved|nicer|prettier|cleaner|different|another)\b/i.test(
     thing,

@@ -17,7 +17,7 @@ const present = /^((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (\p{Ll}{3,15}s) (\S.*)$/u
 const described =
   /^((?:an? |the )?[\p{L}-]+) (who (?:is|are|has|have) (?:[\p{L}-]+ ){1,4}?)(\p{Ll}{3,15}s) (\S.*)$/u
 const wants =
-  /^((?:the |our |some |many |most |all )?(?:[\p{L}'’-]{2,20} ){0,2}?[\p{L}'’-]{2,20}) (?:really |also |still )?(?:wants?|needs?|would (?:like|love)) (?!to\b|no\b)(\S.{2,})$/iu
+  /^((?:the |our |some |many |most |all )?(?:[\p{L}'’-]{2,20} ){0,2}?[\p{L}'’-]{2,20}) (?:really |also |still )?(?:wants?|wanted|needs?|would (?:like|love)) (?!to\b|no\b)(\S.{2,})$/iu
 const article = /^(?:an?|the|more|some|better|\p{Ll}{3,8}er) /iu
 
 /** "teachers to be able to copy a course", "guest sees the menu", "sven wants a dashboard"; null for anything else. */
@@ -61,7 +61,7 @@ const unwanted =
 
 /** What somebody wants to be without: "ads" for "we want no ads". Null for a mere lack, such as "no dark mode". */
 export function readUnwanted(words: string, raw: string): string | null {
-  return unwanted.test(raw.trim()) ? (/^no (?=\S)(.+)$/isu.exec(words)?.[1] ?? null) : null
+  return unwanted.test(raw.trim()) ? (/^no (?=\S)(.+?)(?: any ?more)?$/isu.exec(words)?.[1] ?? null) : null
 }
 
 /** The deed of one who says "let me …" or "allow us to …"; null for anybody else. */

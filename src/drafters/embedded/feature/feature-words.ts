@@ -2,7 +2,7 @@
 import type { Line } from '../grammar/line.ts'
 import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { lastWord } from '../grammar/object.ts'
-import { isBuiltThing, isVerb, toThirdPerson } from '../grammar/verbs.ts'
+import { isBuiltThing, isVerb } from '../grammar/verbs.ts'
 import { fitTitle, lengthen } from '../title.ts'
 
 export interface FeatureWords {
@@ -23,6 +23,8 @@ export interface FeatureWords {
   readonly asks?: string
   /** Who does it, where the line names people that are no single role. */
   readonly who?: string
+  /** True where the line is only told again: nothing else is said of it. */
+  readonly isTold?: boolean
 }
 
 /** The title within its bounds, with the area of the line in parentheses. */
@@ -32,7 +34,7 @@ export function finishTitle(title: string, line: Line): string {
   const told = title
     .replace(/,? (?:e\.g\.?|for example),? [^()]{40,}$/i, '')
     .replace(/\b(if|when) i (?:just )?(\p{Ll}{2,})\b/giu, (words, when: string, verb: string) =>
-      isVerb(verb) ? `${when} one ${toThirdPerson(verb)}` : words,
+      isVerb(verb) ? `${when} users ${verb}` : words,
     )
   const short = told.length > 110 ? told.replace(/(?<=^.{30,100}) (?:when|whenever|if) .+$/, '') : told
   const plain = fitTitle(/, \S+$|\b(?:even|only|just|also|and|or|not)$/.test(short) ? told : short)
@@ -74,7 +76,7 @@ export function isCounted(noun: string): boolean {
   const last = lastWord(noun)
   return (
     ((isBuiltThing(last) && last !== 'tracking') || counted.test(last)) &&
-    !/ and | & | or |^[^"]*"[^"]*$|^[FLMNSX]\p{Lu}|^(?:an?|the|some|any|all|each|every|more|no|another|several|multiple|two|both|better|different|our|my|their|above|if|when|\d+) /u.test(
+    !/ and | & | or |^[^"]*"[^"]*$|^[FLMNSX]\p{Lu}|^(?:an?|the|some|any|all|each|every|more|no|another|several|multiple|two|both|better|different|our|my|their|above|if|when|one|\d+) /u.test(
       noun,
     )
   )

@@ -52,5 +52,7 @@ describe('facts of a report', () => {
 
   it('takes "exactly once" for once', () => {
     expect(findFrequency('exactly once the oven went cold')).toBe('once')
+    expect(findFrequency('the oven goes cold twice a day')).toBe('often')
+    expect(findFrequency('it can be lit as often as you like')).toBe('unknown')
   })
 })

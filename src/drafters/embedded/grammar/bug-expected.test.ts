@@ -9,10 +9,6 @@ describe('findExpected', () => {
     ['The kiln went to 900 degrees instead of 750', '750 instead of 900 degrees'],
     ['Shows the French flag instead of the Danish one', 'the Danish one'],
     ['Only hosts get the code, I expected everyone to get it', 'everyone should get it'],
-    [
-      'I want the alarm to stop when I open the lid, right now it rings on',
-      'the alarm should stop when I open the lid',
-    ],
     ['We should print tags instead of labels', null],
     ['It hangs instead of working', null],
     ['The lid is stuck', null],

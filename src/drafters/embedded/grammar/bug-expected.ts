@@ -4,23 +4,14 @@ import type { Line } from './line.ts'
 const bareShould =
   /(?:[,;:.!]\s|\s[-–—]+\s|\bbut\s)((?:it |this |that |they )?(?:should|ought to|is supposed to|are supposed to) (?!not work|not(?: be)?$|just |probably |only be fixed)(?:[^.;!?()]|\.(?=\w)){3,160})(?![^.;!()]{0,40}\?)/i
 const expected = /\bexpect(?:ed|ing)?:? (?!result|behaviou?r|outcome|to work)([^.;!?()]{2,160})/i
-const wished =
-  /\b(?:i|we) (?:want|wanted|would like|need) ((?:the|my|our|an?|it|this|that) [^.;!?()]{3,160}?)(?=,? (?:but|right now|currently|now|today|at the moment|instead it)\b|[.;!?()]|$)/i
-
 /** The words for what should be; null where the report does not tell. `text` may be rearranged, `quote` is not. */
 export function findExpected(line: Line): { readonly text: string; readonly quote: string } | null {
   const core = line.core.slice(0, 2_000)
   const should = bareShould.exec(core)?.[1]
   if (should !== undefined) return toFound(should, should)
   const hoped = expected.exec(core)?.[1]
-  if (hoped !== undefined) return toFound(toShould(hoped), hoped)
-  const wish = wished.exec(core)?.[1]
-  if (wish !== undefined && / to \p{L}/u.test(wish)) return toFound(toShould(wish), wish)
+  if (hoped !== undefined) return toFound(hoped.replace(/^(?!to )(.*?) to (?=\p{L})/iu, '$1 should '), hoped)
   return findReplaced(line, core)
-}
-
-function toShould(words: string): string {
-  return /^to /i.test(words) ? words : words.replace(/ to (?=\p{L})/u, ' should ')
 }
 
 /** What happens instead, and marks at the end, are no part of what should be. */

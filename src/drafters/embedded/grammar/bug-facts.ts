@@ -3,7 +3,7 @@ import type { BugDetails, BugInputs } from '../../../backlog/work-types/bug.ts'
 import { isPersonWord } from './roles.ts'
 
 const platform =
-  /\b(?:(?:mobile|desktop|iphone|ipad|android|ios|macos|mac|windows|linux|ubuntu|debian|fedora|samsung|pixel) )?(?:safari|chrome|firefox|edge|opera|internet explorer|ie ?11|iphone|ipad(?: mini| pro| air)?|ipod|android|ios|mac(?:os| os)?|os x|windows|linux|ubuntu|debian|fedora|chromebook|raspberry pi|wsl2?|cygwin|wayland|x11|tablets?|desktop|mobile|production|prod|staging)(?: mini| app| build| browser| mac)?(?: \d{1,4}(?:\.\d{1,4}){0,3})?\b/gi
+  /\b(?:(?:mobile|desktop|iphone|ipad|android|ios|macos|mac|windows|linux|ubuntu|debian|fedora|samsung|pixel) )?(?:safari|chrome|firefox|edge|opera|internet explorer|ie ?11|iphones?|ipads?(?: mini| pro| air)?|ipod|(?<=\bon )phones|android|ios|mac(?:os| os)?|os x|windows|linux|ubuntu|debian|fedora|chromebook|raspberry pi|wsl2?|cygwin|wayland|x11|tablets?|desktop|mobile|production|prod|staging)(?: mini| app| build| browser| mac)?(?: \d{1,4}(?:\.\d{1,4}){0,3})?\b/gi
 
 /** The platform before the report ("[iOS 17] …"), else the one that it names; null for none or several, or where it works. */
 export function findEnvironment(text: string): string | null {
@@ -26,19 +26,19 @@ export function findEnvironment(text: string): string | null {
 
 export function findFrequency(text: string): BugDetails['frequency'] {
   if (
-    /(?:(?<!\bso (?:that )?[^,;:]{3,40} )\bnot always|n['’]?t always|\bsometimes|occasionally|intermittent(?:ly)?|random(?:ly)?|now and then|once in a while|from time to time|finicky|flaky|rarely|seldom|again (?:yesterday|today)|(?:third|fourth) (?:time now|\w+ this (?:week|month|year))|(?:twice|times|once) a (?:day|week|month|year))\b|[,(] ?again\W*$/i.test(
+    /(?:(?<!\bso (?:that )?[^,;:]{3,40} )\bnot always|n['’]?t always|\bsometimes|occasionally|intermittent(?:ly)?|random(?:ly)?|now and then|once in a while|from time to time|finicky|flaky|rarely|seldom|again (?:yesterday|today)|(?:third|fourth) (?:time now|\w+ this (?:week|month|year))|(?:twice|times|once) a (?:month|year))\b|[,(] ?again\W*$/i.test(
       text,
     )
   )
     return 'sometimes'
   if (
-    /\b(?:often|frequently|most of the time|usually|regularly|(?:each|every) (?:single )?(?:night|morning|evening|week|month|year|winter|\w*day))\b/i.test(
+    /\b(?:(?<!\bas )often|(?:twice|times|once) an? (?:hour|day|week)|frequently|most of the time|usually|regularly|(?:each|every) (?:single )?(?:night|morning|evening|week|month|year|winter|\w*day))\b/i.test(
       text,
     )
   )
     return 'often'
   if (
-    /\b(?:always|every time|each time|everytime|constantly|permanently|100 ?% of the time|whenever)\b/i.test(
+    /\b(?:(?<!\b(?:to|some\w+|people) )always|every time|each time|everytime|constantly|permanently|100 ?% of the time|whenever)\b/i.test(
       text,
     )
   )

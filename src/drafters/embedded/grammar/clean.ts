@@ -82,7 +82,7 @@ export function toSentences(core: string): string[] {
     if (match[0] === '.' && isOrdinalDay(before, core.slice(end, end + 14))) continue
     if (
       match[0] === '.' &&
-      (/(?:e\.g|i\.e|etc|vs|approx|incl|no|min|max|resp|ca|\b(?:ie|eg|dr|mr|mrs|prof|prev))\.$/.test(
+      (/(?:e\.g|i\.e|etc|vs|approx|incl|nr|no|min|max|resp|ca|\b(?:ie|eg|dr|mr|mrs|prof|prev))\.$/.test(
         before,
       ) ||
         /[\s.(][a-z]\.$/.test(before))

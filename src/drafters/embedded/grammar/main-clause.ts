@@ -33,7 +33,7 @@ const leadIns = [
   /^(?:we|i|they) (?:really |also |still )*(?:want|need|would like|would love|'d like|'d love|wish for|miss)\s+/i,
   /^(?:i|we|you|they)['’]d (?:really |also |even |gladly )?(?:(?:like|love|want|prefer)(?: to(?: be able to| have)?)?|pay for)\s+/i,
   /^(?:can|could|would|will|may|shall|should) (?:we|you|i|one)(?: please| also| maybe| perhaps)?(?: (?:have|get(?! rid)|be able to))?\s+/i,
-  /^(?:any (?:chance|way) (?:of|to|(?:we|you|i) (?:can|could)(?: get| have)?|for)|how about|what about|let['’]s|make it possible to|be able to|want to|want|need to|needs to|try to|remember to|don't forget to|has to|have to|wish(?:list)?:|wish(?: for)?|there (?:should|could|must|needs to) be)\s+/i,
+  /^(?:any (?:chance|way) (?:of|to|(?:we|you|i) (?:can|could)(?: get| have)?|for)|how about|what about|let['’]s(?! encrypt\b)|make it possible to|be able to|want to|want|need to|needs to|try to|remember to|don't forget to|has to|have to|wish(?:list)?:|wish(?: for)?|there (?:should|could|must|needs to) be)\s+/i,
   /^(?:consider|think about|think of|look at)\s+(?=\p{L}+ing\b|(?:a|an|the|some)\s)/iu,
 ] as const
 

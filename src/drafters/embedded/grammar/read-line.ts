@@ -27,7 +27,7 @@ import { hasFiniteVerb } from './statement.ts'
 import { isVerb } from './verbs.ts'
 
 const asking =
-  /^(?:(?:so|and|but|maybe|perhaps|ideally|please|then) )?(?:we (?:could|should|need|want|must)|could we|can we|can you|could you|let['’]s|please|add|allow|let|make|give|show|provide|create|it would|would be|i (?:want|would like|need|['’]d like)|they (?:want|need|would like|['’]d like)|an? [^,.;]{3,60} would )\b/i
+  /^(?:(?:so|and|but|maybe|perhaps|ideally|please|then) )?(?:we (?:could|should|need|want|must)|could we|can we|can you|could you|let['’]s(?! encrypt\b)|please|add|allow|let|make|give|show|provide|create|it would|would be|i (?:want|would like|need|['’]d like)|they (?:want|need|would like|['’]d like)|an? [^,.;]{3,60} would )\b/i
 /** What is proposed after a told pain: "so send them a text", "maybe a field for that", "could it not just ask". */
 const proposing =
   /^(?:so |and |then |just )*(?:(?:maybe|perhaps|ideally|please|pls) )?(?:give|send|tell|put|ask|warn|remind|print|write|have|use|mark|ping|could (?:it|they|the \S+)|couldn['’]t (?:it|they|the \S+|we)|can (?:it|they|the \S+)|there (?:should|must|ought to) be|want (?:it|them|that))\s|^(?:so )?(?:maybe|perhaps) (?:an?|some|the)\s|^(?:\S+ ){1,6}(?:should|needs? to|ought to)(?: \S+){3}/iu

@@ -7,7 +7,6 @@ import { toSentence } from '../patterns/pattern.ts'
 import { isMany } from '../technical/deed-parts.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
-import { toOtherForm } from './outcome-forms.ts'
 
 const readLimit = 1_500
 
@@ -230,10 +229,10 @@ function toMet(aim: string): string {
     return `This no longer happens in the situation that used to cause it: ${what}.`
   if (/^(?:reduce|cut|lower|save|speed up|improve|increase)$/.test(base))
     return `Measurements before and after show the improvement: ${what}.`
-  const told = toOtherForm(base, what)
-  return told === null
-    ? `A test or figure shows that this goal is reached: to ${aim}.`
-    : `${toSentence(told)}.`
+  const claim = base === 'ensure' ? what.replace(/^that /i, '') : ''
+  return isStatement(claim)
+    ? `${toSentence(claim)}.`
+    : `A test or figure shows that this goal is reached: to ${aim}.`
 }
 
 /** What nothing is to use any longer, after "instead of". */

@@ -5,17 +5,14 @@ import type { InfrastructureDraftSchema } from '../../../backlog/backlog-item.ts
 import { composeDraft, cutText, type QuestionDraft } from '../compose-draft.ts'
 import { toForeignParts } from '../foreign-draft.ts'
 import type { Line } from '../grammar/line.ts'
-import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { toPhrase } from '../grammar/phrase.ts'
-import { type InfrastructurePattern, untoldDeed } from '../patterns/infrastructure-pattern.ts'
+import type { InfrastructurePattern } from '../patterns/infrastructure-pattern.ts'
 import { infrastructurePhrases } from '../patterns/infrastructure-phrases.ts'
 import { newPart, presentState } from '../patterns/infrastructure-upkeep.ts'
 import { fillCriteria, fillQuestions, type Slots, toSentence } from '../patterns/pattern.ts'
 import { findEnvironments, findThreat, findWindow, toLikelihood } from '../technical/technical-facts.ts'
 import { toTechnicalLine } from '../technical/technical-opening.ts'
 import type { Order } from '../technical/technical-order.ts'
-import { toPlainDefinite } from '../technical/technical-phrase.ts'
-import { isStatement } from '../technical/technical-statement.ts'
 import { toPlainTitle } from '../title.ts'
 import {
   findBlastRadius,
@@ -25,14 +22,13 @@ import {
   findRollback,
   findVerification,
 } from './change-facts.ts'
-import { toDone } from './done-clause.ts'
-import { complains, findWorkOrder, toPattern } from './infrastructure-kind.ts'
+import { findWorkOrder, toPattern } from './infrastructure-kind.ts'
 import { findPartKinds, type PartKind } from './infrastructure-parts.ts'
 import { toLastQuestion, toOpenQuestions } from './infrastructure-questions.ts'
 import { formOnly, toSlots } from './infrastructure-slots.ts'
 import { type Told, toStated, toToldCriteria } from './infrastructure-state.ts'
-import { toInfrastructureTitle } from './infrastructure-title.ts'
-import { toTold } from './infrastructure-told.ts'
+import { isSafeTitle, toInfrastructureTitle } from './infrastructure-title.ts'
+import { toTold, toUnsure } from './infrastructure-told.ts'
 import { findListed, type Listed } from './listed-parts.ts'
 import { toStatedOutcomes } from './stated-outcomes.ts'
 
@@ -53,30 +49,26 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
   const known = toPattern(line, order)
   const found =
     foreign === null && !trusted.test(known.id) ? toTold(line, order, known.id === 'upgrade') : null
-  const said = found ?? (foreign === null && known === presentState ? toStated(line, null) : null)
+  const told = found ?? (foreign === null && known === presentState ? toStated(line, null) : null)
+  const kind = known === presentState ? newPart : known
+  const built =
+    told?.title != null && told.title.length >= 10
+      ? told.title
+      : foreign === null
+        ? toInfrastructureTitle(line, order, told?.criteria.length ? presentState : kind)
+        : toPlainTitle(line)
+  const plain = foreign !== null || built === told?.title || isSafeTitle(built, line) ? null : toUnsure(line)
+  const said = plain ?? told
+  const title = plain?.title ?? built
   const isTold = said !== null && said.criteria.length > 0
-  const pattern = isTold ? presentState : known === presentState ? newPart : known
+  const pattern = isTold ? presentState : kind
   const doable = toDoable(order)
   const slots = toSlots(line, doable, pattern)
   const threat = findThreat(line)
   const listed = foreign === null ? findListed(line) : null
-  const title =
-    said?.title != null && said.title.length >= 10
-      ? said.title
-      : foreign === null
-        ? toInfrastructureTitle(line, order, pattern)
-        : toPlainTitle(line)
-  const isWish =
-    foreign === null &&
-    isStatement(title) &&
-    (order === null || order.isLater) &&
-    !complains.test(line.core) &&
-    !noGoal.test(title)
-  const turned = toDone(title, line, order) ?? (isWish ? lowerFirst(title) : toMet(title))
-  const done = turned !== null && vague.test(turned) ? null : turned
   const isSharp = (text: string) =>
     !vague.test(text) && !text.toLowerCase().endsWith(`: ${title.toLowerCase()}.`)
-  const parts = foreign === null && pattern.verb !== 'Review' ? findPartKinds(title, line) : []
+  const parts = foreign === null && pattern.verb !== 'Review' ? findPartKinds(title) : []
   const stated = toStatedOutcomes(line, listed, order)
   const details: Details = {
     change: toChange(line, doable, [threat]),
@@ -103,10 +95,10 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
         toToldCriteria(said, stated.besides.filter(isSharp)) ??
         toCriteria(
           pattern,
-          { ...slots, done },
+          slots,
           parts,
-          stated.own.filter((text) => isSharp(text) && !isSaid(text, done ?? '')),
-          stated.besides.filter(isSharp),
+          stated.own.filter((text) => isSharp(text) && !isSaid(text, title)),
+          stated.besides.filter((text) => isSharp(text) && !isSaid(text, title)),
         ),
       questions: foreign?.questions ?? [
         ...toQuestions(line, pattern, slots, details, toOpen(line, listed, order, said), parts),
@@ -119,35 +111,32 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
 }
 
 /** Kinds that a told line names by words of their own. */
-const trusted = /^(?:certificates|certificate-expiry|restore-test|load-test)$/
-/** Signs of a condition, a fact or a noun phrase, none of which says how it is to be. */
-const noGoal =
-  /: |→|^(?:\p{L}+ing|when|if|while|some|for|on|at|in|with|we|our) | (?:needs?|could|must|that|which|expires?|ends|stops|reached|requires|sit) |, plus | ends$/iu
+const trusted = /^(?:certificates|restore-test|load-test)$/
 /** Words by which no criterion can be found false. */
 const vague = /\b(?:optimi[sz]ed|improved|minimi[sz]ed|simple|quick|quickly|easy|easily|efficiently|etc)\b/i
 /** Words of bringing something out: without one, nothing says that delivery is why. */
 const delivers =
   /\b(?:deploy\w*|releas\w*|deliver\w*|publish\w*|pipelines?|ci|cd|ci\/cd|rollout|roll out|ship\w*)\b/
 
-/** "the quay box has more disks" for "the quay box needs more disks". */
-function toMet(title: string): string | null {
-  const [, who = '', what = ''] = /^([^,;:]{3,50}?) needs (?!to\b)([^,;:?]{3,80})$/.exec(title) ?? []
-  return what === '' ? null : `${toPlainDefinite(lowerFirst(who), false)} has ${what}`
-}
-
 function toOpen(line: Line, listed: Listed | null, order: Order | null, said: Told | null) {
   const open = toOpenQuestions(line, listed, order)
-  return said?.question == null ? open : [{ field: told, question: said.question }, ...open]
+  return said?.question == null ||
+    (isDoubt.test(said.question) && open.some(({ question }) => isDoubt.test(question)))
+    ? open
+    : [{ field: toldField, question: said.question }, ...open]
 }
 
-/** The field of the question that a told line is asked first. */
-const told = 'details.verification'
+const isDoubt = /^Has (?:this|it) been decided/
 
-/** True for "the job sends charts" where the deed is "the job that sends charts has been added". */
-function isSaid(text: string, done: string): boolean {
+/** The field of the question that a told line is asked first. */
+const toldField = 'details.verification'
+
+/** True for "the job sends charts" under the title "Add a job that sends charts". */
+function isSaid(text: string, title: string): boolean {
+  const said = title.toLowerCase()
   return (
-    !/ so /.test(done) &&
-    (text.match(/[\p{L}\d]{4,}/gu) ?? []).every((word) => done.includes(word.replace(/s$/, '')))
+    !/ so /.test(said) &&
+    (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).every((word) => said.includes(word.replace(/s$/, '')))
   )
 }
 
@@ -161,15 +150,10 @@ function toCriteria(
 ) {
   const each = parts.map((part) => fillCriteria(part.pattern, part.slots))
   const goods = Math.max(1, each.length)
-  const found =
+  const known =
     each.length === 0
       ? fillCriteria(pattern, slots)
       : [0, 1].flatMap((at) => each.flatMap((criteria) => criteria.slice(at, at + 1)))
-  const known = found.map((criterion) =>
-    'when' in criterion && criterion.given === untoldDeed
-      ? { statement: `When ${criterion.when}, ${criterion.then}.` }
-      : criterion,
-  )
   const most = own.length + besides.length === 0 ? known.length : formOnly.test(pattern.id) ? 2 : goods + 2
   return [
     ...own.slice(0, 2).map((statement) => ({ statement })),
@@ -209,7 +193,7 @@ function toQuestions(
   parts: readonly PartKind[],
 ) {
   const best =
-    details.verification !== null || open[0]?.field === told
+    details.verification !== null || open[0]?.field === toldField
       ? []
       : (parts.length === 0 ? [{ pattern, slots }] : parts).flatMap((part) =>
           fillQuestions(part.pattern, part.slots, new Set(['details'])),

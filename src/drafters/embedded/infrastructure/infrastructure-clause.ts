@@ -19,15 +19,16 @@ export function toNeutral(words: string): string {
       "$1 one person's ",
     )
     .replace(/ \([^()]{1,80}\)/g, '')
+    .replace(/^([^,:]{3,40}): (?=(?:went|got|did|is|are|was|has|had)\b)/i, '$1 ')
     .replace(/\ball of us\b/i, 'everyone')
     .replace(/^my (?=\S+['’]s )/i, 'a ')
     .replace(/\b(?:my|our) (?:own )?(?=\S)/gi, 'the ')
     .replace(
-      /^(?:we|i) (deploy|release|test|patch)(?= )/i,
+      /^(?:we|i) (deploy|release|test|patch|back up)(?= )/i,
       (_, verb: string) => happens[verb.toLowerCase()] ?? '',
     )
     .replace(
-      /^(?:we|i) (share|take|keep|store|host|send) ((?:the|an?|one|all|two|every) \p{L}+(?: \p{L}+)?)(?= (?:on|in|among|home|by|with|for|at|via|from)\b)/iu,
+      /^(?:we|i) (share|take|keep|store|host|send|run|copy|print|build|manage|upload) ((?:the|an?|one|all|two|every) \p{L}+(?: \p{L}+)?)(?= (?:on|in|among|home|by|with|for|at|via|from)\b)/iu,
       (_, verb: string, what: string) =>
         `${what} ${isMany(what) ? 'are' : 'is'} ${toParticiple(verb.toLowerCase())}`,
     )
@@ -38,16 +39,17 @@ const happens: Readonly<Record<string, string>> = {
   release: 'releases happen',
   test: 'testing happens',
   patch: 'patching happens',
+  'back up': 'backups go',
 }
 
 const finite = wordSet(`
   is are was were has have had does do did can cannot will would must may gets get got keeps kept goes go went comes come came says
   hang hangs sound sounds land lands record records ring rings hum hums beep beeps talk talks
   said died dies die fell falls froze broke crashed stopped learned found kicked drops dropped lost hit sat stood ran took threw
-  only still never always just sometimes takes lands left made
+  only still never always just sometimes take keep finished takes lands left made
   sits lives live stands happens happen depends wants runs fails stops works stays seems lose loses need needs wait waits differs differ filled exceeded`)
 const after =
-  /^(?:up|off|out|down|over|back|by|via|like|from|when|whenever|if|because|at|on|in|to|into|between|after|before|behind|around|the|an?|its|all|every|each|people|themselves|itself|until|per|full|not|nothing|stale|dead|with|over|as|about|\d+)$/i
+  /^(?:up|off|out|down|over|back|by|via|through|like|from|when|whenever|if|because|at|on|in|to|into|between|after|before|behind|around|the|an?|its|all|every|each|people|themselves|itself|until|per|full|not|nothing|stale|dead|with|over|as|about|\d+)$/i
 
 /** The subject of what is told, up to its verb, with its relative clause; null where no verb is sure. */
 export function findTold(clause: string, isSpoken: boolean): string | null {
@@ -64,8 +66,9 @@ export function findTold(clause: string, isSpoken: boolean): string | null {
     const before = words[at - 1] ?? ''
     if (before.endsWith(':')) break
     const isPlace = word === 'to' && /^(?:the|a|an)$/.test(words[at + 1] ?? '')
-    if (before.endsWith(',')) break
-    if (/^(?:where|when|if|what|how|to|so|or)$/.test(word) && !isPlace) return null
+    if (/[,;]$/.test(before)) break
+    if (/^(?:where|when|whenever|while|because|unless|if|what|how|to|so|or)$/.test(word) && !isPlace)
+      return null
     if (/^(?:that|which|who)$/.test(word)) {
       open += 1
       continue
@@ -92,14 +95,17 @@ function isDeed(words: readonly string[], at: number, isHead: boolean): boolean 
   const before = words[at - 1] ?? ''
   const word = words[at] ?? ''
   const next = words[at + 1] ?? ''
-  if (/[,;:]$/.test(word) || /^(?:the|an?|in|on|of|for|to|at|from|with)$/i.test(before)) return false
+  if (/[,;:]$/.test(word) || /^(?:the|an?|in|on|of|for|to|at|from|with|and|or)$/i.test(before)) return false
   const isMarked = after.test(next.replace(/[,;:]$/, ''))
   return /(?<![su])s$|^people$/i.test(before) || isHead
     ? isMarked && isVerb(word) && !word.endsWith('s')
-    : (fromThirdPerson(word) !== null || (/[^s]s$/.test(word) && moving.test(next))) &&
+    : (fromThirdPerson(word) !== null ||
+        (/[^s]s$/.test(word) && (moving.test(next) || counted.test(next)))) &&
         (isMarked || (words[0] === 'the' && /\p{L}s$/u.test(next)))
 }
 
+/** What follows a verb and no plural noun: "mails 40 people". */
+const counted = /^(?:the|an?|\d+|every|each|its)$/
 /** Words that stand behind a verb and hardly behind a noun. */
 const moving = /^(?:itself|themselves|over|off|up|out|down|whenever)$/
 
@@ -118,4 +124,4 @@ export function withoutTail(clause: string): string {
 const tails =
   /,? (?:and|but|&) (?:(?:the|that|this|nobody|no one|everyone|half|now|then|when|if) |(?:i|we|he|she|it|they|there)(?:['’]\p{L}+)? )|,? (?:because|even though|although|as (?=nobody|no one|it|we|the)|since (?=\S+ \S+ \S)|so (?=that|i|we|they|the|nobody|no one|people|each|every)) ?|, |\s[–—-]+\s|;\s|\s\(/giu
 /** Where another clause is joined to what a slot holds. */
-export const joined = /, | (?:and|&) (?:i|we|it|he|she|they|then|the|nobody|on|in|at)\b/i
+export const joined = /, | (?:and|&) (?:i|we|it|he|she|they|then|the|that|nobody|on|in|at)\b/i

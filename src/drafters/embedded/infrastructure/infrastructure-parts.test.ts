@@ -5,8 +5,7 @@ import { readLine } from '../grammar/read-line.ts'
 import { draftInfrastructure } from './draft-infrastructure.ts'
 import { findPartKinds } from './infrastructure-parts.ts'
 
-const kindsOf = (title: string) =>
-  findPartKinds(title, readLine(title, 'en')).map(({ pattern }) => pattern.id)
+const kindsOf = (title: string) => findPartKinds(title).map(({ pattern }) => pattern.id)
 
 describe('findPartKinds', () => {
   it.each<readonly [string, readonly string[]]>([
@@ -28,8 +27,6 @@ describe('findPartKinds', () => {
   it('gives each part its own check and question', () => {
     const text = 'Set up pump logging and rate limiting'
     const item = draftInfrastructure({ ...testIdea, text, type: 'infrastructure' }, readLine(text, 'en'))
-    const given = item.acceptanceCriteria.flatMap((c) => ('given' in c ? [c.given] : []))
-    expect(given).toEqual(['the pump logging has been set up', 'the rate limiting has been set up'])
     expect(item.acceptanceCriteria.length).toBeGreaterThanOrEqual(4)
     expect(item.openQuestions.map(({ question }) => question).join(' ')).toMatch(
       /pump logging.*rate limiting/,

@@ -1,11 +1,9 @@
 // The parts of "set up A and B" where each is work of a kind of its own.
 
-import type { Line } from '../grammar/line.ts'
 import { readLine } from '../grammar/read-line.ts'
 import type { InfrastructurePattern } from '../patterns/infrastructure-pattern.ts'
 import type { Slots } from '../patterns/pattern.ts'
 import { isPlainVerb } from '../technical/technical-verbs.ts'
-import { toDone } from './done-clause.ts'
 import { findWorkOrder, toPattern } from './infrastructure-kind.ts'
 import { formOnly, toSlots } from './infrastructure-slots.ts'
 
@@ -18,7 +16,7 @@ export interface PartKind {
 const nounFirst = /^(?:log|rate|request|report|release|backup|test|build|load) \p{L}+(?:ing|ion|s)$/u
 
 /** Two or three parts of an order in `title`, each with its kind; none where one kind covers them, or one is not known. */
-export function findPartKinds(title: string, line: Line): readonly PartKind[] {
+export function findPartKinds(title: string): readonly PartKind[] {
   const [, verb = '', named = ''] =
     /^(Set up|Add|Implement|Install|Configure|Enable|Create|Introduce) ([^()`:;?]{8,90})$/.exec(title) ?? []
   const parts = named
@@ -35,7 +33,7 @@ export function findPartKinds(title: string, line: Line): readonly PartKind[] {
     const own = readLine(`${verb} ${part}`, 'en')
     const order = findWorkOrder(own)
     const pattern = toPattern(own, order)
-    return { pattern, slots: { ...toSlots(own, order, pattern), done: toDone(`${verb} ${part}`, line) } }
+    return { pattern, slots: toSlots(own, order, pattern) }
   })
   const kinds = new Set(found.map(({ pattern }) => pattern.id))
   return kinds.size === found.length && ![...kinds].some((id) => formOnly.test(id)) ? found : []

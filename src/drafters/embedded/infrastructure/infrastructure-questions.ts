@@ -7,8 +7,8 @@ import { type InfrastructurePattern, lasts } from '../patterns/infrastructure-pa
 import { toSentence } from '../patterns/pattern.ts'
 import type { Order } from '../technical/technical-order.ts'
 import { isPlainVerb } from '../technical/technical-verbs.ts'
-import { isSureDeed } from './done-clause.ts'
 import { type Listed, toChoice } from './listed-parts.ts'
+import { isSureDeed } from './order-end.ts'
 
 /** What the line leaves open, best first: a choice, a thing not yet settled, which of many, or how much. */
 export function toOpenQuestions(line: Line, listed: Listed | null, order: Order | null): QuestionDraft[] {
@@ -84,7 +84,7 @@ function toMissing(order: Order | null): string | null {
 }
 
 const vague =
-  /\b(?:different|various|several|multiple|certain|some|all necessary|all needed|remaining|relevant|respective|all relevant|other) ((?:[\p{L}-]+ )?[\p{L}-]{3,}s)\b(?! (?:is|are|has|have)\b)/iu
+  /\b(?:different|various|several|multiple|certain|some|all necessary|all needed|remaining|relevant|respective|all relevant|other) ((?:[\p{L}-]+ )?[\p{L}-]{3,}(?<!s)s)\b(?! (?:is|are|has|have)\b)/iu
 
 /** "Which platforms are meant?" */
 function toWhich(line: Line): string | null {
@@ -123,7 +123,7 @@ export function toLastQuestion(
     (details[name]?.length ?? 0) === 0 && !asked.some(({ field }) => field === `details.${name}`)
   const isFile = inRepository.test(line.lower) && !ofRunning.test(id)
   const [place, back] = isFile ? lasts.files : last
-  const isDue = details.driver === 'compliance' || (id !== 'certificate-expiry' && dated.test(line.lower))
+  const isDue = details.driver === 'compliance' || dated.test(line.lower)
   const open = [
     ...(isDue && isOpen('deadline') ? [['deadline', 'when must it be done']] : []),
     ...(isOpen('environments') ? [['environments', place]] : []),

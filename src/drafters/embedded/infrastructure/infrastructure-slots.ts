@@ -1,5 +1,6 @@
 // The slots of the patterns of infrastructure: what changes, what it becomes, and what a line complains of.
 
+import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { toThirdPerson } from '../grammar/verbs.ts'
@@ -11,8 +12,8 @@ import type { Order } from '../technical/technical-order.ts'
 import { isTool, toPlainDefinite, toSubject } from '../technical/technical-phrase.ts'
 import { toGoal, toThing } from '../technical/technical-slots.ts'
 import { isStatement } from '../technical/technical-statement.ts'
-import { isLoneName, isSureDeed, toFirstDeed } from './done-clause.ts'
 import { namedStep } from './infrastructure-kind.ts'
+import { isLoneName, isSureDeed, toFirstDeed } from './order-end.ts'
 
 /** What the line says for the slots of `pattern`; null for a slot of which it says nothing. */
 export function toSlots(line: Line, order: Order | null, pattern: InfrastructurePattern): Slots {
@@ -34,6 +35,7 @@ export function toSlots(line: Line, order: Order | null, pattern: Infrastructure
     isCut ||
     isClause ||
     isFar ||
+    (found !== null && !isThing(found)) ||
     /^(?:the )?(?:(?:most|half|part) of |end$|setting$)/.test(found ?? '')
       ? null
       : order !== null && bare !== '' && isLoneName(bare, order.base)
@@ -41,7 +43,9 @@ export function toSlots(line: Line, order: Order | null, pattern: Infrastructure
         : toBareName(toCommonNoun(found, line), line)
   const aim = toGoal(order === null ? null : { ...order, rest: toFirstDeed(order.rest) })
   const goal =
-    aim !== null && (isSureDeed(aim) || /^(?:the )?(?:some|other)/.test(aim)) ? null : toBareName(aim, line)
+    aim !== null && (!isThing(aim) || isSureDeed(aim) || /^(?:the )?(?:some|other)/.test(aim))
+      ? null
+      : toBareName(aim, line)
   const step = pattern.id === 'upgrade' ? namedGoal.exec(line.core.slice(0, 300)) : null
   const version =
     line.versions?.to ?? step?.[2] ?? / (?:to|→|->) (v?\d[\d.]*\.x)\b/.exec(line.core.slice(0, 300))?.[1]
@@ -117,6 +121,7 @@ function toOld(line: Line): string | null {
   const words =
     /(?:^(?:replace|swap)|\bfrom) ([^,;:(]{2,50}?) (?:with|by|to) /i.exec(line.main.slice(0, 200))?.[1] ??
     line.insteadOf?.text ??
+    /^(?:move|get|take) .{3,60}? off ([^,;:(]{2,50})$/i.exec(line.main.slice(0, 200))?.[1] ??
     null
   return words === null || !isNoun(words) ? null : /\s/.test(words) ? toPlainDefinite(words, false) : words
 }

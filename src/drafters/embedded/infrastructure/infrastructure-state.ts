@@ -1,7 +1,11 @@
 // What a statement says is wrong, turned round into what can be checked.
+import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
-import { toldEdges } from '../patterns/infrastructure-told-kinds.ts'
+import { upperFirst } from '../grammar/noun-phrase.ts'
+import { toldEdges, workedBefore } from '../patterns/infrastructure-told-kinds.ts'
+import { isMany } from '../technical/deed-parts.ts'
 import { lowerOpening, toPlainDefinite } from '../technical/technical-phrase.ts'
+import { isStatement } from '../technical/technical-statement.ts'
 import { withArticle } from '../title.ts'
 import { findTold, toNeutral, withoutTail } from './infrastructure-clause.ts'
 import { toBetter } from './infrastructure-slots.ts'
@@ -12,34 +16,61 @@ export interface Told {
   readonly title: string | null
   readonly criteria: readonly string[]
   readonly question: string | null
+  /** What is told of, where a kind knows it. */
+  readonly about?: string
+  /** True where a criterion tells what the line orders besides. */
+  readonly isWished?: true
 }
 
-/** What a statement says is wrong, turned round, and who can confirm it. */
+/** What a statement says is wrong, turned round, with what follows from it. */
 export function toStated(line: Line, title: string | null): Told {
   const state = withoutTail(toNeutral((line.sentences[0] ?? '').slice(0, 250).replace(/[\s.!?…,]+$/, '')))
   const subject = findTold(state, true)
-  const better = subject === null ? null : toNoLonger(state, subject)
+  const isSure = subject !== null && isThing(toNamed(subject)) && !isPlace.test(state.slice(subject.length))
+  const better = isSure ? toNoLonger(state, subject) : null
+  const isOver = isNone.test(state) || (isSure && isStatement(state))
+  const after = toConsequence(line)
   return {
     title,
     criteria: [
-      `A check by those affected shows that ${better ?? `this problem no longer occurs: ${state}`}.`,
-      ...toEdges(subject ?? ''),
+      ...(better !== null || isOver ? [upperFirst(`${better ?? `this no longer happens: ${state}`}.`)] : []),
+      ...(after === null ? [] : [`This is over as well: ${after}.`]),
+      ...toldEdges.slice(after === null || !isSure ? 0 : 1),
+      ...(better === null && after === null && !isOver ? [workedBefore] : []),
     ],
-    question: 'What should happen instead, and what is known about the cause?',
+    question: isSure
+      ? 'What should be possible instead, and what is known about the cause?'
+      : 'What should be true afterwards?',
   }
 }
 
-export function toEdges(subject: string): string[] {
-  const isNamed = subject !== '' && !/^(?:every|nobody|no one|nothing|i$|we$|it$|if |when )/i.test(subject)
-  return toldEdges.map((text) => text.replace('{s}', isNamed ? toNamed(subject) : 'it'))
+/** A place alone is no fault. */
+const isPlace = /^ (?:is|are) (?:in|at|near) /
+
+/** What nobody does or has, which can be said to be over. */
+const isNone = /^(?:nobody|no one|nothing|every(?:one|body|thing)) /i
+
+/** "people carry letters down": what the line says follows, where it tells of nobody and nothing outside of it. */
+function toConsequence(line: Line): string | null {
+  const [, so = ''] =
+    /,? (?:so|and now|then) (?!(?:that|i|far|much)\b)([^,;:]{12,110})$/i.exec(line.sentences[0] ?? '') ?? []
+  const later = line.sentences.slice(1, 3).find((text) => /^(?:so|and now|we) /i.test(text)) ?? ''
+  const words = (so === '' ? later.replace(/^(?:so|and now) /i, '') : so)
+    .replace(/[\s.!?…]+$/, '')
+    .replace(/\bwe(?=['’ ])/gi, 'people')
+    .replace(/\b(?:our|my) /gi, 'the ')
+  return words.length < 12 || outside.test(words) || !isStatement(words) ? null : words
 }
+
+const outside =
+  /\b(?:i|me|us|it|he|she|they|them|need|want|should|must|please|that|this|there)\b|['’](?:d|ll)\b|\?/i
 
 /** "the reader no longer falls off the wifi", "the keys have been rotated"; null where the verb is not sure. */
 function toNoLonger(state: string, subject: string): string | null {
   const rest = state.slice(subject.length + (state[subject.length] === ':' ? 2 : 1)).replace(/ now$/, '')
-  const who = toNamed(subject)
+  const who = toNamed(subject.replace(/ all$/, ''))
   if (
-    /^(?:every|nobody|no one|nothing|only|neither|during |in |on |at |i$|we$|if |when )|\b(?:nobody|no one)\b/i.test(
+    /^(?:every|who|what|nobody|no one|nothing|only|neither|during |in |on |at |(?:i|we)\b|if |when )|\b(?:nobody|no one)\b| and$/i.test(
       subject,
     ) ||
     rest === '' ||
@@ -48,7 +79,12 @@ function toNoLonger(state: string, subject: string): string | null {
     return null
   const [, can = '', able = ''] = /^(can|could|ha(?:s|ve)|is|are)(?:n['’]t|['’]t|not)? (.+)$/.exec(rest) ?? []
   if (/^(?:\S+n['’]t|can['’]t|cannot) /.test(rest))
-    return can === '' ? toBetter(state) : `${who} ${can} ${able}`
+    return can === ''
+      ? toBetter(state)
+      : `${who} ${can} ${able.replace(/ any ?(?:more|longer)\b| since .*$/, '')}`
+  const [, to = '', wish = ''] = /^wants? (to )?(.+)$/.exec(rest) ?? []
+  if (wish !== '') return `${who} ${to !== '' ? 'can' : isMany(who) ? 'get' : 'gets'} ${wish}`
+  if (/^only (?:on|at|in|with) /.test(rest)) return null
   const [, adverb = '', deed = ''] = /^(never|always|still|just|sometimes) (.+)$/i.exec(rest) ?? []
   if (adverb !== '')
     return adverb === 'never'
@@ -57,15 +93,23 @@ function toNoLonger(state: string, subject: string): string | null {
         ? `${who} no longer ${deed}`
         : null
   const had = /^(ha(?:s|ve)) no (.+)$/.exec(rest)
+  const owned = /^(ha(?:s|ve)) ((?:an?|only|one) .+)$/.exec(rest)
+  if (owned !== null) return `${who} no longer ${owned[1] ?? ''} ${owned[2] ?? ''}`
   if (had !== null) return `${who} ${had[1] ?? ''} ${toHad(had[2] ?? '')}`
   if (/^(?:is|are) (?!no\b)/.test(rest))
     return `${who} ${rest.replace(/^(\S+) (?:still |all )?/, '$1 no longer ')}`
   return /^(?:was|were|ha[sd]|have|did|went|got|will|would|must|may|might|\p{L}+ed|died|fell|froze|broke|lost|hit|sat|stood|ran|took|threw|came|said|kept|needs?|takes?) /u.test(
     rest,
-  ) || after.test(rest)
+  ) ||
+    after.test(rest) ||
+    isNoDoing.test(rest) ||
+    (!isMany(subject) && !/^(?:\S+s|only) /.test(`${rest} `))
     ? null
     : `${who} no longer ${rest}`
 }
+
+/** What may stand where the verb of a subject is looked for. */
+const isNoDoing = /^(?:(?:us|like|or|and|as|its)\b|\d)/
 
 const after = /^(?:on|at|in|by|for|from|with|of|to|the) /
 
@@ -93,11 +137,11 @@ export function toNamed(subject: string): string {
 /** What the kind of what is told knows, and the first thing that the line orders besides. */
 export function toToldCriteria(said: Told | null, besides: readonly string[]) {
   if (said === null || said.criteria.length === 0) return null
-  const asked = besides.filter((text) => !noDemand.test(text)).slice(0, 1)
+  const asked = said.isWished === true ? [] : besides.filter((text) => !noDemand.test(text)).slice(0, 1)
   return [...said.criteria.slice(0, 1), ...asked, ...said.criteria.slice(1)].map((text) => ({
-    statement: text.replace(/^A run, file or setting shows that this/, 'This'),
+    statement: text,
   }))
 }
 
 /** What is said besides that cannot stand alone, or only tells how it is. */
-const noDemand = /^(?:The current state no|This is no) longer|\b(?:us|somewhere|maybe)\b|\?/
+const noDemand = /^(?:The current state no|This is no) longer|\b(?:us|it|them|somewhere|maybe)\b|\?/

@@ -1,5 +1,6 @@
 // Titles of infrastructure work: an order in the line's own words, with what it is about.
 
+import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
 import type { InfrastructurePattern } from '../patterns/infrastructure-pattern.ts'
@@ -10,6 +11,7 @@ import { isStatement } from '../technical/technical-statement.ts'
 import { toTechnicalTitle } from '../technical/technical-title.ts'
 import { isPlainVerb } from '../technical/technical-verbs.ts'
 import { fitTitle } from '../title.ts'
+import { findTold } from './infrastructure-clause.ts'
 import { bareStep, complains } from './infrastructure-kind.ts'
 
 /** An order that names what is done and to what; the statement itself where no order can be told. */
@@ -62,6 +64,35 @@ export function toInfrastructureTitle(
     .replace(/^(Set up .{3,50}?)(?<! and) set-?up(?= and |,|$)/, '$1')
 }
 
+/**
+ * False where a verb that the line does not hold would stand before what names no thing ("Set up the feed went"), so that
+ * the line's own words are the better title.
+ */
+export function isSafeTitle(title: string, line: Line): boolean {
+  const [, verb = '', rest = ''] =
+    /^(Set up|Add|Get|Put in place|Write|Carry out|Arrange|Make|Let|Keep|Have|Stop) (.+)$/.exec(title) ?? []
+  if (
+    verb === '' ||
+    new RegExp(`(?:^|[,;:.–-] |and |please )${verb.toLowerCase().replace('set up', 'set ?-?up')} `).test(
+      line.lower,
+    )
+  )
+    return true
+  if (/^(?:Make|Let|Keep|Have|Stop)$/.test(verb))
+    return !noSubject.test(rest) && !/^(?:\S+ ){1,3}?(?:is|are|was|were|has|have|shows) /.test(rest)
+  return rest.split(': ').every((part) => {
+    const [head = ''] = part.split(
+      /,? (?:so|that|which|who|when|if|where|while|to|whenever|including) |, | \(/,
+      1,
+    )
+    return isThing(head) && findTold(part, /^\p{Ll}/u.test(line.raw)) === null
+  })
+}
+
+/** What no order is about. */
+const noSubject =
+  /^(?:i|if|it|they|we|he|she|you|would|what|when|who|why|how|is|are|was|love|does|do|not|no|there|never|nobody|since|because)\b/i
+
 /** What stands after a colon, or before it, where the title holds nothing of it: "Set up alerts: pump pressure". */
 function withTopic(title: string, line: Line): string {
   const [sentence = ''] = line.sentences
@@ -84,7 +115,7 @@ const kindOfWork =
 
 /** "Dumps of the register go to the second site": how it is to be, though "go" may be an order elsewhere. */
 const going =
-  /^(?!.* (?:should|must) )(?:\p{L}+ ){0,3}?\p{L}+(?<!s)s(?: (?:of|for|from) [^,;:()]{3,50}?)? go (?:in)?to \S/u
+  /^(?!.* (?:should|must|that|which|nobody) )(?:\p{L}+ ){0,3}?\p{L}+(?<!s)s(?: (?:of|for|from) [^,;:()]{3,50}?)? go (?:in)?to \S/u
 
 /** What is no longer supported, and so upgraded. */
 const ending = /^([^,;:]{3,60}?) (?:is|are|goes|reaches) (?:eol|end of (?:life|support)|out of support)\b/i

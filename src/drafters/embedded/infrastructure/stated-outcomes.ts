@@ -1,16 +1,15 @@
 // What a line says must be true once the work is done: its parts, its purpose, its further orders, what goes.
 
+import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
-import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
-import { hasFiniteVerb } from '../grammar/statement.ts'
-import { toSentence } from '../patterns/pattern.ts'
+import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { participle } from '../technical/deed-clauses.ts'
 import type { Order } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { isPlainVerb } from '../technical/technical-verbs.ts'
 import { toNamedCheck, toPurpose, toReplaced, toShown } from './change-facts.ts'
-import { isSureDeed, orderedRemark, toDone, toFirstDeed } from './done-clause.ts'
 import { joinParts, type Listed } from './listed-parts.ts'
+import { isSureDeed, toFirstDeed } from './order-end.ts'
 import { toDoes, toRest } from './stated-rest.ts'
 
 /** What the line says must be true afterwards, as full sentences: what belongs to its main deed, and what comes besides. */
@@ -35,6 +34,10 @@ export function toStatedOutcomes(
     ].filter(isText),
   }
 }
+
+/** A remark in brackets that is an order of its own. */
+const orderedRemark =
+  /^(?:remove|add|drop|delete|replace|rename|disable|enable|move|migrate|update|include|exclude|make sure|ensure) \S/i
 
 /** What the line orders besides its first order, in the same sentence or in a later one. */
 function toOtherDeeds(line: Line, order: Order | null): string[] {
@@ -68,7 +71,7 @@ function toOtherDeeds(line: Line, order: Order | null): string[] {
         (!isStatement(words) || /^(?:if|make sure|ensure) /i.test(words)),
     )
   const own = deeds.filter((deed) => !deeds.some((other) => other !== deed && other.includes(deed)))
-  return [...new Set(own)].slice(0, 2).map((deed) => toFact(lowerFirst(deed), line))
+  return [...new Set(own)].slice(0, 2).map((deed) => toFact(lowerFirst(deed)))
 }
 
 /** The orders that a comma and "and" join, where each of them is surely one. */
@@ -77,20 +80,14 @@ function toEach(words: string): string[] {
   return parts.every((part) => isSureDeed(part)) ? parts : [words]
 }
 
-/** The deed as a sentence on how things are then; in the line's own words where the grammar is not sure. */
-function toFact(told: string, line: Line): string {
+/** The deed in the line's own words. */
+function toFact(told: string): string {
   const deed = told.replace(/\b(?:our|my) (?=\p{L})/u, 'the ')
   if (/^if /.test(deed)) return `If the condition applies, this is done too: ${deed}.`
   const [, verb = '', where] = /^(\p{L}+) (?:it|them) (.+)$/u.exec(deed) ?? []
   if (where !== undefined && / instead$/.test(deed) && isPlainVerb(verb))
     return `What no longer goes there is ${participle(verb)} ${where}.`
-  const fact = toDone(upperFirst(deed), line)?.replace(/ ha(s|ve) been /, (_, end) =>
-    end === 's' ? ' is ' : ' are ',
-  )
-  if (/ is made$/.test(fact ?? '')) return `${toSentence(fact?.slice(0, -8) ?? '')} is complete.`
-  return fact == null
-    ? `A run, file or setting shows that this is done too: ${deed}.`
-    : `${/^(?:the|all|each|every|both|an?|one|no|it) /i.test(fact) ? toSentence(fact) : fact}.`
+  return `This is done too: ${deed}.`
 }
 
 /** A word or two after the first sentence that are to hold as well ("Stateless"), or what they rule out. */
@@ -104,19 +101,13 @@ function toHeld(line: Line): string | null {
   if (limit !== undefined) return `This restriction applies: ${lowerFirst(limit)}.`
   const words = line.sentences.length > 1 ? (more[0] ?? '') : ''
   const isWhat = /^\p{L}[\p{L} -]{4,40}$/u.test(words) && words.split(' ').length <= 4
-  return isWhat &&
-    !hasFiniteVerb(words) &&
-    !/^(?:people|everyone|everybody|nobody|customers|users) /i.test(words) &&
-    !isSureDeed(words) &&
-    !noOtherDeed.test(words) &&
-    !isStatement(words) &&
-    !idle.test(words)
+  return isWhat && (isThing(words) || !words.includes(' ')) && !isSureDeed(words) && !idle.test(words)
     ? `This applies too: ${lowerFirst(words)}.`
     : null
 }
 const idle =
-  /\b(?:thanks?|please|later|maybe|wip|tbd|todo|done|low|high|medium|prio\w*|urgent|asap|cheap|easy|important|optional|nice|cool|great|it|they|this|that)\b/i
+  /\b(?:thanks?|please|later|maybe|wip|tbd|todo|done|low|high|medium|prio\w*|urgent|asap|cheap|easy|important|optional|nice|cool|great|people|customers|users|ones?|this|that)\b/i
 
 const opening = /^[\s,:;&+–-]*(?:(?:and|then|also|please)[, ]+)*/i
 const noOtherDeed =
-  /^(?:test|re-?test|check|verify|see|use|note|done|needs?|choose|keep|think|disabled?)\b|\bthis$/i
+  /^(?:test|re-?test|check|verify|see|use|note|done|needs?|choose|keep|think|disabled?|ask|tell|find|look|have|go|pick|try)\b|\bthis$|\b(?:me|us|we|i|my)\b|^\S+ (?:it|them)$/i

@@ -59,6 +59,7 @@ function toHolding(part: string, line: Line): string | null {
   const state = (part.split('; ', 1)[0] ?? part).replace(now, (words) => (/^it/i.test(words) ? 'it ' : ''))
   if (!isNow && (line.versions !== null || !lacking.test(part))) return null
   if (isNow && state.split(' ', 3).length < 3) return `The current state no longer applies: ${state}.`
+  if (!isNow && outside.test(state)) return null
   const start = /^(?:has|have|is|are|does|can|requires?|runs?|excludes?|needs) /i.test(state)
     ? `it ${state}`
     : isNow && !isStatement(state)
@@ -66,6 +67,10 @@ function toHolding(part: string, line: Line): string | null {
       : state
   return `This is no longer the case: ${start}.`
 }
+
+/** What points outside of the line, asks, or only tells of people. */
+const outside =
+  /^(?:so that|who|what|it['’]s|they|he|she|no ?(?:body|one)\b)|["“?]|\b(?:either|was|were|has asked)\b/i
 
 /** Words of how things are today. */
 const now = /^(?:so far|currently|at the moment|right now|for now|today),? |^it currently (?=\S)/i

@@ -22,7 +22,7 @@ export const behaviourBugs: readonly BugPattern[] = [
     questions: [
       {
         field: 'details.steps',
-        question: 'what does the crash report or log say{often}?',
+        question: 'what does the crash report or log say, and does it happen every time?',
       },
       {
         field: 'details.environment',
@@ -39,7 +39,7 @@ export const behaviourBugs: readonly BugPattern[] = [
       /\berrors?$|\b(?:stop|end|answer|fail)(?:s|ing|ed)? with (?:an? )?["“'`]/,
     ],
     unless: [
-      /\bthrow(?:s|ing)? off\b|\brather than an error\b|n['’]t show .{0,40}\berror|\bwhose \w+ raises\b|\berror (?:classification|text|page|bars?|handling|margin|rate)s?\b/,
+      /\bthrow(?:s|ing|n)? (?:\S+ ){0,4}(?:off|away)\b|\brather than an error\b|n['’]t show .{0,40}\berror|\bwhose \w+ raises\b|\berror (?:classification|text|page|bars?|handling|margin|rate)s?\b/,
     ],
     rank: 6,
     criteria: [
@@ -48,7 +48,12 @@ export const behaviourBugs: readonly BugPattern[] = [
       },
       { statement: 'The steps finish with the requested result, so the error is not just hidden.' },
     ],
-    questions: [{ field: 'details.steps', question: 'what is the full error message or trace{often}?' }],
+    questions: [
+      {
+        field: 'details.steps',
+        question: 'what is the full error message or trace, and does it happen every time?',
+      },
+    ],
   },
   {
     ...generalBug,
@@ -94,7 +99,7 @@ export const behaviourBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'freeze',
     cues: [
-      /\b(?:freez(?:e|es|ing)|froze|frozen|hang(?:s|ing)?(?! (?:right|left|off))|hung|infinite (?:loop|loading|spinner)|never (?:ends|finishes|stops|completes|returns)|never[- ]ending|unresponsive|doesn['’]t (?:finish|complete|end|stop|exit))\b/,
+      /\b(?:freez(?:e|es|ing)|froze|frozen|hang(?:s|ing)?(?! (?:right|left|off))(?<!hanging(?= on))|hung(?! up)|infinite (?:loop|loading|spinner)|never (?:ends|finishes|stops|completes|returns)|never[- ]ending|unresponsive|doesn['’]t (?:finish|complete|end|stop|exit))\b/,
       /\bstuck (?:on ["“']|at \d|loading|processing|pending|spinning|forever)/,
       /\b(?:gets?|is|are|being) stuck$/,
     ],
@@ -106,7 +111,7 @@ export const behaviourBugs: readonly BugPattern[] = [
     questions: [
       {
         field: 'details.steps',
-        question: 'what does the log or a dump from that moment show{often}?',
+        question: 'what does the log or a dump from that moment show, and does it happen every time?',
       },
     ],
   },
@@ -153,7 +158,6 @@ export const behaviourBugs: readonly BugPattern[] = [
         field: 'details.expected',
         question: 'how should the failure be reported: by a message, an exit code or a log entry?',
       },
-      { field: 'details.affected', question: 'has anything been lost or wrongly marked as done so far?' },
     ],
   },
   {
@@ -176,26 +180,6 @@ export const behaviourBugs: readonly BugPattern[] = [
       {
         field: 'details.steps',
         question: 'what is the exact command, what does it print, and on which system?',
-      },
-    ],
-  },
-  {
-    ...generalBug,
-    id: 'upload',
-    cues: [
-      /\b(?:upload|import|download)(?:s|ed|ing)?\b(?!:).{0,60}\b(?:fail\w*|error\w*|not|n['’]t|broken|empty|cannot|stops?|stuck|rejected|nothing|pause\w*)\b/,
-      /\bproblem with the upload\b/,
-    ],
-    unless: [/\bdocstring|\bimport(?:s|ed)? (?:statement|path|order|alongside)/],
-    rank: 5,
-    criteria: [
-      { statement: 'If the connection drops half way, trying again succeeds.' },
-      { statement: 'A failed attempt leaves no partial file behind.' },
-    ],
-    questions: [
-      {
-        field: 'details.steps',
-        question: 'which type and size of file fails, and what is shown then?',
       },
     ],
   },

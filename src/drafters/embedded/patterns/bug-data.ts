@@ -1,5 +1,5 @@
 // Patterns for bugs in data: wrong, missing, lost, doubled, out of step, out of order, badly encoded.
-import { generalBug, neighbours } from './bug-general.ts'
+import { generalBug } from './bug-general.ts'
 import type { BugPattern } from './bug-pattern.ts'
 
 export const dataBugs: readonly BugPattern[] = [
@@ -39,7 +39,6 @@ export const dataBugs: readonly BugPattern[] = [
     cues: [
       /\b(?:not|n['’]t|never) (?:being )?(?:saved|stored|persisted|kept|written|recorded)\b/,
       /\b(?:doesn['’]?t|not|cannot) (?:save|saving|persist|store|remember|keep|record)\b/,
-      /\bforgets?\b/,
       /\b(?:resets?|lost) (?:on|after|when|at)\b/,
     ],
     rank: 6,
@@ -60,13 +59,13 @@ export const dataBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'duplicate',
     cues: [
-      /\b(?:duplicat(?:es|ed|ing|ion)|(?:creat|show|send|add)e?s (?:\S+ )?duplicates?|twice|doubled?(?! (?:\w*names?|lessons?|rooms?))|(?:several|multiple) times|more than once|repeated(?:ly)?)\b/,
+      /\b(?:duplicat(?:es|ed|ing|ion)|(?:creat|show|send|add)e?s (?:\S+ )?duplicates?|twice|doubled|double (?:bookings?|entries)|(?:several|multiple) times|more than once|repeated(?:ly)?)\b/,
       /^(?:fix )?duplicates?\b/,
       /\bghost (?:bookings|entries|orders)\b/,
       /\b(?:two|2) \S+ (?:exist|appear)\b/,
     ],
     unless: [
-      /\btwice (?:a|per) (?:day|week|month|year)\b|\b(?:add|take|count|deduct|off)\w* (?![^,;]{0,60}\buser)(?:[^,;]{0,60} )?twice\b/,
+      /\btwice (?:a|per) (?:day|week|month|year)\b|\bdouble up\b|\b(?:add|take|count|deduct|off|summed|play|call|number|with)\w* (?![^,;]{0,60}\buser)(?:[^,;]{0,60} )?twice\b/,
       /\b(?:click|press|tap|hit|select|push)\w*\b[^,;]{0,50}\btwice\b|\btimes in a row\b|\bworks? (?:more than once|twice|again)\b/,
       /\bindependent duplicate|\bnormali[sz]\w+/,
     ],
@@ -76,10 +75,6 @@ export const dataBugs: readonly BugPattern[] = [
       { statement: 'Two separate entries that only look alike are both kept.' },
     ],
     questions: [
-      {
-        field: 'details.steps',
-        question: 'what causes the second one{when}: a repeated click, a retry, or something else?',
-      },
       {
         field: 'details.expected',
         question: 'which of the two should be kept, and what should happen to existing duplicates?',
@@ -121,13 +116,7 @@ export const dataBugs: readonly BugPattern[] = [
       { statement: 'Day and time are right shortly before and after midnight, in other time zones too.' },
       { statement: 'On the day the clocks change, no hour is lost or counted twice.' },
     ],
-    questions: [
-      { field: 'details.expected', question: 'which time zone or date format should apply here?' },
-      {
-        field: 'details.steps',
-        question: 'for one example: which date or time is shown, and which would be right?',
-      },
-    ],
+    questions: [{ field: 'details.expected', question: 'which time zone or date format should apply here?' }],
     drivers: ['stored values may need a correction'],
   },
   {
@@ -165,19 +154,13 @@ export const dataBugs: readonly BugPattern[] = [
     ],
     rank: 4,
     criteria: [
-      {
-        statement: 'Other examples agreed in refinement, edge cases included, give the agreed results.',
-      },
-      { statement: neighbours },
+      { statement: 'The right result of one example is recorded in this item and comes out exactly.' },
+      { statement: 'All other places that show the same thing match.' },
     ],
     questions: [
       {
         field: 'details.expected',
         question: 'for one example: what is the result today, and what would be right?',
-      },
-      {
-        field: 'details.steps',
-        question: 'is it wrong in every case{when}, or only in certain ones, and in which?',
       },
     ],
     drivers: ['stored values may need a correction'],
@@ -199,7 +182,10 @@ export const dataBugs: readonly BugPattern[] = [
       /^there (?:is|are) no (?:\S+ ){0,2}(?:way|conflict|garbage|validation|limit|check|support|test|guard|lock)\w*/,
     ],
     rank: 4,
-    criteria: [{ statement: 'What was missing appears complete and only once.' }, { statement: neighbours }],
+    criteria: [
+      { statement: 'What was missing appears complete and only once.' },
+      { statement: 'It is still there after closing and opening it again.' },
+    ],
     questions: [
       {
         field: 'details.steps',

@@ -31,9 +31,6 @@ export const untoldBug: BugPattern = {
   drivers: ['what is wrong has to be found out first'],
 }
 
-/** A fix must not break the cases next to it. */
-export const neighbours = 'Cases that are handled correctly today still are.'
-
 /** What is forgotten with a fault in such a thing; the first that the report speaks of counts. */
 export const bugEdges: readonly (readonly [cue: RegExp, edge: string])[] = [
   [
@@ -41,19 +38,39 @@ export const bugEdges: readonly (readonly [cue: RegExp, edge: string])[] = [
     'Just below the limit, at the limit and just above it, the result is as agreed.',
   ],
   [
-    /\b(?:pars(?:er?|ing)|regexp?|match|filter(?:s|ed|ing)|(?:doesn['’]t|not|user|search) filter|search\w*|queries|completion|detect(?:ion)?|recogni[sz]ed|illegal|syntax|too (?:aggressive|sensitive|strict))\b/,
+    /\b(?:pars(?:er?|ing)|regexp?|(?<!\ba )match|filter(?:s|ed|ing)|(?:doesn['’]t|not|user|search) filter|search\w*|queries|completion|detect(?:ion)?|recogni[sz]ed|illegal|syntax|too (?:aggressive|sensitive|strict))\b/,
     'What was correctly found, accepted or refused before still is.',
-  ],
-  [
-    /\b(?:averaged?|accurate|estimat\w+|calculat(?:ed|ion)|rounded|weigh|biase[ds]|normali[sz]\w+|math|predict\w*|(?:add|take|count|deduct|off)\w* (?:[^,;]{0,60} )?twice)\b/,
-    'An example calculated by hand, with a zero in it, gives the same figures.',
-  ],
-  [
-    /\b(?:shaders?|gradients?|offsets?|rotation|scaled?|angles?|camera|colliders?|vectors?|bounding)\b|^(?!.*(?:_|\b(?:names?|keys?|ids?|hash\w*|paths?|files?|domains?|ports?|symbols?|merges?)\b)).*\bcollisions?\b/,
-    'It is also right when rotated, scaled and moved away from the origin.',
   ],
   [
     /\bhard-?coded\b|\bcopied\b|\bdescriptions?\b|\bstill in the\b|\brelative path/,
     'The same fault has been looked for in similar places, and none is left.',
+  ],
+  [
+    /\b(?:averaged?|accurate|estimates?|calculat(?:ed|ion)|round(?:s|ed)|sums?|totals?|percent|cents?|priced|prices|discounts?|fees?|charged|billed|(?<!for |two |\d )hours|litres|kilos|mileage|minus|square metres|count(?:s|ed)(?= \S+ as| as| twice)|weigh|biase[ds]|normali[sz]\w+|math|predict\w*|(?:add|take|count|deduct|off)\w* (?:[^,;]{0,60} )?twice)\b/,
+    'An example worked out by hand gives the same figures.',
+  ],
+  [
+    /(?<![-`'\d] ?)\b(?:e?-?mails?|letters?|newsletter|reminders?|survey|invitations?|push|notifications?)\b/,
+    'Everyone who is meant to get it still gets it, and only once.',
+  ],
+  [
+    /\b(?:shows|shown|showing|lists?|listed|says|displays?|prints|labels?|board|calendar)\b/,
+    'Everything else that is shown there is as it was before.',
+  ],
+]
+
+/** What a fault may have made wrong already, by what the report speaks of; the first counts. */
+export const bugEffects: readonly (readonly [cue: RegExp, question: string])[] = [
+  [
+    /\b(?:bill(?:s|ed)?|charge[ds]?|paid|refund\w*|surcharge|discount|commission|fees?|price[ds]?|tax)\b/i,
+    'Since when has it been wrong, and must amounts already charged be corrected?',
+  ],
+  [
+    /(?<![-`'\d] ?)\b(?:letters?|newsletter|e?-?mails?|texts|sms|reminders?|invitations?)\b/i,
+    'How many wrong ones have gone out, and do the recipients have to be told?',
+  ],
+  [
+    /\b(?:(?<!for |two |\d )hours|mileage|statistics?|counts?|counted|figures|scores?|stock|litres)\b/i,
+    'Since when are the figures wrong, and should the old ones be corrected too?',
   ],
 ]

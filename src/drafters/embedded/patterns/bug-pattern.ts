@@ -18,9 +18,7 @@ export type BugSlots = Readonly<
     /** The same without an article where it is many ("bells"); empty where it is one, or limited. */
     | 'things'
     /** " when the list is empty", with a blank before it; empty where the report tells no circumstances. */
-    | 'when'
-    /** ", and does it happen every time when the list is empty"; empty where the report tells how often. */
-    | 'often',
+    | 'when',
     string
   >
 >

@@ -33,10 +33,6 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         field: 'details.remedy',
         question: 'Do the copies of {thing} differ on purpose, and which one should stay?',
       },
-      {
-        field: 'details',
-        question: 'How many copies of {thing} are there, and how often do they have to change?',
-      },
     ],
     drivers: ['number of copies', 'differences between copies'],
     inputs: {},
@@ -76,6 +72,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         field: 'details.risk',
         question: '{called}Does anything still use {thing}, inside or outside this repository?',
       },
+      { field: 'details', question: 'How much of this is there, and how often does it get in the way?' },
       amount,
     ],
     drivers: ['number of places that change', 'external use'],
@@ -139,10 +136,6 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       {
         field: 'details.risk',
         question: 'Is the old name used outside this repository or in stored data?',
-      },
-      {
-        field: 'details',
-        question: 'In how many places is the old name used, and how often does it confuse people?',
       },
     ],
     drivers: ['number of places that change', 'external use'],
@@ -254,10 +247,6 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       {
         field: 'details.remedy',
         question: 'Which variant should become the standard for {thing}?',
-      },
-      {
-        field: 'details',
-        question: 'How many places differ today, and how often does that cost time?',
       },
     ],
     drivers: ['number of places that change', 'agreement'],

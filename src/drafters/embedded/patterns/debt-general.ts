@@ -1,14 +1,5 @@
 // Debt that no kind of debt knows: criteria and questions by the form of the line.
-import {
-  addedDebt,
-  changedDebt,
-  foundDebt,
-  installedDebt,
-  newDebt,
-  placedDebt,
-  ruledDebt,
-  suppliedDebt,
-} from './debt-added.ts'
+import { addedDebt, changedDebt, foundDebt, newDebt, placedDebt, suppliedDebt } from './debt-added.ts'
 import { amount, changeForm, type DebtPattern, debtForm, formFallbacks, reworked } from './debt-pattern.ts'
 
 /** Something inside other code is to go, such as a call or a block: nobody reaches it from outside. */
@@ -97,14 +88,11 @@ export const statedDebt: DebtPattern = {
   verb: 'Fix',
   fallbacks: {
     ...formFallbacks,
-    gone: 'what this item describes is resolved',
-    instead: 'What should be different',
+    resolved: 'A test or a code search confirms that what this item describes is settled.',
   },
   criteria: [
-    { statement: 'A test or a code search confirms that {gone}.' },
-    {
-      statement: 'A test or an automated check fails if the problem comes back.',
-    },
+    { statement: '{resolved}' },
+    { statement: 'A test or an automated check fails if the problem comes back.' },
   ],
   questions: [
     {
@@ -115,10 +103,7 @@ export const statedDebt: DebtPattern = {
       field: 'details.remedy',
       question: '{instead}, and what depends on the current behaviour?',
     },
-    {
-      field: 'details',
-      question: 'How often does the team run into this, and what does it cost each time?',
-    },
+    { field: 'details.remedy', question: 'What exactly should be true afterwards, and who decides?' },
   ],
   drivers: ['number of places that change', 'missing tests'],
 }
@@ -146,7 +131,6 @@ export const testedDebt: DebtPattern = {
       field: 'acceptanceCriteria',
       question: 'Under which conditions and with which data should this be tested?',
     },
-    { field: 'details', question: 'Has this gone wrong before, and how often?' },
   ],
   drivers: ['number of cases', 'code that is hard to test'],
 }
@@ -194,10 +178,6 @@ export const checkedDebt: DebtPattern = {
       field: 'details.remedy',
       question: 'Why is this in doubt, and should a problem be fixed right away?',
     },
-    {
-      field: 'details',
-      question: 'In which cases must this be checked, and how often has it failed so far?',
-    },
   ],
 }
 
@@ -223,8 +203,6 @@ export const generalDebts: readonly DebtPattern[] = [
   generalDebt,
   improvedDebt,
   changedDebt,
-  ruledDebt,
-  installedDebt,
   foundDebt,
   suppliedDebt,
   newDebt,

@@ -4,7 +4,7 @@ import type { Pattern } from './pattern.ts'
 
 /**
  * Slots: {thing} is what the line speaks of, {place} where it stands or what is under test, {goal} what is to come in its
- * stead, {flow} what a test runs through, {text} the document, {verified} how that is checked, {reader} and {audience} who
+ * stead, {text} the document, {verified} how that is checked, {reader} and {audience} who
  * it is for, {result} a clause that is true when the work is done, {edge} what is easily forgotten of it, {proof} a
  * sentence that shows it, {lack} a clause that is true today, {gone} a clause that the line's complaint has ended,
  * {instead} the half of a question for what should come in its stead, {lacks} empty where {gone} tells what is to be
@@ -13,8 +13,8 @@ import type { Pattern } from './pattern.ts'
  * sentence on who uses that, {called} empty where others could call it, {made} what is to come, {good} what it can do then
  * or the result, {use} its use with " for " or nothing, {old} what stands after "instead of", {into} the parts of a split,
  * {target} what is under test, {real} what is mocked, {after} the figure to be reached, {said} what is wrong as it was told,
- * {subject} what stands before the verb of that, {ended} a sentence on its end. Every pattern has fallbacks for
- * what it uses, or the template is left out. The criterion that behaviour is unchanged is added by the draft function,
+ * {subject} what stands before the verb of that, {resolved} a sentence on its end, {again}
+ * one on who keeps it so. Every pattern has fallbacks for what it uses, or the template is left out. The criterion that behaviour is unchanged is added by the draft function,
  * unless one of the pattern says so.
  */
 export interface DebtPattern extends Pattern<DebtInputs> {

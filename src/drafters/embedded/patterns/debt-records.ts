@@ -13,7 +13,7 @@ const record = {
 } as const
 const entries = {
   field: 'details',
-  question: 'How many entries are affected, and where do they cause trouble?',
+  question: 'How many entries are affected, and what has gone wrong because of them so far?',
 } as const
 
 /** The same thing stands in a list more than once, or under several names. */
@@ -21,12 +21,11 @@ export const doubleRecords: DebtPattern = {
   ...record,
   id: 'double-records',
   criteria: [
-    { statement: 'Each entry exists only once, under one agreed name. This is no longer the case: {said}.' },
+    { statement: 'This is put right, so that no entry is there twice or under two names any more: {said}.' },
     {
       statement:
         'What belongs to a merged entry is kept with the one that stays; all other entries are unchanged.',
     },
-    { statement: 'A written rule says how new entries are named and how duplicates are avoided.' },
   ],
   questions: [
     {
@@ -42,11 +41,11 @@ export const manyVersions: DebtPattern = {
   ...record,
   id: 'many-versions',
   criteria: [
-    { statement: 'One agreed version is in use. This is no longer the case: {said}.' },
+    { statement: 'Everyone uses one agreed version instead of this: {said}.' },
     {
       statement: 'Each difference between the versions is settled, and what they agree on is unchanged.',
     },
-    { statement: 'A change has to be made in one place only; versions that are no longer valid are gone.' },
+    { statement: 'The other versions are gone, so that a change is made in one place only.' },
   ],
   questions: [
     { field: 'details.remedy', question: 'Which version is right where they differ, and who decides?' },
@@ -76,9 +75,9 @@ export const deadRecords: DebtPattern = {
   ...record,
   id: 'dead-records',
   criteria: [
-    { statement: 'Each of these is removed, archived, or kept with a reason: {said}.' },
+    { statement: 'Entries like these are removed, archived, or kept with a reason: {said}.' },
     { statement: 'What is still in use, or must be kept, is unchanged.' },
-    { statement: 'It is agreed who removes such entries from now on, and when.' },
+    { statement: '{again}' },
   ],
   questions: [
     {
@@ -104,8 +103,59 @@ export const homemadeTool: DebtPattern = {
       field: 'details.remedy',
       question: 'Should {subject} only be described, be tidied up, or be built anew?',
     },
+    { field: 'details.risk', question: 'Which results must stay the same, and who can confirm them?' },
     { field: 'details', question: 'How often does {subject} have to change, and how long does that take?' },
   ],
+}
+
+/** Entries that say what is not so, or too little. */
+export const wrongRecords: DebtPattern = {
+  ...record,
+  id: 'wrong-records',
+  criteria: [
+    { statement: 'Each entry affected by this is corrected, or marked as still to be checked: {said}.' },
+    { statement: 'Entries that are right are unchanged, and so is what refers to a corrected one.' },
+  ],
+  questions: [
+    { field: 'details.remedy', question: 'Where do the right values come from, and who checks them?' },
+    entries,
+  ],
+}
+
+/** What only some people know. */
+export const unwrittenKnowledge: DebtPattern = {
+  ...record,
+  id: 'unwritten-knowledge',
+  kind: 'documentation',
+  criteria: [
+    { statement: 'What is missing here is written down where those who need it can find it: {said}.' },
+    { statement: 'Someone who did not know it before can work with the text without asking.' },
+  ],
+  questions: [
+    {
+      field: 'details.remedy',
+      question: 'Who still knows this or can find it out, and by when is it needed?',
+    },
+  ],
+}
+
+/** Code that there is several times over, or several ways to do one thing. */
+export const severalWays: DebtPattern = {
+  ...record,
+  id: 'several-ways',
+  verb: 'Unify',
+  criteria: [
+    { statement: 'One shared solution is used everywhere instead of this: {said}.' },
+    { statement: 'Each difference in behaviour is either kept on purpose, with a test, or dropped.' },
+    { statement: 'All other behaviour is unchanged, and existing tests still pass.' },
+  ],
+  questions: [
+    {
+      field: 'details.remedy',
+      question: 'Which one should stay, and which differences are there on purpose?',
+    },
+  ],
+  drivers: ['number of places that change', 'missing tests'],
 }
 
 /** Something else that is wrong, told without a word of code. */
@@ -113,12 +163,13 @@ export const toldDebt: DebtPattern = {
   ...record,
   id: 'told',
   criteria: [
-    { statement: '{ended}.' },
+    { statement: '{resolved}' },
     { statement: 'Apart from this, everything that depends on it works as before.' },
-    { statement: 'It is agreed how this is kept from coming back.' },
+    { statement: 'The person who raised this has seen the result and agrees.' },
   ],
   questions: [
-    { field: 'details.remedy', question: 'What should it be like instead, and who decides?' },
+    { field: 'details.remedy', question: 'What should {subject} be like instead, and who decides?' },
+    { field: 'details.remedy', question: 'What exactly should be true afterwards, and who decides?' },
     { field: 'details', question: 'Who is affected by this, how often, and what does it cost each time?' },
   ],
 }
@@ -129,5 +180,8 @@ export const recordDebts: readonly DebtPattern[] = [
   outdatedText,
   deadRecords,
   homemadeTool,
+  wrongRecords,
+  unwrittenKnowledge,
+  severalWays,
   toldDebt,
 ]

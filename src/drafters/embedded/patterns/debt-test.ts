@@ -16,7 +16,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
         statement: 'The cause of each failure is documented in the change that fixes it.',
       },
       {
-        statement: 'In repeated runs in random order, the tests give the same results.',
+        statement: 'Repeated full runs in random order all pass.',
       },
       { statement: 'No test is skipped, deleted or only retried instead of being fixed.' },
     ],
@@ -24,6 +24,10 @@ export const debtTestPatterns: readonly DebtPattern[] = [
       {
         field: 'details.location',
         question: 'Which tests are affected, and which ones fail most often?',
+      },
+      {
+        field: 'details.remedy',
+        question: 'Which failures come from the tests, and which from the code?',
       },
       {
         field: 'details',
@@ -100,10 +104,10 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 6,
     kind: 'test',
     verb: 'Write',
-    fallbacks: { flow: 'the agreed flows' },
+    fallbacks: {},
     criteria: [
       {
-        statement: 'The tests cover {flow} from start to finish and use their own data.',
+        statement: 'The tests cover the agreed flows from start to finish and use their own data.',
       },
       {
         statement: 'At least one test covers a part that fails or does not respond.',

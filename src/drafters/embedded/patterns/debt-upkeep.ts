@@ -128,10 +128,6 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         field: 'details.risk',
         question: 'Is a known vulnerability or an end of support the reason for this?',
       },
-      {
-        field: 'details',
-        question: 'Which version is in use, and how often does it cause problems?',
-      },
     ],
     drivers: ['breaking changes', 'dependent packages'],
     inputs: {},

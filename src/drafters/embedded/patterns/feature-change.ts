@@ -5,14 +5,7 @@ export const changeFeatures: readonly FeaturePattern[] = [
   {
     ...plain,
     id: 'bulk-action',
-    cues: [
-      /\bbulk\b/,
-      /\bbatch (?!size|level|mode)(?:\w+)/,
-      /\bmass (?:delete|edit|update|assign|change)/,
-      /\b(?:several|multiple|many|all) (?:\S+ ){1,2}at once\b/,
-      /\bmulti-?select(?:ion|ing)?\b/,
-      /\bselect (?:all|multiple|several)\b/,
-    ],
+    cues: [/\bbulk\b/, /\bbatch (?!size|level|mode)(?:\w+)/],
     anywhere: true,
     rank: 6,
     criteria: holds(
@@ -41,12 +34,7 @@ export const changeFeatures: readonly FeaturePattern[] = [
   {
     ...plain,
     id: 'history',
-    cues: [
-      /\b(?:change|edit|version|order|search|purchase|watch|game|booking)[ -](?:log|trail|feed)\b/,
-      /\bhistory\b/,
-      /\b(?:audit|activity) ?(?:log|trail)s?\b/,
-      /\bwho changed\b/,
-    ],
+    cues: [/\bhistory\b/],
     rank: 5,
     fallbacks: { thing: 'the history' },
     criteria: holds(
@@ -65,11 +53,7 @@ export const changeFeatures: readonly FeaturePattern[] = [
     cues: [
       /\b(?:delete|deletes|deleting|deletion|remove|removes|removing|removal|discard|purge|archive|archiving|clear(?! (?:\w+ )?(?:messages?|errors?|text|labels?|names?|explanations?|descriptions?|instructions?|feedback|overview|structure|indicat\w+|warnings?|distinction)))\b(?!\/)/,
     ],
-    unless: [
-      /^remov\w+ (?:the )?(?:limit|limitation|restriction|need|requirement|dependency)/,
-      /^remove (?:the )?(?:floating|redundant|unused|old|button|icon|menu)\b/,
-      /\bbefore deleting\b|\b(?:functions?|code|redundant)\b/,
-    ],
+    unless: [],
     rank: 2,
     head: /\b(?:delet(?:e|ion|ing)|remov(?:e|al|ing)|archiv(?:e|ing)|purge|clear)\b(?: (?:button|option|route|function))?/,
     fallbacks: { thing: 'the entry' },

@@ -5,11 +5,7 @@ export const dataFeatures: readonly FeaturePattern[] = [
   {
     ...plain,
     id: 'export',
-    cues: [
-      /\bexport(?:s|ed|ing|able|er)?\b/,
-      /\bdownload(?:s|ed|ing)? .{0,40}\bas (?:an? )?(?:csv|pdf|excel|xlsx?|json|xml|spreadsheet|zip|file)\b/,
-      /\bsave (?:\S+ ){0,4}(?:as|to) (?:an? )?(?:csv|pdf|excel|xlsx?|json|xml|spreadsheet|png|svg)\b/,
-    ],
+    cues: [/\bexport(?:s|ed|ing|able|er)?\b/],
     unless: [/\bin (?:\S+ )?exports\b/],
     rank: 6,
     head: /\b(?:(?:bulk|data|csv|pdf|excel|xlsx|json|xml|file|latex|png|svg|html|markdown|image) )*(?:export(?:s|ing|er|able)?|downloads?|output|dump)\b/,
@@ -28,10 +24,7 @@ export const dataFeatures: readonly FeaturePattern[] = [
   {
     ...plain,
     id: 'import',
-    cues: [
-      /\bimport(?:s|ed|ing|er)?\b(?! (?:statement|path|order|sort))/,
-      /\bbulk[- ]?(?:upload|import|load)\b/,
-    ],
+    cues: [/\bimport(?:s|ed|ing|er)?\b(?! (?:statement|path|order|sort))/],
     unless: [/\b(?:circular|python|module|relative|dynamic|unused) imports?\b/],
     rank: 6,
     head: /\b(?:(?:bulk|data|csv|excel|xlsx|json|xml|file) )*(?:import(?:s|ing|er)?|upload)\b/,
@@ -48,11 +41,7 @@ export const dataFeatures: readonly FeaturePattern[] = [
     ...plain,
     id: 'upload',
     screen: true,
-    cues: [
-      /\bupload(?:s|ed|ing|er)?\b/,
-      /\battach(?:ing|ed)? (?:\w+ )?(?:files?|images?|photos?|documents?|pictures?)\b|\b(?:file|image|photo) attachments?\b/,
-      /\b(?:take|insert|submit|send) (?:a |an |their |my )?(?:photo|picture|image|video|file|document|avatar)s?(?=$| (?:of|to|from|for|when|in)\b)/,
-    ],
+    cues: [/\bupload(?:s|ed|ing|er)?\b/],
     unless: [/\bbackground\b|\battached to\b/],
     rank: 5,
     criteria: holds(
@@ -83,14 +72,8 @@ export const dataFeatures: readonly FeaturePattern[] = [
   {
     ...plain,
     id: 'sync',
-    cues: [
-      /\bsync(?:s|ed|ing|hroni[sz]\w+)?\b/,
-      /\b(?:across|on all|on multiple) (?:my |their |all |your )?devices\b/,
-      /\bcloud (?:save|saves|backup|storage)\b/,
-    ],
-    unless: [
-      /\b(?:audio|lip|v-?|clock|time|beat)[- ]?sync\b|^sync(?:hroni[sz]\w+)? (?:the )?(?:audio|video|clocks?|music|sound)\b/,
-    ],
+    cues: [/\bsync(?:s|ed|ing|hroni[sz]\w+)?\b/, /\bcloud (?:save|saves|backup|storage)\b/],
+    unless: [],
     rank: 5,
     criteria: holds(
       'A change on one side appears on the other after the next sync.',
@@ -103,13 +86,7 @@ export const dataFeatures: readonly FeaturePattern[] = [
   {
     ...plain,
     id: 'api',
-    cues: [
-      /\b(?:rest|graphql|public|http|json|web|developer)[ -]?api\b/,
-      /\bapi (?:for|to|endpoint|endpoints|access|keys?|documentation|docs)\b/,
-      /\bendpoints?\b|(?:\bapi|\bhttp|\/\S+) routes?\b/,
-      /\b(?:GET|POST|PUT|DELETE|PATCH) \//i,
-      /\bapis?$/,
-    ],
+    cues: [/\bendpoints?\b|(?:\bapi|\bhttp|\/\S+) routes?\b/, /\bapis?$/],
     unless: [/\bcompile|\bsdk\b/],
     rank: 3,
     fallbacks: { thing: 'the API' },
@@ -126,9 +103,6 @@ export const dataFeatures: readonly FeaturePattern[] = [
     id: 'backup',
     cues: [
       /\bback(?:ing)?[ -]?ups?\b/,
-      /\b(?:save|restore) (?:and|\/|&|or) ?(?:load|restore|save)\b/,
-      /\bsave\/(?:load|restore)\b/,
-      /\brestore (?:from|state|session|data|previous|deleted)\b/,
       /\bauto-?sav(?:e|es|ing)\b/,
       /\b(?:save|keep) (?:\S+ ){0,3}(?:state|progress|session|position|draft|drafts|history|selection|size|directory|choice|preferences?|settings?)\b/,
     ],

@@ -11,12 +11,7 @@ export const findFeatures: readonly FeaturePattern[] = [
   {
     ...plain,
     id: 'search',
-    cues: [
-      /\bsearch(?:es|ing|able)?\b(?! (?:engine optimi|results? page bug))/,
-      /\bfind(?:s|ing)? (?:a |an |the |my |their )?\S+(?: \S+)? by\b/,
-      /\blook ?up\b/,
-      /\bfull-?text\b/,
-    ],
+    cues: [/\bsearch(?:es|ing|able)?\b(?! (?:engine optimi|results? page bug))/],
     unless: [/\bresearch\b|\bsearch (?:history|log)\b/, kept],
     rank: 5,
     head: /\b(?:full-?text |fuzzy |global |advanced |quick )*(?:search(?:es|ing|able)?|look-?up|finder)\b(?: (?:bar|box|field|function|feature|page|form|wizzard|wizard|functionality|results))?/,
@@ -64,13 +59,7 @@ export const findFeatures: readonly FeaturePattern[] = [
   {
     ...plain,
     id: 'sort',
-    cues: [
-      /\bsort(?:s|ed|ing|able)?\b(?! (?:out|of)\b)/,
-      /\bordered? by\b/,
-      /\b(?:alphabetical|chronological) order\b/,
-      /\balphabeti[sz]e\b/,
-      /\brank(?:s|ed|ing)?\b(?! (?:up|badge))/,
-    ],
+    cues: [/\bsort(?:s|ed|ing|able)?\b(?! (?:out|of)\b)/],
     rank: 5,
     head: /\b(?:sort(?:s|ed|ing|able)?(?: (?:order|options?|function|functionality))?|ordered|ranking)\b/,
     fallbacks: { thing: 'the list', asked: 'which order should apply at first' },
@@ -85,12 +74,7 @@ export const findFeatures: readonly FeaturePattern[] = [
   {
     ...plain,
     id: 'recommend',
-    cues: [
-      /\brecommend(?:s|ed|ation|ations|er)?\b/,
-      /\bsuggest(?:s|ed|ing|ion|ions)?\b/,
-      /\b(?:similar|related) (?:items|products|posts|articles|songs|books|games|recipes)\b/,
-      /\bpersonali[sz](?:ed|ation|e)\b/,
-    ],
+    cues: [/\brecommend(?:s|ed|ation|ations|er)?\b/, /\bsuggest(?:s|ed|ing|ion|ions)?\b/],
     rank: 4,
     criteria: holds(
       'Each suggestion says what it is based on.',

@@ -1,5 +1,5 @@
 // Forms of what is changed, of what then holds, and of what people do.
-import { toForm } from './to-form.ts'
+import { proven, toForm } from './to-form.ts'
 
 /** What a person does, or what is done by an order. */
 const deeds = ['{able}, and the result is visible immediately.', '{ordered}.'] as const
@@ -19,16 +19,16 @@ export const changeForms = {
     'omit',
     'left out',
     [
-      '{good}, and everything else stays.',
-      'Similar cases are treated as before.',
-      'This applies every time, not only the first time.',
+      '{good}.',
+      'Cases that only look similar are not affected.',
+      'If there is no such case, the result is the same as before.',
     ],
     ['what exactly counts as {bare}, and what must stay as it is?'],
   ),
   replace: toForm(
     'replace',
     'changed',
-    ['{good}.', 'The old state no longer appears anywhere.', 'Nothing else changes.'],
+    ['{good}.', 'The old state no longer appears anywhere.', 'Whatever relies on {thing} still works.'],
     ['what about {thing} must stay as {sub} {is}, and where else does the old state appear?'],
   ),
   swap: toForm(
@@ -48,7 +48,7 @@ export const changeForms = {
     [
       '{good}, and {sub} can no longer be found in the old place.',
       'Everything that was possible in the old place is possible in the new one.',
-      'Nothing else moves.',
+      'Links and shortcuts to {it} lead to the new place.',
     ],
     ['where exactly should {thing} go, and does anything else have to make room?'],
   ),
@@ -56,9 +56,9 @@ export const changeForms = {
     'improve',
     'changed',
     [
-      'The improvement is visible when the examples from refinement are compared before and after.',
+      'The same examples, compared before and after, show the improvement.',
+      'What is wrong today is written down beforehand, so that both states can be compared.',
       'No other case gets worse.',
-      'Everything that works today still works.',
     ],
     ['what exactly is wrong with {thing} today, and how will we know that {sub} {is} better?'],
   ),
@@ -67,12 +67,13 @@ export const changeForms = {
     'carried out',
     [
       '{alone}, without further action.',
-      'In all other cases, nothing changes.',
-      'This applies every time, not only the first time.',
+      'Otherwise, {denied}.',
+      'Automated tests cover the case and its opposite.',
     ],
-    ['how exactly is this case recognised, and are there exceptions?'],
+    ['how exactly is this case recognised, and what should happen if it cannot be done?'],
+    { fallbacks: { denied: 'this does not happen' } },
   ),
-  state: toForm('state', 'so', ['{good}.', '{rest}.'], ['are there cases in which this should not apply?']),
+  state: toForm('state', 'so', ['{good}.', '{rest}.', ...proven], ['{which}?']),
   rule: toForm(
     'rule',
     'so',
@@ -106,8 +107,12 @@ export const changeForms = {
   act: toForm(
     'act',
     'there',
-    [...deeds, 'Nothing else changes.', 'If it is not possible to {short}, the reason is shown.'],
-    ['where should it be possible to {short}, and what should the result look like?'],
+    [
+      ...deeds,
+      'Breaking off halfway changes nothing.',
+      'If it is not possible at the moment, the reason is shown.',
+    ],
+    ['where exactly should this be possible, and who else sees the result?'],
   ),
   create: toForm(
     'create',
@@ -128,13 +133,19 @@ export const changeForms = {
   alter: toForm(
     'alter',
     'there',
-    [...deeds, 'Nothing else changes.', 'If a change is not possible, the reason is shown.'],
+    [...deeds, 'Breaking off halfway changes nothing.', 'If a change is not possible, the reason is shown.'],
     ['who may do this, and should it be possible to undo it?'],
   ),
   look_up: toForm(
     'look-up',
     'shown',
-    ['{good}.', 'The information is up to date.', 'If there is nothing to show yet, a message says so.'],
-    ['where should it be possible to {short}, and which details matter most?'],
+    ['{good}, {seen}.', 'When it changes, the new state is shown.', '{unsure}.'],
+    ['where does the information come from, and how up to date must it be?'],
+    {
+      fallbacks: {
+        seen: 'and what is shown is complete',
+        unsure: 'if there is nothing to show yet, a message says so',
+      },
+    },
   ),
 }

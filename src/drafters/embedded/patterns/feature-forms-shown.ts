@@ -5,12 +5,15 @@ export const shownForms = {
   visible: toForm(
     'visible',
     'shown',
-    [
-      '{good}, with the current values.',
-      'When the data changes, {thing} {shows} the change.',
-      'If a value is missing, this is shown instead of an empty or old value.',
-    ],
-    ['what exactly should {thing} show, and where should {sub} appear?'],
+    ['{good}, {known}.', 'When a value changes, the new one is shown.', '{unsure}.'],
+    ['{details}?'],
+    {
+      fallbacks: {
+        known: 'with the current values',
+        unsure: 'if a value is missing, this is shown instead of an empty or old value',
+        details: 'which details should be shown, and where exactly',
+      },
+    },
   ),
   text: toForm(
     'text',
@@ -18,7 +21,7 @@ export const shownForms = {
     [
       '{good}, in the wording from refinement.',
       'The text is not cut off and covers nothing else.',
-      'Nothing else changes.',
+      'It uses the same words as the rest of the product.',
     ],
     ['what exactly should {thing} say, and where should {sub} appear?'],
   ),
@@ -115,9 +118,9 @@ export const shownForms = {
     'content',
     'there',
     [
-      'Everything on the list from refinement is included.',
-      'Each part works in the same way as the existing ones.',
-      'Everything that existed before is unchanged.',
+      '{whole} can be used in the same way as what is there already.',
+      'Nothing that is there already is changed or duplicated by {it}.',
+      'If a part is missing, this is shown, and the rest can be used.',
     ],
     ['which {bare} exactly should be included, and from which source?'],
   ),

@@ -1,8 +1,8 @@
 // Forms of what the product does by itself or offers to other programs, and of things that are only named.
-import { toForm } from './to-form.ts'
+import { proven, toForm } from './to-form.ts'
 
 /** Where nothing is known of a thing but its name. */
-const delivered = 'in the examples from refinement'
+const delivered = 'available with an example that can be tried'
 
 export const workForms = {
   detect: toForm(
@@ -102,11 +102,11 @@ export const workForms = {
     'kind',
     'supported',
     [
-      '{good}: the examples from refinement give the expected results.',
+      '{good}, and a real example is part of the tests.',
       'Cases without {bare} work as before.',
       'What is still not supported is named in a message.',
     ],
-    ['which cases must work first, and what should happen with the others?'],
+    ['which cases with {bare} must work first, and what should happen with the others?'],
     { head: /\b(?:support|handling|compatibility)\b/, fallbacks: { good: 'this works', thing: 'this' } },
   ),
   manage: toForm(
@@ -163,7 +163,7 @@ export const workForms = {
   thing: toForm(
     'thing',
     delivered,
-    ['{good}.', '{rest}.'],
-    ['what exactly should {thing} do in the first version?'],
+    ['{good}.', '{rest}.', proven[1]],
+    ['what exactly should be possible with {thing} that is not possible today?'],
   ),
 }

@@ -5,6 +5,7 @@ import { shownForms } from './feature-forms-shown.ts'
 import { workForms } from './feature-forms-work.ts'
 import { ask, type FeaturePattern, holds } from './feature-pattern.ts'
 import { readSurface, type Surface } from './feature-surface.ts'
+import { proven } from './to-form.ts'
 
 /** Forms by name; `feature-form.ts` tells which one a line has. */
 export const featureForms = {
@@ -23,6 +24,7 @@ const bySurface: Partial<Readonly<Record<Surface, readonly [...Known, made?: str
   screen: [
     '{rest}.|If {thing} cannot be shown or used, a message says why.',
     'where exactly should {thing} appear, and what should be possible there?',
+    'visible and usable',
   ],
   command: [
     'A wrong or missing value ends with a message that names it.|Existing calls work as before.',
@@ -52,7 +54,7 @@ const bySurface: Partial<Readonly<Record<Surface, readonly [...Known, made?: str
 const byClause: readonly (readonly [clause: RegExp, ...Known])[] = [
   [
     / (?:shows?|displays?|tells?|says?|informed|reports?|indicates?)\b/,
-    'The information is always up to date.|If there is nothing to show, no empty or old text appears.',
+    'What is shown matches the actual state at that moment.|If there is nothing to show, no empty or old text appears.',
     'what exactly should be shown, at which moment, and until when?',
   ],
   [
@@ -62,19 +64,22 @@ const byClause: readonly (readonly [clause: RegExp, ...Known])[] = [
   ],
   [
     / (?:is|are) (?:\S+ )?\S+able\b| can\b/,
-    '{rest}.|If it is not possible, the reason is shown.',
+    `If it is not possible, the reason is shown.|${proven[0]}`,
     'are there cases in which this should not be possible?',
   ],
   [
     / (?:has|have|includes?|contains?)\b/,
-    '{rest}.|If a part of it is missing, a message says so.',
+    `If a part of it is missing, a message says so.|${proven[0]}`,
     'what exactly belongs to it, and where should it appear?',
   ],
 ]
 
-const negative = /\b(?:no|not|never|without|cannot)\b|n['’]t\b/
-/** Edges without a second "not". */
-const similar = 'Similar cases are treated as before.|This applies every time, not only the first time.'
+const negative = /(?<!, |\b(?:but|and|if) )\b(?:not(?! only)|never|cannot)\b|n['’]t\b/
+/** Edges without a second "not", and what the line leaves open then. */
+const denied: Known = [
+  `What this does not rule out works as before.|${proven[0]}`,
+  'what should happen instead?',
+]
 
 /** A form that tells nothing of itself, with what the line (in lower case) tells of its place, its clause or its number. */
 export function toPlainForm(
@@ -87,22 +92,32 @@ export function toPlainForm(
   const isState = name === 'state'
   const surface = readSurface(lower)
   const clause = isState ? byClause.find(([cue]) => cue.test(words)) : undefined
-  const place = surface === null || (isState && surface === 'screen') ? undefined : bySurface[surface]
+  const isScreen = isState && surface === 'screen'
+  const place = surface === null || isScreen ? undefined : bySurface[surface]
   const does = !isState && / (?:that|which|to \p{Ll}+) /u.test(words)
   const half = does || (isState && words === '') ? ordered : isMany ? members : undefined
-  const edges = isState && negative.test(words) ? similar : (clause?.[1] ?? place?.[0] ?? half?.[0])
-  const question = clause?.[2] ?? (isState || does ? half?.[1] : (place ?? half)?.[1])
+  const isDenied = isState && negative.test(words)
+  const edges = isDenied ? denied[0] : (clause?.[1] ?? place?.[0] ?? half?.[0])
+  const question = isDenied
+    ? denied[1]
+    : (clause?.[2] ?? (isState || does ? half?.[1] : (place ?? half)?.[1]))
   return {
     ...form,
     made: isState ? form.made : (place?.[2] ?? form.made),
-    criteria:
-      edges === undefined ? form.criteria : [...form.criteria.slice(0, 1), ...holds(...edges.split('|'))],
+    criteria: [
+      ...form.criteria.slice(0, 1),
+      ...(edges === undefined ? form.criteria.slice(1) : holds(...edges.split('|'))).map((one) =>
+        isScreen && 'statement' in one && one.statement === proven[0]
+          ? { statement: 'It also works in a narrow window.' }
+          : one,
+      ),
+    ],
     questions: question === undefined ? form.questions : ask(question),
   }
 }
 
 /** An order that says no more, and a thing in the plural. */
-const ordered: Known = ['{rest}.', 'which examples will show that {claim}?']
+const ordered: Known = [['{rest}.', ...proven].join('|'), '{which}?']
 const members: Known = [
   'Each of {thing} is tested on its own.|{rest}.',
   'which {bare} are needed first, and what exactly should each of them do?',

@@ -103,7 +103,7 @@ export function areMany(words: string): boolean {
 }
 
 const afterHead =
-  / (?:of|for|in|on|at|to|into|over|across|without|after|before|from|with|per|by|that|which|where|behind|like|as|via|between|using|based|following|containing|showing|triggering|sharing|matching|other than) /
+  / (?:of|for|in|on|at|to|into|over|across|without|after|before|from|with|per|by|that|which|where|behind|like|as|via|between|using|based|following|containing|showing|triggering|sharing|matching|every|each|other than) /
 
 function toThingSlots(thing: string) {
   const isMany = areMany(thing)

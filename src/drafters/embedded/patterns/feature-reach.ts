@@ -5,7 +5,10 @@ export const reachFeatures: readonly FeaturePattern[] = [
   {
     ...plain,
     id: 'reminder',
-    cues: [/\bremind(?:s|er|ers|ed|ing)?\b/, /\b(?:due|overdue)\b.{0,25}\b(?:alert|notice|mail|email)\b/],
+    cues: [
+      /\bremind(?:s|er|ers|ed|ing)?\b/,
+      /\b(?:text|sms|nudge|e?-?mail|message) (?:\S+ ){1,3}(?:before|ahead|in advance)\b/,
+    ],
     rank: 6,
     criteria: holds(
       'One reminder is sent at the chosen time.',
@@ -21,7 +24,6 @@ export const reachFeatures: readonly FeaturePattern[] = [
     cues: [
       /\bnotif(?:y|ies|ied|ication|ications|ying)\b/,
       /\balert(?:s|ed|ing)?\b/,
-      /\b(?:push|sms|e-?mail|slack|in-app) (?:message|messages|notice|notices|digest|updates?)\b/,
       /\b(?:e-?mails?|digest|newsletter|sms|text message|warn me|tell me|let me know|ping me)\b/,
     ],
     unless: [/\b(?:email|mail) (?:address|addresses|field|validation|outreach)\b|^(?:consolidat|unif)/],

@@ -8,8 +8,6 @@ export const showFeatures: readonly FeaturePattern[] = [
     cues: [
       /(?<!\b(?:to|can|let \w{2,20}|and) )\breport(?:s|ing)?\b(?! (?:a |an |the )?(?:bug|error|issue|abuse|problem|user|post|comment)s?)(?! (?:a|an|the|their|my|that|it) )/,
       /\b(?:statistics|stats|analytics|insights?|metrics|kpis?)\b/,
-      /\b(?:usage|cost|time|spend|expense|coverage) (?:tracking|tracker|summary|breakdown)\b/,
-      /\b(?:weekly|monthly|yearly|annual|daily)\b.{0,25}\b(?:summary|overview|recap|digest)\b/,
       /\btrends?\b|-over-\w+ analysis\b/,
     ],
     unless: [
@@ -33,10 +31,7 @@ export const showFeatures: readonly FeaturePattern[] = [
       /\b(?:chart|graph|plot|histogram|heat-?map|sparkline|gantt|diagram|timeline)s?\b/,
       /\bvisuali[sz](?:e|es|ed|ation|ations|er|ing)\b/,
     ],
-    unless: [
-      /\b(?:graphql|call graph|graph database|knowledge graph|dependency graph)\b(?! visual)/,
-      /^(?:process|parse|load|convert)\b|\bplot (?:twist|line|hole|point|of)\b/,
-    ],
+    unless: [/^(?:process|parse|load|convert)\b|\bplot (?:twist|line|hole|point|of)\b/],
     rank: 5,
     fallbacks: { thing: 'the chart' },
     criteria: holds(
@@ -50,13 +45,7 @@ export const showFeatures: readonly FeaturePattern[] = [
     ...plain,
     id: 'preview',
     screen: true,
-    cues: [
-      /\bpreview(?:s|ed|ing)?\b/,
-      /\bthumbnails?\b/,
-      /\brender(?:s|ed|ing)? (?:\S+ ){0,3}(?:as|inline|files?|html|markdown)\b/,
-      /\b(?:html|markdown|latex|syntax) (?:rendering|highlighting|support)\b/,
-      /\b(?:live|file|image|document|media) view(?:er)?\b/,
-    ],
+    cues: [/\bpreview(?:s|ed|ing)?\b/],
     unless: [/\bpreview mode\b|\bwhile preview/],
     rank: 4,
     criteria: holds(
@@ -71,10 +60,6 @@ export const showFeatures: readonly FeaturePattern[] = [
     id: 'progress',
     cues: [
       /\b(?:progress|loading) (?:bar|bars|indicator|indicators|spinner|spinners|state|states|screen|icon)\b(?: everywhere)?/,
-      /\bspinners?\b/,
-      /\bskeletons?\b/,
-      /\b(?:no|missing) (?:visual )?(?:indication|feedback|indicator)\b(?! (?:of|for|whether|that|which)\b)/,
-      /\bshow (?:the )?(?:progress|status)\b/,
     ],
     rank: 4,
     fallbacks: { thing: 'the indicator' },
@@ -93,9 +78,6 @@ export const showFeatures: readonly FeaturePattern[] = [
     cues: [
       /\b(?:list|table|grid|card|gallery|kanban|board|calendar|tree) (?:view|page|screen|layout)\b/,
       /\bkanban(?: board)?\b/,
-      /\bleader-?boards?\b/,
-      /\bgaller(?:y|ies)\b/,
-      /\bcatalog(?:ue)?\b/,
     ],
     rank: 3,
     fallbacks: { thing: 'the list' },

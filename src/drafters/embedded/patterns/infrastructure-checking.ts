@@ -3,21 +3,38 @@ import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infra
 
 const kinds: readonly InfrastructureKind[] = [
   {
-    id: 'linting',
-    cues: [
-      /\b(?:lint\w*|formatters?|prettier|clippy|ruff|black|eslint)(?: (?:pipeline|step|job|check|workflow|rules|plugins?|config\w*|setup))?\b/,
-    ],
-    unless: [/\btests?\b|^(?:switch|move|migrate|replace|upgrade|downgrade|fix)\b/],
-    rank: 5,
+    id: 'rolling-deployment',
+    cues: [/\b(?:blue[-/ ]green|canary|zero[- ]downtime|rolling (?:updates?|deploy\w*))\b/],
+    rank: 7,
     driver: 'delivery',
-    thing: 'the linter',
-    good: ['a file that breaks a rule is checked', 'the run fails'],
-    edges: [
-      'The message names the file, line and rule.',
-      'The existing code passes, or its violations are listed as exceptions.',
+    thing: 'the deployment',
+    good: [
+      'a new version is deployed while requests keep coming',
+      'every request is answered by the old or the new version',
     ],
-    ask: 'Which rules should apply, and should a violation block the merge or only warn?',
-    last: lasts.files,
+    edges: [
+      'If the new version returns errors, all traffic goes back to the old one.',
+      'Both versions work with the same data while they run side by side.',
+    ],
+    ask: 'Which check decides that traffic moves to the new version, and how long is the old one kept?',
+  },
+  {
+    id: 'rollback',
+    cues: [
+      /\brollbacks?(?: (?:mechanism|automation|strategy|procedure|path))?\b|\bdeploy\w* recovery\b|\brecovery after\b/,
+    ],
+    rank: 6,
+    driver: 'delivery',
+    thing: 'the rollback',
+    good: [
+      'a faulty version is deployed on purpose outside production',
+      'the previous version is live again after the rollback',
+    ],
+    edges: [
+      'The rollback takes no longer than agreed.',
+      'Data written by the faulty version can be read by the previous one, or the rollback is refused.',
+    ],
+    ask: 'What should trigger the rollback: a person, a failed check or an error rate?',
   },
   {
     id: 'vulnerability-scan',
@@ -75,40 +92,6 @@ const kinds: readonly InfrastructureKind[] = [
       'After a failed run the target still serves the previous version.',
     ],
     ask: 'Where should {thing} deploy to, and which step needs manual approval?',
-  },
-  {
-    id: 'rollback',
-    cues: [
-      /\brollbacks?(?: (?:mechanism|automation|strategy|procedure|path))?\b|\bdeploy\w* recovery\b|\brecovery after\b/,
-    ],
-    rank: 6,
-    driver: 'delivery',
-    thing: 'the rollback',
-    good: [
-      'a faulty version is deployed on purpose outside production',
-      'the previous version is live again after the rollback',
-    ],
-    edges: [
-      'The rollback takes no longer than agreed.',
-      'Data written by the faulty version can be read by the previous one, or the rollback is refused.',
-    ],
-    ask: 'What should trigger the rollback: a person, a failed check or an error rate?',
-  },
-  {
-    id: 'rolling-deployment',
-    cues: [/\b(?:blue[-/ ]green|canary|zero[- ]downtime|rolling (?:updates?|deploy\w*))\b/],
-    rank: 7,
-    driver: 'delivery',
-    thing: 'the deployment',
-    good: [
-      'a new version is deployed while requests keep coming',
-      'every request is answered by the old or the new version',
-    ],
-    edges: [
-      'If the new version returns errors, all traffic goes back to the old one.',
-      'Both versions work with the same data while they run side by side.',
-    ],
-    ask: 'Which check decides that traffic moves to the new version, and how long is the old one kept?',
   },
 ]
 

@@ -137,7 +137,7 @@ const kinds: readonly InfrastructureKind[] = [
     cues: [
       /\b(?:terraform|ansible|pulumi|cloudformation|puppet|chef|saltstack|salt|infrastructure as code|iac|provision\w*|playbooks?|opentofu|nixos|bicep)\b/,
     ],
-    unless: [/\bprovision\w* time\b|\bover-?provision/],
+    unless: [/\b(?:certs?|certificates?|encrypt|tls|ssl) provision|\bprovision\w* time\b|\bover-?provision/],
     rank: 5,
     driver: 'delivery',
     thing: 'the infrastructure code',

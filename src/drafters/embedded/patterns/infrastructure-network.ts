@@ -3,20 +3,20 @@ import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infra
 
 const kinds: readonly InfrastructureKind[] = [
   {
-    id: 'reverse-proxy',
-    cues: [
-      /\b(?:reverse[- ]prox\w+|nginx|caddy|traefik|haproxy|ingress(?: (?:controllers?|architecture|strategy))?|http proxy)(?: (?:config\w*|setup|service))?\b/,
+    id: 'browser-policy',
+    cues: [/\b(?:cors|csp|content security policy|security headers?|hsts)\b/],
+    rank: 6,
+    driver: 'security',
+    thing: 'the policy',
+    good: [
+      'a request or script from a source that is not allowed is tried in a browser',
+      'the browser blocks it',
     ],
-    unless: [/\b(?:https|ssl|tls|certs?|logs?|compression|let'?s encrypt|dns)\b/],
-    rank: 5,
-    thing: 'the proxy',
-    good: ['each address in scope is requested from outside', 'the right service answers'],
     edges: [
-      'The service sees the real client address.',
-      'If one service is down, its address returns an error and the others still answer.',
+      'Requests and scripts from allowed sources still work.',
+      'No page reports a blocked resource that it needs.',
     ],
-    ask: 'Which address should lead to which service, and which services must not be reachable from outside?',
-    last: lasts.network,
+    ask: 'Which origins must stay allowed, and for which requests?',
   },
   {
     id: 'dns',
@@ -96,22 +96,6 @@ const kinds: readonly InfrastructureKind[] = [
       'An account that is disabled centrally can no longer sign in.',
     ],
     ask: 'Which accounts should get which rights through {thing}, and what happens to existing accounts?',
-  },
-  {
-    id: 'browser-policy',
-    cues: [/\b(?:cors|csp|content security policy|security headers?|hsts)\b/],
-    rank: 6,
-    driver: 'security',
-    thing: 'the policy',
-    good: [
-      'a request or script from a source that is not allowed is tried in a browser',
-      'the browser blocks it',
-    ],
-    edges: [
-      'Requests and scripts from allowed sources still work.',
-      'No page reports a blocked resource that it needs.',
-    ],
-    ask: 'Which origins must stay allowed, and for which requests?',
   },
 ]
 

@@ -26,7 +26,7 @@ const kinds: readonly InfrastructureKind[] = [
   {
     id: 'monitoring',
     cues: [
-      /\b(?:monitor\w*|metrics?|prometheus|grafana|datadog|new ?relic|telemetry|otlp|opentelemetry|observab\w*|instrument\w*|apm|(?:memory|cpu|disk|resource) usage)\b/,
+      /\b(?:monitor\w*|dashboards?|metrics?|prometheus|grafana|datadog|new ?relic|telemetry|otlp|opentelemetry|observab\w*|instrument\w*|apm|(?:memory|cpu|disk|resource) usage)\b/,
     ],
     rank: 4,
     driver: 'observability',

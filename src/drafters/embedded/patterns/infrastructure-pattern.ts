@@ -5,7 +5,7 @@ import type {
 } from '../../../backlog/work-types/infrastructure.ts'
 import type { Pattern } from './pattern.ts'
 
-/** Slots: {done} is the order as a clause, {thing} what changes, {old} what it leaves, {goal} and {move} what it becomes, {version}, {use} what it is for. No figures. */
+/** Slots: {thing} what changes, {old} what it leaves, {goal} and {move} what it becomes, {version}, {use} what it is for. No figures. */
 export interface InfrastructurePattern extends Pattern<InfrastructureInputs> {
   readonly driver: InfrastructureDetails['driver']
   /** Imperative that turns a line without a verb into a title, such as "Set up". */
@@ -24,16 +24,13 @@ export interface InfrastructureKind
   readonly slots?: Readonly<Record<string, string>>
   /** The check by which an operator sees that work of this kind is done. */
   readonly good?: readonly [when: string, then: string]
-  readonly edges: readonly (string | readonly [given: string, when: string, then: string])[]
+  readonly edges: readonly string[]
   /** The best question, about the verification. */
   readonly ask: string
   /** What makes work of this kind larger. */
   readonly size?: string
   readonly impact?: 4 | 5
 }
-
-/** Stands for an order whose grammar is not sure: the draft then tells the check without it. */
-export const untoldDeed = 'the change is in place'
 
 export type LastAsked = readonly [place: string, back: string]
 
@@ -70,13 +67,10 @@ export function toInfrastructurePattern(kind: InfrastructureKind): Infrastructur
     driver,
     verb,
     last,
-    fallbacks: { done: untoldDeed, thing, ...slots },
-    criteria: [
-      ...(good === undefined ? [] : [{ given: '{done}', when: good[0], then: good[1] }]),
-      ...edges.map((edge) =>
-        typeof edge === 'string' ? { statement: edge } : { given: edge[0], when: edge[1], then: edge[2] },
-      ),
-    ],
+    fallbacks: { thing, ...slots },
+    criteria: [...(good === undefined ? [] : [`When ${good[0]}, ${good[1]}.`]), ...edges].map(
+      (statement) => ({ statement }),
+    ),
     questions: [
       { field: 'details.verification', question: ask },
       ...[...new Set(last)].map((question) => ({ field: 'details', question: `${question}?` })),

@@ -3,6 +3,24 @@ import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infra
 
 const kinds: readonly InfrastructureKind[] = [
   {
+    id: 'release-automation',
+    cues: [
+      /\b(?:automat\w+ releas\w*(?: builds?)?|release (?:builds?|automation|pipelines?|workflows?|ci|process)|releas(?:e|es|ing) on tags?|published by ci)\b/,
+    ],
+    rank: 6,
+    driver: 'delivery',
+    thing: 'the release',
+    good: [
+      'the agreed event triggers a release',
+      'the files for all targets are in one release, without manual steps',
+    ],
+    edges: [
+      'Each file shows its version and commit.',
+      'If one target fails, nothing is published, and the message names the target.',
+    ],
+    ask: 'Which event should trigger a release, and for which targets?',
+  },
+  {
     id: 'dev-environment',
     cues: [
       /\b(?:(?:local |dev(?:elopment)? )+(?:environments?|set-?up|stack|servers?|machines?)|dev ?containers?|contributors? set\w* up|vagrant(?: setup)?)\b|^use .{0,20}\bdev ?containers?\b/,
@@ -93,40 +111,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     edges: ['A modified file fails the check.', 'A missing signature or checksum fails the check too.'],
     ask: 'What must be verifiable, by whom and with which tool?',
-  },
-  {
-    id: 'versioning',
-    cues: [
-      /\b(?:semantic versioning|semver|versioning|version numbers?)(?: (?:number|workflow|scheme|strategy))?\b/,
-      /^tag releases\b/,
-    ],
-    rank: 6,
-    thing: 'the versioning',
-    good: ['a release is made', 'tag, package and running program show the same version'],
-    edges: [
-      'The version is higher than that of the last release.',
-      'A breaking change that does not raise the major version is refused.',
-    ],
-    ask: 'What decides the next version number: a person or the commit messages?',
-    last: lasts.files,
-  },
-  {
-    id: 'release-automation',
-    cues: [
-      /\b(?:automat\w+ releas\w*(?: builds?)?|release (?:builds?|automation|pipelines?|workflows?|ci|process)|releas(?:e|es|ing) on tags?|published by ci)\b/,
-    ],
-    rank: 6,
-    driver: 'delivery',
-    thing: 'the release',
-    good: [
-      'the agreed event triggers a release',
-      'the files for all targets are in one release, without manual steps',
-    ],
-    edges: [
-      'Each file shows its version and commit.',
-      'If one target fails, nothing is published, and the message names the target.',
-    ],
-    ask: 'Which event should trigger a release, and for which targets?',
   },
 ]
 

@@ -50,14 +50,16 @@ const outage = {
 
 /** What holds for whatever is told, besides that it is no longer so. */
 export const toldEdges: readonly string[] = [
-  'It stays that way for the period agreed in refinement.',
-  'Everything else that depends on {s} works as before.',
+  'Those affected have tried it in daily work and confirm this.',
+  'It is written down what the cause was and what has been changed.',
 ]
+
+export const workedBefore = 'What worked before still works, tried once after the change.'
 
 /** In the order in which they are tried. */
 export const toldKinds: readonly ToldKind[] = [
   {
-    form: /^(?:(?:nobody|no one)(?:['’]d)? (?:g[eo]ts? \p{L}+(?: \p{L}+)?|(?:is|was) \p{L}+ed|notices?|sees|hears|finds out)|who gets (?:an? )?\p{L}+|(?:we|i) (?:only )?(?:learn(?:ed)?|hear|heard|find out|found out|noticed?)(?: .{2,40})?) (?:when|if|that|until) (?<x>.+)$/iu,
+    form: /^(?:(?:nobody|no one)(?:['’]d)? (?:g[eo]ts? \p{L}+(?: \p{L}+)?|(?:is|was) (?:told|\p{L}+ed)|notices?|sees|hears|finds out)|who gets (?:an? )?\p{L}+|nothing (?:tells|warns|shows|alerts) \p{L}+|(?:we|i) (?:only )?(?:learn(?:ed)?|hear|heard|find out|found out|noticed?)(?: .{2,40})?) (?:when|if|that|until) (?<x>.+)$/iu,
     ...alert,
   },
   {
@@ -68,39 +70,23 @@ export const toldKinds: readonly ToldKind[] = [
     ...alert,
   },
   {
-    form: /^(?<x>[\w.+-]+(?: v?\d[\w.]*)?) (?:->|→|=>) (?<y>\p{L}[\w.+-]*(?: v?\d[\w.]*)?)$/u,
-    title: 'Move from {x} to {y}',
-    criteria: [],
-    ask: '',
+    form: /^[^,;:]{1,30} (?:is|are|['’]s) the only (?:one|person) (?:who|that) (?<x>(?:has|knows|can) .+)$/i,
+    ...second,
   },
   {
     form: /^(?:(?:nobody|no one) (?:but|except)|only) (?:me|\p{Lu}\p{L}+|(?:the |an? )[^,;:]{3,30}?) (?<x>(?:has|knows|can) .+)$/iu,
     ...second,
   },
   {
-    form: /^(?:(?:we|i) have |we['’]ve |there is |there['’]s )?no (?:second |other |further )?copy of (?<s>[^,;:]+?)(?: anywhere.*)?$/i,
-    title: 'Keep a second copy of {s}',
-    criteria: [
-      'A second copy of {s} exists in another place.',
-      'Restoring from it gives the same content.',
-      'If the copy is missing or too old, somebody is told.',
-    ],
-    ask: 'Where may the copy be kept, and how old may it be at most?',
-  },
-  {
-    form: /^(?<s>[^,;:]{3,60}?) (?:is|are|runs?)(?: all)? still (?:on |runs? (?:on )?|running (?:on )?|using )?(?<x>\p{Lu}?[\w.+#-]+(?: \p{Lu}\w+)? v?\d[\w.]*)(?= |,|$)/iu,
+    form: /^(?<s>[^,;:]{3,60}?) (?:(?:(?:is|are|runs?) )?(?:all )?still (?:on |runs? (?:on )?|running (?:on )?|using )?|ha(?:s|ve) (?=windows|android|debian|ubuntu))(?<x>\p{Lu}?[\w.+#-]+(?: \p{Lu}\w+)? v?\d[\w.]*)(?= |,|$)/iu,
     unless: /^(?:we|i)\b/i,
     title: 'Upgrade {s} from {x}',
     ...upgrade,
   },
   {
-    form: /^(?:we|i)(?:['’]re| are| run| still run| use)? (?:still )?(?:on |run(?:ning)? (?:on )?|using |use )?(?<x>\p{Lu}[\w.+#-]+(?: \p{Lu}\w+)? v?\d[\w.]*)(?= |,|$)/u,
-    title: 'Upgrade from {x}',
-    ...upgrade,
-  },
-  {
-    form: /^(?<x>\p{L}[\w.+#-]+ v?\d+(?:\.\d+)*)(?:,? .*)?$/iu,
-    besides: /\b(?:that['’]s all|eol|security|support|turns it off|switched off|still)\b/,
+    form: /^(?:(?:we|i)(?:['’]re| are| run| still run| use)? (?:still )?(?:on |run(?:ning)? (?:on )?|using |use )?)?(?<x>\p{L}[\w.+#-]+ v?\d+(?:\.\d+)*)(?:,? .*)?$/iu,
+    besides:
+      /\b(?:that['’]s all|eol|past its end|no to|(?:stops|drops|ends) (?:it|that)|security|support|turns it off|switched off|still)\b/,
     title: 'Upgrade from {x}',
     ...upgrade,
   },
@@ -121,7 +107,7 @@ export const toldKinds: readonly ToldKind[] = [
     ask: '',
   },
   {
-    form: /^(?<x>(?:ex|former)[- ]\p{L}+|(?:colleagues|people|members|staff|volunteers) who (?:have )?left(?: \p{L}+ \p{L}+)?) (?:still|can still|are still)\b/iu,
+    form: /^(?<x>(?:the |an? )?(?:ex|former|old|previous)[- ]\p{L}+|(?:colleagues|people|members|staff|volunteers) who (?:have )?left(?: \p{L}+ \p{L}+)?) (?:still (?:ha(?:s|ve)|can|open|knows?|get|are|is)|can still|are still|is still)\b/iu,
     title: 'Remove the access of {x}',
     criteria: [
       '{x} can no longer log in.',
@@ -141,7 +127,7 @@ export const toldKinds: readonly ToldKind[] = [
     ask: 'Who needs {x} rights in {s}, and what do the others need?',
   },
   {
-    form: /^every(?:body|one) logs in (?:as|with) |^(?:every(?:body|one)|we(?:['’]re)?(?: all)?) .*\b(?:one|same|shared) (?:login|account|password)\b/i,
+    form: /^every(?:body|one) logs in (?:as|with) |\bis one shared login\b|\b(?:of us|colleagues|people|staff|team|volunteers|we) (?:all )?share (?:an?|one|the same) (?:single )?(?:login|account|password)\b|^(?:every(?:body|one)|we(?:['’]re)?(?: all)?) .*\b(?:one|same|shared) (?:login|account|password)\b/i,
     title: 'Give each person a login of their own',
     criteria: [
       'Each person logs in with a login of their own.',
@@ -151,8 +137,8 @@ export const toldKinds: readonly ToldKind[] = [
     ask: 'Who needs a login, and with which rights?',
   },
   {
-    form: /^(?<s>[^,;:]{3,60}?) (?:all )?share (?:one|the same|an?) (?<x>[^,;:]{3,40}?)(?= (?:so|and it|among)\b|,|$)/i,
-    unless: /^(?:we|i)\b/i,
+    form: /^(?<s>[^,;:]{3,60}?) (?:all )?(?:share (?:an? |(?=one|the))|(?:hang|run|live|sit|are) (?:on|over|in) (?=one|the same))(?:one |the same )?(?<x>[^,;:]{3,40}?(?<!s))(?= (?:so|and it|and when|among)\b|,|$)/i,
+    unless: /^(?:we|i|at|on|in|when|if)\b/i,
     title: 'Stop {s} from sharing one {x}',
     criteria: [
       '{s} no longer share one {x}.',
@@ -162,17 +148,7 @@ export const toldKinds: readonly ToldKind[] = [
     ask: 'Which of them should get its own, and by when?',
   },
   {
-    form: /^(?:we|i) (?:can['’]t|cannot) (?:tell|see|say) (?<x>(?:which|who|what|when|why|how|where|whether|if) .+)$/i,
-    title: 'Make it visible {x}',
-    criteria: [
-      'It can be seen {x}.',
-      'This works for a past case as well as for a new one.',
-      'Where it is not known, this is shown instead of a guess.',
-    ],
-    ask: 'Where should it be visible, and how far back?',
-  },
-  {
-    form: /^(?<s>[^,;:]{3,60}?) (?:(?:is|are) (?:still )?(?:all )?(?:done|made|copied|built|started|run|updated) (?:all )?(?:by hand|manually)|by hand takes)\b/i,
+    form: /^(?<s>[^,;:]{3,60}?) (?:(?:(?:is|are) (?:still )?(?:all )?(?:done|made|copied|built|started|run|updated)|happens?) (?:all )?(?:by hand|manually)|by hand takes)\b/i,
     title: 'Automate {s}',
     criteria: [
       '{s} {need} no steps by hand, or only the agreed ones.',
@@ -192,8 +168,9 @@ export const toldKinds: readonly ToldKind[] = [
     ask: 'Who else should be able to do it?',
   },
   {
-    form: /^(?<s>[^,;:]{3,60}?) needs? (?<x>(?:an?|some|one|two|more) (?!way\b)[^,;:]{3,60})$/i,
-    unless: /^(?:we|i|it)\b| (?:that|which|when|whenever|nobody|only|hours?|minutes?|days?) /i,
+    form: /^(?<s>[^,;:]{3,60}?) (?:needs?|wants?) (?<x>(?:an?|some|one|two|more) (?!way\b)[^,;:]{3,60})$/i,
+    unless:
+      /^(?:we|i|it)\b| (?:that|which|when|whenever|nobody|only|hours?|minutes?|days?|re-?boot|restart) /i,
     title: 'Give {s} {x}',
     criteria: [
       '{s} {has} {x}, and this has been tried in daily work.',
@@ -213,7 +190,7 @@ export const toldKinds: readonly ToldKind[] = [
     ask: 'What has to work there, and for how many devices?',
   },
   {
-    form: /^(?<s>[^,;:]{3,60}?) (?:goes? (?:down|offline|dead|dark)|dies?|crash(?:es)?|stops?|falls? over|collapses?|freezes?|hangs?) (?<y>(?:when(?:ever)?|if|each time|every time|at|while|as soon as|after) .+)$/i,
+    form: /^(?<s>[^,;:]{3,60}?) (?:goes? (?:down|offline|dead|dark)|dies?|crash(?:es)?|stops?(?: working)?|falls? over|collapses?|freezes?|hangs?) (?<y>(?:when(?:ever)?|if|each time|every time|at|while|as soon as|after) .+)$/i,
     title: 'Keep {s} {w} {y}',
     ...outage,
   },
@@ -224,7 +201,7 @@ export const toldKinds: readonly ToldKind[] = [
     ...outage,
   },
   {
-    form: /^(?<s>[^,;:]{3,60}?)(?: folder| disk)? (?:fills? up|runs? full|(?:is|are) (?:always |nearly |almost )?(?:\d+ ?% )?full)\b/i,
+    form: /^(?<s>[^,;:]{3,60}?)(?: folder| disk)? (?:fills? up|runs? full|(?:is|are) (?:always |nearly |almost )?(?:\d+ ?% )?full|(?:is|are) at \d+ (?:%|percent))(?= |,|$)/i,
     unless: / (?:until|when|if|because|that|which) .* full/i,
     title: null,
     criteria: [
@@ -233,17 +210,5 @@ export const toldKinds: readonly ToldKind[] = [
       'Only what was agreed has been deleted or moved.',
     ],
     ask: 'What fills it, and what may be deleted or moved?',
-  },
-  {
-    form: /^(?<s>[^,;:]{3,60}?) (?:still |all )?(?:runs?|lives?|sits?|hangs?|is|are|stands?|depends?) (?:all |only |still )*(?:on|in|under|at) (?<y>[^,;:]*\b(?:laptops?|notebook|macbook|pc|box|server|machine|computer|desktop|desk|disks?|drives?|sticks?|dropbox|account|cellar|kitchen|drawer|phone|tapes?|dvds|jacket|mac|mast|mailbox|dongle|usb)\b[^,;:]*)/i,
-    unless:
-      /^(?:we|i|nobody|passwords?) | (?:that|which|who) (?:only |still )?(?:runs?|lives?|sits?|is|are) .*\b(?:on|in|at) /i,
-    title: null,
-    criteria: [
-      'If something happens to {y}, {s} {is} still there and can be used.',
-      'Nothing was lost by the change.',
-      'It is written down where {s} {is} and who has access.',
-    ],
-    ask: 'Should {s} move, or is a second place enough, and where?',
   },
 ]

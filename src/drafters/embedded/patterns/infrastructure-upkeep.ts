@@ -178,12 +178,12 @@ export const generalInfrastructure: InfrastructurePattern = toInfrastructurePatt
   cues: [],
   rank: 0,
   thing: 'the changed part',
-  good: ['the check agreed in refinement is run', 'it passes, while it fails without the change'],
+  good: ['the work that it is meant for is done once from start to end', 'it succeeds without extra steps'],
   edges: [
-    'Everything that uses {thing} still runs without new errors.',
-    'Instructions and settings that mention {thing} match the new state.',
+    'What worked before still works, tried once after the change.',
+    'No setting, script or instruction still describes the old state.',
   ],
-  ask: 'Why is this needed, and which check will show that it is done?',
+  ask: 'What should be better afterwards, and how will we see it?',
   size: 'uses that are not known yet',
 })
 
@@ -193,13 +193,15 @@ export const newPart: InfrastructurePattern = toInfrastructurePattern({
   cues: [],
   rank: 0,
   thing: 'the new part',
-  slots: { use: 'it' },
   good: [
-    'somebody who did not build it tries {use}',
-    'they get the agreed result by following the documented steps',
+    'somebody who did not take part uses it with the written instructions alone',
+    'they get their result without asking anyone',
   ],
-  edges: ['If it fails, the error message says why.', 'Where it is not used, everything works as before.'],
-  ask: 'What should {thing} include at first, and how will we know that it works?',
+  edges: [
+    'It still works after a restart and after the next deployment.',
+    'If it fails, this shows in a message or log that names the reason.',
+  ],
+  ask: 'What exactly is needed, and how will we know that it works?',
   size: 'uses that are not known yet',
 })
 

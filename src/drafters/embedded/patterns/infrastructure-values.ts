@@ -3,20 +3,38 @@ import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infra
 
 const kinds: readonly InfrastructureKind[] = [
   {
-    id: 'secret-store',
+    id: 'disclosure-policy',
+    cues: [/\bsecurity\.md\b|\b(?:vulnerability )?disclosure (?:policy|path)\b/],
+    rank: 9,
+    driver: 'security',
+    verb: 'Add',
+    thing: 'the policy',
+    good: [
+      'somebody who found a vulnerability follows the text',
+      'their report reaches a private channel that is monitored',
+    ],
+    edges: [
+      'The text says when to expect an answer.',
+      'The text says what happens to public reports and to reports on unsupported versions.',
+    ],
+    ask: 'Where should reports go, who answers them, and how soon?',
+    last: lasts.text,
+  },
+  {
+    id: 'api-key',
     cues: [
-      /\b(?:secrets? (?:managers?|management|stores?)|key vault|sealed secrets|kubernetes secrets|sops|doppler)\b/,
-      /^(?:configure|set up|make|let|use) .{0,60}\b(?:from (?:\w+ )?(?:key )?vault\b|to (?:provide|handle|manage|store) secrets)/,
+      /^(?:add|set|configure) .{0,40}\b(?:keys?|tokens?) to \S+$/,
+      /\bapi keys? (?:set-?up|management)\b/,
     ],
     rank: 7,
     driver: 'security',
-    thing: 'the secret store',
-    good: ['an application that needs a secret is started again', 'it gets the secret from the store'],
+    thing: 'the key',
+    good: ['the deployed application makes a call that needs the key', 'the call is accepted'],
     edges: [
-      'No secret is left in the repository, an image or a log.',
-      'If the store is unreachable, the start fails with the name of the secret, not its value.',
+      'The key does not appear in the repository, in a page or in a log.',
+      'If the key is invalid, an error says so and other functions still run.',
     ],
-    ask: 'Which secrets should be in the store, and who or what may read each of them?',
+    ask: 'Which environments need their own key, and what should it be allowed to do?',
   },
   {
     id: 'key-rotation',
@@ -36,37 +54,6 @@ const kinds: readonly InfrastructureKind[] = [
       'No setting, pipeline or script still contains an old value.',
     ],
     ask: 'Which systems use {thing}, and may old and new values be valid at the same time?',
-  },
-  {
-    id: 'api-key',
-    cues: [
-      /^(?:add|set|configure) .{0,40}\b(?:keys?|tokens?) to \S+$/,
-      /\bapi keys? (?:set-?up|management)\b/,
-    ],
-    rank: 7,
-    driver: 'security',
-    thing: 'the key',
-    good: ['the deployed application makes a call that needs the key', 'the call is accepted'],
-    edges: [
-      'The key does not appear in the repository, in a page or in a log.',
-      'If the key is invalid, an error says so and other functions still run.',
-    ],
-    ask: 'Which environments need their own key, and what should it be allowed to do?',
-  },
-  {
-    id: 'load-balancer',
-    cues: [/\bload[- ]?balanc\w+/],
-    unless: [/\bssl\b|\btls\b/],
-    rank: 6,
-    driver: 'scaling',
-    thing: 'the load balancing',
-    good: ['one instance is taken down while requests arrive', 'the other instances answer them'],
-    edges: [
-      'Signed-in users do not have to sign in again.',
-      'An instance that returns errors gets no requests until it is healthy again.',
-    ],
-    ask: 'How should requests be distributed, and which check takes an instance out?',
-    last: lasts.network,
   },
   {
     id: 'schema-migrations',
@@ -123,24 +110,6 @@ const kinds: readonly InfrastructureKind[] = [
       'A process that keeps failing is retried as often as agreed, then somebody is notified.',
     ],
     ask: 'Which processes are meant, in which order should they start, and under which account?',
-  },
-  {
-    id: 'disclosure-policy',
-    cues: [/\bsecurity\.md\b|\b(?:vulnerability )?disclosure (?:policy|path)\b/],
-    rank: 9,
-    driver: 'security',
-    verb: 'Add',
-    thing: 'the policy',
-    good: [
-      'somebody who found a vulnerability follows the text',
-      'their report reaches a private channel that is monitored',
-    ],
-    edges: [
-      'The text says when to expect an answer.',
-      'The text says what happens to public reports and to reports on unsupported versions.',
-    ],
-    ask: 'Where should reports go, who answers them, and how soon?',
-    last: lasts.text,
   },
   {
     id: 'install-software',

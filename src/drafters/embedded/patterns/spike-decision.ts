@@ -6,7 +6,7 @@ export const decisionKinds: readonly SpikeKind[] = [
     id: 'rules-and-law',
     forms: ['whether', 'decision', 'what', 'how', 'choice', 'topic'],
     cues: [
-      /\b(?:legal\w*|laws?|gdpr|ccpa|hipaa|complian(?:ce|t)|regulat(?:ion|ions|ory)|(?:are|is|be) (?:we |it |\S+ )?(?:allowed|permitted)|copyright|fda|retention period|have to keep|terms of (?:use|service)|cla)\b/,
+      /\b(?:legal\w*|laws?|gdpr|ccpa|hipaa|complian(?:ce|t)|regulat(?:ion|ions|ory)|(?:are|is|be) (?:\S+ ){0,2}?(?:allowed|permitted)|copyright|fda|retention period|have to keep|terms of (?:use|service)|cla)\b/,
       /^(?:the )?(?:\S+ ){0,3}?licen[cs](?:e|es|ing)\b|\blicen[cs](?:e|es|ing) (?:of|for|allow|permit|compat)/,
       /^may (?:we|i|they|users|customers|members|guests) /,
     ],
@@ -20,7 +20,7 @@ export const decisionKinds: readonly SpikeKind[] = [
     slots: { says: 'says what is allowed, what is not, and under which condition' },
     criteria: [
       'The answer {says}, with each rule that applies and its source.',
-      'Someone with the authority to decide has confirmed the answer.',
+      'The person responsible has confirmed the answer, with name and date.',
       'Cases that are not settled are listed, with the stricter reading.',
     ],
     asks: { method: 'Who can give a binding answer, and for which countries and users?' },
@@ -42,7 +42,7 @@ export const decisionKinds: readonly SpikeKind[] = [
     deliverable: 'A decision record with the benefit, the effort and the reasons',
     slots: { says: 'recommends for or against it' },
     criteria: [
-      'The decision record {says}, based on a trial with one small part.',
+      'The decision record {says}, with what broke when one real part was tried.',
       'The steps are listed in order, with the rough effort and the point of no return.',
       'The record lists the risks and says what happens if nothing is done.',
     ],
@@ -63,9 +63,9 @@ export const decisionKinds: readonly SpikeKind[] = [
     rank: 3,
     hours: 4,
     verb: 'Decide on',
-    method: 'Try the change on one small part, and weigh benefit against effort.',
+    method: 'Name what is wrong today, try the change on one small part, and weigh benefit against effort.',
     deliverable: 'A decision record with the benefit, the effort and the reasons',
-    exit: 'without a clear benefit, keep things as they are.',
+    exit: 'without a clear benefit, keep things as they are and note what would make us ask again.',
     slots: { says: 'decides for or against it', change: 'make the change' },
     criteria: [
       'The decision record {says}, with the benefit that was seen on one real part.',
@@ -83,10 +83,11 @@ export const decisionKinds: readonly SpikeKind[] = [
     forms: ['decision', 'whether', 'what', 'how'],
     cues: [
       /^(?:should|shall|may|must) (?!(?:we|i)\b)/,
+      /^do(?:es)? (?!(?:we|i|you|they)\b).{3,60} (?:stay|remain|become|belong|get (?:its|their|his|her) own)\b/,
       /^(?:what|which|where|when|who|whom|how)\b.{0,80}?(?:\bhappens?\b|\b(?:should|shall|must)\b.{0,120} (?:if|when|once|after|while)\b)/,
     ],
     unless: [
-      /^how (?:can|do|does|could)\b|^(?:what|which) (?:\S+ ){1,6}?should we (?:use|choose|take|pick|buy)\b/,
+      /^how (?:can|do|does|could)\b|^what would happen|^(?:what|which) (?:\S+ ){1,6}?should we (?:use|choose|take|pick|buy)\b/,
     ],
     rank: 3,
     hours: 4,
@@ -97,8 +98,8 @@ export const decisionKinds: readonly SpikeKind[] = [
     slots: { says: 'answers the question' },
     criteria: [
       'The decision record {says}, with the reasons.',
-      'A real example shows what would change compared with today.',
-      'Exceptions are listed, or the record says that there are no exceptions.',
+      'A real example shows what would change compared with today, or that nothing would.',
+      'Exceptions are listed, each with what happens then, or the record says that there are none.',
     ],
     asks: {
       method: 'Which real case raised this question, and what happens there today?',
@@ -110,7 +111,7 @@ export const decisionKinds: readonly SpikeKind[] = [
     id: 'need',
     forms: ['whether', 'decision'],
     cues: [
-      /^(?:do|does|would|will) (?:(?:the |our )?\S+(?: \S+)?) (?:(?:really|actually|still|even|also|ever|ever need) )?(?:need|want|keep|care about)\b/,
+      /^(?:do|does|would|will) (?:(?:the |our )?\S+(?: \S+)?) (?:(?:really|actually|still|even|also|ever|ever need) )?(?:need(?! fewer| less| longer)|want|keep|care about)\b/,
       /^(?:is|are) .{1,70}\b(?:needed|necessary|overkill|still used|of use)\b/,
     ],
     rank: 4,
@@ -122,7 +123,7 @@ export const decisionKinds: readonly SpikeKind[] = [
     slots: { says: 'says yes, no or not yet' },
     criteria: [
       'The decision record {says}, and names the real cases behind the answer.',
-      'For each of these cases it says how it is handled today.',
+      'For each of these cases it says how it is handled today, and what is missing there.',
       'If the answer is no or not yet, the record says what would change that.',
     ],
     asks: {
@@ -141,9 +142,6 @@ export const decisionKinds: readonly SpikeKind[] = [
       /^(?!(?:research|investigate|explore|study|look|read|learn|check|evaluate|figure|find|test|try|understand|assess|review)\b)(?:[\p{L}/-]+ ){0,4}?(?:decision|strategy|policy|architecture|approach|structure|schema|format|convention|naming)(?=$| (?:for|of|in|on|between)\b)/u,
       /^(?:what (?:do|should) we do(?: about|, given)|how (?:do we want to|should we handle))\b/,
     ],
-    unless: [
-      /^how (?:can|do (?!we want)|does|could)\b|^(?:what|which) (?:\S+ ){1,6}?should we (?:use|choose|take|pick|buy)\b/,
-    ],
     rank: 3.2,
     verb: 'Decide on',
     ask: '{decide}?',
@@ -158,8 +156,8 @@ export const decisionKinds: readonly SpikeKind[] = [
       'Each fact that decided has a source or was tried out; what could not be verified is listed.',
     ],
     asks: {
-      method: 'Which options are we considering{for}?',
-      criteria: 'Which constraints must the decision respect?',
+      method: 'Which options are we considering{for}, and what speaks against each?',
+      criteria: 'What must the decision achieve, and what is already fixed?',
     },
     size: 'number of people who have to agree',
   },

@@ -7,7 +7,7 @@ export const discoveryKinds: readonly SpikeKind[] = [
     id: 'unknown-cause',
     forms: ['why', 'what', 'topic'],
     cues: [
-      /^how come\b|\bwhy\b(?! not\b)/,
+      /^how come\b|\bwhy\b(?! not\b)|^what (?:keeps|slows|makes|eats|stops|holds|is killing)\b|^where (?:do|does) .* come from/,
       /\b(?:root cause|causes? of|what causes|reasons? (?:for|why|behind)|troubleshoot|diagnos(?:e|ing))\b/,
       /^(?:investigate|look into|research|debug|analy[sz]e|understand|explore) (?!(?:using|how)\b).{3,60}\b(?:issues?|problems?|bugs?|glitch\w*|artifacts?|discrepanc\w+|inconsistenc\w+)$/,
       /^(?:\S+ ){0,4}?(?:flaky|leaks?|leaking|freez\w+|crash(?:es|ing)?|errors?|failures?|timeouts?|outages?|slowdowns?|drops?|deadlocks?|stutter\w*|hangs?|flicker\w*|weird|strange|suspicious|unexpected)\b(?! (?:recovery|handling|report\w*|track\w*|message|page|rate|budget|log\w*|test\w*|monitor\w*))/,
@@ -16,14 +16,14 @@ export const discoveryKinds: readonly SpikeKind[] = [
     rank: 6,
     verb: 'Find the cause of',
     ask: 'What causes {topic}?',
-    method: 'Collect cases, then rule out one suspected cause after the other.',
+    method: 'Reproduce it or collect cases, then rule out one suspected cause after the other.',
     deliverable: 'A written answer with the cause and the evidence',
-    exit: 'without a cause, hand over what was ruled out.',
+    exit: 'without a cause, hand over what was ruled out and what to record until it happens again.',
     slots: { says: 'names the cause' },
     criteria: [
-      'The answer {says}, confirmed by data or an experiment.',
-      'Cases in which it happens are compared with cases in which it does not.',
-      'Causes that were ruled out are listed, each with the evidence.',
+      'The answer {says}, shown by a trial with and without the cause, or by data if no trial is possible.',
+      'Cases in which it happens are described so that others can find them, next to cases in which it does not.',
+      'Causes that were ruled out are listed, each with the observation that speaks against it.',
     ],
     asks: {
       method: 'Where does it happen, and since when?',
@@ -78,9 +78,9 @@ export const discoveryKinds: readonly SpikeKind[] = [
     deliverable: 'A throwaway prototype and a written answer on what it showed',
     exit: 'say what it proves and what it does not, and stop building.',
     criteria: [
-      'A trial{of} was run on a real example.',
+      'A trial{of} ran on one real case, or the answer shows where it got stuck.',
       'The answer lists what worked, what did not, and what was not tested.',
-      'The answer recommends going on, changing the plan or dropping it, with the reasons.',
+      'The answer recommends going on, changing the plan or dropping it, with the deciding observation.',
     ],
     asks: {
       criteria: 'What must the trial{of} show for us to continue?',
@@ -102,8 +102,8 @@ export const discoveryKinds: readonly SpikeKind[] = [
     deliverable: 'A written answer with the results and a recommendation',
     criteria: [
       'The answer lists what was tried{with}, what worked and what failed.',
-      'The results are compared with how it works today.',
-      'The answer recommends going on, changing the plan or dropping it, with the reasons.',
+      'The results are compared with how it works today, with figures if it can be counted.',
+      'The answer recommends going on, changing the plan or dropping it, with the deciding observation.',
     ],
     asks: {
       criteria: 'What must the trial{of} show for us to continue?',
@@ -125,8 +125,8 @@ export const discoveryKinds: readonly SpikeKind[] = [
     slots: { says: 'says how far it holds up, and where it fails' },
     criteria: [
       'The answer {says}, and lists the requirements that were checked.',
-      'At least one typical and one difficult real case were tried.',
-      'If it falls short, the answer says what is missing.',
+      'At least one typical and one difficult real case were tried, with the result of each.',
+      'If it falls short, the answer says what would close the gap or replace it.',
     ],
     asks: {
       method: 'What is the minimum that would be good enough?',
@@ -150,9 +150,9 @@ export const discoveryKinds: readonly SpikeKind[] = [
     exit: 'without a working example, the answer is no for now, with the remaining doubt.',
     slots: { says: 'says yes, no, or yes under a named condition' },
     criteria: [
-      'The answer {says}, backed by a small trial.',
-      'If it is possible, the limits and the rough effort are listed.',
-      'If it is not, the answer names the obstacle and the closest alternative.',
+      'The answer {says}, shown by a small example that others can run or look at.',
+      'If it is possible, the limits and the next step with its rough effort are listed.',
+      'If it is not possible, the answer names the obstacle and the closest alternative.',
     ],
     asks: {
       unblocks: yesOrNo,
@@ -161,26 +161,6 @@ export const discoveryKinds: readonly SpikeKind[] = [
     },
     size: 'parts nobody has done before',
     uncertainty: 'high',
-  },
-  {
-    id: 'effect',
-    forms: ['whether'],
-    cues: [
-      /^(?:do|does|would|will|can|could) (?!(?:we|i|you|they|it|users|people) ).{3,160}(?<! (?:the|a|an|to|our|of)) (?:help(?! (?:menu|page|text|desk|screen|file|command))|improve|reduce|raise|increase|beat|outperform|hurt|tame|capture|affect|boost|lower|solve|prevent|correlate)\b/,
-    ],
-    rank: 2.2,
-    days: 2,
-    method: 'Run the same cases with and without it, change nothing else, and repeat the runs.',
-    deliverable: 'A written answer with the results and a recommendation',
-    exit: 'report what was measured so far and how certain it is.',
-    slots: { says: 'says whether it does' },
-    criteria: [
-      'The answer {says}, and compares the results with and without it.',
-      'Nothing else differs between the runs, and they were repeated to rule out chance.',
-      'If no difference is seen, the answer says how small a difference the trial could have shown.',
-    ],
-    asks: { method: 'How large must the difference be, and how do we measure it?' },
-    size: 'number of cases',
   },
 ]
 

@@ -12,8 +12,8 @@ export const looking: SpikeKind = {
   method: 'Look at one real case first-hand, and look up at the source what that leaves open.',
   deliverable: 'A written answer with the findings, their sources and a recommendation',
   criteria: [
-    'The findings{about} are documented, each with the source or the run that shows it.',
-    'The answer recommends what to do{next}, with the reasons.',
+    'The findings{about} are listed, each with the source or the run that shows it.',
+    'For each finding the answer says what follows: a backlog item, a decision or nothing.',
     'What was not looked at is listed, with the reason.',
   ],
   asks: {
@@ -41,8 +41,8 @@ export const lookingKinds: readonly SpikeKind[] = [
     slots: { list: 'The answer lists what was found' },
     criteria: [
       '{list}, with the source of each finding.',
-      'For each finding the answer says what to do, or that nothing needs to be done.',
-      'Areas that were not covered are listed.',
+      'For each finding the answer says what follows: a backlog item, a decision or nothing.',
+      'What was not looked at is listed, with the reason.',
     ],
     asks: {
       method: 'What counts as a finding{about}?',
@@ -60,62 +60,15 @@ export const lookingKinds: readonly SpikeKind[] = [
     exit: 'share the results so far and name the part that was not done.',
     slots: { says: 'says what was learned' },
     criteria: [
-      'The answer {says}.',
-      'The answer names the next steps, or says that nothing needs to change.',
+      'The answer {says}, with the steps needed to repeat it.',
+      'The answer says what follows: a backlog item, a decision or nothing.',
       'Parts that could not be done are listed, each with the reason.',
     ],
     asks: {
-      criteria: 'What would count as a good result?',
+      criteria: 'What must be seen for this to count as a good result?',
       method: 'Which setup or data should be used?',
     },
     size: 'access to the place where it is done',
   },
-  {
-    id: 'learning',
-    forms: ['topic'],
-    cues: [
-      /^(?:read|study|look (?:into|up)|check out|research|explore|read up|dig into|consider|investigate \S+$) ?/,
-      /\b(?:learn|understand|research|explor\w+|read up|look into)\b/,
-    ],
-    rank: 1,
-    ask: '{fit}?',
-    method: 'Read the documentation, then try it on one real case.',
-    deliverable: 'A written answer with the results and a recommendation',
-    slots: { says: 'says what is useful for us' },
-    criteria: [
-      'The answer {says}, with the sources behind it.',
-      'A small example{of} was tried on one of our own cases.',
-      'Limits that affect us and questions that are still open are listed.',
-    ],
-    asks: {
-      method: ['What do we want to use {thing} for?', 'What do we want to use it for?'],
-      criteria: 'What do we already know about it?',
-    },
-    size: 'number of sources',
-  },
   looking,
-  {
-    id: 'design',
-    forms: ['what', 'topic'],
-    cues: [
-      /^(?:what should .{3,200} look like\b|which .{3,200} do we want\??$|(?:design|specify|draft|plan|outline|sketch) )/,
-      /\bconcept\??$/,
-    ],
-    rank: 3.6,
-    verb: 'Design',
-    ask: 'What should {topic} look like?',
-    method: 'Sketch the most difficult real case, and review it with those who use it.',
-    deliverable: 'A written answer with the design, an example and the reasons',
-    slots: { thing: 'it', says: 'shows the design' },
-    criteria: [
-      'The answer {says}, with a drawing or an example for each part.',
-      'One difficult real case was worked through, and what did not fit is noted.',
-      'Alternatives that were considered are listed, each with the reason for rejecting it.',
-    ],
-    asks: {
-      criteria: 'Which requirements must {thing} meet?',
-      method: 'Which real case is the most difficult one?',
-    },
-    size: 'number of sources',
-  },
 ]

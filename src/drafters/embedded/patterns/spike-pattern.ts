@@ -9,15 +9,14 @@ import type { Pattern, Template } from './pattern.ts'
 export type InquiryForm = 'whether' | 'decision' | 'how' | 'what' | 'why' | 'figure' | 'choice' | 'topic'
 
 /**
- * Slots of the line's own words, each null where it has none: {thing} what is looked into; {known} the question as a
- * clause ("whether the scale reports its weight", "how to merge two calendars"), {says} the same after "says"; {claim}
- * what may be true or not; {deed} what may be done or not, {change} the same after "we do not". {of}, {about}, {for} and
- * {with} are the thing after that word and a space, or nothing; {next} is {about} or " next"; {it} the thing or a
- * pronoun; {options}, {picks}, {theOptions} and {others} the two options of a choice, or words for any; {needed} and
- * {edge} what to ask first about a way to do something and what its answer must show; {list} opens a criterion about
- * findings; {decides} and {figures} are {says}, or name the thing. Of several questions for one field the first that has
- * its words is asked. Criteria are answers and evidence, never shipped behaviour; three are enough: the answer, what it
- * rests on, and what holds where it fails.
+ * Slots of the line's own words, each null where it has none: {thing} what is looked into; {says} the question as a
+ * clause after "says" ("says whether the scale reports its weight", "says how to merge two calendars"); {claim} what may
+ * be true or not; {deed} what may be done or not, {change} the same after "we do not". {of}, {about}, {for} and {with}
+ * are the thing after that word and a space, or nothing; {it} the thing or a pronoun; {options}, {picks}, {theOptions}
+ * and {none} the two options of a choice, or words for any; {needed} and {edge} what to ask first about a way to do
+ * something and what its answer must show; {list} opens a criterion about findings; {decides} and {figures} are {says},
+ * or name the thing. Of several questions for one field the first that has its words is asked. Criteria are answers and
+ * evidence, never shipped behaviour; three are enough: the answer, what it rests on, and what holds where it fails.
  */
 export interface SpikePattern extends Pattern<SpikeInputs> {
   /** The forms of question that this kind of uncertainty can have. */
@@ -27,7 +26,7 @@ export interface SpikePattern extends Pattern<SpikeInputs> {
   /**
    * The question for a line that only names its topic, answered by yes or no, a choice or a figure. Slots: {topic},
    * {isTopic}, {worth}, {whichDo} ("which radios do", "does the radio"), {howDo} ("how do the radios"), {which}
-   * ("which radio"), {what} ("what are the radios"), {fit} ("does the radio fit our needs, …"), {decide} ("which format
+   * ("which radio"), {what} ("what are the radios"), {decide} ("which format
    * should we choose"), {bare} (without article), {costs}.
    */
   readonly ask: Template
@@ -70,7 +69,6 @@ const fields = {
 } as const
 
 const ofClaim = 'What will we do if {claim}, and what if not?'
-const waiting = [ofClaim, 'Which decision or work depends on the answer?']
 
 /** What hangs on the answer of a question that has only two. */
 export const yesOrNo = [ofClaim, 'What will we do if the answer is yes, and what if it is no?']
@@ -79,12 +77,11 @@ export const yesOrNo = [ofClaim, 'What will we do if the answer is yes, and what
 const nothingNamed = {
   of: '',
   about: '',
-  next: ' next',
   for: '',
   with: '',
   options: 'each option',
   theOptions: 'The options',
-  others: 'options were',
+  none: 'no option',
   it: 'it',
 }
 
@@ -103,6 +100,9 @@ export function toSpikePattern(kind: SpikeKind): SpikePattern {
     ...rest
   } = kind
   const order = new Set([...Object.keys(asks).filter(isField), 'unblocks' as const])
+  const depends = kind.deliverable.startsWith('A decision record')
+    ? 'Who makes the decision, and what waits for it?'
+    : 'Which decision or work depends on the answer?'
   return {
     ...rest,
     verb,
@@ -112,7 +112,7 @@ export function toSpikePattern(kind: SpikeKind): SpikePattern {
     fallbacks: { ...nothingNamed, ...slots },
     criteria: criteria.map((statement) => ({ statement })),
     questions: [...order].flatMap((field) =>
-      [asks[field] ?? [], field === 'unblocks' ? waiting : []]
+      [asks[field] ?? [], field === 'unblocks' ? [ofClaim, depends] : []]
         .flat()
         .map((question) => ({ field: fields[field], question })),
     ),

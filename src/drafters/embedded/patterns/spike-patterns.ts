@@ -39,12 +39,7 @@ function toFitting(form: InquiryForm): readonly SpikePattern[] {
 
 /** The pattern for a question of `form`; `words` are its own words in lower case, without remarks. */
 export function selectSpikePattern(form: InquiryForm, words: string): SpikePattern {
-  const isName = form === 'topic' && /^[\w.+#/-]+$/.test(words)
-  const found = selectPattern(
-    { lower: words },
-    toFitting(form),
-    toSpikeOf(isName ? 'learning' : (byForm[form] ?? '')),
-  )
+  const found = selectPattern({ lower: words }, toFitting(form), toSpikeOf(byForm[form] ?? ''))
   return found.rank <= 2 && isAboutPeople(words) ? toSpikeOf('user-need') : found
 }
 

@@ -12,10 +12,15 @@ const base = {
 
 const fallbacks = {
   thing: 'it',
-  good: 'this works in the examples from refinement',
-  claim: 'this works',
-  rest: 'nothing else changes',
+  good: 'this can be demonstrated from start to end',
+  which: 'which case must work first, and which may come later',
 } as const
+
+/** What shows that the work is done where nothing else is known of it. */
+export const proven = [
+  'An automated test covers this and fails without the change.',
+  'If it fails, the reason is reported.',
+] as const
 
 /** `made`: the participle that says of the thing what then holds; `head`: the words for the activity itself. */
 interface More {

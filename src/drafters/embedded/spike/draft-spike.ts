@@ -19,10 +19,10 @@ import { fitTitle, lengthen } from '../title.ts'
 import { draftForeignSpike } from './draft-foreign-spike.ts'
 import { findTimebox } from './find-timebox.ts'
 import { fromFurther, readSpike, type SpikeReading } from './read-spike.ts'
-import { findRemarks, toFacts, withBrackets, withoutLists } from './spike-facts.ts'
+import { findRemarks, withBrackets, withoutLists } from './spike-facts.ts'
 import { askOfPronoun, fromAskOfPattern, fromQuestion, toBesides, toCueWords } from './spike-form.ts'
 import { readInquiry } from './spike-inquiry.ts'
-import { toAsk, toTopicQuestions } from './spike-object.ts'
+import { toTopicQuestions } from './spike-object.ts'
 import { toSlots, toSubject } from './spike-slots.ts'
 import { findDeliverable, findExitRule, findPlannedStep } from './spike-stated.ts'
 import { toTopicTitle } from './spike-title.ts'
@@ -47,13 +47,15 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
   const stated = findTimebox(told)
   const waits = findPlannedStep(told) ?? waiting ?? findUnblocks(told)
   const isRule = /^(?:if|when) /i.test(line.core)
-  const unblocks = isRule || /^(?:it|they|this|that|there|he|she) /i.test(waits ?? '') ? null : waits
+  const unblocks = isRule || /^(?:it|they|this|that|there|he|she|i|and) /i.test(waits ?? '') ? null : waits
   const deliverable = findDeliverable(told)
   const exitRule = findExitRule(told)
   const stating = [...questions, unblocks, deliverable, exitRule, stated?.quote].join(' ')
-  const facts = toFacts(reading.opening, questions)
   const isJoined = / and (?:whether|how|what|which|where|why|who|when) /.test(reading.known ?? '')
-  const besides = questions.slice(isJoined ? 2 : 1).flatMap(toBesides)
+  const besides = [
+    ...questions.slice(isJoined ? 2 : 1),
+    ...(questions.length > 2 ? reading.further.filter((more) => !questions.includes(more)) : []),
+  ].flatMap(toBesides)
   const [, resting, ...others] = fillCriteria(pattern, slots)
   const proofs = way === null ? [] : [toProof(way)]
   const [first] = fillCriteria(
@@ -65,7 +67,7 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
       : criterion,
   )
   const remarks = findRemarks(line, withoutLists(stating), title)
-  const offset = findStatedCriteria(line.raw).length + besides.length + facts.length + proofs.length + 1
+  const offset = findStatedCriteria(line.raw).length + besides.length + proofs.length + 1
   const fill = (template: string) => fillTemplate(template, slots, pattern.fallbacks)
   const details: SpikeDraft['details'] = {
     questions: questions.map((question) => cutText(question, 600)),
@@ -88,7 +90,6 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
       ...(first === undefined ? [] : [first]),
       ...proofs.map((statement) => ({ statement })),
       ...besides.map((statement) => ({ statement })),
-      ...facts.map((statement) => ({ statement })),
       ...remarks.map(({ statement }) => ({ statement })),
       ...(resting === undefined || way !== null ? [] : [resting]),
       ...others,
@@ -123,14 +124,18 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
 /** The line as read and its pattern; what a topic of no known kind asks besides is its question. */
 function toReading(line: Line, isWayKnown: boolean): { reading: SpikeReading; pattern: SpikePattern } {
   const asRead = readSpike(line)
-  const found = selectSpikePattern(asRead.form, toCueWords(asRead))
-  const isOwn = found.id === 'learning' && !/^(?:Which|Should) /.test(toAsk(found, asRead.topic) ?? '')
+  const money = toSpikeOf('break-even')
+  const found = asRead.questions.some(
+    (question) =>
+      !question.startsWith('Which should we choose') && money.cues.some((cue) => cue.test(question)),
+  )
+    ? money
+    : selectSpikePattern(asRead.form, toCueWords(asRead))
   const isToBeMade =
     found.id === 'working' &&
     /^(?:come up|(?:figure|work) out .*\b(?:conditions?|rules|numbering|scoring|pricing|balanc\w+|situation|layout|controls|point)$)/i.test(
       asRead.opening.replace(/ \([^)]*\)/g, ''),
     )
-  const isDecided = found.id === 'fact' && /^decide /i.test(asRead.opening)
   const [asked = ''] = asRead.questions
   const isFact =
     asRead.form === 'whether' &&
@@ -138,13 +143,12 @@ function toReading(line: Line, isWayKnown: boolean): { reading: SpikeReading; pa
     (isWayKnown || /\b(?:really|actually|ever|any(?:one|body)|just)\b/.test(asked)) &&
     !/ (?:should|want|need|worth|we) /.test(asked)
   const known = isFact
-    ? toSpikeOf('behaviour')
-    : isOwn || isToBeMade
-      ? toSpikeOf(isOwn ? 'looking' : 'approach')
-      : isDecided
-        ? selectSpikePattern('decision', toCueWords(asRead))
-        : found
-  if (known !== generalSpike || asRead.further.length === 0) return { reading: asRead, pattern: known }
+    ? toSpikeOf(/[ ,]or (?!not\b)/.test(asked) ? 'which-holds' : 'behaviour')
+    : isToBeMade
+      ? toSpikeOf('approach')
+      : found
+  if (known !== generalSpike || asRead.further.length === 0 || asRead.questions.length > 2)
+    return { reading: asRead, pattern: known }
   const reading = fromFurther(asRead)
   return { reading, pattern: selectSpikePattern(reading.form, toCueWords(reading)) }
 }

@@ -15,11 +15,11 @@ const work =
 
 /** Words of effort before or after the time. */
 const effort = new RegExp(
-  String.raw`\b(?:time-?box(?:ed)?(?: (?:to|of|at|is))?:?|spend(?: at most| no more than| up to| max\.?)?|limit(?:ed)? (?:it )?to|budget:?|give (?:it|this|yourself))\s+(?:about |max\.? |~)?${span}${notEffort}(?! of (?!${work}\b))|\b${span} of ${work}\b`,
+  String.raw`\b(?:time-?box(?:ed)?(?: (?:to|of|at|is))?:?|spend(?: at most| no more than| up to| max\.?)?|limit(?:ed)? (?:it )?to|budget:?|stop(?:ping)? after|give (?:it|this|yourself))\s+(?:about |max\.? |~)?${span}${notEffort}(?! of (?!${work}\b))|\b${span} of ${work}\b`,
   'i',
 )
 const bare = new RegExp(
-  String.raw`(?:^|[([,] ?|- )(?:max(?:imum|\.)? |at most |up to |no more than |not more than |~|about )?${span}(?: (?:max|timebox|spike|time-?boxed|study))?(?=[)\],.;:]|\s[-–—]\s|$)|\b${count}[ -](hours?|days?|weeks?)[ -](?:spike|timebox|time-box|study|prototype)\b`,
+  String.raw`(?:^|[([,] ?|[-?.;] )(?:i['’]d like )?(?:max(?:imum|\.)? |at most |up to |no more than |not more than |~|about )?${span}(?: (?:max|timebox|spike|time-?boxed|study))?(?=[)\],.;:]|\s[-–—]\s|$| on (?:whether|if|how|what|which|why)\b| to (?:prove|disprove|try|find|check|see)\b| with the\b)|\b${count}[ -](hours?|days?|weeks?)[ -](?:spike|timebox|time-box|study|prototype|bake-?off|trial)\b`,
   'i',
 )
 /** Without a word of effort the time counts where nothing but an order of research stands before it. */
@@ -36,13 +36,14 @@ export interface FoundTimebox {
 /** The timebox that the line states; weeks count five days. */
 export function findTimebox(line: Line): FoundTimebox | null {
   const text = line.core.slice(0, readLimit)
-  const match = effort.exec(text) ?? bare.exec(text) ?? afterOrder.exec(text)
+  const sure = effort.exec(text)
+  const match = sure ?? bare.exec(text) ?? afterOrder.exec(text)
   const [count, unit] = (match?.slice(1) ?? []).filter((part) => part !== undefined)
   if (match === null || count === undefined || unit === undefined) return null
   const figure = numbers[count.toLowerCase().split(' ', 1)[0] ?? ''] ?? Number(count)
   const amount = /^w/i.test(unit) ? figure * 5 : figure
   const isHours = /^h/i.test(unit)
-  if (!(amount > 0) || amount > (isHours ? 80 : 30)) return null
+  if (!(amount > 0) || amount > (isHours ? 80 : sure === null ? 5 : 30)) return null
   return {
     timebox: { amount, unit: isHours ? 'hours' : 'days' },
     quote: match[0].replace(/^[\s([,-]+/, '').trim(),

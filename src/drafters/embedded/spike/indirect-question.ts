@@ -17,7 +17,7 @@ const isPredicate = wordSet(`
   be have get need want make let use work support run go come take keep help happen fit offer allow require handle scale
   count cost exist apply matter hurt affect change break cause lose save reach hold pay ask give look show tell know mean provide
   start stop stay become move add remove replace read write send receive store return accept reject expose integrate behave perform
-  survive cover contain include depend differ compare translate render load close open fail like prefer care think drop do cope
+  survive cover contain include depend differ compare translate render load close open fail like prefer care think say drop do cope
   connect talk learn produce interact answer bring solve improve reduce increase speed convert buy sell expect earn continue end wait expire appear live grow remain count happen trigger deserve lead belong deal put see look agree spare catch sit eat sell book forgive lighten scare bother quit rather rent hire order charge join repair`)
 
 /** What follows the subject after "is" and "are". */
@@ -130,6 +130,7 @@ function toStatement(helper: string, rest: string): string | null {
   const isDimmed = adverb.test(words[count] ?? '') && words.length > count + 1
   const [verb = '', ...others] = words.slice(isDimmed ? count + 1 : count)
   const low = helper.toLowerCase()
+  if (isDimmed && low === 'did') return [named, words[count], low, ...words.slice(count + 1)].join(' ')
   if (isDimmed && !/^do(?:es)?$/.test(low)) return [named, low, ...words.slice(count)].join(' ')
   const who = isDimmed ? `${named} ${words[count] ?? ''}` : named
   if (verb === 'not' && /^do(?:es)?$/.test(low)) return [who, low, verb, ...others].join(' ')
@@ -161,10 +162,6 @@ function toOneIndirect(question: string): string | null {
   const text = question.replace(/^(what)['’]s (?=the |our )/i, '$1 is ')
   const opening = (text.split(' ', 1)[0] ?? '').toLowerCase()
   if (auxiliary.test(opening)) return fromYesNo(opening, text.slice(opening.length + 1))
-  const done = /^what (?:do|should) we (do (?:about|with) .+)$/i.exec(text)?.[1]
-  if (done !== undefined) return `Decide what to ${done}`
-  const supposed = /^what if (.+)$/i.exec(text)?.[1]
-  if (supposed !== undefined) return `Find out what happens if ${supposed}`
   const [, lead = '', helper = '', rest = ''] = wh.exec(text) ?? []
   if (lead === '' || /^(?:why|where|when) \S/i.test(lead))
     return /^(?:how|why|where|when|what|who|which)\b/i.test(text)
@@ -178,7 +175,7 @@ function toFirstQuestion(text: string): string {
   const end = text
     .slice(15)
     .search(
-      /, (?:what|how|who|which) (?!to\b)|, (?:do|does|is|are) (?:they|it|we|i|there) |,? (?:and|or) (?:(?:what|how|why|when|where|which) (?!to\b)|(?:does|do|is|are|can|should|could|would|will|must) (?:it|we|they|there|this|that|\S+ (?:just|also|need|have|be)))|,? or (?:must|will|does|do|is|are|was|were|did) (?:we|i|it|they|you|there|this|that|the|an?|our|all|people|users|three|two)\b|, or (?:does|do|is|are|can|should|could|would|will) (?=\S+ \S+ )/i,
+      /, (?:what|how|who|which) (?!to\b)|, (?:do|does|is|are) (?:they|it|we|i|there) |,? (?:and|or) (?:(?:what|how|why|when|where|which) (?!to\b)|(?:does|do|is|are|can|should|could|would|will|must) (?:it|we|they|there|this|that|\S+ (?:just|also|need|have|be)))|,? or (?:must|will|does|do|is|are|was|were|did) (?:we|i|it|they|you|there|this|that|the|an?|our|ours|all|people|users|three|two)\b|, or (?:does|do|is|are|can|should|could|would|will) (?=\S+ \S+ )/i,
     )
   return end < 0 ? text : text.slice(0, end + 15)
 }

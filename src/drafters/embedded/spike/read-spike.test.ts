@@ -10,13 +10,8 @@ describe('reading a line of research', () => {
       'Prototype harbour map with tide overlay',
     ],
     [
-      'For some reason the winch stops at noon, maybe it overheats',
-      'Why is it that the winch stops at noon?',
-      'Find out why the winch stops at noon',
-    ],
-    [
       'asked why the tide board lags behind',
-      'Why is it that the tide board lags behind?',
+      'Why does the tide board lag behind?',
       'Find out why the tide board lags behind',
     ],
     [
@@ -30,29 +25,9 @@ describe('reading a line of research', () => {
       'Find out whether we can move the berth list over to the new chart',
     ],
     [
-      'A solution for clearer radio calls is still under investigation',
-      'How can we get clearer radio calls?',
-      'Find a solution for clearer radio calls',
-    ],
-    [
-      'Research and add symbols for wrecks',
-      'How can we add symbols for wrecks?',
-      'Research and add symbols for wrecks',
-    ],
-    [
       'figure out slate roof or tarpaulin',
       'Which should we choose: slate roof or tarpaulin?',
       'Figure out slate roof or tarpaulin',
-    ],
-    [
-      'sort out a crane for the north pier',
-      'Which crane for the north pier should we choose?',
-      'Sort out a crane for the north pier',
-    ],
-    [
-      'Test alternative: oak masts',
-      'What does a test of oak masts show, and is that good enough?',
-      'Test oak masts',
     ],
     ['Verify radio compatibility', 'Is radio compatibility ensured?', 'Verify radio compatibility'],
     [
@@ -66,11 +41,6 @@ describe('reading a line of research', () => {
       'Find out whether the two tugs are strong enough, or whether a third tug is needed',
     ],
     [
-      'Once a berth is sold, a buoy needs an owner',
-      'Should it be that once a berth is sold, a buoy needs an owner?',
-      'Decide whether once a berth is sold, a buoy needs an owner',
-    ],
-    [
       'no clue how many boats the lock takes',
       'How many boats does the lock take?',
       'Find out how many boats the lock takes',
@@ -82,7 +52,7 @@ describe('reading a line of research', () => {
     ],
     [
       'Decide whether one of the two pilots checks the charts',
-      'Should it be that one of the two pilots checks the charts?',
+      'Should one of the two pilots check the charts?',
       'Decide whether one of the two pilots checks the charts',
     ],
     [
@@ -106,11 +76,6 @@ describe('reading a line of research', () => {
       'Figure out the berth numbering',
     ],
     [
-      "Sometimes you'd want to share a berth between boats?",
-      'Should it be possible to share a berth between boats?',
-      'Decide whether it should be possible to share a berth between boats',
-    ],
-    [
       'the lock keeper wants a bell, is there room for one on the pier?',
       'Is there room for one on the pier?',
       'Find out whether there is room for one on the pier',
@@ -124,9 +89,6 @@ describe('reading a line of research', () => {
   it('keeps both questions of a line in its title', () => {
     expect(draft('Where is the ferry list kept, and which pier shows it?').title).toBe(
       'Find out where the ferry list is kept, and which pier shows it',
-    )
-    expect(draft('Lamps? Make sure they burn in the rain?').details.questions[1]).toBe(
-      'Do they burn in the rain?',
     )
   })
 

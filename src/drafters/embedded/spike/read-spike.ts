@@ -1,5 +1,6 @@
 // Reads a line of research: the questions it asks or the topic it names, a title, and the words for patterns to speak of it.
 
+import { cutText } from '../compose-draft.ts'
 import type { Line } from '../grammar/line.ts'
 import { upperFirst } from '../grammar/noun-phrase.ts'
 import type { InquiryForm } from '../patterns/spike-pattern.ts'
@@ -16,7 +17,8 @@ import {
   splitAsked,
   toAsked,
 } from './spike-asked.ts'
-import { fromNoOrder, goNoGo, lowerVerb } from './spike-deed.ts'
+import { fromNoOrder, lowerVerb } from './spike-deed.ts'
+import { headless, isUnsure } from './spike-doubt.ts'
 import { isComposed } from './spike-facts.ts'
 import {
   fromAct,
@@ -33,9 +35,9 @@ import { fitSpikeTitle } from './spike-length.ts'
 import { findLabel, toOpening } from './spike-opening.ts'
 import { fromOrder } from './spike-order.ts'
 import { fromClause, stripSeek } from './spike-question.ts'
-import { isPlainQuestion, toDeedTitle, toSpikeTitle, withLabel, withSecond } from './spike-title.ts'
+import { isPlainQuestion, seeking, toDeedTitle, toSpikeTitle, withLabel, withSecond } from './spike-title.ts'
 import { readOptions, toPair } from './spike-told.ts'
-import { toNamed, toTopic, toWholeThing, withDefinite } from './spike-topic.ts'
+import { toNamed, toTopic, toWholeThing } from './spike-topic.ts'
 
 type SpikeOrder = Omit<Order, 'isLater'> | null
 
@@ -43,7 +45,7 @@ export interface SpikeReading {
   readonly form: InquiryForm
   /** At most three, each with its mark; empty where the line only names a topic. */
   readonly questions: readonly string[]
-  /** What a line that names a topic asks besides. */
+  /** What a line that names a topic asks besides, and any line after its third question. */
   readonly further: readonly string[]
   /** Null where the line is a noun phrase, which needs a verb. */
   readonly title: string | null
@@ -65,39 +67,47 @@ export interface SpikeReading {
 /** What the line wants to know. */
 export function readSpike(line: Line): SpikeReading {
   const opening = toOpening(line)
-  const order = goNoGo.test(opening) ? null : toOrder(opening)
+  const order = isLabelOf(line, opening) || headless.test(opening) ? null : toOrder(opening)
   const about = findLabel(line, opening)
   const { asked, derived, questions, further } = collectQuestions(line, opening, order, about)
   if (/^\p{Ll}/u.test(line.raw)) questions.splice(0, 3, ...questions.slice(0, 3).map(withLowerOption))
-  const named = toTitle(line, opening, order, derived.length > 0 ? [] : asked, derived[0] ?? null)
-  const choices = /^Which should we choose for [^:]+: (.{3,60})$/.exec(derived[0] ?? '')?.[1]
-  const whole =
-    choices !== undefined && /^Decide on [^:]{3,40}$/.test(named ?? '') ? `${named ?? ''}: ${choices}` : named
+  const told = toTitle(line, opening, order, derived.length > 0 ? [] : asked, derived[0] ?? null)
+  const [asks = ''] = questions
+  const named =
+    told?.startsWith('Decide what to do, given') === true &&
+    !asks.startsWith('What should we do') &&
+    asks !== ''
+      ? (toIndirect(asks) ?? told)
+      : told
+  const isBare = questions.length + further.length === 0
+  const isDoubted =
+    named === null && (isBare ? isUnsure(opening) : / (?:you|we|i|they)(?:['’]\p{Ll}+)? /iu.test(opening))
+  const isTold = isDoubted && isBare
+  if (isTold) questions.push(`What should we do about this: ${lowerOpening(opening)}?`)
+  const whole = isDoubted
+    ? `Decide what to do about this: ${lowerOpening(opening.length > 80 ? cutText(opening.split(/, | because | \(/, 1)[0] ?? opening, 80) : opening)}`
+    : named
+  const unique = [...new Set(questions)]
   const title =
     whole === null ? null : withSecond(withLabel(fitSpikeTitle(whole), about), line, opening, order)
-  const sample = /^What does (the .+) show, and is it worth continuing\?$/.exec(questions[0] ?? '')?.[1]
-  const topic = questions.length > 0 ? (sample ?? null) : toTopic(toObject(opening, order), order === null)
+  const topic = questions.length > 0 ? null : toTopic(toObject(opening, order), order === null)
   const form = toForm(questions[0] ?? null, title)
   const pair = toPair(questions[0] ?? '')
   const known = toKnown(whole)
   const ordered = fromAskedOrder(questions[0] ?? null)
   return {
     form,
-    questions: [...new Set(questions)].slice(0, 3),
-    further,
+    questions: unique.slice(0, 3),
+    further: [...further, ...unique.slice(3)],
     title,
     opening,
     topic,
-    thing:
-      pair === null
-        ? sample !== undefined && sample.length <= 90
-          ? sample
-          : (toNamed(topic) ?? toWholeThing(topic))
-        : null,
-    known:
-      (/^Decide what to do about /.test(whole ?? '') ? null : known.known) ??
-      fromQuestion(questions[0] ?? null) ??
-      fromYesNo(questions[0] ?? null),
+    thing: pair === null ? (toNamed(topic) ?? toWholeThing(topic)) : null,
+    known: isTold
+      ? 'what to do about this'
+      : ((/^Decide what to do about /.test(whole ?? '') ? null : known.known) ??
+        fromQuestion(questions[0] ?? null) ??
+        fromYesNo(questions[0] ?? null)),
     claim: known.claim ?? ordered.claim ?? fromProven(questions[0] ?? null, whole),
     deed: known.deed ?? ordered.deed,
     act: fromAct(questions[0] ?? null),
@@ -105,20 +115,22 @@ export function readSpike(line: Line): SpikeReading {
   }
 }
 
+/** "water for the yard: who pays": what opens the line is what its question is about, and no order. */
+function isLabelOf({ sentences }: Line, opening: string): boolean {
+  const [first = ''] = sentences
+  return (
+    /^\S+ (?!the |an? |our |to |with |on |at |into |how |what )/i.test(opening) &&
+    first.startsWith(`${opening}: `) &&
+    isPlainQuestion(first.slice(opening.length + 2).replace(/\?$/, '')) &&
+    !seeking.test(opening.split(' ', 1)[0]?.toLowerCase() ?? '')
+  )
+}
+
 /** The reading of a topic by the first of the questions that it asks besides. */
 export function fromFurther(reading: SpikeReading): SpikeReading {
   const questions = reading.further.slice(0, 3)
   const [first = null] = questions
   const { claim, deed } = fromAskedOrder(first)
-  const options = /^Which should we choose: (.+)\?$/.exec(first ?? '')?.[1]
-  if (options !== undefined && reading.topic !== null)
-    return {
-      ...reading,
-      form: 'choice',
-      questions,
-      title: fitSpikeTitle(`Decide on ${withDefinite(reading.topic)}: ${options}`),
-      pair: toPair(first ?? ''),
-    }
   return { ...reading, form: toForm(first, null), questions, known: fromQuestion(first), claim, deed }
 }
 
@@ -128,15 +140,11 @@ function collectQuestions(line: Line, opening: string, order: SpikeOrder, about:
   const isClause =
     /^(?:whether|if|how|what|which|where|who|when|why)\b/i.test(opening) && !isPlainQuestion(opening)
   const isOrdered = (order !== null || isClause) && !opening.endsWith('?')
-  const bracket = fromBracket(line, opening, order)
-  const derived =
-    bracket !== null ? [bracket] : asked.length === 0 || isOrdered ? toQuestions(opening, order) : []
+  const derived = asked.length === 0 || isOrdered ? toQuestions(opening, order) : []
   const questions = [
     ...derived.map((question) => `${question}?`),
     ...asked.flatMap((question, index) =>
-      splitAsked(index === 0 ? toMainQuestion(question, opening) : question).map((part, place) =>
-        toAsked(part, index + place > 0 || isOrdered),
-      ),
+      splitAsked(question).map((part, place) => toAsked(part, index + place > 0 || isOrdered)),
     ),
   ]
   const isTopic = questions.length === 0
@@ -147,27 +155,6 @@ function collectQuestions(line: Line, opening: string, order: SpikeOrder, about:
   if (derived.length > 0 && about !== null && main.split(' ').length <= 5)
     questions[0] = main.replace(/\?$/, ` (${about})?`)
   return { asked, derived, questions: [...questions, ...further], further: [] }
-}
-
-/** "Decide the format (CSV vs JSON)": the options in the bracket; null where there are none. */
-function fromBracket(line: Line, opening: string, order: SpikeOrder): string | null {
-  if (
-    opening.endsWith('?') ||
-    (order !== null && !/^(?:decide|choose|pick|select|define|settle|determine)$/.test(order.base))
-  )
-    return null
-  const [, options] =
-    /\(([^()?,]{2,60} (?:vs\.?|versus|or) [^()?]{2,60})\)/i.exec(line.sentences[0] ?? '') ?? []
-  const topic = options === undefined ? null : toTopic(toObject(opening, order), order === null)
-  return topic === null ? null : (readOptions(`${withDefinite(topic)}: ${options ?? ''}`)?.question ?? null)
-}
-
-/** The first question without the topic that it hangs on by a dash, as the opening has it. */
-function toMainQuestion(question: string, opening: string): string {
-  return opening.startsWith('Should it be ') ||
-    (opening.endsWith('?') && /^\p{Lu}?\p{Ll}+ .*\s[–—-]\s/u.test(question))
-    ? upperFirst(opening)
-    : question
 }
 
 function toTitle(
@@ -189,12 +176,13 @@ function toTitle(
     isAside &&
     opening.length <= 60 &&
     !isStatement(opening) &&
+    !isUnsure(opening) &&
     /^(?:Which should we choose: |Should we )/.test(toAsked(first))
   )
     return `Decide on ${lowerOpening(opening)}`
-  const topic = isAside ? toIndirect(first) : null
-  const whole = topic === null ? '' : `${topic} (${lowerOpening(opening)})`
-  if (whole !== '' && whole.length <= 110 && opening.length <= 40) return whole
+  const label = ` (${lowerOpening(opening)})`
+  const topic = isAside ? toIndirect(first.replace(label, '')) : null
+  if (topic !== null && topic.length + label.length <= 110 && opening.length <= 40) return topic + label
   if (isAside && isStatement(opening)) {
     const bare = first.replace(/\?$/, '')
     return topic ?? fromAskedDeed(first) ?? toSpikeTitle(first, first, toOrder(bare))

@@ -8,19 +8,19 @@ import { fromGerundObject, isActing, lowerVerb } from './spike-deed.ts'
 import { remark } from './spike-form.ts'
 import { askUnderCondition, toCleanQuestion } from './spike-opening.ts'
 import { fromOrder } from './spike-order.ts'
-import { auxiliary, fromClause, invert, stripSeek, wh } from './spike-question.ts'
+import { auxiliary, fromClause, stripSeek, wh } from './spike-question.ts'
 import { isQuestionLike, toLabelledOrder } from './spike-title.ts'
 import { fromBareNoun, fromPair, readOptions } from './spike-told.ts'
-import { toTopic, withDefinite } from './spike-topic.ts'
+import { toTopic } from './spike-topic.ts'
 
-/** Every question that the line asks outright, clean, at most three. */
+/** Every question that the line asks outright, clean, at most five. */
 export function findQuestions(sentences: readonly string[]): string[] {
   return outsideParentheses(sentences)
     .filter(
       (sentence) =>
         /\?[)"'”]*$/.test(sentence) && sentence.length <= 400 && !/\S \([^()]*\?\)$/.test(sentence),
     )
-    .slice(0, 3)
+    .slice(0, 5)
     .map(toCleanQuestion)
     .filter(
       (question) =>
@@ -69,20 +69,11 @@ export function toAsked(question: string, isLater = false): string {
   if (conditional !== null) return conditional
   const options = readOptions(bare)
   if (options !== null) return `${options.question}?`
-  const ensured = /^(?:make sure|ensure) (?:that )?(.+)$/i.exec(bare)?.[1]
-  if (ensured !== undefined) return `${invert(ensured)}?`
-  const versus = /^w(?:hat|hich) ((?:\S+ ){1,4})\(([^()]{2,40} (?:vs\.?|or) [^()]{2,40})\)$/i.exec(bare)
-  if (versus !== null)
-    return `${readOptions(`${withDefinite((versus[1] ?? '').trim())}: ${versus[2] ?? ''}`)?.question ?? bare}?`
   if (/^(?:(?:how|where|when|what|whom) to|(?:what|how|where|when|why) (?:we|i|they|users|it)) /i.test(bare))
     return `${fromClause(bare) ?? bare}?`
   const noun = /^which (.+)$/i.exec(bare)?.[1]
   const chosen = noun === undefined ? null : fromBareNoun(noun)
   if (chosen !== null) return `Which ${chosen.asked}?`
-  const last = /^.{12,}, so ((?:should|can|could|do|does|is|are|would|will|how|what|which) .{8,})$/i.exec(
-    bare,
-  )?.[1]
-  if (last !== undefined) return `${upperFirst(last)}?`
   if (auxiliary.test(bare) || wh.test(bare)) return question
   return fromDisguised(question, bare, isLater)
 }
@@ -97,10 +88,6 @@ function fromDisguised(question: string, bare: string, isLater: boolean): string
   if (labelled !== null) return `Should we ${labelled.clause} (${lowerOpening(labelled.label)})?`
   if (/^[^,:;?]{2,90},? or [^:;?]{2,90}$/i.test(bare) && toOrder(bare) === null && !isStatement(bare))
     return `Which should we choose: ${/^\S+ or /.test(bare) ? bare : lowerOpening(bare)}?`
-  const considered = /^(?:consider (?:if we should |whether to |if to |to )(?=\S)|(?=use of ))(.+)$/i.exec(
-    bare,
-  )?.[1]
-  if (considered !== undefined) return `Should we ${considered.replace(/^use of/i, 'use')}?`
   const acting = isActing(bare) ? fromGerundObject(lowerVerb(bare)) : null
   if (acting !== null) return `${acting}?`
   const ordered = toAskedDeed(bare)
@@ -165,7 +152,7 @@ export function splitAsked(question: string): string[] {
   const parts = question
     .replace(/\?$/, '')
     .split(
-      /(?:,? and|,) (?=(?:what|which) (?:[\p{L}-]+ ){1,3}\([^()]* (?:vs\.?|or) [^()]*\)$|(?:how|what|which|where|who|when|why) (?:\S+ ){0,3}?(?:is|are|do|does|did|can|could|should|would|will) )|,(?: and)? (?=(?:is|are|do|does|can|could|should|would|will) (?:we|it|they|their|the|there|this|a|any|i|you|users|our|people|guests|customers) )/iu,
+      /(?:,? and|,) (?=(?:what|which) (?:[\p{L}-]+ ){1,3}\([^()]* (?:vs\.?|or) [^()]*\)$|(?:how|what|which|where|who|when|why) (?:\S+ ){0,3}?(?:is|are|do|does|did|can|could|should|would|will) |what (?:happens|breaks) )|,(?: and)? (?=(?:is|are|do|does|can|could|should|would|will) (?:we|it|they|their|the|there|this|a|any|i|you|users|our|people|guests|customers) )/iu,
     )
   const [first = ''] = parts
   const isCondition =
@@ -218,15 +205,7 @@ export function findBracketQuestions(core: string): string[] {
   if (!core.includes('(')) return []
   const inner = /\(([^()]{8,300}\?[^()]{0,200})\)/.exec(core.slice(0, 1_500))?.[1] ?? ''
   const parts = inner.split(/(?<=\?)\s+/)
-  if (parts.length > 2 && parts.every((part) => part.split(' ').length < 4))
-    return [
-      `Which of these is it: ${parts.slice(0, -1).join(', ').replace(/\?/g, '')} or ${parts.at(-1) ?? ''}`,
-    ]
   return parts
-    .filter(
-      (part) =>
-        part.endsWith('?') &&
-        (part.split(' ').length < 3 ? / /.test(part) && !/['’]t /.test(part) : isQuestionLike(part)),
-    )
+    .filter((part) => part.endsWith('?') && isQuestionLike(part))
     .map((part) => toAsked(upperFirst(part), true))
 }

@@ -9,7 +9,7 @@ describe('the core of a spike', () => {
   it.each([
     [
       'Prototype a quay lamp with its own battery and a night switch-off',
-      'A trial of a quay lamp with its own battery and a night switch-off was run',
+      'A trial of a quay lamp with its own battery and a night switch-off ran on one real case',
     ],
     ['Measure the charging time on the old jetty', 'the figures for the charging time on the old jetty'],
     ['Investigate the harbour log for missing tides', 'findings about the harbour log for missing tides'],
@@ -29,23 +29,17 @@ describe('the core of a spike', () => {
     ['Find a chart reader to print the tides', 'which chart reader we can use to print the tides'],
     ['Benchmark oak vs ash oars', 'says how oak and ash oars compare'],
     ['Come up with a tide alarm', 'how a tide alarm should work, and shows it'],
-    ['learn how winches turn just so i can fix mine', 'says how winches turn, so that'],
   ])('stands whole in the first criterion of %j', (text, words) => {
     expect(toStatements(text)[0]).toContain(words)
   })
 
   it.each([
-    ['Hull damage assessed and paint chosen', 'It says which paint was chosen and why.'],
     [
       'Research how ropes are spliced (Check if hemp counts as well)',
       'The answer also covers “Check if hemp counts as well”.',
     ],
     ['Radar? What the hell is that?', 'It also says what that is.'],
     ['Check rope wear on the pier, especially near knots', 'The answer also covers “near knots”.'],
-    [
-      'Investigate the pump house to identify weak valves',
-      'The answer names weak valves, or says that none was found.',
-    ],
   ])('has a criterion of its own for what %j says besides', (text, criterion) => {
     expect(toStatements(text)).toContain(criterion)
   })
@@ -60,7 +54,7 @@ describe('the core of a spike', () => {
     ['why is the log on the quay always a day old?', 'Find out why the log on the quay is always a day old'],
     ['is the list on the pier enough?', 'Find out whether the list on the pier is enough'],
     ['Who owns the harbour log: the pilots or the office?', 'Decide who owns the harbour log'],
-    ['What do we do about rusty chains?', 'Decide what to do about rusty chains'],
+    ['What do we do about rusty chains?', 'Decide what we do about rusty chains'],
     ['Can we tow it by night?', 'Find out whether we can tow it by night'],
     [
       'The winch slips in frost. Decide whether the new rope is worth it.',
@@ -72,9 +66,9 @@ describe('the core of a spike', () => {
 
   it('marks options that are orders, so that the sentence around them stays whole', () => {
     expect(toStatements('oar racks: use hooks vs a rented shed')).toEqual([
-      'The decision record recommends either “use hooks” or “a rented shed”, with the reasons.',
-      '“use hooks” and “a rented shed” are compared by the same criteria, based on a trial or documentation.',
-      'The record explains why the other option was rejected.',
+      'The decision record recommends either “use hooks” or “a rented shed”, with the deciding reason.',
+      '“use hooks” and “a rented shed” are compared on the same points, each result from a trial or a source.',
+      'If neither is good enough, the record says so and names what to do instead.',
     ])
   })
 

@@ -6,7 +6,7 @@ import { lowerOpening } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { invert, invertThirdPerson } from './spike-question.ts'
 import { fromDone, fromPair, heard, isBackground, readTold } from './spike-told.ts'
-import { isMany, withDefinite } from './spike-topic.ts'
+import { isMany } from './spike-topic.ts'
 
 /** "review the tours against the rules": what is found by doing so. */
 export function fromLooking(text: string, base: string): string | null {
@@ -42,15 +42,10 @@ export function fromTrying(base: string, object: string): string | null {
 export function fromDeed(text: string, base: string): string {
   const act = lowerVerb(
     text
-      .replace(/^(?:maybe|probably|perhaps|possibly) /i, '')
+      .replace(/^(?:maybe|probably|perhaps) /i, '')
       .replace(/,? (?:since|because|so that|so (?:it|we|they|the)) .*$/i, '')
       .replace(/, (?:then|stop|no) .*$/i, ''),
   )
-  const sample =
-    /^(?:build|create|make|write|develop|implement) (?:an? |the )?((?:[\w-]+ ){0,3}?(?:proof|prototype|poc|demo|mock-?up|sample)\b.*)$/i.exec(
-      act,
-    )?.[1]
-  if (sample !== undefined) return `What does the ${sample} show, and is it worth continuing`
   if (
     (/ or /.test(text.replace(/ (?:such as|e\.g\.|like|to) .*$/i, '')) || deciding.test(base)) &&
     !/ and (?:then )?(?:experiment|research|test|see|measure|compare|explore|study)\b/.test(act)
@@ -108,19 +103,12 @@ export const topical =
   /^(?:research|investigate|explore|study|learn|understand|read|examine|consider|think|look|dig|analyse|analyze|watch|review|figure|evaluate|assess|vet|benchmark|measure|profile|settle|clarify|agree|decide|design|audit|inventory|list|map|collect|gather|document|assemble|catalogue|catalog|outline|estimate|size|scope|compare|choose|pick|select|weigh|work|brainstorm|survey|come|develop|propose)$/
 /** The question of "consider X", "collect X", "investigate the use of X"; null where the verb leaves it to the kind of topic. */
 export function fromTopical(base: string, object: string): string | null {
-  const act = object.replace(
-    /^the (?:wisdom|merits?|benefits?|possibility|idea|option|feasibility) of (?=\p{L}+ing )/iu,
-    '',
-  )
-  if (base === 'read' && /^`| from /.test(object)) return `What do we learn when we read ${object}`
-  if (base === 'profile' && !/[:;]|memory|alloc|performance/i.test(object))
-    return `Where does the time go in ${withDefinite(object.split(', ', 1)[0] ?? object)}`
   if (
     base === 'consider' &&
     !/^(?:the|our|an?|this|that|all|some|if|whether|how|what|\p{L}+ing) /iu.test(object)
   )
     return `Should we use ${object}`
-  return topical.test(base) && !/^(?:figure|work)$/.test(base) ? fromGerundObject(act) : null
+  return topical.test(base) && !/^(?:figure|work)$/.test(base) ? fromGerundObject(object) : null
 }
 
 /** "identify slow pages" asks which there are; null for one thing, or for things that are known. */
@@ -155,15 +143,10 @@ export function fromNoOrder(bare: string): string | null {
   return fromPair(bare) ?? (work === null ? fromTelling(bare) : `What do we learn when we ${lowerVerb(work)}`)
 }
 
-/** "Go/no-go on the ferry": what is decided on. */
-export const goNoGo = /^go\/no-?go(?: (?:note|decision|call|memo))? (?:for|on|about) (.+)$/i
-
 /** The question of nouns and statements; null where they only name a topic. */
 function fromTelling(bare: string): string | null {
   const told = readTold(bare)
   if (told !== null) return told.question
-  const going = goNoGo.exec(bare)?.[1]
-  if (going !== undefined) return `Do we go ahead with ${going.split(', ', 1)[0] ?? going}`
   const said = heard.exec(bare)?.[1]
   if (said !== undefined) return invert(said)
   if (/^[\p{L}-]{3,}ing /u.test(bare)) {

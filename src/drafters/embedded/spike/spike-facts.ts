@@ -1,10 +1,11 @@
 // What a line of research states besides its questions: its purpose, remarks, further parts.
 import { cutText } from '../compose-draft.ts'
+import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { vague } from './spike-form.ts'
-import { isQuestionLike } from './spike-title.ts'
+import { isNews, toKeys } from './spike-news.ts'
 
 const readLimit = 1_500
 
@@ -18,40 +19,6 @@ const longest = 220
 const most = 3
 
 const bracket = /\s?\(([^()]{2,160})\)/g
-
-const knowing =
-  '(?:understand|learn|identify|find|determine|isolate|rule out|gauge|estimate|evaluate|assess|clarify|decide|choose|pick|plan|detect|locate|spot|avoid|reduce|improve|increase|prevent)'
-const purposeEnd = new RegExp(
-  `(?<!\\b(?:ways?|means|methods?|how|what|which|whether|where|needs?|wants?|try|able|possible|options?|ideas?|plans?|approach|solution)) to ((?:better |fully |further )?${knowing} (?!if|whether|how|what|which|why|where|when)[^,;:()?]{4,80})$`,
-  'i',
-)
-
-/** What the answer is for, where the order says it last and no question holds it: "understand the friction". */
-function findPurpose(opening: string, questions: readonly string[]): string | null {
-  const purpose = /^\S+ \S+ /.test(opening) ? (purposeEnd.exec(opening)?.[1] ?? null) : null
-  return purpose === null ||
-    /^(?:gauge|estimate) (?:the )?(?:effort|work|costs?)$/i.test(purpose) ||
-    questions.some((question) => question.includes(purpose))
-    ? null
-    : purpose
-}
-
-/** The criterion for what an order says last: what is chosen in the end, or what the answer is for. */
-export function toFacts(opening: string, questions: readonly string[]): string[] {
-  const chosen = / and (?:choose|pick|select|decide on) (?:an? |the )?([^,;:?()]{3,60})\?$/.exec(
-    questions[0] ?? '',
-  )
-  if (chosen !== null) return [`It says which ${chosen[1] ?? ''} was chosen and why.`]
-  const purpose = findPurpose(opening, questions)
-  if (purpose === null) return []
-  const found = /^(?:identify|find|detect|locate|spot) (.+)$/.exec(purpose)?.[1]
-  if (found !== undefined) return [`The answer names ${found}, or says that none was found.`]
-  return [
-    /^(?:avoid|reduce|improve|increase|prevent)/.test(purpose)
-      ? `The answer says whether this lets us ${purpose}.`
-      : `The findings are enough to ${purpose}.`,
-  ]
-}
 
 /** The question with the remarks in brackets that its words have in `sentence`: "which port (of the hub) is free". */
 export function withBrackets(question: string, sentence: string): string {
@@ -99,7 +66,7 @@ export function findRemarks(line: Line, told: string, title: string): KeptRemark
   const known = new Set(toKeys(lower))
   const titled = new Set([...known, ...toKeys(title)])
   const news = parts.filter((part) => {
-    const isNew = isNews(part, line.core.startsWith(part.slice(0, 12)) ? titled : known)
+    const isNew = isNews(part, line.core.startsWith(part.slice(0, 12)) ? titled : known, isList(part))
     if (isNew) for (const key of toKeys(part)) known.add(key)
     return isNew
   })
@@ -109,7 +76,9 @@ export function findRemarks(line: Line, told: string, title: string): KeptRemark
   const rest = news.filter((part) => !orders.includes(part))
   const bounds = rest.filter((part) => bound.test(part))
   const lists = rest.filter((part) => !bound.test(part) && isList(part) && !isStatement(part)).slice(0, 1)
-  const others = rest.filter((part) => !bounds.includes(part) && !lists.includes(part)).slice(0, most)
+  const others = rest
+    .filter((part) => !bounds.includes(part) && !lists.includes(part) && isSure(part))
+    .slice(0, most)
   const keep = (parts: readonly string[], statement: (quotes: string) => string): KeptRemark[] =>
     parts.length === 0 ? [] : [{ statement: statement(toQuotes(parts)), quote: parts[0] ?? '' }]
   const sorted = (kind: string) => others.filter((part) => toKind(part) === kind)
@@ -125,28 +94,70 @@ export function findRemarks(line: Line, told: string, title: string): KeptRemark
       (quotes) => `The answer covers ${toListed(quotes)}.`,
     ),
     ...keep(sorted('asked'), (quotes) => `It also answers ${quotes}.`),
+    ...others.flatMap((part) => {
+      const guess = toGuess(part)
+      return guess === null ? [] : keep([guess], (quotes) => `The guess ${quotes} is confirmed or ruled out.`)
+    }),
     ...keep(sorted('hedged'), (quotes) => `It says whether this is true: ${quotes}.`),
-    ...keep(sorted('told'), (quotes) => `The answer says how this counts: ${quotes}.`),
+    ...keep(
+      sorted('told').map((part) => part.replace(joining, '')),
+      (quotes) => `The answer takes this into account: ${quotes}.`,
+    ),
     ...keep(
       sorted('named').map((part) => part.replace(listLead, '')),
-      (quotes) => `The answer also covers ${quotes}.`,
+      (quotes) =>
+        rough.test(quotes)
+          ? `A ${quotes.replace(/^“(?:an? )?|”$/gi, '')} is enough.`
+          : `The answer also covers ${quotes}.`,
     ),
   ]
 }
 
+const rough = /^“(?:an? )?(?:rough|ball-?park) [^“”]{4,40}”$/i
 const plainOrder =
   /^(?:try|test|tune|compare|measure|run|review|check|count|read|track|benchmark|profile|analy[sz]e|inspect|build|write|collect|ask|watch|sample|simulate) (?!if |whether |that )[^“”"?;:()]{4,120}$/i
 
-function toKind(part: string): 'asked' | 'hedged' | 'told' | 'named' {
+const joining = /^(?:and|but|so|since|because|though|as) /i
+
+/** False for asides, moods and what is neither a question nor a plain statement nor surely a thing. */
+function isSure(part: string): boolean {
+  const kind = toKind(part)
+  if (kind === 'asked') return true
+  if (kind === 'guessed') return !/\b(?:i|me|my)\b/i.test(toGuess(part) ?? '')
+  if (/\b(?:i|me|my|mine|i['’]\p{Ll}+)\b|…|^(?:we|they) /iu.test(part.replace(joining, ''))) return false
+  if (kind === 'hedged')
+    return isStatement(part) && !/^(?:so|and|but|either|maybe|perhaps|possibly|some) /i.test(part)
+  return kind === 'told'
+    ? part.split(' ').length > 4 && isStatement(part.replace(joining, ''))
+    : listLead.test(part) ||
+        isThing(
+          /^(?:the|an?|our) /i.test(part)
+            ? (part.split(/,? (?:for|from|over|of|with|at|in|on|plus) |, /, 1)[0] ?? part)
+            : part,
+        )
+}
+
+function toKind(part: string): 'asked' | 'guessed' | 'hedged' | 'told' | 'named' {
   if (part.endsWith('?')) return 'asked'
+  if (toGuess(part) !== null) return 'guessed'
   if (hedged.test(part)) return 'hedged'
   return /^(?:so that|because|though|but|so|since|if|as|currently)\b/i.test(part) || isStatement(part)
     ? 'told'
     : 'named'
 }
 
+/** What is only believed: "the tide" of "my bet is the tide". */
+function toGuess(part: string): string | null {
+  return (
+    /^(?:and |but )?(?:my (?:bet|guess|hunch|theory) is|i(?:['’]d)? (?:bet|guess|suspect|think)(?: on)?) (?:that )?(?!so\b|yes\b|no\b|(?:it|they|that)(?:['’]s)? (?:not )?\S+$)(.{4,})$/i.exec(
+      part,
+    )?.[1] ?? null
+  )
+}
+
 /** What the answer must not go beyond. */
-const bound = /^(?:no|without|never|only|must(?:n['’]t)?|don['’]t|do not|avoid|at (?:most|least)) /i
+const bound =
+  /^(?:no(?! (?:idea|clue|one\b))|without|never|only|must(?:n['’]t)?|don['’]t|do not|avoid|at (?:most|least)) /i
 const hedgedStart = /^(?:either|should) /i
 const hedged =
   /^(?:either|should|so (?!we\b)\S+) |\b(?:(?<!(?:of|in|till|until|by) )may|might|could|probably|maybe|perhaps|possibly|seems?|likely|looks like|i think)\b/i
@@ -223,28 +234,3 @@ function toOrders(text: string): string[] {
   }
   return parts
 }
-
-const courtesy =
-  /^(?:(?:we|i) (?:only )?have (?:theories|feelings|opinions|no) .*|(?:i'?m )?not sure|probably not|undecided|unclear|open|tbd|please|maybe|optional|later|if (?:possible|time|needed|available)|or not|see (?:above|below|also)\b.*|decide (?:before|by|until|when|at|after)\b.*|leaning|still to \w+|open (?:question|point|decision)s?\b.*|i think (?:so|yes|no)|ie|eg|e\.g|i\.e|low prio\w*|nice to have|(?:it|this) w(?:ill|ould) be (?:nice|good|great) .*)$/i
-
-function isNews(part: string, known: ReadonlySet<string>): boolean {
-  const keys = toKeys(part)
-  const fresh = keys.filter((key) => !known.has(key))
-  return (
-    (part.includes(' ') || part.length >= 12) &&
-    fresh.length > 0 &&
-    fresh.length / keys.length >= (part.endsWith('?') ? 0.7 : 0.5) &&
-    !courtesy.test(part) &&
-    (!isQuestionLike(part) || isList(part))
-  )
-}
-
-/** Words that carry content, without the ending of plurals and verbs. */
-function toKeys(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
-    .filter((word) => !filler.test(word))
-    .map((word) => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word))
-}
-
-const filler =
-  /^(?:the|an?|of|to|in|on|at|for|with|by|from|as|and|or|but|so|if|it|its|is|are|was|be|this|that|these|those|we|i|you|they|our|my|your|do|does|did|can|could|should|would|will|not|no|also|then|just|there|here|open|question|decision|spike|research|investigate|investigation|explore|idea|decide|find|out|need|needs|still|maybe|perhaps|possibly|into|look|whether|what|which|how|use|using|used|vs|versus)$/

@@ -155,7 +155,6 @@ const clauses: readonly (readonly [question: RegExp, clause: string])[] = [
 ] // biome-ignore format: a table reads better in rows
 const plain: typeof clauses = [
   [/^how (?:can|do) we (?!want\b)(.+)$/, 'how to $1'],
-  [/^how much work is it to (.+)$/, 'how much work it is to $1'],
   [/^where does the time go (in .+)$/, 'where the time goes $1'],
   [/^what should (.+) look like$/, 'what $1 should look like'],
   [/^what(?: is|['’]s) ((?:the|our) .+)$/, 'what $1 is'],
@@ -226,5 +225,7 @@ export function toCueWords({
 
 /** "pager or app?" names no Pager. */
 export function withLowerOption(question: string): string {
-  return question.replace(/(?<=^(?:Which should we choose: |Do we want ))\p{Lu}(?=\p{Ll})/u, lowerFirst)
+  return question.replace(/(?<=^(?:Which should we choose: |Do we want ))\p{Lu}(?=\p{Ll})/u, (first) =>
+    first.toLowerCase(),
+  )
 }

@@ -1,35 +1,55 @@
 // Reads a spoken line of research: what is asked, without the talk around it, and how it is to be found out.
 import type { Line } from '../grammar/line.ts'
+import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
+import { asking, fromOrder, type Inquiry, looking, unread, withSentences } from './spike-asking.ts'
+import { changed } from './spike-finite.ts'
+import { fromClause } from './spike-question.ts'
+import { nextQuestion, toFullForms, toPlainTalk, toPuzzle } from './spike-talk.ts'
 import { isQuestionLike } from './spike-title.ts'
-import { findTurn, isAct, isNeeded, lead, toWay } from './spike-way.ts'
+import { findTurn, idle, isAct, isNeeded, lead, toWay } from './spike-way.ts'
 
 const someone = '(?:some|any)(?:one|body)'
 
-/** What is asked, as a line of its own, and how it is to be found out; `way` is null where the line does not say it. */
-export interface Inquiry {
-  readonly line: Line
-  readonly way: string | null
-  readonly wayQuote: string | null
-  /** What waits for the answer: "before the trade fair". */
-  readonly waiting: string | null
-  /** Where the way itself is the title: "Ask the harbour master what data he has". */
-  readonly title: string | null
-}
-
-const either = /^(?=(?:stay|keep|go|hire|rent|buy|build|lease) [^?]* or )/i
+/** "before anybody designs it, go find out how many want it". */
+const ahead =
+  /^(before (?!long\b)[^,;:?]{6,90}), (?:let['’]s |please |just |go )*((?:find out|check|ask|see|measure|work out|figure out|look|talk|count) .{8,})$/i
+/** "measure the swell before we order": what waits for the answer. */
+const until =
+  /^(?!how |is |are |do |does |can )(.{20,}?),? (before (?:we|you|i|any\p{Ll}+|somebody|(?:decid|choos|order|buy|sign|build|start|implement|attempt|scop|select|purchas|launch|ship|promis|commit|releas|invest|plann?|hir|migrat|rewrit)ing) [^,;:?()]{4,110})$/iu
+const either =
+  /^(?=(?:stay|keep|go|hire|rent|buy|build|lease|upgrade|repair|replace|rewrite|patch|wait) (?:[^?]* )?or )/i
 const seeking =
   /^(?:\S+ ){0,3}?(?:prove|disprove|try|test|find|check|work|figure|see|measure|know|learn|decide|clear|sure|unclear|unsure|unknown|investigate|wonder\w*|convinced)\b(?: \S+){0,3}? (?:if|whether|how|what|which|who|where|when|why|of|that|anyone|we|i) /i
 
 /** Reads a line that asks and goes on with what to do about it; any other line is handed back as it is. */
-export function readInquiry(line: Line): Inquiry {
+export function readInquiry(told: Line): Inquiry {
+  if (told.language !== 'en') return { ...unread, line: told }
+  const [start = '', ...rest] = toPuzzle(told)
+  const line = withSentences(told, [...toPlainTalk(start), ...rest])
   const [first = ''] = line.sentences
+  const [, step, planned] = ahead.exec(first) ?? []
+  if (step !== undefined && planned !== undefined) {
+    const inquiry = readInquiry(withSentences(line, [planned, ...line.sentences.slice(1)]))
+    return { ...inquiry, waiting: inquiry.waiting ?? lowerFirst(step) }
+  }
+  const [, order, later] = until.exec(first) ?? []
+  if (order !== undefined && later !== undefined && (toOrder(order) !== null || seeking.test(order))) {
+    const inquiry = readInquiry(withSentences(line, [order, ...line.sentences.slice(1)]))
+    return { ...inquiry, waiting: inquiry.waiting ?? later.replace(/[\s.!]+$/, '') }
+  }
   const isOrder =
     toOrder(first) !== null && !isQuestionLike(first) && !seeking.test(first) && !either.test(first)
-  if (line.language !== 'en') return { ...unread, line }
-  if (isOrder || asking.test(first.replace(lead, '')) || (isAct(first) && looking.test(first)))
-    return fromOrder(line, first)
+  if (isOrder || asking.test(first.replace(lead, '')) || (isAct(first) && looking.test(first))) {
+    const inquiry = fromOrder(line, first)
+    return { ...inquiry, line: withSentences(inquiry.line, inquiry.line.sentences.map(toPlural)) }
+  }
+  return fromTalk(line)
+}
+
+/** What is asked, what is to be done about it and by when, sentence by sentence. */
+function fromTalk(line: Line): Inquiry {
   const asked: string[] = []
   const ways: string[] = []
   const waits: string[] = []
@@ -37,8 +57,9 @@ export function readInquiry(line: Line): Inquiry {
   for (let sentence = left.shift(); sentence !== undefined; sentence = left.shift()) {
     const isLater = asked.length > 0
     if (isLater && isNeeded(sentence)) waits.push(sentence)
-    else if (isLater && !/[?)]$/.test(sentence) && isAct(sentence)) ways.push(sentence)
-    else {
+    else if (isLater && !/[?)]$/.test(sentence) && isAct(sentence)) {
+      if (!idle.test(sentence.replace(lead, '').replace(/[\s.!]+$/, ''))) ways.push(sentence)
+    } else {
       const turn = findTurn(sentence)
       asked.push(turn === null ? sentence : sentence.slice(0, turn.at))
       if (turn !== null) left.unshift(sentence.slice(turn.from))
@@ -49,65 +70,16 @@ export function readInquiry(line: Line): Inquiry {
   const isSpoken = wayQuote !== null
   if (isSpoken && others.length === 0 && /^[^.?!]{3,60} [–—-] /.test(line.raw) && isBareNoun(opening))
     return { ...unread, line: withSentences(line, [`${opening} — ${wayQuote}`]) }
-  const later = others.filter((other) => !/^(?:or )?maybe (?:it['’]s|not)\b/i.test(other)).map(toMarked)
+  const later = others.filter((other) => !/^(?:or )?maybe (?:it['’]s|not)\b/i.test(other)).flatMap(toMarked)
   const main = toAskedOpening(opening, isSpoken)
-  const isPlain =
-    later.some((other) => other.endsWith('?')) &&
-    /^(?:why|how|what|where|who)(?: (?!the |an? |we |it |they |our )\S+){0,2} (?:do|does|did|is|are|can) [^?]+$/i.test(
-      main,
-    )
-  const sentences = [isPlain ? `${main.replace(/\.$/, '')}?` : main, ...later]
-  const isTalk = isSpoken || /^\p{Ll}/u.test(line.raw)
+  const sentences = [main, ...later]
   return {
     ...unread,
-    line: withSentences(line, isTalk ? sentences.map(toPlural) : sentences),
+    line: withSentences(line, sentences.map(toPlural)),
     way: isSpoken ? toWay(ways) : null,
     wayQuote,
     waiting: /\b(?:before|prior to) .{4,120}$/i.exec(waits[0]?.replace(/[\s.!]+$/, '') ?? '')?.[0] ?? null,
   }
-}
-
-const unread = { way: null, wayQuote: null, waiting: null, title: null }
-
-/** "ask the harbour master what he knows": whom, and what. */
-const asking =
-  /^(?:ask|(?:talk|speak) (?:to|with)) ((?:(?!(?:whether|if|how|what|which|why|who|where|when|about|on)\b)[^\s,;:?]+ ){1,6})(?:about )?((?:whether|if|how|what|which|why|who|where|when) .{6,})$/i
-const looking =
-  / (?:and|to) (?:then )?(?:see|note|find out|write down|learn|watch|look at) (?:if|whether|how|what|which|why|who|where|when) /i
-
-/** An order that holds both: what is to be done, and what that is to tell. */
-function fromOrder(line: Line, first: string): Inquiry {
-  const others = line.sentences.slice(1)
-  const turn = findTurn(first)
-  const words = turn === null ? first : first.slice(0, turn.at)
-  const [, who = '', clause] = asking.exec(words.replace(lead, '')) ?? []
-  if (clause !== undefined) {
-    const named = clause
-      .replace(/ (?:before|rather than|, then) .*$/i, '')
-      .replace(/\b(?:they|he|she)(?= (?:can|could|will|would|should|might|may|must) )/, who.trim())
-      .replace(/\bthey['’]d\b/, `${who}would`)
-    const rest = turn === null ? others : [first.slice(turn.from), ...others]
-    return {
-      ...unread,
-      line: withSentences(line, [`find out ${named}`, ...rest.filter((other) => !isNeeded(other))]),
-      way: toWay([words]),
-      wayQuote: words,
-      title: toWay([words]).replace(/ before .*/, ''),
-    }
-  }
-  const [, head, tail] = /^(.{12,}?),? and (?:then )?(?:tell|give|show) (?:me|us) (.+)$/i.exec(first) ?? []
-  if (head !== undefined && tail !== undefined)
-    return { ...unread, line: withSentences(line, [head, tail, ...others]) }
-  return isAct(words) && looking.test(words)
-    ? { ...unread, line, way: toWay([words]), wayQuote: words }
-    : { ...unread, line }
-}
-
-function withSentences(line: Line, sentences: readonly string[]): Line {
-  const core = sentences.join(' ')
-  return sentences.join('\n') === line.sentences.join('\n')
-    ? line
-    : { ...line, sentences, core, lower: core.toLowerCase() }
 }
 
 function isBareNoun(words: string): boolean {
@@ -121,25 +93,36 @@ function isBareNoun(words: string): boolean {
 }
 
 const inverted =
-  /^(?:(?:what|how|who|which|why|where|when)(?: \S+){0,2}? )?(?:is|are|was|do|does|did|can|could|should|would|will|many|much) |^(?:what|who|how|why|where)['’]s /i
+  /^(?:(?:what|how|who|which|why|where|when)(?: (?!(?:the|an?|our|my|his|their|these|people)\b)\S+){0,2}? )?(?:is|are|was|do|does|did|can|could|should|would|will|(?:many|much)(?! \S+ (?:the|our|an?|we|it|they)\b)) |^(?:what|who|how|why|where)['’]s |^who \p{Ll}{3,}s /iu
 
-/** A later question in the form of one: "and what's the fee" gets its mark. */
-function toMarked(sentence: string): string {
+/** Later questions in the form of one: "and what's the fee, who pays" gets its marks. */
+function toMarked(sentence: string): string[] {
   if (sentence.endsWith('?'))
-    return sentence.replace(
-      /^(?:every|no)\S+ [^,?]{3,40}, but (?=(?:what|how|is|are|do|does|can|who|which|why)\b)/i,
+    return [
+      sentence.replace(
+        /^(?:every|no)\S+ [^,?]{3,40}, but (?=(?:what|how|is|are|do|does|can|who|which|why)\b)/i,
+        '',
+      ),
+    ]
+  const text = toFullForms(sentence)
+    .replace(before, '')
+    .replace(
+      /^(?:and|or|but|so|then) (?=(?:what|how|is|are|do|does|can|would|will|could|should|who|which|why)\b)/i,
       '',
     )
-  const text = sentence
-    .replace(before, '')
-    .replace(/^(?:and|or|but|so|then) (?=(?:what|how|is|are|do|does|can|who|which|why)\b)/i, '')
     .replace(/^(?:i|we)['’]d (?:want|like|need) (?!to\b)/i, '')
-  return inverted.test(text) && isQuestionLike(text) && !/[?.!:)]$/.test(text) ? `${text}?` : text
+  return inverted.test(text) && isQuestionLike(text) && !/[?.!:)]$/.test(text)
+    ? text.split(nextQuestion).map((one) => `${one}?`)
+    : [
+        /know (?:which|what|how|who) /.test(sentence) && before.test(sentence)
+          ? `${fromClause(text.replace(/[\s.]+$/, '')) ?? text}?`
+          : text,
+      ]
 }
 
 /** "does anybody know if", "somebody should find out how": words before the clause that is asked. */
 const before = new RegExp(
-  `^(?:do we (?:even )?know|(?:does|do) ${someone}(?: here)? know|(?:has |have )?${someone} (?:ever )?(?:measured|tried|checked|counted)|(?:(?:i|we) )?(?:honestly |really )(?:do not|don['’]?t) know|not clear to (?:me|us)|(?:(?:i|we)(?:['’]d| would)? )?(?:need|want|like) to know|(?:(?:can|could|let|have) )?${someone} (?:please |should |must |to |needs to |has to )*(?:find out|check|figure out|work out|look into|see|tell (?:me|us))|prove or disprove|(?:an?|two|three|half an?|\\d+) (?:day|hour|week)s?(?: on|:)|timebox of [^:]{3,40}:) (?=(?:if|whether|how|what|which|who|where|when|why|that|can|is|are|do|does|could|would)\\b)`,
+  `^(?:do we (?:even )?know|(?:does|do) ${someone}(?: here)? know|(?:has |have )?${someone} (?:ever )?(?:measured|tried|checked|counted)|(?:(?:i|we) )?(?:honestly |really )(?:do not|don['’]?t) know|not clear to (?:me|us)|(?:(?:i|we)(?:['’]d| would| should)? )?(?:need|want|like) to know|(?:(?:can|could|let|have) )?${someone} (?:please |should |must |to |needs to |has to )*(?:find out|check|figure out|work out|look into|see|tell (?:me|us))|prove or disprove|(?:an?|two|three|half an?|\\d+) (?:day|hour|week)s?(?: on|:)|timebox of [^:]{3,40}:) (?=(?:if|whether|how|what|which|who|where|when|why|that|can|is|are|do|does|could|would)\\b)`,
   'i',
 )
 const doubting =
@@ -169,15 +152,15 @@ function toAskedOpening(words: string, isSpoken: boolean): string {
   const text = clause
     .replace(/^how come /i, 'why ')
     .replace(doubting, 'whether ')
-    .replace(/^(?:i['’]?m )?not (?:sure|convinced) (?:of|about) (.+?)\??$/i, '$1?')
     .replace(orStay, 'Should we go for $1 or ')
     .replace(either, 'Should we ')
     .replace(yesOrNo, '$1?')
     .replace(pointing, (whole, what: string, helper: string, rest: string) =>
       /^(?:is|are)$/.test(helper) && / (?:on|and|in|of) /.test(what)
         ? whole.replace(',', ':')
-        : `${helper} ${what} ${rest}`,
+        : `${helper} ${/^(?:that|this|the|our|an?) /i.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what} ${rest}`,
     )
+    .replace(/^((?:is|are|do|does|can|could|would|will) [^?]+) or not\?$/i, '$1?')
     .replace(
       /\b(why|how|where|who|what)['’](s(?<!hat['’]s)|d)\b/i,
       (_whole, word: string, end: string) => `${word} ${/s/i.test(end) ? 'is' : 'would'}`,
@@ -185,20 +168,22 @@ function toAskedOpening(words: string, isSpoken: boolean): string {
   const asked = text.slice(text.indexOf(': ') + 2)
   if (asked.length < text.length - 4 && asked.includes(',') && inverted.test(asked) && !/[?.!]/.test(text))
     return `${text}?`
-  if (
-    isSpoken &&
-    /^(?!.*\?)(?!(?:if|whether|how|what|why) )(?:\S+ ){1,6}(?:went (?:up|down)|dropped|fell|rose|doubled) /i.test(
-      text,
-    )
-  )
-    return `why ${text.replace(/ and (?:every|no).*/i, '')}`
+  const told = text.replace(/[ ,]+(?:and|but) (?:every|no|we).*/i, '').replace(/[\s.]+$/, '')
+  if (!/\?|^(?:if|whether|how|what|why) /i.test(text) && changed.test(told)) return `why ${told}`
   const guess = isSpoken ? /^(?:maybe|perhaps) (.+?)(?:, (?:maybe|perhaps) .*)?$/i.exec(text)?.[1] : undefined
   return guess !== undefined && toOrder(guess) === null && isStatement(guess) ? `whether ${guess}` : text
 }
 
 /** One who asks for the team asks for "us". */
 function toPlural(sentence: string): string {
-  return /\b(?:do|did|should|can|could|must|may|would|have|am) i\b/i.test(sentence)
-    ? sentence.replace(/\bam I\b/gi, 'are we').replace(/\bi\b(?!['’.])/gi, 'we')
+  return /\?$|\b(?:whether|if|how|what|which|why|where|when)\b|\b(?:do|did|should|can|could|must|may|would|have|am) i\b/i.test(
+    sentence,
+  )
+    ? sentence
+        .replace(/\bam I\b/gi, 'are we')
+        .replace(/\bI am\b/gi, 'we are')
+        .replace(/\bI['’]m\b/gi, "we're")
+        .replace(/\bi\b(?!\.|['’]d)/gi, 'we')
+        .replace(/\b(?:my|mine|me)\b/g, (word) => ({ my: 'our', mine: 'ours' })[word] ?? 'us')
     : sentence
 }

@@ -44,11 +44,7 @@ export function fromFinding(object: string): string {
     const base = toBase(first)
     return base === null ? `How can we ${way}` : `How can we ${base}${way.slice(first.length)}`
   }
-  const mended = /^(?:an?|the|some) (?:solution|fix|workaround|answer) (?:for|to) (.+)$/i.exec(object)?.[1]
-  if (mended !== undefined)
-    return `How can we ${/^(?:more|\p{Ll}+er) /u.test(mended) ? 'get' : 'solve'} ${mended}`
-  const cause = /^the (?:root )?(?:cause|reason) (?:of|for|behind) (.+)$/i.exec(object)?.[1]
-  if (cause !== undefined) return `What is the cause of ${cause}`
+  if (/^the (?:root )?(?:cause|reason) (?:of|for|behind) /i.test(object)) return `What is ${object}`
   const bare = object.replace(
     /^(?:(?:an?|the|some|any) )?(?:(?:better|best|right|good|suitable|proper|appropriate|fitting|nice) )?/i,
     '',
@@ -67,23 +63,11 @@ export function fromProof(object: string, base: string): string | null {
   const clause = object.replace(/^that /i, '')
   const inverted = invert(clause)
   if (/^that /i.test(object) || !inverted.startsWith('Is it true that')) return inverted
-  if (/^the (?:exact|actual|current|right|correct|real|precise|maximum|minimum) /i.test(object))
-    return fromDefining(object)
-  if (/^the (?:clean|simpl|small|fast|cheap)est /i.test(object)) return `What is ${object}`
-  if (base === 'test' && /^(?:from|on|in|with|against|under|without|by) /i.test(object))
-    return `What do we learn when we test ${object}`
   if (base === 'test' && toNounPhrase(clause) !== null && !/[:;]|, /.test(clause))
     return `What does a test of ${withDefinite(clause)} show, and is that good enough`
   if (base === 'test' || base === 'check' || base === 'demonstrate') return null
-  if (
-    / (?:with|against|by|using) /.test(object) &&
-    !/\b(?:feasib|viab)/i.test(object) &&
-    !/[:;]|, /.test(object)
-  )
+  if (/ (?:with|against|by|using) /.test(object) && !/[:;]|, /.test(object))
     return `What do we find when we ${base} ${object}`
-  const feasible = /^(?:the )?(?:technical )?(?:feasibility|viability) of (.+)$/i.exec(object)?.[1]
-  if (feasible !== undefined)
-    return toFeasible(lowerFirst(feasible.split(/ (?:by|using|with) /, 1)[0] ?? feasible))
   const proven = clause.replace(/ (?:before|so that|so) .*$/i, '')
   const head = proven.split(/ (?:of|for|in|on|with|to|by|between|across) /, 1)[0] ?? proven
   if (
@@ -95,15 +79,6 @@ export function fromProof(object: string, base: string): string | null {
     return `Is ${withDefinite(proven)} ensured`
   return `${isPlural(toNounPhrase(proven) ?? proven) || isMany(proven) ? 'Do' : 'Does'} ${withDefinite(proven)} work in practice`
 }
-
-/** "remote starts": whether they are feasible. */
-function toFeasible(what: string): string {
-  return `${isMany(what) ? 'Are' : 'Is'} ${what} feasible, and how much effort would it take`
-}
-
-/** Heads of what there are several to look for. */
-const kinds =
-  /\b(?:librar(?:y|ies)|tools?|frameworks?|providers?|services|apis|schemes|algorithms|methods|approaches|techniques|options|alternatives|strategies|formats|engines|models|vendors|sources|standards|solutions|packages|plug-?ins|extensions|kernels|toolkits|channels|sensors|datasets|mechanisms|systems|apps|products|platforms|patterns|ways)$/i
 
 /** The slots of {@link SpikePattern.ask} for a topic. */
 function toTopicSlots(topic: string): Slots {
@@ -143,44 +118,8 @@ function toTopicSlots(topic: string): Slots {
     decide: choosable.test(bare.split(/ (?:of|for|in|on|to|with) /, 1)[0] ?? bare)
       ? `Which ${bare} should we choose`
       : `How should we handle ${named}`,
-    fit: toFit(topic, bare, named, many, hasArticle),
   }
 }
-
-/** Whether a topic suits us, which of its kind there are, or what is found out about it: as its head tells. */
-function toFit(topic: string, bare: string, named: string, many: boolean, hasArticle: boolean): string {
-  const head = bare.split(/ (?:of|for|in|on|to|with|about) /, 1)[0] ?? bare
-  if (many && !hasArticle && !/ and |, | & /.test(topic) && kinds.test(head) && !troubles.test(head))
-    return `Which ${bare} are there, and which of them fit our needs`
-  return isTakenOver(topic)
-    ? `Should we use ${named}${/ (?:for|to|as) /.test(named) ? '' : ', and what for'}`
-    : `What do we need to know about ${named}, and what should we do next`
-}
-
-/** True for what others have made and we may use: a name, a kind of tool. */
-function isTakenOver(topic: string): boolean {
-  const bare = topic.replace(determiner, '').replace(/^(?:existing|other|current|known|available) /i, '')
-  const head = bare.split(/ (?:of|for|in|on|to|with|about|from|at) /, 1)[0] ?? bare
-  if (troubles.test(head) || ownHead.test(head) || /^(?:our|my|its|their) |['’]s? /i.test(topic)) return false
-  const count = head.split(' ').length
-  return (
-    kinds.test(head) ||
-    tool.test(head) ||
-    count === 1 ||
-    (count <= 3 && /^\S*[\p{Lu}\d./]/u.test(head) && !/ \p{Ll}+$/u.test(head))
-  )
-}
-
-/** Heads of what is taken as it is, in the singular. */
-const tool =
-  /\b(?:extension|plug-?in|sdk|framework|package|module|ide|app|product|service|provider|vendor|platform|tool|engine|api)$/i
-
-/** Heads of what is our own, or of what is only looked at. */
-const ownHead =
-  /(?:^|[ /])(?:approach|strategy|process|way|method|idea|config\w*|settings?|setup|coverage|plan|roadmap|code(?:base)?|system|design|architecture|schema|structure|structs|flags?|logs?|telemetry|data|documentation|docs|view|option|session|rules?|layout|[a-z]+ing|compatibility|limits?|rates?|metrics?)$/
-
-const troubles =
-  /\b(?:concerns?|risks?|effects?|issues?|problems?|impacts?|implications?|limitations?|differences?|errors?|bottlenecks?|behaviou?r|performance|state|status|history|conflicts?|quality)$/i
 
 /** What costs something: "two SMS vendors" for "the cost of two SMS vendors". */
 function toCosting(topic: string): string {

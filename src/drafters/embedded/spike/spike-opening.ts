@@ -8,21 +8,21 @@ import { lowerVerb } from './spike-deed.ts'
 import { isQuestionLike } from './spike-title.ts'
 import { heard, readOptions } from './spike-told.ts'
 
+const asking = '(?=(?:if|whether|how|what|which|who|where|when|why)\\b)'
 const leadIns: readonly RegExp[] = [
+  /^time-?box(?:ed)?: [^,:]{1,12}(?:hours?|days?|h|d), /i,
+  new RegExp(
+    `^(?:before [^,.;]{4,100}?,? (?:we|i|they|somebody) (?:need|have|want) to (?:know|find out|check)|(?:spend|take) .{3,30}? on|(?:one )?page on) ${asking}`,
+    'i',
+  ),
   /^\((?:possibly|maybe|perhaps|optional(?:ly)?)\)\s+/i,
   /^(?:could|should|(?:we|i)(?:['’]ll| will)) (?=(?:profile|benchmark|try|test|look|check|explore|investigate|measure|compare|figure|work out|find|see)\b)/i,
   /^(?:spike|research|investigation|(?:honest |stupid |quick )?question|q|open question|open|idea|decision|explore|evaluate|investigate|risk check|unknown|unclear|undecided|discovery|exploration|consider|still to (?:verify|check|decide|clarify)|to (?:verify|check|decide|clarify)|to research|open questions? (?:for|on|about|from) [^:,]{2,40}|r&d|analysis|tech(?:nical)? spike)\s*(?:\d+\s*)?[:,–—-]\s+/i,
-  /^(?:i )?wonder(?:ing)? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
+  /^(?:(?:i|we) )?wonder(?:ing)? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:maybe|perhaps|possibly|optionally|hmm+|o{2,}h+|also|then|and|so|ok|please|we (?:need|have|want) to|i (?:need|have|want) to|need to|needs? to|try to(?! break)|considering|let['’]s|would like to|someone (?:should|must)|we (?:should|must)|time-?boxed(?: spike)?)[,:]?\s+/i,
-  /^as (?:an? )?[^,.]{2,40}?,? i (?:want|need|would like|['’]d like) to (?:know|find out|understand|learn|see) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:nobody (?:knows|can (?:say|tell))|(?:it is |it['’]s )?(?:unclear|not clear|unknown)|(?:i['’]?m |i am |we are |we['’]re )?(?:not sure|unsure)|(?:we|i) (?:do not|don['’]?t) know|(?:(?:we|i)(?:['’]ve| have) (?:got )?)?no (?:idea|clue))[,:]? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
-  /^time-?box(?:ed)?: [^,:]{1,12}(?:hours?|days?|h|d), /i,
   /^(?:(?:we|i) )?need (?=(?:an?|the|more|better|some) )/i,
   /^if (?:so|not), /i,
-  /^(?:spend|take|invest) (?:at most |up to |max\.? )?(?:half an?|an?|one|two|three|\d+) ?(?:h|hours?|days?|afternoon|morning)(?: max)? (?:on|to find out|to check) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
-  /^(?:(?:one|two|half a|an?|\d) )?pages? (?:on|about) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
-  /^before [^,.;]{4,100}?,? (?:we|i|they|you|somebody|someone) (?:need|have|want) to (?:know|find out|check|understand) (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
-  /^(?:we |i )?need (?:an answer|clarity|to know)(?: on| to| about)? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
 ]
 
 /** "Prototype: night lamps" is built and looked at, "Prototype: do lamps help" asks. */
@@ -46,56 +46,26 @@ const rewrites: readonly (readonly [
   words: RegExp,
   told: string | ((whole: string, first: string) => string),
 ])[] = [
-  [
-    /^(?:test|try|check|experiment|look) to (?=(?:see|find out|check|learn|know) (?:if|whether|how|what|which)\b)/i,
-    '',
-  ],
-  [
-    /^(?:sometimes |maybe )?(?:you|one|people|users)(?:['’]d| would| might| may) (?:want|like|need) to (?=.*\?$)/i,
-    'Should it be possible to ',
-  ],
-  [/^(?:so )?we should either (?=\S)/i, 'Should we '],
+  [/^(?:test|try|check|look) to (?=(?:see|find out|check) (?:if|whether|how|what|which)\b)/i, ''],
   [toReader, '$1 we '],
-  [/^((?:figure|work|sort|decide|think|look) .*) later[\s.]*$/i, '$1'],
   [/ (?:WHERE|WHY|HOW|WHAT|WHEN|WHO|WHICH|WHETHER|IF) /g, (word) => word.toLowerCase()],
-  [/ just so (?:i|we|it|that) .*$/i, ''],
-  [/, (?:but )?(?:i['’]?m )?not sure (?:of|about|if|whether|how|which|what) .*$/i, ''],
-  [
-    /^(.{5,90}) (?:is|are) (?:still |currently )?(?:under investigation|being (?:investigated|explored|evaluated|looked into))[\s.]*$/i,
-    (_whole, what: string) => `${/^an? /i.test(what) ? 'Find' : 'Investigate'} ${lowerOpening(what)}`,
-  ],
-  [
-    /^(test|try|evaluate|check|consider) (?:an? |the )?(?:alternative|option|candidate|idea)s?: (?=\S)/i,
-    '$1 ',
-  ],
-  [/^(?:(?:a|one|reproducible|first|full) )*(?:run|trial|experiment|test) comparing /i, 'Compare '],
   [/^.{2,30}: [^\n]*$/, mergeLabel],
-  [
-    /^(investigat|explor|evaluat|compar|research|test)ing (?=\S)/i,
-    (_whole, stem: string) => (/^(?:research|test)$/i.test(stem) ? `${stem} ` : `${stem}e `),
-  ],
-  [/^(?:asked|asks|wondered|wonders|wanted to know) (?=(?:why|how|whether|if|what|when|which|where)\b)/i, ''],
   [/^consider (?:if we should|whether to|if to|to) (?=\S)/i, 'Should we '],
+  [/^(investigat|explor|evaluat|compar)ing (?=\S)/i, '$1e '],
+  [/^(?:asked|wondered) (?=(?:why|how|whether|if|what)\b)/i, ''],
   [/^(\p{L}+ )that if (?=\S)/iu, '$1whether '],
-  [/^(?:hypothesis|assumption|theory|claim): (?=\S)/i, 'whether '],
-  [/^(?:(?:a )?deep[- ]?dive (?:into|on)|checkout) (?=\S)/i, 'Check out '],
-  [/, (?:decision|open|pending)[\s.]*$/i, ''],
   [
-    /^(?:nothing|nobody|no one)(?: yet)? (?:decides|says|tells|defines) (?=(?:when|who|what|which|how|whether|where)\b)/i,
+    /^(?:nothing|nobody)(?: yet)? (?:decides|says|tells|defines) (?=(?:when|who|what|which|how|whether)\b)/i,
     'Decide ',
   ],
+  [/^an? (\S+)-vs-(\S+) (?:spike|comparison|trial)/i, 'Choose $1 or $2'],
+  [/^prototype (\p{Ll}+s (?:an?|the|its|our) .*)$/iu, 'Check whether a prototype $1'],
+  [/,? is (?:still )?an open (?:decision|question)[\s.]*$/i, ''],
+  [/^go\/no-?go(?: \S+)? (?:for|on|about) /i, 'Decide on '],
   [
     /^(?:think (?:of|about)|come up with|look for|search for|work out|figure out|explore|investigate|research|brainstorm) (?=(?:(?:an?|some|the|any) )?(?:\S+ )?ways? (?:to|of)\b)/i,
     'Find ',
   ],
-  [/^(.{4,80}) (?:spike|poc)[\s.]*$/i, '$1'],
-  [/^an? (\S+)-vs-(\S+) (?:spike|comparison|trial)(?= for )/i, 'Choose $1 or $2'],
-  [/^prototype ((?!ports |views )\p{Ll}+s (?:an?|the|its|our) .*)$/iu, 'Check whether a prototype $1'],
-  [
-    /^((?:\p{L}+ )?testing (?:on|with|under|across) (?=\S+ \S))/iu,
-    (whole) => `Carry out ${lowerOpening(whole)}`,
-  ],
-  [/,? is (?:still )?an open (?:decision|question|point)[\s.]*$/i, ''],
   [
     undecided,
     (_whole, subject: string) =>
@@ -108,28 +78,26 @@ const rewrites: readonly (readonly [
   [/[\s.!;,]+$/, ''],
 ]
 
-/** What is asked after a statement on how things are. */
-const turning = /^(?:so )?(?:we should either|(?:decide|find out|investigate|check) (?:if|whether|how|why)) /i
-
 /** The first sentence without remarks, lead-ins and lists after a dash. */
 export function toOpening(line: Line): string {
-  const [first = line.core] = line.sentences
-  const isTold = toOrder(first) === null && !isQuestionLike(first)
-  const opened = /^\W*for some reason\b/i.test(line.raw)
-    ? `Find out why ${lowerOpening(first).replace(/, (?:either|maybe|perhaps|probably|possibly) .*/i, '')}`
-    : ((isTold ? line.sentences.slice(1).find((sentence) => turning.test(sentence)) : null) ?? first)
+  const [start = line.core, ...later] = line.sentences
+  const isTold = toOrder(start) === null && !isQuestionLike(start)
+  const first =
+    (isTold
+      ? later.find((sentence) => /^(?:decide|find out|check) (?:if|whether|how|why) /i.test(sentence))
+      : null) ?? start
   const text = rewrites
     .reduce(
       (rest, [words, told]) =>
         typeof told === 'string' ? rest.replace(words, told) : rest.replace(words, told),
-      leadIns.reduce((rest, leadIn) => rest.replace(leadIn, ''), opened.replace(sampleLabel, toSampled)),
+      leadIns.reduce((rest, leadIn) => rest.replace(leadIn, ''), first.replace(sampleLabel, toSampled)),
     )
     .trim()
   const head =
     text.split(/\s[–—-]+\s|;\s|:\s(?!(?:true|false|null|\d))(?=\S+(?:\s\S+){3})/, 1)[0]?.trim() ?? ''
   const tail = text.slice(head.length).replace(/^[\s–—:;-]+/, '')
   const [, told = '', so, asked] =
-    /^(.{12,200}), (so )?((?:should|can|could|do|does|is|are|would|will|how|what|which) [^?]{8,}\?)$/i.exec(
+    /^(.{12,200}), (so )?((?:should|can|could|do|does|is|are|would|will|how|what|which|why|where|who) [^?]{8,}\?)$/i.exec(
       text,
     ) ?? []
   if (
@@ -168,7 +136,7 @@ function putConditionLast(text: string): string | null {
 /** "If it rains, who opens" asks "Who opens if it rains?"; null where no question follows the condition. */
 export function askUnderCondition(text: string): string | null {
   const [, condition, question] =
-    /^((?:if|when|while|once) (?!(?:so|not|yes|no),)[^,?]{4,90}), ((?:then )?(?:how|what|which|who|where|should|can|could|do|does|is|are|would|will) [^?]{6,})\??$/i.exec(
+    /^((?:if|when|while|once) (?!(?:so|not|yes|no),)[^,?]{4,90}?)(?:,| [-–—]+) ((?:then )?(?:how|what|which|who|where|should|can|could|do|does|is|are|would|will) [^?]{6,})\??$/i.exec(
       text,
     ) ?? []
   return condition === undefined || question === undefined || !isQuestionLike(question)
@@ -198,8 +166,6 @@ function joinQuestion(head: string, tail: string): string | null {
     return `${tail}?`
   if (tail === '' || !isQuestionLike(tail) || head.endsWith('?')) return null
   const question = tail.split(/\s[–—-]+\s|;\s/, 1)[0] ?? tail
-  if (/^(?:when|if|while|after|once) /i.test(head) && head.length + question.length < 140)
-    return `${question.replace(/\?+$/, '')} ${head.charAt(0).toLowerCase()}${head.slice(1)}?`
   if (/^(?:check|look at|see|ask) /i.test(head) || (head.split(' ').length <= 3 && toOrder(head) !== null))
     return question
   return null

@@ -1,6 +1,7 @@
 // Turns the clauses of a line of research into clean questions, without words that the line does not have or imply.
 import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { findFinite, toChange } from './spike-finite.ts'
 import { fromBareNoun } from './spike-told.ts'
 
 const modalWords =
@@ -24,8 +25,8 @@ export function invert(clause: string, isOpening = false): string {
   if (
     modal !== null &&
     subject !== '' &&
-    !subject.includes(',') &&
-    !stopWords.test(subject.replace(/"[^"]*"/g, ''))
+    (!subject.includes(',') || /^[^,]+, [^:;]+,$/.test(subject)) &&
+    !stopWords.test(subject.replace(/"[^"]*"/g, '').replace(joined, ''))
   ) {
     return `${upperFirst((modal[2] ?? '').toLowerCase())} ${lower(subject)}${modal[3] ?? ''} ${modal[4] ?? ''}`
   }
@@ -35,8 +36,16 @@ export function invert(clause: string, isOpening = false): string {
   const one = invertThirdPerson(text, lower)
   if (one !== null) return one
   const many = fromPlural(text)
-  return many !== null ? `Do ${many}` : `Is it true that ${lower(text)}`
+  if (many !== null) return `Do ${many}`
+  const finite = findFinite(text)
+  return finite === null
+    ? `Is it true that ${lower(text)}`
+    : `${upperFirst(finite.helper)} ${lower(finite.subject)} ${finite.predicate.replace(/,? or is /, ', or is it ')}`
 }
+
+/** "the rust or the new paint", "the drop after step three": what joins nouns and opens no clause. */
+const joined =
+  / (?:or|and) (?=(?:the |our |an? )?\S+(?: \S+)?$)| (?:after|before) (?=(?:the |our |step )?\S+(?: \S+)?$)/gi
 
 const common =
   /^(?:works?|takes?|accepts?|says?|sells?|earns?|brings?|pays?|changes?|warrants?|needs?|means?|deserves?|survives?|costs?|correlates?|depends?|belongs?|performs?|supports?|offers?|fits?|makes?|helps?|allows?|matters?|affects?|breaks?|scales?|exists?|uses?|handles?|holds?|keeps?|runs?|covers?|provides?|improves?|reduces?|requires?|wants?|applies|apply|counts?|beats?|exceeds?|maintains?|raises?|captures?|replaces?|moves?|grows?|has|gives?|adds?|passes|pass|reads?|writes?|stays?|saves?)$/
@@ -74,21 +83,13 @@ export function invertThirdPerson(text: string, lower: (words: string) => string
               ? (fromThirdPerson(word) ?? word.slice(0, -1))
               : word
     const isSingular = word !== base
-    return `${isSingular ? 'Does' : 'Do'} ${lower(subject)} ${base}${rest === '' ? '' : ` ${isSingular ? toBaseAfterOr(rest) : rest}`}`
+    return `${isSingular ? 'Does' : 'Do'} ${lower(subject)} ${base}${rest === '' ? '' : ` ${rest}`}`
   }
   return null
 }
 
-/** "merges onto it, or stays whole": the second verb follows the question's helper as well. */
-function toBaseAfterOr(rest: string): string {
-  return rest.replace(
-    /(,? or )(\p{Ll}{3,}s)(?= (?:an?|the|its|on|in|as|with|at|to)\b)/u,
-    (_whole, or: string, verb: string) => `${or}${fromThirdPerson(verb) ?? verb.slice(0, -1)}`,
-  )
-}
-
 const seek =
-  /^(?:please |maybe |perhaps |possibly |hmm,? )*(?:find out|figure out|work out|see|check|determine|decide|test|verify|confirm|learn|know|understand|investigate|research|explore|evaluate|assess|clarify|examine|look into|look at|analy[sz]e|discover|settle|prove|show|establish|consider|think about|measure|double[- ]check|tell|find|validate)\b\s*(?:out )?/i
+  /^(?:please |maybe |perhaps |possibly |hmm,? )*(?:find out|figure out|work out|see|check|determine|decide|test|verify|confirm|learn|know|understand|investigate|research|explore|evaluate|assess|clarify|examine|look into|look at|analy[sz]e|discover|settle|prove|show|establish|consider|think about|measure|double[- ]check|tell|find|validate|dig into|walk through|(?:try|compare)(?= (?:whether|if|what|how)\b))\b\s*(?:out )?/i
 export const wh = /^(how|what|which|who|whom|whose|where|when|why)\b/i
 export const auxiliary =
   /^(?:is|are|was|were|do|does|did|can|could|should|would|will|shall|may|must|has|have|had|am|isn['’]t|aren['’]t|don['’]t|doesn['’]t|can['’]t|won['’]t)\b/i
@@ -107,6 +108,7 @@ export function stripSeek(text: string): string | null {
 /** The question for a "whether", "if" or w-clause; null for anything else. */
 export function fromClause(words: string): string | null {
   const clause = words
+    .replace(/\b(we|they|you)['’]re\b/i, '$1 are')
     .replace(/\b(we|they|you|it|i)['’]d\b/i, '$1 would')
     .replace(/\b(we|they|you|it|i)['’]ll\b/i, '$1 will')
   const supposed = /^what if (.+)$/i.exec(clause)?.[1]
@@ -114,6 +116,10 @@ export function fromClause(words: string): string | null {
   const whether = /^(?:if|whether)(?: or not)? (.+)$/i.exec(clause)?.[1]
   if (whether !== undefined) {
     const to = /^to (.+)$/i.exec(whether)?.[1]
+    if (
+      /^that (?!(?:the|an?|our|we|it|they|there|this|these|those|you|i|all|each|every|no)\b)\S/i.test(whether)
+    )
+      return invert(whether.replace(/^that /i, 'this ')).replace(' this ', ' that ')
     return to === undefined ? invert(whether) : `Should we ${to}`
   }
   const match = wh.exec(clause)
@@ -140,6 +146,10 @@ export function fromClause(words: string): string | null {
     return `${upperFirst(word)} ${rest}`
   if (direct.test(clause) || counted.test(clause)) return `${upperFirst(word)} ${rest}`
   if (word === 'why') {
+    const change = toChange(rest)
+    if (change !== null) return change
+    const finite = findFinite(rest)
+    if (finite !== null) return `Why ${finite.helper} ${finite.subject} ${finite.predicate}`
     const asked = invert(rest)
     return !helped.test(rest) || asked.startsWith('Is it true') || /, /.test(rest)
       ? `Why is it that ${rest}`
@@ -153,7 +163,7 @@ const helped =
 
 /** "how many guests would pay", "how much of the gain survives": what is counted is the subject itself. */
 const counted =
-  /^how (?:(?:many|much) of (?:the|our|these) |(?:many|much) (?:(?!(?:we|they|i|it|you|the|our|users|people)\b)\S+ ){1,3}?(?:(?:would|will|can|could|should|are|were|have) (?!(?:we|they|i|it|you|the|our|users|people)\b)|(?:still|really|actually) \p{Ll}+ )|(?:often|long|far|fast|well) (?:do|does|did|is|are|can) |(?:much|many) (?:\S+ ){0,3}?(?:do|does|did) )/iu
+  /^how (?:(?:many|much) (?:of (?:the|our|these)|still|really|actually|would|will|have|ever) |(?:many|much) (?:(?!(?:we|they|i|it|you|the|our|users|people)\b)\S+ ){1,3}?(?:(?:would|will|can|could|should|are|were|have) (?!(?:we|they|i|it|you|the|our|users|people)\b)|(?:still|really|actually) \p{Ll}+ )|(?:often|long|far|fast|well) (?:do|does|did|is|are|can) |(?:much|many) (?:\S+ ){0,3}?(?:do|does|did) )/iu
 
 /** A question already in the order of one: "how far can we go". */
 const direct =
@@ -161,6 +171,9 @@ const direct =
 
 const startsSubject =
   /^(?:the|a|an|our|my|we|they|users?|people|it|this|that|these|those|each|every|all|any)\b/i
+/** "Fleurop's interface wants", "on-site would take", "SOC 2 means": not "kinds of ropes would fit". */
+const ownSubject =
+  /^(?:\p{Lu}\S+ |[\p{L}-]+['’]s? )|^(?:\S+ ){1,4}?(?:would|will|could|should|can|must) (?:take|mean|cost|need|require|demand|bring|save|do|break)(?: (?:for|of|from|to|in|on|with|if)\b|$)/u
 const howMuch =
   /^((?:many|much)(?: [\p{L}/-]+){0,3}?|\p{Ll}{3,12}) (?=(?:the|a|an|our|your|my|their|its|we|they|users?|people|it|this|these|those|each|someone|somebody|anyone)\b)/u
 
@@ -171,8 +184,8 @@ function fromWhClause(word: string, rest: string): string | null {
   const head = upperFirst(lead === '' ? word : `${word} ${lead}`)
   const isObject =
     !/^(?:what|which|who)$/.test(word) ||
-    /^(?:that|this|it) \p{Ll}{3,}s$/u.test(clause) ||
     startsSubject.test(clause) ||
+    (word === 'what' && ownSubject.test(clause)) ||
     /^\p{L}{3,}ing /u.test(clause)
   if (!isObject) {
     const [, noun, own] =
@@ -181,7 +194,7 @@ function fromWhClause(word: string, rest: string): string | null {
       noun === undefined || own === undefined || stopWords.test(noun) ? null : fromWhClause('where', own)
     if (inverted !== null) return `${head} ${noun ?? ''}${inverted.slice(6)}`
     if (
-      /^(?:\S+ ){0,3}?\S+s (?:do|want|need|use|say|think|expect|see|prefer|pay|like|mean)\b(?! (?:we|you|i|they|it|users|people|the|our)\b)/.test(
+      /^(?:\S+ ){0,3}?\S+s (?:(?:in|at|of) (?:the |our )?\S+ )?(?:do|want|need|use|say|think|expect|see|prefer|pay|like|mean|know|charge|show)\b(?! (?:we|you|i|they|it|users|people|the|our)\b)/.test(
         clause,
       )
     )
@@ -193,11 +206,13 @@ function fromWhClause(word: string, rest: string): string | null {
   const modal = modalWithin.exec(clause)
   const subject = modal?.[1]?.trim() ?? ''
   if (modal !== null && subject !== '' && !stopWords.test(subject))
-    return `${head} ${(modal[2] ?? '').toLowerCase()} ${lowerFirst(subject)}${modal[3] ?? ''}${modal[4] ?? ''}`
+    return `${head} ${(modal[2] ?? '').toLowerCase()} ${lowerFirst(subject)}${modal[3] ?? ''}${/^d(?:oes|id)$/.test(modal[2] ?? '') && /^(?: (?:to|with|for|about|on|in|at) |$)/.test(modal[4] ?? '') ? ' do' : ''}${modal[4] ?? ''}`
   const person = /^(we|they|users|people|you|customers|guests|members) (?!(?:is|are)\b)(.+)$/i.exec(clause)
   if (person !== null) return `${head} do ${(person[1] ?? '').toLowerCase()} ${person[2] ?? ''}`
   const many = fromPlural(clause)
   if (many !== null) return `${head} do ${many}`
+  const finite = findFinite(clause)
+  if (finite !== null) return `${head} ${finite.helper} ${finite.subject} ${finite.predicate}`
   const inverted = invertThirdPerson(clause, (words) => words)
   return inverted === null ? null : `${head} ${inverted.charAt(0).toLowerCase()}${inverted.slice(1)}`
 }
@@ -207,7 +222,7 @@ function fromPlural(clause: string): string | null {
   const [, subject = '', verb = ''] =
     /^((?:the )?(?:(?!(?:the|a|an)\b)[\p{L}\d'’-]+ ){0,3}?\p{L}+(?<!s)s) ([a-z]{2,})(?= |$)/u.exec(clause) ??
     []
-  return (isVerb(verb) || /^(?:interact|overlap|conflict|diverge|evolve|degrade|correspond)$/.test(verb)) &&
+  return isVerb(verb) &&
     !/^(?:and|or|to|of|in|for)$/.test(verb) &&
     !stopWords.test(subject) &&
     !/ (?:with|for|in|on|to|from|by|at) /.test(subject)

@@ -38,22 +38,25 @@ export function toSlots(
   const plain = several === null ? says : told
   return {
     thing,
-    known: answer,
     says,
-    claim: claim?.replace(/^(\S+) could /, '$1 can ') ?? null,
+    claim:
+      claim === null ||
+      claim.length > 90 ||
+      / (?:will|would|could|might) /.test(claim.replace(/^\S+ could /, ''))
+        ? null
+        : claim.replace(/^(\S+) could /, '$1 can '),
     deed,
     figures: plain ?? `gives the figures${after('for', several)}`,
     list: toList(toSays(answer), act, after('about')),
     of: isPair ? ` between ${one} and ${other}` : after('of'),
     about: after('about', several) || asked,
-    next: after('about') || null,
     decides: plain ?? `states what was decided${after('on', several)}`,
     for: after('for'),
     with: after('with'),
     options: isPair ? `${one} and ${other}` : 'each option',
     picks: isPair ? `recommends either ${one} or ${other}` : says,
     theOptions: isPair ? `${one} and ${other}` : 'The options',
-    others: isPair && !one.includes(',') ? 'option was' : 'options were',
+    none: isPair && !one.includes(',') ? 'neither' : 'no option',
     it: thing === null || vague.test(thing) ? (isMany(topic ?? '') ? 'them' : 'it') : thing,
     ...toNeeded(questions[0] ?? ''),
     change: deed === null || deed.length > 45 || vague.test(deed) ? 'make the change' : deed,

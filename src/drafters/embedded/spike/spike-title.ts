@@ -10,7 +10,7 @@ import { isStatement } from '../technical/technical-statement.ts'
 import { fromActNoun } from '../technical/technical-verbs.ts'
 import { toIndirect } from './indirect-question.ts'
 import { toShortClaim } from './short-claim.ts'
-import { bareAct, fromGerundObject, goNoGo, isActing, lowerVerb } from './spike-deed.ts'
+import { bareAct, fromGerundObject, isActing, lowerVerb } from './spike-deed.ts'
 import { remark } from './spike-form.ts'
 import { invertThirdPerson } from './spike-question.ts'
 import {
@@ -39,7 +39,7 @@ export function isQuestionLike(text: string): boolean {
 }
 
 /** Verbs that seek an answer themselves: "Check the licence?" stays an order. */
-const seeking =
+export const seeking =
   /^(?:check|look|see|investigate|find|figure|explore|research|test|try|compare|evaluate|think|decide|determine|learn|verify|study|measure|profile|benchmark|review|read|assess|prototype|experiment|understand|work|identify|analy[sz]e|survey|clarify)$/
 
 /** `asked` is the first question of the line with its mark; null for a bare noun phrase, see {@link toTopicTitle}. */
@@ -146,8 +146,6 @@ function fromChoice(bare: string): string | null {
 
 function fromWords(bare: string, asked: string | null): string | null {
   if (bareAct.test(bare)) return upperFirst(bare)
-  const going = goNoGo.exec(bare)?.[1]
-  if (going !== undefined) return `Decide whether to go ahead with ${going}`
   const known =
     (asked === null && !/ (?:after|before|until) /.test(bare) ? fromActNoun(bare) : null) ??
     fromActOf(bare) ??
@@ -173,7 +171,8 @@ function fromWords(bare: string, asked: string | null): string | null {
 
 /** The title of a noun phrase: the verb of its kind before it. */
 export function toTopicTitle(bare: string, verb: string): string {
-  if (isQuestionLike(bare)) return `Find out: ${lowerFirst(bare)}`
+  if (isQuestionLike(bare) || /^(?:at|from|in|for|by|on|to|with) (?:how|what|which) /i.test(bare))
+    return `Find out: ${lowerFirst(bare)}`
   const words = bare.replace(/[\s?]+$/, '').replace(verb === 'Compare' ? / comparison$/i : /$^/, '')
   if (/^design (?!of\b|for\b|docs?\b|systems?\b|reviews?\b|decisions?\b|options?\b)\p{Ll}/iu.test(words))
     return upperFirst(words)

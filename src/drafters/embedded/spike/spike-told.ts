@@ -13,7 +13,6 @@ interface Told {
   readonly title: string
 }
 
-const unexplained = /^(.{5,80}?) (?:is|are) (?:still )?not (?:yet )?(?:explained)\b/i
 const open =
   /^(.{5,90}?) (?:is|are) (?:both |all )?(?:still )?(?:not (?:yet )?(?:obvious|clear|defined|decided|known)|unclear|unknown|undefined|undecided|open|an open question)\b/i
 
@@ -25,12 +24,6 @@ const needsProof =
 
 /** "the owner of X is unclear"; null for anything else. */
 export function readTold(bare: string): Told | null {
-  const puzzle = unexplained.exec(bare)?.[1]
-  if (puzzle !== undefined)
-    return {
-      question: `What explains ${lowerOpening(puzzle)}`,
-      title: `Find out what explains ${lowerOpening(puzzle)}`,
-    }
   const [, subject, proof, scope = ''] = needsProof.exec(bare) ?? []
   if (subject !== undefined && proof !== undefined)
     return {
@@ -43,11 +36,6 @@ export function readTold(bare: string): Told | null {
       question: `How should we handle ${lowerOpening(pending)}`,
       title: `Decide on ${lowerOpening(pending)}`,
     }
-  if (
-    /^(?:once|when|whenever|as soon as) [^,?]{4,80}, /i.test(bare) &&
-    isStatement(bare.slice(bare.indexOf(', ') + 2))
-  )
-    return { question: `Should it be that ${lowerFirst(bare)}`, title: `Decide whether ${lowerFirst(bare)}` }
   const point = open.exec(bare)?.[1]
   if (point === undefined) return null
   return {
@@ -70,7 +58,7 @@ export function fromBareNoun(rest: string): { asked: string; told: string } | nu
     .filter((word) => !/^\p{Lu}/u.test(word))
   if (
     words.length > 7 ||
-    /^(?:of|is|are|do|does|one|wins|works|fits)\b/i.test(noun) ||
+    /^(?:of|is|are|do|does|one|wins|works|fits|costs|lasts|needs|pays|takes)\b/i.test(noun) ||
     head.some(
       (word) =>
         isVerb(word) ||
@@ -105,11 +93,7 @@ export function readOptions(bare: string): { question: string; title: string } |
   const isChoice =
     about !== undefined && choiceHead.test(about) && options.every((option) => option.split(' ').length <= 3)
   if (about === undefined ? !isVersus : !isVersus && !/ or /.test(list) && !isChoice) return null
-  if (
-    options.some((option) => option.length > 90 || option.trim() === '') ||
-    /^(?:benchmark|measure|profile|compare|define|identify|determine)\b/i.test(list)
-  )
-    return null
+  if (options.some((option) => option.length > 90 || option.trim() === '')) return null
   if (options.some((option) => isStatement(option)) || (about !== undefined && isStatement(about)))
     return null
   if (!isVersus && !isDecided && toOrder(options[0] ?? '') !== null) return null
@@ -172,7 +156,7 @@ export function fromDone(bare: string): string | null {
         part,
       ) ?? []
     const base = word === '' ? null : fromParticiple(word.toLowerCase())
-    return base === null || /(?:^|\b(?:has|have|had|is|are) )(?:is|are|to|be|been)$/i.test(what)
+    return base === null
       ? null
       : `${base} ${lowerOpening(what.replace(/ (?:not|never)(?: yet)?$/i, ''))}${rest}`
   })

@@ -2,7 +2,10 @@
 import { upperFirst } from '../grammar/noun-phrase.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
+import { toQuotes } from './spike-facts.ts'
+import { vague } from './spike-form.ts'
 import { isQuestionLike } from './spike-title.ts'
+import { isMany } from './spike-topic.ts'
 
 const someone = '(?:some|any)(?:one|body)'
 /** "could somebody please", "so let's go and": words before what is to be done. */
@@ -11,11 +14,11 @@ export const lead = new RegExp(
   'i',
 )
 const act =
-  /^(?:ask\b|(?:try|talk|speak|sit|look|go|ride|borrow|measure|compare|check|count|play|calculate|pilot|rent|lease|visit|watch|profile|sketch) (?!to\b|if\b|whether\b|and\b|an alternative)\S|make an? |do (?:the|an?) (?:sums?|maths?|test|trial|measured|quick)|(?!(?:does|did|is|are|was|has|had|will) |find |see |keep |drop |figure |evaluate |stop )\p{L}+ (?:the|an?|our|my|his|it|them|both|all|each|half|one|two|three|five|six|eight|ten|\p{L}+(?:teen|ty)|last|what|how|who|with|on|in|at|for|through|from|up|next|out|down|by|some|people|figures|numbers|\d+)(?! (?:and|or)\b)\b)/iu
+  /^(?:ask\b|enquire |calc |(?:bench|benchmark) |(?:a )?(?:bake-?off|trial|pilot|survey|poll) (?:on|with|for|in|of) |(?:get|collect|gather) (?!rid\b|to\b|in\b|into\b)\S|(?:talk|speak) (?:to|with) \S|(?:try|sit|look|go|ride|borrow|measure|compare|check|count|play|calculate|pilot|rent|lease|visit|watch|profile|list|sketch) (?!to\b|if\b|whether\b|and\b|an alternative)\S|make an? |do (?:the|an?) (?:sums?|maths?|test|trial|measured|quick|(?:\S+ )?(?:study|survey|pilot|poll))|(?!(?:do|does|did|is|are|was|has|had|will) |find |see |prove |keep |drop |figure |evaluate |stop |be |either |make (?:the|it) |\S+ \d+ (?:has|is|was|can) )\p{L}+ (?:the|an?|our|my|his|it|them|both|all|each|half|their|one|two|three|five|six|eight|ten|\p{L}+(?:teen|ty)|last|what|how|who|with|on|in|at|for|through|from|up|next|out|down|by|some|people|figures|numbers|\d+)(?! (?:and|or)\b)\b)/iu
 
 /** "need to know prior to the hearing": when the answer is needed, which is no part of the answer. */
 const needed =
-  /^(?:(?:and |but |so )?(?:we |i )?(?:['’]d |would )?(?:need|want|have|like|must)(?: to know| an answer| to find out| something in writing)? (?:before|prior to|until|till|by) |before (?!long\b)|(?:has|have) to be (?:clear|known) before |(?:please )?find out(?:$| (?:pls|please|before|till|until|by)\b))/i
+  /^(?:(?:and |but |so )?(?:we |i )?(?:['’]d |would )?(?:need|want|have|like|must)(?: to know| an answer| to find out| something in writing)? (?:before|prior to|until|till|by) |before (?!long\b)|(?:has|have) to be (?:clear|known) before |prove it before |(?:please )?find out(?:$| (?:pls|please|before|till|until|by)\b))/i
 
 const seam = /\s?[,;]\s|\sso\s(?=(?:ask|try|let['’]s)\s)|\s(?:[–—-]+|…|\.{2,3})\s|\.{3}\s/g
 
@@ -26,7 +29,7 @@ const aside =
 /** "LoRa or NB-IoT" before a comma. */
 function isChoice(words: string): boolean {
   return (
-    /^[^,;:?]{2,50} or [^,;:?]{2,50}$/.test(words) &&
+    /^[^,;:?]{2,50} (?:or|vs\.?|versus) [^,;:?]{2,50}$/.test(words) &&
     !isQuestionLike(words) &&
     !/ or not$|^(?:if|when|whether|find|check|in|on|for|at) /i.test(words) &&
     toOrder(words) === null &&
@@ -78,11 +81,16 @@ export function isAct(words: string): boolean {
   const rest = words.slice(opening.length)
   return (
     (act.test(rest) &&
-      (/^(?:ask|try|do|test|call|send|ring|pilot|lease|sit|profile|write|line|time|pull) ?/i.test(rest) ||
+      (/^(?:ask|enquire|calc|bench|bake|a |trial|survey|poll|talk|speak|try|do|test|call|send|ring|pilot|lease|sit|profile|write|line|time|pull|take|get|borrow|put|run|sketch|list|play|count|visit) ?/i.test(
+        rest,
+      ) ||
         toOrder(rest) !== null)) ||
     (/\b(?:some|any)(?:one|body) (?:(?:please|pls) )?$/i.test(opening) && toOrder(rest) !== null)
   )
 }
+
+/** "get some": a step that names nothing to do. */
+export const idle = /^(?:\S+|(?:get|do|try|find|collect) (?:some|it|that|them|one|more))$/i
 
 /** What is to be done, as sentences without who is to do it. */
 export function toWay(ways: readonly string[]): string {
@@ -91,6 +99,7 @@ export function toWay(ways: readonly string[]): string {
       upperFirst(
         way
           .replace(lead, '')
+          .replace(/^(?:a )?(?=(?:bake-?off|trial|pilot|survey|poll) (?:on|with|for|in|of) )/i, 'run a ')
           .replace(
             /,? (?:and|then) (?:then )?(?:(?:tell|report(?: back)? to|let|show|give) (?:me|us)|we(?:['’]ll)?)\b.*$/i,
             '',
@@ -101,16 +110,41 @@ export function toWay(ways: readonly string[]): string {
     .join('. ')
 }
 
+/** Who is asked: "the twenty regulars" after "ask". */
+const asked =
+  /^(?:Ask|Call|Ring|Phone|Interview|Visit|(?:Check|Talk|Speak) with|Talk to|Speak to) (?:up )?(?!around|the ones?\b|in\b|it\b|at\b|what|how|if|whether|them\b|for\b)((?:(?!(?:if|whether|about|how|what|which|why|who|where|when|before|on|and(?! (?:\p{Lu}|two|three|one|the))|that|not|they|without|a week|around|for|first|until|till)\b)(?!(?:in|at) (?!the |our ))[\p{L}\p{N}'’&+-]+ ?){1,8}(?<! ))/u
+
+const clause = '((?:what|how|who|which|where|why) .+)$'
+const named =
+  '((?:the|our|both|last|all|his|these|those|[a-z]+ of|\\d+|two|three|five|ten) (?:(?!(?:and|&) )[^ ,;:]+(?: |$))+)$'
+
+/** What a step is to give, by its verb; $1 is its object. */
 const proofs: readonly (readonly [act: RegExp, proof: string])[] = [
-  [/^(?:Ask|Call|Ring|Phone|Interview|Visit|Talk (?:to|with)|Speak (?:to|with)) (?:up )?(?!around|the ones?\b|in\b|it\b|at\b|what|how|if|whether|them\b|for\b)((?:(?!(?:if|whether|about|how|what|which|why|who|where|when|before|on|in|and(?! (?:\p{Lu}|two|three|one|the))|at|that|not|they|without|a week|around|for|first|until|till)\b)[\p{L}\p{N}'’&+-]+ ?){1,7}(?<! ))/u, 'It records what $1 said.'],
-  [/^(?:ask|call|ring|phone|interview|visit|talk|speak|survey|send (?:a |the )?(?:survey|form|e?mail|question\w*))\b/i, 'It says who was asked and what they answered.'],
-  [/^(?:measure|count|time|do the|compare|pull|profile|bench|load|work)\b/i, 'The figures are listed, with how they were obtained.'],
-  [/^(?:look|read|dig|go through|check|list|collect|take the)\b/i, 'It names what was looked at and what was found there.'],
-  [/(?:)/, 'It says what was tried, and what happened.'],
+  [/^(?:ask|call|ring|phone|interview|talk|speak|survey|send (?:a |the )?(?:survey|form|e?mail|question\w*))\b/i, 'It says who was asked and what they answered.'],
+  [new RegExp(`^(?:look at|look up|look|check|count|measure|list|time|write down|note|collect|gather) ${clause}`), 'It says $1.'],
+  [new RegExp(`^(?:look (?:at|through|over|into)|dig (?:into|through)|go through|check|pull|read) ${named}`), 'It says what $1 shows.'],
+  [/^(?:take|use) (?!both\b|it\b|them\b)((?:(?!and )[^ ,;:]+(?: |$))+)$/, 'The answer rests on $1.'],
+  [/^(?:make|write|get|collect|gather|draw up) (?!sure|it\b|them\b|someone|somebody|down\b|to |both )((?:(?!(?:and|down|into) )[^ ,;:]+(?: |$)){2,})$/, 'It includes $1.'],
 ] // biome-ignore format: a table reads better in rows
 
 /** What the answer shows of the way: "It records what the twenty regulars said." */
 export function toProof(way: string): string {
-  const [cue, proof = ''] = proofs.find(([cue]) => cue.test(way)) ?? []
-  return proof.replace('$1', () => cue?.exec(way)?.[1]?.replace(/[\s,]+$/, '') ?? '')
+  const who = asked.exec(way)?.[1]
+  if (who !== undefined) return `It records what ${who.replace(/[\s,]+$/, '')} said.`
+  const [head = way] = way.split(after, 1)
+  const step = head.charAt(0).toLowerCase() + head.slice(1)
+  const [cue, proof = ''] = proofs.find(([cue]) => cue.test(step)) ?? []
+  if (/\b(?:i|me|my)\b/i.test(step) || vague.test(step))
+    return `The results of this step are listed: ${toQuotes([step])}.`
+  if (proof === '')
+    return step.split(' ').length < 3 || / production\b/.test(step)
+      ? 'The steps that were taken are listed, each with its result.'
+      : `It says what we learn when we ${step}.`
+  const object = cue?.exec(step)?.[1] ?? ''
+  const told = isMany(object) || /(?:\d|ty|ten)$/.test(object) ? proof.replace('shows', 'show') : proof
+  return told.replace('$1', () => object)
 }
+
+/** What follows the step itself. */
+const after =
+  /,? (?:and|to) (?:then )?(?:see|note|find out|learn|watch|look at|tell) (?:if|whether|how|what|which|why|who|where|when) | before (?=we |you |i |the )|, (?:then|not|don['’]t|no) |[,;]? could be /i

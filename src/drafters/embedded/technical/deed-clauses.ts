@@ -208,7 +208,11 @@ export function toDone(subject: string, many: boolean, verb: string, rest: strin
     result: join(subject, many ? verb : toThirdPerson(verb), rest),
     state: /^(?:all|each|every) /i.test(subject)
       ? join('not', subject, many ? verb : toThirdPerson(verb), rest, 'yet')
-      : join(subject, does, 'not yet', base, rest),
+      : subject === 'the code' &&
+          verb === 'use' &&
+          /^\S+(?: (?!to|for|in|instead|and|as|from|with|by|when|wherever|so)\S+){0,3}$/.test(rest)
+        ? join(rest, isMany(rest) ? 'are' : 'is', 'not in use yet')
+        : join(subject, does, 'not yet', base, rest),
     subject: null,
   }
 }

@@ -27,8 +27,6 @@ export function toGone(words: string): string {
       .replace(/(?:,? (?:but|and|so))?[\s.!,]+$|,? (?:but|and|so)$/, ''),
     200,
   )
-  const own = /^(?:this|it|that) (?:is not|isn['’]t) (.+)$/i.exec(said)?.[1]
-  if (own !== undefined) return `the code is ${own}`
   const [head = said] = said.split(', ', 1)
   const faults = !isStatement(said) && head !== said && isMany(head) ? toTurned(head) : null
   const isMore = said
@@ -48,14 +46,6 @@ function toTurned(said: string): string | null {
   const plain = said.replace(/\b(ca)n['’]t\b|\bcannot\b/gi, 'can not').replace(/n['’]t\b/gi, ' not')
   const [, there = '', missing] = /^there (is|are) (?:no|not any) (?!longer )(.+)$/.exec(plain) ?? []
   if (missing !== undefined) return `there ${there} ${withArticle(missing)}`
-  const some =
-    /^(?:some|several|many|multiple) (\p{L}+s (?:use|have|are|rely|depend|call|throw|return|need|contain) .+)$/iu.exec(
-      plain,
-    )?.[1]
-  if (some !== undefined) return `no ${some}`
-  const [, kind, means] =
-    /^(?:each|every) (new \S+) ((?:means|needs|requires|takes|costs|breaks|has to) .+)$/i.exec(said) ?? []
-  if (means !== undefined) return `a ${kind ?? ''} no longer ${means}`
   if (/^(?:every(?:one|thing|body)?|all|each) (?!.*\b(?:not|no|never|only)\b)/i.test(said))
     return `not ${said}`
   const [, before = '', verb = '', not, rest = ''] = told.exec(plain) ?? []
@@ -65,9 +55,6 @@ function toTurned(said: string): string | null {
     if (lacks !== undefined)
       return `${doer}${how} ${lacks.endsWith('s') ? 'has' : 'have'} ${withArticle(whom)}`
     if (does !== '') return `${doer} no longer${how} ${does} ${whom}`
-    const [, what, much] = /^([^,]{3,60}?) (too .+)$/.exec(said) ?? []
-    if (what !== undefined && !isStatement(said))
-      return `${what} ${isMany(what) ? 'are' : 'is'} no longer ${much}`
     return isMany(said) &&
       !isStatement(said) &&
       !/^(?:(?:the )?same|two|three|four|five|six) /.test(said) &&
@@ -82,10 +69,7 @@ function toTurned(said: string): string | null {
       ? null
       : `${who} ${/^does/i.test(verb) ? toThirdPerson(base) : base} ${after}`.trim()
   }
-  const [, faulty, wished] = /^(?:is|are)$/i.test(verb) ? (/^([^,]+), not ([^,]+)$/.exec(rest) ?? []) : []
-  if (wished !== undefined) return `${who} ${verb} ${wished}, not ${faulty ?? ''}`
   if (not !== undefined) return `${who} ${verb} ${rest.replace(/ yet$/, '')}`
-  if (/^can$/i.test(verb)) return `${who} can no longer ${rest}`
   const isHas = /^ha(?:s|ve)$/i.test(verb)
   const lacking = isHas ? /^no (.+)$/.exec(rest)?.[1] : undefined
   if (lacking !== undefined) return `${who} ${verb} ${withArticle(lacking)}`

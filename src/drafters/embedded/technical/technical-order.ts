@@ -31,7 +31,10 @@ function isRepeated(word: string): boolean {
 export function toOrder(clause: string): Omit<Order, 'isLater'> | null {
   const text = clause
     .trim()
-    .replace(/^(?:please|pls|maybe|then|also|and|so|just|let'?s|probably|possibly|perhaps)\s+/i, '')
+    .replace(
+      /^(?:please|pls|maybe|then|also|and|so|just|let'?s(?! encrypt\b)|probably|possibly|perhaps)\s+/i,
+      '',
+    )
   const match = /^(\p{L}[\p{L}-]*)(?:\s*[/,&]\s*(?:and\s)?\p{L}[\p{L}-]*(?=\s))?\s+(?=\S)(.+)$/u.exec(text)
   if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(match?.[1] ?? '')) return null
   const word = match?.[1]?.toLowerCase()
@@ -169,7 +172,7 @@ function findLaterOrder(core: string): Order | null {
       const clause = text
         .slice(start)
         .replace(
-          /^(?:(?:can|could|should) (?:we|you|i) |we (?:could|should|can) |let['’]s |maybe |better )+(?=\p{L})/iu,
+          /^(?:(?:can|could|should) (?:we|you|i) |we (?:could|should|can) |let['’]s (?!encrypt\b)|maybe |better )+(?=\p{L})/iu,
           '',
         )
         .replace(/^(?:we )?need (?=an? |new )/i, 'find ')

@@ -1,0 +1,151 @@
+// Cuts what people say into clauses, and finds the one that asks.
+import { toLeadingVerb } from '../grammar/main-clause.ts'
+import { hasFiniteVerb } from '../grammar/statement.ts'
+import { fromThirdPerson } from '../grammar/verbs.ts'
+import { opener } from './feature-said-forms.ts'
+import {
+  actOfPeople,
+  asking,
+  cause,
+  firstPerson,
+  hanging,
+  isAsking,
+  isTelling,
+  isTold,
+  isTopic,
+  pointing,
+  speaker,
+  toSubject,
+  tying,
+} from './feature-telling.ts'
+import { isTelling as isActing } from './feature-wish.ts'
+
+/** Thanks, and the heading of notes. */
+const polite =
+  /^(?:many )?(?:thanks?(?: you)?|cheers|regards)\b.{0,30}$|^(?:minutes|notes|protocol|agenda|retro|meeting|call)\b[^,:]{0,40}\.$/iu
+/** "from the call with Henkel:", "hi there," */
+const setting =
+  /^(?:hi|hello|hey|dear)(?: \p{L}+)?[,!] |^(?:from|after|in) (?:the |our )?(?:call|meeting|workshop|demo|chat) with [^:]{2,30}: /iu
+
+const seam = /(?:[,;]| ?…| -+>| →| [-–—]+)\s+(?=\S)/gu
+
+/** The clauses of the sentences, without greetings. */
+export function toClauses(sentences: readonly string[]): string[] {
+  return sentences
+    .filter((sentence) => !polite.test(sentence))
+    .map((sentence) =>
+      sentence
+        .replace(setting, '')
+        .replace(/(?<!,) (?=so (?:please|let|put|show|(?:an?|the) [^,]{3,40}? would be) )/i, ', '),
+    )
+    .flatMap(toParts)
+}
+
+/** The clauses of a sentence: behind arrows, and where a told clause follows the wish. */
+function toParts(sentence: string): string[] {
+  const parts: string[] = []
+  let start = 0
+  const [, topic, remark] = /^([^:,]{3,60}): (\S.*)$/su.exec(sentence) ?? []
+  if (topic !== undefined && remark !== undefined && opensRemark(topic, remark))
+    return [topic, ...toParts(remark)]
+  for (const match of sentence.matchAll(seam)) {
+    const before = sentence.slice(start, match.index)
+    const after = sentence.slice(match.index + match[0].length)
+    if ((before.match(/["“”()]/g)?.length ?? 0) % 2 === 1) continue
+    const isCut =
+      />|→/.test(match[0]) && before.includes(' ')
+        ? asking.test(after) || isTelling(before) || speaker.test(after) || actOfPeople(after) !== null
+        : /[-–—]/.test(match[0]) && /\d$/.test(before)
+          ? false
+          : match[0].startsWith(';')
+            ? isTold(before) || cause.test(after)
+            : opensTold(before, after)
+    if (!isCut) continue
+    parts.push(before)
+    start = match.index + match[0].length
+  }
+  return [...parts, sentence.slice(start)]
+}
+
+/** "scratches: we draw crosses", "juniors' parents: when does it end?", "rain is half of the work: shift the plan". */
+function opensRemark(topic: string, remark: string): boolean {
+  if (asking.test(remark)) return false
+  if (toLeadingVerb(remark) !== null) return hasFiniteVerb(topic) || / (?:is|are) /.test(topic)
+  return speaker.test(remark) || actOfPeople(remark) !== null || remark.endsWith('?')
+}
+
+function opensTold(before: string, after: string): boolean {
+  if (
+    before.length < 5 ||
+    (hanging.test(before) &&
+      !/^(?:after|in|on|at|for) (?!we\b|i\b|they\b)[^,]* (?:we|i|they) /i.test(before) &&
+      !/ (?:tell|warn|remind|alert|show|send|let) /.test(before))
+  )
+    return false
+  if (
+    /(?:^\p{L}+ly|e\.g\.?|i\.e\.?|eg|that)$/u.test(before) ||
+    /^(?:it|that|this)(?:['’]d| would| may| might) be /i.test(after)
+  )
+    return false
+  if (cause.test(after) || remarking.test(after)) return true
+  if (/^(?:stop|why) /i.test(before) && calling.test(after)) return true
+  const isSo = opener.test(after) && isTold(before)
+  if ((isSo || isTold(before)) && calling.test(after.replace(opener, ''))) return true
+  if (letting.test(after) && !asking.test(before)) return true
+  if (isTold(before) && /,? (?:please|pls)[!.]*$/i.test(after)) return true
+  if (/^(?:an?|some|the) (?:\S+ ){1,8}would (?:do|be|help|save|spare|end) /.test(after)) return true
+  if (
+    isTold(before) &&
+    /^(?!it |that |this |i |we |they )(?:\S+ ){1,8}would (?:save|spare|mean|help) /i.test(after)
+  )
+    return true
+  if (/^(?:\S+ ){1,5}would (?:be|do|help) /.test(after)) return false
+  return !tying.test(after) && (isTelling(after) || called.test(after))
+}
+
+/** "two tenders asked", "the field guys ask", "the paper with the stick men gets lost" */
+const remarking =
+  /^(?:the|our|my) (?:\p{L}+ )?(?:girls|boys|lads|guys|ladies|temps|kids|ones)\b|^[^,]{3,40} ask(?:s|ed)?$|^(?:the|our|my|their) (?:[\p{L}'’-]+ ){1,6}(?:is|are|gets?|goes?|has|have|was|were|got|came|went|lost|found|took|saw|needs?|can['’]t|don['’]t|doesn['’]t)\s|^(?:the|our|my) (?:[\p{L}\d-]+ ){1,5}\p{Ll}{3,}s (?:the|an?|us|me|it|them|our|its|each|every|on|only)\b|^that (?:must|should|may) (?:not|never)|^is there (?:a|any) way (?:we|you|i)\b|^that['’]s (?:all|it|enough|what)\b|^(?:forgot|lost|missed|tried|sounds) |^.{12,} (?:now|today|at the moment)$|^"[^"]+" \p{Ll}+s (?:the|them|it|us|me|no)|\b(?:tells|helps|gives|takes|makes) (?:me|us)\b|^(?:my|our) \p{L}+ \p{Ll}+ed\b|^(?:the|our|my) \p{L}+s \p{Ll}{3,} (?:our|my|us|me|it|them)\b|^\p{L}+s (?:say|guess|buy|use|read|think|lose|forget|miss|call|want|complain)\b/iu
+
+/** "Ines spends half her morning" */
+const called = /^\p{Lu}\p{Ll}+ \p{Ll}{3,}s (?:the|an?|it|half|her|his|our|my|their|all|every)\b/u
+
+/** An order that speaks to somebody, such as "let them", "put it on the site". */
+const calling =
+  /^no \p{L}+$|^ask for |^\p{L}+s (?:instead of|rather than) |^(?:that|it) (?:should|must|could|has to) (?:go|be|stand|appear) |^(?:better|i['’]d|might|may|what (?:if|about)|how about) |^(?:show|print|add|say|ask|write) ["“]|^(?:let|put|text|give|send|show|tell|warn|remind|offer|mark|ping|make|print|have) (?:it|them|him|her|me|us|an?|the|plain|before|what|which|who)\b|^(?:can|could)(?:n?['’]t)? (?:it|that|they|we)\b|^(?:tell|warn|remind|notify|let) [\p{L}-]{3,}s\s|^say (?:the|what|which|why|who)\b|^one (?!with|after|by|in|on|of|at|for)\p{L}{4,}|^(?:an?|some|could be|\p{L}{3,}er(?= \p{L}+s\b)) \S/iu
+
+const letting =
+  /^(?:so |then )?(?:please )?let (?:me|us|them|people|him|her) |^(?:so )?(?:maybe|perhaps) (?:an?|some) \p{L}/iu
+/** "can we fix that first": a plea that names nothing. */
+const mending =
+  /^(?:so )?(?:can|could) (?:we|you|somebody|someone) (?:please )?(?:fix|change|sort|solve|do|mend) (?:that|this|it)\b/iu
+
+/** Which part asks: the first that orders or wishes, else the first that names a thing. */
+export function findAsking(parts: readonly string[], core: string): number {
+  const [first = ''] = parts
+  const letAt = asking.test(first) ? -1 : parts.findIndex((part) => letting.test(part))
+  if (letAt > 0) return letAt
+  if (isAsking(first)) return 0
+  const opens = (part: string) => /(?:^|[.!?:;>]\s*)$/.test(core.slice(0, Math.max(0, core.indexOf(part))))
+  const asked = parts.findIndex((part) => isAsking(part, opens(part)) && !mending.test(part))
+  if (!isTold(first) && !isTopic(parts)) {
+    const ask = parts[asked] ?? ''
+    return asking.test(ask) && pointing.test(ask) && first.split(' ').length > 5 ? asked : 0
+  }
+  if (asked > 0) return asked
+  const named = parts.findIndex(
+    (part, index) =>
+      index > 0 &&
+      /\S \S|^\p{L}{7,}$/u.test(part) &&
+      !cause.test(part) &&
+      !tying.test(part) &&
+      !firstPerson.test(part) &&
+      !remarking.test(part) &&
+      !mending.test(part) &&
+      !isActing(part) &&
+      toSubject(part) === null &&
+      fromThirdPerson(part.split(' ', 2)[1] ?? '') === null &&
+      !isTelling(part.replace(opener, '')),
+  )
+  return Math.max(named, 0)
+}

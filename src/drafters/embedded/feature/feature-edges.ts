@@ -1,0 +1,65 @@
+// Edges that a line implies by its own words: what happens in all other cases, what fails, whom a word shuts out.
+
+import { lowerFirst } from '../grammar/noun-phrase.ts'
+import { toParticiple } from '../grammar/verbs.ts'
+import { toSentence } from '../patterns/pattern.ts'
+
+/** "the lamp is not dimmed" for "the lamp is dimmed"; null where it is not sure what is to be denied. */
+export function toDenied(clause: string | null): string | null {
+  const [, subject = '', verb = '', rest = ''] =
+    /^([^,;:()]{2,80}?) (is|are|can) (\p{L}[^,;:()]*)$/u.exec(clause ?? '') ?? []
+  const isSure =
+    verb !== '' &&
+    !/ (?:that|which|who|if|when|and) /.test(`${subject} `) &&
+    !/\b(?:not|no|only|never|without|and|or|but|more|less)\b/.test(`${subject} ${rest}`)
+  return isSure ? `${subject} ${verb === 'can' ? 'cannot' : `${verb} not`} ${rest}` : null
+}
+
+/** Asks for what may have no answer yet. */
+export const unsure = /^(?:\p{L}+ )?\p{L}+ (?:whether|if|how|when|where|who|what|which|why)\b/iu
+export const unknownAnswer = {
+  seen: 'and what is shown is correct',
+  known: 'as known at that moment',
+  unsure: 'if the answer is not known, this is shown instead of an old or guessed one',
+  details: 'where does the information come from, and how up to date must it be',
+}
+
+/** Deeds of people, and what follows from a word of theirs (`_`: the words in its bracket). */
+const implied: readonly (readonly [cue: RegExp, said: string])[] = [
+  [/^(?!(?:hold|keep|block|pause|mute|lock|hide)\b).* (?:until|till) \S/, 'After that, it is no longer possible.'],
+  [/\b(?:themselves|himself|herself|on their own)\b/, 'Nobody else has to do anything for it.'],
+  [/^(?:see|view|check|edit|change|cancel|delete|read) (?!what|how|which|when).*\b(?:their|his|her) own ([\p{L} ]{3,30}?)(?= (?:with|in|on|at|for|against|as|are|is) |$)/u, 'Nobody gets to see or change the _ of someone else.'],
+  [/^(?:only )?(?:see|view|read)\b.*?,? (?:but |and )?not ((?:the|their|what|whom|how) [^,;]{3,50})$/u, '_ must not be visible there.'],
+] // biome-ignore format: a table reads better in rows
+
+/** What is marked or left out tells itself apart from all the rest. */
+const apart =
+  /^[^,;:()]{3,90}? (?:is|are) ((?:\p{L}+ly )?(?:auto-?)?(?:highlighted|marked|flagged|hidden|collapsed|blocked|skipped|excluded|ignored|muted|coloured|escalated)\b(?! (?:by|when|if|after) )[^,;:()]*?)\.?$/u
+
+/** What holds where an order fails for one of several things, or for the only one. */
+function toFailing(good: string, base: string): string[] {
+  const deed = toParticiple(base)
+  const [subject = '', rest] = good.split(/ (?:is|are) /, 2)
+  if (rest?.startsWith(deed) !== true || /^(?:tell|inform|text|mail|improve|style|define)$/.test(base))
+    return []
+  if (!good.startsWith(`${subject} are`)) return [`If it cannot be ${deed}, the reason is reported.`]
+  return [
+    `If one of them cannot be ${deed}, it is named, and the others still are.`,
+    ...(/^(?:all|both|each|other|people|some|two|three|the|unlimited) |,|errors? /i.test(`${subject} `)
+      ? []
+      : [`If there are no ${lowerFirst(subject)}, no error occurs.`]),
+  ]
+}
+
+/** Sentences in the words of `good`, what then holds, or of the deed of a person; at most two. */
+export function toEdges(good: string, deed: string | null, base: string | null): string[] {
+  const told = implied.flatMap(([cue, said]) => {
+    const match = cue.exec(deed ?? '')
+    return match === null ? [] : [toSentence(said.replace('_', match[1] ?? ''))]
+  })
+  const marked = apart.exec(good)?.[1]
+  return [
+    ...told,
+    ...(marked === undefined ? (base === null ? [] : toFailing(good, base)) : [`Nothing else is ${marked}.`]),
+  ].slice(0, 2)
+}

@@ -1,0 +1,126 @@
+// What is left to say of a line that is told and not surely understood: its own words, and nothing that could be false.
+
+import { isThing } from '../grammar/is-thing.ts'
+import type { Line } from '../grammar/line.ts'
+import { lowerFirst } from '../grammar/noun-phrase.ts'
+import { hasFiniteVerb } from '../grammar/statement.ts'
+import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { isPeople } from './feature-people.ts'
+import { building } from './feature-verbs.ts'
+import { type FeatureWords, finishTitle } from './feature-words.ts'
+
+const quotation = /["“][^"”]*["”]|`[^`]*`|\([^()]*\)|(?<= |^)(?:--?|[:=@/.])\p{L}[\w-]*/gu
+/** What opens as a question, also behind a word that was put before it: "is a lift worth it", "add can it float". */
+const asking =
+  /^(?:(?:add|let|make sure(?: that)?) )?(?:(?:is|are|was|were|do|does|did|can|could|would|should|has|why) (?:the|an?|there|we|i|it|you|they|he|she|people|our|my|your|some|any|two|this|that|is|are|do|does|did|must|\p{L}+s) |(?:what|which|who|how|where|whether|why) .*(?:\?|, ))/iu
+const apart =
+  /,? (?:that|which|who|whose|where|when|whenever|if|whether|how|what|while|before|until|once|unless|so|because|since|in case|rather than|instead of|sent|pushed) |[,;:]\s|\s[-–—]+\s/iu
+const telling = /^(?:show|tell|say|explain|ask|alert|warn|remind|see|hear|send|let|make|do|don['’]t|no)$/i
+
+/** True where what the words add or order is surely what the line says; `asRead` is the line as a whole. */
+export function isSound({ title, whole, outcome, holds }: FeatureWords, line: Line, asRead: Line): boolean {
+  const bare = title.replace(quotation, 'thing')
+  const { verb, core, sentences } = asRead
+  if (
+    asking.test(bare) ||
+    pointing.test(bare.split(apart, 1)[0] ?? bare) ||
+    inquiring.test(sentences[0] ?? core)
+  )
+    return false
+  if (whole !== undefined)
+    return (verb !== null && building.test(verb.base)) || namesThing(whole.replace(quotation, 'thing'))
+  if (holds !== undefined) return true
+  if (/^it no longer .* can only /.test(outcome ?? '')) return false
+  if (/^Make sure .*\b(?:no (?!more|longer|one)|nothing|although|though|but|still)\b/.test(title))
+    return false
+  if (/^Let /.test(title) && (obliged.test(line.main) || (faulty.test(core) && !wishing.test(core))))
+    return false
+  if (outcome !== null)
+    return /^Make sure /.test(title)
+      ? isPassive.test(title) || wishing.test(core)
+      : !outcome.toLowerCase().startsWith(title.slice(0, 24).toLowerCase()) || wishing.test(core)
+  const [, order = '', rest = ''] = /^(\p{Lu}\p{Ll}+) (.{3,})$/u.exec(bare) ?? []
+  const [object = ''] = rest.replace(/ and (?:have|do) .*$/, '').split(apart, 1)
+  return telling.test(order) || !(hasFiniteVerb(`it ${object}`) || runsOn.test(object))
+}
+
+/** A pronoun for what is acted on: nobody knows what it stands for. */
+const pointing =
+  /^(?!Make |Let )\p{L}+ (?:them|those|these|somewhere|that should)(?: |$)|^(?!Make )\p{L}+ it(?: |$)|^Let (?:\S+ ){2,6}(?:it|them)$/u
+/** A question to be answered, and no wish told as one. */
+const inquiring =
+  /^(?:should (?:i|we)|do|does|did|are|was|were|has|have|will|would (?!it|you|be|love|like|there)|is (?!there|it possible)) [^?]*\?/i
+const obliged =
+  /^[^,]{3,60}? (?:still |always )?(?:have|has|had) to (?!be able)|\b(?:overwrite|delete|block|undo|lose) (?:one another|each other)\b/i
+const faulty = /\b(?:but|nothing|wrong|twice|though|although|still|anyway|even|I|we|again)\b/i
+const wishing =
+  /\b(?:should|could|can|let|lets|allow|wants?|wish|like|needs?|please|pls|must|may|cannot|when|whenever|once|if|make sure|ensure|love|why|never|nobody)\b/i
+/** Things that "is" or "are" done to, as a wish tells them. */
+const isPassive = / (?:is|are|be) (?:\p{L}+ly |always |only |also |not )?\p{L}+(?:ed|n|pt|able|ible|nt|ut)\b/u
+/** "the middle one and the last one goes" */
+const runsOn = / and (?:the|an?|it|they) (?:\p{L}+ ){1,3}\p{Ll}{3,}s(?: |$)/u
+
+/** True where the words before a clause of their own name a thing; behind "a" only people may be told of. */
+function namesThing(words: string): boolean {
+  const [cut = ''] = words.split(apart, 1)
+  const head = cut.replace(/ (?:of|for|on|in|to|with|at|only|back|up|too|again)$/, '')
+  if (
+    hasFiniteVerb(head) ||
+    acting(head) ||
+    (isPeople(head) && / who .* (?:wants?|needs?|gets?) /.test(words))
+  )
+    return false
+  const isNew = /^(?:an?|some|more|options?|support|page) /i.test(head)
+  const first = head.split(/ (?:and|or|&|\+) /, 1)[0] ?? head
+  if (isNew) return !/\b(?:said|told|asked|got|went)\b/.test(head)
+  const start = first
+    .split(' ', 8)
+    .join(' ')
+    .replace(/(?: (?:of|for|on|in|to|with|at|from|by|as|the|an?|my|our|all|each|every))+$/, '')
+  return (
+    isThing(start) ||
+    (!/^(?:try|count|see|get|do|make|find|look|the) /i.test(start) && isThing(`the ${start}`))
+  )
+}
+
+/** "a mirror loses its frame", "the bells hang on a hook": a verb behind its subject, before its object. */
+function acting(words: string): boolean {
+  const [, , one = ''] = single.exec(words) ?? []
+  const [, , many = ''] = several.exec(words) ?? []
+  return (one !== '' && fromThirdPerson(one) !== null) || (isVerb(many) && !/(?:ing|ed|s)$/.test(many))
+}
+
+const single =
+  /(\p{Ll}{3,}(?<!s)) (\p{Ll}{3,}s) (?:the|an?|it|me|us|them|themselves|its|my|our|one|out|off|up|as) /u
+const several =
+  /(\p{Ll}{2,}s) (\p{Ll}{3,}) (?:the|an?|it|me|us|them|themselves|its|my|our|one|out|off|up|on|in|at|to|with|into) /u
+
+/** The line in its own words, with what is true of any of its kind, and the question that comes first. */
+export function toTold(line: Line, sentence: string): FeatureWords {
+  const clause = sentence.trim().replace(/[\s.!?]+$/, '')
+  const isQuestion = asking.test(`${clause}${sentence.includes('?') ? '?' : ''}`)
+  return {
+    title: finishTitle(isQuestion ? `Answer the question: ${lowerFirst(clause)}` : clause, line),
+    want: isQuestion
+      ? `have the question answered: ${lowerFirst(clause)}`
+      : `have this taken care of: ${lowerFirst(clause)}`,
+    doer: 'product',
+    deed: null,
+    outcome: null,
+    isTold: true,
+    holds: isQuestion
+      ? [
+          'The answer and its reasons are written down.',
+          'What follows from it for the product is decided.',
+          'Those who asked know the answer.',
+        ]
+      : [
+          'Whoever told this has tried the result and confirms it.',
+          'An automated test covers this and fails without the change.',
+          'If it fails, the reason is reported.',
+        ],
+    asks: isQuestion
+      ? 'Who decides, and which facts would settle it?'
+      : 'What exactly should be true afterwards?',
+  }
+}

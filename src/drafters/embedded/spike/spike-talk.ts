@@ -1,0 +1,70 @@
+// Says the first sentence of a spoken line of research plainly: without who is to do it, who asks and how long it may take.
+import type { Line } from '../grammar/line.ts'
+import { toOrder } from '../technical/technical-order.ts'
+import { lowerOpening } from '../technical/technical-phrase.ts'
+import { findFinite } from './spike-finite.ts'
+
+const opensQuestion = '(?:what|who|how|why|where|which|does|do|is|are|can|would|will)\\b'
+const doing =
+  /^(?:(?:can|could|have|let) )?(?:some|any)(?:one|body)(?: please)? (?!(?:find|check|figure|work|look|see|tell) |\p{Ll}+ed )(?=\p{Ll})/iu
+const doTheyAct = /^do (?:the|our|these|those|most|any) [^?]+$/u
+const labelled = new RegExp(`^([^,:;?]{3,60}): (${opensQuestion} [^?]{8,}?)\\??$`)
+export const nextQuestion = new RegExp(`, (?:and )?(?=${opensQuestion})`)
+const several = new RegExp(`^${opensQuestion} [^?]{8,}, (?:what|how|who|which|where|why) \\S+ [^?]+\\??$`)
+
+const rewrites: readonly (readonly [words: RegExp, told: string])[] = [
+  [/, (?:half an?|an?|one|two|three|\d+) (?:day|hour|week|afternoon)s?(?: each| max)?$/i, ''],
+  [/^((?:let['’]s )?(?:measure|count|watch|track|observe)) for [^,]{3,20}? (?=(?:how|what|whether|which|where|why)\b)/i, '$1 '],
+  [/^(?!we |i )(?:\S+ ){1,4}?(?:asks?|wants? to know) (?:us )?(?=(?:if|whether) )/i, ''],
+  [/^([^,:;?]{8,60}), (?:(?:i|we) have )?no (?:idea|clue) ((?:whether|if|how|what|why) [^?]+?)[\s.]*$/i, 'find out $2, given that $1'],
+  [/^who says (?:that )?([^?]{8,})\?$/i, 'find out whether $1'],
+  [/^([^,:;?]{3,60}): any ([^?]{3,60}\?)$/, '$1: is there any $2'],
+  [/^([^:?]{3,50}): ((?:pay|buy|keep|drop|use|hire|rent|move|switch|offer|sell|build|take|allow) [^:?,]{3,60}?),? (?:or not|yes or no)\?$/i, '$1: should we $2?'],
+  [/^((?:[^\s,;:?]+ ){1,6}?or [^,;:?]{2,50})[,?:] (?:what|which)(?: one)?(?:['’]s| is)? (?:cheaper|costs less)\b([^?]{0,60})\??$/i, 'which costs less$2, $1?'],
+  [/^which ([^,?]{2,40}), if any\??$/i, 'which $1 should we choose?'],
+  [/^([^,:;?]{2,30}) or ([^,:;?]{2,30}) or ([^,:;?]{2,30})\?$/i, 'decide between $1, $2 and $3'],
+] // biome-ignore format: a table reads better in rows
+
+const puzzled =
+  /(?:^|,? )(?:and |but )?(?:(?:(?:we|i) have |with )?no (?:idea|clue)|(?:nobody|no one)(?: here)? knows|(?:we|i) (?:\S+ )?(?:don['’]t know|can['’]t (?:tell|explain|see))) why[\s.!]*$/i
+
+/** A fault that is told, with "no idea why" beside it, as what is to be found out: why it is so. */
+export function toPuzzle({ sentences, raw }: Line): readonly string[] {
+  const [first = '', ...rest] = sentences
+  const told = first.replace(puzzled, '').replace(/[\s.!,]+$/, '')
+  const others = rest.filter((sentence) => sentence.replace(puzzled, '').length > 2)
+  const isPuzzle =
+    first.length > told.length + 8 || others.length < rest.length || puzzled.test(raw.slice(-300))
+  return !isPuzzle || told.length < 8 || /\?|\bwhy\b/.test(told) || toOrder(told) !== null
+    ? sentences
+    : [`why ${lowerOpening(told)}`, ...others]
+}
+
+/** "what'd we save", "who'd fly": with "would". */
+export function toFullForms(text: string): string {
+  return text.replace(
+    /\b(what|who|how|where|why)['’]d (?=(?:we|it|they|that|the|this|i|you)\b|(?<=who['’]d )\p{Ll})/giu,
+    '$1 would ',
+  )
+}
+
+/** The first sentence in plain words, as one sentence or several. */
+export function toPlainTalk(first: string): string[] {
+  if (first.length > 600) return [first]
+  const plain = rewrites.reduce((text, [words, told]) => text.replace(words, told), toFullForms(first))
+  const [, label, questions] = labelled.exec(plain) ?? []
+  if (label !== undefined && questions !== undefined && /^\p{Ll}|\?$/u.test(first)) {
+    const [main = '', ...others] = questions.replace(/[\s.!]+$/, '').split(nextQuestion)
+    return main.split(' ').length < 4
+      ? [`${label}: ${questions}?`]
+      : [`${label}: ${main}?`, ...others.map((other) => `${other}?`)]
+  }
+  if (several.test(plain))
+    return plain
+      .replace(/[\s.?!]+$/, '')
+      .split(nextQuestion)
+      .map((one) => `${one}?`)
+  if (doTheyAct.test(plain) && findFinite(plain.slice(3))?.helper === 'do') return [`${plain}?`]
+  const order = plain.replace(doing, '')
+  return [order !== plain && toOrder(order) !== null ? order : plain]
+}
