@@ -24,9 +24,22 @@ const leading =
 /** The first deadline in the text, with its word, such as "by 31 March". */
 export function findDeadline(text: string): string | null {
   if (!dated.test(text) || !leading.test(text)) return null
-  for (const match of text.matchAll(deadlinePattern))
-    if (!isHabit(match[0], text.slice(Math.max(0, match.index - 120), match.index))) return match[0].trim()
+  for (const match of text.matchAll(deadlinePattern)) {
+    const before = text.slice(Math.max(0, match.index - 120), match.index)
+    if (!isHabit(match[0], before) && !isPast(match[0], before)) return match[0].trim()
+  }
   return null
+}
+
+/** "nobody noticed until Monday", "it was down till Tuesday": what went on so long, not when the work is due. */
+function isPast(words: string, before: string): boolean {
+  if (!/^(?:un)?till? /i.test(words)) return false
+  const clause = before.split(/[,.;:!?–—]\s/).at(-1) ?? ''
+  return (
+    /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|couldn['’]t|nobody|no one|took|went|lay|stood|sat|lost|\p{L}{2,}ed)\b/iu.test(
+      clause,
+    ) && !/\b(?:must|should|needs?|has to|have to|please|pls|required|agreed|promised)\b/i.test(clause)
+  )
 }
 
 /** "by hand before release", "before every release": what is done each time, not when the work is due. */

@@ -36,6 +36,9 @@ describe('stated facts', () => {
     ['Run the smoke list before every release', null],
     ['Swap the certificate before the launch', 'before the launch'],
     ['We check it by hand before release, automate it by 3 May', 'by 3 May'],
+    ['The pump stopped on Friday and nobody noticed until Monday', null],
+    ['The pump was off till Tuesday, replace it by Friday', 'by Friday'],
+    ['The pump must be replaced until Friday', 'until Friday'],
   ])('deadline of %s', (text, deadline) => {
     expect(findDeadline(text)).toBe(deadline)
   })
