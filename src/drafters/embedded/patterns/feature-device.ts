@@ -8,6 +8,8 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     cues: [
       /\b(?:i18n|l10n|locali[sz](?:e|ed|ation)|internationali[sz]ation|translat(?:e|ed|ion|ions|or)|multi-?lingual|multi-?language|right-to-left|rtl|locales?)\b/,
       /\b(?:support|add|in) (?:\S+ )?(?:german|french|spanish|italian|dutch|portuguese|turkish|arabic|hebrew|chinese|japanese|korean|russian|ukrainian|swedish|hindi)\b/,
+      /\blanguage (?:switch|switcher|selection|support|setting|picker|options?)\b/,
+      /\b(?:more|other|multiple|additional) languages\b/,
     ],
     unless: [/\bprogramming languages?\b|\b(?:along|axis|coordinates?|matrix|vector|sprite|gene|protein)\b/],
     rank: 6,
@@ -22,6 +24,20 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     ),
     questions: ask('who writes and checks the translations, and which parts come first?'),
     drivers: ['every text of the product'],
+  },
+  {
+    ...plain,
+    id: 'labels',
+    cues: [/\baria-label|\b(?:accessibility|aria) (?:labels?|names?|text)\b/],
+    anywhere: true,
+    rank: 8,
+    criteria: holds(
+      'Each element concerned is announced with its name and role.',
+      'A change of its state is announced as well.',
+      'No element is announced with an empty or technical name.',
+    ),
+    questions: ask('which elements are concerned, and who writes the texts?'),
+    drivers: ['number of elements'],
   },
   {
     ...plain,
@@ -81,7 +97,11 @@ export const deviceFeatures: readonly FeaturePattern[] = [
   {
     ...plain,
     id: 'offline',
-    cues: [/\boff-?line\b/, /\bno (?:signal|reception|coverage)\b/],
+    cues: [
+      /\boff-?line\b/,
+      /\bwithout (?:a |an )?(?:connection|internet|network|signal|wi-?fi)\b/,
+      /\bno (?:signal|reception|coverage)\b/,
+    ],
     unless: [/\boff-?line[- ](?:label|badge|banner|indicator)/],
     anywhere: true,
     rank: 6,
@@ -95,9 +115,31 @@ export const deviceFeatures: readonly FeaturePattern[] = [
   },
   {
     ...plain,
+    id: 'assistant',
+    cues: [
+      /\b(?:ai|llms?|gpt|chatgpt|claude|openai|copilot|agentic|rag|genai)(?:[- ](?:powered|based|assisted|driven))?(?: [\w-]+){0,2}$/,
+      /\b(?:speech[- ]to[- ]text|transcriptions?|ocr|summari[sz](?:e|es|ation)|auto-?(?:tag|categori[sz]e)\w*|image recognition|voice input)\b/,
+    ],
+    unless: [/[+&] ai\b|\bai (?:character|opponent|player|enem|companion|driver|art)/],
+    rank: 4,
+    criteria: holds(
+      'On examples with a known good result, reviewers rate the result as good.',
+      'If it fails, a message says so and no input is lost.',
+      'A run that takes too long can be stopped.',
+    ),
+    questions: ask(
+      'how will we know that a result is good, and which data may be sent to an external service?',
+    ),
+    drivers: ['quality has to be measured', 'cost of each use'],
+  },
+  {
+    ...plain,
     id: 'settings',
     cues: [
       /\b(?:settings?|preferences?|config(?:s|uration|urable|ure|ured)?|options? (?:to|for|menu|screen|page)|toggle|toggles|switch (?:between|to|off|on)|enable\/disable|customi[sz](?:able|ation|e)|opt[- ](?:in|out)|default (?:value|values|view|language))\b/,
+
+      /^allow (?:to )?(?:change|choose|choosing|set|setting)\b/,
+      /\bchoose (?:between|from|which)\b/,
     ],
     rank: 2,
     fallbacks: { asked: 'which values can be chosen, and which one' },
@@ -116,6 +158,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     cues: [
       /(?:^|\s)--[a-z][\w-]+/,
       /\b(?:cli|command[- ]line|commandline|sub-?commands?|(?<=\S )flags?|arguments?|stdin|stdout|repl)\b/,
+      /\btui\b/,
     ],
     unless: [
       /\b(?:country|feature|red|capture the|env) flags?\b|--\S+ (?:\S+ )?(?:flag|option|argument|switch)\b/,

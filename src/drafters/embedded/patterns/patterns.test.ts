@@ -105,6 +105,30 @@ describe('selection', () => {
   })
 
   it.each([
+    ['Tooltips on the dials', 'form-tooltip'],
+    ['Command palette of the mixer', 'form-menu'],
+    ['Word wrap in the hymn sheet', 'form-word-wrap'],
+    ['Packet filter at the gate', 'form-packet-filter'],
+    ['Add a token to MowerRequest', 'form-secret'],
+    ['A message before the mowing deadline', 'form-notice'],
+    ['Add spell schools for the player', 'form-gear'],
+    ['Chat between neighbours', 'form-chat'],
+    ['Profile page of the referees', 'form-profile'],
+    ['Free trial period', 'form-plan'],
+    ['Shopping cart', 'form-order'],
+    ['Alt texts for the pictures of the herd', 'form-alt-text'],
+    ['Breadcrumbs above the article', 'form-navigation'],
+    ['Voice memos on the timeline of a dive', 'form-media'],
+    ['Scroller beside the hymn list', 'form-scrollbar'],
+    ['Voucher for the tea room', 'form-coupon'],
+    ['Logout button on the scoreboard', 'form-sign-out'],
+    ['Invite neighbours to the fair', 'form-invitation'],
+    ['Balancing of the catapults', 'form-tuning'],
+    ['Voice input for the log of the ferry', 'form-voice'],
+    ['QR code on the berth', 'form-scan'],
+    ['Share the catch of the day on social media', 'form-social'],
+    ['Inventory of the tool shed on the start screen', 'form-stock'],
+    ['Reload of the recipes after a change', 'form-hot-reload'],
     ['Add SCIM provisioning', 'form-thing'],
     ['Weigh the catch before it is landed', 'form-compute'],
     ['Custom stepper for the trip', 'form-control'],
@@ -246,7 +270,7 @@ describe('content', () => {
     const ids = [...featurePatterns, ...forms].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(new Set(bugs.map(([id]) => id)).size).toBe(bugs.length)
-    expect(featurePatterns.length + listFeatureKinds().length).toBeGreaterThanOrEqual(100)
+    expect(featurePatterns.length + listFeatureKinds().length).toBeGreaterThanOrEqual(140)
     expect(bugPatterns.length).toBeGreaterThanOrEqual(25)
   })
 
