@@ -285,7 +285,7 @@ describe('draftDebt', () => {
     ['fail fast on a missing tide table', 'confirms that the code fails fast on a missing tide table.'],
     [
       'set up a folder structure for the charts',
-      'confirms that the folder structure is set up for the charts.',
+      'A fresh checkout builds and runs with the folder structure, using documented steps only.',
     ],
     [
       'find a better way to store the tides',

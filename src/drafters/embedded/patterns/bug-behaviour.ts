@@ -185,6 +185,26 @@ export const behaviourBugs: readonly BugPattern[] = [
   },
   {
     ...generalBug,
+    id: 'upload',
+    cues: [
+      /\b(?:upload|import|download)(?:s|ed|ing)?\b(?!:).{0,60}\b(?:fail\w*|error\w*|not|n['’]t|broken|empty|cannot|stops?|stuck|rejected|nothing|pause\w*)\b/,
+      /\bproblem with the upload\b/,
+    ],
+    unless: [/\bdocstring|\bimport(?:s|ed)? (?:statement|path|order|alongside)/],
+    rank: 5,
+    criteria: [
+      { statement: 'If the connection drops half way, trying again succeeds.' },
+      { statement: 'A failed attempt leaves no partial file behind.' },
+    ],
+    questions: [
+      {
+        field: 'details.steps',
+        question: 'which type and size of file fails, and what is shown then?',
+      },
+    ],
+  },
+  {
+    ...generalBug,
     id: 'intermittent',
     cues: [/\b(?:sometimes?|occasionally|intermittent(?:ly)?|random(?:ly)?|flaky|not always)\b/],
     unless: [/\brandom (?:number|order|song|seed|map|word|output)\b/],

@@ -137,6 +137,41 @@ export const surfaceBugs: readonly BugPattern[] = [
   },
   {
     ...generalBug,
+    id: 'broken-link',
+    cues: [/\b(?:(?:broken|dead) links?|page not found|links? .{0,40}\b404|n['’]t lead to)\b/],
+    rank: 4,
+    fallbacks: { thing: 'the link' },
+    criteria: [
+      { statement: 'The other links in the same place lead to their targets too.' },
+      { statement: 'A link to a page that does not exist leads to a page that says so.' },
+    ],
+    questions: [
+      { field: 'details.expected', question: 'which page should open{when}?' },
+      { field: 'details.steps', question: 'which page is it on, and where does it lead instead?' },
+    ],
+  },
+  {
+    ...generalBug,
+    id: 'media',
+    cues: [
+      /\b(?:playback|mic|crackling|subtitles?|(?:video|audio|stream|track)s?\b.{0,50}\b(?:play(?:s|ed|ing)?|still runs|stops?))\b/,
+      /\bno (?:sound|audio|picture|video)\b|\bplays? (?:the |a |an |\d+)/,
+    ],
+    unless: [/\bpdf preview|\bencod\w+|\bstill (?:runs|plays)\b/],
+    rank: 5,
+    criteria: [
+      { statement: 'Another file or stream of the same kind plays too.' },
+      { statement: 'It plays to the end without gaps.' },
+    ],
+    questions: [
+      {
+        field: 'details.steps',
+        question: 'which file or source is affected{when}, and on which device?',
+      },
+    ],
+  },
+  {
+    ...generalBug,
     id: 'not-prevented',
     cues: [
       /\bnot prevented\b/,

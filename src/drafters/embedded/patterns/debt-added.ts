@@ -33,6 +33,36 @@ export const changedDebt: DebtPattern = {
   drivers: ['number of places that change', 'external use'],
 }
 
+/** A rule is to hold: "enforce small interfaces", "enable the rule". */
+export const ruledDebt: DebtPattern = {
+  ...changedDebt,
+  id: 'ruled',
+  verb: 'Enforce',
+  criteria: [
+    { statement: 'A change that violates this fails an automated check: {thing}.' },
+    { statement: 'Existing violations are fixed or listed with a reason.' },
+  ],
+  questions: [
+    { field: 'details.remedy', question: 'Are exceptions to {thing} allowed, and who decides on them?' },
+    { field: 'details', question: 'How many violations are there today, and how many may stay?' },
+  ],
+}
+
+/** Something is to be put in place: "set up a package structure". */
+export const installedDebt: DebtPattern = {
+  ...changedDebt,
+  id: 'installed',
+  verb: 'Set up',
+  criteria: [
+    { statement: 'A fresh checkout builds and runs with {thing}, using documented steps only.' },
+    { statement: 'No part of the code bypasses it, or each exception is listed with a reason.' },
+  ],
+  questions: [
+    { field: 'details.remedy', question: 'What must {thing} cover, and what of it exists already?' },
+    without,
+  ],
+}
+
 /** Another way is to be found: "find a better way to store the tides". */
 export const foundDebt: DebtPattern = {
   ...changedDebt,

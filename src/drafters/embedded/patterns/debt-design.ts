@@ -106,6 +106,25 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     inputs: {},
   },
   {
+    id: 'global-state',
+    cues: [
+      /\b(?:global (?:variables?|state|singletons?)|singletons?|mutable (?:\w+ )?state|shared state|static (?:class|state))\b/,
+    ],
+    unless: [/\b(?:replace|switch|swap)\w* .* (?:with|by|to) /],
+    rank: 5,
+    kind: 'design',
+    verb: 'Replace',
+    fallbacks: { thing: 'the affected state', place: 'the code' },
+    criteria: [
+      { statement: 'The state has one owner, and other code receives it explicitly.' },
+      { statement: 'Tests that use {place} give the same results in any order and in parallel.' },
+      { statement: 'When two callers change the state at the same time, neither change is lost.' },
+    ],
+    questions: [{ field: 'details.remedy', question: 'Who should own the state behind {thing}?' }],
+    drivers: ['number of readers and writers', 'concurrent use'],
+    inputs: {},
+  },
+  {
     id: 'configuration',
     cues: [
       /\b(?:config(?:uration)?s?|settings?|env(?:ironment)? (?:vars?|variables?)|dotenv|feature flags?|bootstrap|\.env)\b/,

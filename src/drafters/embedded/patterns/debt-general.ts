@@ -1,5 +1,14 @@
 // Debt that no kind of debt knows: criteria and questions by the form of the line.
-import { addedDebt, changedDebt, foundDebt, newDebt, placedDebt, suppliedDebt } from './debt-added.ts'
+import {
+  addedDebt,
+  changedDebt,
+  foundDebt,
+  installedDebt,
+  newDebt,
+  placedDebt,
+  ruledDebt,
+  suppliedDebt,
+} from './debt-added.ts'
 import { amount, changeForm, type DebtPattern, debtForm, formFallbacks, reworked } from './debt-pattern.ts'
 
 /** Something inside other code is to go, such as a call or a block: nobody reaches it from outside. */
@@ -203,6 +212,8 @@ export const generalDebts: readonly DebtPattern[] = [
   generalDebt,
   improvedDebt,
   changedDebt,
+  ruledDebt,
+  installedDebt,
   foundDebt,
   suppliedDebt,
   newDebt,

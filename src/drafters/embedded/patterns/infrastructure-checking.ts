@@ -37,6 +37,23 @@ const kinds: readonly InfrastructureKind[] = [
     ask: 'What should trigger the rollback: a person, a failed check or an error rate?',
   },
   {
+    id: 'linting',
+    cues: [
+      /\b(?:lint\w*|formatters?|prettier|clippy|ruff|black|eslint)(?: (?:pipeline|step|job|check|workflow|rules|plugins?|config\w*|setup))?\b/,
+    ],
+    unless: [/\btests?\b|^(?:switch|move|migrate|replace|upgrade|downgrade|fix)\b/],
+    rank: 5,
+    driver: 'delivery',
+    thing: 'the linter',
+    good: ['a file that breaks a rule is checked', 'the run fails'],
+    edges: [
+      'The message names the file, line and rule.',
+      'The existing code passes, or its violations are listed as exceptions.',
+    ],
+    ask: 'Which rules should apply, and should a violation block the merge or only warn?',
+    last: lasts.files,
+  },
+  {
     id: 'vulnerability-scan',
     cues: [
       /\b(?:(?:vulnerability|dependency|container|image|security|code) scan\w*|trivy(?: scan)?|codeql|coverity|snyk|(?:npm|cargo|rustsec|pip|dependency) audit(?: gate)?|sast|dast|penetration testing automation|security automation)\b/,

@@ -19,6 +19,22 @@ const kinds: readonly InfrastructureKind[] = [
     ask: 'Which origins must stay allowed, and for which requests?',
   },
   {
+    id: 'reverse-proxy',
+    cues: [
+      /\b(?:reverse[- ]prox\w+|nginx|caddy|traefik|haproxy|ingress(?: (?:controllers?|architecture|strategy))?|http proxy)(?: (?:config\w*|setup|service))?\b/,
+    ],
+    unless: [/\b(?:https|ssl|tls|certs?|logs?|compression|let'?s encrypt|dns)\b/],
+    rank: 5,
+    thing: 'the proxy',
+    good: ['each address in scope is requested from outside', 'the right service answers'],
+    edges: [
+      'The service sees the real client address.',
+      'If one service is down, its address returns an error and the others still answer.',
+    ],
+    ask: 'Which address should lead to which service, and which services must not be reachable from outside?',
+    last: lasts.network,
+  },
+  {
     id: 'dns',
     cues: [
       /\b(?:dnssec|dns(?: (?:records?|server|entries|zones?|resolution|filter\w*))?|nameservers?|subdomains?)\b|^(?:point|redirect) (?:\S+\.\S+ (?:at|to)|.{0,20}\b(?:domains?|dns))\b/,

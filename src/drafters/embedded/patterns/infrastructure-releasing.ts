@@ -112,6 +112,22 @@ const kinds: readonly InfrastructureKind[] = [
     edges: ['A modified file fails the check.', 'A missing signature or checksum fails the check too.'],
     ask: 'What must be verifiable, by whom and with which tool?',
   },
+  {
+    id: 'versioning',
+    cues: [
+      /\b(?:semantic versioning|semver|versioning|version numbers?)(?: (?:number|workflow|scheme|strategy))?\b/,
+      /^tag releases\b/,
+    ],
+    rank: 6,
+    thing: 'the versioning',
+    good: ['a release is made', 'tag, package and running program show the same version'],
+    edges: [
+      'The version is higher than that of the last release.',
+      'A breaking change that does not raise the major version is refused.',
+    ],
+    ask: 'What decides the next version number: a person or the commit messages?',
+    last: lasts.files,
+  },
 ]
 
 export const infrastructureReleasingPatterns = kinds.map(toInfrastructurePattern)

@@ -37,6 +37,37 @@ const kinds: readonly InfrastructureKind[] = [
     ask: 'Which environments need their own key, and what should it be allowed to do?',
   },
   {
+    id: 'load-balancer',
+    cues: [/\bload[- ]?balanc\w+/],
+    unless: [/\bssl\b|\btls\b/],
+    rank: 6,
+    driver: 'scaling',
+    thing: 'the load balancing',
+    good: ['one instance is taken down while requests arrive', 'the other instances answer them'],
+    edges: [
+      'Signed-in users do not have to sign in again.',
+      'An instance that returns errors gets no requests until it is healthy again.',
+    ],
+    ask: 'How should requests be distributed, and which check takes an instance out?',
+    last: lasts.network,
+  },
+  {
+    id: 'secret-store',
+    cues: [
+      /\b(?:secrets? (?:managers?|management|stores?)|key vault|sealed secrets|kubernetes secrets|sops|doppler)\b/,
+      /^(?:configure|set up|make|let|use) .{0,60}\b(?:from (?:\w+ )?(?:key )?vault\b|to (?:provide|handle|manage|store) secrets)/,
+    ],
+    rank: 7,
+    driver: 'security',
+    thing: 'the secret store',
+    good: ['an application that needs a secret is started again', 'it gets the secret from the store'],
+    edges: [
+      'No secret is left in the repository, an image or a log.',
+      'If the store is unreachable, the start fails with the name of the secret, not its value.',
+    ],
+    ask: 'Which secrets should be in the store, and who or what may read each of them?',
+  },
+  {
     id: 'key-rotation',
     cues: [
       /^rotate /,

@@ -16,6 +16,48 @@ const kinds: readonly InfrastructureKind[] = [
     ask: 'How large or old may a log get, and how long must old files be kept?',
   },
   {
+    id: 'metrics-export',
+    cues: [
+      /\b(?:metrics? (?:endpoints?|exporters?|export)|prometheus (?:metrics|(?:\w+ )?endpoint)|exporters?|pod-?monitors?|service-?monitors?)\b/,
+      /^(?:add|set up|create) .{2,40} for .{0,30}\bmetrics\b|^instrument /,
+    ],
+    rank: 6,
+    driver: 'observability',
+    thing: 'the metrics',
+    good: ['a known number of events is triggered', 'the metrics show exactly that number'],
+    edges: ['A source that is down is shown as down.', 'No outdated value is shown as current.'],
+    ask: 'Which metrics should {thing} provide, and which question does each of them answer?',
+    last: lasts.watched,
+  },
+  {
+    id: 'dashboard',
+    cues: [/\bdashboards?\b/],
+    rank: 5,
+    driver: 'observability',
+    thing: 'the dashboard',
+    good: ['a known load is put on one of the systems shown', 'the dashboard shows it for that system'],
+    edges: [
+      'Each figure shows its unit and time range.',
+      'A source that sends no data shows as a gap, not as zero or as the last value.',
+    ],
+    ask: 'Which questions should {thing} answer at a glance, and for whom?',
+    last: lasts.watched,
+  },
+  {
+    id: 'tracing',
+    cues: [/\b(?:(?:distributed |request )?tracing|distributed traces?|jaeger|zipkin)\b/],
+    rank: 6,
+    driver: 'observability',
+    thing: 'the tracing',
+    good: ['one request passes through all services in scope', 'one trace shows each step'],
+    edges: [
+      'Each step shows its duration, in call order.',
+      'Requests do not fail while the trace collector is down.',
+    ],
+    ask: 'Which requests and services should be traced, and what share of requests is recorded?',
+    last: lasts.watched,
+  },
+  {
     id: 'error-tracking',
     cues: [
       /\b(?:sentry|rollbar|bugsnag|crashlytics|glitchtip|error (?:tracking|reporting|reports?|monitoring)|crash (?:report\w*|tracking))\b/,
@@ -69,6 +111,23 @@ const kinds: readonly InfrastructureKind[] = [
       'A single lost request triggers no alert if the next one is answered.',
     ],
     ask: 'Which addresses should be checked, how often, and who is notified after how long?',
+    last: lasts.watched,
+  },
+  {
+    id: 'certificate-expiry',
+    cues: [
+      /\b(?:monitor|alert|warn|watch)\w*\b.{0,30}\b(?:certs?|certificates?|ssl|tls|domains?)\b.{0,15}\bexpir/,
+      /\b(?:cert|certificate|ssl|tls|domain) expir\w+ (?:monitor|alert|warning|check)/,
+    ],
+    rank: 9,
+    driver: 'observability',
+    thing: 'the expiry check',
+    good: ['a certificate gets as close to its expiry as agreed', 'the agreed people are warned'],
+    edges: [
+      'The message names the certificate, its server and its expiry date.',
+      'The warning does not stop until the server presents the new certificate.',
+    ],
+    ask: 'Which names should be watched, and who should be warned how long before expiry?',
     last: lasts.watched,
   },
 ]

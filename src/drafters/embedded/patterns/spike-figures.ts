@@ -28,6 +28,28 @@ export const figureKinds: readonly SpikeKind[] = [
     size: 'number of sources',
   },
   {
+    id: 'effort',
+    forms: ['figure', 'what', 'topic'],
+    cues: [
+      /\b(?:how (?:long|big|hard|difficult|complex|much (?:work|effort|time)) (?:would|is|are|will|does|do|to)\b|effort|what would it take)\b/,
+      /^(?:rough )?(?:estimate|sizing)\b/,
+    ],
+    rank: 5,
+    verb: 'Estimate',
+    ask: 'How much work {isTopic}?',
+    method: 'Cut the work into parts, and try the riskiest one.',
+    deliverable: 'A written answer with the calculation and its assumptions',
+    exit: 'give the range as it stands and name what makes it wide.',
+    slots: { figures: 'gives the effort' },
+    criteria: [
+      'The answer {figures}, part by part, each with a range and the reason for it.',
+      'The riskiest part was tried out, and the findings are documented.',
+      'What is not included is listed.',
+    ],
+    asks: { criteria: 'What is the smallest version worth having?' },
+    size: 'parts nobody has done before',
+  },
+  {
     id: 'break-even',
     forms: ['whether', 'decision', 'what', 'how', 'figure', 'choice'],
     cues: [/\bbreaks? even\b|\bpays? (?:off\b|for itself)|\bcheaper\b|\bcosts? (?:less|more)\b/],

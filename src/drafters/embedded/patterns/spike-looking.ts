@@ -70,5 +70,29 @@ export const lookingKinds: readonly SpikeKind[] = [
     },
     size: 'access to the place where it is done',
   },
+  {
+    id: 'design',
+    forms: ['what', 'topic'],
+    cues: [
+      /^(?:what should .{3,200} look like\b|which .{3,200} do we want\??$|(?:design|specify|draft|plan|outline|sketch) )/,
+      /\bconcept\??$/,
+    ],
+    rank: 3.6,
+    verb: 'Design',
+    ask: 'What should {topic} look like?',
+    method: 'Sketch the most difficult real case, and review it with those who use it.',
+    deliverable: 'A written answer with the design, an example and the reasons',
+    slots: { thing: 'it', says: 'shows the design' },
+    criteria: [
+      'The answer {says}, with a drawing or an example for each part.',
+      'One difficult real case was worked through, and what did not fit is noted.',
+      'Alternatives that were considered are listed, each with the reason for rejecting it.',
+    ],
+    asks: {
+      criteria: 'Which requirements must {thing} meet?',
+      method: 'Which real case is the most difficult one?',
+    },
+    size: 'number of sources',
+  },
   looking,
 ]
