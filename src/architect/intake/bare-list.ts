@@ -72,6 +72,7 @@ export function cutBareList(text: string, mask: Uint8Array, from: number, to: nu
   if (parts.some(({ from: start, to: end }) => chatter.test(text.slice(start, end)))) return null
   const texts = parts.map((part) => text.slice(part.from, part.to))
   if (texts.length === 2 && remark.test(texts[1] ?? '')) return null
+  if (texts.slice(1).some((part) => /\sof (?:them|those|these|it|which|us)\b/iu.test(part))) return null
   if (denseScript.test(whole)) return texts.length >= 3 && texts.every(isDenseNoun) ? parts : null
   const lists = texts.map((part) => toWords(part))
   if (lists.some((words) => words.length === 0 || words.length > 4 || isClause(words))) return null

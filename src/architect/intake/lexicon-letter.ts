@@ -17,7 +17,7 @@ export const closing = inLowerCase(
 
 /** A wish for the day to come, alone on a line; a name may follow it. */
 export const farewell =
-  /^(?:bonne (?:journée|soirée|fin de journée|semaine)|bon (?:week-?end|courage)|à (?:bientôt|plus|demain)|(?:einen )?schönen? (?:tag|abend|feierabend|woche|wochenende)(?: noch| euch| dir| ihnen)?|bis (?:dann|bald|morgen|später)|buen (?:día|fin de semana)|hasta (?:luego|pronto|mañana)|(?:have|enjoy) (?:a|the|your) (?:nice |great |good |lovely )?(?:day|weekend|evening|one|week)(?: everyone| all)?|bye(?: bye| for now)?|take care|(?:talk|speak|see you) (?:soon|then|tomorrow|later|next week)|all the best|best wishes|xoxo|xx|ciao)[ \t]*(?:[,.!–—-]+[ \t]*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){0,1})?[ \t.!🙏👍😊🙂]*$/iu
+  /^(?:bonne (?:journée|soirée|fin de journée|semaine)|bon (?:week-?end|courage)|à (?:bientôt|plus|demain)|(?:einen )?schönen? (?:tag|abend|feierabend|woche|wochenende)(?: noch| euch| dir| ihnen)?|bis (?:dann|bald|morgen|später)|buen (?:día|fin de semana)|hasta (?:luego|pronto|mañana)|(?:have|enjoy) (?:a|the|your) (?:nice |great |good |lovely )?(?:day|weekend|evening|one|week)(?: everyone| all)?|bye(?: bye| for now)?|take care|(?:talk|speak|see (?:you|ya|u)) (?:soon|then|tomorrow|later|next (?:week|time|month)|there|(?:on |next )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|(?:at|on) the (?:\d{1,2}(?:st|nd|rd|th)?|meeting|board|call|party|game|rehearsal)|around)(?: (?:everyone|all|then))?|all the best|best wishes|xoxo|xx|ciao)[ \t]*(?:[,.!–—-]+[ \t]*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){0,1})?[ \t.!🙏👍😊🙂]*$/iu
 
 /** What a company adds under each mail. */
 export const disclaimer = inLowerCase(

@@ -15,6 +15,11 @@ export const toldTexts: readonly { name: string; text: string; ideas: readonly s
     ],
   },
   {
+    name: 'a remark on what was counted, and a goodbye with its day',
+    text: '- three lists of members, none of them complete\n- roster as PDF\n\nsee you on the 14th',
+    ideas: ['three lists of members, none of them complete', 'roster as PDF'],
+  },
+  {
     name: 'a chat with small talk of several words',
     text: '[09:12] mira: morning\n[09:12] jo: hey hey\n[09:14] mira: map pins overlap when you zoom out\n[09:15] jo: oh yes seen that\n[09:25] kasper: we should move the tiles off the old server',
     ideas: ['map pins overlap when you zoom out', 'we should move the tiles off the old server'],
