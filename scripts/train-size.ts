@@ -2,8 +2,8 @@
 // Usage: node scripts/train-size.ts PATH…   (files or folders of CSV, plain or gzipped). Deterministic.
 import { writeFileSync } from 'node:fs'
 import { slope } from '../src/backlog/estimate/calibration.ts'
+import { toLetters } from '../src/backlog/weight-letters.ts'
 import { buckets } from '../src/drafters/embedded/size-model/features.ts'
-import { toLetters } from '../src/drafters/embedded/size-model/weight-letters.ts'
 import { toMean } from './sizing/scores.ts'
 import { fitSizeModel, forms, type HeldOut, scoreHeldOut, toProjectRows } from './sizing/size-rows.ts'
 import { readProjects } from './sizing/story-points.ts'

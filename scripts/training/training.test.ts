@@ -1,7 +1,7 @@
 // The training scripts on problems small enough to know the answer.
 import { describe, expect, it } from 'vitest'
+import { weightAlphabet, zeroPlace } from '../../src/backlog/weight-letters.ts'
 import { toFeatures } from '../../src/drafters/embedded/classifier/features.ts'
-import { weightAlphabet, zeroPlace } from '../../src/drafters/embedded/classifier/trained-weights.ts'
 import { fitTemperature, toCalibratedOutcomes } from './cross-validate.ts'
 import { encodeWeights, toRounded, toWeightsModule } from './encode-weights.ts'
 import { defaultSettings, fitClassifier, toTrainingLine } from './fit-classifier.ts'

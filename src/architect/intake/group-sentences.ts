@@ -1,10 +1,12 @@
 // Groups the sentences of a text into ideas: a sentence opens another one, or speaks about the one before it.
+import { detectLanguage } from '../../backlog/language.ts'
 import { toAsideReason } from './aside-sentence.ts'
 import type { Cut, Voice } from './cut.ts'
+import { opensListed } from './cut-listed.ts'
 import type { Run } from './flow.ts'
 import { toAnnouncedCount } from './frames.ts'
 import { findTurns, isJotted, isTurn } from './jotted.ts'
-import { wish } from './lexicon-cues.ts'
+import { userStory, wish } from './lexicon-cues.ts'
 import { chatter } from './lexicon-talk.ts'
 import { type Around, type Idea, isNewIdea } from './next-idea.ts'
 import {
@@ -17,8 +19,9 @@ import {
   opensReport,
   withoutFiller,
 } from './openings.ts'
-import { elaborates, isBarePhrase, isDefect, isDemand } from './phrase.ts'
+import { elaborates, isBarePhrase, isDefect, isDemand, toWords } from './phrase.ts'
 import { tellsBurden } from './quiet.ts'
+import { type SentenceRole, toSentenceRole } from './sentence-model.ts'
 import { toSentences } from './sentences.ts'
 import { contentStems } from './stems.ts'
 
@@ -35,7 +38,8 @@ function asksFor(text: string): boolean {
   )
 }
 
-function startIdea(range: Run, text: string): Idea {
+/** An idea that a sentence opens. */
+export function startIdea(range: Run, text: string): Idea {
   return {
     ranges: [range],
     text,
@@ -43,11 +47,12 @@ function startIdea(range: Run, text: string): Idea {
     asks: asksFor(text) || goesOnCounting(text) || opensReport(withoutFiller(text)),
     complains: isDefect(text) || tellsBurden(text),
     phrase: isBarePhrase(text),
+    sentences: 1,
   }
 }
 
 /** Adds a sentence to an idea; `after` words between them that were set aside. */
-function extend(idea: Idea, range: Run, text: string, after: boolean): void {
+export function extend(idea: Idea, range: Run, text: string, after: boolean): void {
   const last = idea.ranges.at(-1)
   if (after) idea.ranges.push(range)
   else if (last !== undefined) idea.ranges[idea.ranges.length - 1] = { from: last.from, to: range.to }
@@ -57,6 +62,7 @@ function extend(idea: Idea, range: Run, text: string, after: boolean): void {
   }
   idea.asks ||= asksFor(text)
   idea.complains ||= isDefect(text)
+  idea.sentences += 1
 }
 
 /** What all sentences of a text say of each. */
@@ -96,6 +102,17 @@ function toSentenceList(text: string, mask: Uint8Array): Sentence[] {
   })
 }
 
+/** True where rules need no model: stories and their titles, lists behind a label, few words. */
+function isPlain(idea: Idea | null, { text: said, next }: Sentence): boolean {
+  return (
+    userStory.test(said) ||
+    (next !== undefined && userStory.test(next)) ||
+    opensListed(said) ||
+    (idea !== null && opensListed(idea.text)) ||
+    toWords(said).length < 4
+  )
+}
+
 /** Groups sentences into ideas; kind words and small talk are set aside. */
 export function cutSentences(
   text: string,
@@ -114,7 +131,9 @@ export function cutSentences(
     if (idea !== null) cuts.push({ ranges: idea.ranges, reason: null, heading: null })
     idea = null
   }
-  for (const { range, text: said, next, told } of sentences) {
+  const isRead = voice === 'prose' && sentences.length > 1 && detectLanguage(text) === 'en'
+  for (const [index, sentence] of sentences.entries()) {
+    const { range, text: said, next, told } = sentence
     const aside = voice === 'prose' ? toAsideReason(idea, said, names, sentences.length, next) : null
     const reason = aside ?? (voice === 'prose' && paused && isSigned(said) ? 'signature' : null)
     if (reason !== null) {
@@ -124,9 +143,19 @@ export function cutSentences(
       continue
     }
     if (isTurn(said, names, turns)) close()
-    const goesOn =
-      idea !== null && (paused ? elaborates(said) : !isNewIdea(idea, said, voice, { ...traits, next, told }))
-    if (idea !== null && goesOn) extend(idea, range, said, paused)
+    const isRuledNew: boolean =
+      idea === null || (paused ? !elaborates(said) : isNewIdea(idea, said, voice, { ...traits, next, told }))
+    const isLast = index === sentences.length - 1
+    const role: SentenceRole =
+      (isRead && !told && !isPlain(idea, sentence)
+        ? toSentenceRole({ idea, said, isRuledNew, isAfterTalk: paused, isLast })
+        : null) ?? (isRuledNew ? 'opens' : 'goes on')
+    if (role === 'talk') {
+      cuts.push({ ranges: [range], reason: null, heading: null })
+      paused = idea !== null
+      continue
+    }
+    if (idea !== null && role === 'goes on') extend(idea, range, said, paused)
     else {
       close()
       idea = startIdea(range, said)

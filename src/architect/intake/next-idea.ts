@@ -46,6 +46,7 @@ export interface Idea {
   asks: boolean
   complains: boolean
   phrase: boolean
+  sentences: number
 }
 
 /** In a bullet a further sentence is a part of its idea, unless both are tasks on their own. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noDriver } from '../../backlog/estimate.ts'
+import { toLetters, toNumbers } from '../../backlog/weight-letters.ts'
 import { workTypes } from '../../backlog/work-type.ts'
 import { estimateSize, readSize } from './size.ts'
 import { drivers } from './size-model/drivers.ts'
-import { shapeFeatures } from './size-model/features.ts'
+import { buckets, shapeFeatures } from './size-model/features.ts'
 import { hashedWeights, restWeights } from './size-model/weights.generated.ts'
 
 function size(text: string, headings: readonly string[] = []) {
@@ -89,5 +90,11 @@ describe('the weights', () => {
       ({ prior }, index) => prior * (restWeights[shapeFeatures.length + index] ?? 0) <= 0,
     )
     expect(turned.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('the weights of the buckets', () => {
+  it('are one number a bucket, and nothing is left over', () => {
+    expect(toLetters([...toNumbers(hashedWeights, buckets)])).toBe(hashedWeights)
   })
 })

@@ -1,5 +1,6 @@
 // What the other ideas of a list do to the type of one of them.
 import { describe, expect, it } from 'vitest'
+import { parseIntake } from '../../architect/intake.ts'
 import type { Passage } from '../../architect/passage.ts'
 import { triagePassages } from './triage.ts'
 
@@ -93,5 +94,34 @@ describe('triagePassages', () => {
     const inList = { ...inText, spans: [{ idea: 0, start: 100, end: 102 + words.length }] }
     expect(triagePassages([passage(0, bare), inText]).setAside).toHaveLength(1)
     expect(triagePassages([passage(0, bare), inList]).setAside).toEqual([])
+  })
+
+  /** The words of the ideas that intake and triage find in texts. */
+  function findIdeas(...texts: string[]): string[] {
+    const { passages } = parseIntake(texts, { wholeTexts: texts.length > 1 })
+    return triagePassages(passages).ideas.map(({ passages: own }) =>
+      own.map((index) => passages[index]?.text).join(' '),
+    )
+  }
+
+  it('finds the ideas of a voice note that sound like reports, with reasons that sound like wishes', () => {
+    const ideas = [
+      'Nobody can see which kayak is out and which is only lent to the school. It should be on the board as well, really.',
+      "I can't tell from the rota who has the key, so we stand in the rain.",
+      'The rescue whistle list is still on paper. That one could wait till spring.',
+    ]
+    expect(findIdeas(`It's Ciara from the yard. ${ideas.join(' ')}`)).toEqual(ideas)
+  })
+
+  it('joins what goes on with an idea in a line of its own', () => {
+    const idea = 'The pump log shows yesterday’s figures until noon'
+    const detail = 'and then half of them ring me about it'
+    const other = 'Let helpers swap their shifts'
+    expect(findIdeas(`${idea}\n${detail}\n\n${other}`)).toEqual([`${idea} ${detail}`, other])
+  })
+
+  it('keeps each of several texts, whatever it sounds like', () => {
+    const texts = [talk, 'then half of them ring me about it', bare]
+    expect(findIdeas(...texts)).toEqual(texts)
   })
 })

@@ -6,7 +6,8 @@ import { detectLanguage } from '../../backlog/language.ts'
 import { type WorkType, workTypes, workTypeTexts } from '../../backlog/work-type.ts'
 import { toFeatures } from './classifier/features.ts'
 import { isSpoken, type Neighbour, reach } from './classifier/list-evidence.ts'
-import { toTalkLogOdds } from './classifier/not-work-model.ts'
+import { type Before, type Role, toPlaceMarks } from './classifier/place-marks.ts'
+import { toRoleLogits } from './classifier/role-model.ts'
 import { classifyReading, readWords, toChances, type WordReading } from './classify.ts'
 
 /** Ideas and what was set aside, both in the order of the passages; every passage is in exactly one of them. */
@@ -16,22 +17,42 @@ export function triagePassages(passages: readonly Passage[]): Triage {
   const setAside: { passage: number; reason: 'not-work' }[] = []
   const byIndex = new Map(passages.map((passage) => [passage.index, passage]))
   let last: number | null = null
+  let before: Before | null = null
   for (const [place, passage] of passages.entries()) {
-    const host: number | null = passage.detail ? (findOwner(passage.parent, owner) ?? last) : null
-    if (host !== null) {
-      groups.get(host)?.push(passage.index)
-      owner.set(passage.index, host)
-    } else if (passages[place + 1]?.detail !== true && isNotWork(passage, passages.length === 1)) {
+    const head: number | null = last
+    const next = passages[place + 1]
+    if (before !== null && !isSameText(before.passage, passage)) before = null
+    const isAlone: boolean = before === null && (next === undefined || !isSameText(next, passage))
+    const host: number | null = passage.detail ? (findOwner(passage.parent, owner) ?? head) : null
+    const isBare: boolean = host === null && next?.detail !== true
+    const role: Role = isBare ? toRole(passage, before, isAlone) : 'idea'
+    const joined: number | null = host ?? (role === 'detail' ? toHost(passage, head, byIndex) : null)
+    if (joined !== null) {
+      groups.get(joined)?.push(passage.index)
+      owner.set(passage.index, joined)
+    } else if (role === 'talk') {
       setAside.push({ passage: passage.index, reason: 'not-work' })
     } else {
       groups.set(passage.index, [passage.index])
       owner.set(passage.index, passage.index)
       last = passage.index
     }
+    before = { passage, role: joined !== null ? 'detail' : role === 'talk' ? 'talk' : 'idea' }
   }
   const heads = [...groups].map(([first, members]) => toHead(members, first, byIndex))
   const ideas = withNeighbours(heads).map(({ head, neighbours }) => toIdea(head, neighbours))
   return { ideas, setAside, usage: { calls: 0, promptTokens: 0, cachedTokens: 0, completionTokens: 0 } }
+}
+
+function isSameText(one: Passage, other: Passage): boolean {
+  return one.spans[0]?.idea === other.spans[0]?.idea
+}
+
+/** The idea that a detail belongs to: the one before it, in the same text and under the same headings. */
+function toHost(passage: Passage, head: number | null, byIndex: ReadonlyMap<number, Passage>): number | null {
+  const host = head === null ? undefined : byIndex.get(head)
+  if (host === undefined || !isSameText(host, passage)) return null
+  return host.headings.join('\n') === passage.headings.join('\n') ? host.index : null
 }
 
 function findOwner(parent: number | null, owner: ReadonlyMap<number, number>): number | null {
@@ -120,6 +141,8 @@ function toPlainRequest(text: string): string {
   return bare === text || /\?.*\?/s.test(text) ? text : bare.replace(/\?\s*$/, '')
 }
 
+const longestChitChat = 120
+
 /** Asked of a text in lower case. */
 const chitChat = [
   /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|dear)(?: (?:all|team|everyone|everybody|folks|guys|there|\p{L}+))?[\s,.!]*$/u,
@@ -130,25 +153,26 @@ const chitChat = [
   /^(?:sorry|apologies)(?:,)? (?:i(?:'m| am) |for being |running )?(?:late|running late|a bit late)[\s,.!]*$/u,
 ] as const
 
-/** Log-odds of talk from which on words are set aside; who makes a list of ideas puts little talk into it. */
-const sureInText = 1
-const sureInList = 2.5
+/** Log-odds from which on words are no idea of their own; who makes a list of ideas puts little else into it. */
+const surelyTalk = 1
+const surelyListed = 1.5
+const surelyDetail = 2
 
-/** Longer words hold more than talk. */
-const longestTalk = 120
-
-/** True only for short words with no tag or stated type that are chit-chat, or stand among others and sound like talk. */
-function isNotWork({ spans, text, stated }: Passage, isAlone: boolean): boolean {
+/** Talk only for words with no tag or stated type that are chit-chat, or stand among others and sound like talk. */
+function toRole(passage: Passage, before: Before | null, isAlone: boolean): Role {
+  const { spans, text, stated } = passage
   const words = text.trim()
   if (stated.type !== null || stated.priority !== null || stated.size !== null || stated.tags.length > 0)
-    return false
-  if (!/[\p{L}\p{N}]/u.test(words)) return true
-  if (words.length > longestTalk) return false
+    return 'idea'
+  if (!/[\p{L}\p{N}]/u.test(words)) return 'talk'
   const lower = words.toLowerCase()
-  if (chitChat.some((pattern) => pattern.test(lower))) return true
-  // What is sent alone is meant. In other languages too many ideas sound like talk: two of 40 in the evals.
-  if (isAlone || detectLanguage(words) !== 'en') return false
-  return toTalkLogOdds(toFeatures(words)) > (isListed(spans, text) ? sureInList : sureInText)
+  if (words.length <= longestChitChat && chitChat.some((pattern) => pattern.test(lower))) return 'talk'
+  // What is sent alone is meant, also as one of several texts. In other languages too many ideas sound like talk: two of 40 in the evals.
+  if (isAlone || detectLanguage(words) !== 'en') return 'idea'
+  const [idea = 0, detail = 0, talk = 0] = toRoleLogits(toFeatures(words), toPlaceMarks(passage, before))
+  if (talk >= detail)
+    return talk - idea > (isListed(spans, text) ? surelyListed : surelyTalk) ? 'talk' : 'idea'
+  return detail - idea > surelyDetail ? 'detail' : 'idea'
 }
 
 /** True where a marker of a list ("- ", "1. ") stood before the words. */

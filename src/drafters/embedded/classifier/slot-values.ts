@@ -1,5 +1,5 @@
 // Hashed words, pairs of words and runs of letters, counted into slots over arrays that are used again for each text.
-import { addCode, addText } from '../letter-hash.ts'
+import { addCode, addText } from '../../../backlog/letter-hash.ts'
 
 /** Hashed features live in 2^18 slots: with fewer, strangers that share a slot cost most of a point of F1. */
 export const slotCount = 2 ** 18
@@ -37,6 +37,13 @@ const firstTwoMark = addText('f2:')
 const lastMark = addText('l:')
 const openingMark = addText('o:')
 const firstClauseMark = addText('1:')
+
+const placeMark = addText('p:')
+
+/** The slot of a mark of the place where words stand. */
+export function toPlaceSlot(mark: string): number {
+  return finishHash(addText(mark, placeMark))
+}
 
 /** The slot of a word or of two words with a space in between, as the model counts them. */
 export function toWordSlot(words: string): number {

@@ -1,6 +1,7 @@
 // Decodes the weights of hashed slots, which the generated modules hold as letters.
+import { weightAlphabet, zeroPlace } from '../../../backlog/weight-letters.ts'
 import { slotCount } from './slot-values.ts'
-import { furtherPlace, type LetteredSlots, weightAlphabet, zeroPlace } from './trained-weights.ts'
+import { furtherPlace, type LetteredSlots } from './trained-weights.ts'
 
 export interface SlotWeights {
   /** Position of a slot's weights in `weights`, counted in classes; 0 where the slot has none. */

@@ -1,4 +1,5 @@
 // The form of the trained weights, as the training script writes them and the model reads them.
+import { weightAlphabet } from '../../../backlog/weight-letters.ts'
 
 /** Five numbers in the order of `workTypes`. */
 export type TypeVector = readonly number[]
@@ -30,20 +31,15 @@ export interface TrainedWeights extends LetteredSlots {
   readonly shape: Readonly<Record<string, TypeVector>>
 }
 
-/** Weights of the model that tells talk from work: of the class "not work", the other class has their opposites. */
-export interface NotWorkWeights extends LetteredSlots {
+/** Weights of the model that tells ideas, what is said about them, and talk apart, in the order of `roles`. */
+export interface RoleWeights extends LetteredSlots {
   /** As in `TrainedWeights`. */
   readonly lines: number
   readonly step: number
-  /** One weight a rule and a shape feature, in the order of `ruleIds` and `shapeFeatures`. */
-  readonly rules: readonly number[]
-  readonly shape: readonly number[]
+  /** One weight a role for each rule and each shape feature, in the order of `ruleIds` and `shapeFeatures`. */
+  readonly rules: readonly (readonly number[])[]
+  readonly shape: readonly (readonly number[])[]
 }
 
-/** Letters that stand in a string in single quotes as they are; their places are the numbers. */
-export const weightAlphabet =
-  '!"#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
-/** The place of weight 0; weights reach as far below it as above it. */
-export const zeroPlace = (weightAlphabet.length - 1) / 2
 /** The letter for a distance beyond the alphabet: adds its place, and the next letter goes on. */
 export const furtherPlace = weightAlphabet.length - 1

@@ -1,6 +1,7 @@
 // The features of a text that the size model weighs: hashed words and letters, its shape, and the drivers found.
+
+import { addCode, addText } from '../../../backlog/letter-hash.ts'
 import { isAscii } from '../../../backlog/word-sieve.ts'
-import { addCode, addText } from '../letter-hash.ts'
 import { drivers, type SizeDriver } from './drivers.ts'
 
 /** Buckets for hashed words, pairs of words and runs of four letters. */

@@ -1,7 +1,7 @@
 // The size model at work: team-relative log size of a text, and what each driver that was found adds to it.
+import { toNumbers } from '../../../backlog/weight-letters.ts'
 import type { SizeDriver } from './drivers.ts'
 import { buckets, shapeFeatures, toFeatures } from './features.ts'
-import { toNumbers } from './weight-letters.ts'
 import { hashedScale, hashedWeights, restWeights } from './weights.generated.ts'
 
 /** A driver that stands in the text, with the log points that it adds. */

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buckets } from './features.ts'
 import { toLetters, toNumbers } from './weight-letters.ts'
-import { hashedWeights } from './weights.generated.ts'
 
 describe('toNumbers', () => {
   it('reads what toLetters has written', () => {
@@ -18,11 +16,5 @@ describe('toNumbers', () => {
     expect(toLetters([44, -44]).length).toBe(2)
     expect(toLetters([45, -45]).length).toBe(4)
     expect(toLetters([127]).length).toBe(3)
-  })
-})
-
-describe('the weights of the buckets', () => {
-  it('are one number a bucket, and nothing is left over', () => {
-    expect(toLetters([...toNumbers(hashedWeights, buckets)])).toBe(hashedWeights)
   })
 })

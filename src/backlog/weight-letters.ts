@@ -1,5 +1,10 @@
 // Small whole numbers as letters, one a number: a packer makes them a fifth smaller than the same bytes in base64.
-import { weightAlphabet, zeroPlace } from '../classifier/trained-weights.ts'
+
+/** Letters that stand in a string in single quotes as they are; their places are the numbers. */
+export const weightAlphabet =
+  '!"#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
+/** The place of weight 0; weights reach as far below it as above it. */
+export const zeroPlace = (weightAlphabet.length - 1) / 2
 
 /** The letters for the numbers, any whole ones. */
 export function toLetters(numbers: readonly number[]): string {
