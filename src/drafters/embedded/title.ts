@@ -52,7 +52,7 @@ function putOpeningLast(title: string): string {
 function cutAtClause(title: string): string {
   for (const [strength, boundary] of boundaries.entries()) {
     const ends = [...title.slice(0, softLimit + 3).matchAll(boundary)].map((match) => match.index)
-    const end = ends.findLast((index) => index >= (strength === 0 ? 22 : 28) && index <= softLimit)
+    const end = ends.findLast((index) => index >= (strength < 2 ? 22 : 28) && index <= softLimit)
     if (end !== undefined && balance(title.slice(0, end)).length >= 18) return title.slice(0, end)
   }
   const space = title.lastIndexOf(' ', softLimit)

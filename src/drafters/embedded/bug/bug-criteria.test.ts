@@ -7,14 +7,10 @@ const again = 'When the original steps are repeated'
 
 describe('toMended', () => {
   it.each([
-    ['The winch stops when the rope is wet', 'the winch no longer stops when the rope is wet'],
-    ['Crash when lowering the anchor', 'there is no crash when lowering the anchor'],
-    ['The map goes blank after a reload', 'the map no longer goes blank after a reload'],
-    ['When two boats meet, the radar freezes', 'the radar no longer freezes when two boats meet'],
     ['In F1 2020, the radar freezes', 'the radar no longer freezes in F1 2020'],
     [
       'Docking a boat moored while the lock is shut may never end',
-      'this no longer occurs: docking a boat moored while the lock is shut may never end',
+      'this fault is gone: docking a boat moored while the lock is shut may never end',
     ],
     [
       'The lock keeper sees a list of boats that left',
@@ -24,11 +20,22 @@ describe('toMended', () => {
     ['Mooring fee higher than the toll', 'the result is as the answer to the first question says'],
     [
       'Half of the gulls probably never return, so the keeper who is new counts each one twice',
-      'this no longer occurs: half of the gulls probably never return, so the keeper who is new counts each one twice',
+      'this fault is gone: half of the gulls probably never return, so the keeper who is new counts each one twice',
     ],
-    ['Tolls go up but fees do not', 'it no longer happens that tolls go up but fees do not'],
+    ['Tolls go up but fees do not', 'this fault is gone: tolls go up but fees do not'],
   ])('of %j tells what is seen when the steps are repeated', (report, result) => {
     expect(toMended(toBugReport(report), null, [])).toBe(`${again}, ${result}.`)
+  })
+
+  it.each([
+    ['The winch stops when the rope is wet', 'When the rope is wet, the winch no longer stops.'],
+    ['Crash when lowering the anchor', 'When lowering the anchor, there is no crash.'],
+    ['The map goes blank after a reload', 'After a reload, the map no longer goes blank.'],
+    ['When two boats meet, the radar freezes', 'When two boats meet, the radar no longer freezes.'],
+    ['The lamp is not lit when a boat docks', `${again}, the lamp is lit when a boat docks.`],
+    ['The hatch leaks when it is shut', `${again}, the hatch no longer leaks when it is shut.`],
+  ])('of %j opens with its circumstances', (report, statement) => {
+    expect(toMended(toBugReport(report), null, [])).toBe(statement)
   })
 
   it.each([
@@ -60,10 +67,10 @@ describe('what a pronoun asks for', () => {
   it('comes on top of the symptom turned round', () => {
     const report = toBugReport('The winch stops when the rope is wet')
     expect(toMended(report, 'It should warn the crew', [])).toBe(
-      `${again}, the winch no longer stops, and it warns the crew when the rope is wet.`,
+      'When the rope is wet, the winch no longer stops, and it warns the crew.',
     )
     expect(toMended(report, 'It should not stop', [])).toBe(
-      `${again}, the winch no longer stops when the rope is wet.`,
+      'When the rope is wet, the winch no longer stops.',
     )
   })
 })

@@ -1,11 +1,12 @@
 // The first criteria of a bug: the original steps with the result that the report asks for, and what else it tells turned round.
 import { toLeadingVerb } from '../grammar/main-clause.ts'
-import { lowerFirst, toDefinite, toNounPhrase, upperFirst } from '../grammar/noun-phrase.ts'
+import { isPlural, lowerFirst, toDefinite, toNounPhrase, upperFirst } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
 import { isLeadingVerb, toThirdPerson } from '../grammar/verbs.ts'
 import type { BugSlots } from '../patterns/bug-pattern.ts'
 import { hasVerb, isMany, join, symptomWords, toClause } from './bug-clause.ts'
 import { toRightElsewhere } from './bug-comment.ts'
+import { endsWithEvent } from './bug-event.ts'
 import type { Outcome } from './bug-outcome.ts'
 import { isLasting } from './bug-questions.ts'
 import { type BugReport, toLaterFaults, vague } from './bug-report.ts'
@@ -24,16 +25,30 @@ export function toMended(report: BugReport, expected: string | null, places: rea
   const others = places.filter((name) => !result.toLowerCase().includes(name.toLowerCase()))
   const place = others.length === 0 ? '' : ` in the reported environment (${others.join(', ')})`
   const when =
-    circumstance === null || vague.test(circumstance) || result.includes(circumstance)
+    circumstance === null ||
+    vague.test(circumstance.replace(/\btoo \w+/gi, '')) ||
+    result.includes(circumstance)
       ? ''
       : ` ${circumstance.charAt(0).toLowerCase()}${circumstance.slice(1)}`
   if (result.startsWith('each listed')) return `${upperFirst(result)}${when}${place}.`
+  if (place === '' && isScene(when, result))
+    return `${upperFirst(when.slice(1))}, ${result.replace(/ any more$/, '')}.`
   const isState = outcome !== null && place === '' && when === '' && isLasting(report)
   const opening =
     isState || /^Missing:/.test(symptom)
       ? 'In the fixed version'
       : `When the original steps are repeated${place}`
   return `${opening}, ${when === '' ? result : result.replace(/ any more$/, '')}${when}.`
+}
+
+/** True for circumstances that can open the criterion: no word in them stands for what only follows, and it is not the title again. */
+function isScene(when: string, result: string): boolean {
+  const isOwn = /^(?:it|they) (?!no longer happens)/.test(result)
+  return (
+    /^ (?:when|if|after|while|once|whenever) /.test(when) &&
+    /\b(?:no|never|not)\b/.test(result) &&
+    (isOwn || !/\b(?:it|its|they|them|their|one|that)\b/i.test(when))
+  )
 }
 
 /** "the app no longer crashes, and it tells the user": what a pronoun asks for comes on top of the symptom turned round. */
@@ -66,11 +81,31 @@ function toResult(symptom: string, outcome: string | null, isWished: boolean): s
       symptom,
     ) ?? []
   if (place !== undefined) return `each listed fault${place} is gone`
+  const [head = ''] = symptom.split(/ (?:of|in|on|with|under|from|for|at|between) | \(/, 1)
+  if (
+    endsWithEvent.test(head.replace(/'$/, '')) &&
+    !/[:;,?…]|\b(?:caus(?:ed|ing)|gave|led)\b|^(?:\d|two|three|four|five|six|several|some|many) /i.test(
+      symptom,
+    ) &&
+    !hasVerb(symptom) &&
+    !hasFiniteVerb(symptom)
+  )
+    return `there ${isPlural(head.replace(/'$/, '')) ? 'are' : 'is'} no ${plain} any more`
+  const [, kept = '', only = ''] = /^([^,;:]+ (?:is|are) [a-z]+) not (only .+)$/.exec(plain) ?? []
+  if (only !== '') return `${kept} ${only}`
+  const isWhole = symptom.length >= 6 && symptom.length <= 210
+  if (isWhole && denied.test(plain) && !/^Problem reported|…|[?"“”].*[?"“”].*["“”]/.test(symptom))
+    return `this fault is gone: ${plain}`
   if (isSentence(symptom)) return `it no longer happens that ${plain}`
-  return symptom.length > 210 || /^Problem reported|…|[?"“”].*[?"“”].*["“”]/.test(symptom)
+  return symptom.length > 210 ||
+    symptom.length < 6 ||
+    /^Problem reported|…|[?"“”].*[?"“”].*["“”]/.test(symptom)
     ? 'the reported symptom no longer occurs'
     : `this no longer occurs: ${plain}`
 }
+
+/** What would be denied twice by "no longer", or is only possible. */
+const denied = /n['’]t\b|\b(?:not|no|never|nothing|cannot|cant|unable|without|fails?|may|might)\b(?! longer)/i
 
 /** True for one clause, which "it no longer happens that" can open. */
 const isSentence = (words: string) =>
@@ -93,7 +128,9 @@ function toPresent(expected: string): string | null {
   if (subject === '') return null
   const many = isMany(subject)
   const [, only = '', act2 = ''] =
-    /^((?:only|[a-z]+ly) )?(.*)$/.exec(predicate.replace(/^(?:actually|really|also|just) /i, '')) ?? []
+    /^((?:only|still|always|never|[a-z]+ly) )?(.*)$/.exec(
+      predicate.replace(/^(?:actually|really|also|just) /i, ''),
+    ) ?? []
   const [verb = '', ...rest] = act2.split(' ')
   if (!/^[a-z-]{2,}$/.test(verb) || /^(?:have|been|only|also|always|never|still|not)$/.test(verb)) return null
   const finite = verb === 'be' ? (many ? 'are' : 'is') : many ? verb : toThirdPerson(verb)

@@ -102,8 +102,7 @@ describe('criteria', () => {
   it('names the circumstances and asks for a regression test', () => {
     const { acceptanceCriteria } = draftOf('The total is off by one cent when a discount is applied')
     expect(acceptanceCriteria[0]).toEqual({
-      statement:
-        'When the original steps are repeated, the total is no longer off by one cent when a discount is applied.',
+      statement: 'When a discount is applied, the total is no longer off by one cent.',
     })
     expect(JSON.stringify(acceptanceCriteria.at(-1))).toContain('regression test')
     expect(acceptanceCriteria.length).toBeGreaterThanOrEqual(3)

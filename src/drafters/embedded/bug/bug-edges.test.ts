@@ -1,6 +1,6 @@
 // The edges of a bug: what the report itself names beside the mended case.
 import { describe, expect, it } from 'vitest'
-import { toGeneralEdge } from './bug-edges.ts'
+import { toGeneralEdge, toGuard } from './bug-edges.ts'
 import { toBugReport } from './bug-report.ts'
 
 describe('toGeneralEdge', () => {
@@ -26,6 +26,7 @@ describe('toGeneralEdge', () => {
     ['The clerk loses the log when a boat docks', 'The log is the same before and after.'],
     ['The ferry carries over five tons', 'just below five tons, at exactly five tons and just above it'],
     ['The berth shows the toll of the previous boat', 'each gets its own'],
+    ['oven --frost burns rye', 'All other options of the command work as before.'],
     ['The fee is copied from the old tariff', 'The same fault has been looked for in similar places'],
   ])('of %j fits what it speaks of', (text, edge) => {
     expect(edgeOf(text)).toContain(edge)
@@ -44,7 +45,6 @@ describe('toGeneralEdge', () => {
     'Berth id collisions on the quay',
     'The goblin walks through walls',
     'The goblin doesn’t work',
-    'oven --frost burns rye',
     'The winch stops',
     'Keep the hatch shut at sea',
   ])('is left out where %j names nothing that must stay right', (text) => {
@@ -62,6 +62,19 @@ describe('toGeneralEdge', () => {
     'takes no limit and no state from %j',
     (text) => expect(edgeOf(text)).not.toMatch(/shortly|just below|before and after/),
   )
+})
+
+describe('what did not work', () => {
+  it('works a second time too, where nothing else is known of it', () => {
+    const report = toBugReport('The winch does not work')
+    const slots = { thing: 'the winch', named: 'the winch', things: '', when: '' }
+    expect(toGuard(slots, report)).toEqual([
+      { statement: 'It also works a second time and after a restart.' },
+    ])
+    expect(toGuard({ ...slots, when: ' when it rains' }, report)).toEqual([
+      { statement: 'Except when it rains, the winch behaves as before.' },
+    ])
+  })
 })
 
 describe('the cause', () => {

@@ -2,9 +2,9 @@
 import type { CriterionDraft } from '../../../backlog/item-fields.ts'
 import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import { fromGerund } from '../grammar/verbs.ts'
-import { bugEdges } from '../patterns/bug-general.ts'
 import type { BugSlots } from '../patterns/bug-pattern.ts'
-import { agree, isAuxiliary, isClosed, isMany, toBase, toClause } from './bug-clause.ts'
+import { findBugTheme } from '../patterns/bug-themes.ts'
+import { agree, hasVerb, isAuxiliary, isClosed, isMany, isSureVerb, toBase, toClause } from './bug-clause.ts'
 import type { BugReport } from './bug-report.ts'
 import { isBugThing } from './is-sure-result.ts'
 
@@ -62,11 +62,8 @@ export function toGeneralEdge(
     return [{ statement: 'The cause suspected in the report is confirmed or corrected in this item.' }]
   const due = toDue(report)
   const own = due === null ? toCaseEdge(report, places) : { statement: due }
-  if (own !== null) return [own]
-  const symptom = report.symptom.toLowerCase()
-  const words = `${symptom} ${report.circumstance ?? ''}`.toLowerCase()
-  const known = bugEdges.find(([cue], index) => cue.test(index === 0 ? words : symptom))
-  return known === undefined ? [] : [{ statement: known[1] }]
+  const [, statement] = findBugTheme(report.symptom, report.circumstance) ?? []
+  return [...(own === null ? [] : [own]), ...(statement === undefined ? [] : [{ statement }])]
 }
 
 /** "Dead pets still get letters", "moved-out people keep getting them": all others still do. */
@@ -83,12 +80,47 @@ function toDue({ symptom }: BugReport): string | null {
   return `${isAll ? `Everyone else still ${agree('he', base)}` : `All other ${many} still ${base}`} ${left}.`
 }
 
-/** That nothing changes beside the case or the thing of the report; none where it names neither. */
-export function toGuard({ named, when }: BugSlots, { symptom }: BugReport): CriterionDraft[] {
-  if (when !== '') return [{ statement: `Nothing changes except${when}.` }]
-  const subject = toClause(symptom)?.subject ?? ''
-  const thing = named === '' && subject.length <= 60 && isBugThing(subject) ? lowerFirst(subject) : named
-  return thing === '' ? [] : [{ statement: `Nothing else about ${thing} changes.` }]
+/** That nothing changes beside the case or the thing of the report, or that what works now goes on working; else none. */
+export function toGuard(slots: BugSlots, { symptom, outcome }: BugReport): CriterionDraft[] {
+  const thing =
+    [slots.named, toSubject(symptom), toSubject(outcome?.text ?? '')].find((words) => words !== '') ?? ''
+  if (slots.when !== '')
+    return [
+      {
+        statement: `Except${slots.when}, ${thing === '' ? 'nothing changes' : `${thing} ${isMany(thing) ? 'behave' : 'behaves'} as before`}.`,
+      },
+    ]
+  if (outcome?.isDenied === true && /(?:n['’]?t|\bnot) work(?:ing)?\b|\bbroken\b/i.test(symptom))
+    return [{ statement: 'It also works a second time and after a restart.' }]
+  return thing === '' || /^["“'`]/.test(thing) ? [] : [{ statement: `Nothing else about ${thing} changes.` }]
+}
+
+/** The subject of the symptom where it surely names a thing; else empty. */
+export function toSubject(symptom: string): string {
+  const {
+    subject = '',
+    verb = '',
+    rest = '',
+  } = toClause(symptom.replace(/^(?:sometimes,?|some|several|many|most|all|certain) (?!of )/i, '')) ?? {}
+  if (
+    /^\p{L}+(?<!th|str)ing [^,;:]{3,50}$/u.test(subject) &&
+    !hasVerb(subject) &&
+    !/ no longer$/.test(subject)
+  )
+    return lowerFirst(subject)
+  if (
+    /^\p{L}+$/u.test(subject) &&
+    !isAuxiliary(verb) &&
+    !isSureVerb(verb) &&
+    !/^(?:the|an?|its|all|every) /.test(rest)
+  )
+    return ''
+  return subject.length <= 60 &&
+    !/^no | (?:and|or|to)$/i.test(subject) &&
+    isClosed(subject) &&
+    isBugThing(subject)
+    ? lowerFirst(subject)
+    : ''
 }
 
 /** "after 22:00", "over ten kilos", "on the 31st": what is right at the limit and next to it. */

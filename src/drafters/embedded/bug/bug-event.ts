@@ -15,7 +15,7 @@ import {
 } from './bug-clause.ts'
 
 export const endsWithEvent =
-  /(?:^|\s)(?:crash(?:es)?|errors?|freezes?|leaks?|exceptions?|glitch(?:es)?|failures?|lag|typos?|warnings?|race|race conditions?|deadlocks?|flicker(?:ing)?|delays?|collisions?|overruns?|overflows?|mismatch(?:es)?|duplicates?|behaviou?rs?|discrepanc(?:y|ies)|artifacts?|loops?|stutter(?:ing)?|slowdowns?|reset|ambiguity|conflicts?|crackling|rendering|gaps?|prefix|offset|drops?|bugs?|problems?|issues?|overlap)$/i
+  /(?:^|\s)(?:crash(?:es)?|errors?|freezes?|leaks?|exceptions?|glitch(?:es|ing)?|failures?|lag|jank|typos?|warnings?|race|race conditions?|deadlocks?|flicker(?:ing)?|delays?|collisions?|overruns?|overflows?|mismatch(?:es)?|duplicates?|behaviou?rs?|discrepanc(?:y|ies)|artifacts?|loops?|stutter(?:ing)?|slowdowns?|reset|ambiguity|conflicts?|crackling|rendering|gaps?|prefix|offset|drops?|bugs?|problems?|issues?|overlap)$/i
 export const faulty =
   /^(?:an? |the )?(?:overlapping|blocked|weird|strange|odd|wrong|broken|duplicated?|redundant|stray|unwanted|infinite|endless|random|invalid|unexpected|missing|jumping|flickering|ghost|dangling|dead|stale|inconsistent|misleading|incorrect|bad|ugly|annoying|undefined|blank|empty|sometime|constant|repeated)\b/i
 
@@ -108,7 +108,7 @@ export function fromFragment(head: string): string | null {
   )
     return `${thing} ${agree(thing, 'be')} no longer ${done}${place === '' ? '' : ` ${place}`}`
   const [, who = '', doing = '', rest = ''] =
-    /^(I|we|[^,;:'’]{4,50}?)(?:['’](?:m|re))? ([a-z]+ing)( .+)?$/i.exec(head) ?? []
+    /^(I|we|[^,;:'’]{4,50}?)(?:['’](?:m|re))?(?: still)? ([a-z]+ing)( .+)?$/i.exec(head) ?? []
   const stem = doing.toLowerCase().slice(0, -3)
   const base = isSureVerb(stem) ? stem : fromGerund(doing.toLowerCase())
   if (

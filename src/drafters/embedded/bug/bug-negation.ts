@@ -16,6 +16,9 @@ export function fromNegation(head: string, clause: Clause | null): string | null
     /\b(?:any\w*|either|only|unless|until|except|but)\b/i.test(rest.replace(/ any ?more$/i, ''))
   )
     return null
+  const never =
+    /^(?:is|are|can)$/.test(verb) && !negated ? /^never ((?:being )?\S.*)$/.exec(rest)?.[1] : undefined
+  if (never !== undefined) return join(subject, verb, never)
   const other = /^[^,]{1,60}, not (?!just |even |always |to )(\S+(?: \S+){0,3})$/.exec(rest)?.[1]
   if (other !== undefined && !negated) return join(subject, verb, other)
   const kept = rest.replace(

@@ -81,7 +81,7 @@ function toPlainOutcome(symptom: string): Outcome | null {
           : `there ${one === undefined && isMany(toNounPhrase(what) ?? what) ? 'are' : 'is'} no ${what} any more`,
     )
     .replace(/^(?:i|we) can (?=(?!only|no|still|also)[a-z]+ \S)/i, 'it is possible to ')
-    .replace(/^(?:every|each) ((?:(?!the |an? |our |my )\S+ ){1,6}?)no longer /i, 'no $1')
+    .replace(/^(?:every|each|any) ((?:(?!the |an? |our |my )\S+ ){1,6}?)no longer /i, 'no $1')
     .replace(
       /\b(works?|behaves?|functions?|runs?) (?:as (?:expected|intended|described|designed)|correctly|well|fine|right)$/i,
       '$1',
@@ -163,7 +163,7 @@ function fromPositive(clause: Clause): string | null {
     /\b(?:never|no(?!-)|not|nothing|nobody|neither|nor|\w+n['’]t)\b/i.test(
       rest.replace(/ that (?:is|are) not .*$/, ''),
     ) ||
-    /^(?:issue|bug|problem)/.test(rest) ||
+    /^(?:issue|bug|problem)|\bexcept (?:for|in|on|when|with)\b/.test(rest) ||
     / (?:it|gave|took|came|went|got|said|sent)$|^(?:under|after|before|during) | (?:thinks?|believes?|assumes?|claims?) |s and (?:the|its) /i.test(
       subject,
     ) ||
@@ -179,10 +179,11 @@ function fromPositive(clause: Clause): string | null {
   )
   if (/^(?:may|might|could|would)$/.test(verb)) {
     const [base = '', ...others] = kept.replace(/^[a-z]+ly (?=[a-z])/, '').split(' ')
+    const never = /^m/.test(verb) ? 'never' : 'no longer'
     return /^[a-z-]{2,}$/.test(base) && base !== 'have' && !(verb === 'would' && base === 'be')
       ? join(
           subject,
-          base === 'be' ? join(agree(subject, 'be'), 'no longer') : join('no longer', agree(subject, base)),
+          base === 'be' ? join(agree(subject, 'be'), never) : join(never, agree(subject, base)),
           ...others,
         )
       : null
@@ -217,7 +218,7 @@ function fromPositive(clause: Clause): string | null {
     )
   }
   if (/^(?:can|will)$/.test(verb)) return join(subject, verb, 'no longer', adverb, kept)
-  return /^(?:has|have|need)$/.test(verb) || isSureVerb(verb) || isVerb(toBase(verb))
+  return /^(?:has|have|need)$/.test(verb) || /^it$/i.test(subject) || isSureVerb(verb) || isVerb(toBase(verb))
     ? join(subject, 'no longer', adverb, verb, kept)
     : null
 }

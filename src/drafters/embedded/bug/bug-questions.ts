@@ -5,7 +5,26 @@ import type { Line } from '../grammar/line.ts'
 import { upperFirst } from '../grammar/noun-phrase.ts'
 import { bugEffects, untoldBug } from '../patterns/bug-general.ts'
 import type { BugPattern, BugSlots } from '../patterns/bug-pattern.ts'
+import { findBugTheme } from '../patterns/bug-themes.ts'
 import { fillQuestions } from '../patterns/pattern.ts'
+import { endsWithEvent } from './bug-event.ts'
+import {
+  badInput,
+  code,
+  conditions,
+  contrast,
+  found,
+  isAbsent,
+  lasting,
+  limit,
+  opposed,
+  plain,
+  rightTold,
+  state,
+  traces,
+  unclear,
+  visible,
+} from './bug-question-cues.ts'
 import type { BugReport } from './bug-report.ts'
 
 /** What of a report decides which questions are left. */
@@ -17,18 +36,6 @@ export interface Told {
   readonly answered: ReadonlySet<string>
 }
 
-/** A rule or a fact of the code: nobody has to find out when it happens. */
-const lasting =
-  /\b(?:only|never|always|every|each|any|all|whenever|regardless|by default|hard-?coded|typos?|unbounded|entire|nothing)\b|`|\w\(\)|\b[a-z]+_[a-z]+\b|\b[a-z]+[A-Z][a-z]|^(?:GET|POST|PUT|PATCH|DELETE) |\b(?:code|class|table|parser|module|script|endpoint|webhook|handler|query|config\w*|schema|shader)\b/
-/** Words with which a report tells its circumstances. */
-const conditions =
-  /\b(?:when|whenever|if|while|after|before|upon|without|until|once|during|following)\b|^\p{L}+ing \S+ \S|\b(?:by|with) \p{L}+ing\b/iu
-/** A state that does not come and go: "is hardcoded", "has no icon". */
-const state = /^[^,;:]{2,60} (?:is|are|has|have) (?!(?:being|been|sometimes|often|gone|lost)\b|\w+ing\b)/i
-/** What is right is told beside what is wrong. */
-const rightTold =
-  /\b(?:instead of|rather than|should|even (?:though|when|if)|every time)\b|\b(?:crash|freez|hang|leak|stuck|segfault|panic|kills|duplicat|overlap|flicker|glitch|artifact|crackl|cut off|fail)/i
-
 /** The question that decides the work, unless the report answers it, and one for what else an item of this type needs. */
 export function toBugQuestions(pattern: BugPattern, told: Told): QuestionDraft[] {
   const { report, slots, answered } = told
@@ -37,17 +44,78 @@ export function toBugQuestions(pattern: BugPattern, told: Told): QuestionDraft[]
   const own = toOpening(told, report)
   const isOpen = ({ field, question }: QuestionDraft) =>
     !answered.has(field) && !idle.some((answer) => answer.test(question))
-  const known = fillQuestions(pattern, slots, answered).filter(isOpen)
-  const other = known.length === 0 ? toGeneral(told).filter(isOpen) : known
+  const known =
+    [fillQuestions(pattern, slots, answered), toEffect(told)]
+      .map((asked) => asked.filter(isOpen))
+      .find((asked) => asked.length > 0) ?? []
+  const right = own.length === 0 ? toRight(told).filter(isOpen) : []
+  const isKnownFirst = known.length > 0 && right[0]?.question !== whichOfTwo
+  const other = isKnownFirst ? known : right.length > 0 ? right : toGeneral(told).filter(isOpen)
   const first = (own.length === 0 ? other : own).map(({ field, question }) => ({
     field,
-    question: isOften ? question.replace(', and does it happen every time', '') : question,
+    question: (isOften ? question.replace(', and does it happen every time', '') : question).replace(
+      /^(What exactly goes wrong) with it\b/,
+      '$1',
+    ),
   }))
-  return [...first, ...toLast(told, first)]
+  const isRightOpen =
+    report.outcome === null &&
+    right.length > 0 &&
+    isKnownFirst &&
+    !/\b(?:instead|should|must|right|goal)\b/.test(first[0]?.question ?? '')
+  return [...first, ...toLast(told, first, isRightOpen)]
 }
 
-/** What a fault of no known kind leaves open: what comes instead, or what becomes of what it has made wrong. */
-function toGeneral({ line, report, slots }: Told): QuestionDraft[] {
+const whichOfTwo = 'Which of the two is right?'
+
+/** What a fault leaves open of the right behaviour, by the word that makes it one. */
+const rightAsks: readonly (readonly [cue: RegExp, question: string])[] = [
+  [/\bhard-?coded\b|\bby default\b/i, 'Where should the right value come from?'],
+  [/\b(?:always|unconditionally)\b/i, 'In which cases should it happen, and in which not?'],
+  [/\bonly [a-z]+s\b(?! (?:is|are|can|get))/i, 'Which other cases should it cover?'],
+]
+
+/** What is right, where neither the report nor the opposite of its fault tells it. */
+function toRight({ line, report, slots, answered }: Told): QuestionDraft[] {
+  const { symptom, circumstance, outcome, further } = report
+  const ask = (question: string) => [{ field: 'details.expected', question }]
+  if (answered.has('details.expected') && outcome?.isDenied !== true) return []
+  if (contrast.test(line.core)) return ask(whichOfTwo)
+  if (limit.test(line.core) && !rightTold.test(symptom.replace(/fail\w*/g, '')))
+    return ask('What exactly is the limit, and what should happen beyond it?')
+  const own = isLasting(report) ? rightAsks.find(([cue]) => cue.test(symptom))?.[1] : undefined
+  if (own !== undefined) return ask(own)
+  const isUnclear =
+    outcome === null
+      ? !endsWithEvent.test(symptom) && !/^[a-z]+ing\b|ing$/i.test(symptom)
+      : !outcome.isDenied && (state.test(symptom) || !plain.test(symptom))
+  if (
+    !isUnclear ||
+    further.length > 0 ||
+    rightTold.test(line.core) ||
+    opposed.test(symptom.replace(/ (?:that|which|who) .*$/, ''))
+  )
+    return []
+  const themed = findBugTheme(symptom, circumstance)?.[2]
+  if (themed !== undefined) return ask(themed)
+  return ask(
+    state.test(symptom)
+      ? 'How should it be instead?'
+      : `What should happen instead${slots.when.length < 50 ? slots.when : ''}?`,
+  )
+}
+
+/** What becomes of amounts, messages and figures that are wrong already. */
+function toEffect({ line, report: { outcome, symptom } }: Told): QuestionDraft[] {
+  const question =
+    outcome?.isDenied === true || code.test(line.core)
+      ? undefined
+      : bugEffects.find(([cue]) => cue.test(symptom))?.[1]
+  return question === undefined ? [] : [{ field: 'details.affected', question }]
+}
+
+/** What a fault of no known kind leaves open: what comes instead, or which things it concerns. */
+function toGeneral({ report, slots }: Told): QuestionDraft[] {
   const { circumstance, outcome, symptom } = report
   const ask = (name: string, question: string) => [{ field: `details.${name}`, question }]
   if (/^(?:missing:|there (?:is|are) no )/i.test(symptom))
@@ -58,73 +126,61 @@ function toGeneral({ line, report, slots }: Told): QuestionDraft[] {
     unclear.test(symptom)
   )
     return ask('symptom', `What happens instead${slots.when}: an error, a wrong result, or nothing at all?`)
-  const done =
-    outcome?.isDenied === true || code.test(line.core)
-      ? undefined
-      : bugEffects.find(([cue]) => cue.test(symptom))?.[1]
-  if (done !== undefined) return ask('affected', done)
   return slots.things !== '' && circumstance === null
     ? ask('affected', `Are all ${slots.things} affected, or only certain ones, and which?`)
     : []
 }
 
-/** One question for what else an item of this type needs; none where the report and the first one cover it. */
-function toLast({ line, report, answered }: Told, asked: readonly QuestionDraft[]): QuestionDraft[] {
+/** What an item of this type still lacks, in one question; `isRightOpen` where the first one does not ask what is right. */
+function toLast(told: Told, asked: readonly QuestionDraft[], isRightOpen: boolean): QuestionDraft[] {
+  const { line, report, answered } = told
+  const before = asked.map(({ question }) => question).join(' ')
   const isOpen = (name: string) =>
     !answered.has(`details.${name}`) && !asked.some(({ field }) => field === `details.${name}`)
   if (!['steps', 'expected', 'severity'].some(isOpen)) return []
-  const { symptom, circumstance, outcome, further } = report
-  const isAlways = isLasting(report)
+  const isStepsOpen =
+    !answered.has('details.steps') &&
+    !isRightOpen &&
+    !isLasting(report) &&
+    report.circumstance === null &&
+    !conditions.test(line.core) &&
+    !found.test(line.core) &&
+    !stepsAsked.test(before)
+  const place = toPlace(told, before)
+  const right = state.test(report.symptom) ? 'how should it be instead' : 'what should happen instead'
+  const what =
+    place === '' ? '' : place === places.told ? ' (steps, version)' : ' (steps, version, environment)'
+  const steps = `how can it be reproduced${what}`
   const parts = [
-    isOpen('expected') &&
-    (outcome === null || (state.test(symptom) && !outcome.isDenied)) &&
-    further.length === 0 &&
-    !rightTold.test(line.core)
-      ? state.test(symptom)
-        ? 'how should it be instead'
-        : 'what should happen instead'
-      : '',
-    !isOpen('steps') || isAlways
-      ? ''
-      : circumstance === null && !conditions.test(line.core)
-        ? 'how can it be reproduced'
-        : answered.has('details.frequency')
-          ? ''
-          : 'does it happen every time',
-    !isOpen('environment')
-      ? ''
-      : answered.has('details.regression')
-        ? 'in which version did it last work'
-        : isAlways
-          ? 'since when has it been so'
-          : 'in which version and environment does it happen',
+    isRightOpen ? right : '',
+    isStepsOpen ? steps : isRightOpen ? place.replace(' does it happen', '') : place,
     isOpen('severity') ? 'how severe is it' : '',
   ].filter((part) => part !== '')
-  const some = parts.length > 3 ? parts.toSpliced(2, 1) : parts
-  const question = (some.length === 0 ? ['how can it be reproduced'] : some).join(', ')
-  return [
-    {
-      field: 'details',
-      question: `${upperFirst(question.replace(/(, in .+) does it happen/, '$1').replace(/, (?=[^,]+$)/, ', and '))}?`,
-    },
-  ]
+  const question = parts.join(', ').replace(/, (?=[^,()]+$)/, ', and ')
+  return parts.length === 0 ? [] : [{ field: 'details', question: `${upperFirst(question)}?` }]
 }
 
-/** Words of code, of which no customer gets to see the outcome. */
-const code =
-  /[`_{}<>]|hard-?coded|\(\)|\b[a-z]+[A-Z]|\b(?:api|ui|gui|error|null|test|parser|config|file|code)s?\b/
+/** First questions whose answer brings the steps with it. */
+const stepsAsked =
+  /reproduced|\b(?:log|recording|trace|command|input)\b|\b[Ww]hich (?:part|request|action|type|file|two|exact)|^Where /
 
-/** That something is not seen says already what happens instead. */
-const isAbsent =
-  /, not |\b(?:no|missing|not (?:\w+ed|shown|drawn|visible|there|possible|(?:actually |really )?(?:properly|correctly|accurate|correct|right))|(?:is|are)n['’]t \w+|can(?:not|['’]t) (?:be|see|find)|(?:n['’]t|not) (?:show|appear|display|exist|have|contain|include))\b/i
+const places = {
+  told: 'in which version does it happen',
+  event: 'in which version and environment does it happen',
+  lasting: 'which versions and environments are affected',
+  traced: 'since when has it been so',
+}
 
-/** Denials that leave open what is seen instead: "does not work" may be an error or silence. */
-const unclear =
-  /\b(?:work|function|respond|run|start|play|load|open|connect|save|build|compile|install|finish|complete|behave|support|handle|match|scroll|broken)/i
-
-/** Input after which a crash is no more than the wrong answer to it. */
-const badInput =
-  /\b(?:missing|invalid|empty|malformed|unknown|null|wrong|without|too (?:long|large|big|many (?!open)))\b/i
+/** Where it happens, as far as neither the report nor the questions `before` tell it. */
+function toPlace({ line, report, answered }: Told, before: string): string {
+  if (/\bversions?\b/.test(before)) return ''
+  if (answered.has('details.regression')) return 'in which version did it last work'
+  if (answered.has('details.environment') || /\b(?:devices?|screens?|systems?)\b/.test(before))
+    return /\d\.\d|\bversion \d/i.test(line.core) ? '' : places.told
+  if (visible.test(report.symptom)) return 'on which screens, devices or themes can it be seen'
+  if (!isLasting(report)) return places.event
+  return traces.test(report.symptom) && !/since when/i.test(before) ? places.traced : places.lasting
+}
 
 /** What a report leaves open by its own words: which ones are meant, or whether it tells what is or what should be. */
 function toOpening(
@@ -139,7 +195,12 @@ function toOpening(
     return [
       { field: 'details.expected', question: 'Did this work before, or is it wanted for the first time?' },
     ]
-  if (/\?[\s!]*$/.test(line.raw) && !/^(?:why|how) /i.test(line.raw))
+  if (
+    /^[^?]*\?[\s!?]*$/.test(line.raw) &&
+    !/[.!] \S.*\?/.test(line.raw) &&
+    !/^(?:why|how) /i.test(line.raw) &&
+    !answered.has('details.frequency')
+  )
     return [{ field: 'details.steps', question: 'Does it really happen, and how can it be reproduced?' }]
   if (/ faulty\b/.test(symptom)) return fillQuestions(untoldBug, slots, answered).slice(0, 1)
   if (/^(?:does|is|do|are)?(?:n['’]?t| not)\b|^(?:cannot|fails?|crashes|hangs)\b/i.test(symptom))

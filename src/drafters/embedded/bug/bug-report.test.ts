@@ -1,6 +1,7 @@
 // A report read once: its circumstances, its faults one by one, and what it may leave open.
 import { describe, expect, it } from 'vitest'
-import { fromHindered, fromWhy, toBugReport, toFaulty } from './bug-report.ts'
+import { fromWhy, toBugReport } from './bug-report.ts'
+import { fromHindered, toFaulty } from './bug-voice.ts'
 
 describe('toBugReport', () => {
   it.each([

@@ -1,12 +1,11 @@
 // Reads a report of a defect: its circumstances, its faults, and what is true once they are gone.
 
 import { toLeadingVerb } from '../grammar/main-clause.ts'
-import { isPlural, lowerFirst } from '../grammar/noun-phrase.ts'
+import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
-import { fromGerund, isVerb, toThirdPerson } from '../grammar/verbs.ts'
-import { hasVerb, isClosed, isMany, isSureVerb, symptomWords } from './bug-clause.ts'
+import { isVerb, toThirdPerson } from '../grammar/verbs.ts'
+import { hasVerb, isClosed, isSureVerb, symptomWords } from './bug-clause.ts'
 import { openingWithoutComma, rightElsewhere } from './bug-comment.ts'
-import { faulty } from './bug-event.ts'
 import { harmless, hasClause, toFaults, toKept } from './bug-faults.ts'
 import type { Outcome } from './bug-outcome.ts'
 import { asked } from './is-sure-result.ts'
@@ -104,7 +103,7 @@ function toCircumstance(report: string): Circumstance | null {
     const isSaid = /s ([a-z]{3,})$/.exec(symptom)?.[1]
     if (
       symptom.length < 3 ||
-      /(?:[-–—:;]|\b(?:as|even|only|what|not|than|so|and|then))\s*$/i.test(symptom) ||
+      /(?:[-–—:;]|\b(?:as|even|only|what|not|than|so|and|then|but \w+))\s*$/i.test(symptom) ||
       !(
         event.test(symptom) ||
         symptomWords.test(symptom) ||
@@ -115,7 +114,11 @@ function toCircumstance(report: string): Circumstance | null {
     )
       continue
     const after = report.slice(match.index).replace(/^,? /, '')
-    if (/^(?:after|before|once) /i.test(after) && neutral.test(symptom)) return null
+    if (
+      (/^(?:after|before|once) /i.test(after) && neutral.test(symptom)) ||
+      / so (?:the|it|they|we|you) /i.test(symptom)
+    )
+      return null
     if (hasVerb(/^.{15,}?, (?!and |or |but )(.{8,})$/.exec(symptom)?.[1] ?? '')) return null
     if (
       /^(?:after|during|upon|on) [^,]* (?:can|could|will|would|may|might|cannot|is|are) /i.test(
@@ -216,35 +219,4 @@ export function fromWhy(words: string): string {
   return start < 1 || isVerb((parts[0] ?? '').toLowerCase())
     ? words
     : [...parts.slice(0, start), be.replace(/^['’]s/, 'is'), ...parts.slice(start)].join(' ')
-}
-
-/** "Fix the pump to stop at dusk": the pump does not stop at dusk; else nothing but the thing is named. */
-export function toFaulty(words: string): string {
-  const [, doer = '', act = '', rest = ''] =
-    /^([^,;:?()]{3,50}?) to (?:always |also )?([a-z-]{3,})( [^,;:?()].*)$/.exec(words) ?? []
-  if (
-    isVerb(act) &&
-    !/\b(?:relative|access|references?|links?|paths?|due|way|ability|attempts?|responses?)$/i.test(doer)
-  )
-    return `${doer} ${isMany(doer) ? 'do' : 'does'} not ${act}${rest}`
-  if (faulty.test(words)) return words
-  const [, thing = '', remark = ''] = /^([^,;:?()]{3,80}?)( \([^()]*\))?$/.exec(words) ?? []
-  return thing !== '' &&
-    !/^(?:\p{L}+(?<!str|th)ing(?! of\b)|not|when|how|for|with|in|on|to|all) /iu.test(thing)
-    ? `${thing}${remark} ${isPlural(thing.split(/ (?:to|of|for|in|on|with|from|relative|that|which) /, 1)[0] ?? thing) ? 'are' : 'is'} faulty`
-    : `Problem with ${lowerInner(words)}`
-}
-
-/** "Edit Screen title" is a name and keeps its capitals within a title. */
-const lowerInner = (words: string) => (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words) ? words : lowerFirst(words))
-
-const hindered = /^(prevent |avoid |stop |disallow )?(.{2,60}?)(?: \([^)]*\))? from (\p{L}+ing)\b(.*)$/iu
-
-/** "Prevent the bell from ringing" tells that the bell rings; after "fix" the first word may be missing. */
-export function fromHindered(words: string, isFix: boolean): string | null {
-  const [, order, doer = '', act = '', rest = ''] = hindered.exec(words) ?? []
-  const base = fromGerund(act.toLowerCase())
-  const isMended = isFix && !symptomWords.test(words) && /^ (?:the|an?|its|their) /.test(rest)
-  if (base === null || (order === undefined && !isMended)) return null
-  return `${doer} ${isPlural(doer) || / and /.test(doer) ? base : toThirdPerson(base)}${rest}`
 }

@@ -26,7 +26,7 @@ export function toBugSlots(
     named:
       named === null ||
       !isClosed(named) ||
-      /^(?:every|each|\d)|\bseveral\b|(?:people|somebody|someone|customers?|guests?|parents?|families|juniors|kids?|reviewer)$/i.test(
+      /^(?:every|each|\d)|^(?:the )?(?:first|second|last|other)$|\bseveral\b|(?:people|somebody|someone|customers?|guests?|parents?|families|juniors|kids?|reviewer)$/i.test(
         named,
       )
         ? ''
@@ -37,6 +37,7 @@ export function toBugSlots(
 }
 
 function toThing(named: string): string {
+  if (/^\p{Lu}[\p{L}.]*['’]s /u.test(named)) return named
   if (/^[-`/]|^[A-Z]{3,} \/| --|^\S*[a-z)][._(/][\w(]|^[a-z]+[A-Z]|^\w+_/.test(named)) return named
   const isName =
     /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(named) &&
@@ -73,8 +74,20 @@ function toBugThing(symptom: string): string | null {
       /^(?:(?:several|some|many|simple|quick|various|multiple) )+| (?:bought|sold|sent|paid|made|left|came|writes?)$/gi,
       '',
     ) ?? null
-  if (phrase === null || phrase.length > 50 || phrase.split('`').length % 2 === 0) return null
+  if (
+    phrase === null ||
+    / (?:and|or|to|exists)(?: and)?$/.test(phrase) ||
+    phrase.length > 50 ||
+    phrase.split('`').length % 2 === 0
+  )
+    return null
   if (phrase === words && !hasFiniteVerb(words)) return null
+  if (
+    / (?:sign|log|check|pop|roll) (?:out|in|up|off)\b/.test(
+      `${phrase}${words.slice(phrase.length, phrase.length + 5)}`,
+    )
+  )
+    return null
   if (subject === words && / \w+s$/.test(phrase) && isSureVerb(phrase.split(' ').at(-1) ?? '')) return null
   const bare = phrase.replace(/`[^`]*`/g, 'item')
   const inner = phrase.split(' ').slice(1, -1)

@@ -5,21 +5,24 @@ import type { Line } from '../grammar/line.ts'
 import { toLeadingVerb } from '../grammar/main-clause.ts'
 import { isPlural, lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
+import { isVerb } from '../grammar/verbs.ts'
 import { fitTitle, lengthen } from '../title.ts'
 import { fromActing, hasVerb, symptomWords } from './bug-clause.ts'
 import { cure, toConsequence, withoutComment, withScene } from './bug-comment.ts'
-import { fromHindered, fromWhy, toBugReport, toFaulty } from './bug-report.ts'
-import { toPassive } from './bug-voice.ts'
+import { endsWithEvent } from './bug-event.ts'
+import { fromWhy, toBugReport } from './bug-report.ts'
+import { fromHindered, toAgreeing, toFaulty, toOne, toPassive, toSentenceCase } from './bug-voice.ts'
 import { fromImperative, fromShould, toWished } from './bug-wish.ts'
 
 const fixing =
   /^(?:please |also |maybe |need to |we need to |should |try to |(?:understand|investigate|check|debug) \/ )*(?:(?:hot)?fix(?:es|ed|ing)?(?! needed)|find (?:an? |the )?(?:proper |better |good |real )?(?:fix|solution) for|(?:come up with|find|figure out) (?:a|some) way to|resolve|solve|repair|correct|address|debug|sort out|look into|investigate|figure out|find out|check|understand|patch|track down)(?= )(?: up| the fact that| for| with)?\s+/i
 const naming =
-  /^(?:(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom|(?:hot)?fix needed)\s?[:–—-]\s*|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|(?:in my \w+ \w+,? )?(?:i |we )?(?:just )?(?:saw|noticed)(?: that)? (?=(?:an?|the|two|three|that|some|my|our)\b)|(?:it )?(?:seems|looks) like\s+|it (?:seems|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
+  /^(?:(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom|(?:hot)?fix needed)\s?[:–—-]\s*|(?:severe|serious|critical|major|minor) (?:error|bug|issue|problem)\s?[,:–—-]\s+|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|(?:in my \w+ \w+,? )?(?:i |we )?(?:just )?(?:saw|noticed)(?: that)? (?=(?:an?|the|two|three|that|some|my|our)\b)|(?:it )?(?:seems|looks) like\s+|it (?:seems|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
 
 /** Who told of it, and what is said before: "Ah and Jonas said that the lamp is out". */
 const telling =
-  /^(?:(?:[Aa]h|[Oo]h|[Hh]ey|[Aa]nd),? )*(?:(?!The|It|This)\p{Lu}\p{Ll}+ (?:said|mentioned|says that) (?:that )?)?(?=\S+ \S)/u
+  /^(?:(?:[Hh]m+|[Ii]irc|IIRC)? ?[,.…]+ |(?:[Hh]m+|[Ii]irc|IIRC) )?(?:(?:[Aa]h|[Oo]h|[Hh]ey|[Aa]nd),? )*(?:(?!The|It|This)\p{Lu}\p{Ll}+ (?:said|mentioned|says that) (?:that )?)?(?=\S+ \S)/u
+const dueTo = /^(?:because of|due to) [^,]{4,80}, (?=\S+ \S+ \S)/i
 
 export interface BugTitle {
   readonly title: string
@@ -29,8 +32,8 @@ export interface BugTitle {
 
 /** The symptom in the line's own words, as a title and whole. */
 export function toBugTitle(line: Line): BugTitle {
-  const words = toPassive(withScene(withoutComment(toWords(line)), line))
-  const brief = toConsequence(words.replace(/^(?:because of|due to) [^,]{4,80}, (?=\S+ \S+ \S)/i, ''))
+  const words = toAgreeing(toSentenceCase(toPassive(toOne(withScene(withoutComment(toWords(line)), line)))))
+  const brief = toConsequence(words.replace(dueTo, '').replace(/ vs\. /g, ' vs '))
   const title = brief.length > 110 && brief.length <= 120 ? upperFirst(brief) : toWholeTitle(brief)
   return {
     words,
@@ -56,7 +59,12 @@ function toWholeTitle(words: string): string {
   )
     return fitTitle(later)
   if (title.length >= words.length || !/^(?:when|if|while|after|whenever|in|on) /i.test(words)) return title
-  const { symptom } = toBugReport(words)
+  const { symptom, circumstance } = toBugReport(words)
+  const moment = /^(?:when|if|while|after) \S+ .+?(?= (?:that|which|who)\b|, |$)/.exec(
+    circumstance ?? '',
+  )?.[0]
+  const placed = `${upperFirst(symptom)} ${moment}`
+  if (moment !== undefined && placed.length <= 118) return placed
   return symptom.length < words.length && symptom.length > 11 && !/^(?:it|they)\b/i.test(symptom)
     ? fitTitle(symptom)
     : cutText(upperFirst(words), 118)
@@ -114,15 +122,15 @@ function toWords(line: Line): string {
   const source = toUncut(line)
   const isFix = fixing.test(source) && !source.startsWith('PATCH ')
   const bare = isFix ? source.replace(fixing, '') : source
+  const [, aim = '', deed = '', what = ''] = /^to ((?:[a-z]+ly )?([a-z]+) (.{4,}))$/i.exec(bare) ?? []
+  if (isVerb(deed)) return fromImperative(aim, deed, what)
   const named = stripNames(stripNames(bare))
   const told = named.replace(cureTail, '')
   const clear = isFix ? told.replace(/^why (?!(?:is|are|was|were|do|does|did|no)\b)/i, '') : told
   if (/\b(?:with|in)\s$/i.test(bare.slice(0, -named.length)) && isNamed(named)) return toFaulty(named)
   const words = isFix && named === bare ? toRemarked(clear) : clear
-  return withRemark(toSymptom(words, isFix && named === bare && clear === told, line), line).replace(
-    /(?:\s(?:ie|i\.e|eg|e\.g|just|for (?:some|no apparent) reason))\.?$/i,
-    '',
-  )
+  const symptom = toSymptom(words, isFix && named === bare && clear === told, line)
+  return withRemark(symptom, line).replace(dangling, '')
 }
 
 /** "Fix the lid, it may jam" and "Fix the lid: it may jam" tell what is wrong after the comma; a cure there is left out. */
@@ -196,9 +204,10 @@ function toToldSymptom(line: Line): string | null {
   return next.replace(/^(?:currently|right now),? /i, '').replace(/[\s.!]+$/, '')
 }
 
+const dangling = /\s(?:ie|i\.e|eg|e\.g|just|for (?:some|no apparent) reason)\.?$/i
 /** What a report says of its own repair, at its end. */
 const cureTail =
-  /(?:,|;|\s[-–—]+>?)\s(?:please |pls )?(?:look into|check|fix|needs? (?:to be |a (?:little |bit of )?|some )?(?:debugging|fix|fixed|fixing|investigation|redesign|checking)|(?:(?:must|should|to) )?be fixed|needs? an? [^,;]{3,60}|not sure why|no idea why|dunno why|wtf|help)\b[^,;]*$/i
+  /(?:,|;|\s[-–—]+>?| ?…)\s(?:please |pls |maybe )?(?:look into|change$|check|fix|needs? (?:to be |a (?:little |bit of )?|some )?(?:debugging|fix|fixed|fixing|investigation|redesign|checking)|(?:(?:must|should|to) )?be fixed|needs? an? [^,;]{3,60}|not sure why|no idea why|dunno why|wtf|prevent (?:it|this|that)|at least (?:add|write)|help)\b[^,;]*$/i
 
 function stripNames(words: string): string {
   const rest = words.replace(telling, '').replace(naming, '')
@@ -213,8 +222,11 @@ function toSymptom(words: string, isFix: boolean, line: Line): string {
   const hindered = fromHindered(words, isFix)
   if (hindered !== null) return hindered
   const prevented = /^(?:prevent(?:ing)?|avoid|stop|disallow)\s+(.{4,})$/i.exec(words)?.[1]
+  const [object = ''] = prevented?.split(/ (?:from|in|on|when|while|of|if) /, 1) ?? []
   if (prevented !== undefined)
-    return `${prevented} ${isPlural(prevented.split(/ (?:from|in|on|when|while) /, 1)[0] ?? prevented) ? 'are' : 'is'} not prevented`
+    return endsWithEvent.test(object)
+      ? prevented
+      : `${prevented} ${isPlural(object) ? 'are' : 'is'} not prevented`
   const verbFirst = line.verb !== null && words === line.main
   if (verbFirst && line.verb !== null) return fromImperative(words, line.verb.base, line.verb.rest)
   if (/^(?:why|how come)\b/i.test(words)) return fromWhy(words)
@@ -223,7 +235,7 @@ function toSymptom(words: string, isFix: boolean, line: Line): string {
       words,
     )?.[1]
   if (broken !== undefined) return toFaulty(broken)
-  const wrong = fromShould(words)
+  const wrong = fromShould(words.replace(/\b(?:is|are) (?:supposed|meant) to (?=[a-z]+ \S)/i, 'should '))
   if (wrong !== null) return wrong
   const acting = isFix ? fromActing(words) : null
   if (acting !== null) return acting

@@ -4,7 +4,7 @@ import type { Line } from '../grammar/line.ts'
 import { isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
 import { isLeadingVerb, isVerb, toParticiple, toThirdPerson } from '../grammar/verbs.ts'
-import { hasVerb, isMany, join, symptomWords, toBase, toClause } from './bug-clause.ts'
+import { fromActing, hasVerb, isMany, join, symptomWords, toBase, toClause } from './bug-clause.ts'
 import { fromNegation } from './bug-negation.ts'
 
 const wishing =
@@ -41,6 +41,8 @@ export function toWished(line: Line, fixing: RegExp): string | null {
     return `${wanted} ${isMany(wanted) ? 'do' : 'does'} not ${todo}`
   const made = fromMade(line.main)
   if (made !== null) return made
+  const acted = fromActing(/^handle (.+)$/i.exec(line.main)?.[1] ?? '')
+  if (acted !== null) return acted
   const [, handled] = /^handle (?!.* being )(.{3,})$/i.exec(line.main) ?? []
   return handled === undefined ? null : toUndone('handle', handled, false)
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Idea } from '../../../architect/ports.ts'
 import type { BugDraftSchema } from '../../../backlog/backlog-item.ts'
 import type { CriterionDraft } from '../../../backlog/item-fields.ts'
-import { composeDraft, cutText } from '../compose-draft.ts'
+import { composeDraft } from '../compose-draft.ts'
 import { toForeignParts } from '../foreign-draft.ts'
 import { findEnvironmentParts } from '../grammar/bug-environment.ts'
 import { findExpected } from '../grammar/bug-expected.ts'
@@ -18,7 +18,7 @@ import {
 import { findToldSteps } from '../grammar/bug-steps.ts'
 import { findLabelled, findLabelledSteps } from '../grammar/labelled-lines.ts'
 import type { Line } from '../grammar/line.ts'
-import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
+import { lowerFirst, toNounPhrase, upperFirst } from '../grammar/noun-phrase.ts'
 import { toPhrase } from '../grammar/phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { generalBug, untoldBug } from '../patterns/bug-general.ts'
@@ -27,14 +27,15 @@ import { bugPatterns } from '../patterns/bug-patterns.ts'
 import { bugPhrases } from '../patterns/bug-phrases.ts'
 import { fillCriteria, selectPattern, toSentence } from '../patterns/pattern.ts'
 import { hasVerb } from './bug-clause.ts'
-import { cure } from './bug-comment.ts'
 import { isOrder, toFurther, toMended, withArticle } from './bug-criteria.ts'
-import { toCaseEdge, toGeneralEdge, toGuard } from './bug-edges.ts'
+import { toCaseEdge, toGeneralEdge, toGuard, toSubject } from './bug-edges.ts'
 import { toBugQuestions } from './bug-questions.ts'
 import { type BugReport, toBugReport } from './bug-report.ts'
 import { toBugSlots } from './bug-slots.ts'
-import { toBareReport, toBugTitle } from './bug-title.ts'
+import { toSymptomText } from './bug-symptom.ts'
+import { toBugTitle } from './bug-title.ts'
 import { draftForeignBug } from './draft-foreign-bug.ts'
+import { isBugThing } from './is-sure-result.ts'
 
 type BugDraft = z.infer<typeof BugDraftSchema>
 
@@ -56,7 +57,10 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
   const stepsTold = findSteps(line.raw) ?? findLabelledSteps(line.raw) ?? findToldSteps(line.raw)
   const isWish = report.outcome === null && isOrder(words) && !/\b(?:should|must)\b/i.test(words)
   const opposite = report.outcome?.isDenied === true ? report.outcome.text : isWish ? words : null
-  const expected = toldExpected ?? (opposite === null ? (pattern.expected ?? null) : upperFirst(opposite))
+  const whole = report.further.find((result) => told !== null && result.endsWith(` ${lowerFirst(told.text)}`))
+  const expected =
+    (whole === undefined ? toldExpected : upperFirst(whole)) ??
+    (opposite === null ? (pattern.expected ?? null) : upperFirst(opposite))
   const first = withArticle(toMended(report, toldExpected, places), report, slots)
   const isKnown = pattern.criteria.length > 0
   const others = toFurther(report, first, line.sentences)
@@ -80,9 +84,9 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
       criteria: [
         { statement: first },
         ...others.map((result) => ({ statement: `${toSentence(result)}.` })),
-        ...toEdges(line, report, pattern, slots, places).slice(
+        ...toEdges(line, report, pattern, slots, places, others.length === 0).slice(
           0,
-          Math.max(isKnown ? 1 : 0, (isKnown ? 2 : 1) - others.length),
+          Math.max(isKnown ? 1 : 0, 2 - others.length),
         ),
         { statement: toRegressionTest(slots, report) },
       ],
@@ -103,31 +107,55 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
   }
 }
 
-/** What holds beyond the symptom itself, best first. */
+/** What holds beyond the symptom itself, best first; a mere guard only for a fault that `isAlone`. */
 function toEdges(
   line: Line,
   report: BugReport,
   pattern: BugPattern,
   slots: BugSlots,
   places: readonly string[],
+  isAlone: boolean,
 ): CriterionDraft[] {
   if (asksForCause.test(line.lower))
     return [{ statement: 'The cause of the problem is described in this item.' }]
-  const known = fillCriteria(pattern, slots)
+  const known = fillCriteria(pattern, slots).slice(
+    0,
+    pattern.id === 'wrong-result' && !hasValue.test(report.symptom) ? 1 : 2,
+  )
   if (known.length === 0 || pattern.id === 'wrong-result') {
     const general = toGeneralEdge(report, places, line.core)
-    return [general, known].find((edges) => edges.length > 0) ?? toGuard(slots, report)
+    const others = general.filter(
+      (edge) => known.length === 0 || !('statement' in edge) || !edge.statement.startsWith('An example'),
+    )
+    const own = [...known.slice(0, 1), ...others, ...known.slice(1)]
+    return own.length > 0 ? own : isAlone ? toGuard(slots, report) : []
   }
-  const own = pattern.id === 'missing-data' ? toCaseEdge(report, places) : null
-  if (own !== null) return [own]
-  return pattern.id === 'missing-data' && report.outcome !== null ? known.slice(0, 1) : known
+  const narrow = pattern.id === 'missing-data' ? toCaseEdge(report, places) : null
+  if (narrow !== null) return [narrow]
+  return pattern.id === 'missing-data' ? known.slice(0, 1) : known
 }
 
-/** Names the case: its circumstances, else its thing. */
-function toRegressionTest({ when, named }: BugSlots, { outcome }: BugReport): string {
+/** Something that is shown in more than one place. */
+const hasValue =
+  /\b(?:values?|totals?|sums?|counts?|counted|counter|amounts?|averages?|scores?|balances?|prices?|numbers?|rates?|tax|tolls?|fees?|dates?|times?|figures?|percent\w*|hours?|results?|stats|statistics)\b/i
+
+/** Names that tell no case from another. */
+const isVague = /^(?:the )?(?:time|data|page|loading|text|errors?|things?|items?|size|names?|behaviou?rs?)$/i
+
+/** Names the case: its circumstances, else its event, its thing or what cannot be done. */
+function toRegressionTest({ when, named }: BugSlots, { outcome, symptom }: BugReport): string {
   const event = /^there (?:is|are) no (.{3,70}) any more$/.exec(outcome?.text ?? '')?.[1]
-  const thing = event ?? (named === '' ? 'reported problem' : `problem with ${named}`)
-  return `A regression test that fails without the fix reproduces the ${when === '' ? thing : `problem${when}`}.`
+  const missing = /^there (?:is|are) (?:an? )?((?!no |still ).{3,70})$/.exec(outcome?.text ?? '')?.[1]
+  const object = toNounPhrase(/^it is possible to [a-z]+ (.{3,60})$/.exec(outcome?.text ?? '')?.[1] ?? '')
+  const thing = [
+    named,
+    toSubject(symptom),
+    isBugThing(object ?? '') ? object : '',
+    toSubject(outcome?.text ?? ''),
+  ].find((words) => words !== '' && !isVague.test(words ?? ''))
+  const told = thing === undefined ? 'reported problem' : `problem with ${thing}`
+  const what = event ?? (missing === undefined ? told : `lack of ${missing}`)
+  return `A regression test that fails without the fix reproduces the ${when === '' ? what : `problem${when}`}.`
 }
 
 /** Here the cause is asked for, not only the correction. */
@@ -147,41 +175,6 @@ function toBugPattern(symptom: string): BugPattern {
   const plain = symptom.replace(/(["`])[^"` ]+ [^"` ]+ [^"`]*\1|“[^” ]+ [^” ]+ [^”]*”/g, '""')
   const told = plain.split(aside, 1)[0] ?? plain
   return selectPattern({ lower: (told.length < 12 ? plain : told).toLowerCase() }, bugPatterns, general)
-}
-
-/** The report whole, without what it says of its cure; empty where it has no words. `isTold` leaves the steps to their field. */
-function toSymptomText(line: Line, words: string, isTold: boolean, isWish: boolean): string {
-  const [first = '', ...others] = line.sentences
-  const rest = others
-    .filter(
-      (other) =>
-        !isTold &&
-        (!cure.test(other) || repair.test(other)) &&
-        other.length <= 200 &&
-        !words.toLowerCase().endsWith(other.toLowerCase().replace(/[.!]+$/, '')),
-    )
-    .slice(0, 3)
-  const told = others.some((other) => other.startsWith(words))
-    ? [first, ...others.slice(0, 3)]
-    : [toOpening(first, words), ...rest]
-  const sentences = told.map((text) => upperFirst(text.replace(/[\s.!]+$/, '')))
-  const report = sentences.join('. ')
-  return cutText(isWish && report !== '' ? `Not the case today: ${lowerFirst(report)}` : report, 600).trim()
-}
-
-/** A repair that the report proposes is left to those who mend it, and so it has to be told. */
-const repair = /^(?:we|maybe|perhaps|just|probably|use|try|let['’]s|might|could)\b.{12,}[^?]$/i
-
-/** What a user story says before what is wanted. */
-const story = /^as an? [^,.]{2,80}?,? i (?=want|need|would|wish|can)/i
-
-/** The first sentence as it stands where it opens with the symptom; else the symptom, and the sentence where it says more. */
-function toOpening(first: string, words: string): string {
-  const bare = toBareReport(first.replace(story, 'I '))
-  const plain = (text: string) => text.replace(/\s\([^()]*\)/g, '').toLowerCase()
-  if (plain(bare).startsWith(plain(words))) return bare
-  if (/^(?:why|how come)\b/i.test(first) || words.startsWith(bare)) return words
-  return `${words} (reported as: ${first.replace(story, 'I ').replace(/[\s.!?]+$/, '')})`
 }
 
 /** Only what the line says should be; never the mere opposite of the symptom. */

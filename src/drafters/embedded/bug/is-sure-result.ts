@@ -24,7 +24,7 @@ export function isBugThing(words: string): boolean {
   )
 }
 
-const turned = /^(.+?) (?:(?:is|are|can|will) )?no longer (.*)$/s
+const turned = /^(.+?) (?:(?:is|are|can|will) )?(?:no longer|never) (.*)$/s
 
 /** Verbs that are as often nouns, where no object follows: "results in the list are …". */
 const nounVerb =

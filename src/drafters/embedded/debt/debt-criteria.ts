@@ -2,12 +2,12 @@
 import type { CriterionDraft } from '../../../backlog/item-fields.ts'
 import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { fillCriteria, type Slots, toSentence } from '../patterns/pattern.ts'
-import { isMaking, isVague, ofOwnWords } from '../technical/deed-parts.ts'
-import { toOrder } from '../technical/technical-order.ts'
+import { isMany, isVague, ofOwnWords } from '../technical/deed-parts.ts'
+import { toHead } from '../technical/statement-title.ts'
 import { toPlainDefinite } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
-import { toDeed, toWantedDeed } from './debt-deed.ts'
-import type { DebtReading } from './debt-form.ts'
+import { strong } from './debt-besides.ts'
+import { toDeed } from './debt-deed.ts'
 import type { DebtFacts } from './debt-slots.ts'
 
 interface Told {
@@ -23,13 +23,10 @@ const saidByOrder = /^(?:test-upkeep|error-handling|configuration|convert|extrac
 
 /** Their own criteria say what the title says, only sharper. */
 const ownFact =
-  /^(?:replace replace-part|(?:extract|move|pull) extract|(?:move|relocate) move|(?:split|break|divide) oversized|\S+ duplication|rename naming)$/
+  /^(?:replace replace-part|(?:extract|move|pull) extract|(?:move|relocate) move|(?:split|break|divide|refactor|restructure) oversized|\S+ duplication|rename naming)$/
 
 /** What comes with these kinds can be seen at work. */
 const shownInUse = /^(?:caching|interface|measurement|test-)/
-
-/** A deed that adds nothing to its verb: the criteria of the kind say what shows it. */
-const hollow = / (?:is|are) \p{L}+(?:ed|t|en)$/u
 
 /** A complaint that could be turned round. */
 const solved = /^(?!this |what)./
@@ -44,9 +41,10 @@ const kept = /unchanged|as before|still pass/
 /** The criteria of a debt: what the line makes true, what its kind adds, what it asks for besides. */
 export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }: Told): CriterionDraft[] {
   const { pattern, order, aim, parts } = facts
-  const filled = fillCriteria(pattern, slots).filter(
-    (_, place) => place !== 1 || pattern.id !== 'changed' || slots['edge'] !== null,
-  )
+  const filled = fillCriteria(pattern, slots)
+  const forgotten = slots['forgotten'] ?? null
+  if (forgotten !== null && /^(?:new|supplied|general)$/.test(pattern.id))
+    filled.splice(1, pattern.id === 'new' ? 1 : 0, { statement: forgotten })
   const told = toTold(facts, slots, filled)
   const own = [...told, ...filled.slice(0, told.length === 0 ? 5 : 2)]
   const whole = remedy === null ? null : toWholeCriterion(facts, slots, remedy)
@@ -60,8 +58,8 @@ export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }
     order !== null && (!isVague(order.base) || order.base === 'make' || ofOwnWords.test(order.base))
   if (pattern.id === 'general' && (isMore || isPlain)) own.shift()
   if (pattern.id === 'general' && isPlain) {
-    const clause = order.clause.replace(/[\s.!]+$/, '')
-    own.splice(0, 1, { statement: `A test or a review confirms that this is done: ${clause}.` })
+    const clause = lowerFirst(order.clause).replace(/(?:,? (?:and|or))?[\s.!]*$/, '')
+    own.unshift({ statement: `A test or a review confirms that this is done: ${clause}.` })
   }
   if (isMore && own.length > 2 && /^(?:new|named)$/.test(pattern.id)) own.splice(1, 1)
   const known = `${JSON.stringify(own)} ${parts ?? ''}`.toLowerCase()
@@ -126,10 +124,14 @@ function toTold(facts: DebtFacts, slots: Slots, filled: CriterionDraft[]): Crite
     holds !== null
       ? `A ${isText ? 'review' : 'test or a code search'} confirms that ${holds}.`
       : ordered !== null && left !== undefined && left.length > 1
-        ? `A test or a review confirms that this is done: ${ordered.clause.replace(/[\s.!]+$/, '')}.`
+        ? `A test or a review confirms that this is done: ${lowerFirst(ordered.clause).replace(/[\s.!]+$/, '')}.`
         : proof
   const isRepeated =
-    order !== null && gone === null && ownFact.test(`${order.base} ${pattern.id}`) && filled.length > 1
+    order !== null &&
+    gone === null &&
+    !(order.base === 'extract' && / with \S+ \S/.test(order.rest)) &&
+    ownFact.test(`${order.base} ${pattern.id}`) &&
+    filled.length > 1
   return isRepeated || left === undefined || left.length === 0 || isSaid || claim === null
     ? []
     : [{ statement: claim }]
@@ -141,7 +143,7 @@ function toAimCriterion(aim: string, thing: string | null): string {
   const order =
     base === undefined || rest === undefined ? null : { clause: aim.slice(3), base, rest, isLater: false }
   const told =
-    order !== null && order.base !== 'save'
+    order !== null && !/^(?:save|confirm|verify|check|prove|see)$/.test(order.base)
       ? toDeed(order)?.result
       : isStatement(aim) || /^we /.test(aim)
         ? aim
@@ -158,92 +160,32 @@ function toAimCriterion(aim: string, thing: string | null): string {
 /** The first criterion in all words of the remedy, where a kind of debt has none that names its subject; else null. */
 function toWholeCriterion({ pattern }: DebtFacts, slots: Slots, remedy: string): string | null {
   const words = lowerFirst(remedy)
-  if (pattern.id === 'audit')
-    return `Each finding is listed with its location and a recommended action: ${words.replace(sought, '')}.`
+  if (pattern.id === 'audit') return toFoundCriterion(words, words.replace(sought, ''))
   if (pattern.id === 'documentation' && slots['text'] == null)
     return `A review confirms that this is done: ${words}.`
-  if (pattern.id !== 'missing-tests' || slots['place'] != null) return null
+  if (pattern.id !== 'missing-tests' || slots['place'] != null || slots['cases'] != null) return null
   const suite = testsOnly.exec(words)?.[1]
   return suite === undefined
-    ? `Each case agreed in refinement, good and bad, has a test: ${words}.`
+    ? /^(?:\S+ )(?:(?:more|some|a|full|few|proper|and|unit|e2e|integration|frontend|backend|regression|automated|better|other|of|&) )*(?:tests?|testing)$/.test(
+        words,
+      )
+      ? 'The parts to be tested first are agreed, and each has tests for its main case and an error case.'
+      : `Each case agreed in refinement, good and bad, has a test: ${words}.`
     : `One documented command runs ${toPlainDefinite(suite)} on a fresh checkout.`
 }
 
 const testsOnly = /^(?:set up|add|write|create|implement) (?!more |some |tests?$)((?:[^\s,]+ ){1,4}?tests)$/
 
+/** What an audit brings: a list of what was sought, or of what was found about its subject. */
+function toFoundCriterion(words: string, found: string): string {
+  const what = toHead(found).replace(/^(?:the|all|any) (?:of the )?/, '')
+  if (found === words || what.length > 80 || /^(?:more|other|if|whether|everything|out)\b/.test(what))
+    return 'Each finding is listed with its location and a recommended action.'
+  return isMany(what.replace(/ \(.*$/, '')) && /^(?:identify|find|locate|look|list|check for)\b/.test(words)
+    ? `The ${what} that are found are listed, each with its location and a recommended action.`
+    : `Each finding about ${toPlainDefinite(what)} is listed with its location and a recommended action.`
+}
+
 /** Verbs of searching, where what is sought follows them. */
 const sought =
   /^(?:identify|find|locate|look for|list|review|audit|inspect|assess|check(?: for)?(?!.* \p{L}+ly$)) (?!out\b|whether\b|if\b|how\b|what\b|why\b|where\b|which\b|(?:and|or|&) |all the \S+$)/u
-
-const verbs =
-  'remove|add|delete|replace|move|update|rename|simplify|create|make|use|put|fix|convert|drop|write|extract|split|document|test|merge|extend|improve|clean|handle|rework|refactor|group|check|verify'
-const strong = new RegExp(String.raw`^(?:${verbs}|only \p{L}+) `, 'iu')
-const exception =
-  /^(?:leaving|except(?: for)?|excluding|but not|apart from|keep(?:ing)?|without|only|not) \S/i
-const ofCode = new RegExp(
-  `^(?!make|delete)(?:${verbs}|tidy|organi[sz]e|restructure|rewrite|unify|optimi[sz]e|keep|stream|load|sort)$`,
-)
-
-/** What the line asks for besides its order (a second order, a "should", an exception), each as a criterion; two at most. */
-export function findBesides({ line, order, deed }: DebtReading): string[] {
-  const [head = '', ...next] = order?.rest.split(/(?:,| and|, and) (?=\p{L}+ (?!it\b|them\b))/u) ?? []
-  const ordered = (order !== null && isMaking.test(order.base)
-    ? / (?:to|that|which) /
-    : / (?:that|which) /
-  ).test(head)
-    ? []
-    : next.filter((words) => words.length <= 90 && strong.test(words))
-  const own = order?.clause.slice(0, 40) ?? line.main.slice(0, 40)
-  const later = order?.isLater === true ? (deed?.result ?? null) : null
-  const ways = order === null ? null : order.base === 'split' ? cutBy : isVague(order.base) ? byDoing : null
-  const way = ways?.exec(order?.rest ?? '')?.[1]
-  const others = [
-    ...ordered,
-    ...line.sentences.slice(0, 5).flatMap((sentence) => sentence.split(/; | [-–—] /)),
-    ...line.remarks,
-  ].flatMap((words) => {
-    const text = words.trim().replace(/[\s.!]+$|^(?:actually|basically|ideally),? (?=\S)/gi, '')
-    if (
-      text === '' ||
-      /^(?:either|or|and|maybe|perhaps|\p{L}+ or \p{L}+) /iu.test(text) ||
-      text.length > 160 ||
-      /^(?:so )?(?:we have|there(?:['’]s| (?:is|are|was))|some(?:body|one)|anyone|every(?:body|one)|nobody) /i.test(
-        text,
-      ) ||
-      /^(?:tidy|clean|sort)(?: up)?$/i.test(text) ||
-      /\?$/.test(text) ||
-      (order?.isLater !== true && text.toLowerCase().includes(own.toLowerCase()))
-    )
-      return []
-    const isPart = line.remarks.includes(words) || ordered.includes(words)
-    if (/\bstill\b/i.test(text) && /^only /i.test(text)) return []
-    if (isPart && exception.test(text)) return [`This holds as well: ${text}.`]
-    const next = toOrder(text)
-    const isWanted = /^(?:\S+ ){1,8}?(?:should|must|shall|needs? to) /i.test(text)
-    const result =
-      next !== null
-        ? toDeed({ ...next, isLater: false })?.result
-        : isWanted
-          ? toWantedDeed({ main: text, core: text })?.result
-          : null
-    if (result != null)
-      return /\b(?:we|you|i)\b/i.test(result) || result === deed?.result ? [] : [shown(result)]
-    const isAsked =
-      next === null ? /^(?:it|they|these) (?:should|must) be /i.test(text) : ofCode.test(next.base)
-    return isAsked ? [`A review confirms that this is done as well: “${lowerFirst(text)}”.`] : []
-  })
-  const told = [
-    ...(later === null || hollow.test(later) ? [] : [shown(later)]),
-    ...(way === undefined ? [] : [`It is done in the way described: ${way}.`]),
-    ...others,
-  ]
-  return [...new Set(told)].slice(0, 2)
-}
-
-/** The way to get there that an order names. */
-const byDoing = /(?<!caused|made|created|broken|introduced) (by (?!hand\b)\p{L}+ing [^.;]{6,120})/u
-const cutBy = / ((?:up )?by (?!hand\b)[^.;,(]{3,80})/
-
-function shown(result: string): string {
-  return `${toSentence(result.replace(/\s+/g, ' '))}.`
-}

@@ -76,8 +76,12 @@ export function toWantedDeed({ main, core }: Pick<Line, 'main' | 'core'>): Deed 
   const text = toHead(main).replace(/[\s.!?]+$/, '')
   if (isStatement(text) && isGoal(text)) return { result: lowerFirst(text), state: null, subject: null }
   if (isNeutral(text)) return fromWanted(text)
-  const [, stopped = '', rested = ''] = /^(?:don['’]t|do not) ([\p{L}-]+)(?: (.+))?$/iu.exec(text) ?? []
-  if (stopped !== '' && stopped !== 'be') return toDone('the code', false, stopped, rested, true)
+  const [, stopped = '', rested = ''] =
+    /^(?:in [^,]{2,40}, )?(?:don['’]t|do not) ([\p{L}-]+)(?: (.+))?$/iu.exec(text) ?? []
+  if (stopped !== '' && stopped !== 'be') {
+    const deed = toDone('the code', false, stopped, rested, true)
+    return { ...deed, state: deed.state?.replace(/ (?:but|instead) .*$/, ' today') ?? null }
+  }
   const modal = toModalClause(text)
   if (modal === null || modal.predicate.length > longest || !isNoun(modal.subject)) return null
   const subject = toPlainDefinite(modal.subject)
@@ -136,7 +140,15 @@ function fromRest(order: Order, rest: string): Deed | null {
       ) ?? []
     if (what !== undefined && done !== undefined && isNoun(what)) return toBe(toPlainDefinite(what), done)
   }
-  if (base === 'fail') return toDone('the code', false, base, rest)
+  if (base === 'fail' || (byCode.test(base) && isPreposition(rest.split(' ', 1)[0] ?? '')))
+    return toDone('the code', false, base, rest)
+  const [, all, doing = ''] =
+    base === 'get' ? (/^(all .{2,40}?|\S+ (?:tests|specs)) (\p{L}+)ing$/u.exec(rest) ?? []) : []
+  if (all !== undefined && isPlainVerb(doing)) return toDone(toPlainDefinite(all), isMany(all), doing, '')
+  const [, allowed, further = ''] = /^(?:refactor|change|extend|rework)$/.test(base)
+    ? (/^to (allow|support|work|run|use|accept|handle) (.+)$/.exec(rest) ?? [])
+    : []
+  if (allowed !== undefined) return toDone('the code', false, allowed, further)
   if (base === 'make' || base === 'keep') return fromMade(base, rest)
   const [, filled, added] = /^(?:update|extend|expand|enrich)$/.test(base)
     ? (/^(.{2,60}?) with (?!(?:the )?(?:latest|new|current|correct|changes)\b)(\S.{2,80})$/.exec(rest) ?? [])
@@ -203,6 +215,10 @@ function fromWanted(clause: string, isNew = false): Deed | null {
   const state = `${isNew ? 'it is not so yet' : 'nothing makes sure yet'} that ${said}`
   return { result: said, state, subject: null }
 }
+
+/** What code does with something else: "listen for closed doors". */
+const byCode =
+  /^(?:subscribe|listen|schedule|rely|poll|iterate|respond|react|delegate|log|retry|render|sync|wait)$/
 
 /** Verbs of what the team does to the code: "refactor the parser to reduce duplication". */
 const ofWork =

@@ -14,6 +14,7 @@ import type { Order } from '../technical/technical-order.ts'
 import { toProblem } from '../technical/technical-problem.ts'
 import { findPlace } from '../technical/technical-slots.ts'
 import { isStatement } from '../technical/technical-statement.ts'
+import { fitTitle } from '../title.ts'
 import { findArea, findSpan, findTrigger } from './debt-facts.ts'
 import { toLeftOver } from './debt-left-over.ts'
 import type { DebtFacts } from './debt-slots.ts'
@@ -80,7 +81,10 @@ export function toDetails(facts: DebtFacts, slots: Slots, place: Phrase | null, 
   const before = span?.before ?? findBefore(line, pattern.kind)
   const after = span?.after ?? findAfter(line, pattern.kind)
   const occasion = findTrigger(line)
-  const asked = order === null ? line.main : `this is still open: ${lowerFirst(order.clause)}`
+  const asked =
+    order === null
+      ? line.main
+      : `this is still open: ${lowerFirst(order.clause).replace(/,? (?:and|or)$/, '')}`
   const problem = toProblem(complaint, slots['state'] ?? null, slots['thing'] ?? null, asked)
   const remedy = order === null ? null : toWholeRemedy(order, title)
   const said = [title, problem, remedy, before, after, facts.aim, facts.parts]
@@ -160,6 +164,7 @@ export function toEvidence(line: Line, details: Details, order: Order | null, co
 export function toOwnTitle({ core, sentences }: Line, named: string): string {
   const dropped = (unwanted.exec(named) ?? unneeded.exec(core.replace(/ \([^()]*\)(?=\.? )/g, '')))?.[1]
   if (dropped !== undefined) return `Remove ${lowerFirst(dropped)}`
+  if (/^(?:Write|Add|Introduce) [^:]*\bduplication$/.test(named)) return named.replace(/^\S+/, 'Remove')
   const opening = (sentences[0] ?? '').replace(/[\s.]+$/, '')
   if (core.startsWith(`${named}: `) && core.length <= 110 && !core.includes('. '))
     return core.replace(/[\s.]+$/, '')
@@ -170,6 +175,15 @@ export function toOwnTitle({ core, sentences }: Line, named: string): string {
   if (isCut) return named + opening.slice(named.length)
   const isHanging = / (?:by|of|for|with|to|as|and|or|the|an?|from)$/.test(named) && opening.length <= 110
   return isHanging ? opening : named
+}
+
+/** "It would be nice to have a lamp" as an order; null for any other line. */
+export function toWishedTitle({ core, main }: Line): string | null {
+  const said = main.replace(/[\s.]+$/, '')
+  if (!/^(?:it )?would be (?:nice|good|great|cool|better) to have (?!no )/i.test(core) || isStatement(main))
+    return null
+  const isDone = /^\S+(?: \S+){0,6} (?:mention|use|show|return|accept|support|work|run|handle) /.test(said)
+  return fitTitle(`${isDone ? 'Make' : 'Add'} ${lowerFirst(said)}`)
 }
 
 /** "X is a wrapper, and should be removed". */

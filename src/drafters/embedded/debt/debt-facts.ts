@@ -77,7 +77,10 @@ export function findAim(line: Line, order: Order | null): string | null {
 
 /** The members of a list in brackets or after a colon, such as "limits, retries and logging"; of a text all that follows the colon. */
 export function findParts(line: Line, isText: boolean): string | null {
-  const tail = /^[^:.;]{4,90}: ([^:;]{6,200})$/.exec(line.core.replace(/[\s.]+$/, ''))?.[1]
+  const core = line.core.replace(/[\s.]+$/, '')
+  const tail =
+    /^[^:.;]{4,90}: ([^:;]{6,200})$/.exec(core)?.[1] ??
+    /^[^:.;,]{4,90} [-–—] ([^:;]{3,60}?,[^:;]{3,160})$/.exec(core)?.[1]
   for (const words of [...line.remarks, ...(tail === undefined || isStatement(tail) ? [] : [tail])]) {
     const members = words
       .replace(/^(?:e\.g\.?|eg|for example|such as|like|including|i\.e\.?),? /i, '')

@@ -56,6 +56,7 @@ const lines: Readonly<Record<string, readonly [string, string]>> = {
   general: ['refactor the mooring form', 'clean up'],
   improved: ['make the lock parser more robust', 'better structure'],
   changed: ['route the gauges through the recorder', 'make sure that nobody waits twice'],
+  decided: ['decide who keeps the lock keys', 'look into it'],
   found: ['find a better way to store the tides', 'find another way to do it'],
   supplied: ['add correlation marks to the pump records', 'add signs to all pages'],
   new: ['add fuzzing for tide tables', 'add fuzzing'],

@@ -2,8 +2,9 @@
 
 import type { Line } from '../grammar/line.ts'
 import { upperFirst } from '../grammar/noun-phrase.ts'
+import { planned } from '../patterns/debt-pattern.ts'
 import { fillQuestions, type Slots } from '../patterns/pattern.ts'
-import { isMany, isVague } from '../technical/deed-parts.ts'
+import { isMany, isVague, ofOwnWords } from '../technical/deed-parts.ts'
 import type { Order } from '../technical/technical-order.ts'
 import { isNeutral } from '../technical/technical-problem.ts'
 import { isStatement } from '../technical/technical-statement.ts'
@@ -26,7 +27,7 @@ export function toDebtQuestions(
     ),
   )
   const isTold =
-    (pattern.id === 'general' && order !== null && !isVague(order.base)) ||
+    (pattern.id === 'general' && order !== null && (!isVague(order.base) || ofOwnWords.test(order.base))) ||
     ((aim !== null || besides.length > 0) && /^(?:rewrite|general|improved)$/.test(pattern.id))
       ? true
       : /^(?:stated|homemade-tool)$/.test(pattern.id)
@@ -45,7 +46,7 @@ export function toDebtQuestions(
   const asked = findAsked(line)
   const choice = said === null || order !== null ? findChoice(line, order) : null
   const isUnsure = order === null && complaint === null && isNeutral(line.main)
-  const opening = asked ?? (isOpen ? decided : isUnsure ? unsure : null)
+  const opening = asked ?? (isOpen && pattern.id !== 'decided' ? decided : isUnsure ? unsure : null)
   const chosen = choice === null ? [] : [{ field: 'acceptanceCriteria', question: choice }]
   const isLater = pattern.rank > 0 && /^What does “(?!something)/.test(choice ?? '')
   const best = [
@@ -63,23 +64,30 @@ export function toDebtQuestions(
   const first = best.slice(0, 2)
   const isWhole = ['interest', 'before', 'after', 'location'].every((key) => answered.has(`details.${key}`))
   if (isWhole) return first
-  const asks = own.find(({ field }) => field === 'details')?.question ?? costs
-  const cost = answered.has('details.interest')
+  const asks = own.find(({ field }) => field === 'details')?.question ?? toCost(slots['lack'] ?? null)
+  const last = answered.has('details.interest')
     ? 'How will we know that this is solved?'
     : answered.has('details.before') && answered.has('details.after')
       ? asks.replace(/, and (?:which|how many may|what is good) .*$/, '?')
       : asks
-  return [...first, { field: 'details', question: cost }]
+  return [...first, { field: 'details', question: last }]
 }
 
 /** For a line that ends with a question mark. */
 const decided = 'Has this been decided, or should alternatives be compared first?'
 
 /** Where the line itself says what is to change. */
-const present = 'Which cases are in scope, and what must stay as it is?'
+const present = 'What must keep working exactly as it does today?'
 
-/** What the state of today costs. */
-const costs = 'What problems does the current state cause, and how often?'
+/** What the state of today costs, where a clause tells it; else what the work is good for. */
+function toCost(lack: string | null): string {
+  return lack === null || lack.length > 100 || vagueState.test(lack)
+    ? planned.question
+    : `What goes wrong or takes longer today because ${lack.replace(' not yet ', ' not ')}?`
+}
+
+const vagueState =
+  /^(?:this|it|nothing|no|there (?!(?:is|are) no )|how|what|which) |[:“?]|\. |\b(?:not resolved|not (?:right|known|been checked)|needs? (?:reworking|an update)|not set|cleaned up|good enough)\b/
 
 /** For a line that only tells how something is. */
 const unsure = 'Is this how it works today, or how it should work?'
@@ -88,6 +96,9 @@ const unsure = 'Is this how it works today, or how it should work?'
 function findAsked(line: Line): string | null {
   const asked =
     line.sentences.slice(1, 8).find(isQuestion) ?? line.remarks.find((words) => /^\S+ \S+.*\?$/.test(words))
+  const maybe = /^maybe (?:call it (.+)|(.+))\?$/i.exec(asked ?? '')
+  if (maybe !== null)
+    return maybe[1] === undefined ? `Is this wanted: ${maybe[2]}?` : `Should it be called ${maybe[1]}?`
   return asked === undefined ? null : upperFirst(asked)
 }
 
@@ -99,13 +110,17 @@ const measure =
 
 /** A quality of which everybody thinks something else. */
 const ofTaste =
-  /\b((?:proper|sensible|reasonable|meaningful|better|nicer|cleaner|clearer|neater|smarter|modern|professional) [\p{L}-]+(?: (?!(?:and|or|for|of|in|to|with|between|that|on|from|by|as|so|when|using)\b)[\p{L}-]+){0,2}|properly|sensibly|idiomatic\w*|intelligently|nicely)(?![\p{L}-])/iu
+  /(?<!\bfor )\b((?:proper|sensible|reasonable|meaningful|better|nicer|cleaner|clearer|neater|smarter|modern|professional) [\p{L}-]+(?: (?!(?:and|or|for|of|in|to|with|between|that|on|from|by|as|so|when|using)\b)[\p{L}-]+){0,2}|properly|sensibly|idiomatic\w*|intelligently|nicely)(?![\p{L}-])/iu
 
 /** A question on what the line itself leaves open: alternatives, "some X", "large X", "see the issue"; null for none. */
 function findChoice(line: Line, order: Order | null): string | null {
   const words = (order === null ? line.main : order.rest).replace(/\s*[.!?]+$/, '')
   if (order?.base === 'find' && /\b(?:ways?|methods?|approach|solution) (?:to|for|of) /.test(words))
     return 'Which options are there, and what decides between them?'
+  const [, one, that] =
+    order === null ? [] : (/^(\p{L}+) or (\p{L}+) (?!more\b|so\b)/u.exec(order.clause) ?? [])
+  if (one !== undefined && that !== undefined)
+    return `Which of these is wanted: ${one.toLowerCase()} or ${that}?`
   const [vague] =
     /(?<!\bor |like )\bsomething(?! (?:like|more like|that|which|to|from|for|in|is)\b)(?: (?:more )?[\p{L}-]+)?/iu.exec(
       words,

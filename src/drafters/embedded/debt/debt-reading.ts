@@ -18,7 +18,16 @@ export function toReading(line: Line, order: Order | null, complaint: Phrase | n
     toLineDeed(line, order) ?? (order === null ? toNamedDeed(line, complaint) : toWantedDeed(line)),
   )
   const own = toOwnThing(line, order, deed)
-  const thing = own !== null && isSure(own) ? own : null
+  const way =
+    own === null && order !== null && isVague(order.base)
+      ? /^how ([^,;:(]{6,60}?)[\s.]*$/i.exec(order.rest)?.[1]
+      : undefined
+  const thing =
+    own !== null && !own.startsWith('the (') && isSure(own)
+      ? own
+      : way === undefined
+        ? null
+        : `the way ${way}`
   const aim = deed?.result == null && order !== null && isVague(order.base) ? findAim(line, order) : null
   const told = aim !== null && !aim.startsWith('to ') && isStatement(aim) ? aim : null
   const result = thing === null ? told : (told?.replace(/^(?:it|they) (?=\p{L})/iu, `${thing} `) ?? null)
@@ -37,6 +46,11 @@ export function toReading(line: Line, order: Order | null, complaint: Phrase | n
 /** "a variant of the tide chart": there is one when the work is done; whether there is one today is not said. */
 function toNamedDeed({ main, question }: Line, complaint: Phrase | null): Deed | null {
   if (complaint !== null || question !== null || main.length > 90 || isStatement(main)) return null
+  const needed =
+    /^(?:[^,:]+ (?:works?|working|done|exists?|in place), )?([^,:]{3,60}?) (?:required|needed|wanted)$/i.exec(
+      main.replace(/[\s.]+$/, ''),
+    )?.[1]
+  if (needed !== undefined) return fromAdded('create', needed)
   const [, what, done, how = '', ended = ''] = changedTo.exec(main.replace(/[\s.]+$/, '')) ?? []
   if (what !== undefined && isNoun(what)) {
     const { result } = toBe(toPlainDefinite(what), done === undefined ? ended : `${done} ${how}`)

@@ -78,7 +78,7 @@ const hanging = /(?:,? (?:but|and|so))?[\s.!,;…]+$|,? (?:but|and|so)$/
 function toSaidWhole(first: string): string {
   return first
     .replace(/ \([^()]*\)/g, '')
-    .replace(/^(?:so|and|but|because|well|honestly|frankly),? /i, '')
+    .replace(/^(?:so|and|but|because|well|honestly|frankly|currently|today|right now),? /i, '')
     .replace(/ like (?=\d)/, ' ')
     .replace(/^we['’]re carrying (?=.* around\b)/i, 'we have ')
     .replace(/^(?:we|i)(?: still)?(?: have|['’]ve)(?: got)? (?!to\b)/i, 'there is ')

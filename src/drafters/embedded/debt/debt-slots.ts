@@ -1,7 +1,6 @@
 // The words of a line of debt that stand in the slots of its pattern.
 
 import type { Line } from '../grammar/line.ts'
-import { lowerFirst } from '../grammar/noun-phrase.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import type { DebtPattern } from '../patterns/debt-pattern.ts'
 import type { Slots } from '../patterns/pattern.ts'
@@ -17,9 +16,9 @@ import { isStatement } from '../technical/technical-statement.ts'
 import { toObject } from './debt-deed.ts'
 import { findSpan } from './debt-facts.ts'
 import type { DebtReading } from './debt-form.ts'
-import { toClaim, toEdge, toProof, toShown } from './debt-proof.ts'
+import { toClaim, toCovers, toEdge, toForgotten, toPlace, toProof, toShown, toTested } from './debt-proof.ts'
 import { type Said, toSaidText } from './debt-said.ts'
-import { toText, toTextAbout } from './debt-text.ts'
+import { toReader, toText, toTextAbout } from './debt-text.ts'
 import { isSureClause } from './sure-thing.ts'
 
 /** What a line of debt was read to say, and the pattern chosen for it. */
@@ -55,10 +54,11 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
   const { line, order, deed, complaint, pattern } = facts
   const isAbout =
     pattern.kind === 'test' || pattern.kind === 'documentation' || pattern.id === 'error-handling'
-  const told = isAbout ? (toListed(order) ?? toTested(order, deed) ?? findTarget(line, order)) : null
+  const told = isAbout ? (toTested(order, deed) ?? findTarget(line, order)) : null
   const target = pattern.id === 'missing-tests' && bad.test(told ?? '') ? null : told
   const isTestFile = pattern.kind === 'test' && /test|spec/i.test(place?.text ?? '')
   const about = target ?? (isTestFile ? null : (place?.text ?? null))
+  const cases = told !== null && target === null && told.endsWith('s') ? toPlainDefinite(told) : null
   const own = { thing: facts.thing, place: about === null ? null : toPlainDefinite(about) }
   const isMade =
     order !== null &&
@@ -94,7 +94,7 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
     ended === null || isTurned
       ? ended
       : `this is resolved: ${ended.replace(unturned, '') === ended ? (facts.said?.clause ?? complaint?.text ?? '') : ended.slice(18)}`
-  const state = toLack(facts, { thing: isTwice ? own.thing : thing })
+  const state = toLack(facts, { thing: isTwice || pattern.id === 'fault' ? own.thing : thing })
   const on =
     thing === null ||
     order === null ||
@@ -108,32 +108,39 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
       : thing
   const good = toAble(order) ?? deed?.result ?? null
   const result = deed?.result ?? (/^(?!this ).* no longer /.test(gone ?? '') ? gone : null)
-  const [, subject] = /^(?!this |what |no )(.{2,50}?)(?: is| are)? no longer /.exec(gone ?? '') ?? []
+  const [, subject] = /^(?!this |what |no )([^,]{2,50}?)(?: is| are)? no longer /.exec(gone ?? '') ?? []
   const isInside =
     /\b(?:imports|variables|comments|parameters|arguments|whitespace|debug statements)\b/i.test(thing ?? '')
   const slots = {
     ...own,
-    thing: pattern.id === 'duplication' ? (thing?.replace(copied, 'the ') ?? null) : thing,
-    goal:
+    thing:
+      pattern.id === 'duplication'
+        ? (thing?.replace(copied, 'the ') ?? null)
+        : pattern.id === 'internal-speed'
+          ? (thing?.replace(measured, '') ?? null)
+          : thing,
+    goal: toNamedGoal(
       toAdopted(order) ??
-      toGoal(order) ??
-      /^the code uses (.+?)(?: instead of .*)?$/.exec(deed?.result ?? '')?.[1] ??
-      null,
+        toGoal(order) ??
+        /^the code uses (.+?)(?: instead of .*)?$/.exec(deed?.result ?? '')?.[1] ??
+        null,
+    ),
     text: facts.parts !== null ? 'the document' : (toText(thing, about) ?? toTextAbout(order, thing)),
-    verified: /\b(?:comments?|docstrings?|(?:js|php|java)docs?)\b/i.test(line.main)
-      ? 'Each comment matches the code that it describes, and none is missing.'
-      : null,
     reader: toReader(line),
     audience: toReader(line),
     result,
     edge: toEdge(result ?? '', line.insteadOf?.text),
+    forgotten: toForgotten(result ?? order?.rest ?? line.main),
     good,
+    during:
+      / (?:during|while|when|under|on) (?!the fly)[^,;:(]{3,60}$/.exec(
+        order?.rest.replace(/[\s.]+$/, '') ?? '',
+      )?.[0] ?? null,
     real: /^(?:mock|stub|fake)$/.test(order?.base ?? '') ? thing : null,
     use: toUse(order),
     made: toMade(order),
     proof: good === null ? null : toProof(good),
     instead: subject === undefined ? null : `How should ${subject} work instead`,
-    named: isNamed && line.main.length <= 45 && !isStatement(line.main) ? thing : null,
     on,
     called: isInside ? null : '',
     unseen: isInside ? 'The linter or compiler reports no new errors or warnings.' : null,
@@ -141,6 +148,8 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
     into: order === null ? null : (into.exec(`${order.base} ${order.rest}`)?.[1] ?? null),
     old: line.insteadOf?.text ?? null,
     target: target === null ? null : toPlainDefinite(target),
+    cases,
+    covers: toCovers(cases, own.place),
     after: findSpan(line)?.after ?? findAfter(line, pattern.kind),
     state,
     lack: state?.replace(/^so far /, '').replace(/ (?:yet|today)$/, '') ?? null,
@@ -153,7 +162,7 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
           : `A ${facts.said?.isDaily === true ? 'review' : 'test or a review'} confirms that this is ${isFault(line, order) ? 'no longer the case' : 'settled'}: ${facts.said === null ? (gone ?? '').replace(unturned, '') : toSaidText(facts.said)}.`,
     lacks: gone === null || / no longer |^not? |^there are no |^this is /.test(gone) ? null : '',
     replaced: complaint === null || idle.test(line.lower) ? null : '',
-    shown: toShown(line, order, deed),
+    shown: pattern.id === 'named' ? toPlace(line.main) : toShown(line, order, deed),
     claim: order === null ? null : toClaim(line, order),
     said: facts.said === null ? null : toSaidText(facts.said),
     subject: facts.said?.subject ?? null,
@@ -186,6 +195,13 @@ const unturned = /^this is resolved: /
 const doubtful =
   /[;:“]| all no longer | (?:we|i) |, and |^(?:this|what|not (?:each|every) new|there are no .* (?:by|with|that|who)) |, not | and (?:\S+ of them|it|they) /i
 
+/** What is measured is not the trouble with it. */
+const measured = / (?:optimi[sz]ations?|issues|problems|bottlenecks|concerns)$|(?<=^the )(?:slow|poor|bad) /
+
+function toNamedGoal(goal: string | null): string | null {
+  return goal === null || /^(?:the )?(?:something|anything|else)\b/.test(goal) ? null : goal
+}
+
 const copied = /^(?:the )?(?:duplicated?|repeated|redundant|copy-?pasted|identical) (?=\S)/i
 
 /** What the work is done to; the whole object of the order where it is a list or goes on after a slash. */
@@ -198,7 +214,7 @@ export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): 
     (thing === null || whole.length > thing.length || !whole.includes(thing.replace(/^the /, '')))
   const inside =
     whole !== null && order !== null && /^(?:remove|delete|drop|get|eliminate)$/.test(order.base)
-      ? / (?:for|in|on|with|from|that (?:is|are)) (?!(?:the )?(?:code|favou?r)\b)[^,;:(]{3,40}(?:(?:, (?:and )?[\w.]{2,20}){1,4}$|(?=,|$))/.exec(
+      ? / (?:for|in|on|with|from|that (?:is|are)) (?!(?:the )?(?:code|favou?r)\b)[^,;:(]{3,40}(?:(?:, (?:and )?[\w.]{2,20}){1,4}$|(?=,| [-–—] |$))/.exec(
           order.rest,
         )?.[0]
       : undefined
@@ -210,10 +226,12 @@ export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): 
   const quality = order !== null && /^(?:make|keep)$/.test(order.base) ? / (?:is|are) .*$/ : null
   const who = quality?.test(deed?.result ?? '') ? (deed?.result?.replace(quality, '') ?? '') : ''
   const held = who !== '' && thing?.startsWith(who) === true ? who : isWhole ? toPlainDefinite(whole) : thing
-  const said = held === null || inside === undefined || held.includes(inside) ? held : held + inside
+  const isInside =
+    held !== null && inside !== undefined && `${order?.rest}`.includes(held.replace(/^the /, '') + inside)
+  const said = isInside ? held + inside : held
   return (
     said
-      ?.replace(/^[~\d][\d,.k+]* (?=\p{Ll})/u, 'the ')
+      ?.replace(/^[~\d][\d,.k+]*(?:[KMG]i?B)? (?=\p{Ll})/u, 'the ')
       .replace(/^all (?:the |our )?(?=\p{L})/iu, 'the ')
       .replace(/^the (?:better|nicer|cleaner|other) (?=way|approach|method|solution)/, 'the present ')
       .replace(/^any (?:remaining )?/, 'the ')
@@ -224,25 +242,4 @@ export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): 
         '',
       ) ?? null
   )
-}
-
-/** "a developer", where the line names who wants it. */
-function toReader({ role }: Line): string | null {
-  return role === null ? null : `${/^[aeio]/i.test(role.text) ? 'an' : 'a'} ${lowerFirst(role.text)}`
-}
-
-/** All of "tests for locks, gates and pumps". */
-function toListed(order: Order | null): string | null {
-  const words = order?.rest.replace(/[\s.]+$/, '') ?? ''
-  return (list.exec(words) ?? suite.exec(words))?.[1] ?? null
-}
-
-const suite = / of (?:[\w-]+ )?tests (?:for|on|around) ([^,;:(]{3,60})$/
-const list =
-  /\b(?:tests?|specs|coverage) (?:for|of) ([^,;:()]{2,40}(?:, [^,;:()]{2,40}){0,3},? and [^,;:()]{2,40}?)(?= (?:in|using|with|to|so|by)\b|[,;:(]|$)/
-
-/** "test the spell info": what the verb itself says is tested. */
-function toTested(order: Order | null, deed: Deed | null): string | null {
-  if (order === null || !/^(?:test|unit-test|cover|verify)$/.test(order.base)) return null
-  return deed?.subject ?? toObject(order)
 }

@@ -1,4 +1,6 @@
 // The text that a line of documentation speaks of.
+import type { Line } from '../grammar/line.ts'
+import { lowerFirst } from '../grammar/noun-phrase.ts'
 import type { Order } from '../technical/technical-order.ts'
 import { toPlainDefinite } from '../technical/technical-phrase.ts'
 
@@ -6,7 +8,7 @@ import { toPlainDefinite } from '../technical/technical-phrase.ts'
 export const documentWords =
   'documentation|docs|docstrings?|(?:php|js|java)docs?|readme|wiki|changelog|guides?|guidelines?|manual|handbook|tutorial|runbook|instructions|faq|diagrams?'
 const document = new RegExp(
-  String.raw`(?:${documentWords}|doc|card|sheet|comments?|notes|overview|section|page|\.md)(?: files?)?$`,
+  String.raw`(?:${documentWords}|doc|card|sheet|comments?|policy|policies|standards|specification|notes|overview|section|page|\.md)(?: files?)?$`,
   'i',
 )
 
@@ -33,4 +35,9 @@ export function toText(thing: string | null, about: string | null): string | nul
     : document.test(about.replace(/\x60/g, ''))
       ? toPlainDefinite(about)
       : `the documentation of ${toPlainDefinite(about)}`
+}
+
+/** "a developer", where the line names who wants it. */
+export function toReader({ role }: Line): string | null {
+  return role === null ? null : `${/^[aeio]/i.test(role.text) ? 'an' : 'a'} ${lowerFirst(role.text)}`
 }

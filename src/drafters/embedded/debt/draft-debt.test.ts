@@ -203,12 +203,12 @@ describe('draftDebt', () => {
     ],
     [
       'find long lock routines (over 40 lines)',
-      'Each finding is listed with its location and a recommended action: long lock routines (over 40 lines).',
+      'The long lock routines (over 40 lines) that are found are listed, each with its location and a recommended action.',
     ],
     ['convert the tide charts to svg', 'Everything that uses the tide charts runs without errors'],
     ['rename quay to pier', 'A search confirms that quay is renamed to pier, and no old name is left.'],
     ['write unit & integration tests', 'command runs the unit & integration tests on a fresh checkout.'],
-    ['add more tests', 'good and bad, has a test: add more tests.'],
+    ['add more tests', 'The parts to be tested first are agreed, and each has tests for its main case'],
     [
       'extend the pilot roster for night shifts',
       'confirms that this is done: extend the pilot roster for night shifts.',
@@ -289,7 +289,7 @@ describe('draftDebt', () => {
     ],
     [
       'find a better way to store the tides',
-      'This has been found and is in use: a better way to store the tides.',
+      'A better way to store the tides has been chosen and is in use.',
     ],
     ['extract the chart helpers', 'The new place holds the only copy of the chart helpers;'],
     ['split quay.css by pier', 'It is done in the way described: by pier.'],
@@ -340,7 +340,7 @@ describe('draftDebt', () => {
     ['rebuild everything', 'What is included in “everything”, and what stays as it is?'],
     ['set up a proper chart folder', 'What does “proper chart folder” mean here?'],
     ['file the flags more sensibly', 'What does “sensibly” mean here?'],
-    ['clean up unused imports', 'Which cases are in scope, and what must stay as it is?'],
+    ['clean up unused imports', 'What must keep working exactly as it does today?'],
     ['use caching', 'What is replaced by caching, and may anything stay as it is?'],
     [
       'split pilot.ts into roster.ts and rules.ts',
@@ -384,11 +384,11 @@ describe('draftDebt', () => {
   })
 
   it.each([
-    ['route the gauges through the recorder', 'What problems does the current state cause, and how often?'],
+    ['route the gauges through the recorder', 'because the gauges are not routed through the recorder?'],
     ['split the tide reader', 'How often are changes to the tide reader needed, and'],
-    ['document the tide import', 'ask today that the documentation of the tide import should answer, and'],
-    ['add a tide method to BerthPlan', 'today without the tide method, and'],
-    ['use BuoyQueue for the pumps', 'places work without BuoyQueue today, and'],
+    ['document the tide import', 'ask today that the documentation of the tide import should answer?'],
+    ['add a tide method to BerthPlan', 'today without the tide method?'],
+    ['use BuoyQueue for the pumps', 'What should get better with BuoyQueue?'],
   ])('asks last what %j costs as long as it is open, in its own words where they help', (text, words) => {
     expect(draft(text).openQuestions.at(-1)?.question).toContain(words)
   })

@@ -5,13 +5,14 @@ import type { DebtDraftSchema } from '../../../backlog/backlog-item.ts'
 import { composeDraft, cutText } from '../compose-draft.ts'
 import { toForeignParts } from '../foreign-draft.ts'
 import type { Line } from '../grammar/line.ts'
-import { lowerFirst } from '../grammar/noun-phrase.ts'
+import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import { toPhrase } from '../grammar/phrase.ts'
 import { generalDebt } from '../patterns/debt-general.ts'
 import type { DebtPattern } from '../patterns/debt-pattern.ts'
 import { debtPatterns } from '../patterns/debt-patterns.ts'
 import { debtPhrases } from '../patterns/debt-phrases.ts'
 import { outdatedText, toldDebt } from '../patterns/debt-records.ts'
+import { toFirstClause } from '../technical/statement-title.ts'
 import { findComplaint, isRecurring } from '../technical/technical-facts.ts'
 import { selectKind } from '../technical/technical-kind.ts'
 import { toTechnicalLine } from '../technical/technical-opening.ts'
@@ -21,7 +22,8 @@ import { findPlace } from '../technical/technical-slots.ts'
 import { isGoal, isStatement } from '../technical/technical-statement.ts'
 import { toTechnicalTitle } from '../technical/technical-title.ts'
 import { toPlainTitle } from '../title.ts'
-import { findBesides, toDebtCriteria } from './debt-criteria.ts'
+import { findBesides } from './debt-besides.ts'
+import { toDebtCriteria } from './debt-criteria.ts'
 import {
   findOwnPlace,
   toDetails,
@@ -29,6 +31,7 @@ import {
   toMendedTitle,
   toOwnTitle,
   toPlainOrder,
+  toWishedTitle,
 } from './debt-details.ts'
 import { findAim, findParts } from './debt-facts.ts'
 import { toDebtQuestions } from './debt-questions.ts'
@@ -72,7 +75,9 @@ export function draftDebt(idea: Idea, asRead: Line): DebtDraft {
             ? toMendedTitle(title, line, slots['gone'] ?? '')
             : pattern.id === 'oversized' && order === null && place !== null
               ? `Split up ${place.text}`
-              : title,
+              : pattern.id === 'flaky-tests' && nameless.test(title)
+                ? upperFirst(toFirstClause(line.main).replace(/,? so .*$/, ''))
+                : title,
           facts,
         ),
       ),
@@ -91,6 +96,7 @@ export function readDebt(asTold: Line): { readonly facts: DebtFacts; readonly ti
   const line = {
     ...asTold,
     main: asTold.main
+      .replace(/ (?:can|could) (?:likely|probably|easily) (?=be |\p{Ll}{3,} )/u, ' should ')
       .replace(/^(no [^,]{6,80}?),? (?:and|because) (?:they|it) .*$/i, '$1')
       .replace(/, (?:purge|trim|kill|tidy|clean up|sort|drop)$/i, '')
       .replace(/^(?:i |we )?(?:spent|lost|wasted|needed) .{3,60}? (?:since|because) (?=\S+ \S+ \S)/i, ''),
@@ -114,7 +120,7 @@ export function readDebt(asTold: Line): { readonly facts: DebtFacts; readonly ti
     takesSubject: /^(?:oversized|flaky-tests)$/.test(first.id),
     isBuilt: false,
   })
-  const title = toOwnTitle(line, named)
+  const title = given === null ? (toWishedTitle(line) ?? toOwnTitle(line, named)) : toOwnTitle(line, named)
   // A noun phrase asks for what its title says.
   const isDropped = title !== named && title.startsWith('Remove ')
   const order = given ?? (isDropped || (complaint === null && !isGoal(line.main)) ? fromTitle(title) : null)
@@ -152,7 +158,10 @@ export function readDebt(asTold: Line): { readonly facts: DebtFacts; readonly ti
   const besides = findBesides(reading)
   const wish = isSaid && asOrdered === null ? findWish(line, told, given) : null
   const isShown =
-    record === null && pattern.rank === 0 && pattern.id !== 'stated' && reading.deed?.result != null
+    record === null &&
+    (pattern.rank === 0
+      ? pattern.id !== 'stated' && reading.deed?.result != null
+      : order !== null && labelled.test(line.core.split(order.clause, 1)[0] ?? ''))
   const facts = {
     ...reading,
     pattern,
@@ -167,6 +176,12 @@ export function readDebt(asTold: Line): { readonly facts: DebtFacts; readonly ti
   }
   return { facts, title }
 }
+
+/** A title that names no tests of their own. */
+const nameless = /^Stabilise (?:(?:the )?tests$|(?!.*(?:tests?|suite|specs?|checks?)\b))/i
+
+/** A label alone before an order: "pump failures: test the alarm". */
+const labelled = /^[^:.,;]{3,40}(?::| -) $/
 
 /** What people ask of a product or of each other, and nobody of code. */
 const ofPeople =

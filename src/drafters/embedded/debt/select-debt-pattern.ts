@@ -1,9 +1,10 @@
 // Chooses the pattern of a debt: by its kind where one is told, else by the form of the line.
 
-import { foundDebt } from '../patterns/debt-added.ts'
+import { decidedDebt, foundDebt } from '../patterns/debt-added.ts'
 import { checkedDebt, droppedDebt, generalDebt, testedDebt } from '../patterns/debt-general.ts'
 import type { DebtPattern } from '../patterns/debt-pattern.ts'
 import { debtPatterns } from '../patterns/debt-patterns.ts'
+import { toTextSort } from '../patterns/debt-texts.ts'
 import { toPlainRest } from '../technical/deed-parts.ts'
 import { selectKind } from '../technical/technical-kind.ts'
 import type { Order } from '../technical/technical-order.ts'
@@ -14,6 +15,11 @@ import { documentWords } from './debt-text.ts'
 
 /** The pattern whose criteria fit; never null. Linear in the line. */
 export function selectDebtPattern(reading: DebtReading): DebtPattern {
+  const pattern = selectKnown(reading)
+  return pattern.id === 'documentation' ? toTextSort(pattern, reading.line.lower) : pattern
+}
+
+function selectKnown(reading: DebtReading): DebtPattern {
   const { line, order } = reading
   if (
     order !== null &&
@@ -41,12 +47,20 @@ export function selectDebtPattern(reading: DebtReading): DebtPattern {
     /^(?:an?|another|some) (?:\S+ )?(?:way|method|approach|solution) (?:to|for|of) /.test(order.rest)
   )
     return foundDebt
+  if (
+    order !== null &&
+    /^(?:decide|settle on|figure out|look into|investigate|think about) /.test(`${order.base} ${order.rest}`)
+  )
+    return decidedDebt
+  if (order === null && reading.complaint === null && named.test(line.main) && !isStatement(line.main))
+    return find('documentation')
   const audit = debtPatterns.find(({ id }) => id === 'audit')
   if (audit !== undefined && isSearch(order, audit)) return audit
   if (
     order !== null &&
     making.test(order.base) &&
-    (text.test(toOrdered(order)) ||
+    (/\bcomments?$/.test(toOrdered(order).split(/ (?:in|of|on|for|from) /, 1)[0] ?? '') ||
+      text.test(toOrdered(order).split(/ for /, 1)[0] ?? '') ||
       / to \S*(?:readme|changelog|docs\b|documentation|\.md\b)/i.test(order.rest))
   )
     return find('documentation')
@@ -79,9 +93,12 @@ const shownTest =
 
 const making =
   /^(?:add|create|write|provide|make|build|include|expand|extend|put|set|implement|introduce|develop|draft|compile|start|improve|update|refresh|revise|rewrite|fix|correct|clean|enhance|complete|finish)$/
+/** A text that is only named: "berthing standards: rules for long ships". */
+const named =
+  /\b(?:guides?|guidelines|documentation|docs|handbook|tutorial|standards|best practices)(?::|[\s.]*$)/i
 /** What is read and not run. */
 const text = new RegExp(
-  String.raw`\b(?:${documentWords}|how-?to|reference card|cheat ?sheet|glossary|release notes|code comments)\b|\S\.md\b`,
+  String.raw`\b(?:${documentWords}|how-?to|reference card|polic(?:y|ies)|standards|cheat ?sheet|glossary|release notes|code comments)\b|\S\.md\b`,
   'i',
 )
 

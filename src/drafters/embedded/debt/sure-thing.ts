@@ -7,7 +7,7 @@ import { isStatement } from '../technical/technical-statement.ts'
 export function isSure(words: string): boolean {
   const text = words.replace(/\x60/g, '').replace(/^(?:(?:only|no|the|an?) )?(?=\S)/i, 'the ')
   const [head = ''] = text.split(
-    /,| \(| (?:that|which|who|where|when|if|from|in|on|for|with|without|by|to|of|as|instead|between|at|into|via|using) /,
+    /,| \(| (?:that|which|who|where|when|if|from|in|on|for|with|without|by|to|of|as|instead|between|at|into|via|using|defined|used|reused|declared|located|called|caused|created) /,
     1,
   )
   const isName = /^the \S*(?:[_/:.<]\S|\p{Ll}\p{Lu})\S*$/u.test(head)
@@ -26,7 +26,7 @@ export function isSureClause(said: string): boolean {
   return (
     what === undefined ||
     /^(?:not|the code)\b/i.test(said) ||
-    isSure(what.replace(/ (?:left|any more|yet)$/, ''))
+    isSure(what.replace(/ (?:left|any more|yet)$|^too (?:few|little) /g, ''))
   )
 }
 

@@ -22,8 +22,8 @@ export function isDailyLine(core: string): boolean {
 }
 
 const technical =
-  /\b(?:code(?! list)|codebase|java(?:script)?|kotlin|php|lifecycle|repo(?:sitory)?|libs?|functions?|methods?|modules?|tests|suite|e2e|api|endpoints?|components?|css|html|services?|sql|controllers?|config\w*|parsers?|sdk|librar(?:y|ies)|pipeline|docker|helm|terraform|dashboards?|flags?|headers|ifdefs?|plugins?|variables|columns?|keys|stored proc\w*|notebook (?!and)|prod|adapters?|forks?|json|cache|builds?|schema|server|encrypted|branch(?:es)?|dependency|warnings|quer(?:y|ies))\b/
-const identifier = /\x60|\p{Ll}{2}\p{Lu}\p{Ll}|\w\.(?:kt|php|tf|ts|js|py|java|rb)\b|\w\(\)/u
+  /\b(?:code(?! list)|codebase|java(?:script)?|kotlin|php|lifecycle|repo(?:sitory)?|libs?|functions?|methods?|modules?|tests|suite|e2e|api|endpoints?|components?|css|html|services?|sql|controllers?|config\w*|parsers?|sdk|librar(?:y|ies)|pipeline|docker|helm|terraform|dashboards?|flags?|headers|ifdefs?|plugins?|variables|columns?|keys|stored proc\w*|notebook (?!and)|prod|adapters?|forks?|json|cache|builds?|schema|server|encrypted|branch(?:es)?|dependency|warnings|quer(?:y|ies)|canvas\w*|sprites?|(?:un)?boxing|integers?|state objects?|auth|stripe|rendering|pwa|uc-\d+|artifacts?|npm|async|threads?)\b/
+const identifier = /\x60|\p{Ll}{2}\p{Lu}\p{Ll}|\w\.(?:kt|php|tf|ts|js|py|java|rb|md|h)\b|\w\(\)/u
 /** People and the things that they keep: without them a line speaks of code. */
 const daily =
   /["“],? ?(?:and |or |to )?["“]|\b(?:we|our|us|my|me|i|he|she|his|hers?|\w*sheets?|spare|nobody|no one|\p{L}+body|people|customers?|members?|teams?|price|lists?|excel|word|folders?|phone|address\w*|\w*books?|by hand|walls?|fees?|articles?|typed|website|registers?|entries|recipes?|hours|timetable|procedures|manuals?|guides?|guidelines|rules|plans?|maps?|catalogue|inventory|labels|tags|categories|spell\w*|streets?|(?:19|20)\d\d|retired|contacts?|forms|templates|checklists?|cards|terms|breeds?|species|instructions|docs?|wiki)\b/u

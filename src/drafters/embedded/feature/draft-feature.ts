@@ -21,7 +21,7 @@ import { readFeatureForm } from './feature-form.ts'
 import { toFeatureQuestions } from './feature-questions.ts'
 import { toRelief } from './feature-relief.ts'
 import { withRemarks, withRest } from './feature-remarks.ts'
-import { putCircumstanceLast } from './feature-rule.ts'
+import { putCircumstanceLast, toChoice, toChosen } from './feature-rule.ts'
 import { toFormSlots } from './feature-slots.ts'
 import { toSpoken } from './feature-spoken.ts'
 import { isAble, toFeatureWords } from './feature-title.ts'
@@ -62,18 +62,26 @@ export function draftFeature(idea: Idea, asRead: Line, context: ProductContext):
   const reason = isOutcome(line) || isCause(line) ? null : line.reason
   const content =
     words.holds ??
-    toContent(words, {
-      ...slots,
-      able: isAble(line) ? 'a user' : null,
-      role: words.who ?? (role === null ? null : (slots['aWho'] ?? null)),
-    })
+    (form.id === 'form-improve'
+      ? null
+      : toContent(words, {
+          ...slots,
+          able: isAble(line) ? 'a user' : null,
+          role: words.who ?? (role === null ? null : (slots['aWho'] ?? null)),
+        }))
   const relief = toRelief(spoken.told)
   const stated = toStatedFacts(
     line,
     content === null && !/ with /.test(words.deed ?? '') ? (words.whole ?? null) : null,
     [reason?.text ?? '', ...(content ?? [])],
   )
-  const facts = relief === null ? stated : [...stated, { statement: relief }]
+  const choice = words.asks === undefined && words.isTold !== true ? toChoice(line, words) : null
+  const facts = [
+    ...stated,
+    ...[choice === null ? null : toChosen(choice), relief].flatMap((statement) =>
+      statement === null ? [] : [{ statement }],
+    ),
+  ]
   return {
     type: 'feature',
     details: {
@@ -105,7 +113,7 @@ export function draftFeature(idea: Idea, asRead: Line, context: ProductContext):
         ),
         questions: toFeatureQuestions(
           pattern,
-          slots,
+          content === null ? slots : { ...slots, unknown: null },
           line,
           words,
           teller,

@@ -3,9 +3,10 @@ import { toLeadingVerb } from '../grammar/main-clause.ts'
 import { isPlural } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { toBaseActs } from './feature-wish.ts'
 
 const objectStart =
-  'the|an?|its|their|all|each|every|no|only|both|any|as|in|on|at|to|with|from|into|when|if|without|instead|up|out|back|how|what|which|where|one|two|three'
+  'the|an?|its|their|all|each|every|no|only|both|any|as|in|on|at|to|with|from|into|over|after|when|if|without|instead|up|out|back|how|what|which|where|one|two|three'
 const pluralAct = new RegExp(
   String.raw`^((?:(?:the|all|our) )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+(?<!s)s) ([a-z]{3,}) ((?:${objectStart})\b.+)$`,
   'u',
@@ -21,16 +22,20 @@ const statedAct =
 
 /** The same of what stands in the plural, such as "exports" or "Card/PIN". */
 const manyAct =
-  /^((?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?<!s)s|\p{L}+\/\p{L}+)) (include|contain|accept|allow|replace|require|generate|produce|receive|remember) (?!of\b|for\b)(\S.*)$/u
+  /^((?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?<!s)s|\p{L}+\/\p{L}+)) (include|contain|accept|allow|replace|require|generate|produce|receive|remember|prevent|drop|attack|chase|shoot|regenerate|cost) (?!rate|chance|speed|pattern|range|time|zone|animation|sound|shadow|off|of\b|for\b)(\S.*)$/u
 
 /** Verbs that a preposition may follow: "profiles with …" is rather a thing in the plural. */
 const going =
-  /^(?:goes|comes|arrives|opens|closes|runs|appears|starts|stops|depends|responds|reacts|returns|syncs|scales|belongs|points|leads|moves|falls|rises|switches|snaps|scrolls|reads|writes)$/
+  /^(?:goes|comes|arrives|opens|closes|runs|appears|starts|stops|depends|responds|reacts|returns|syncs|scales|belongs|points|leads|moves|falls|rises|switches|snaps|scrolls|reads|writes|increases|decreases|grows|shrinks|fades|rotates|spins|blinks|loops|bounces|respawns|regenerates|explodes|expires|disappears|collapses|expands|resizes|adapts|wraps|slides|zooms|turns|reacts|jumps)$/
 
 /** Subject and predicate in base form of a statement in the present tense; null where they cannot be told apart. */
 export function readAct(clause: string): { thing: string; predicate: string } | null {
   const [, things = '', verb = '', object = ''] = pluralAct.exec(clause) ?? []
-  if (isVerb(verb) && !isVerb(things.split(' ', 1)[0] ?? '') && !hasFiniteVerb(things))
+  const isName =
+    /^(?:link|list|view|search|filter|export|import|report|order|map|form|page|button|count|preview|display|log|menu)$/.test(
+      verb,
+    ) && /^(?:in|on|at|with|from|to|without|as) /.test(object)
+  if (!isName && isVerb(verb) && !isVerb(things.split(' ', 1)[0] ?? '') && !hasFiniteVerb(things))
     return { thing: things, predicate: `${verb} ${object}` }
   const [, many = '', told = '', what1 = ''] = manyAct.exec(clause) ?? []
   if (told !== '' && !hasFiniteVerb(many) && toLeadingVerb(many) === null)
@@ -45,10 +50,12 @@ export function readAct(clause: string): { thing: string; predicate: string } | 
     return { thing: plain, predicate: `${act} ${what}` }
   const [, thing = '', third = '', rest = ''] = singleAct.exec(clause) ?? []
   const isNoun =
-    !/^(?:the|an?|each|every|our) /i.test(thing) && /^(?:with|for|from|in|on|at|to|of)\b/.test(rest)
+    !/^(?:the|an?|each|every|our) /i.test(thing) &&
+    /^(?:with|for|from|in|on|at|to|of|over|after)\b/.test(rest)
   const base = third === '' || (isNoun && !going.test(third)) ? null : fromThirdPerson(third)
   return base === null ||
     isPlural(thing) ||
+    /^(?!(?:data)?table|variable|manual)\p{L}+(?:tic|onal|able|ible|ous|ful|odic|ual)$/iu.test(thing) ||
     hasFiniteVerb(thing) ||
     / (?:that|which|who|where|when|if|how|what)(?: |$)/.test(thing) ||
     toLeadingVerb(clause) !== null ||
@@ -57,6 +64,6 @@ export function readAct(clause: string): { thing: string; predicate: string } | 
     ? null
     : {
         thing,
-        predicate: `${base} ${rest.replace(/ and (\p{Ll}{3,}s) (?=\p{L})/u, (_whole, word: string) => ` and ${fromThirdPerson(word) ?? word} `)}`,
+        predicate: `${base} ${toBaseActs(rest)}`,
       }
 }

@@ -87,7 +87,7 @@ function toAbilities(statement: string): string[] | null {
 }
 
 const ended =
-  '(?= (?:that|which|who|when|if|while|and|or|to|in|on|at|for|from|with|by|of|as|is|are|should|must|can|so|\\p{L}+ed)\\b|[,;:.()]|$)'
+  '(?= (?:that|which|who|when|if|while|and|or|to|in|on|at|for|from|with|by|of|as|both|is|are|should|must|can|so|\\p{L}+ed)\\b|[,;:.()]|$)'
 /** Up to three words that name something. */
 const named = `((?:\\p{L}[\\p{L}/-]* ){0,2}?\\p{L}[\\p{L}/-]*)${ended}`
 
@@ -102,7 +102,7 @@ const modifiers: readonly (readonly [cue: RegExp, said: string])[] = [
   [new RegExp(String.raw`\b(?:support|allow|handle|for|with|across|on) multiple ${named}`, 'iu'), 'It works with one of the _ and with several.'],
   [new RegExp(String.raw`\b(?:for|in|on|of|to|at|from|across) (?:each|every) (?!time|day|week|hour|minute|second|month|year|night|few|other|one)${named}`, 'iu'), 'No _ is left out.'],
   [new RegExp(String.raw`\ball (?:of )?(?:the |our |my |their )?(?!times?|days?|other|of)${named}`, 'iu'), 'None of the _ is left out.'],
-  [new RegExp(String.raw`\bper (?!day|week|hour|minute|second|month|year|default)${named}`, 'iu'), 'Each _ has its own.'],
+  [new RegExp(String.raw`\bper (?!day|week|hour|minute|second|month|year|default)${named}`, 'iu'), 'This is separate for each _.'],
 ] // biome-ignore format: a table reads better in rows
 
 const condition =

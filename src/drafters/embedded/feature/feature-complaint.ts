@@ -9,8 +9,10 @@ import { isPersonWord, toPluralRole } from '../grammar/roles.ts'
 import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
 import { fromGerund, fromThirdPerson } from '../grammar/verbs.ts'
 import { fromParticiple } from '../technical/technical-verbs.ts'
+import { fromBound } from './feature-bound.ts'
 import { fromJudgement } from './feature-judgement.ts'
 import { toDeed } from './feature-outcome.ts'
+import { toReading } from './feature-reading.ts'
 import { readDoubtfulVerb, serving } from './feature-verbs.ts'
 import { type FeatureWords, finishTitle, ofProduct } from './feature-words.ts'
 import { toMine, toTheir } from './point-of-view.ts'
@@ -62,6 +64,8 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
       `be sure that ${lowerFirst(words)}`,
       words.length <= 120 && !/[?!:;"]/.test(words) ? lowerFirst(words) : null,
     )
+  const loosened = fromBound(line, clause)
+  if (loosened !== null) return loosened
   const lack = readLack(clause)
   if (lack !== null)
     return {
@@ -97,7 +101,7 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
 
 /** "Tracks are missing, add a filter": the order that follows a complaint, as the main clause; "Shows the sum" is "show the sum". */
 export function toRemedy(asRead: Line): Line {
-  const line = withoutAside(withoutRemark(asRead))
+  const line = toReading(withoutAside(withoutRemark(asRead)))
   const served = serving.test(line.main) ? toServing(line.main) : null
   if (served !== null) return withOrder(line, served)
   if (line.verb?.base === 'set' && line.verb.rest.startsWith('up '))
@@ -109,7 +113,11 @@ export function toRemedy(asRead: Line): Line {
   )
   if (bare !== line.main && toLeadingVerb(bare) !== null) return withOrder(line, bare)
   const [, past = '', object = ''] =
-    /^(implemented|added|created|improved|updated|extended) (?!by\b|to\b|in\b)(.{3,})$/i.exec(line.main) ?? []
+    (/would be \p{L}+ if /iu.test(line.core)
+      ? /^(?:\p{L}+ly )?(\p{L}+ed) (.{3,})$/iu.exec(line.main)
+      : null) ??
+    /^(implemented|added|created|improved|updated|extended) (?!by\b|to\b|in\b)(.{3,})$/i.exec(line.main) ??
+    []
   const ordered = past === '' ? null : fromParticiple(past.toLowerCase())
   if (ordered !== null && !complaining.test(object)) return withOrder(line, `${ordered} ${object}`)
   const manner = toLeadingVerb(
@@ -165,6 +173,16 @@ function withoutRemark(line: Line): Line {
       '',
     )
     .replace(/^whilst /i, 'while ')
+    .replace(/ [-–—]+ ?(?:i['’]m|i am|we are|we['’]re) (?:not|un)\s?sure .*$/i, '')
+    .replace(/^no (?:easy |simple |good |real )?way to (?=\p{Ll})/iu, '')
+    .replace(
+      /,? -+ (?:that|it|this|which)(?:['’]s| is| would be) (?:a |an )?(?:good|nice|great|cool|neat|fun|bad|old) .*$/i,
+      '',
+    )
+    .replace(
+      /^[^:]{3,60} (?:is|are) (?:still |currently )?(?:incomplete|missing|limited|insufficient|unfinished): (?=\S)/i,
+      '',
+    )
     .replace(/^(?:we |i |you )?(?:may|might) (?:also )?(?:want|like) to /i, '')
     .replace(/^add (?:the )?(?:support|ability|option) (?:to|for) (?=(?:allow|let|enable) )/i, '')
     .replace(/^what if+ (?:there )?(?:we|it|one|you) (?=\p{Ll})/iu, '')

@@ -7,10 +7,11 @@ import { hasFiniteVerb } from '../grammar/statement.ts'
 import { fromGerund, fromThirdPerson, isVerb, toThirdPerson } from '../grammar/verbs.ts'
 import { areMany, isCode } from '../patterns/feature-pattern.ts'
 import { type Slots, toSentence } from '../patterns/pattern.ts'
+import { withArticle } from '../title.ts'
 import { unsure } from './feature-edges.ts'
 import { isVague, joinActs, own, passive, toDoable } from './feature-outcome.ts'
 import { personal } from './feature-verbs.ts'
-import type { FeatureWords } from './feature-words.ts'
+import { type FeatureWords, isCounted } from './feature-words.ts'
 import { toTheir } from './point-of-view.ts'
 
 /** "The tray counts the mails." for "a tray that counts the mails"; null where the line only names its thing. */
@@ -36,7 +37,7 @@ export function toContent(
     const isTried = order !== null && !/^(?:start|get)$/.test(order.base)
     if (ordered !== null || (isTried && passive(order.base, order.rest) === null))
       return [
-        `${toSentence(slots['role'] ?? slots['aWho'] ?? 'a user')} can ${deed}, and ${toTail(order?.base ?? '', deed)}.`,
+        `${toSentence(slots['role'] ?? slots['aWho'] ?? 'a user')} can ${deed}${toTail(order?.base ?? '', deed)}.`,
       ]
   }
   const body = (whole ?? '')
@@ -51,19 +52,27 @@ export function toContent(
   for (const read of readings) {
     const told = read(body)
     if (told !== null && !isVague(told) && !/\b(?:I|me|we|us)\b|[?"]$/.test(told))
-      return [`${toSentence(toTheir(told))}.`]
+      return [`${toSentence(toTheir(told))}${pressed.test(body) ? ', once for each use' : ''}.`]
   }
   return null
 }
+
+/** "a button that rings the bell" */
+const pressed = /^(?:an? |the )?(?:[\p{L}"“”-]+ ){0,3}?(?:button|hot-?key|shortcut)\b.* (?:that|to) /iu
 
 /** What one does with the eyes alone. */
 const looking =
   /^(?:see|view|look|watch|read|compare|know|track|browse|find|search|explore|check|follow|visit|hear)$/
 
+/** What has no result of its own to look at. */
+const using =
+  /^(?:run|work|start|play|operate|get|receive|talk|sign|log|connect|join|use|access|reach|go|return|download|print|send|pay|buy|navigate|jump|exit|leave|close|visit|opt|make|manage|zip)$/
+
 /** What people rely on once the deed is done. */
 function toTail(verb: string, deed: string): string {
-  if (!looking.test(verb)) return 'the result is visible immediately'
-  return unsure.test(deed) ? 'what is shown is correct' : 'what is shown is complete'
+  if (using.test(verb) && !/ and /.test(deed)) return ', and it can be seen whether it has worked'
+  if (!looking.test(verb)) return ', and the result is visible immediately'
+  return unsure.test(deed) ? ', and what is shown is correct' : ', and what is shown is complete'
 }
 
 const isAbility =
@@ -133,6 +142,7 @@ function fromPurpose(body: string): string | null {
     return null
   const last = lastWord(head.split(/ (?:for|of|in|on|at|from|within|via|using) /, 1)[0] ?? head)
   if (saying.test(last)) return `${subject} ${areMany(subject) ? 'tell' : 'tells'} people to ${act}`
+  if (/^(?:use|have|keep|share|buy|bring|eat)$/.test(order.base)) return null
   if (isEmpty.test(last) || / (?:those|who|people|what)$/.test(head)) return null
   if (/^(?:see|view|watch|read)$/.test(order.base) && place.test(last))
     return `${subject} ${areMany(subject) ? 'show' : 'shows'} ${order.rest}`
@@ -149,7 +159,7 @@ const moving = /^(?:manage|move|navigate|go|interact|choose|pick|edit|browse|spe
 /** "a label showing the price", "a guide based on the tides". */
 function fromParticiple(body: string): string | null {
   const [, head = '', gerund = '', rest = ''] =
-    /^(.{2,70}?),? (showing|displaying|listing|containing|including|indicating|describing|explaining|supporting|using|covering|highlighting|allowing|letting|providing|offering) (.{3,})$/.exec(
+    /^(.{2,70}?),? (showing|displaying|listing|containing|including|indicating|describing|explaining|supporting|using|covering|highlighting|allowing|letting|providing|offering) (?!(?:with|of|for|in|on|by|from|to) )(.{3,})$/.exec(
       body,
     ) ?? []
   const base = gerund === 'letting' ? 'let' : fromGerund(gerund)
@@ -177,7 +187,9 @@ function fromEquipment(body: string): string | null {
   const isActivity =
     /(?:[a-z]{3}ing|[a-z]{3}tion|ment|[a-z]{2}sis)$/.test(head1) &&
     !/(?:setting|building|section|option|question)$/.test(head1)
-  return `${subject} ${isActivity ? (isMany ? 'use' : 'uses') : isMany ? 'have' : 'has'} ${extra}`
+  if (isActivity) return `${subject} ${isMany ? 'use' : 'uses'} ${extra}`
+  const part = isCounted(extra) ? withArticle(extra) : extra
+  return `${subject} ${isMany ? 'have' : 'has'} ${part}`
 }
 
 /** "templates for building sheds". */

@@ -78,7 +78,7 @@ describe('the criteria of a feature', () => {
     ['Real-time tide curve', 'Changes appear immediately, without reloading.'],
     ['A lamp for each berth', 'No berth is left out.'],
     ['For all piers, add a tide mark', 'None of the piers is left out.'],
-    ['Harbour leaflet with one chapter per pier', 'Each pier has its own.'],
+    ['Harbour leaflet with one chapter per pier', 'This is separate for each pier.'],
     ['Support multiple quays', 'It works with one of the quays and with several.'],
     ['Add berth date when importing', 'This applies when importing.'],
     ['Only show boats that are late', 'Nothing else is shown there.'],
@@ -101,10 +101,7 @@ describe('the criteria of a feature', () => {
       'Let members add and remove buoys',
       ['A member can add buoys.', /^A member can remove buoys, and the result/],
     ],
-    [
-      'Guided start and modern crew list',
-      [/^The guided start is available/, /^The modern crew list is available/],
-    ],
+    ['Guided start and modern crew list', [/^The guided start is usable/, /^The modern crew list is usable/]],
   ])('tell one thing each in %s', (text, statements) => {
     const texts = textsOf(text)
     for (const statement of statements)
@@ -123,7 +120,7 @@ describe('the criteria of a feature', () => {
 
   it('say of a thing what can be found false', () => {
     expect(textsOf('Mooring fee ladder')[0]).toBe(
-      'The mooring fee ladder is available with an example that can be tried.',
+      'The mooring fee ladder is usable from start to end in a real case.',
     )
     expect(textsOf('Wonderful lanterns').join(' ')).not.toMatch(/agreed|without help|as expected/)
   })

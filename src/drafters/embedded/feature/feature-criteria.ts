@@ -1,7 +1,8 @@
 // The criteria of a feature: what the line tells first, then what a pattern or a form knows; three at least.
 import type { CriterionDraft } from '../../../backlog/item-fields.ts'
 import type { Line } from '../grammar/line.ts'
-import type { FeaturePattern } from '../patterns/feature-pattern.ts'
+import { type FeaturePattern, holds } from '../patterns/feature-pattern.ts'
+import { findQuality } from '../patterns/feature-qualities.ts'
 import { fillCriteria, type Slots, toSentence } from '../patterns/pattern.ts'
 import { proven } from '../patterns/to-form.ts'
 import { toAtoms, toModifiers } from './feature-atoms.ts'
@@ -35,8 +36,17 @@ export function toFeatureCriteria(
     words.deed,
     isPlain ? (line.verb?.base ?? null) : null,
   )
-  const own = [...facts, ...[...more, ...edges].map((statement) => ({ statement }))]
+  const quality = isOpen(chosen.pattern) ? (findQuality(line.main)?.criteria ?? []) : []
+  const own = [
+    ...facts,
+    ...[...more, ...edges, ...quality.slice(0, facts.length > 1 ? 1 : 2)].map((statement) => ({ statement })),
+  ]
   return joinCriteria(known.slice(0, firsts), known.slice(firsts), own, isPlain, () => toSpare(form))
+}
+
+/** True for forms that tell little themselves: a word of the line may tell more. */
+export function isOpen({ id }: FeaturePattern): boolean {
+  return /^form-(?:state|thing|process|act|kind|look|design|connect|use|allow)$/.test(id)
 }
 
 /** The line's own sentences in the place of the plain good case. */
@@ -59,9 +69,10 @@ function joinCriteria(
   const told = facts.map(toProse).join(' ')
   const isHollow =
     first !== undefined &&
-    (/\b(?:This (?:covers|includes)\b|It (?!holds)|The product )/.test(told) ? hollow : /^$/).test(
-      toProse(first),
-    )
+    (/\b(?:This (?:covers|includes)\b|It (?!holds)|The product |examples with a known )/.test(told)
+      ? hollow
+      : /^$/
+    ).test(toProse(first))
   const bare = facts.map((fact) => toProse(fact).replace(/ \([^()]*\)/g, ''))
   const own = facts.filter((_fact, index) => {
     const words = bare[index]?.replace(/^This \w+(?: at least|, for example)?: |\.$/g, '') ?? ''
@@ -77,9 +88,11 @@ function joinCriteria(
   ]
   const isWhole = isPlain && opening.some((one) => failure.test(toProse(one)))
   const room = Math.max(least - opening.length, isWhole ? 0 : opening.length > 1 ? 1 : 2)
-  const at = edges.findIndex((edge) => failure.test(toProse(edge)))
+  const isKept = opening.some((one) => kept.test(toProse(one)))
+  const left = isKept ? edges.filter((edge) => !kept.test(toProse(edge))) : edges
+  const at = left.findIndex((edge) => failure.test(toProse(edge)))
   const chosen =
-    at < room || room === 0 ? edges.slice(0, room) : [...edges.slice(0, room - 1), ...edges.slice(at, at + 1)]
+    at < room || room === 0 ? left.slice(0, room) : [...left.slice(0, room - 1), ...left.slice(at, at + 1)]
   return withSpare([...opening, ...chosen], spare)
 }
 
@@ -90,7 +103,8 @@ function withSpare(
 ): CriterionDraft[] {
   if (criteria.length >= least) return [...criteria]
   const told = criteria.map(toProse)
-  const more = spare().filter((one) => !told.includes(toProse(one)))
+  const isKept = told.some((one) => kept.test(one))
+  const more = spare().filter((one) => !told.includes(toProse(one)) && !(isKept && kept.test(toProse(one))))
   return [...criteria, ...more.slice(0, least - criteria.length)]
 }
 
@@ -99,15 +113,19 @@ function toSpare({ pattern, slots }: Filled): CriterionDraft[] {
   const rest = slots['rest'] ?? null
   return [
     ...fillCriteria(pattern, slots).slice(1),
-    ...[...(rest === null ? [] : [`${toSentence(rest)}.`]), ...proven].map((statement) => ({ statement })),
+    ...(rest === null ? [] : [{ statement: `${toSentence(rest)}.` }]),
+    ...fillCriteria({ ...pattern, criteria: holds(...proven) }, slots),
   ]
 }
+
+/** Says that all the rest stays as it is: once is enough. */
+const kept = /\bworks? as before\b/
 
 const failure =
   /\b(?:as before|unchanged|no|not|nothing|never|without|unless|fail(?:s|ed|ing|ures?)?|fault|refused|rejected|errors?|cannot|missing|denied|invalid|unknown|unavailable|empty|blank|already|too|warns?|warning|lost|limits?|\p{L}+n['’]t)\b/iu
 /** Names the thing and says no more than that it is made. */
 const hollow =
-  /^.{3,90} (?:is|are) (?:there|possible|in place|shown|supported|in use|running|available)\.$| with an example that can be tried\.$| visible and usable\.$/
+  /^.{3,90} (?:is|are) (?:there|possible|in place|shown|supported|in use|running|available)\.$| in a real case\.$| visible and usable\.$/
 
 /** Edges that presume rights, other people or stored things of which the line may know nothing; they are left out. */
 const presuming = /\b(?:rights|agreed|session|private|first time|pointer|machine)\b/i

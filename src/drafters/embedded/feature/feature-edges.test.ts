@@ -91,12 +91,101 @@ describe('the question what for', () => {
 
 describe('the kind of a thing', () => {
   it.each([
-    ['Allergens on the menu card', /shown, with the current values/],
+    ['Allergens on the menu card', /are shown, and nothing of them is cut off\..* no empty place appears/s],
     ['Dark pages for the night crew', /every screen uses the dark pages/],
     ['Winter discount for pilots', /total contains/],
     ['let me undo a mooring', /as it was before the change/],
     ['A text two days ahead with the berth', /no reminder is sent/],
   ])('is told in %s', (text, edge) => {
     expect(draftOf(text).told).toMatch(edge)
+  })
+})
+
+describe('the form of a line', () => {
+  it.each([
+    ['a value', 'Show the lock level', /When a value changes/, /empty place/],
+    ['a value that is summed up', 'Weekly tide summary', /When a value changes/, /empty place/],
+    ['a picture', 'Show a skiff in the corner', /no empty place appears/, /a value changes/],
+    ['a toast', 'Add mooring overlay', /no empty place appears/, /a value changes/],
+    ['a design', 'Nicer layout for the berth cards', /follows the design/, /covered or moved by it/],
+    ['a permission for a thing', 'Allow masts to carry two lamps', /possible before/, /reason is shown/],
+    ['a link to another side', 'Add harbour radio integration', /As long as it is not set up/, /only once/],
+    ['a part of the desktop', 'Dock tray integration', /in a real case/, /not set up/],
+    ['a way to use a thing', 'Use felt for the hull', /everything else still works/, /ignored silently/],
+    ['an order that is worked on', 'Improve mooring when it is dark', /show the improvement/, /Otherwise/],
+    ['an event', 'When it is dark, dim the lamps', /occurs again/, /tests cover/],
+    ['a call', 'Let pilots write a log via --note', /Existing calls/, /Cancelling/],
+    [
+      'a state that is brought about',
+      'The bell should be moved to the pier',
+      /in the old place/,
+      /Which examples/,
+    ],
+    ['a duty that goes', 'Boats should no longer have to wait for only one pilot', /./, /break this rule/],
+    ['an order that leaves out', 'Filter the tides to only show high ones', /look similar/, /Clearing/],
+    [
+      'a button by its name',
+      'Button "Sound the horn" that sounds a horn',
+      /once for each use/,
+      /empty place/,
+    ],
+    ['a look through things', 'Check the ropes for rot', /./, /breaks the rule/],
+    ['further works', 'Additional functionalities', /real case of its own/, /same way as what is there/],
+    ['parts that are counted', 'Buoy cards with timer', /have a timer/, /have timer/],
+    ['many things in brackets', 'Ferries (slow, late)', /ferries are/, /ferries is/],
+    ['a thing to adapt', 'Make the horn customizable', /If no value is set/, /not possible/],
+    ['a port', 'Port to the river version', /On the new platform/, /real case/],
+    ['a pane to get around', 'Harbour navigation pane', /opens the place it names/, /stored data/],
+    ['a place that is left in the cold', 'Export to the harbour cloud', /exported file/, /the harbour cloud/],
+  ])('is that of %s: %s', (_form, text, holds, not) => {
+    const { told } = draftOf(text)
+    expect(told).toMatch(holds)
+    expect(told).not.toMatch(not)
+  })
+
+  it.each([
+    [
+      'Lamp signals or bell signals',
+      'The choice between lamp signals and bell signals is recorded with its reason.',
+    ],
+    ['Buoy map (either paper or slate)', 'The choice between paper and slate is recorded with its reason.'],
+  ])('holds the choice that is left open in %s', (text, statement) => {
+    expect(draftOf(text).told).toContain(statement)
+  })
+
+  it.each(['Buoy colours (such as red or green)', 'Image of a skiff, pilot or buoy'])(
+    'holds no choice for %s',
+    (text) => {
+      expect(draftOf(text).told).not.toContain('choice between')
+    },
+  )
+
+  it('asks for the word that everybody reads another way, after what its kind asks', () => {
+    const { asked } = draftOf('Add proper icons for the buoys')
+    expect(asked).toMatch(/^Where exactly should .*\nWhat does “proper” mean here/)
+    expect(draftOf('Improve the bell a bit better').asked).not.toContain('mean here')
+  })
+
+  it('says once that all the rest stays as it is', () => {
+    const { told } = draftOf('Optional lantern heuristic')
+    expect(told.match(/as before/g)).toHaveLength(1)
+  })
+
+  it('names what a test covers, and never a mere "it"', () => {
+    expect(draftOf('Fog bell').told).toContain('An automated test covers the fog bell and fails')
+    expect(draftOf('Cards must hold two knots').told).not.toContain('covers it ')
+  })
+
+  it('finds what is searched for behind words of how it is done', () => {
+    expect(draftOf('Radar-based anomaly detection').told).toContain('A known example of anomaly is detected')
+    expect(draftOf('Detect them').told).not.toMatch(/such case|is no /)
+  })
+
+  it.each([
+    ['Change mast height', 'Should people be able to change this themselves'],
+    ['Remove the bells from the pier', 'What are the bells still used for'],
+    ['A buoy button that rings the bell', 'In which situations can the buoy button not be used?'],
+  ])('asks of %s', (text, question) => {
+    expect(draftOf(text).asked).toContain(question)
   })
 })

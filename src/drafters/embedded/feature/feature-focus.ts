@@ -39,7 +39,7 @@ export function selectFeaturePattern(
       ? findPattern('permissions')
       : null
   if (rule !== null) return rule
-  if (/ configurable$/.test(words.outcome ?? '')) return form.pattern
+  if (/ (?:configurable|customi[sz]e?able|adjustable)$/.test(words.outcome ?? '')) return form.pattern
   if (form.isSure === true) return form.pattern
   const focus = toFocus(line, words.deed)
   const inFocus = selectByHead(focus, featurePatterns)
@@ -83,7 +83,7 @@ const ending = /^(?:cancel|abort|retry|pause|resume) (?!the (?:order|booking)\b)
 
 /** A way through a place, no key; an answer that is looked up, no search. */
 const otherSense =
-  /\bshortcuts? (?:where|between|through|across)\b|\blook(?: \S+)? up (?:which|whether|if|how|who|when|what|where|the answer)\b|\blook (?:it|that|them) up\b/i
+  /\bshortcuts? (?:where|between|through|across)\b|\blook(?: \S+)? up (?:which|whether|if|how|who|when|what|where|the answer)\b|\blook (?:it|that|them) up\b|\bto only show\b/i
 
 /** Where nothing is looked at on a screen. */
 const away: ReadonlySet<Surface | null> = new Set(['command', 'exchange', 'code', 'device'])

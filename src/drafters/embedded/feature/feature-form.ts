@@ -3,12 +3,13 @@
 import type { Line } from '../grammar/line.ts'
 import { toLeadingVerb } from '../grammar/main-clause.ts'
 import { toModalClause } from '../grammar/statement.ts'
-import { isVerb } from '../grammar/verbs.ts'
-import { deedForms, headForms, onShown, peopleForms, verbForms } from '../patterns/feature-form-words.ts'
-import { type FeatureFormName, featureForms, toPlainForm } from '../patterns/feature-forms.ts'
+import { deedForms, onShown, peopleForms, verbForms } from '../patterns/feature-form-words.ts'
+import { type FeatureFormName, featureForms, toDeedForm, toPlainForm } from '../patterns/feature-forms.ts'
 import { findKindOfHead, findKindOfVerb } from '../patterns/feature-kinds.ts'
-import { areMany, type FeaturePattern } from '../patterns/feature-pattern.ts'
+import { areMany, ask, type FeaturePattern } from '../patterns/feature-pattern.ts'
 import { readSurface } from '../patterns/feature-surface.ts'
+import { isBettering, readCircumstance } from './feature-circumstance.ts'
+import { afterHead, byHead, toHead } from './feature-head.ts'
 import { own, passive } from './feature-outcome.ts'
 import { isAble } from './feature-title.ts'
 import type { FeatureWords } from './feature-words.ts'
@@ -16,9 +17,6 @@ import type { FeatureWords } from './feature-words.ts'
 /** A rule on what may be: "only the owner can close it". */
 const bounds =
   /^(?:only|just) |\b(?:can|may|must|should) (?:only|not)\b|\b(?:cannot|never|at most)\b|\bonly (?:an?|the|one) /
-
-const circumstance =
-  /(?<!\b(?:at|even|not|only|and|or|also|except|detect|check|know|see|tell|tell you|tell me|decide|verify|determine|indicate|show|ask))\s((?:when|whenever|if|once|as soon as|every time|each time)\s(?!(?:possible|available|needed|necessary|required|applicable|relevant|present|enabled|desired|there are any)\b).{6,}|on (?:hover|click|double-click|load|start|start-?up|exit|close|save|submit|resize|scroll|error|errors|failure|login|logout|launch|reload|refresh|focus|blur|tap|boot|connect|disconnect|reconnect|win|death|merge|push|commit))$/i
 
 export interface FeatureForm {
   readonly pattern: FeaturePattern
@@ -54,7 +52,7 @@ export function readFeatureForm(line: Line, words: FeatureWords): FeatureForm {
         pattern: toPlainForm('thing', lower, whole, areMembers(whole)),
         isTold: false,
       }
-    return { pattern: featureForms[told], isTold: true }
+    return { pattern: toForm(told, lower), isTold: true }
   }
   if (/^(?:don['’]t|do not) /i.test(line.main)) return { pattern: featureForms.omit, isTold: true }
   const base = toVerb(line, deed)
@@ -64,17 +62,33 @@ export function readFeatureForm(line: Line, words: FeatureWords): FeatureForm {
     deed !== null && /^(?:let|allow|enable|permit|help)$/.test(base ?? '') ? toLeadingVerb(deed)?.base : base
   const kind = act == null ? null : findKindOfVerb(act, line.main.toLowerCase())
   if (kind !== null && base === 'warn') return { pattern: kind, isTold: true }
-  if (circumstance.test(line.main) && (isOrder || doer === 'product') && (base !== null || outcome !== null))
+  if (
+    !isBettering(line) &&
+    readCircumstance(line.main) !== null &&
+    (isOrder || doer === 'product') &&
+    (base !== null || outcome !== null)
+  )
     return { pattern: featureForms.automatic, isTold: base !== null }
   if (kind !== null) return { pattern: kind, isTold: true }
   if (doer === 'person') return readDeed(line, base, isOrder, deed)
   if (outcome !== null) {
-    if (/ configurable$/.test(outcome)) return { pattern: featureForms.option, isTold: true }
+    if (/ (?:configurable|customi[sz]e?able|adjustable)$/.test(outcome))
+      return { pattern: featureForms.option, isTold: true }
     const isLook = base === 'make' && / than today$/.test(outcome)
     const isTold = line.verb === null && toModalClause(line.main) === null
-    const bound = bounds.test(outcome) ? 'rule' : base === null ? null : byVerb(base)
-    const form = bound === 'rule' || bound === 'prompt' || bound === 'extend' ? bound : isLook ? 'look' : null
-    return { pattern: form === null ? toState(line, outcome) : featureForms[form], isTold }
+    const bound =
+      bounds.test(outcome) && !/ no longer /.test(outcome) ? 'rule' : base === null ? null : byVerb(base)
+    const isAllowed = /^(?:allow|enable|permit)$/.test(base ?? '')
+    if (/ includes? /.test(outcome)) return { pattern: toState(line, outcome), isTold }
+    const form = isAllowed
+      ? 'allow'
+      : bound === 'rule' || bound === 'prompt' || bound === 'extend'
+        ? bound
+        : isLook
+          ? 'look'
+          : null
+    const done = form ?? (base === null ? byParticiple(outcome) : null)
+    return { pattern: done === null ? toState(line, outcome) : toForm(done, outcome), isTold }
   }
   const isBetter = / better$/.test(line.main)
   const named =
@@ -85,11 +99,30 @@ export function readFeatureForm(line: Line, words: FeatureWords): FeatureForm {
       ? null
       : (byVerb(base) ?? (isBetter ? 'improve' : null))
   const told =
-    named === 'swap' && !/^\S+(?: \S+)* (?:with|by|for) \S/.test(line.verb?.rest ?? '') ? null : named
+    (named === 'swap' && !/^\S+(?: \S+)* (?:with|by|for) \S/.test(line.verb?.rest ?? '')) ||
+    (base === 'check' && / for \S/.test(line.main))
+      ? null
+      : named
   return {
-    pattern: told === null ? toState(line, toClause(line)) : featureForms[told],
+    pattern: told === null ? toState(line, toClause(line)) : toForm(told, line.main.toLowerCase()),
     isTold: told !== null,
   }
+}
+
+/** What may change while it is looked at: a value, and no picture or toast. */
+const changing =
+  /\b(?:counts?|counters?|numbers?|totals?|stat(?:s|us|uses|es|istics)?|prices?|costs?|meters?|summar\w+|state|rates?|ratings?|scores?|progress|times?|dates?|values?|levels?|sizes?|odds|current|latest|live|real-time|plans?|usage|histor\w+|graphs?|charts?|results?|lists?|logs?|data|changes?|(?:show|display|see)s? (?:how|whether|who|what|which|when|where))\b/
+
+function toForm(name: FeatureFormName, lower: string): FeaturePattern {
+  return featureForms[name === 'visible' && !changing.test(lower) ? 'seen' : name]
+}
+
+/** "is moved to the left" has the form of "move". */
+function byParticiple(outcome: string): FeatureFormName | null {
+  const [, stem = ''] =
+    /^[^,;:]{3,60}? (?:is|are) (?:\p{Ll}+ly )?(\p{Ll}{2,}?)e?d(?: |$)/u.exec(outcome) ?? []
+  const form = byVerb(stem) ?? byVerb(`${stem}e`)
+  return form === 'swap' || form === 'improve' ? null : form
 }
 
 /** What is put somewhere and was nowhere before. */
@@ -152,6 +185,11 @@ function toShown(form: FeatureFormName | null, isShown: boolean, lower: string):
   return isSeen && readSurface(lower) === 'command' ? 'output' : shown
 }
 
+/** Orders that may mean one change for all, or a choice for each. */
+const setting = /^(?:change|adjust|modify|set|tweak|increase|decrease|enlarge|reduce)$/
+const themselves =
+  'should people be able to change this themselves, or should it be changed once for everybody?'
+
 /** What a person does; an order such as "replace the logo" or "move the menu to the left" is one to the team. */
 function readDeed(line: Line, base: string | null, isOrder: boolean, deed: string | null): FeatureForm {
   const told =
@@ -179,7 +217,13 @@ function readDeed(line: Line, base: string | null, isOrder: boolean, deed: strin
   const isProducts = name === 'act' && isOrder && base !== null && !own.test(base) && !isAble(line)
   return isProducts && passive(base, line.verb?.rest ?? '') !== null
     ? { pattern: toState(line, ''), isTold: false }
-    : { pattern: featureForms[name], isTold: false }
+    : {
+        pattern:
+          isOrder && !isAble(line) && setting.test(base ?? '')
+            ? { ...featureForms[name], questions: ask(themselves) }
+            : toDeedForm(name, line.main.toLowerCase()),
+        isTold: false,
+      }
 }
 
 /** The form of what people do; `isSure` where the line is no order to the team. */
@@ -195,50 +239,4 @@ function toVerb(line: Line, deed: string | null): string | null {
 
 function byVerb(base: string): FeatureFormName | null {
   return verbForms.find(([, verbs]) => verbs.test(base))?.[0] ?? null
-}
-
-const afterHead =
-  / (?:of|for|in|on|at|to|from|with|by|as|via|between|behind|like|that|that['’]ll|which|who|when|if|while|after|before|based on|based upon|using|per|against|over|onto|into|within|where|without|other than|next|above|below|beside|under|inside|across|over|onto|during|showing|about|so|because|instead|similar|such|everywhere|around|following|containing|triggering|sharing|matching) |[,;:(]|\s[-–—]/i
-
-/** The form of a thing by its head word: "slider" of "volume slider for the loop". */
-function byHead(thing: string, deed: string | null): FeatureFormName | null {
-  if (
-    /^(?:an? |the )?(?:configurable|customi[sz]able|adjustable|selectable|user-defined|variable)\b/i.test(
-      thing,
-    )
-  )
-    return 'option'
-  if (/^\p{L}+ing (?:all|the|every|each|our) /iu.test(thing)) return null
-  const head = toHead(thing)
-  const last = /[^\s/&]+$/.exec(head.replace(/ systems?$/, ''))?.[0] ?? ''
-  if (/\bbackground tasks?$/.test(head)) return 'process'
-  if (/\b(?:hand|eye|head|face|body|motion|object|finger|gaze)[- ]tracking$/.test(head)) return 'detect'
-  const isMusic =
-    /^notes?$/.test(last) && /\b(?:scale|chords?|fretboard|piano|midi|pitch|melody)\b/.test(thing)
-  const form = isMusic ? 'visible' : (headForms.find(([, heads]) => heads.test(last))?.[0] ?? null)
-  if (deed !== null && (form === 'option' || /^(?:settings?|toggles?)$/.test(last))) return 'choice'
-  if (form !== null) return form
-  if (deed !== null) return 'control'
-  if (/^(?:more|additional|other|further) |^(?:support|data) for /i.test(thing)) return 'content'
-  return null
-}
-
-/** "volume slider" of "Volume slider for the loop". */
-function toHead(thing: string): string {
-  const isPair = /^\S+ to \S+ (?:conver\w+|mapping|translation)$/i.test(thing)
-  const first = / or (\p{Ll}+) \S/u.exec(thing)
-  const named = first !== null && isVerb(first[1] ?? '') ? thing.slice(0, first.index) : thing
-  const head = (isPair ? thing : (named.split(afterHead, 1)[0] ?? '')).trim().toLowerCase()
-  return head.replace(/["'”’`.!]+$/, '')
-}
-
-/** The clause after "when" and the like, with its word; null for none. */
-export function readCircumstance(main: string): string | null {
-  return circumstance.exec(main)?.[1] ?? null
-}
-
-/** The text before ` end`; whole where it does not hold it. */
-export function cutEnd(text: string, end: string): string {
-  const at = text.indexOf(` ${end}`)
-  return at < 4 ? text : text.slice(0, at)
 }

@@ -7,6 +7,10 @@ import { areMany, isCode } from '../patterns/feature-pattern.ts'
 import { toSentence } from '../patterns/pattern.ts'
 import { toTheir } from './point-of-view.ts'
 
+/** "pressing escape", "opening the menu": what somebody does, as a subject. */
+export const gesture =
+  /^(?:(?:pressing|clicking|tapping|typing|hitting|hovering|dragging|dropping|swiping|selecting|choosing|pinching|double-clicking|right-clicking) \S|(?:an? )?(?:\p{L}+-)?(?:click|tap|press|hover|swipe) (?:on|over|in) |\p{Ll}+ing (?:the|an?|on|any|each|every) )/iu
+
 /** "the lift shows its floor" for "the lift" and "show its floor"; null where it does not read well in a sentence. */
 export function toOutcome(
   subject: string,
@@ -15,7 +19,11 @@ export function toOutcome(
   isSure = false,
 ): string | null {
   const thing =
-    /^\p{Ll}/u.test(subject) && !isPlural(subject) && !isCode(subject) && !/^each /.test(subject)
+    /^\p{Ll}/u.test(subject) &&
+    !isPlural(subject) &&
+    !isCode(subject) &&
+    !/^each /.test(subject) &&
+    !gesture.test(subject)
       ? toDefinite(subject)
       : subject
   const [, adverb = '', act = predicate] =
@@ -23,7 +31,7 @@ export function toOutcome(
       predicate,
     ) ?? []
   const [verb = '', ...others] = act.split(' ')
-  const many = isPlural(thing) || / and /.test(thing)
+  const many = !gesture.test(thing) && (isPlural(thing) || / and /.test(thing))
   if (
     thing.length + predicate.length > 130 ||
     isVague(predicate) ||
@@ -47,11 +55,18 @@ export function toOutcome(
 /** "the log and rotates it" for "the log and rotate it": a second verb agrees with the first. */
 export function joinActs(words: string): string {
   return words.replace(
-    /(?:,| and| and then|, and) (\p{Ll}{3,}) (?=(?:the|an?|it|them|its|their|all|any|each|to|in|on|into|\p{L}+(?:s|ing)|\p{Ll}+ \p{Ll}+s)\b|["“'`])/gu,
-    (whole, word: string) =>
-      isVerb(word) && !isPlural(word) ? `${whole.slice(0, -word.length - 1)}${toThirdPerson(word)} ` : whole,
+    /(?:,| and| and then|, and) (?:(\p{Ll}{3,}) (?=(?:the|an?|it|them|its|their|all|any|each|to|in|on|into|\p{L}+(?:s|ing)|\p{Ll}+ \p{Ll}+s)\b|["“'`])|(add|generate|create|remove|operate|send|store|save|delete|apply|ensure|emit|compute|validate|include|provide|keep|allow|render|parse|convert|detect|insert|continue|restart|retry|notify|warn|utili[sz]e|display(?= (?:with|in|on|as) )) (?=\p{L}))/gu,
+    (whole, object: string | undefined, plain: string | undefined, at: number) => {
+      const word = plain ?? object ?? ''
+      return (plain !== undefined || isVerb(word)) && !isPlural(word) && !infinitive.test(words.slice(0, at))
+        ? `${whole.slice(0, -word.length - 1)}${toThirdPerson(word)} `
+        : whole
+    },
   )
 }
+
+/** "to fetch" before "and unpack it": both are what is intended. */
+const infinitive = / (?:to|an?) \p{Ll}+$/u
 
 /** The deed for the middle of a sentence: short, without a second sentence, "my" seen from outside. */
 export function toDeed(words: string): string | null {
@@ -89,8 +104,41 @@ export function isListing(thing: string): boolean {
 export const never =
   /^(?:let|allow|enable|help|permit|make|be|have|get|want|need|see|ensure|give|do|try|go|start|wait|add|become|look)$/
 
+/** What belongs to the object and not to the deed: "rates from the bank", "boats that have left", "two piers with different depths". */
+const belonging: readonly (readonly [verbs: RegExp, tail: RegExp])[] = [
+  [
+    /^(?!inform|tell|warn|remind|notify|ask|show|indicate|state|say|ensure)/,
+    /^ (?:that|which|who) (?!(?:is|are) possible\b)[^,;:]{3,70}$/,
+  ],
+  [
+    /^(?:use|view|browse|see|read|show|display|support|get|find|handle)$/,
+    /^ from (?!there\b|here\b)[^,;:]{3,60}$/,
+  ],
+  [/^/, /^ already \p{L}+(?:ed|en|t)$/u],
+  [/^/, /^ with (?:different|several|multiple|no|more than|fewer than|the same) [^,;:]{3,50}$/],
+]
+
+/** "every minute", "everywhere": when and where, nothing that is acted on. */
+export const timely =
+  /^(?:every|each) (?:\d+ )?(?:second|minute|hour|day|night|week|month|time)s?\b|^(?:everywhere|anywhere|twice|again|online|offline|locally|forever|later|left|right)$/i
+
 /** The object of an order as the subject of what then holds; null where the two cannot be told apart for sure. */
 export function passive(base: string, rest: string, adverb: string | null = null): string | null {
+  const [, other = '', shared = ''] = /^and (\p{Ll}{3,}) (.+)$/u.exec(rest) ?? []
+  if (isVerb(other)) {
+    const told = never.test(other) || own.test(base) ? null : passive(base, shared, adverb)
+    return (
+      told?.replace(` ${toParticiple(base)}`, ` ${toParticiple(base)} and ${toParticiple(other)}`) ?? null
+    )
+  }
+  const [, particle = '', object1 = ''] = /^((?:out|up|down|off|back) )(\S.*)$/u.exec(rest) ?? []
+  if (object1 !== '')
+    return (
+      passive(base, object1, adverb)?.replace(
+        ` ${toParticiple(base)}`,
+        (act) => `${act} ${particle.trim()}`,
+      ) ?? null
+    )
   const list = rest.replace(/[\s.]+$/, '')
   if (
     !never.test(base) &&
@@ -101,11 +149,18 @@ export function passive(base: string, rest: string, adverb: string | null = null
   )
     return `${toTheir(lowerFirst(list))} are ${toParticiple(base)}`
   const phrase = never.test(base) ? null : toNounPhrase(rest)
-  const object = phrase?.split(/ (?:how|what|which|where|why|whether)(?: |$)/, 1)[0] ?? null
+  const object =
+    phrase
+      ?.split(/ (?:how|what|which|where|why|whether)(?: |$)/, 1)[0]
+      ?.replace(/ (?:one[ -]by[ -]one|individually|separately|together|side by side)$/i, '') ?? null
   if (
     object === null ||
+    / (?:of|for|to|about)$/.test(object) ||
+    timely.test(object) ||
     !rest.startsWith(object) ||
-    / (?:(?!reply|supply|family)\p{Ll}{3,}ly|first|last|afterwards|straight)$/u.test(object) ||
+    / (?:(?!reply|supply|family)\p{Ll}{3,}ly|first|last|afterwards|straight|earlier|later|sooner|faster|better)$/u.test(
+      object,
+    ) ||
     / (?:an?|the|their|my|your|our) /i.test(object)
   )
     return null
@@ -119,22 +174,26 @@ export function passive(base: string, rest: string, adverb: string | null = null
       /^(?:but|so|then|while) /.test(part) || (toLeadingVerb(part.replace(/^and /, ''))?.rest ?? '') !== '',
   )
   const tail = [clause, ...(end < 0 ? others : others.slice(0, end))].join(', ')
-  const second = / and (\p{Ll}{3,}) /u.exec(tail)?.[1]
+  const second = / and (\p{Ll}{3,}) /u.exec(tail)?.[1] ?? ''
   if (
     (tail !== '' && !/^ (?![+&/<>=])/.test(tail)) ||
-    (second !== undefined && isVerb(second) && !isPlural(second))
+    ((isVerb(second) || /(?:[iy]se|ize|ify)$/.test(second)) && !isPlural(second))
   )
     return null
   if (tail.length > 110 || /\b(?:I|we|you)\b/.test(tail)) return null
   const isPeople = /^(?:people|everyone|everybody)$/i.test(object)
   const subject =
-    isCode(object) || isPeople
+    isCode(object) || isPeople || /^["“].*["”]$/.test(object)
       ? object
       : isPlural(object) && !/^(?:my|our|your|their) /i.test(object)
         ? lowerFirst(object)
         : toDefinite(object)
   const how = adverb === null || /^auto$/i.test(adverb) ? '' : `${adverb.toLowerCase()} `
-  return `${subject} ${areMany(object) || isPeople ? 'are' : 'is'} ${how}${toParticiple(base).replace('backuped', 'backed up')}${toTheir(tail).replace(/[\s.,]+$/, '')}`
+  const isMany =
+    isPeople ||
+    (areMany(object) && !/^\p{L}+ing (?:certain|all|any|several|multiple|new|old|some) /iu.test(object))
+  const part = belonging.some(([verbs, form]) => verbs.test(base) && form.test(tail)) ? tail : ''
+  return `${subject}${toTheir(part)} ${isMany ? 'are' : 'is'} ${how}${toParticiple(base).replace('backuped', 'backed up')}${part === '' ? toTheir(tail).replace(/[\s.,]+$/, '') : ''}`
 }
 
 /** Deeds that hardly any program does by itself: an order with such a verb is about what people can do. */

@@ -1,13 +1,37 @@
 // What a feature's thing is for, what holds once a thing was made to do something, and where something is added.
 
 import { toLeadingVerb } from '../grammar/main-clause.ts'
-import { isPlural } from '../grammar/noun-phrase.ts'
+import { isPlural, lowerFirst, toDefinite } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
-import { fromGerund, isVerb, toParticiple } from '../grammar/verbs.ts'
-import { isVague, toDeed, toOutcome } from './feature-outcome.ts'
+import { fromGerund, fromThirdPerson, isVerb, toParticiple } from '../grammar/verbs.ts'
+import { readAct } from './feature-act.ts'
+import { isVague, passive, timely, toDeed, toOutcome } from './feature-outcome.ts'
+import { isAutomatic } from './feature-verbs.ts'
+import { toTheir } from './point-of-view.ts'
 
 /** "the icons clickable", "the list remember its filter" after "make": what then holds. */
 export function toMade(rest: string): string | null {
+  const [, it = '', trait] = /^(it|this)(?: also)? (\p{L}+(?:able|ible) .{3,})$/iu.exec(rest) ?? []
+  if (trait !== undefined) return `${it === 'it' ? 'the product' : 'this'} is ${trait}`
+  const [, what = '', done, how] =
+    /^(it|this) (?:also )?(?:work (.{3,})|((?:fast|small|larg|bigg|quiet|loud|eas|simpl|clear|light|dark)(?:er|ier)))$/.exec(
+      rest,
+    ) ?? []
+  const one = what === 'it' ? 'the product' : 'this'
+  if (done !== undefined) return `${one} works ${done}`
+  if (how !== undefined) return `${one} is ${how} than today`
+  const [, easy, ease = '', toDo = ''] =
+    /^((?:\S+ ){0,7}?\S+) (easier|harder|simpler|faster|safer) (to \p{Ll}.*)$/u.exec(rest) ?? []
+  if (easy !== undefined)
+    return easy === 'it'
+      ? `it is ${ease} ${toDo} than today`
+      : `${toDefinite(easy)} ${isPlural(easy) ? 'are' : 'is'} ${ease} ${toDo} than today`
+  const [, whole, last] =
+    /^((?!it |this )(?:[^\s,;:]+ ){0,7}?[^\s,;:]+) (uniform|consistent|responsive|transparent|smooth|identical|unique|invite[ -]only|read-only|bold|green|red|blue|case-insensitive|accessible|easier|faster|simpler)$/iu.exec(
+      rest.replace(/[\s.!]+$/, ''),
+    ) ?? []
+  if (whole !== undefined && last !== undefined && !/^(?:an?|more|some) /i.test(whole))
+    return toOutcome(whole, `be ${last}`)
   const [, thing, state] =
     /^((?:[^\s,;:]+ ){0,4}?[^\s,;:]+) (\p{L}+able\b.*|(?:optional|visible|required|mandatory|searchable|sticky|interactive|private|public)\b.*)$/iu.exec(
       rest,
@@ -24,6 +48,7 @@ export function toMade(rest: string): string | null {
       index > 0 &&
       index < 6 &&
       isVerb(word) &&
+      !isVerb(words[index + 1] ?? '') &&
       !/^colou?rs?$/.test(word) &&
       !/^(?:the|an?|our|of|for|in|on|to|and)$/.test(words[index - 1] ?? ''),
   )
@@ -39,13 +64,19 @@ export function toMade(rest: string): string | null {
 /** "the page can be printed" for "ensure that the page can be printed"; null for other orders. */
 export function toEnsured(base: string, rest: string): string | null {
   const clause = rest.replace(/^that /i, '').replace(/[\s.!]+$/, '')
-  return base === 'ensure' && clause.length <= 120 && hasFiniteVerb(clause) && !/[;:?]/.test(clause)
-    ? clause
+  const bare =
+    base === 'make' ? /^sure (?:that )?(\S.*)$/.exec(clause)?.[1] : base === 'ensure' ? clause : undefined
+  const third = /^(?:the )?(?:\S+ ){1,4}?(\p{Ll}{3,}s) /u.exec(bare ?? '')?.[1] ?? ''
+  return bare !== undefined &&
+    bare.length <= 120 &&
+    (hasFiniteVerb(bare) || readAct(bare) !== null || fromThirdPerson(third) !== null) &&
+    !/[;:?]/.test(bare)
+    ? bare
     : null
 }
 
 const changing =
-  /^(?:improve|extend|expand|refine|update|enhance|modify|change|adapt|adjust|switch|rework|rewrite|override|tweak|upgrade|set|convert)$/
+  /^(?:get|improve|extend|expand|refine|update|enhance|modify|change|adapt|adjust|switch|rework|rewrite|override|tweak|upgrade|set|convert)$/
 
 /** "the view uses compact rows" for "switch the view to use compact rows" or "improve the view by using compact rows". */
 export function toChanged(base: string, rest: string): string | null {
@@ -55,9 +86,26 @@ export function toChanged(base: string, rest: string): string | null {
     return toOutcome(toSubject(thing), act, false, true)
   const [, what, gerund = '', tail = ''] = /^(.{3,60}?) by (\p{L}+ing) (.{3,100})$/u.exec(rest) ?? []
   const deed = fromGerund(gerund)
-  return what === undefined || deed === null
-    ? null
-    : toOutcome(toSubject(what), `${deed} ${tail}`, false, true)
+  if (what === undefined || deed === null) return null
+  return /^(?:use|show|display|support|have|include|check|examine|list|offer|provide)$/.test(deed)
+    ? toOutcome(toSubject(what), `${deed} ${tail}`, false, true)
+    : passive(deed, deed === 'add' && !/ to /.test(tail) ? `${tail} to ${toSubject(toDefinite(what))}` : tail)
+}
+
+/** What then holds of orders that tell how it goes on: "start logging the tides", "get the boat to float", "remove the need to knock"; null for others. */
+export function toToldDeed(base: string, rest: string, main: string): string | null {
+  if (base === 'get') return toChanged(base, rest)
+  if (/^only /i.test(main) && /\b(?:when|if|after|once|while) /.test(rest))
+    return toOutcome('the product', main.slice(5), false, true)
+  const need = base === 'remove' ? /^(?:the )?need (?:to|for) (.+)$/i.exec(rest)?.[1] : undefined
+  if (need !== undefined) return `it is no longer necessary to ${toTheir(need)}`
+  if (base === 'give' ? isAutomatic(base, rest) : timely.test(rest) && /^auto/i.test(main))
+    return toOutcome('the product', lowerFirst(main).replace(/^auto[ -]/, 'automatically '), false, true)
+  const [, gerund = '', thing = ''] = /^(\p{Ll}+ing) (\S.*)$/u.exec(rest) ?? []
+  if (!/^(?:start|begin|stop|finish|complete|continue|keep)$/.test(base) || gerund === '') return null
+  const stem = gerund.slice(0, -3).replace(/([bdgmnprt])\1$/, '$1')
+  const act = fromGerund(gerund) ?? (isVerb(stem) ? stem : null)
+  return act === null ? null : passive(act, thing, base === 'stop' ? 'no longer' : null)
 }
 
 /** A name keeps its capital, and takes the article of a thing. */
@@ -66,7 +114,7 @@ function toSubject(thing: string): string {
 }
 
 const means =
-  /^(?:an? |the |some )?(?:\p{L}+ )?(?:options?|abilit(?:y|ies)|ways?|buttons?|possibilit(?:y|ies)|capabilit(?:y|ies)|commands?|flags?|settings?|functions?|features?|means|switch|toggle|support|key|shortcut|modal|dialog|form|page|menu|components?|tools?|scripts?|mechanisms?|endpoints?|widgets?|window|control|utility|app)(?: \(.{1,40}\))? (?:to (?:be able to )?|that lets? (?:me|you|us|them|users?|people|\p{L}+) |for )(\p{Ll}[\p{L}-]+ .{3,})$/u
+  /^(?:an? |the |some )?(?:\p{L}+ )?(?:options?|abilit(?:y|ies)|ways?|buttons?|possibilit(?:y|ies)|capabilit(?:y|ies)|commands?|flags?|settings?|functions?|features?|means|switch|toggle|support|key|shortcut|modal|dialog|form|page|menu|components?|tools?|scripts?|mechanisms?|endpoints?|widgets?|window|control|utility|app)(?: \(.{1,40}\))? (?:to (?:be able to )?|that lets? (?:me|you|us|them|users?|people|\p{L}+) |for )(?!(?:the|an?|our|my|all|each|every) )(\p{Ll}[\p{L}-]+ .{3,})$/u
 
 /** "insert a timestamp" of "an option to insert a timestamp"; null where the thing names no deed. */
 export function toPurpose(thing: string): string | null {
@@ -89,6 +137,7 @@ export function toService(phrase: string, base: string, rest: string, object: st
     tail === null ||
     /^(?:remind|inform|tell|ask|notify)$/.test(base) ||
     / an? /.test(object ?? '') ||
+    isVerb(/ and (\p{Ll}{3,}) /u.exec(tail)?.[1] ?? '') ||
     !phrase.startsWith(base) ||
     !/^(?:$| (?:in|on|at|to|from|for|when|if|while|after|before|by|with|until|via|across|as|into|per|during|without|over)\b)/.test(
       tail,
@@ -111,7 +160,8 @@ export function toPlace(rest: string, object: string | null): string {
       place,
     ) &&
     toLeadingVerb(place) === null &&
-    !pairing.test(place)
+    !pairing.test(place) &&
+    !/(?:^|[ -])(?:export|import|email-in|port|path|way|bridge|upgrade|conversion)$/i.test(object ?? '')
     ? `${object} in ${place}`
     : rest
 }

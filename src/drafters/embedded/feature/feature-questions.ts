@@ -3,7 +3,9 @@ import type { QuestionDraft } from '../compose-draft.ts'
 import type { Line } from '../grammar/line.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import { areMany, type FeaturePattern } from '../patterns/feature-pattern.ts'
+import { findQuality, findVague } from '../patterns/feature-qualities.ts'
 import { fillQuestions, type Slots, toSentence } from '../patterns/pattern.ts'
+import { isOpen } from './feature-criteria.ts'
 import { toMore } from './feature-facts.ts'
 import { toAsked, toChoice, toWhich } from './feature-rule.ts'
 import { isCause, isOutcome } from './feature-wish.ts'
@@ -48,7 +50,16 @@ export function toFeatureQuestions(
     const left = toOpenPart(question, line)
     return left === null ? [] : [{ field, question: left }]
   })
-  const best = [...first, ...(words.asks === undefined ? open : [])].slice(0, 2)
+  const quality = isOpen(pattern) ? (findQuality(line.main)?.question ?? null) : null
+  const meant = quality ?? (pattern.id === 'form-improve' ? null : findVague(line.main))
+  const known =
+    meant === null
+      ? open
+      : [
+          ...(quality === null ? open.slice(0, 1) : []),
+          { field: 'acceptanceCriteria', question: toSentence(meant) },
+        ]
+  const best = [...first, ...(words.asks === undefined ? known : [])].slice(0, 2)
   // Who tells what is hard today needs it: what the work depends on is asked alone.
   return own === null || (isGroundTold && best.length > 0) ? best : [...best, own]
 }

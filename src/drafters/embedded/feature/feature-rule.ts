@@ -55,7 +55,11 @@ export function toChoice({ main, core, remarks }: Line, { whole }: FeatureWords)
     /\beither (?!way|of)([^,.;:()]{2,60}?) or ([^,.;:()]{2,60})$/i.exec(main) ??
     /^(.{4,60}?),? or (?:even )?better(?: yet| still)?,? (.{4,80})$/i.exec(core) ??
     remarks
-      .map((remark) => /^(?:either )?([^,.;:]{2,40}) or ([^,.;:]{2,40})\??$/.exec(remark))
+      .map((remark) =>
+        /^(?!such as|e\.?g|like |for example|.* - )(?:either )?([^,.;:]{2,40}) or ([^,.;:]{2,40})\??$/i.exec(
+          remark,
+        ),
+      )
       .find((found) => found !== null) ??
     /^((?:an? |the )?[^,.;:()]{3,40}(?:, [^,.;:()]{3,40}){1,3}),? or ((?:an? |the )?[^,.;:()]{3,60}?)(?: (?:in|on|at|to|of|for|with|from) .*)?$/i.exec(
       whole !== undefined && !/ (?:that|if|when|whether) /.test(whole) ? whole : '',
@@ -75,6 +79,13 @@ export function toChoice({ main, core, remarks }: Line, { whole }: FeatureWords)
     return null
   const opening = (main.startsWith(one) ? lowerFirst(one) : one).replace(/^(?:add|implement|support) /, '')
   return `Which is meant, ${opening} or ${other}, or ${one.includes(', ') ? 'all' : 'both'}?`
+}
+
+/** What is settled where the line leaves a choice open, by its question of `toChoice`; null where any of them may do. */
+export function toChosen(question: string): string | null {
+  if (/^[^,]*,[^,]* of /.test(question)) return null
+  const things = question.slice('Which is meant, '.length).replace(/, or (?:both|all)\?$/, '')
+  return `The choice between ${things.replace(/,? or (?!.* or )/, ' and ')} is recorded with its reason.`
 }
 
 /** "Should this include pattern groups?" for "(pattern groups?)": what the line asks itself; null for nothing. */
@@ -99,7 +110,7 @@ export function toAsked({ main, remarks, question }: Line): string | null {
 }
 
 const unnamed =
-  /(?<!\b(?:in|for|at|all) )\b(?:certain|various|specific|particular|several|(?<=\b(?:support|add|allow|with|for|to|from|on) )(?:some|other|different)) ((?:[\p{L}-]+ )?[\p{L}-]{3,}s)\b(?! of\b)/iu
+  /(?<!\b(?:in|for|at|all) )\b(?:certain|various|specific|particular|several|(?<=\b(?:support|add|allow|with|for|to|from|on) )(?:some|other)|(?<=\b(?:support|add|allow) )different) ((?:[\p{L}-]+ )?[\p{L}-]{3,}s)\b(?! of\b)/iu
 
 /** "Which callouts exactly?" for "certain callouts": what the line leaves unnamed; null for nothing. */
 export function toWhich({ main, remarks }: Line): string | null {

@@ -6,7 +6,7 @@ import { toTheir } from './point-of-view.ts'
 
 /** What people put before a clause. */
 export const opener =
-  /^(?:(?:so|and|but|then|also|just|maybe|perhaps|ideally|please|pls|ok|well|somehow|honestly|basically|right now(?= there)|currently(?= there)|today(?= there)|at the moment(?= there))(?:[,:]? )(?=\S))+|^(?:better|best): /iu
+  /^(?:(?:so|and|but|then|also|just|oh|ah|hm+|maybe|perhaps|ideally|please|pls|ok|well|somehow|honestly|basically|right now(?= there)|currently(?= there)|today(?= there)|at the moment(?= there))(?:[,:]? )(?=\S))+|^(?:better|best): |^(?:an?|one|the) (?:possible |further )?(?:enhancement|improvement|extension|option|solution) (?:could|would|might) be to (?=\p{Ll})/iu
 
 /** Without the marks at its end. */
 export function bare(words: string): string {
@@ -59,6 +59,7 @@ function fromCondition(words: string): string {
 
 /** How people ask, and the order or the thing that is meant. */
 const forms: readonly (readonly [RegExp, string])[] = [
+  [/^why (?:is|are) there (?:still )?no (?!.*\bway to\b)(?=\S)/iu, 'add '],
   [/^(search|map|report|filter|display|view|plan|guide|log|queue|link|watch) (?=(?:that|which) )/iu, 'add a $1 '],
   [/^(?:(?:report|skip|translate|print|share|pause|break|save|cancel|switch) (?:button|link|icon)|(?:pay|water|claim|swap|repeat|return|help|stock|notice|walk) (?:slips?|points|photos|requests|labels|forms?|tips|notes|sheet|board|assist)|back in stock \p{L}+|\p{L}+s(?= without an? ))(?=$|,| (?:in|on|for|at|to|that|with|without|straight) )/iu, 'add $&'],
   [/^(?:(?:make it|it (?:should|must|could) be) possible|(?:(?:is|isn['’]t) there|there(?:['’]s| is)) (?:currently |still |also )?(?:a|any|no) (?:easy |good |simple )?(?:way|chance))(?: that| for)? (?!to )(.{2,40}?) (?:can|could|to) /iu, 'let $1 '],
@@ -77,7 +78,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/^(?:could|may|might|will|would|(?:why )?(?:can|could|do|does|did)n?['’]t|why not let|(?:is it|would it be) possible (?:for|that)|(?:is there )?any chance (?:that)?) (?=(?:the|our|my|an?|i|we|me|us|it|that|this|they|people|\p{L}+s)\b)(?!it be )/iu, 'can '],
   [/^can (?:i|we|me|us) (?:just |please )?(?!have\b|get\b)/iu, 'let me '],
   [/^can (they|people) (?:not )?(?:just |please )?/iu, 'let $1 '],
-  [/^we (?:could|should|must|need to|want to) (?:just |also )?(?:be able to )?(?=\p{Ll})/iu, ''],
+  [/^we (?:could|should|must|need to|want to) (?:just |also |even )?(?:be able to )?(?=\p{Ll})/iu, ''],
   [/^why not (?=\p{Ll})/iu, ''],
   [/^can it (?=.* itself\b)/iu, 'let this '],
   [/^can (?:it|that|this) (?:just |also )?be (?=(?:on|in|at|next to|above|under) )/iu, 'show it '],

@@ -44,7 +44,7 @@ const titles: readonly (readonly [kind: string, lines: readonly (readonly [text:
     ['notice board in the lobby, large print', 'Add notice board in the lobby, large print'],
   ]],
   ['a pain without a wish', [
-    ['wardens have to type the depth twice', 'Wardens have to type the depth twice'],
+    ['wardens have to type the depth twice', 'Remove the need to type the depth twice'],
     ['owners have to show a licence before they can rent', 'Owners have to show a licence before they can rent'],
     ['two wardens can edit the same berth and overwrite one another', 'Two wardens can edit the same berth and overwrite one another'],
     ['two skippers get the same berth, that must not happen', 'Do not let two skippers get the same berth'],

@@ -14,8 +14,8 @@ import {
 } from '../patterns/feature-pattern.ts'
 import { readSurface } from '../patterns/feature-surface.ts'
 import type { Slots } from '../patterns/pattern.ts'
+import { cutEnd, readCircumstance } from './feature-circumstance.ts'
 import { toDenied, unknownAnswer, unsure } from './feature-edges.ts'
-import { cutEnd, readCircumstance } from './feature-form.ts'
 import { isListing, isVague, joinActs, never, passive } from './feature-outcome.ts'
 import { pairing } from './feature-purpose.ts'
 import { toKnownPlace, toOpen, toRest } from './feature-rest.ts'
@@ -60,7 +60,7 @@ export function toFormSlots(
     which: toOpen(
       whole === null ? good : slots.thing === 'it' ? null : `${slots.thing} ${isMany ? 'work' : 'works'}`,
     ),
-    rest: toRest(words.whole, slots.thing, isMany, told),
+    rest: toRest(words.whole, slots.thing, areMany(slots.thing), told),
     result,
     condition,
     denied: toDenied(result),
@@ -69,7 +69,8 @@ export function toFormSlots(
     short: words.deed !== null && words.deed.length <= 60 ? words.deed : 'do so',
     unknown: effect === null ? slots.thing : null,
     whole: whole?.words ?? slots.thing,
-    bare: slots.thing.replace(/^the /, ''),
+    tested: slots.thing === 'it' ? 'this' : slots.thing,
+    bare: slots.thing.replace(/^(?:all )?the |^(?:all|each|every) /, ''),
     ...(isMany
       ? { is: 'are', sub: 'they', shows: 'show' }
       : {
@@ -115,7 +116,7 @@ function toMadeClause(
   if (kind !== undefined) return `${kind} ${areMany(kind) ? 'are' : 'is'} supported${tail}`
   if (id === 'form-kind' && head?.test(words) === true && named !== null && named !== words)
     return `${named} ${areMany(named) ? 'are' : 'is'} ${made}${tail}`
-  const use = / for (?!(?:each|every|all|both|the first|now)\b)(.{3,60})$/.exec(words)
+  const use = / for (?!(?:each|every|all|both|the first|now|wh[a-z]+)\b)(.{3,60})$/.exec(words)
   if (id === 'form-thing' && toKnownPlace(words) !== null)
     return `${words} ${isMany ? 'are' : 'is'} available${tail}`
   return id === 'form-thing' && use !== null && named !== null && tail === ''

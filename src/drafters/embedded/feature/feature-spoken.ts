@@ -1,8 +1,10 @@
 // Takes what people say in one breath apart: the clause that asks, of whom it speaks, and what is only told of today.
 
 import type { Line } from '../grammar/line.ts'
+import { lastWord } from '../grammar/object.ts'
 import { toPhrase } from '../grammar/phrase.ts'
 import { readLine } from '../grammar/read-line.ts'
+import { isPersonWord } from '../grammar/roles.ts'
 import { findAsking, toClauses } from './feature-clauses.ts'
 import { toNeutral, withWho } from './feature-referent.ts'
 import { bare, cutReason, opener, toOrder } from './feature-said-forms.ts'
@@ -27,7 +29,7 @@ export function toSpoken(line: Line): Spoken {
   const parts = toClauses(line.sentences)
   const at = findAsking(parts, core)
   const named = toTopic(parts[at] ?? '')
-  const asked = named?.wish ?? parts[at] ?? ''
+  const asked = withThose(named?.wish ?? parts[at] ?? '', parts[at - 1])
   const topic = named?.topic ?? (at > 0 && isTopic(parts) ? parts[0] : undefined)
   const order = toBarred(parts) ?? toOrder(line.reason === null ? cutReason(asked) : asked)
   if (
@@ -54,6 +56,15 @@ export function toSpoken(line: Line): Spoken {
     },
     told: told.map(bare),
   }
+}
+
+/** "Several lamps should be dimmable" for "Several lamps are fixed. They should be dimmable": things, no people. */
+function withThose(asked: string, before = ''): string {
+  const [, things = ''] =
+    /^(?:they|these|those) (?:should|must|could|need to) be \p{L}+(?:able|ible|ed|en)\b/iu.test(asked)
+      ? (/^((?:[\p{L}\p{N}-]+ ){0,4}?[\p{L}\p{N}-]+s) (?:are|were|have|can|only)\b/iu.exec(before) ?? [])
+      : []
+  return things === '' || isPersonWord(lastWord(things)) ? asked : asked.replace(/^\S+/, things)
 }
 
 /** What is meant, read as a line of its own, with the quotes and the remarks of the whole. */

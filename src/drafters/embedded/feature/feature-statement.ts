@@ -9,8 +9,9 @@ import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
 import { toSentence } from '../patterns/pattern.ts'
 import { fromParticiple } from '../technical/technical-verbs.ts'
 import { readAct } from './feature-act.ts'
+import { toNeedless } from './feature-bound.ts'
 import { fromComplaint } from './feature-complaint.ts'
-import { isVague, toDeed, toOutcome } from './feature-outcome.ts'
+import { gesture, isVague, toDeed, toOutcome } from './feature-outcome.ts'
 import { isPeople as namesPeople } from './feature-people.ts'
 import { everywhere, fromOccasion } from './feature-rule.ts'
 import { serving } from './feature-verbs.ts'
@@ -39,6 +40,8 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
       outcome: null,
       whole: thing,
     }
+  const needless = negated ? null : toNeedless(line, thing, predicate, isPeople)
+  if (needless !== null) return needless
   if (isPeople && !negated) {
     const isMany = / and /i.test(subject)
     const isKnown = isPersonWord(lastWord(doer)) || isGivenName(lastWord(doer))
@@ -65,6 +68,7 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
           : { who: people }),
     }
   }
+  if (gesture.test(thing) && !negated) return fromGesture(line, toOutcome(thing, predicate) ?? line.main)
   const { title, want } = negated
     ? { title: `Do not let ${thing} ${predicate}`, want: `have ${thing} not ${predicate}` }
     : toChange(thing, predicate)
@@ -92,6 +96,14 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
       /^\p{Ll}[\p{Ll}-]+$/u.test(predicate.split(' ', 1)[0] ?? ''),
     ),
   }
+}
+
+/** "Pressing escape closes the menu": the title tells what then holds. */
+export function fromGesture(line: Line, told: string): FeatureWords {
+  const clause = (told.charAt(0).toLowerCase() + told.slice(1))
+    .replace(/^(?:the )?(?=(?:\p{L}+-)?(?:click|tap|press|hover|swipe) )/u, 'a ')
+    .replace(/[\s.]+$/, '')
+  return ofProduct(line, `Make sure that ${clause}`, `be sure that ${clause}`, clause)
 }
 
 /** What shall be done to a thing that "should be moved", "should be clickable", "should have a legend", "should blink". */

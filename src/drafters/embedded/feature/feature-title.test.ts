@@ -73,7 +73,7 @@ describe('title', () => {
       'Our nurses write the ward list on paper. We could print it every morning.',
       'Print the ward list every morning',
     ],
-    ['save/restore the board', 'Save/restore the board'],
+    ['save/restore the board', 'Save and restore the board'],
     ['The lane map should have a legend', 'Give the lane map a legend'],
     ['Tide tables should be sortable by harbour', 'Make tide tables sortable by harbour'],
     ['The banner must be hidden at night', 'Hide the banner at night'],

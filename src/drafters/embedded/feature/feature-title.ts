@@ -2,16 +2,18 @@
 
 import type { Line } from '../grammar/line.ts'
 import { toLeadingVerb } from '../grammar/main-clause.ts'
-import { isGivenName, isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
+import { isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { toPluralRole } from '../grammar/roles.ts'
-import { toModalClause } from '../grammar/statement.ts'
+import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
 import { fromThirdPerson } from '../grammar/verbs.ts'
-import { joinLabel, withArticle } from '../title.ts'
+import { withArticle } from '../title.ts'
+import { fromBan } from './feature-bound.ts'
 import { complaining, fromComplaint } from './feature-complaint.ts'
 import { fromJudgement } from './feature-judgement.ts'
-import { toDeed } from './feature-outcome.ts'
+import { fromNouns, hasStory, toPeople } from './feature-nouns.ts'
+import { gesture, toDeed } from './feature-outcome.ts'
 import { toDoers, toServed } from './feature-people.ts'
-import { toChanged, toEnsured, toMade, toPlace, toPurpose, toService } from './feature-purpose.ts'
+import { toChanged, toEnsured, toMade, toPlace, toPurpose, toService, toToldDeed } from './feature-purpose.ts'
 import {
   fromOccasion,
   fromPermission,
@@ -20,6 +22,7 @@ import {
   putCircumstanceLast,
 } from './feature-rule.ts'
 import {
+  fromGesture,
   fromModal,
   fromStatement,
   isTellingClause,
@@ -28,6 +31,7 @@ import {
 } from './feature-statement.ts'
 import {
   building,
+  dealt,
   isAutomatic,
   isFilled,
   personal,
@@ -51,6 +55,8 @@ export function toFeatureWords(line: Line): FeatureWords {
   }
   if (line.verb !== null && !(serving.test(words) && fromThirdPerson(line.verb.base) !== null))
     return fromVerb(line, line.verb.base, line.verb.rest)
+  const barred = fromBan(line, words)
+  if (barred !== null) return barred
   const moved = words === line.main ? null : toLeadingVerb(words)
   if (moved !== null) return fromVerb({ ...line, main: words }, moved.base, moved.rest)
   const doubtful = readDoubtfulVerb(words)
@@ -62,8 +68,25 @@ export function toFeatureWords(line: Line): FeatureWords {
     return (/ can only /.test(words) ? fromComplaint(line, words) : null) ?? fromModal(line, clause)
   const wanted = fromWantedState(line, words)
   if (wanted !== null) return wanted
+  const lacking = /^[^,;:]+ (?:is|are)(?:n['’]t| not) (?:yet )?(?:implemented|supported|available)/i.test(
+    words,
+  )
+    ? fromComplaint(line, words)
+    : null
+  if (lacking !== null) return lacking
   const named = readNamedThing(words)
   if (named !== null) return fromNouns(line, named)
+  if (
+    gesture.test(words) &&
+    !complaining.test(words) &&
+    !/ (?:needs?|takes?|requires?|is|are|costs?|causes?|breaks?|crashes|fails) /.test(words) &&
+    (hasFiniteVerb(words) ||
+      / \p{Ll}{3,}s (?:to (?:the|that)\b|(?!(?:between|to|on|in|from|with|for|at|of|and|or|by|into|onto|inline)\b)\p{L})/u.test(
+        words,
+      )) &&
+    toLeadingVerb(words) === null
+  )
+    return fromGesture(line, words)
   const isCase = /^(?:when|whenever|once|as soon as)\s/i.test(words)
   const isClause = isTellingClause(words.replace(/"[^"]*"/g, '""'))
   if (isCase || (!isClause && isWholeClause(words)))
@@ -101,6 +124,10 @@ function fromVerb(line: Line, base: string, rest: string): FeatureWords {
     (isStory && !building.test(base) && !teamwork.test(base))
   const title = role !== null && isPersonal ? `Let ${lowerFirst(role)} ${toTheir(phrase)}` : line.main
   const object = toNounPhrase(rest)
+  const told = isStory ? null : toToldDeed(base, rest, line.main)
+  if (told !== null) return ofProduct(line, line.main, `have the product ${phrase}`, told)
+  if ((base === 'make' && dealt.test(rest)) || (base === 'look' && /^up \S/.test(rest)))
+    return ofPerson(line, line.main, phrase)
   const isThing = !isStory && !isAble(line) && isAdded(base, rest, object) && !isFilled(rest)
   const isTeamwork =
     teamwork.test(base) && !/^(?:change|set|rename|remove|replace|start|write|adjust|move)$/.test(base)
@@ -123,7 +150,7 @@ function fromVerb(line: Line, base: string, rest: string): FeatureWords {
     deed: isThing || (teamwork.test(base) && doer !== 'person') ? purpose : toDeed(phrase),
     outcome: isThing
       ? null
-      : (toEnsured(base, rest) ?? (base === 'make' ? toMade(rest) : toChanged(base, rest))),
+      : (toEnsured(base, rest) ?? (/^(?:make|have)$/.test(base) ? toMade(rest) : toChanged(base, rest))),
     ...(isThing ? { whole: base === 'add' ? toPlace(rest, object) : rest } : {}),
   }
 }
@@ -149,6 +176,13 @@ function toThingWant(base: string, rest: string, object: string | null): string 
 
 /** True where the order is to add something: "build a shed", "make a list", "have more jars"; false for "make it green". */
 function isAdded(base: string, rest: string, object: string | null): boolean {
+  if (
+    base === 'make' &&
+    object !== null &&
+    /(?:layout|page|screen|view|button|menu|version|tool|mode)$/i.test(object.split(' w/', 1)[0] ?? '')
+  )
+    return toMade(rest) === null
+  if (base === 'have' && object !== null && isPlural(object) && toMade(rest) === null) return true
   if (/^(?:make|write|have)$/.test(base))
     return (
       /^(?:an?|some|more|different|multiple|several) /i.test(rest) &&
@@ -156,7 +190,8 @@ function isAdded(base: string, rest: string, object: string | null): boolean {
     )
   if (/^(?:offer|provide|present)$/.test(base) && /^(?:the|their|it|them)\b.* (?:to|and) \p{L}/u.test(rest))
     return false
-  const isSure = /^(?:add|implement|introduce|include|support)$/.test(base) || /^(?:an?|the) /i.test(rest)
+  const isSure =
+    /^(?:add|implement|introduce|include|support)$/.test(base) || /^(?:(?:an?|the) |["“'`])/i.test(rest)
   return building.test(base) && (object !== null || isSure)
 }
 
@@ -187,15 +222,6 @@ function ofPerson(line: Line, title: string, deed: string): FeatureWords {
   }
 }
 
-/** "store managers" for "store manager"; a name stays as it is. */
-function toPeople(role: string): string | null {
-  return isGivenName(role.toLowerCase()) ? role : toPluralRole(role)
-}
-
-function hasStory(line: Line): boolean {
-  return line.role !== null && /\bas an? |^as (?:the |our )?[^,]{2,80}?,? i /iu.test(line.core)
-}
-
 function fromClause(line: Line, clause: string): FeatureWords {
   return ofProduct(
     line,
@@ -203,40 +229,4 @@ function fromClause(line: Line, clause: string): FeatureWords {
     `be sure that ${clause}`,
     clause.length <= 200 && !/[?!:;]/.test(clause) ? clause : null,
   )
-}
-
-function fromNouns(line: Line, words: string): FeatureWords {
-  const bare = joinLabel(
-    words
-      .replace(/^(?:no|missing|lack of|lacking|needs?(?! to\b)|wanted:?)\s+/i, '')
-      .replace(/^(?:and|or)\s+/i, ''),
-  )
-  // Two capitals in a row are a name, such as "Credit Notes".
-  const thing = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(bare) ? bare : lowerFirst(bare)
-  const named = /^([^:]{3,80}?): /.exec(thing)?.[1] ?? thing
-  const noun = toNounPhrase(thing)
-  const isOne =
-    noun !== null &&
-    isCounted(noun) &&
-    !isPlural(noun.split(' ', 1)[0] ?? '') &&
-    !/^(?:an?|the|one|\d+)\s/i.test(named)
-  const people = hasStory(line) && line.role !== null ? toPeople(line.role.text) : null
-  const isMore = /^(?:more|fewer|less|better|improved|nicer|prettier|cleaner|different|another)\b/i.test(
-    thing,
-  )
-  const want = `have ${isOne && !isMore ? withArticle(named) : named}`
-  const title =
-    people !== null
-      ? `Give ${lowerFirst(people)} ${toTheir(thing)}`
-      : `${isMore ? 'Provide' : 'Add'} ${thing}`
-  const purpose = toPurpose(thing)
-  const isAbility = purpose !== null && /^(?:the )?(?:ability|possibility|capability|chance) /i.test(thing)
-  return {
-    title: finishTitle(title, line),
-    want: isAbility ? toMine(purpose) : want,
-    doer: purpose === null ? 'thing' : 'person',
-    deed: purpose,
-    outcome: null,
-    whole: named,
-  }
 }

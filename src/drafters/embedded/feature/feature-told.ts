@@ -3,8 +3,10 @@
 import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { lowerFirst } from '../grammar/noun-phrase.ts'
+import { lastWord } from '../grammar/object.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
-import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { fromThirdPerson, isBuiltThing, isVerb } from '../grammar/verbs.ts'
+import { gesture } from './feature-outcome.ts'
 import { isPeople } from './feature-people.ts'
 import { building } from './feature-verbs.ts'
 import { type FeatureWords, finishTitle } from './feature-words.ts'
@@ -14,7 +16,7 @@ const quotation = /["“][^"”]*["”]|`[^`]*`|\([^()]*\)|(?<= |^)(?:--?|[:=@/.
 const asking =
   /^(?:(?:add|let|make sure(?: that)?) )?(?:(?:is|are|was|were|do|does|did|can|could|would|should|has|why) (?:the|an?|there|we|i|it|you|they|he|she|people|our|my|your|some|any|two|this|that|is|are|do|does|did|must|\p{L}+s) |(?:what|which|who|how|where|whether|why) .*(?:\?|, ))/iu
 const apart =
-  /,? (?:that|which|who|whose|where|when|whenever|if|whether|how|what|while|before|until|once|unless|so|because|since|in case|rather than|instead of|sent|pushed) |[,;:]\s|\s[-–—]+\s/iu
+  /,? (?:that|which|who|whose|where|when|whenever|if|whether|how|what|while|before|until|once|unless|so|because|since|in case|rather than|than|instead of|sent|pushed) |[,;:]\s|\s[-–—]+\s/iu
 const telling = /^(?:show|tell|say|explain|ask|alert|warn|remind|see|hear|send|let|make|do|don['’]t|no)$/i
 
 /** True where what the words add or order is surely what the line says; `asRead` is the line as a whole. */
@@ -23,12 +25,13 @@ export function isSound({ title, whole, outcome, holds }: FeatureWords, line: Li
   const { verb, core, sentences } = asRead
   if (
     asking.test(bare) ||
+    /^Add (?:currently|only|right now|not|because) /.test(bare) ||
     pointing.test(bare.split(apart, 1)[0] ?? bare) ||
     inquiring.test(sentences[0] ?? core)
   )
     return false
   if (whole !== undefined)
-    return (verb !== null && building.test(verb.base)) || namesThing(whole.replace(quotation, 'thing'))
+    return building.test((verb ?? line.verb)?.base ?? '') || namesThing(whole.replace(quotation, 'thing'))
   if (holds !== undefined) return true
   if (/^it no longer .* can only /.test(outcome ?? '')) return false
   if (/^Make sure .*\b(?:no (?!more|longer|one)|nothing|although|though|but|still)\b/.test(title))
@@ -37,7 +40,7 @@ export function isSound({ title, whole, outcome, holds }: FeatureWords, line: Li
     return false
   if (outcome !== null)
     return /^Make sure /.test(title)
-      ? isPassive.test(title) || wishing.test(core)
+      ? isPassive.test(title) || wishing.test(core) || gesture.test(line.main) || / than today /.test(outcome)
       : !outcome.toLowerCase().startsWith(title.slice(0, 24).toLowerCase()) || wishing.test(core)
   const [, order = '', rest = ''] = /^(\p{Lu}\p{Ll}+) (.{3,})$/u.exec(bare) ?? []
   const [object = ''] = rest.replace(/ and (?:have|do) .*$/, '').split(apart, 1)
@@ -73,10 +76,12 @@ function namesThing(words: string): boolean {
   const isNew = /^(?:an?|some|more|options?|support|page) /i.test(head)
   const first = head.split(/ (?:and|or|&|\+) /, 1)[0] ?? head
   if (isNew) return !/\b(?:said|told|asked|got|went)\b/.test(head)
+  const [named = ''] = first.split(/ (?:of|for|on|in|with|per|from) /, 1)
+  if ((isBuiltThing(lastWord(named)) || / (?:list|history)$/i.test(named)) && isThing(named)) return true
   const start = first
     .split(' ', 8)
     .join(' ')
-    .replace(/(?: (?:of|for|on|in|to|with|at|from|by|as|the|an?|my|our|all|each|every))+$/, '')
+    .replace(/(?: (?:of|for|on|in|to|with|without|at|from|by|as|the|an?|my|our|all|each|every))+$/, '')
   return (
     isThing(start) ||
     (!/^(?:try|count|see|get|do|make|find|look|the) /i.test(start) && isThing(`the ${start}`))
@@ -115,7 +120,7 @@ export function toTold(line: Line, sentence: string): FeatureWords {
           'Those who asked know the answer.',
         ]
       : [
-          'Whoever told this has tried the result and confirms it.',
+          'The examples agreed in refinement give the agreed results.',
           'An automated test covers this and fails without the change.',
           'If it fails, the reason is reported.',
         ],

@@ -8,11 +8,15 @@ export const building =
 export const seeing = /^(?:show|display|render|present|expose|highlight|indicate|surface|visuali[sz]e)$/
 /** Verbs whose doer is a person in front of the product. */
 export const personal =
-  /^(?:know|accept|apply|approve|archive|ask|assign|attach|book|bookmark|browse|change|choose|click|clone|close|collapse|combine|comment|compare|connect|copy|create|customi[sz]e|delete|disable|download|drag|draw|drop|duplicate|edit|enter|exclude|expand|export|extend|filter|find|follow|group|import|invite|jump|like|link|mark|move|mute|navigate|open|order|paste|pause|pay|pick|pin|place|play|post|preview|print|rate|read|record|redo|rename|reopen|reply|report|request|reserve|restore|review|save|scan|schedule|scroll|search|see|select|send|set|share|sign|skip|snooze|sort|specify|split|star|stop|submit|swap|switch|tag|toggle|track|turn|undo|upload|use|view|vote|watch|write|zoom|get|message|join|leave|start|log|give|describe|rewind|renew|impersonate|redeem|lock|unlock|block|claim|unsubscribe|upvote|rebook|quote|nudge|resend|crop|trim|borrow|cancel|lend|learn|configure|confirm|forward|organi[sz]e|reorder|reschedule|subscribe|manage|buy|sell|mute|unmute|merge|rotate|sort|freeze|unfreeze|refund|ban|lend|borrow|withdraw|postpone|suspend|annotate|reuse)$/
+  /^(?:know|go|accept|apply|approve|archive|ask|assign|attach|book|bookmark|browse|change|choose|click|clone|close|collapse|combine|comment|compare|connect|copy|create|customi[sz]e|delete|disable|download|drag|draw|drop|duplicate|edit|enter|exclude|expand|export|extend|filter|find|follow|group|import|invite|jump|like|link|mark|move|mute|navigate|open|order|paste|pause|pay|pick|pin|place|play|post|preview|print|rate|read|record|redo|rename|reopen|reply|report|request|reserve|restore|review|save|scan|schedule|scroll|search|see|select|send|set|share|sign|skip|snooze|sort|specify|split|star|stop|submit|swap|switch|tag|toggle|track|turn|undo|upload|use|view|vote|watch|write|zoom|get|message|join|leave|start|log|give|describe|rewind|renew|impersonate|redeem|lock|unlock|block|claim|unsubscribe|upvote|rebook|quote|nudge|resend|crop|trim|borrow|cancel|lend|learn|configure|confirm|forward|organi[sz]e|reorder|reschedule|subscribe|manage|buy|sell|mute|unmute|merge|rotate|sort|freeze|unfreeze|refund|ban|lend|borrow|withdraw|postpone|suspend|annotate|reuse)$/
 
 /** Verbs of the team's own work: they say nothing of what the product does. */
 export const teamwork =
   /^(?:make|build|find|improve|change|move|support|rework|redesign|refine|finish|complete|extend|rewrite|optimi[sz]e|update|upgrade|streamline|fine-tune|add|implement|create|introduce|develop|design|integrate|include|enhance|expand|explore|refactor|investigate|remove|replace|rename|redo|adjust|convert|polish|clean|fix|flesh|start|consider|do|use|write|set|work|figure)$/
+
+/** What people make without building anything. */
+export const dealt =
+  /^(?:(?!the |an? )[\p{L}-]+ ){0,3}(?:donations|payments|purchases|bookings|reservations|calls|transfers|orders|appointments|requests|offers|bets|trades|deposits)(?: (?:in|on|at|with|to|from|by|via|without|for) .*)?$/iu
 
 /** "Add items to the cart": what is added is not built. */
 export function isFilled(rest: string): boolean {
@@ -24,6 +28,13 @@ export function isFilled(rest: string): boolean {
 /** "Mark all late trains in red", "ask for a confirmation": the program does it by itself, though a person could. */
 export function isAutomatic(base: string, rest: string): boolean {
   if (base === 'accept' || / (?:according to|depending on|based on) /.test(rest)) return true
+  if (base === 'give')
+    return !/^(?:kudos|likes?|ratings?|stars?|tips?|money|points?|feedback (?:to|on))\b/i.test(rest)
+  if (
+    /^(?:change|set|rename)$/.test(base) &&
+    (/ to (?:match |["“`\d]|\p{Lu})/u.test(rest) || /^how /.test(rest))
+  )
+    return true
   if (base === 'ask') return /^(?:for|whether|if|the user|users?|people|before|to confirm)\b/i.test(rest)
   if (/^(?:play|read|send)$/.test(base))
     return /\b(?:aloud|sounds?|music|animations?|tone|jingle|effects?|voice|audio|when|if|once|after|every|each)\b/i.test(
@@ -47,7 +58,7 @@ export function isAutomatic(base: string, rest: string): boolean {
 /** "view the map", "bleep out words": a verb that the lexicon takes for a noun or does not know; null for others. */
 export function readDoubtfulVerb(words: string): { base: string; rest: string } | null {
   const [, act] =
-    /^(view|(?:properly |correctly )?handle|alter|curate|understand|retry(?= (?:failed|the|an?|all|each|every|any) )|audit(?= (?:the|all|other|our|each|every|existing) )|deal(?= with )|output(?= \p{L}+ (?:as|with|to|in) )|auto-\p{Ll}{4,}(?<!ion|ing|ment|er|or)(?= (?:the |an? |all |completed |each |every |old |new |my ))|roll|regulari[sz]e|spawn|craft|visit|distill|map(?= .* (?:to|onto) )|link(?= .* (?:to|with) )|surface(?= .* (?:in|on) )) (?=\p{L}|\d)/iu.exec(
+    /^(view|(?:properly |correctly )?handle|alter|curate|understand|retry(?= (?:failed|the|an?|all|each|every|any) )|audit(?= (?:the|all|other|our|each|every|existing) )|deal(?= with )|output(?= \p{L}+ (?:as|with|to|in) )|auto-\p{Ll}{4,}(?<!ion|ing|ment|er|or)(?= (?:the |an? |all |completed |each |every |old |new |my ))|roll|fall(?= back )|darken|turn(?= .* into )|split(?= .* into )|sort(?= .* by )|filter(?= .* by )|play(?= .* (?:on|when|after|at|if|while|before) )|print(?= (?:\p{L}+ )+\p{Ll}+s$)|log(?= (?:failed|all|each|every|errors?|requests?|events?) )|remove(?= (?:the )?need )|track(?= (?:personal|all|each|every|own|my) )|run(?= \p{L}+ (?:every|on|when|at|before|after) )|regulari[sz]e|spawn|craft|visit|distill|map(?= .* (?:to|onto) )|link(?= .* (?:to|with) )|surface(?= .* (?:in|on) )) (?=\p{L}|\d)/iu.exec(
       words,
     ) ?? []
   if (act !== undefined && (/^(?:map|link)$/i.test(act) || !isBuiltThing(lastWord(words))))

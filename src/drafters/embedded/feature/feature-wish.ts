@@ -27,7 +27,8 @@ export function readWish(words: string): Wish | null {
     return { kind: 'deed', who, deed }
   const [, subject, verb = '', rest = ''] = present.exec(words) ?? []
   const base = subject !== undefined && isPeople(subject) ? fromThirdPerson(verb) : null
-  if (subject !== undefined && base !== null) return { kind: 'deed', who: subject, deed: `${base} ${rest}` }
+  if (subject !== undefined && base !== null)
+    return { kind: 'deed', who: subject, deed: `${base} ${toBaseActs(rest)}` }
   const [, one = '', which = '', does = '', what = ''] = described.exec(words) ?? []
   const act = isPeople(one) ? fromThirdPerson(does) : null
   if (act !== null) return { kind: 'deed', who: `${one} ${which.trimEnd()}`, deed: `${act} ${what}` }
@@ -36,6 +37,14 @@ export function readWish(words: string): Wish | null {
   if (way !== undefined && toLeadingVerb(way) !== null) return { kind: 'deed', who: wanter, deed: way }
   const isOne = isPeople(wanter) || (article.test(thing) && !/\S \S+ \S/.test(wanter))
   return thing === '' || !isOne || hasFiniteVerb(thing) ? null : { kind: 'thing', thing }
+}
+
+/** "sort and print the slips" for "sorts and prints the slips", as "sort" was told already. */
+export function toBaseActs(rest: string): string {
+  return rest.replace(/(^|, |,? )and (\p{Ll}{3,}s) (?=\p{L})/gu, (whole, before: string, word: string) => {
+    const base = fromThirdPerson(word)
+    return base === null ? whole : `${before}and ${base} `
+  })
 }
 
 function isPeople(words: string): boolean {

@@ -4,6 +4,7 @@ import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { lastWord } from '../grammar/object.ts'
 import { isBuiltThing, isVerb } from '../grammar/verbs.ts'
 import { fitTitle, lengthen } from '../title.ts'
+import { building } from './feature-verbs.ts'
 
 export interface FeatureWords {
   readonly title: string
@@ -36,13 +37,22 @@ export function finishTitle(title: string, line: Line): string {
     .replace(/\b(if|when) i (?:just )?(\p{Ll}{2,})\b/giu, (words, when: string, verb: string) =>
       isVerb(verb) ? `${when} users ${verb}` : words,
     )
-  const short = told.length > 110 ? told.replace(/(?<=^.{30,100}) (?:when|whenever|if) .+$/, '') : told
+  const short =
+    told.length > 110
+      ? told.replace(
+          /(?<=^.{30,100}) (?:when|whenever|if) .+$|(?<=^.{20,100}), which (?:includes?|shows?|displays?|has|contains?|is|can|would) .+$/,
+          '',
+        )
+      : told
   const plain = fitTitle(/, \S+$|\b(?:even|only|just|also|and|or|not)$/.test(short) ? told : short)
   const whole = isListCut(told, plain) ? `${plain} and more` : plain
   const fitted = whole.length + label.length <= 100 ? whole + label : whole
   const bare = line.object === null ? line.main : line.object.text
   return lengthen(fitted, [
-    ...(line.verb === null ? [] : [`Make it possible to ${lowerFirst(line.main)}`]),
+    ...(line.verb === null ||
+    (building.test(line.verb.base) && !/\b(?:abilit|able|possib|way|option)/i.test(line.raw))
+      ? []
+      : [`Make it possible to ${lowerFirst(fitted)}`]),
     `Add support for ${lowerFirst(bare)}`,
     `${fitted} to the product`,
     `Add to the product: ${bare}`,
@@ -57,7 +67,7 @@ function isListCut(told: string, title: string): boolean {
     /^, (?!(?:not|instead|as|but|so|which|where|when|if|while|or|e\.g|our|we|it|there|i|you|also|include|ensure|helpful|\p{L}+ing)\b)/iu.test(
       rest,
     ) &&
-    (/^, [^,]{3,60},? and /.test(rest) ||
+    (/^, [^,]{3,60},? and |^, and (?:[\p{L}-]+ ){1,3}(?:to|with|in|for|of|that)\b/u.test(rest) ||
       (/^, (?:and )?[^,]{3,60}(?:,|$)/.test(rest) && title.includes(', '))) &&
     !/^(?:in|after|when|if|once|before) |, (?:which|who|what|where|how|when) [^,]*$/i.test(title)
   )

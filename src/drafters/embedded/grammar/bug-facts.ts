@@ -70,6 +70,7 @@ export function findAffected(text: string): string | null {
       )
     )
       continue
+    if (quantifier !== undefined && /\ban? $/i.test(text.slice(0, match.index))) continue
     if (/[/\\]$/.test(text.slice(0, match.index)) || text.charAt(match.index + whole.length) === '/') continue
     if (
       quantifier === undefined &&

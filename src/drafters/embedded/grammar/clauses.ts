@@ -144,8 +144,9 @@ export function findQuantities(text: string): string[] {
 /** What stands after "instead of" or "rather than". */
 export function findInsteadOf(text: string): string | null {
   return (
-    /\b(?:instead of|rather than|not just)\s((?:[^.,;:!?()]|\.(?=\w)){2,160})/i.exec(text)?.[1]?.trim() ??
-    null
+    /\b(?:instead of|in place of|rather than|not just)\s((?:[^.,;:!?()]|\.(?=\w)){2,160})/i
+      .exec(text)?.[1]
+      ?.trim() ?? null
   )
 }
 

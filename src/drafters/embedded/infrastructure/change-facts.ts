@@ -7,6 +7,7 @@ import { toSentence } from '../patterns/pattern.ts'
 import { isMany } from '../technical/deed-parts.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
+import { toDeedResult } from './order-end.ts'
 
 const readLimit = 1_500
 
@@ -161,9 +162,9 @@ export function toNamedCheck(line: Line): string | null {
   const [, what, where = ''] = greenCheck.exec(words) ?? []
   if (what !== undefined) return `${what} ends without a failure${where}.`
   const check = namedCheck.exec(words)?.[1]?.trim()
-  return check === undefined
-    ? null
-    : `This is done after the change and shows no fault: ${lowerFirst(check)}.`
+  if (check === undefined) return null
+  const done = toDeedResult(lowerFirst(check)) ?? `this is done: ${lowerFirst(check)}`
+  return `After the change, ${done}, and no fault is found.`
 }
 const greenCheck = /[;,–-] (`[^`]{2,60}`) (?:is |stays |ends )?(?:green|passes|passing)\b([^.;,]{0,40})$/
 const namedCheck = /(?:[,;]| -+| –) ((?:re-?test|test|check|verify) (?!for\b|if\b|in\b)[^,;.]{3,100})/i

@@ -129,6 +129,9 @@ describe('draftInfrastructure', () => {
     ['Migrate the tide app from Quay Box 3.5.9 to Quay Box 4.0', 'version 4.0 of Quay Box'],
     ['Upgrade to tide-hal 1.2', 'version 1.2 of tide-hal'],
     ['Update Gemfile constraint: `gem "tide-charts", "~> 8.0"`', 'the new version of tide-charts'],
+    ['Q2 1.x → 2.x (the quay format changes)', 'version 2.x of Q2'],
+    ['Complete migration to Tidekit 16 (see the errors)', 'version 16 of Tidekit'],
+    ['Going to Kelp 3 requires upgrading Moss Mill from 2.5 → 3.x', 'version 3.x of Moss Mill'],
     ['Upgrade dockerfile to the latest LTS', 'the new version of the package'],
   ])('names what is upgraded, and no file that lists it: %j', (text, words) => {
     expect(JSON.stringify(draft(text).acceptanceCriteria)).toContain(
@@ -141,12 +144,16 @@ describe('draftInfrastructure', () => {
     expect(draft('set up SSO').openQuestions[0]?.question).not.toMatch(/still missing/)
   })
 
-  it('turns a complaint round, and lets those who are hit try it', () => {
+  it('turns a complaint round, with what has to hold once it is over', () => {
     const { acceptanceCriteria } = draft("Quay boxes don't get charts any more")
     expect(acceptanceCriteria).toMatchObject([
       { statement: 'Quay boxes get charts.' },
-      { statement: expect.stringMatching(/^Those affected have tried it in daily work/) },
-      { statement: expect.stringMatching(/^It is written down what the cause was/) },
+      {
+        statement: expect.stringMatching(
+          /^When the same situation is repeated, the problem does not come back/,
+        ),
+      },
+      { statement: expect.stringMatching(/^The cause is documented/) },
     ])
   })
 
@@ -166,10 +173,31 @@ describe('draftInfrastructure', () => {
     })
   })
 
+  it('promises of a lasting state that what depends on it still works', () => {
+    const texts = JSON.stringify(
+      draft('the tide register is a sheet on the lock keeper’s desk').acceptanceCriteria,
+    )
+    expect(texts).toContain('is no longer a sheet')
+    expect(texts).toContain('Everything that depends on it works as before.')
+    expect(texts).not.toContain('same situation')
+  })
+
+  it('keeps the kind of a line whose words make no safe title, and reads a release that is taken as an upgrade', () => {
+    const texts = (text: string) => JSON.stringify(draft(text).acceptanceCriteria)
+    expect(texts('RULE 7 (privacy): skipper data encrypted at rest')).toContain('without the key')
+    expect(texts('Take the newest harbour release or think of a lighter one')).toContain('breaking change')
+  })
+
   it('leaves a line that it does not surely understand in its own words', () => {
     const { title, openQuestions } = draft('quay lamps: hot in summer, the covers melt')
     expect(title).toMatch(/^Quay lamps: hot in summer/)
     expect(openQuestions[0]?.question).toBe('What should be true afterwards?')
+  })
+
+  it('titles what something lacks as what is to be added to it', () => {
+    expect(draft('One-box harbour deployment with no failover').title).toBe(
+      'Add failover to the one-box harbour deployment',
+    )
   })
 
   it('keeps what belongs to the subject in the title', () => {
@@ -178,12 +206,14 @@ describe('draftInfrastructure', () => {
     )
   })
 
-  it('asks for place and way back once, last, and not at all where the line tells both', () => {
+  it('asks last what is easily forgotten, without the way back where the line tells it', () => {
     const fields = (text: string) => draft(text).openQuestions.map(({ field }) => field)
     expect(fields('Add a dashboard for the pumps')).toEqual(['details.verification', 'details'])
     expect(fields('Nightly backups of the berth register')).toEqual(['details.verification', 'details'])
-    const told = 'Add a dashboard for the pumps in production. We can switch back to the old one any time'
-    expect(fields(told)).toEqual(['details.verification'])
+    const last = (text: string) => draft(text).openQuestions.at(-1)?.question
+    const order = 'Replace the siren server with the harbour cluster'
+    expect(last(order)).toMatch(/, and how can we go back\?$/)
+    expect(last(`${order}. We can switch back to the old one any time`)).not.toMatch(/go back/)
   })
 
   it('keeps words by which nothing can be found false out of its criteria', () => {

@@ -8,7 +8,7 @@ import type { Line } from '../grammar/line.ts'
 import { toPhrase } from '../grammar/phrase.ts'
 import type { InfrastructurePattern } from '../patterns/infrastructure-pattern.ts'
 import { infrastructurePhrases } from '../patterns/infrastructure-phrases.ts'
-import { newPart, presentState } from '../patterns/infrastructure-upkeep.ts'
+import { generalInfrastructure, newPart, presentState } from '../patterns/infrastructure-upkeep.ts'
 import { fillCriteria, fillQuestions, type Slots, toSentence } from '../patterns/pattern.ts'
 import { findEnvironments, findThreat, findWindow, toLikelihood } from '../technical/technical-facts.ts'
 import { toTechnicalLine } from '../technical/technical-opening.ts'
@@ -57,11 +57,13 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
       : foreign === null
         ? toInfrastructureTitle(line, order, told?.criteria.length ? presentState : kind)
         : toPlainTitle(line)
-  const plain = foreign !== null || built === told?.title || isSafeTitle(built, line) ? null : toUnsure(line)
+  const isUnsure = foreign === null && built !== told?.title && !isSafeTitle(built, line)
+  const isKnown = !formOnly.test(kind.id) && order === null
+  const plain = isUnsure ? toUnsure(line, isKnown) : null
   const said = plain ?? told
   const title = plain?.title ?? built
   const isTold = said !== null && said.criteria.length > 0
-  const pattern = isTold ? presentState : kind
+  const pattern = isTold ? presentState : plain === null || isKnown ? kind : generalInfrastructure
   const doable = toDoable(order)
   const slots = toSlots(line, doable, pattern)
   const threat = findThreat(line)

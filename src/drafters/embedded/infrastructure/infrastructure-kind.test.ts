@@ -18,6 +18,15 @@ function kindOf(text: string): string {
 }
 
 const lines: Record<string, string> = {
+  'new-project': 'Create a skeleton app with SvelteKit',
+  changelog: 'Generate the release notes of the chart viewer',
+  'seed-data': 'Demo data for the training harbour',
+  retention: 'Set up deletion rules for old tide films',
+  'transit-encryption': 'Encrypt the traffic between buoy and shore',
+  'task-queue': 'Sidekiq for the jobs of the quay office',
+  previews: 'Deploy previews for the pull requests of the chart viewer',
+  'run-notices': 'Deployment notifications for the quay office',
+  findings: 'Work through the findings of the harbour scan',
   repair: 'Fix the gauge upload',
   review: 'Review the buoy firmware settings of last year',
   'tool-switch': 'Switch from Gulp to Vite',
@@ -145,7 +154,10 @@ describe('the kind of infrastructure work', () => {
     ['Complete the migration to Selkie 16', 'upgrade'],
     ['Move the tide box over to the lock house', 'migration'],
     ['Add the chart packages to `requirements.txt` and keep the setup reproducible', 'pinning'],
-    ['Generate the release notes of the chart viewer', 'general'],
+    ['Polish the start of the chart viewer', 'general'],
+    ['Add `charts/load.ps1` for the keeper', 'script'],
+    ['One-box harbour deployment with no failover', 'redundancy'],
+    ['Migrate Kelpdb to V17', 'upgrade'],
     ['Extend the pump pipeline with three more quays', 'general'],
     ['The nightly pipeline only works on the old quay box', 'present-state'],
     ['Audit the rate limiting of the tide feed', 'review'],

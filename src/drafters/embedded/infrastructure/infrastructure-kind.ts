@@ -11,7 +11,8 @@ import { findTold } from './infrastructure-clause.ts'
 
 /** The order of the line; null where it only names the check that belongs to a step between two versions. */
 export function findWorkOrder(line: Line): Order | null {
-  const first = findOrder(line)
+  const found = findOrder(line)
+  const first = found?.isLater === false && demanded.test(found.clause) ? null : found
   const isNoun =
     first?.isLater === false &&
     /^(?:backup|label|water|power|mail|phone)$/.test(first.base) &&
@@ -20,6 +21,9 @@ export function findWorkOrder(line: Line): Order | null {
   const isCheck = order?.isLater === true && /^(?:test|re-?test|check|verify)$/.test(order.base)
   return isCheck && bareStep.test(line.core.slice(0, 120)) ? null : order
 }
+
+/** "target 3 should be raised": what stands before the demand is its subject, whatever verb its first word may be. */
+const demanded = /^(?:(?!(?:that|which|so|if|when|where|because|and)\b)\S+ ){2,6}should be /i
 
 /** The pattern of the work, the general ones where nothing tells more. */
 export function toPattern(line: Line, order: Order | null): InfrastructurePattern {
@@ -47,15 +51,20 @@ export function toPattern(line: Line, order: Order | null): InfrastructurePatter
     setUps.test(found.id)
   )
     return generalInfrastructure
+  if (found.id === 'general' && order?.isLater === false && scriptFile.test(order.clause)) return script
   return found.id === 'general' || isNowhere(found.id, order) ? toGeneral(line, order) : found
 }
+
+/** "A box with no siren": what is there, and what it lacks. */
+export const withNo = /^((?!no )[^,;:()]{3,60}?) with(?:out any| no) ([^,;:()]{3,60})$/i
 
 /** The kind that the cues tell; where they tell none, what stands after a colon may. */
 function toKind(line: Line, order: Order | null): InfrastructurePattern {
   const found = selectKind(line, order, infrastructurePatterns, generalInfrastructure, true)
+  const lacked = order === null ? withNo.exec(line.core.slice(0, 160))?.[2] : undefined
   const tail = /^[^:]{2,60}: ([^:]{3,80})$/.exec(line.core.slice(0, 160))?.[1]
-  if (found.id !== 'general' || tail === undefined) return found
-  const rest = readLine(tail, 'en')
+  if (lacked === undefined && (found.id !== 'general' || tail === undefined)) return found
+  const rest = readLine(lacked === undefined ? (tail ?? '') : `Add ${lacked}`, 'en')
   return selectKind(rest, findWorkOrder(rest), infrastructurePatterns, generalInfrastructure, true)
 }
 
@@ -91,12 +100,16 @@ function toGeneral(line: Line, order: Order | null): InfrastructurePattern {
   return isNew.test(order.base) && !/^\S*files?\b/i.test(order.rest) ? newPart : generalInfrastructure
 }
 
+/** A script that is named by its file. */
+const scriptFile = /^(?:create|write|add|extend) (?:\S+ \S+ (?:to|in) )?\S+\.(?:sh|ps1|py|bat)\x60?(?= |$)/i
+
 const upgrade = infrastructurePatterns.find(({ id }) => id === 'upgrade') ?? generalInfrastructure
+const script = infrastructurePatterns.find(({ id }) => id === 'script') ?? generalInfrastructure
 const documents =
   infrastructurePatterns.find(({ id }) => id === 'operations-documents') ?? generalInfrastructure
 
 /** "Guava 27 to 33". */
-export const bareStep = /^[^\d:,;(]{2,50}? \(?v?\d[\w.-]* (?:to|->|→|=>) v?\d/
+export const bareStep = /^(?:[^\d:,;(]{2,50}?|[A-Za-z]+\d) \(?v?\d[\w.-]* (?:to|->|→|=>) v?\d/
 /** "from Spring Boot 3.5 to Spring Boot 4": both versions after a name. */
 export const namedStep =
   /\bfrom (?:[\w.-]{1,30} ){1,3}v?\d+(?:\.\d+)* to (?:[\w.-]{1,30} ){1,3}v?\d+(?:\.\d+)*(?=[\s,.;)]|$)/i

@@ -69,32 +69,21 @@ describe('toLastQuestion', () => {
       asked.map((field) => ({ field, question: 'Which one?' })),
     )
 
-  it('asks in one question for the place and the way back, in the words of the kind', () => {
-    const place = 'Which environments are affected, and how can we roll back?'
-    expect(last('Move the siren', 'new-part')).toEqual([{ field: 'details', question: place }])
-    expect(last('Drop the siren', 'removal')[0]?.question).toBe(
-      'Which environment comes first, and how can we roll back?',
-    )
-    expect(last('Move the quay address', 'dns')[0]?.question).toBe(
-      'Which network or address comes first, and how can the old settings be restored?',
-    )
-    expect(last('Raise the tide figure', 'figure')[0]?.question).toMatch(/^Which systems are in scope/)
-  })
-
-  it('asks of work on files of the project what changes outside of it', () => {
-    const outside = 'Does anything outside the repository have to change too?'
-    expect(last('Add a linter', 'linting')).toEqual([{ field: 'details', question: outside }])
-    expect(last('Move from tidelint to ESLint', 'tool-switch')[0]?.question).toBe(outside)
-    expect(last('Move from the old siren to the new one', 'tool-switch')[0]?.question).not.toBe(outside)
-    expect(last('Upgrade the linter', 'upgrade')[0]?.question).not.toBe(outside)
-  })
-
-  it('asks for nothing that is known or asked already', () => {
-    const told = { driver: 'security' as const, environments: ['staging'] }
-    expect(last('Move the siren', 'new-part', told)).toEqual([
-      { field: 'details.rollback', question: 'How can we roll back?' },
+  it('asks what is easily forgotten of the kind', () => {
+    expect(last('Move the siren', 'new-part')).toEqual([
+      { field: 'details', question: 'Who needs it, and who looks after it afterwards?' },
     ])
-    expect(last('Move the siren', 'new-part', told, ['details.rollback'])).toEqual([])
+    expect(last('Drop the siren', 'removal')[0]?.question).toMatch(/outside the repository/)
+    expect(last('Move the quay address', 'dns')[0]?.question).toMatch(/^Which records exist already/)
+    expect(last('Raise the tide figure', 'figure')[0]?.question).toMatch(/must not get worse\?$/)
+  })
+
+  it('asks for the way back only where it is not known', () => {
+    const [asked] = last('Move the siren', 'migration')
+    expect(asked?.question).toBe('When is the old one switched off, and how can we go back?')
+    const told = { rollback: 'the old siren is switched on again' }
+    expect(last('Move the siren', 'migration', told)[0]?.question).toBe('When is the old one switched off?')
+    expect(last('Move the siren', 'migration', {}, ['details.rollback'])[0]?.question).not.toMatch(/back/)
     expect(last('Move the siren', 'new-part', {}, ['details'])).toEqual([])
   })
 

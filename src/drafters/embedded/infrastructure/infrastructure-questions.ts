@@ -3,7 +3,7 @@ import type { InfrastructureDetails } from '../../../backlog/work-types/infrastr
 import type { QuestionDraft } from '../compose-draft.ts'
 import type { Line } from '../grammar/line.ts'
 import { lowerFirst } from '../grammar/noun-phrase.ts'
-import { type InfrastructurePattern, lasts } from '../patterns/infrastructure-pattern.ts'
+import type { InfrastructurePattern } from '../patterns/infrastructure-pattern.ts'
 import { toSentence } from '../patterns/pattern.ts'
 import type { Order } from '../technical/technical-order.ts'
 import { isPlainVerb } from '../technical/technical-verbs.ts'
@@ -107,47 +107,27 @@ function toHowMuch(line: Line, order: Order | null): string | null {
   return isOrdered ? `What is the current figure for ${what.trim()}, and which one should be reached?` : null
 }
 
-/** Work on files of the project alone: they are changed in all places at once, and taken back with the change itself. */
-const inRepository =
-  /\b(?:lint\w*|eslint|prettier|format(?:ter|ting)|pre-?commit|editorconfig|\.\w*ignore|readme|badges?|changelog|licen[cs]e|dependabot|renovate|makefile|dockerfile|gradle|maven|meson|cmake|tsconfig|package\.json|lock ?files?|pin(?:ned|ning)?|branch|tags?|repo|repository|tests?|coverage|devcontainer|vs ?code|local(?:ly)?|scripts?|workflows?|docs?|documentation|guides?|\w+\.md|type check\w*|bundler?|webpack|vite|npm|yarn|pip|brewfile|argument|flag)\b/
-
-/** The last question: what else has to be known of work like this, as far as neither line nor questions have it. */
+/** The last question: what is easily forgotten of work like this, as far as neither line nor questions have it. */
 export function toLastQuestion(
   line: Line,
-  { id, last }: Pick<InfrastructurePattern, 'id' | 'last'>,
+  { last }: Pick<InfrastructurePattern, 'last'>,
   details: InfrastructureDetails,
   asked: readonly QuestionDraft[],
 ): QuestionDraft[] {
   if (asked.some(({ field }) => field === 'details')) return []
-  const isOpen = (name: 'driver' | 'rollback' | 'environments' | 'deadline') =>
-    (details[name]?.length ?? 0) === 0 && !asked.some(({ field }) => field === `details.${name}`)
-  const isFile = inRepository.test(line.lower) && !ofRunning.test(id)
-  const [place, back] = isFile ? lasts.files : last
+  const isOpen = (name: 'rollback' | 'deadline') =>
+    details[name] === null && !asked.some(({ field }) => field === `details.${name}`)
+  const [first = '', back] = last.slice(0, -1).split(/, and (?=how can we )/)
   const isDue = details.driver === 'compliance' || dated.test(line.lower)
-  const open = [
-    ...(isDue && isOpen('deadline') ? [['deadline', 'when must it be done']] : []),
-    ...(isOpen('environments') ? [['environments', place]] : []),
-    ...(isOpen('rollback') ? [['rollback', back]] : []),
-    ...(isOpen('driver') ? [['driver', 'why is this needed now']] : []),
+  const parts = [
+    ...(isDue && isOpen('deadline') ? ['when must it be done'] : []),
+    first,
+    ...(back !== undefined && isOpen('rollback') ? [back] : []),
   ]
-  const [[name = ''] = []] = open
-  const [driver] = open.slice(-1)
-  const told = driver?.[0] === 'driver' && open.length > 1 ? open.slice(0, -1) : open
-  const parts = [...new Set(told.slice(0, 2).map(([, words = '']) => words))]
-  return open.length === 0
-    ? []
-    : [
-        {
-          field: open.length === 1 ? `details.${name}` : 'details',
-          question: `${toSentence(parts.join(', and '))}?`,
-        },
-      ]
+  const question = parts.slice(0, 2).map(lowerFirst).join(', and ')
+  return [{ field: 'details', question: `${toSentence(question)}?` }]
 }
 
 /** True for what ends or is forbidden on a day, and so has a date. */
 const dated =
-  /\b(?:eol|expir\w+|end of (?:life|support)|out of support|runs? out|deprecated|no longer supported)\b/
-
-/** Kinds that change what runs, or only ask for it, whatever files they touch. */
-const ofRunning =
-  /^(?:present-state|upgrade|package-updates|review|trial|restore-test|load-test|operations-documents|rules|disclosure-policy|script|build|published-pages|repair|backup|migration|switch-off|secrets|certificates|hardening)$/
+  /\b(?:eol|expir(?:es?|ed|ing)|end of (?:life|support)|out of support|runs? out|deprecated|no longer supported)\b/

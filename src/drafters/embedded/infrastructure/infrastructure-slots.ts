@@ -54,26 +54,21 @@ export function toSlots(line: Line, order: Order | null, pattern: Infrastructure
     thing,
     goal,
     old: toOld(line),
-    use: pattern.id === 'new-part' && !actNoun.test(use) ? thing : noAct.test(use) ? null : use,
+    use: noAct.test(use) ? null : use,
     move: toMove(order, thing, goal),
+    value: / (?:to|=|of) (\d[^,;:()]{0,24})$/.exec(line.core.slice(0, 200))?.[1] ?? null,
     version: version === undefined ? null : `version ${version.replace(/^v/i, '')}`,
   }
   if (pattern.id !== 'upgrade') return slots
   const isOrder = order !== null && line.main.startsWith(order.clause.slice(0, 20))
   const old = !isOrder && isStatement(line.main) ? toSubject(line.main) : null
   const named = namedStep.test(line.core) ? step?.[1]?.trim() : gem.exec(line.core)?.[1]
-  const upgraded =
-    named ??
-    (old === null ? null : withoutVersion(old)) ??
-    thing ??
-    slots['goal'] ??
-    step?.[1]?.trim() ??
-    null
-  return upgraded === null ? slots : { ...slots, thing: withoutVersion(upgraded) }
+  const stepped = steppedName.exec(line.core.slice(0, 200))
+  const upgraded = [stepped?.[2], named, old, thing, slots['goal'], step?.[1]?.trim(), stepped?.[1]]
+    .map((words) => (words == null ? null : withoutVersion(words)))
+    .find((words) => words !== null)
+  return { ...slots, thing: upgraded ?? null }
 }
-
-/** The noun of something that can be tried. */
-const actNoun = /(?:ing|(?<!product)[ts]ion|ment|-?up|access)$/
 
 /** What cannot be tried itself. */
 const noAct = /^$|accounts?$/
@@ -135,12 +130,15 @@ function withoutVersion(thing: string): string | null {
     .replace(/\s*\b(?:versions?\b|v?\d).*$/i, '')
     .trim()
   if (!/\p{L}/u.test(bare) || noPackage.test(bare)) return null
-  return bare.includes(' ') && !/^\p{Lu}/u.test(bare) ? `the ${bare}` : bare
+  return bare.includes(' ') && !/\p{Lu}/u.test(bare) ? `the ${bare}` : bare
 }
 
 /** "to Spring Boot 4.0": what it becomes, and its version. */
 const namedGoal =
   / (?:to|→|->) (?:stable |the )?((?:(?![\d(])[\w.-]{1,30} ){1,3})v?(\d[\d.]*(?:\.?x)?)(?=[\s,;)]|\.?$)/i
+/** "H2 1.x → 2.x", "upgrading Spring Boot from 2 to 3": the name before its versions. */
+const steppedName =
+  /^([A-Za-z][\w.-]*(?: [\w.-]+)?) \(?v?\d[\w.]* ?(?:to|->|→|=>)|\b(?:upgrading|updating) ([A-Z][\w.-]*(?: [A-Z][\w.-]*)?) from v?\d/
 /** "gem 'rake'" in a list of packages. */
 const gem = /\bgem ["']([\w-]+)/
 /** A file that lists packages, or an act: nothing that has versions. */

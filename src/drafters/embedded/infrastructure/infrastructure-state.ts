@@ -2,7 +2,7 @@
 import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { upperFirst } from '../grammar/noun-phrase.ts'
-import { toldEdges, workedBefore } from '../patterns/infrastructure-told-kinds.ts'
+import { agreedTrial, toToldEdges } from '../patterns/infrastructure-told-kinds.ts'
 import { isMany } from '../technical/deed-parts.ts'
 import { lowerOpening, toPlainDefinite } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
@@ -35,8 +35,8 @@ export function toStated(line: Line, title: string | null): Told {
     criteria: [
       ...(better !== null || isOver ? [upperFirst(`${better ?? `this no longer happens: ${state}`}.`)] : []),
       ...(after === null ? [] : [`This is over as well: ${after}.`]),
-      ...toldEdges.slice(after === null || !isSure ? 0 : 1),
-      ...(better === null && after === null && !isOver ? [workedBefore] : []),
+      ...(better === null && after === null && !isOver ? [agreedTrial] : []),
+      ...toToldEdges(state).slice(after === null || !isSure ? 0 : 1),
     ],
     question: isSure
       ? 'What should be possible instead, and what is known about the cause?'
@@ -78,7 +78,7 @@ function toNoLonger(state: string, subject: string): string | null {
   )
     return null
   const [, can = '', able = ''] = /^(can|could|ha(?:s|ve)|is|are)(?:n['’]t|['’]t|not)? (.+)$/.exec(rest) ?? []
-  if (/^(?:\S+n['’]t|can['’]t|cannot) /.test(rest))
+  if (/^(?:\S+n['’]t|can['’]t|cannot|(?:still )?do(?:es)? not) /.test(rest))
     return can === ''
       ? toBetter(state)
       : `${who} ${can} ${able.replace(/ any ?(?:more|longer)\b| since .*$/, '')}`

@@ -6,13 +6,13 @@ import { lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
 import type { InfrastructurePattern } from '../patterns/infrastructure-pattern.ts'
 import { toStanding } from '../technical/bare-title.ts'
 import { type Order, toOrder } from '../technical/technical-order.ts'
-import { lowerOpening } from '../technical/technical-phrase.ts'
+import { lowerOpening, toPlainDefinite } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { toTechnicalTitle } from '../technical/technical-title.ts'
 import { isPlainVerb } from '../technical/technical-verbs.ts'
 import { fitTitle } from '../title.ts'
 import { findTold } from './infrastructure-clause.ts'
-import { bareStep, complains } from './infrastructure-kind.ts'
+import { bareStep, complains, withNo } from './infrastructure-kind.ts'
 
 /** An order that names what is done and to what; the statement itself where no order can be told. */
 export function toInfrastructureTitle(
@@ -22,6 +22,8 @@ export function toInfrastructureTitle(
 ): string {
   if (order === null && going.test(line.main))
     return fitTitle(complains.test(line.core) ? line.main : `Make ${lowerOpening(line.main)}`)
+  const [, where = '', lacked = ''] = (order === null && withNo.exec(line.core)) || []
+  if (isThing(where) && isThing(lacked)) return fitTitle(`Add ${lacked} to ${toPlainDefinite(where)}`)
   const isLacking = /^(?:there (?:is|are) )?no /.test(line.lower)
   const asTold = toTechnicalTitle({
     line,
@@ -79,7 +81,10 @@ export function isSafeTitle(title: string, line: Line): boolean {
   )
     return true
   if (/^(?:Make|Let|Keep|Have|Stop)$/.test(verb))
-    return !noSubject.test(rest) && !/^(?:\S+ ){1,3}?(?:is|are|was|were|has|have|shows) /.test(rest)
+    return (
+      rest.startsWith('it possible to ') ||
+      (!noSubject.test(rest) && !/^(?:\S+ ){1,3}?(?:is|are|was|were|has|have|shows) /.test(rest))
+    )
   return rest.split(': ').every((part) => {
     const [head = ''] = part.split(
       /,? (?:so|that|which|who|when|if|where|while|to|whenever|including) |, | \(/,

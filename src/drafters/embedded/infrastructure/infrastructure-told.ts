@@ -4,7 +4,7 @@ import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import { toThirdPerson } from '../grammar/verbs.ts'
-import { toldEdges, toldKinds, workedBefore } from '../patterns/infrastructure-told-kinds.ts'
+import { agreedTrial, toldKinds, toToldEdges } from '../patterns/infrastructure-told-kinds.ts'
 import { toldTroubles } from '../patterns/infrastructure-told-troubles.ts'
 import { isMany } from '../technical/deed-parts.ts'
 import type { Order } from '../technical/technical-order.ts'
@@ -12,6 +12,7 @@ import { isStatement } from '../technical/technical-statement.ts'
 import { isPlainVerb } from '../technical/technical-verbs.ts'
 import { fitTitle } from '../title.ts'
 import { findTold, joined, toNeutral, withoutTail } from './infrastructure-clause.ts'
+import { complains } from './infrastructure-kind.ts'
 import { type Told, toNamed, toStated } from './infrastructure-state.ts'
 import { findWish, type ToldWish } from './told-wish.ts'
 
@@ -81,12 +82,19 @@ export function toTold(line: Line, order: Order | null, isKnown: boolean): Told 
   return toStated(line, plain)
 }
 
-/** A line that is not surely understood, as it stands; null where that is no title. */
-export function toUnsure(line: Line): Told | null {
+/**
+ * A line that is not surely understood, as it stands; null where that is no title. Criteria only where it complains: of
+ * what is wanted, the kind or the form of the work tells them.
+ */
+export function toUnsure(line: Line, isKnown: boolean): Told | null {
   const title = toStatedTitle(toNeutral(line.sentences[0] ?? ''))
-  return title.length < 10
-    ? null
-    : { title, criteria: [...toldEdges, workedBefore], question: 'What should be true afterwards?' }
+  if (title.length < 10) return null
+  const isWrong = complains.test(line.core)
+  return {
+    title,
+    criteria: isWrong ? [agreedTrial, ...toToldEdges(line.core)] : [],
+    question: isKnown && !isWrong ? null : 'What should be true afterwards?',
+  }
 }
 
 /** People who speak of themselves or of others. */

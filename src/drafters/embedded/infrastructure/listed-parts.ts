@@ -51,7 +51,7 @@ function toListed(words: string): Listed | null {
   if (/[?:]/.test(bare) || / to /.test(bare) || /\d\/\d|[{}<>]/.test(bare)) return null
   const isSlashed = /^\p{Lu}[\w.+-]*(?:\/\p{Lu}[\w.+-]*)+$/u.test(bare)
   const parts = bare
-    .split(isSlashed ? /\//u : /,\s+(?:and\s+|or\s+)?|\s\+\s|;\s|\s(?:and|or|&)\s/u)
+    .split(isSlashed ? /\//u : /,\s+(?:and\s+|or\s+)?|\s\+\s|;\s|\s(?:and|or|&|plus|vs\.?)\s/u)
     .map((part) => part.trim().replace(/^plus /i, ''))
     .filter((part) => part !== '')
   const isList =

@@ -1,8 +1,12 @@
 // Where one order ends and the next begins, and what names a thing by one word alone.
 
+import { isThing } from '../grammar/is-thing.ts'
 import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { wordSet } from '../grammar/word-set.ts'
+import { participle, toPassive } from '../technical/deed-clauses.ts'
+import { isMany } from '../technical/deed-parts.ts'
 import { toOrder } from '../technical/technical-order.ts'
+import { toPlainDefinite } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { isPlainVerb } from '../technical/technical-verbs.ts'
 
@@ -10,7 +14,7 @@ import { isPlainVerb } from '../technical/technical-verbs.ts'
 export function isLoneName(object: string, base: string): boolean {
   if (/^[a-z][a-z\d]*-[\w.-]+$/.test(object) && /^(?:remove|drop|delete|install)$/.test(base)) return true
   return (
-    /^(?:remove|drop|delete|install|set|deploy|integrate|move|migrate|configure|use|enable|restart|replace|upgrade|restore|change)$/.test(
+    /^(?:remove|drop|delete|install|set|deploy|integrate|move|migrate|configure|use|enable|disable|restart|replace|upgrade|restore|change)$/.test(
       base,
     ) &&
     /^[a-z][\w.-]*$/.test(object) &&
@@ -56,3 +60,29 @@ export function isSureDeed(words: string): boolean {
   if (/^(?:schedule (?:for|every|on|it)|store(?: \S+){1,4} (?:in|as|on|under)) /i.test(words)) return true
   return isLed || (!isNounToo(word.toLowerCase()) && toOrder(lowerFirst(words)) !== null)
 }
+
+/** "the old entry is removed" for the order "remove the old entry"; null where its words do not surely tell. */
+export function toDeedResult(words: string): string | null {
+  const order = toOrder(words)
+  if (order === null || noResult.test(order.base) || / (?:if|when|where|or|so) |[:()&]|->/.test(order.rest))
+    return null
+  if (isLoneName(order.rest, order.base)) return `${order.rest} is ${participle(order.base)}`
+  const { base, rest } = order
+  if (!/^[\p{L}\d\x60]/u.test(rest)) return null
+  if (/^(?:re-?test|test|check|verify)$/.test(base))
+    return isThing(rest)
+      ? `${toPlainDefinite(rest)} ${isMany(rest) ? 'are' : 'is'} ${participle(base)}`
+      : null
+  const deed = toPassive(base, rest)
+  if (deed?.result == null || deed.subject === null || !isThing(deed.subject)) return null
+  const [opening = ''] = /^\p{Lu}\S* (?=\p{Lu}|support)/u.exec(rest) ?? []
+  if (/^(?:add|introduce|create|write)$/.test(base) && isMany(rest) && !/^the /.test(rest))
+    return deed.result.replace(/^the /, '')
+  return opening === ''
+    ? deed.result.replace(/^the /, /^an? /.exec(rest)?.[0] ?? 'the ')
+    : `${opening}${deed.result.slice(opening.length + 4)}`
+}
+
+/** Verbs whose passive tells nothing, or something else. */
+const noResult =
+  /^(?:make|keep|use|have|let|get|go|do|put|treat|move|support|push|start|finish|want|need|wait|look)$/

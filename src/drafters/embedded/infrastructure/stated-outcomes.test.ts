@@ -13,10 +13,7 @@ function outcomes(text: string): string[] {
 
 describe('toStatedOutcomes', () => {
   it.each<readonly [string, readonly string[]]>([
-    [
-      'Rehearse the restarts (pump, gauge, siren)',
-      ['Each of these is covered and has been checked: pump, gauge and siren.'],
-    ],
+    ['Rehearse the restarts (pump, gauge, siren)', ['All of these are included: pump, gauge and siren.']],
     ['Rotate the gauge logs to prevent the disk from filling', ['The disk no longer fills.']],
     ['Run the importer twice a day so that the berths are never stale', ['The berths are never stale.']],
     [
@@ -34,25 +31,31 @@ describe('toStatedOutcomes', () => {
     ['Use Podman instead of Docker', ['Nothing uses Docker for this any more.']],
     [
       'gaugekit 1.2 → 2.0, test the tide export',
-      ['This is done after the change and shows no fault: test the tide export.'],
+      ['After the change, the tide export is tested, and no fault is found.'],
     ],
     [
       'Make sure the pump is restarted by the watchdog',
       ['A log, query or test run shows that the pump is restarted by the watchdog.'],
     ],
+    ['Move the feed to the quay box, and then remove the old cron entry', ['The old cron entry is removed.']],
+    ['Switch to quaylib only (remove tidelib)', ['Tidelib is removed.']],
+    ['Move the feed. Also update the docs to reflect this', ['The docs are updated.']],
+    ['Slim the box, disable sonar, disable radar', ['Sonar is disabled.', 'Radar is disabled.']],
+    ['Open the harbour log (make sure no names are shown)', ['No names are shown.']],
+    ['Move the feed, add echo filtering and damping', ['Echo filtering and damping are added.']],
     [
-      'Move the feed to the quay box, and then remove the old cron entry',
-      ['This is done too: remove the old cron entry.'],
+      'Set up the harbour CI to run sonar tests for each quay',
+      ['The log of a run shows sonar tests for each quay.'],
     ],
-    ['Switch to quaylib only (remove tidelib)', ['This is done too: remove tidelib.']],
-    ['Split the feed: write one topic for each quay', ['This is done too: write one topic for each quay.']],
+    ['Move the feed, and require a quay token', ['A quay token is required.']],
+    ['Build the feed, and enable Tide App Alarms', ['Tide App Alarms are enabled.']],
     ['Use box.yml instead of quay-box.dev.yml', ['Nothing uses quay-box.dev.yml for this any more.']],
     [
       'Trim the image to reduce start time',
       ['Measurements before and after show the improvement: start time.'],
     ],
     ['Let the pump page the keeper so every outage is seen', ['Every outage is seen.']],
-    ['Add a mail catcher. Stateless', ['This applies too: stateless.']],
+    ['Add a mail catcher. Stateless', ['It is stateless.']],
     ['Add a feed for the quay. Not for the pier', ['This restriction applies: not for the pier.']],
     [
       'Try the new gauge! If it works, add its topic',
@@ -66,6 +69,11 @@ describe('toStatedOutcomes', () => {
     ['Set up lint and build jobs', []],
     ['Move the feed because the old box is loud', []],
     ['Add alerting (Opsgenie, PagerDuty)', []],
+    [
+      'Add watching (`tide audit` in CI plus Kelpbot)',
+      ['All of these are included: `tide audit` in CI and Kelpbot.'],
+    ],
+    ['Add a tide switch (noon vs midnight)', ['All of these are included: noon and midnight.']],
     ['Bring the siren back (was it ever loud?)', []],
   ])('of %j', (text, expected) => {
     expect(outcomes(text)).toEqual(expected)

@@ -3,13 +3,16 @@
 import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { lowerFirst } from '../grammar/noun-phrase.ts'
+import { toSentence } from '../patterns/pattern.ts'
 import { participle } from '../technical/deed-clauses.ts'
+import { isMany } from '../technical/deed-parts.ts'
 import type { Order } from '../technical/technical-order.ts'
+import { toPlainDefinite } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { isPlainVerb } from '../technical/technical-verbs.ts'
 import { toNamedCheck, toPurpose, toReplaced, toShown } from './change-facts.ts'
 import { joinParts, type Listed } from './listed-parts.ts'
-import { isSureDeed, toFirstDeed } from './order-end.ts'
+import { isSureDeed, toDeedResult, toFirstDeed } from './order-end.ts'
 import { toDoes, toRest } from './stated-rest.ts'
 
 /** What the line says must be true afterwards, as full sentences: what belongs to its main deed, and what comes besides. */
@@ -21,18 +24,34 @@ export function toStatedOutcomes(
   const parts =
     listed === null || listed.isChoice
       ? null
-      : `Each of these is covered and has been checked: ${joinParts(listed.parts, 'and')}.`
+      : `All of these are included: ${joinParts(listed.parts, 'and')}.`
   const isText = (text: string | null) => text !== null
   return {
-    own: [parts, toDoes(order), toPurpose(line), toNamedCheck(line), toShown(line), toReplaced(line)].filter(
-      isText,
-    ),
+    own: [
+      parts,
+      toLogged(line) ?? toDoes(order),
+      toPurpose(line),
+      toNamedCheck(line),
+      toShown(line),
+      toReplaced(line),
+    ].filter(isText),
     besides: [
       ...toOtherDeeds(line, order?.isLater === false ? order : null),
       toHeld(line),
       ...toRest(line),
     ].filter(isText),
   }
+}
+
+/** "to run the linters" of a pipeline: what its log shows. */
+function toLogged(line: Line): string | null {
+  const [, ran = ''] =
+    /\b(?:ci|github actions|workflow|pipeline|travis|jenkins|gitlab)\b[^.;:]{0,30} to run ([^.;:()]{4,80})$/i.exec(
+      line.main.slice(0, 300),
+    ) ?? []
+  const [what = ''] = ran.split(/ (?:after|before|for|on|in|with|when) /, 1)
+  if (!isThing(what)) return null
+  return `The log of a run shows ${isMany(what) ? ran : toPlainDefinite(ran)}.`
 }
 
 /** A remark in brackets that is an order of its own. */
@@ -47,7 +66,7 @@ function toOtherDeeds(line: Line, order: Order | null): string[] {
   const joined = after.startsWith(' or ') ? '' : after
   const headed = order === null ? '' : (/^[^:]{8,80}: (.+)$/.exec(whole)?.[1] ?? '')
   const deeds = [
-    joined,
+    ...toEach(joined.replace(opening, '')),
     order === null ? '' : (/: (.+)$/.exec(toFirstDeed(order.rest))?.[1] ?? ''),
     ...(line.main.includes(headed) ? [] : toEach(headed)),
     ...line.remarks
@@ -60,7 +79,7 @@ function toOtherDeeds(line: Line, order: Order | null): string[] {
         .replace(/ (?:->|→) .*$/, '')
         .replace(opening, '')
         .replace(/^setup (?=an? |the )/i, 'set up ')
-        .replace(/,? etc\.?$/, '')
+        .replace(/,? etc\.?$| to reflect (?:this|that|it)\.?$/, '')
         .replace(/[\s.!]+$/, ''),
     )
     .filter(
@@ -84,10 +103,12 @@ function toEach(words: string): string[] {
 function toFact(told: string): string {
   const deed = told.replace(/\b(?:our|my) (?=\p{L})/u, 'the ')
   if (/^if /.test(deed)) return `If the condition applies, this is done too: ${deed}.`
+  const [, held = ''] = /^(?:make sure|ensure)(?: that)? (.+)$/i.exec(deed) ?? []
+  if (isStatement(held) && !/[(?:]/.test(held)) return `${toSentence(held)}.`
   const [, verb = '', where] = /^(\p{L}+) (?:it|them) (.+)$/u.exec(deed) ?? []
   if (where !== undefined && / instead$/.test(deed) && isPlainVerb(verb))
     return `What no longer goes there is ${participle(verb)} ${where}.`
-  return `This is done too: ${deed}.`
+  return toSentence(`${toDeedResult(deed) ?? `this is done too: ${deed}`}.`)
 }
 
 /** A word or two after the first sentence that are to hold as well ("Stateless"), or what they rule out. */
@@ -102,7 +123,7 @@ function toHeld(line: Line): string | null {
   const words = line.sentences.length > 1 ? (more[0] ?? '') : ''
   const isWhat = /^\p{L}[\p{L} -]{4,40}$/u.test(words) && words.split(' ').length <= 4
   return isWhat && (isThing(words) || !words.includes(' ')) && !isSureDeed(words) && !idle.test(words)
-    ? `This applies too: ${lowerFirst(words)}.`
+    ? `${/^\p{L}+(?:less|able|ible|al|ed|ic|only)$/u.test(words) ? 'It is' : 'This applies too:'} ${lowerFirst(words)}.`
     : null
 }
 const idle =
@@ -110,4 +131,4 @@ const idle =
 
 const opening = /^[\s,:;&+–-]*(?:(?:and|then|also|please)[, ]+)*/i
 const noOtherDeed =
-  /^(?:test|re-?test|check|verify|see|use|note|done|needs?|choose|keep|think|disabled?|ask|tell|find|look|have|go|pick|try)\b|\bthis$|\b(?:me|us|we|i|my)\b|^\S+ (?:it|them)$/i
+  /^(?:test|re-?test|check|verify|see|use|note|done|needs?|choose|keep|think|disabled|ask|tell|find|look|have|go|pick|try)\b|\bthis$|\b(?:me|us|we|i|my)\b|^\S+ (?:it|them)$/i

@@ -16,7 +16,7 @@ export const behaviourBugs: readonly BugPattern[] = [
     severity: 'critical',
     expected: 'It keeps running and can still be used',
     criteria: [
-      { statement: 'The same steps can be repeated without a crash.' },
+      { statement: 'The steps finish without a crash, also when they are repeated at once.' },
       { statement: 'No restart is needed to continue from there.' },
     ],
     questions: [
@@ -44,9 +44,9 @@ export const behaviourBugs: readonly BugPattern[] = [
     rank: 6,
     criteria: [
       {
-        statement: 'The log shows no error for these steps, not even a different one.',
+        statement: 'The steps finish without an error, and without a different one in the log.',
       },
-      { statement: 'The steps finish with the requested result, so the error is not just hidden.' },
+      { statement: 'They give the requested result, so the error is not just hidden.' },
     ],
     questions: [
       {
@@ -99,13 +99,16 @@ export const behaviourBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'freeze',
     cues: [
-      /\b(?:freez(?:e|es|ing)|froze|frozen|hang(?:s|ing)?(?! (?:right|left|off))(?<!hanging(?= on))|hung(?! up)|infinite (?:loop|loading|spinner)|never (?:ends|finishes|stops|completes|returns)|never[- ]ending|unresponsive|doesn['’]t (?:finish|complete|end|stop|exit))\b/,
+      /\b(?:freez(?:e|es|ing)|froze|frozen|hang(?:s|ing)?(?! (?:right|left|off)(?! after))(?<!hanging(?= on))|hung(?! up)|infinite (?:loop|loading|spinner)|never (?:ends|finishes|stops|completes|returns)|never[- ]ending|unresponsive|doesn['’]t (?:finish|complete|end|stop|exit))\b/,
       /\bstuck (?:on ["“']|at \d|loading|processing|pending|spinning|forever)/,
       /\b(?:gets?|is|are|being) stuck$/,
     ],
     rank: 6,
     criteria: [
-      { statement: 'If what it waits for never arrives, it stops with an error instead of waiting forever.' },
+      {
+        statement:
+          'The steps come to an end each time: with the result, or with an error after a limited wait.',
+      },
       { statement: 'Everything else can still be used while it runs.' },
     ],
     questions: [
@@ -122,7 +125,7 @@ export const behaviourBugs: readonly BugPattern[] = [
       /\b(?:slow(?:ly|er|ness|down)?|time[sd] out|lag(?:s|gy|ging)?|(?:takes?|taking) (?:too long|ages|minutes|a while|\d+ ?(?:s|sec|min|minutes))|performance|perf|speed|stutter(?:s|ing)?|jank(?:y)?|battery drain|latency)\b/,
     ],
     unless: [
-      /\bwith speedup\b|\bslow (?:connection|network|device|phone|init)|(?:n['’]t|\bnot|\bnever) slow\b|^slow (?:\S+ ){1,3}(?:delays?|blocks?|stalls?)\b/,
+      /\bwith speedup\b|\bhard-?coded\b|\bslow (?:connection|network|device|phone|init)|(?:n['’]t|\bnot|\bnever) slow\b|^slow (?:\S+ ){1,3}(?:delays?|blocks?|stalls?)\b/,
     ],
     rank: 5,
     criteria: [

@@ -123,7 +123,7 @@ export const dataBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'encoding',
     cues: [
-      /\b(?:unicode|utf-?8|encod(?:e|ed|es|ing)|umlauts?|accents|emojis?|special char(?:acter)?s?|garbled|&amp;|ansi codes)\b/,
+      /\b(?:unicode|utf-?8|encod(?:e|ed|es|ing)|umlauts?|accents|emojis?|special char(?:acter)?s?|garbled|&amp;)\b/,
       /[ŐőŰűß]/,
     ],
     unless: [/\bnormali[sz]\w+/],
@@ -140,7 +140,7 @@ export const dataBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'wrong-result',
     cues: [
-      /\b(?:wrong(?:ly)?|incorrect(?:ly)?|misreads?|off by|miscalculat\w+|mismatch(?:es|ed)?|inconsistent(?:ly)?|invalid|nan|negative|rounding|rounded|halved|swapped|reversed(?! \w+ \w+ing\b)|upside down|accuracy|deviat\w+|unreliable|always (?:zero|empty)|bogus|too (?:aggressive|sensitive))\b/,
+      /\b(?:wrong(?:ly)?|incorrect(?:ly)?|misreads?|off by|miscalculat\w+|mismatch(?:es|ed)?|inconsistent(?:ly)?|invalid (?:dates?|values?|results?|numbers?|totals?)|(?:is|are|was|shows?) invalid|nan|negative|rounding|rounded|halved|swapped|reversed(?! \w+ \w+ing\b)|upside down|accuracy|deviat\w+|unreliable|always (?:zero|empty)|bogus|too (?:aggressive|sensitive))\b/,
       /\b(?:does|do|did|may)(?:n['’]t| not) (?:match|add up|agree|compute|calculate|count|correspond)\b/,
       /\b(?:total|sum|count|amount|average|score|balance|price|result|number|value|rate|tax)s?\b.{0,40}\b(?:is zero|off|too (?:high|low|big|small|large)|lower|higher)\b/,
       /\b(?:comes?|came) out (?:\S+ )?(?:too|wrong|as|with|different)\b/,
@@ -154,8 +154,10 @@ export const dataBugs: readonly BugPattern[] = [
     ],
     rank: 4,
     criteria: [
-      { statement: 'The right result of one example is recorded in this item and comes out exactly.' },
-      { statement: 'All other places that show the same thing match.' },
+      {
+        statement: 'An example with its right result is recorded in this item and gives exactly that result.',
+      },
+      { statement: 'Every other place that shows the same value agrees with it.' },
     ],
     questions: [
       {

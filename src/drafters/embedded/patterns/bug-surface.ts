@@ -111,7 +111,7 @@ export const surfaceBugs: readonly BugPattern[] = [
     rank: 4,
     criteria: [
       { statement: 'Compared with a screenshot from before, nothing else has changed.' },
-      { statement: 'All other places that show the same thing match.' },
+      { statement: 'Other places that show the same thing look the same.' },
     ],
     questions: [
       {
@@ -124,7 +124,7 @@ export const surfaceBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'message',
     cues: [
-      /\b(?:typos?|misspell\w*|spelling|wording|wrong (?:text|label|message|title|name|language)|translation|misleading|placeholder|tooltip|grammar|hint text|help text|unhelpful error)\b/,
+      /\b(?:typos?|misspell\w*|spelling|wording|wrong (?:text|label|message|title|name|language)|translation|misleading|placeholder(?! \w+ \w)|tooltip|grammar|hint text|help text|unhelpful error)\b/,
       /\bsays? ["“']/,
     ],
     unless: [/\b(?:lost|overlaps?|covers|cut off|crash\w*|chat|never appears?|parser)\b/],

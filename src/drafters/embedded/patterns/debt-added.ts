@@ -4,7 +4,7 @@ import { changeForm, type DebtPattern, formFallbacks } from './debt-pattern.ts'
 /** What it costs that something is not there yet. */
 const without = {
   field: 'details',
-  question: 'What goes wrong or takes longer today without {made}, and how often?',
+  question: 'What goes wrong or takes longer today without {made}?',
 } as const
 
 const everyPlace = 'No place it applies to is missing, or each exception is listed with a reason.'
@@ -70,10 +70,22 @@ export const foundDebt: DebtPattern = {
   verb: 'Find',
   fallbacks: { ...formFallbacks, claim: 'the new way' },
   criteria: [
-    { statement: 'This has been found and is in use: {claim}.' },
+    { statement: '{claim} has been chosen and is in use.' },
     { statement: 'The alternatives and why they were not chosen are documented.' },
   ],
   questions: [{ field: 'details', question: 'Where does the current way fall short, and how often?' }],
+}
+
+/** Only a decision is asked for: "decide who keeps the keys". */
+export const decidedDebt: DebtPattern = {
+  ...changedDebt,
+  id: 'decided',
+  verb: 'Decide',
+  criteria: [
+    { statement: 'The decision, its reason and the rejected options are documented.' },
+    { statement: 'What follows from the decision is done or in the backlog as a separate item.' },
+  ],
+  questions: [{ field: 'details.remedy', question: 'Who decides, and what must be known for it?' }],
 }
 
 /** Something that other things are to have, and that is no code of its own: "include links to the charts". */
@@ -109,13 +121,17 @@ export const addedDebt: DebtPattern = {
   ...changeForm,
   id: 'added',
   verb: 'Add',
-  fallbacks: { ...formFallbacks, good: 'what this item asks for is part of the code' },
+  fallbacks: {
+    ...formFallbacks,
+    good: 'what this item asks for is part of the code',
+    forgotten: 'A test covers missing, empty or invalid input.',
+  },
   criteria: [
     { statement: 'A test or a run confirms that {good}.' },
     {
       statement: 'It is used{use} in at least one place outside the tests.',
     },
-    { statement: 'A test covers missing, empty or invalid input.' },
+    { statement: '{forgotten}' },
     { statement: 'Existing code that does not use it works as before.' },
   ],
   questions: [

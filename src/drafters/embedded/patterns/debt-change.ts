@@ -1,5 +1,5 @@
 // Patterns of debt told by what is asked for: a new way adopted, a part replaced, rewritten, defined, measured or watched.
-import { type DebtPattern, reworked } from './debt-pattern.ts'
+import { type DebtPattern, planned } from './debt-pattern.ts'
 
 export const debtChangePatterns: readonly DebtPattern[] = [
   {
@@ -63,6 +63,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
         field: 'details.remedy',
         question: 'What uses {thing} today, and may anything stay in the old form?',
       },
+      { field: 'details', question: 'What gets better in the new form?' },
     ],
     drivers: ['number of places that change', 'differences between old and new'],
     inputs: {},
@@ -84,10 +85,10 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     criteria: [
       { statement: 'A test or a code search confirms that {result}.' },
       {
-        statement: 'The previous solution is removed, or each remaining use is listed with a reason.',
+        statement: 'No second way of doing the same is left, or each exception is listed with a reason.',
       },
       {
-        statement: 'Everything that uses {goal} works as before, and existing tests still pass.',
+        statement: 'Everything that is changed to {goal} works as before, and existing tests still pass.',
       },
     ],
     questions: [
@@ -98,7 +99,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
       },
       {
         field: 'details',
-        question: 'How many places work without {goal} today, and how often does that cost time?',
+        question: 'What should get better with {goal}?',
       },
     ],
     drivers: ['number of places that change', 'differences between old and new'],
@@ -133,7 +134,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
         field: 'details.risk',
         question: 'Which untested behaviour of {thing} do others rely on?',
       },
-      reworked,
+      planned,
     ],
     drivers: ['untested behaviour', 'number of callers'],
     inputs: {},
@@ -159,6 +160,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
         field: 'details.remedy',
         question: 'Which callers should use {thing}?',
       },
+      planned,
     ],
     drivers: ['number of callers', 'number of implementations'],
     inputs: {},
@@ -219,6 +221,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
         field: 'details.after',
         question: 'Which questions should the logs answer that they cannot answer today?',
       },
+      { field: 'details', question: 'Which problem could not be explained from the logs so far?' },
     ],
     drivers: ['number of places that change', 'personal data'],
     inputs: {},
@@ -275,6 +278,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
         field: 'details.after',
         question: 'Which rules apply, and what should happen to existing data that violates them?',
       },
+      { field: 'details', question: 'Which wrong values have got through so far, and what did they cause?' },
     ],
     drivers: ['number of rules', 'stored data'],
     inputs: {},

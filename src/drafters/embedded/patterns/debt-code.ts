@@ -33,6 +33,10 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         field: 'details.remedy',
         question: 'Do the copies of {thing} differ on purpose, and which one should stay?',
       },
+      {
+        field: 'details',
+        question: 'Which fix had to be made in every copy so far, or was forgotten in one?',
+      },
     ],
     drivers: ['number of copies', 'differences between copies'],
     inputs: {},
@@ -59,7 +63,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     },
     criteria: [
       {
-        statement: 'A code search no longer finds this: {thing}.',
+        statement: 'A code search no longer finds {thing}.',
       },
       {
         statement: '{unseen}',
@@ -72,7 +76,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         field: 'details.risk',
         question: '{called}Does anything still use {thing}, inside or outside this repository?',
       },
-      { field: 'details', question: 'How much of this is there, and how often does it get in the way?' },
+      { field: 'details', question: '{called}Can this go in one step, or do others need notice first?' },
       amount,
     ],
     drivers: ['number of places that change', 'external use'],
@@ -83,8 +87,9 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     cues: [
       /\b(?:too (?:big|large|long|complex)|over-?complex\w*|oversized?|huge|giant|monster|monolith\w*|fat|bloat\w*|does too much)\b/,
       /^(?:split|divide|decompose|carve|slice|break (?:up|down|apart|out)|break (?=.{2,60} (?:into|up|down|apart))|modulari[sz]e) ?/,
-      /\b(?:in a single function|long (?:functions?|methods?|files?|class\w*)|(?:large|big) (?:files?|class\w*|components?|functions?|methods?|modules?))\b/,
+      /\b(?:in a single (?:function|class|file|method|module|component)|long (?:functions?|methods?|files?|class\w*)|(?:large|big) (?:files?|class\w*|components?|functions?|methods?|modules?))\b/,
       /\b(?:\d+k? ?(?:lines|loc)|loc\b|cyclomatic|complexity|god|grown (?:to|into)|separate the concerns|too much jsx)\b/,
+      /^(?!extract|move|pull|split)\S+ .{2,60} into (?:\S+ ){0,3}(?:modules|components|classes|files|functions|parts|services|hooks|methods|packages)\b/,
       /\b(?:splitting|decomposition|modulari[sz]ation|into (?:one|its own|a separate) \w+ each)\b/,
     ],
     unless: [/\b(?:test|spec)s? (?:suite|file)s? (?:is|are) (?:slow|flaky)\b/],
@@ -137,6 +142,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         field: 'details.risk',
         question: 'Is the old name used outside this repository or in stored data?',
       },
+      { field: 'details', question: 'Which mistakes have the present names led to?' },
     ],
     drivers: ['number of places that change', 'external use'],
     inputs: {},
@@ -191,6 +197,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         field: 'details.after',
         question: 'How strict should the types be, and which exceptions are allowed?',
       },
+      { field: 'details', question: 'Which bugs so far would the type checker have found?' },
     ],
     drivers: ['number of places that change', 'external data'],
     inputs: {},
@@ -220,6 +227,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         field: 'details.remedy',
         question: 'Which kinds of errors can occur, and what should happen for each?',
       },
+      { field: 'details', question: 'Which errors have gone unnoticed or could not be explained so far?' },
     ],
     drivers: ['number of places that change', 'external use'],
     inputs: {},
@@ -247,6 +255,10 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       {
         field: 'details.remedy',
         question: 'Which variant should become the standard for {thing}?',
+      },
+      {
+        field: 'details',
+        question: 'How many places deviate today, and should a linter check this from now on?',
       },
     ],
     drivers: ['number of places that change', 'agreement'],

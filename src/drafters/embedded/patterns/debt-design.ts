@@ -1,5 +1,5 @@
 // Patterns of debt in the design: coupling, layers, state, configuration, abstractions, legacy parts, data model.
-import { type DebtPattern, spread } from './debt-pattern.ts'
+import { type DebtPattern, entangled, planned, spread } from './debt-pattern.ts'
 
 export const debtDesignPatterns: readonly DebtPattern[] = [
   {
@@ -24,6 +24,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
         field: 'details.remedy',
         question: 'How should the two sides communicate, and which one may depend on the other?',
       },
+      entangled,
     ],
     drivers: ['number of places that change', 'shared state'],
     inputs: {},
@@ -55,6 +56,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
         field: 'details.remedy',
         question: 'Who will use {thing} afterwards, and through which interface?',
       },
+      entangled,
     ],
     drivers: ['number of callers', 'shared state'],
     inputs: {},
@@ -74,15 +76,16 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'design',
     verb: 'Move',
-    fallbacks: { thing: 'what is moved' },
+    fallbacks: { result: 'all of it is in the new place' },
     criteria: [
-      { statement: 'All of this is in the new place, and nothing is left in the old one: {thing}.' },
+      { statement: '{result}, and nothing is left in the old place.' },
       {
         statement: 'Imports, scripts and documentation point to the new place, and a clean checkout builds.',
       },
     ],
     questions: [
       { field: 'details.risk', question: 'Does anything outside the repository depend on the old place?' },
+      { field: 'details', question: 'What is hard to find or to change in the old place?' },
     ],
     drivers: ['number of places that change', 'external use'],
     inputs: {},
@@ -120,7 +123,10 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
       { statement: 'Tests that use {place} give the same results in any order and in parallel.' },
       { statement: 'When two callers change the state at the same time, neither change is lost.' },
     ],
-    questions: [{ field: 'details.remedy', question: 'Who should own the state behind {thing}?' }],
+    questions: [
+      { field: 'details.remedy', question: 'Who should own the state behind {thing}?' },
+      { field: 'details', question: 'Which failures has the shared state caused so far?' },
+    ],
     drivers: ['number of readers and writers', 'concurrent use'],
     inputs: {},
   },
@@ -144,6 +150,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
         field: 'details.remedy',
         question: 'Which settings are affected, and what are their defaults?',
       },
+      { field: 'details', question: 'Which mistakes do the settings lead to today?' },
     ],
     drivers: ['number of settings', 'number of environments'],
     inputs: {},
@@ -172,6 +179,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
         field: 'details.remedy',
         question: 'What should {thing} look like, and does existing data have to be migrated?',
       },
+      planned,
     ],
     drivers: ['stored data', 'external use'],
     inputs: {},

@@ -2,6 +2,7 @@
 import {
   addedDebt,
   changedDebt,
+  decidedDebt,
   foundDebt,
   installedDebt,
   newDebt,
@@ -9,7 +10,7 @@ import {
   ruledDebt,
   suppliedDebt,
 } from './debt-added.ts'
-import { amount, changeForm, type DebtPattern, debtForm, formFallbacks, reworked } from './debt-pattern.ts'
+import { amount, changeForm, type DebtPattern, debtForm, formFallbacks, planned } from './debt-pattern.ts'
 
 /** Something inside other code is to go, such as a call or a block: nobody reaches it from outside. */
 export const droppedDebt: DebtPattern = {
@@ -21,7 +22,7 @@ export const droppedDebt: DebtPattern = {
     unseen: 'Tests cover what the affected places do without it, including errors.',
   },
   criteria: [
-    { statement: 'A code search no longer finds this: {thing}.' },
+    { statement: 'A code search no longer finds {thing}.' },
     {
       statement: '{unseen}',
     },
@@ -46,9 +47,10 @@ export const generalDebt: DebtPattern = {
   questions: [
     {
       field: 'details.remedy',
-      question: 'What exactly should change about {thing}, and what matters most?',
+      question: 'What exactly is wrong with {thing} today, and what must be solved first?',
     },
-    reworked,
+    { field: 'details', question: 'Which planned work touches {on}?' },
+    planned,
   ],
   drivers: ['number of places that change', 'missing tests'],
 }
@@ -81,11 +83,12 @@ export const faultDebt: DebtPattern = {
   id: 'fault',
   verb: 'Fix',
   criteria: [
-    { statement: 'A test or a check for this fails before the fix and passes after it: {thing}.' },
+    { statement: 'A test or a check for {thing} fails before the fix and passes after it.' },
     { statement: 'The cause is fixed, not just the symptom.' },
   ],
   questions: [
     { field: 'details.remedy', question: 'What exactly is wrong with {thing}, and which cases matter most?' },
+    { field: 'details', question: 'What does this cause today, and who notices it?' },
   ],
   drivers: ['unknown cause', 'number of places that change'],
 }
@@ -106,13 +109,14 @@ export const statedDebt: DebtPattern = {
   questions: [
     {
       field: 'details.remedy',
-      question: '{lacks}What must this cover at minimum?',
+      question: '{lacks}Which cases must this cover at least?',
     },
     {
       field: 'details.remedy',
       question: '{instead}, and what depends on the current behaviour?',
     },
-    { field: 'details.remedy', question: 'What exactly should be true afterwards, and who decides?' },
+    { field: 'details.remedy', question: 'Which solution is preferred, and what must it not change?' },
+    { field: 'details', question: 'Has this already caused errors or extra work, and where?' },
   ],
   drivers: ['number of places that change', 'missing tests'],
 }
@@ -140,6 +144,7 @@ export const testedDebt: DebtPattern = {
       field: 'acceptanceCriteria',
       question: 'Under which conditions and with which data should this be tested?',
     },
+    { field: 'details', question: 'Has this behaviour been broken before?' },
   ],
   drivers: ['number of cases', 'code that is hard to test'],
 }
@@ -187,23 +192,24 @@ export const checkedDebt: DebtPattern = {
       field: 'details.remedy',
       question: 'Why is this in doubt, and should a problem be fixed right away?',
     },
+    { field: 'details', question: 'What would go wrong if the answer is no?' },
   ],
 }
 
 /** Only a subject is named. */
 export const namedDebt: DebtPattern = {
   ...generalDebt,
-  fallbacks: { ...formFallbacks, named: 'this item' },
   id: 'named',
+  fallbacks: { ...formFallbacks, shown: 'A test, a run or a review shows in place what this item asks for.' },
   isChange: true,
   criteria: [
-    { statement: 'A test, a run or a review confirms that this is done: {thing}.' },
+    { statement: '{shown}' },
     { statement: 'Tests cover the main case and at least one error case.' },
   ],
   questions: [
     {
       field: 'details.remedy',
-      question: 'What exactly is in scope for {named}, and what comes first?',
+      question: 'What exactly is in scope, and what comes first?',
     },
   ],
 }
@@ -215,6 +221,7 @@ export const generalDebts: readonly DebtPattern[] = [
   ruledDebt,
   installedDebt,
   foundDebt,
+  decidedDebt,
   suppliedDebt,
   newDebt,
   addedDebt,

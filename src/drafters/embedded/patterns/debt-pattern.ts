@@ -4,15 +4,15 @@ import type { Pattern } from './pattern.ts'
 
 /**
  * Slots: {thing} is what the line speaks of, {place} where it stands or what is under test, {goal} what is to come in its
- * stead, {text} the document, {verified} how that is checked, {reader} and {audience} who
+ * stead, {text} the document, {reader} and {audience} who
  * it is for, {result} a clause that is true when the work is done, {edge} what is easily forgotten of it, {proof} a
  * sentence that shows it, {lack} a clause that is true today, {gone} a clause that the line's complaint has ended,
  * {instead} the half of a question for what should come in its stead, {lacks} empty where {gone} tells what is to be
- * there, {replaced} empty where something in use is to go, {unseen} where else it could be named, {named} a short subject,
+ * there, {replaced} empty where something in use is to go, {unseen} where else it could be named,
  * {claim} what is to be checked, {shown} a sentence on what a test shows, {on} what others may rely on today, {reach} a
  * sentence on who uses that, {called} empty where others could call it, {made} what is to come, {good} what it can do then
  * or the result, {use} its use with " for " or nothing, {old} what stands after "instead of", {into} the parts of a split,
- * {target} what is under test, {real} what is mocked, {after} the figure to be reached, {said} what is wrong as it was told,
+ * {forgotten} a sentence on what such things easily lack, {target} what is under test, {cases} the cases to be tested, {covers} a sentence on what tests cover, {real} what is mocked, {during} the circumstances with a blank before them or nothing, {after} the figure to be reached, {said} what is wrong as it was told,
  * {subject} what stands before the verb of that, {resolved} a sentence on its end, {again}
  * one on who keeps it so. Every pattern has fallbacks for what it uses, or the template is left out. The criterion that behaviour is unchanged is added by the draft function,
  * unless one of the pattern says so.
@@ -32,15 +32,20 @@ export const debtForm = { cues: [], rank: 0, kind: 'code', inputs: {}, fallbacks
 /** The same where the work may change what the code does. */
 export const changeForm = { ...debtForm, isChange: true } as const
 
-/** What a deed that only tidies costs today. */
-export const reworked = {
+/** What work that changes nothing for anybody is good for. */
+export const planned = {
   field: 'details',
-  question: 'What makes changes to {thing} slow or risky today, and how often are they needed?',
+  question: 'Which planned work is slower or riskier without this?',
+} as const
+/** What suffers from parts that belong apart. */
+export const entangled = {
+  field: 'details',
+  question: 'What is hard to test, change or reuse today because of this?',
 } as const
 /** How much there is of what is to go. */
 export const amount = {
   field: 'details',
-  question: 'How much of this is there, and how often does it get in the way?',
+  question: 'How many places contain this, and should a check keep new ones out?',
 } as const
 /** In how many places something stands. */
 export const spread = {

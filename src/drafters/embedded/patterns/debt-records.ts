@@ -165,12 +165,12 @@ export const toldDebt: DebtPattern = {
   criteria: [
     { statement: '{resolved}' },
     { statement: 'Apart from this, everything that depends on it works as before.' },
-    { statement: 'The person who raised this has seen the result and agrees.' },
+    { statement: 'It is agreed who notices if this comes back, and how.' },
   ],
   questions: [
-    { field: 'details.remedy', question: 'What should {subject} be like instead, and who decides?' },
-    { field: 'details.remedy', question: 'What exactly should be true afterwards, and who decides?' },
-    { field: 'details', question: 'Who is affected by this, how often, and what does it cost each time?' },
+    { field: 'details.remedy', question: 'How should {subject} be instead?' },
+    { field: 'details.remedy', question: 'Which solution is preferred, and what must it not change?' },
+    { field: 'details', question: 'Who is affected by this, and what does it cost each time?' },
   ],
 }
 

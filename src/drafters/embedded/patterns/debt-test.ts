@@ -68,13 +68,18 @@ export const debtTestPatterns: readonly DebtPattern[] = [
   {
     id: 'coverage',
     unless: [/\btype coverage\b/],
-    cues: [/\b(?:coverage|untested|not tested|no tests?|without tests|lack of tests|unverified)\b/],
+    cues: [
+      /\b(?:coverage|untested|not tested|no tests?(?! (?:criteri|plan|policy|data|env))|without tests|lack of tests|unverified)\b/,
+    ],
     rank: 7,
     kind: 'test',
     verb: 'Raise',
-    fallbacks: { place: 'the affected code' },
+    fallbacks: {
+      place: 'the affected code',
+      covers: 'Tests cover the main case, the edge cases and at least one error case of the affected code.',
+    },
     criteria: [
-      { statement: 'Tests cover the main case, the edge cases and at least one error case of {place}.' },
+      { statement: '{covers}' },
       { statement: 'Each new test fails if the behaviour it covers is broken.' },
     ],
     questions: [
@@ -90,6 +95,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
         field: 'acceptanceCriteria',
         question: 'Which parts are most critical and should be tested first?',
       },
+      { field: 'details', question: 'Which bugs so far would such tests have caught?' },
     ],
     drivers: ['number of cases', 'code that is hard to test'],
     inputs: {},
@@ -99,7 +105,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     unless: [/\bunit\b/],
     cues: [
       /\b(?:e2e|end[- ]to[- ]end|playwright|cypress|selenium|detox|integration|system|smoke|acceptance|contract|visual regression|snapshot|ui)[- ](?:(?:ui|integration|regression|browser) )?(?:tests?|specs?|testing|coverage)\b/,
-      /\b(?:e2e|playwright|cypress|selenium)$/,
+      /\b(?:e2e|playwright|cypress|selenium)$|\be2e (?:flows?|paths?)\b|\buser journeys\b/,
     ],
     rank: 6,
     kind: 'test',
@@ -148,6 +154,7 @@ export const debtTestPatterns: readonly DebtPattern[] = [
         field: 'details.after',
         question: 'What should tests be able to do with {thing} that they cannot do today?',
       },
+      { field: 'details', question: 'Which tests are missing, slow or unreliable because of this today?' },
     ],
     drivers: ['number of tests', 'external systems'],
     inputs: {},
@@ -203,6 +210,10 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     ],
     questions: [
       { field: 'details.after', question: 'Which tests should change first, and may any stay as they are?' },
+      {
+        field: 'details',
+        question: 'What do the tests cost in their present form: time, false alarms or missed bugs?',
+      },
     ],
     drivers: ['number of tests', 'shared test setup'],
     inputs: {},
@@ -222,9 +233,12 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'test',
     verb: 'Write',
-    fallbacks: { place: 'the code under test' },
+    fallbacks: {
+      place: 'the code under test',
+      covers: 'Tests cover the main case, the edge cases and at least one error case of the code under test.',
+    },
     criteria: [
-      { statement: 'Tests cover the main case, the edge cases and at least one error case of {place}.' },
+      { statement: '{covers}' },
       {
         statement: 'If the behaviour of {place} breaks, a test fails and its name says what is wrong.',
       },
@@ -235,11 +249,15 @@ export const debtTestPatterns: readonly DebtPattern[] = [
     questions: [
       {
         field: 'acceptanceCriteria',
+        question: 'Which of {cases} have happened before, and what should happen then?',
+      },
+      {
+        field: 'acceptanceCriteria',
         question: 'Which behaviour of {place} is most critical and should be tested first?',
       },
       {
         field: 'details',
-        question: 'How much of {place} is tested today, and how often do bugs get through?',
+        question: 'How much of {place} is tested today, and which bugs have got through?',
       },
     ],
     drivers: ['number of cases', 'code that is hard to test'],

@@ -17,13 +17,12 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     fallbacks: {
       text: 'the document',
       reader: 'someone new to the topic',
-      verified: 'All commands, paths and examples work as written.',
     },
     criteria: [
       {
         statement: '{reader} can follow {text} without asking for help.',
       },
-      { statement: '{verified}' },
+      { statement: 'All commands, paths and examples work as written.' },
       { statement: 'A check against the current product finds nothing wrong or missing.' },
     ],
     questions: [
@@ -34,7 +33,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       },
       {
         field: 'details',
-        question: 'What do people ask today that {text} should answer, and how often?',
+        question: 'What do people ask today that {text} should answer?',
       },
     ],
     drivers: ['number of topics', 'knowledge of few people'],
@@ -58,7 +57,13 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       { statement: 'No code, test, script or configuration refers to {thing} any more.' },
       { statement: 'A clean install and build succeed, and existing tests still pass.' },
     ],
-    questions: [{ field: 'details.remedy', question: 'What replaces {thing} where it is still needed?' }],
+    questions: [
+      { field: 'details.remedy', question: 'What replaces {thing} where it is still needed?' },
+      {
+        field: 'details',
+        question: 'Does keeping {thing} cost anything today, such as alerts, conflicts or build time?',
+      },
+    ],
     drivers: ['number of places that change', 'differences between old and new'],
     inputs: {},
   },
@@ -150,6 +155,10 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
         field: 'details.remedy',
         question: 'Which rule set should apply, and who decides on exceptions?',
       },
+      {
+        field: 'details',
+        question: 'How many violations are there today, and should they be fixed in the same step?',
+      },
     ],
     drivers: ['number of violations', 'conflicts with open branches'],
     inputs: {},
@@ -166,7 +175,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     verb: 'Clear',
     fallbacks: { thing: 'the warnings' },
     criteria: [
-      { statement: 'A clean build no longer shows these: {thing}.' },
+      { statement: 'A clean build no longer shows {thing}.' },
       { statement: 'Each one is fixed, or suppressed with a comment that gives the reason.' },
     ],
     questions: [
@@ -200,7 +209,10 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       },
       { statement: 'A failing step stops the build and reports its error.' },
     ],
-    questions: [{ field: 'details.after', question: 'What should the build do that it does not do today?' }],
+    questions: [
+      { field: 'details.after', question: 'What should the build do that it does not do today?' },
+      { field: 'details', question: 'How long does the build take today, and what makes it fail?' },
+    ],
     drivers: ['number of build steps', 'number of environments'],
     inputs: {},
   },
@@ -213,10 +225,10 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     rank: 4,
     kind: 'code',
     verb: 'Cut the cost of',
-    fallbacks: { thing: 'the affected code' },
+    fallbacks: { thing: 'the affected code', during: '' },
     criteria: [
       {
-        statement: 'Measurements of {thing} before and after the change are recorded.',
+        statement: 'The same measurement of {thing}{during} is recorded before and after the change.',
       },
       { statement: 'The measurement after the change meets the target agreed in refinement.' },
       {
@@ -227,7 +239,7 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       { field: 'details.after', question: 'Which target should be reached, and under which load?' },
       {
         field: 'details',
-        question: 'What has been measured so far, and which figure is good enough?',
+        question: 'What has been measured so far, and where is the time or memory spent?',
       },
     ],
     drivers: ['unknown cause', 'test load and data'],

@@ -77,7 +77,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     id: 'keyboard',
     cues: [
       /(?:^|\s)(?:ctrl|cmd|command|control|shift|alt|meta|mod)(?: ?\+ ?[\w/+]+|-\w(?!\w))(?: binds?| bindings?)?|<(?:cr|tab|esc|leader)>|\bkey ?binds?\b/,
-      /\b(?:keyboard|shortcuts?|hot-?keys?|key-?bindings?|keymap|vim (?:mode|keys|bindings)|ctrl ?[+-]|cmd ?\+|arrow keys?|tab key|press(?:ing)? (?:enter|esc|escape|space|tab)|down arrow)\b/,
+      /\b(?:keyboard|shortcuts?|hot-?keys?|key-?bindings?|keymap|vim (?:keys|bindings)|ctrl ?[+-]|cmd ?\+|arrow keys?|tab key|press(?:ing)? (?:enter|esc|escape|space|tab)|down arrow)\b/,
     ],
     rank: 5,
     fallbacks: { thing: 'the shortcut', which: 'the keys', asked: 'which keys should be used' },

@@ -3,6 +3,7 @@ import { proven, toForm } from './to-form.ts'
 
 /** What a person does, or what is done by an order. */
 const deeds = ['{able}, and the result is visible immediately.', '{ordered}.'] as const
+const uses = ['{able}, and it can be seen whether it has worked.', '{ordered}.'] as const
 
 export const changeForms = {
   remove: toForm(
@@ -13,7 +14,7 @@ export const changeForms = {
       'Help texts and examples no longer mention {it}.',
       'Everything that used {thing} works without {it}.',
     ],
-    ['what is {thing} still used for, and what should replace {it}?'],
+    ['what {isThing} still used for, and what should replace {it}?'],
   ),
   omit: toForm(
     'omit',
@@ -68,7 +69,7 @@ export const changeForms = {
     [
       '{alone}, without further action.',
       'Otherwise, {denied}.',
-      'Automated tests cover the case and its opposite.',
+      'If the case ends and occurs again, the same happens again.',
     ],
     ['how exactly is this case recognised, and what should happen if it cannot be done?'],
     { fallbacks: { denied: 'this does not happen' } },
@@ -83,6 +84,16 @@ export const changeForms = {
       'A refused attempt changes nothing.',
     ],
     ['what should happen to existing cases that break this rule, and may anyone override it?'],
+  ),
+  allow: toForm(
+    'allow',
+    'so',
+    [
+      '{good}.',
+      'What was possible before still gives the same result.',
+      'What is still not possible ends with a message that names it.',
+    ],
+    ['which uses of this must be possible, and which should still be refused?'],
   ),
   prompt: toForm(
     'prompt',
@@ -108,9 +119,9 @@ export const changeForms = {
     'act',
     'there',
     [
-      ...deeds,
+      ...uses,
+      'If it is not possible at the moment, the reason is shown and nothing changes.',
       'Breaking off halfway changes nothing.',
-      'If it is not possible at the moment, the reason is shown.',
     ],
     ['where exactly should this be possible, and who else sees the result?'],
   ),
@@ -133,7 +144,11 @@ export const changeForms = {
   alter: toForm(
     'alter',
     'there',
-    [...deeds, 'Breaking off halfway changes nothing.', 'If a change is not possible, the reason is shown.'],
+    [
+      ...deeds,
+      'If a change is not possible, the reason is shown and everything stays as it was.',
+      'Nothing else is changed by it.',
+    ],
     ['who may do this, and should it be possible to undo it?'],
   ),
   look_up: toForm(

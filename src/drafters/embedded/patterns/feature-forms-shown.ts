@@ -15,12 +15,22 @@ export const shownForms = {
       },
     },
   ),
+  seen: toForm(
+    'seen',
+    'shown',
+    [
+      '{good}, and nothing of {it} is cut off.',
+      'Nothing that is needed at that moment is covered or moved.',
+      'If there is nothing to show, no empty place appears.',
+    ],
+    ['where and when exactly should {thing} appear?'],
+  ),
   text: toForm(
     'text',
     'shown',
     [
-      '{good}, in the wording from refinement.',
-      'The text is not cut off and covers nothing else.',
+      '{good}.',
+      'Even the longest possible text is not cut off and covers nothing else.',
       'It uses the same words as the rest of the product.',
     ],
     ['what exactly should {thing} say, and where should {sub} appear?'],
@@ -73,10 +83,13 @@ export const shownForms = {
     [
       'When {whole} {is} used, {effect}.',
       'Using {unknown} once has its effect exactly once.',
-      'The result is visible immediately.',
-      'While {thing} cannot have an effect, {sub} {is} shown as disabled.',
+      'It can be seen that it has worked, or that it has failed.',
+      'If {thing} cannot be used at the moment, this can be seen.',
     ],
-    ['what exactly should {unknown} do, and where should {sub} be?'],
+    [
+      'what exactly should {unknown} do, and where should {sub} be?',
+      'in which situations can {thing} not be used?',
+    ],
   ),
   choice: toForm(
     'choice',
@@ -107,6 +120,16 @@ export const shownForms = {
       'After {thing} {is} switched off, everything works as before.',
     ],
     ['what exactly is different while {thingIs} on, and how {is} {sub} switched on?'],
+  ),
+  design: toForm(
+    'design',
+    'shown',
+    [
+      'Each place in scope follows the design agreed beforehand.',
+      'Everything that can be done there can still be done.',
+      'Nothing is cut off in a narrow window.',
+    ],
+    ['which places should change, and is there a design or an example to follow?'],
   ),
   look: toForm(
     'look',

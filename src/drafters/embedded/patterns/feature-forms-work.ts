@@ -2,7 +2,7 @@
 import { proven, toForm } from './to-form.ts'
 
 /** Where nothing is known of a thing but its name. */
-const delivered = 'available with an example that can be tried'
+const delivered = 'usable from start to end in a real case'
 
 export const workForms = {
   detect: toForm(
@@ -10,13 +10,13 @@ export const workForms = {
     'recognised',
     [
       'A known example of {bare} is detected, and the report names the place.',
-      'If there is no {bare}, nothing is reported.',
+      'Input without {bare} leads to no report.',
       'What cannot be checked is reported as such and not as "nothing found".',
     ],
     ['what exactly counts as {bare}, and what should happen when it is detected?'],
     {
       head: /\b(?:detection|detector|recognition|identification|discovery|matching)\b/,
-      fallbacks: { thing: 'such case' },
+      fallbacks: { thing: 'such a case' },
     },
   ),
   compute: toForm(
@@ -93,8 +93,8 @@ export const workForms = {
     'used',
     [
       '{good}.',
-      'If it fails or returns nothing, this is reported and not ignored silently.',
-      'What was created the old way can still be used.',
+      'If {it} {is} not available, everything else still works.',
+      'Everywhere else, everything works as before.',
     ],
     ['in which cases exactly should {thing} be used, and what applies otherwise?'],
   ),
@@ -163,7 +163,7 @@ export const workForms = {
   thing: toForm(
     'thing',
     delivered,
-    ['{good}.', '{rest}.', proven[1]],
+    ['{good}.', '{rest}.', ...proven],
     ['what exactly should be possible with {thing} that is not possible today?'],
   ),
 }

@@ -1,5 +1,6 @@
 // What is known of a feature by its form alone, where no kind of it is known: what its verb does, or what its thing is.
 
+import { isVerb } from '../grammar/verbs.ts'
 import { changeForms } from './feature-forms-change.ts'
 import { shownForms } from './feature-forms-shown.ts'
 import { workForms } from './feature-forms-work.ts'
@@ -22,7 +23,7 @@ type Known = readonly [edges: string, question: string]
 /** What a form that tells nothing of itself owes to the place where the feature is met, and what holds of it there. */
 const bySurface: Partial<Readonly<Record<Surface, readonly [...Known, made?: string]>>> = {
   screen: [
-    '{rest}.|If {thing} cannot be shown or used, a message says why.',
+    '{rest}.|Nothing else that is needed there is covered or cut off.',
     'where exactly should {thing} appear, and what should be possible there?',
     'visible and usable',
   ],
@@ -68,8 +69,8 @@ const byClause: readonly (readonly [clause: RegExp, ...Known])[] = [
     'are there cases in which this should not be possible?',
   ],
   [
-    / (?:has|have|includes?|contains?)\b/,
-    `If a part of it is missing, a message says so.|${proven[0]}`,
+    / (?:has|have|includes?|contains?)\b(?! to\b)/,
+    `Everything that belongs to it today is still there.|${proven[0]}`,
     'what exactly belongs to it, and where should it appear?',
   ],
 ]
@@ -94,8 +95,9 @@ export function toPlainForm(
   const clause = isState ? byClause.find(([cue]) => cue.test(words)) : undefined
   const isScreen = isState && surface === 'screen'
   const place = surface === null || isScreen ? undefined : bySurface[surface]
-  const does = !isState && / (?:that|which|to \p{Ll}+) /u.test(words)
-  const half = does || (isState && words === '') ? ordered : isMany ? members : undefined
+  const does =
+    !isState && (/ (?:that|which) /.test(words) || isVerb(/ to (\p{Ll}+) /u.exec(words)?.[1] ?? ''))
+  const half = does ? doing : isState && words === '' ? ordered : isMany ? members : undefined
   const isDenied = isState && negative.test(words)
   const edges = isDenied ? denied[0] : (clause?.[1] ?? place?.[0] ?? half?.[0])
   const question = isDenied
@@ -105,7 +107,7 @@ export function toPlainForm(
     ...form,
     made: isState ? form.made : (place?.[2] ?? form.made),
     criteria: [
-      ...form.criteria.slice(0, 1),
+      ...(edges === members[0] ? [] : form.criteria.slice(0, 1)),
       ...(edges === undefined ? form.criteria.slice(1) : holds(...edges.split('|'))).map((one) =>
         isScreen && 'statement' in one && one.statement === proven[0]
           ? { statement: 'It also works in a narrow window.' }
@@ -116,9 +118,23 @@ export function toPlainForm(
   }
 }
 
+/** What people do in a place where nothing is looked at: its edges are those of the place. */
+export function toDeedForm(name: FeatureFormName, lower: string): FeaturePattern {
+  const form = featureForms[name]
+  const surface = readSurface(lower)
+  const place = surface === null || surface === 'screen' ? undefined : bySurface[surface]
+  if (place === undefined || !/^form-(?:act|create|choose|alter)$/.test(form.id)) return form
+  return {
+    ...form,
+    criteria: [...form.criteria.slice(0, 2), ...holds(...place[0].split('|'))],
+    questions: ask('what would a typical case look like, step by step?'),
+  }
+}
+
 /** An order that says no more, and a thing in the plural. */
 const ordered: Known = [['{rest}.', ...proven].join('|'), '{which}?']
+const doing: Known = [ordered[0], 'what should happen with {thing} if the input is empty or unexpected?']
 const members: Known = [
-  'Each of {thing} is tested on its own.|{rest}.',
+  'Each of {thing} works in a real case of its own.|{rest}.',
   'which {bare} are needed first, and what exactly should each of them do?',
 ]

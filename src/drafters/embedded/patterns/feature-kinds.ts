@@ -18,7 +18,7 @@ editor designer;Each change made in {whole} is visible immediately.|Saved change
 portal website site blog demo web_app;Each main task of {whole} can be completed in the browser.|Every page can be reached from the start page.;An unknown address shows a message and a link back.;which tasks should people complete with {thing}, and who should have access?
 #start-page homepage landing_page start_page home_page;{whole} {is} the first page that visitors see.|Every link on {it} opens an existing page.;If one part cannot be loaded, the rest of the page is still shown.;what should visitors see first, and what should they do next?
 #entry-form form~ questionnaire login_screen survey connection_screen;Valid input in {whole} can be submitted.|After submitting, the result is shown.;A missing or invalid value is marked at its field, and nothing typed is lost.;which fields should {thing} have, and what should happen after submitting?;screen
-#navigation _navigation bottom_navigation breadcrumb;Each entry of {whole} opens the place it names.|The current place is marked.;No entry leads to a missing page.;which places should {thing} link to, and on which pages {is} {sub} shown?
+#navigation _navigation navigation_pane navigation_bar nav_bar navbar navigation_menu bottom_navigation breadcrumb;Each entry of {whole} opens the place it names.|The current place is marked.;No entry leads to a missing page.;which places should {thing} link to, and on which pages {is} {sub} shown?
 dashboard overview;Each figure in {whole} matches its source data.|The time of the last update is shown.;If a source gives no data, its figure is marked as missing, not shown as zero.;which figures should {thing} show, and which decisions should they support?
 paging pagination load_more infinite_scroll;With {whole}, every entry appears exactly once.|After the last entry, no further page is offered.;A new entry causes no gaps or duplicates.;how many entries belong on one page, and should each page have its own address?
 map~ map_view;Each place appears on {thing} at its position.|Selecting a place shows its details.;A place without a position is reported and does not break the map.;which places should {thing} show, and where do their positions come from?;screen
@@ -92,8 +92,10 @@ agent~ bot chatbot;Each intended request to {whole} gets the right result.|The r
 #request-field field~ param~ parameter~ query_param query_parameter header~ attribute~ property~;A request with {whole} is answered according to the value.|Requests without {it} are answered as before.;An invalid value is refused with an error that names it.;which values are valid for {thing}, and which one is the default?;exchange
 #social sharing~ share~ share_button~ >share~;The shared post shows the intended content.|Its link opens the right page.;Cancelling posts nothing.;what exactly should the post show, and where should its link lead?;social
 share~ sharing~ share_button~ share_link~ public_link~ >share~;People it is shared with can open exactly the shared part.|Nobody else can open it.;After the sharing is ended, it can no longer be opened.;who should it be shared with, and should they be able to change it or only view it?;people
+captcha hcaptcha recaptcha;A submission with a solved task is accepted.|A submission without one is refused, and nothing typed is lost.;People who cannot see or hear the task still have a way through.;which forms need {thing}, and what should happen if the service is unavailable?
 secret token password password/token api_key credential;A request with the right value is accepted.|A request with a wrong value is refused.;The value never appears in a log or message.;what should happen if none is given, and how {isThing} set and revoked?
 #packet-filter packet_filter firewall;A packet that matches a rule is treated as the rule says.|If rules conflict, the documented one wins.;Without a matching rule, the default applies.;which fields of a packet should a rule be able to match?
+#integration integration;With {thing} set up, the agreed data arrives complete.|As long as {sub} {is} not set up, nothing is sent and everything works as before.;If the other side is unavailable or refuses, this is reported.;which data should go in which direction, and who sets {thing} up?
 webhook;{whole} {is} called once for each event.|The receiver can verify the sender.;A receiver that does not answer holds up nothing else.;which events should be delivered, and with which content?
 seo meta_tag sitemap sitemap.xml;Search engines can read {whole}.|The content matches the public pages.;No page that is not public is included.;which pages should be found, and for which search terms?
 invitation invite invite_link >invite;Whoever accepts an invitation gets access.|The access is exactly what the invitation grants.;An expired, used or withdrawn invitation is refused with the reason.;who can invite whom, and how long is an invitation valid?
@@ -173,7 +175,7 @@ export function listFeatureKinds(): readonly FeaturePattern[] {
 
 /** Two words of which the second has another sense than alone. */
 const elsewhere =
-  /^(?:(?:error|upload|next|previous|web)_page|(?:code|peer)_(?:comment|review)|(?:docker|container|disk|base)_image|(?:git|release|docker)_tag|(?:response|load|loading|run|build|execution|wait)_time|state_transition|(?:website|marketing)_copy|(?:task|course|level|order)_completion|file_extension|(?:input|output)_token|(?:time|work|food|training|weight)_log|docker_volume|(?:customer|student)_feedback|(?:learning|trading|social)_platform|(?:risk|quality|confidence)_score|(?:topic|event)_subscription)$/
+  /^(?:(?:error|upload|next|previous|web)_page|multi_modal|(?:code|peer)_(?:comment|review)|(?:docker|container|disk|base)_image|(?:git|release|docker)_tag|(?:response|load|loading|run|build|execution|wait)_time|state_transition|(?:website|marketing)_copy|(?:task|course|level|order)_completion|file_extension|(?:input|output)_token|(?:time|work|food|training|weight)_log|docker_volume|(?:tray|shell|desktop|editor|ide|os)_integration|(?:customer|student)_feedback|(?:learning|trading|social)_platform|(?:risk|quality|confidence)_score|(?:topic|event)_subscription)$/
 
 const learning =
   /\bai\b|\b(?:classif|neural|llm|vit\b|embedding|train|bert|gpt|inference|upscal|vision|predict|regression|dataset|covariate|elo\b|art\b)/
@@ -223,11 +225,16 @@ export function findKindOfHead(
   if (other.test(head)) return null
   const sure =
     usedAs.exec(words)?.[1]?.replace(' ', '_') ??
-    (platform.test(head) ? 'platform' : /^(?:recurring|repeating) /.test(head) ? 'recurrence' : '')
+    (platform.test(head) || /^port to /.test(words)
+      ? 'platform'
+      : /^(?:recurring|repeating) /.test(head)
+        ? 'recurrence'
+        : '')
   const known = lookUp(sure, words)
   if (known !== null) return { pattern: known, isSure: true }
   const plain = head.replace(/ that['’]s .*/, '')
-  for (const name of hollow.test(plain) ? [plain, plain.replace(hollow, '')] : [plain]) {
+  const bare = plain.replace(hollow, '')
+  for (const name of / integration$/.test(plain) ? [bare, plain] : [plain, bare]) {
     const [last = '', before = ''] = name
       .replace(/[^\p{L}\p{N}_./&' -]/gu, '')
       .split(' ')

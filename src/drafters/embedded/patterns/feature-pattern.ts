@@ -98,8 +98,14 @@ export function withThing(slots: FeatureSlots, thing: string): FeatureSlots {
 
 /** True where the words take "are". */
 export function areMany(words: string): boolean {
-  const head = words.split(afterHead, 1)[0] ?? words
-  return isPlural(head) || / (?:and|&) |, /.test(head)
+  const [bare = ''] = words.split(' (', 1)
+  const [head = ''] = bare.split(afterHead, 1)
+  const [things = ''] = bare.split(/ (?:that|which|where|to|with|from) /, 1)
+  return (
+    isPlural(head.replace(/(?<=s) \p{Ll}+ed$/u, '')) ||
+    / (?:and|&) |, /.test(head) ||
+    / and (?:an?|the) /.test(things)
+  )
 }
 
 const afterHead =
@@ -146,7 +152,8 @@ function toBareThing(line: Line, head: RegExp | null): string | null {
       keep(of ?? null) ?? keep(object.slice(0, inObject.index).trim()) ?? keep(followingThing(line, object))
     )
   }
-  if (line.verb !== null && head.test(line.verb.base)) return keep(object)
+  if (line.verb !== null && head.test(line.verb.base))
+    return /^to /.test(line.verb.rest) ? null : keep(object)
   const inMain = head.exec(line.main.toLowerCase())
   if (inMain === null) return null
   const rest = line.main.slice(inMain.index + inMain[0].length)
@@ -157,7 +164,7 @@ function followingThing(line: Line, object: string): string | null {
   const at = line.main.indexOf(object)
   if (at < 0) return null
   const rest = line.main.slice(at + object.length)
-  const match = /^\s+(?:of|for|from|in|on|to|across|between|over)\s+(.+)$/.exec(rest)
+  const match = /^\s+(?:of|for|from|in|on|across|between|over)\s+(.+)$/.exec(rest)
   return match?.[1] === undefined ? null : toNounPhrase(match[1])
 }
 
@@ -167,6 +174,7 @@ function keep(phrase: string | null): string | null {
     .trim()
     .replace(/\(e?s\)?$/, 's')
     .replace(/ other$/, '')
+    .replace(/^(?:\p{L}+ ){0,2}?\p{L}+-(?:based|powered|driven) (?!and |or )(?=\p{L})/u, '')
     .replace(
       /^(?:(?:few|meaningful|quick|simple|easy|fast|better|improved|efficient|flexible|robust|nice|nicer|smart|accurate|precise|good|proper|seamless|intuitive|some|several|many|various|more|basic|optional|minimal|no|missing|lacking|optimi[sz]ed) )+(?=\S)/i,
       '',
@@ -176,7 +184,7 @@ function keep(phrase: string | null): string | null {
     /^\p{L}+(?:ective|itive|ative|usive|essive)$/iu.test(bare) ||
     (!isCode(bare.split(' ', 1)[0] ?? '') && /^[/`-]/.test(bare)) ||
     /^\p{L}+ing (?:the|an?|my|our|all) /iu.test(bare) ||
-    /^\S+ed$|(?:ing|able|ible|ly)$| (?:first|last|then|one-by-one|only|and|or|&|\+)$|[/`-]$|^(?:this|that|these|those|the lot|them)\b|^(?:their|my|our|its|his|her|the|an?)$/i.test(
+    /^\S+ed$|(?:ing|able|ible|(?<!anoma|fami|rep|supp|assemb)ly)$| (?:first|last|then|one-by-one|only|and|or|&|\+)$|[/`-]$|^(?:this|that|these|those|the lot|them)\b|^(?:their|my|our|its|his|her|the|an?)$/i.test(
       bare,
     ) ||
     !/\p{L}{2}/u.test(bare) ||

@@ -5,10 +5,10 @@ export type Surface = 'screen' | 'command' | 'code' | 'exchange' | 'device' | 'g
 /** The first that a line tells wins. */
 const surfaces: readonly (readonly [Surface, RegExp])[] = [
   ['command', /(?:^|\s|`)--?[a-z][\w-]*|\b(?:cli|command[- ]line|commandline|sub-?commands?|stdout|stdin|stderr|exit code|dry[- ]run|terminal|shell|tui|repl)\b/],
-  ['game', /^(?!.*\b(?:title screen|main menu|buttons?|page|readme|scaffold)\b).*\b(?:games?|gameplay|players?|enem(?:y|ies)|boss(?:es)?|npcs?|weapons?|spawn\w*|quests?|loot|dungeons?|power-?ups?|jumpscares?|spells?|ammo|melee|goblins?|monsters?|bullets?|high ?scores?|gamepad|hitbox|skirmish|soldiers?|gravity|veteran\w*|duels?|shotguns?|pellets?|knock-?back|bricks?|reticule|dismember\w*|jump buffer)\b/],
+  ['game', /^(?!.*\b(?:title screen|main menu|buttons?|page|readme|scaffold)\b).*\b(?:games?|gameplay|(?<!(?:video|audio|music|media|with) )players?(?! for )|enem(?:y|ies)|boss(?:es)?|npcs?|weapons?|spawn\w*|quests?|loot|dungeons?|power-?ups?|jumpscares?|spells?|ammo|melee|goblins?|monsters?|bullets?|high ?scores?|gamepad|hitbox|skirmish|soldiers?|gravity|veteran\w*|duels?|shotguns?|pellets?|knock-?back|bricks?|reticule|dismember\w*|jump buffer)\b/],
   ['exchange', /\b(?:packets?|p4|requests?|payload|endpoints?|grpc|graphql|sockets?|tcp|udp|mqtt|opcodes?|query params?|http headers?|json-rpc|\w+(?:Request|Response|Message|Packet))\b/i],
   ['device', /\b(?:leds?|gpio|firmware|motors?|servos?|relays?|sensors?|esp32|arduino|i2c|uart|pwm|drones?|raspberry|mcu)\b/],
-  ['screen', /\b(?:pages?|screens?|buttons?|modals?|dialogs?|panels?|sidebar|menus?|tabs?|ui|gui|click\w*|hover|widgets?|forms?|website|web ?site|dashboard|mobile|icons?|toolbar|app|map|views?|404|outline ?view|loading states?|favou?rites|overlay|banner|picker|layout)\b/],
+  ['screen', /\b(?:pages?|screens?|buttons?|modals?|dialogs?|panels?|sidebar|menus?|tabs?|ui|gui|click\w*|hover|widgets?|forms?|website|web ?site|dashboard|mobile|icons?|toolbar|map|views?|404|outline ?view|loading states?|favou?rites|overlay|banner|picker|layout)\b/],
   ['code', /\b(?:compil\w+|linter|lint|syntax|parser|macros?|generics|sdk|librar(?:y|ies)|crates?|callbacks?|decorators?|structs?|traits?|enums?|asts?|dsl|type system|type inference)\b|#\[|::/],
 ] // biome-ignore format: a table reads better in rows
 

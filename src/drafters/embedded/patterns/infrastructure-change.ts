@@ -1,5 +1,5 @@
 // Patterns of infrastructure told by what is asked for: a repair, a check, a switch of tools, limits, mail, checks before a merge.
-import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
 const kinds: readonly InfrastructureKind[] = [
   {
@@ -14,13 +14,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 4,
     verb: 'Fix',
-    thing: 'what fails',
     good: ['the steps or the run that failed before are repeated', 'they pass without the failure'],
     edges: [
       'The root cause is documented, with the log or failed run that proves it.',
       'A test or check fails if the problem comes back.',
     ],
     ask: 'Which error message or result shows the failure, and since when does it occur?',
+    last: 'Does it fail every time, and what was changed just before?',
     size: 'cause not known yet',
   },
   {
@@ -40,7 +40,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Anything that could not be checked is listed with the reason.',
     ],
     ask: 'Which rules or limits apply to {thing}, and which findings have to be fixed?',
-    last: lasts.check,
+    last: 'Who carries it out, and who decides about the findings?',
   },
   {
     id: 'verification',
@@ -54,7 +54,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Anything that could not be checked is listed with the reason.',
     ],
     ask: 'What result do we expect for {thing}, and what should happen if it is different?',
-    last: lasts.check,
+    last: 'Where should it be checked: locally, in CI or in production?',
   },
   {
     id: 'tool-switch',
@@ -73,7 +73,6 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 5,
     driver: 'migration',
     verb: 'Switch',
-    thing: 'the old way',
     slots: { move: 'the switch', goal: 'the new set-up', old: 'the previous set-up' },
     good: ['the existing builds and tests are run with {goal}', 'they pass with no new errors or warnings'],
     edges: [
@@ -81,7 +80,7 @@ const kinds: readonly InfrastructureKind[] = [
       'No script, setting or document still refers to {old}.',
     ],
     ask: 'Which checks must pass before {move} is final?',
-    last: lasts.rolled,
+    last: 'Must old and new work side by side for a while, and how can we go back?',
     size: 'uses that are not known yet',
   },
   {
@@ -104,7 +103,7 @@ const kinds: readonly InfrastructureKind[] = [
       'A run that skips checks or finds none to run does not count as passed.',
     ],
     ask: 'What should {thing} catch, and should a finding block the merge?',
-    last: lasts.files,
+    last: 'How long may it take, and on which branches should it run?',
     size: 'findings that exist today',
   },
   {
@@ -122,7 +121,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Other callers are not affected when one caller reaches the limit.',
     ],
     ask: 'How many requests per caller and time span should {thing} allow?',
-    last: lasts.watched,
+    last: 'Who or what must be exempt from the limit?',
   },
   {
     id: 'mail-delivery',
@@ -130,13 +129,13 @@ const kinds: readonly InfrastructureKind[] = [
       /\be-?mails? (?:to get )?forward|^receive e-?mails?\b|\b(?:e-?mail|mail|smtp) (?:providers?|services?|servers?|delivery|sending|stack|setup|set-up|relay|gateway|domain|integration|infrastructure|config\w*)\b|\b(?:smtp|sendgrid|mailgun|postmark|mailjet|dkim|spf|dmarc|postfix|outbound e?mails?|mail submission)\b|^(?:make sure|ensure|enable) .{0,40}\b(?:outbound|outgoing) e-?mails?\b/,
     ],
     rank: 6,
-    thing: 'the mail service',
     good: ['a message of each kind is sent', 'it arrives in the agreed mailboxes and not in the spam folder'],
     edges: [
       'A message that the mail service rejects is retried, and the failure is visible in the log.',
-      'An independent check confirms that the sending domain is authenticated.',
+      'A message that was accepted is not lost during a restart or an outage.',
     ],
-    ask: 'Which messages should be sent, and to which mailboxes?',
+    ask: 'Which messages are meant, and which mailboxes should they reach?',
+    last: 'Which domain sends them, how is it authenticated, and who notices bounces?',
   },
   {
     id: 'patching',
@@ -152,7 +151,7 @@ const kinds: readonly InfrastructureKind[] = [
       'A failed update is reported and is not rolled out to the other systems.',
     ],
     ask: 'Which systems and packages should {thing} cover, and how soon after release?',
-    last: lasts.rolled,
+    last: 'When may it be done, and how can it be undone?',
   },
   {
     id: 'encryption',
@@ -160,14 +159,13 @@ const kinds: readonly InfrastructureKind[] = [
     unless: [/\bin transit\b|let'?s ?encrypt|^(?:migrate|switch|move) /],
     rank: 5,
     driver: 'security',
-    thing: 'the encryption',
     good: ['the stored data is read without the key', 'it is unreadable'],
     edges: [
       'With the key all data can be read, including data from before the change.',
       'Decryption with a wrong key fails.',
     ],
-    ask: 'Which data should be encrypted, where is it stored, and who holds the keys?',
-    last: lasts.stored,
+    ask: 'Exactly which data is encrypted, where is it stored, and who holds the keys?',
+    last: 'What happens if a key is lost or leaks?',
     size: 'amount of data',
   },
 ]

@@ -1,5 +1,5 @@
 // Narrow kinds of infrastructure for checks, trials, delivery and its way back.
-import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
 const kinds: readonly InfrastructureKind[] = [
   {
@@ -7,7 +7,6 @@ const kinds: readonly InfrastructureKind[] = [
     cues: [/\b(?:blue[-/ ]green|canary|zero[- ]downtime|rolling (?:updates?|deploy\w*))\b/],
     rank: 7,
     driver: 'delivery',
-    thing: 'the deployment',
     good: [
       'a new version is deployed while requests keep coming',
       'every request is answered by the old or the new version',
@@ -17,6 +16,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Both versions work with the same data while they run side by side.',
     ],
     ask: 'Which check decides that traffic moves to the new version, and how long is the old one kept?',
+    last: 'Can both versions run at the same time against the same database?',
   },
   {
     id: 'rollback',
@@ -25,7 +25,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 6,
     driver: 'delivery',
-    thing: 'the rollback',
     good: [
       'a faulty version is deployed on purpose outside production',
       'the previous version is live again after the rollback',
@@ -35,6 +34,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Data written by the faulty version can be read by the previous one, or the rollback is refused.',
     ],
     ask: 'What should trigger the rollback: a person, a failed check or an error rate?',
+    last: 'What happens to database changes when the code is rolled back?',
   },
   {
     id: 'linting',
@@ -44,14 +44,13 @@ const kinds: readonly InfrastructureKind[] = [
     unless: [/\btests?\b|^(?:switch|move|migrate|replace|upgrade|downgrade|fix)\b/],
     rank: 5,
     driver: 'delivery',
-    thing: 'the linter',
     good: ['a file that breaks a rule is checked', 'the run fails'],
     edges: [
       'The message names the file, line and rule.',
       'The existing code passes, or its violations are listed as exceptions.',
     ],
     ask: 'Which rules should apply, and should a violation block the merge or only warn?',
-    last: lasts.files,
+    last: 'What should happen to existing violations: fix them now, or check only new code?',
   },
   {
     id: 'vulnerability-scan',
@@ -61,7 +60,6 @@ const kinds: readonly InfrastructureKind[] = [
     unless: [/^fix\b/],
     rank: 6,
     driver: 'security',
-    thing: 'the scan',
     good: [
       'something with a known vulnerability is scanned',
       'the scan reports it with its severity and location',
@@ -71,6 +69,7 @@ const kinds: readonly InfrastructureKind[] = [
       'A scan that could not run is not reported as clean.',
     ],
     ask: 'From which severity should a finding block the merge or the release?',
+    last: 'Who may grant an exception, and for how long?',
   },
   {
     id: 'trial',
@@ -81,14 +80,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 8,
     verb: 'Carry out',
-    thing: 'the trial',
     good: ['each main flow is tested', 'the result is recorded with the exact version that was tested'],
     edges: [
       'Each failure has its own backlog item with the steps to reproduce it.',
       'Anything that could not be tested is listed as open, not as passed.',
     ],
     ask: 'Which flows must pass for it to count as successful?',
-    last: lasts.check,
+    last: 'Who carries it out, when, and on which system?',
   },
   {
     id: 'delivery-pipeline',
@@ -109,6 +107,7 @@ const kinds: readonly InfrastructureKind[] = [
       'After a failed run the target still serves the previous version.',
     ],
     ask: 'Where should {thing} deploy to, and which step needs manual approval?',
+    last: 'May the deployment cause downtime, and how can we roll back?',
   },
 ]
 

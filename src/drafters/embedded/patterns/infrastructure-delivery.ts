@@ -1,5 +1,5 @@
 // Patterns of infrastructure for delivery: pipelines, deployment, releases, environments, containers, code, signing.
-import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
 const kinds: readonly InfrastructureKind[] = [
   {
@@ -10,7 +10,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 8,
     driver: 'delivery',
-    thing: 'the hook',
     good: [
       'a change that violates a check is committed from a fresh checkout',
       'the commit is blocked with an error that names the file and the reason',
@@ -20,7 +19,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Files that are not part of the commit are not checked.',
     ],
     ask: 'Which findings should block a commit, and for which file types?',
-    last: lasts.files,
+    last: 'How long may it take, and should CI run the same checks?',
     size: 'findings that exist today',
   },
   {
@@ -36,7 +35,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 6,
     driver: 'delivery',
-    thing: 'the new step',
     good: [
       'a change with a fault that the new step should catch is pushed',
       'the run fails and names the place and the reason',
@@ -46,7 +44,7 @@ const kinds: readonly InfrastructureKind[] = [
       'If the new step cannot run at all, the run fails.',
     ],
     ask: 'Should a failure of the new step block the merge or only warn?',
-    last: lasts.files,
+    last: 'How long may it take, and on which branches should it run?',
     size: 'findings that exist today',
   },
   {
@@ -57,30 +55,29 @@ const kinds: readonly InfrastructureKind[] = [
     unless: [/\b(?:data|etl|ingest\w*|render\w*|ml|training) pipelines?\b/],
     rank: 4,
     driver: 'delivery',
-    thing: 'the pipeline',
     good: ['a change that should pass is pushed', 'every step runs and passes'],
     edges: [
       'The result is shown on the commit or pull request.',
       'A change that breaks the build or a test fails the run, and the failed step is named.',
     ],
     ask: 'Which branches and events should trigger a run, and which steps must pass before a merge?',
-    last: lasts.files,
+    last: 'Which runners and secrets are needed, and how long may a run take?',
   },
   {
     id: 'deployment',
     cues: [
       /\b(?:deploy\w*|go[- ]?live|roll ?out|production (?:setup|server)|release to prod\w*|heroku|vercel|netlify|fly\.io|render\.com|cloud run|railway)\b/,
+      /^(?:send|sent|push|ship|bring) .{0,40}\bto (?:production|prod|staging)\b|^(?:configure|set up|setup|prepare) (?:the )?prod(?:uction)? (?:environment|system)(?=$| (?:with|for|on|in|using)\b)/,
     ],
     rank: 3,
     driver: 'delivery',
-    thing: 'the deployment',
     good: ['the main flow is tried on the target', 'it succeeds with the deployed version'],
     edges: [
       'A failed deployment is reported as failed, and the previous version stays live.',
       'The next version can be deployed by following the documented steps.',
     ],
-    ask: 'What exactly should be deployed, and how will we know that it works there?',
-    last: lasts.rolled,
+    ask: 'Which version should be deployed, and which check shows that it works there?',
+    last: 'May the deployment cause downtime, and how can we roll back?',
   },
   {
     id: 'release',
@@ -90,13 +87,13 @@ const kinds: readonly InfrastructureKind[] = [
     unless: [/\bregistry (?:cach|mirror|credential|secret)|\b(?:changelogs?|release notes?)\b/],
     rank: 4,
     driver: 'delivery',
-    thing: 'the release',
     good: ['somebody fetches it from the agreed place', 'they get the intended version'],
     edges: [
       'What they get can be used on a clean machine.',
       'If a release fails halfway, running it again produces one complete release.',
     ],
     ask: 'Who or what should trigger a release, and what must be tested first?',
+    last: 'Who may release, and how is a faulty version withdrawn?',
   },
   {
     id: 'environment',
@@ -113,6 +110,7 @@ const kinds: readonly InfrastructureKind[] = [
       'No production secrets or personal data are used in {thing}.',
     ],
     ask: 'How may {thing} differ from production, and which data may be used there?',
+    last: 'Who may use it, and how is it reset?',
   },
   {
     id: 'containers',
@@ -122,14 +120,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 3,
     driver: 'delivery',
-    thing: 'the container',
     good: ['the image is built from a fresh checkout', 'the build succeeds'],
     edges: [
       'The application behaves the same in the container as outside it.',
       'No stored data is lost when the container is replaced.',
     ],
-    ask: 'Where should it run: on developer machines, in CI or in production?',
-    last: lasts.rolled,
+    ask: 'Which parts get an image of their own, and which stay outside of containers?',
+    last: 'Which data must survive a new container, and where do settings and secrets come from?',
     size: 'amount of data',
   },
   {
@@ -140,14 +137,13 @@ const kinds: readonly InfrastructureKind[] = [
     unless: [/\b(?:certs?|certificates?|encrypt|tls|ssl) provision|\bprovision\w* time\b|\bover-?provision/],
     rank: 5,
     driver: 'delivery',
-    thing: 'the infrastructure code',
     good: ['the code is applied', 'the target reaches the described state without manual steps'],
     edges: [
       'A second run right afterwards reports no changes.',
       'After a failed run, running it again reaches the described state.',
     ],
-    ask: 'Which resources should {thing} describe, and which of them exist already?',
-    last: lasts.rolled,
+    ask: 'Which resources should the code describe, and which of them exist already?',
+    last: 'Who may apply changes, and where is the state kept?',
   },
   {
     id: 'signing-and-stores',
@@ -158,13 +154,13 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 8,
     driver: 'delivery',
     verb: 'Arrange',
-    thing: 'the signed build',
     good: ['the downloaded build is opened on a clean machine', 'it starts without a security warning'],
     edges: [
       'The signature check passes.',
       'If signing fails or the certificate has expired, the release stops and nothing unsigned is published.',
     ],
     ask: 'Which builds must be signed, and where is the key stored?',
+    last: 'Who may sign, and when does the certificate expire?',
   },
   {
     id: 'store-submission',
@@ -174,28 +170,28 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 9,
     driver: 'delivery',
     verb: 'Prepare',
-    thing: 'the submission',
     good: ['it is sent to the store', 'it is accepted for review with no missing information'],
     edges: [
       'Texts and screenshots in the store match the submitted version.',
       'If the store rejects it, each reason has its own backlog item.',
     ],
     ask: 'Which version is submitted, and who provides texts and screenshots?',
+    last: 'What happens if it is rejected?',
   },
   {
     id: 'environment-settings',
     cues: [
       /^(?:update|change|set|add)\b.{0,60}\b(?:env(?:ironment)? (?:vars?|variables?)|\w+_\w+ env)\b/,
-      /\b(?:environment (?:variables?|vars?|configs?|files?)|env (?:vars?|files?|variables?)|environment-based|key vault|config(?:uration)? management|(?:environment|app|application|server|system|prod|production) (?:config(?:uration)?s?|conf|settings)|parameters|settings|\.env)\b/,
+      /\b(?:environment (?:variables?|vars?|configs?|files?)|env (?:vars?|files?|variables?|switch)|environment-based|key vault|config(?:uration)? management|(?:environment|app|application|server|system|prod|production) (?:config(?:uration)?s?|conf|settings)|parameters|settings|\.env)\b/,
     ],
     rank: 4,
-    thing: 'the settings',
     good: ['the system is started', 'it runs with the values of its environment'],
     edges: [
       'No value has to be changed in the code.',
       'A missing or malformed required setting stops the start with an error that names it.',
     ],
     ask: 'Which settings differ between environments, and which of them are secret?',
+    last: 'Who may change them, and does a change need a restart?',
   },
 ]
 

@@ -1,5 +1,5 @@
 // Narrow kinds of infrastructure for networks and access: proxies, names, tunnels, rules, sign-in.
-import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
 const kinds: readonly InfrastructureKind[] = [
   {
@@ -7,7 +7,6 @@ const kinds: readonly InfrastructureKind[] = [
     cues: [/\b(?:cors|csp|content security policy|security headers?|hsts)\b/],
     rank: 6,
     driver: 'security',
-    thing: 'the policy',
     good: [
       'a request or script from a source that is not allowed is tried in a browser',
       'the browser blocks it',
@@ -17,6 +16,7 @@ const kinds: readonly InfrastructureKind[] = [
       'No page reports a blocked resource that it needs.',
     ],
     ask: 'Which origins must stay allowed, and for which requests?',
+    last: 'Should violations only be reported at first?',
   },
   {
     id: 'reverse-proxy',
@@ -25,14 +25,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     unless: [/\b(?:https|ssl|tls|certs?|logs?|compression|let'?s encrypt|dns)\b/],
     rank: 5,
-    thing: 'the proxy',
     good: ['each address in scope is requested from outside', 'the right service answers'],
     edges: [
       'The service sees the real client address.',
       'If one service is down, its address returns an error and the others still answer.',
     ],
     ask: 'Which address should lead to which service, and which services must not be reachable from outside?',
-    last: lasts.network,
+    last: 'What relies on the current settings, and how can they be restored?',
   },
   {
     id: 'dns',
@@ -41,7 +40,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     unless: [/^update dns and\b/],
     rank: 5,
-    thing: 'the DNS entries',
     good: [
       'each name in scope is looked up inside and outside the network',
       'it resolves to the intended target',
@@ -50,8 +48,8 @@ const kinds: readonly InfrastructureKind[] = [
       'All name servers give the same answer.',
       'A comparison of all records before and after shows no unintended change.',
     ],
-    ask: 'Which names should point where, and who manages {thing}?',
-    last: lasts.network,
+    ask: 'Which names should point where, and who manages them?',
+    last: 'Which records exist already, and how long are they cached?',
   },
   {
     id: 'cdn',
@@ -64,7 +62,7 @@ const kinds: readonly InfrastructureKind[] = [
       'After a release no outdated copy of a changed file is served.',
     ],
     ask: 'Which files should go through {thing}, and how are changed files refreshed?',
-    last: lasts.rolled,
+    last: 'What must never be cached?',
   },
   {
     id: 'vpn',
@@ -75,14 +73,13 @@ const kinds: readonly InfrastructureKind[] = [
     unless: [/\bcert\b|\bdev webhook\b/],
     rank: 6,
     driver: 'security',
-    thing: 'the tunnel',
     good: ['somebody with access connects from outside', 'they reach the agreed services and no others'],
     edges: [
       'Anyone without access is refused.',
       'After an interruption the connection is restored, and no traffic bypasses it in between.',
     ],
-    ask: 'Who connects to which services, and should other traffic go through {thing} too?',
-    last: lasts.network,
+    ask: 'Who connects to which services, and should other traffic go through it too?',
+    last: 'How is access withdrawn when a device is lost?',
   },
   {
     id: 'firewall',
@@ -91,14 +88,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 6,
     driver: 'security',
-    thing: 'the network rules',
     good: ['each connection that must stay possible is tried', 'it gets through'],
     edges: [
       'Every connection that is not allowed is blocked, from either side.',
       'Admin access stays open, so that a wrong rule locks nobody out.',
     ],
     ask: 'Which connections must stay possible, from where to where?',
-    last: lasts.network,
+    last: 'Who may change the rules, and how can the old ones be restored?',
   },
   {
     id: 'single-sign-on',
@@ -112,6 +108,7 @@ const kinds: readonly InfrastructureKind[] = [
       'An account that is disabled centrally can no longer sign in.',
     ],
     ask: 'Which accounts should get which rights through {thing}, and what happens to existing accounts?',
+    last: 'How can an administrator get in if the sign-in service is down?',
   },
 ]
 

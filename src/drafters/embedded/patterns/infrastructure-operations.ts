@@ -1,5 +1,5 @@
 // Patterns of infrastructure in operation: alerts, monitoring, logs, health, scaling, cost, jobs, data, domains.
-import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
 const kinds: readonly InfrastructureKind[] = [
   {
@@ -11,7 +11,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 5,
     driver: 'observability',
-    thing: 'the alerts',
     good: [
       'the watched condition is triggered outside production',
       'the agreed people are notified, and the message says what is wrong and where',
@@ -21,7 +20,22 @@ const kinds: readonly InfrastructureKind[] = [
       'A lasting condition sends one alert, not a flood.',
     ],
     ask: 'Who should be notified, how, and under exactly which condition?',
-    last: lasts.watched,
+    last: 'Who reacts outside working hours, and what should they do?',
+  },
+  {
+    id: 'run-notices',
+    cues: [
+      /\b(?:deploy\w*|releases?|build|ci|pipeline) notifications?\b|^notify .{0,40}\b(?:about|after|of|on) (?:\S+ ){0,3}?(?:deploy\w*|releases?|builds?)\b/,
+    ],
+    unless: [/\bfail\w*\b/],
+    rank: 7,
+    good: ['a run ends', 'the agreed people get a message with the version, the environment and the result'],
+    edges: [
+      'A failed run is reported as failed, with a link to its log.',
+      'If the message cannot be sent, the run itself goes on.',
+    ],
+    ask: 'Who should be told, through which channel, and about every run or only about failures?',
+    last: 'Which of the runs are meant, and in which environments?',
   },
   {
     id: 'monitoring',
@@ -30,14 +44,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 4,
     driver: 'observability',
-    thing: 'the monitoring',
     good: ['a known load or error is caused on purpose', 'the figures show it at the right time'],
     edges: [
       'The figures can be looked up for every agreed service and period.',
       'A source that sends no data shows as a gap, not as zero or as the last value.',
     ],
-    ask: 'Which questions should {thing} answer, and at which value should somebody act?',
-    last: lasts.watched,
+    ask: 'Which questions should the figures answer, and at which value should somebody act?',
+    last: 'How long must the data be kept, and who may see it?',
   },
   {
     id: 'analytics',
@@ -50,7 +63,7 @@ const kinds: readonly InfrastructureKind[] = [
       'If the analytics service is blocked or down, pages still load without an error.',
     ],
     ask: 'Which decisions should {thing} support, and which events are needed for them?',
-    last: lasts.watched,
+    last: 'Is consent needed, and how long is the data kept?',
   },
   {
     id: 'logging',
@@ -64,7 +77,7 @@ const kinds: readonly InfrastructureKind[] = [
       'No password, token or personal data appears in the logs.',
     ],
     ask: 'Which questions should {thing} answer during an incident?',
-    last: lasts.watched,
+    last: 'Which data must not appear in it, how long is it kept, and who may see it?',
   },
   {
     id: 'health-checks',
@@ -82,6 +95,7 @@ const kinds: readonly InfrastructureKind[] = [
       'A response that takes too long counts as unhealthy.',
     ],
     ask: 'Which other services must be reachable for {thing} to report a healthy state?',
+    last: 'What should happen if a check fails: a restart, no more traffic, or an alert?',
   },
   {
     id: 'scaling',
@@ -101,7 +115,7 @@ const kinds: readonly InfrastructureKind[] = [
       'No accepted request is lost.',
     ],
     ask: 'What load must {thing} handle, and within which response time?',
-    last: lasts.measured,
+    last: 'What may it cost per month, and who looks after it?',
     size: 'load tests with data of real size',
   },
   {
@@ -119,7 +133,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Response times and error rate at peak load do not get worse.',
     ],
     ask: 'How much must be saved per month for {thing} to be worth it?',
-    last: lasts.measured,
+    last: 'What may get slower or less safe because of it?',
     size: 'cause not known yet',
   },
   {
@@ -136,6 +150,7 @@ const kinds: readonly InfrastructureKind[] = [
       'A job does not start while its previous run is still going.',
     ],
     ask: 'How will we notice a missed run of {thing}, and when is a run too late?',
+    last: 'Which account and which time zone apply to the runs?',
   },
   {
     id: 'database-operations',
@@ -153,25 +168,24 @@ const kinds: readonly InfrastructureKind[] = [
       'After an error halfway the data is intact and the service can be used.',
     ],
     ask: 'How long may the work on {thing} take, and what may write to it meanwhile?',
-    last: lasts.stored,
+    last: 'When may it be done, and how can it be undone?',
     size: 'amount of data',
   },
   {
     id: 'domain-and-network',
     cues: [
       /^expose (?!.{0,40}\b(?:metrics|figures|values?|fields?)\b)/,
-      /\b(?:domains?|ingress|nginx|caddy|traefik|prox(?:y|ies)|cloudflare|v?lans?|multicast|mqtt|network\w*|(?:\S*floating|elastic|static|public) ips?|ip addresses|routing|ports?|tunnel|redirects?)\b/,
+      /\b(?:domains?|ingress|nginx|caddy|traefik|prox(?:y|ies)|cloudflare|v?lans?|multicast|mqtt|network\w*|(?:\S*floating|elastic|static|public) ips?|ip pools?|ip addresses|routing|ports?|tunnel|redirects?)\b/,
     ],
     unless: [/\blogs?\b/],
     rank: 4,
-    thing: 'the network set-up',
     good: ['each connection in scope is tried from where it is needed', 'it reaches the right service'],
     edges: [
       'No connection is open that is not needed.',
       'Connections that existed before still reach the same target.',
     ],
     ask: 'Which addresses and services should be reachable, and from where?',
-    last: lasts.network,
+    last: 'What relies on the current settings, and how can they be restored?',
   },
 ]
 

@@ -2,6 +2,7 @@
 import { infrastructureChangePatterns } from './infrastructure-change.ts'
 import { infrastructureCheckingPatterns } from './infrastructure-checking.ts'
 import { infrastructureDeliveryPatterns } from './infrastructure-delivery.ts'
+import { infrastructureGroundworkPatterns } from './infrastructure-groundwork.ts'
 import { infrastructureNetworkPatterns } from './infrastructure-network.ts'
 import { infrastructureOperationsPatterns } from './infrastructure-operations.ts'
 import type { InfrastructurePattern } from './infrastructure-pattern.ts'
@@ -26,4 +27,5 @@ export const infrastructurePatterns: readonly InfrastructurePattern[] = [
   ...infrastructureUpkeepPatterns,
   ...infrastructureWorkPatterns,
   ...infrastructureProvisionPatterns,
+  ...infrastructureGroundworkPatterns,
 ]

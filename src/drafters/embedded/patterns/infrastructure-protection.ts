@@ -1,5 +1,5 @@
 // Patterns of infrastructure that protects: secrets, certificates, access, compliance, backup, redundancy.
-import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
 const kinds: readonly InfrastructureKind[] = [
   {
@@ -11,13 +11,13 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 6,
     driver: 'security',
     verb: 'Secure',
-    thing: 'the secrets',
     good: [
       'the repository, its history, images and logs are searched',
       'none of these secrets is found in plain text',
     ],
     edges: ['Replaced secrets are refused.', 'Everything that uses the new secrets still runs.'],
     ask: 'Which secrets are affected, and who may see or replace them?',
+    last: 'Has any of them been exposed, so that it must be replaced?',
     impact: 5,
   },
   {
@@ -27,14 +27,13 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 6,
     driver: 'security',
     verb: 'Renew',
-    thing: 'the certificates',
     good: ['each name in scope is opened from outside', 'it presents a valid certificate chain'],
     edges: [
       'If automatic renewal fails, somebody is warned before the certificate expires.',
       'Unencrypted access is redirected or refused.',
     ],
     ask: 'Which names and servers should be covered?',
-    last: lasts.network,
+    last: 'What has to be reloaded when a certificate is renewed?',
     impact: 4,
   },
   {
@@ -48,14 +47,13 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 5,
     driver: 'security',
     verb: 'Harden',
-    thing: 'the protection',
     good: ['something that is now forbidden is tried where it used to be possible', 'it is refused'],
     edges: [
       'Everyone who needs access still has it.',
       'The protection is still active after a restart or a new deployment.',
     ],
     ask: 'What exactly should be refused, and what must still be possible?',
-    last: lasts.watched,
+    last: 'Who or what relies on the open access today, and how can we go back if it causes problems?',
   },
   {
     id: 'weakness',
@@ -66,13 +64,13 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 6,
     driver: 'security',
     verb: 'Close',
-    thing: 'the weakness',
     good: ['the check that showed the weakness is repeated', 'it no longer finds it'],
     edges: [
       'A test fails if the weakness comes back.',
       'The existing tests of the affected functions still pass.',
     ],
     ask: 'Which finding or attack shows the weakness today?',
+    last: 'Has it been exploited, and which environments are affected?',
     size: 'findings that exist today',
   },
   {
@@ -83,14 +81,13 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 5,
     driver: 'compliance',
     verb: 'Put in place',
-    thing: 'the rule',
     good: ['an auditor asks for proof', 'it can be produced without manual work'],
     edges: [
       'The proof names the rule that it meets.',
       'Exceptions to the rule are listed in the proof and not left out.',
     ],
     ask: 'What exactly does the rule require, and what counts as proof?',
-    last: lasts.check,
+    last: 'Who accepts the proof?',
     impact: 4,
   },
   {
@@ -102,7 +99,6 @@ const kinds: readonly InfrastructureKind[] = [
       /\bdisaster\b|\bclean-?up\b|\bas (?:a )?(?:fallback|backup)\b|^(?:shut ?down|remove|drop|delete|stop) |^(?:the )?monitor\b/,
     ],
     rank: 7,
-    thing: 'the backups',
     good: [
       'the latest backup is restored to an empty system',
       'the restored data matches the source in counts and samples',
@@ -111,8 +107,8 @@ const kinds: readonly InfrastructureKind[] = [
       'Somebody is alerted if a backup fails, is empty or does not run.',
       'Backups are stored on a different machine from the data.',
     ],
-    ask: 'Which data should be backed up, how much of it may be lost, and how long may a restore take?',
-    last: ['which systems come first', 'where are the copies stored'],
+    ask: 'Exactly which data is covered, how much of it may be lost, and how long may a restore take?',
+    last: 'Where are the copies stored, for how long, and who may read them?',
     size: 'amount of data',
     impact: 5,
   },
@@ -123,7 +119,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 7,
     driver: 'scaling',
-    thing: 'the standby',
     good: [
       'the main instance is taken down in a drill',
       'the service is available again, and the downtime is recorded',
@@ -133,6 +128,7 @@ const kinds: readonly InfrastructureKind[] = [
       'If the connection between both sides is cut, only one of them accepts changes.',
     ],
     ask: 'How long may an outage last, and how much data may be lost?',
+    last: 'Who decides to switch over, and how do we switch back?',
     size: 'amount of data',
     impact: 4,
   },

@@ -1,5 +1,5 @@
 // Patterns of infrastructure that is provided, agreed or rehearsed: databases, connections, accounts, rules, pages, drills.
-import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
 const kinds: readonly InfrastructureKind[] = [
   {
@@ -17,7 +17,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Access from outside is refused.',
     ],
     ask: 'Which data and load must {thing} handle at the start?',
-    last: lasts.stored,
+    last: 'Who needs access to it, and how is it backed up?',
     size: 'amount of data',
   },
   {
@@ -30,17 +30,13 @@ const kinds: readonly InfrastructureKind[] = [
       /\bintegration (?:tests?|testing)\b|^integrate into ci\b|\b(?:db|database|redis|postgres\w*)\b|\b(?:coverity|ctest|codeql|sonar)\b|\bca bundle\b/,
     ],
     rank: 3,
-    thing: 'the connection',
-    good: [
-      'a known event or record is sent',
-      'it arrives on the other side exactly once, with the same values',
-    ],
+    good: ['a known request or record goes through it', 'it arrives complete, with the same values'],
     edges: [
       'If the other side is down or refuses it, the failure is visible.',
-      'What failed can be sent again and still arrives only once.',
+      'A repeat after a failure creates no duplicate.',
     ],
-    ask: 'What should be exchanged through {thing}, and in which direction?',
-    last: lasts.watched,
+    ask: 'Which data goes through it, in which direction, and how often?',
+    last: 'Which account and which rights does it need on the other side?',
   },
   {
     id: 'accounts',
@@ -60,7 +56,7 @@ const kinds: readonly InfrastructureKind[] = [
       'The access data is stored where the team can find it, not only with one person.',
     ],
     ask: 'Who approves {thing}, and who will be responsible afterwards?',
-    last: ['which projects will depend on it', 'how can we leave it again'],
+    last: 'Which projects will depend on it, and how can we leave it again?',
     size: 'time until the vendor approves',
   },
   {
@@ -82,7 +78,7 @@ const kinds: readonly InfrastructureKind[] = [
       'It says who decides if a case is not covered.',
     ],
     ask: 'Who has to agree to {thing}?',
-    last: lasts.text,
+    last: 'From when does it apply, and what about existing cases?',
   },
   {
     id: 'published-pages',
@@ -91,11 +87,10 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 7,
     driver: 'delivery',
-    thing: 'the pages',
     good: ['a change to the texts is merged', 'the public address shows it after the publishing run'],
     edges: ['If publishing fails, the previous pages stay online.', 'The team is notified of a failed run.'],
     ask: 'At which address should the pages be published, and for which versions?',
-    last: lasts.files,
+    last: 'Should every merge publish, or only a release?',
   },
   {
     id: 'restore-test',
@@ -105,7 +100,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 8,
     verb: 'Carry out',
-    thing: 'the restore',
     good: [
       'the latest backup is restored to an empty system by following the written steps',
       'the application starts with it, and counts and samples match the source',
@@ -115,7 +109,7 @@ const kinds: readonly InfrastructureKind[] = [
       'If the backup or a step fails, the cause is fixed and the test is repeated.',
     ],
     ask: 'How long may a restore take, and how old may the restored data be?',
-    last: lasts.check,
+    last: 'Who carries it out, when, and on which system?',
     size: 'amount of data',
     impact: 5,
   },
@@ -125,14 +119,13 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 7,
     driver: 'scaling',
     verb: 'Carry out',
-    thing: 'the load test',
     good: ['the agreed load is applied', 'response times and error rate are recorded for each level'],
     edges: [
       'The first bottleneck is named, with the load at which it appears.',
       'When the load ends, the system recovers without help and no confirmed data is lost.',
     ],
-    ask: 'Which response time and error rate must hold at which load?',
-    last: lasts.check,
+    ask: 'Which load is realistic, and which response time and error rate must hold under it?',
+    last: 'Who carries it out, when, and on which system?',
     size: 'load tests with data of real size',
   },
 ]

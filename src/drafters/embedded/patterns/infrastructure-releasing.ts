@@ -1,5 +1,5 @@
 // Narrow kinds of infrastructure that start and release software: development, containers together, packages, versions.
-import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
 const kinds: readonly InfrastructureKind[] = [
   {
@@ -9,7 +9,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 6,
     driver: 'delivery',
-    thing: 'the release',
     good: [
       'the agreed event triggers a release',
       'the files for all targets are in one release, without manual steps',
@@ -19,6 +18,7 @@ const kinds: readonly InfrastructureKind[] = [
       'If one target fails, nothing is published, and the message names the target.',
     ],
     ask: 'Which event should trigger a release, and for which targets?',
+    last: 'Who may release, and how is a faulty version withdrawn?',
   },
   {
     id: 'dev-environment',
@@ -37,7 +37,7 @@ const kinds: readonly InfrastructureKind[] = [
       'A missing tool or a port already in use stops the start with a message that names it.',
     ],
     ask: 'Which operating systems must {thing} support, and which services run locally?',
-    last: lasts.files,
+    last: 'Which data should it start with?',
   },
   {
     id: 'compose',
@@ -48,7 +48,6 @@ const kinds: readonly InfrastructureKind[] = [
     unless: [/\blimits?\b|\bgpu\b/],
     rank: 5,
     driver: 'delivery',
-    thing: 'the compose file',
     good: [
       'the stack is started with one command from a fresh checkout',
       'every service becomes healthy and reaches the services it needs',
@@ -57,8 +56,8 @@ const kinds: readonly InfrastructureKind[] = [
       'Stored data is still there after the containers are removed and recreated.',
       'A missing setting or a port already in use stops the start with a message that names it.',
     ],
-    ask: 'Which services, ports and stored data belong to {thing}?',
-    last: lasts.rolled,
+    ask: 'Which services, ports and stored data are part of it?',
+    last: 'Which services may be reached from outside, and where do the secrets come from?',
   },
   {
     id: 'orchestration',
@@ -68,14 +67,13 @@ const kinds: readonly InfrastructureKind[] = [
     unless: [/\bsecrets\b/],
     rank: 4,
     driver: 'delivery',
-    thing: 'the set-up',
     good: ['the set-up is applied to an empty namespace or cluster', 'all instances become ready'],
     edges: [
       'Each service is reachable at its address.',
       'If an instance or node is lost, the service recovers without manual work and keeps its data.',
     ],
     ask: 'Which cluster should it run in, with how many instances and which stored data?',
-    last: lasts.rolled,
+    last: 'What may be interrupted during the change, and how can we go back?',
   },
   {
     id: 'package-publishing',
@@ -86,7 +84,6 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 6,
     driver: 'delivery',
     verb: 'Publish',
-    thing: 'the package',
     good: [
       'the published version is installed in an empty project',
       'the installation succeeds and the package can be used',
@@ -96,6 +93,7 @@ const kinds: readonly InfrastructureKind[] = [
       'A failed upload changes nothing that is already published.',
     ],
     ask: 'Under which name and account should it be published, and what triggers it?',
+    last: 'Who may release, and how is a faulty version withdrawn?',
   },
   {
     id: 'provenance',
@@ -104,13 +102,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 7,
     driver: 'security',
-    thing: 'the proof of origin',
     good: [
       'somebody verifies a download with the standard tool',
       'the check passes and names the expected origin',
     ],
     edges: ['A modified file fails the check.', 'A missing signature or checksum fails the check too.'],
     ask: 'What must be verifiable, by whom and with which tool?',
+    last: 'Where is the key kept, and how is it replaced?',
   },
   {
     id: 'versioning',
@@ -119,14 +117,13 @@ const kinds: readonly InfrastructureKind[] = [
       /^tag releases\b/,
     ],
     rank: 6,
-    thing: 'the versioning',
     good: ['a release is made', 'tag, package and running program show the same version'],
     edges: [
       'The version is higher than that of the last release.',
       'A breaking change that does not raise the major version is refused.',
     ],
     ask: 'What decides the next version number: a person or the commit messages?',
-    last: lasts.files,
+    last: 'Which version comes first, and what relies on the current numbers?',
   },
 ]
 

@@ -48,13 +48,29 @@ const outage = {
   ask: 'What is known about the cause, and how much downtime would be acceptable?',
 }
 
-/** What holds for whatever is told, besides that it is no longer so. */
-export const toldEdges: readonly string[] = [
-  'Those affected have tried it in daily work and confirm this.',
-  'It is written down what the cause was and what has been changed.',
+/** The good case of what is not surely understood. */
+export const agreedTrial = 'A trial on the real system shows what was agreed in refinement.'
+
+/** What holds besides, once what happens at times is over. */
+export const eventEdges: readonly string[] = [
+  'When the same situation is repeated, the problem does not come back.',
+  'The cause is documented, with the change that removed it.',
 ]
 
-export const workedBefore = 'What worked before still works, tried once after the change.'
+/** What holds besides, once a lasting state is over. */
+export const stateEdges: readonly string[] = [
+  'Everything that depends on it works as before.',
+  'What has been changed is documented, with the way back.',
+]
+
+/** Words of what happens at times. */
+const happens =
+  /\b(?:when(?:ever)?|each|every|again|after|during|crash\w*|die[sd]?|fail\w*|drops?|ran|runs out|went|fell|falls|freez\w+|froze|hangs?|loses?|lost|stop\w*|until|till|slow|noticed?)\b|n['’]t\b/i
+
+/** What holds besides that `state` is no longer so. */
+export function toToldEdges(state: string): readonly string[] {
+  return happens.test(state) ? eventEdges : stateEdges
+}
 
 /** In the order in which they are tried. */
 export const toldKinds: readonly ToldKind[] = [

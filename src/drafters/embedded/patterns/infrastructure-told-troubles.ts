@@ -1,5 +1,5 @@
 // What people tell of running systems that are old, in the wrong place, cut off, slow or open: what is wanted then.
-import { type ToldKind, toldEdges } from './infrastructure-told-kinds.ts'
+import { eventEdges, type ToldKind } from './infrastructure-told-kinds.ts'
 
 const independent = {
   title: 'Make {s} independent of {y}',
@@ -242,7 +242,7 @@ export const toldTroubles: readonly ToldKind[] = [
     form: /^(?<s>[^,;:]{3,50}?) (?:always )?keeps? (?<x>\p{L}+ing\b[^,;:]{0,40}?)(?= and |,|$)/iu,
     unless: /^(?:we|i|it) /i,
     title: 'Stop {s} from {x}',
-    criteria: ['A full day of use passes without {s} {x}.', ...toldEdges],
+    criteria: ['A full day of use passes without {s} {x}.', ...eventEdges],
     ask: 'Since when does this happen, and what is known about the cause?',
   },
 ]

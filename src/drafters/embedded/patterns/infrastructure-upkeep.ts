@@ -2,7 +2,6 @@
 import {
   type InfrastructureKind,
   type InfrastructurePattern,
-  lasts,
   toInfrastructurePattern,
 } from './infrastructure-pattern.ts'
 
@@ -12,7 +11,7 @@ const kinds: readonly InfrastructureKind[] = [
     cues: [
       /\b(?:upgrad\w*|bump|eol|end[- ]of[- ](?:life|support)|out of support|newer version|latest version|lts|patch level|major version)\b/,
       /\bupdate\b.{0,40}\b(?:to v?\d|version\b|constraint\b|v?\d+(?:\.\d+)+)|\bupdate to \S+ \d+\.x/,
-      /\b[a-z.]+ v?\d+(?:\.\d+)* update\b/,
+      /\b[a-z.]+ v?\d+(?:\.\d+)* update\b|\bbe (?:updated|upgraded|bumped) to\b|^(?:migrate|move|switch) (?:\S+ ){1,3}to v?\d+(?:\.\d+)*$|^(?:take|use|pick) (?:the )?(?:newest|latest) .{0,40}\b(?:release|version)\b/,
       /\b(?:get|go|move|jump) to v?\d|^(?:finish|complete) (?:the )?migration to \S+ v?\d/,
       /\b(?:get|go|move|migrate|switch) (?:\S+ )?to \S+ v?\d+(?:\.\d+)*\b|\b(?:get|go|move|migrate|switch) to (?:[a-z]\S* ){2,3}v?\d+\.[\dx]/,
       /\bv?\d+(?:\.\d+)*(?:\.x)? ?(?:->|→|=>) ?v?\d/,
@@ -29,19 +28,20 @@ const kinds: readonly InfrastructureKind[] = [
       'Each breaking change in the release notes is handled, or marked as not relevant.',
     ],
     ask: 'Which breaking changes between the two versions of {thing} affect us?',
-    last: lasts.rolled,
+    last: 'What has to be upgraded along with it, and how can we go back?',
     size: 'breaking changes on the way',
   },
   {
     id: 'migration',
     cues: [
-      /^mirror |\bmirror of \S+ to\b|\b(?:migrat(?:e|es|ed|ing) (?!on\b)|migration (?:of|to|from)|file migration|move (?:\S+ ){0,14}?(?:to|into|onto|off|over|away)|moving (?:\S+ ){0,4}to|switch (?:\S+ ){0,6}(?:to|over|from)|replace |port (?:\S+ ){0,4}to|get (?:\S+ ){0,4}(?:off|onto)|cut[- ]?over|transition|relocate|swap|transfer)\b/,
+      /^mirror |\bmirror of (?:\S+ ){1,4}to\b|\b(?:migrat(?:e|es|ed|ing) (?!on\b)|migration (?:of|to|from)|file migration|move (?:\S+ ){0,14}?(?:to|into|onto|off|over|away)|moving (?:\S+ ){0,4}to|switch (?:\S+ ){0,6}(?:to|over|from)|replace |port (?:\S+ ){0,4}to|get (?:\S+ ){0,4}(?:off|onto)|cut[- ]?over|transition|relocate|swap|transfer)\b/,
     ],
-    unless: [/\benv(?:ironment)? (?:vars?|variables?)\b|^move to (?:\w+ ){1,3}domain name\b/],
+    unless: [
+      /\benv(?:ironment)? (?:vars?|variables?)\b|^move to (?:\w+ ){1,3}domain name\b|^migrate to (?:remove|drop|add|create|rename|change)\b/,
+    ],
     rank: 5,
     driver: 'migration',
     verb: 'Carry out',
-    thing: 'the affected parts',
     slots: { goal: 'the new set-up', old: 'the previous set-up' },
     good: ['the main flows are tried with {goal}', 'they give the same results as before'],
     edges: [
@@ -49,7 +49,7 @@ const kinds: readonly InfrastructureKind[] = [
       'If the move fails, we can go back to {old} without losing data.',
     ],
     ask: 'What moves with it, what stays, and what must keep running meanwhile?',
-    last: lasts.rolled,
+    last: 'When is the old one switched off, and how can we go back?',
     size: 'amount of data',
   },
   {
@@ -59,12 +59,11 @@ const kinds: readonly InfrastructureKind[] = [
       /^use \S+ instead of \S*(?:sql|db\b|mongo)|\b(?:file|data(?:base)?) migration from\b|\bdb is all\b/,
     ],
     unless: [
-      /\bv?\d+(?:\.\d+)* ?(?:->|→|to) ?v?\d|\b(?:to v\d|scripts?|remove|out of|encryption|acl|production data mode|env\w*|connector|panel|clients?|drivers?|lib\w*)\b/,
+      /\bv?\d+(?:\.\d+)* ?(?:->|→|to) ?v?\d|\b(?:to v\d+|scripts?|remove|out of|encryption|acl|production data mode|env\w*|connector|panel|clients?|drivers?|lib\w*)\b/,
     ],
     rank: 6,
     driver: 'migration',
     verb: 'Carry out',
-    thing: 'the data',
     slots: { goal: 'the new store', old: 'the old store' },
     good: ['the data in {goal} is compared with the source', 'counts and samples match'],
     edges: [
@@ -72,7 +71,7 @@ const kinds: readonly InfrastructureKind[] = [
       'If the migration fails, {old} can be used again without losing data.',
     ],
     ask: 'Which data has to be moved, and how long may writing be stopped for it?',
-    last: lasts.stored,
+    last: 'How can we go back once new data has been written?',
     size: 'amount of data',
   },
   {
@@ -94,12 +93,12 @@ const kinds: readonly InfrastructureKind[] = [
       'Accounts, secrets, jobs, alerts and bills that belong to {thing} are removed too.',
     ],
     ask: 'Who or what still uses {thing}?',
-    last: lasts.rolled,
+    last: 'What has to be kept, and for how long?',
     size: 'uses that are not known yet',
   },
   {
     id: 'removal',
-    cues: [/^(?:remove|drop|delete|get rid of|strip|ditch) /],
+    cues: [/^(?:remove|drop|delete|get rid of|strip|ditch) |^clean ?up (?:\S+ )?dep(?:s|endencies)\b/],
     unless: [/\b(?:data|records|rows|accounts?) .{0,40}after \d/],
     rank: 4,
     verb: 'Remove',
@@ -110,7 +109,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Nothing in code, settings, CI or documents still refers to {thing}.',
     ],
     ask: 'What replaces {thing}, if anything?',
-    last: lasts.rolled,
+    last: 'Does anything outside the repository still depend on it?',
     size: 'uses that are not known yet',
   },
   {
@@ -127,7 +126,7 @@ const kinds: readonly InfrastructureKind[] = [
       'No stored data is lost after an unexpected stop.',
     ],
     ask: 'What load and how much data must {thing} handle?',
-    last: lasts.rolled,
+    last: 'What may it cost per month, and who looks after it?',
   },
   {
     id: 'storage',
@@ -143,7 +142,7 @@ const kinds: readonly InfrastructureKind[] = [
       'If the storage is full or unreachable, an error is reported and no file is lost.',
     ],
     ask: 'How much data must {thing} hold, and what reads and writes it?',
-    last: lasts.stored,
+    last: 'Who needs access to it, and how is it backed up?',
     size: 'amount of data',
   },
   {
@@ -157,7 +156,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 5,
     verb: 'Write',
-    thing: 'the instructions',
     good: [
       'a colleague who has not done this before follows the text',
       'they reach the end without asking for help',
@@ -167,7 +165,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Steps that can do damage are marked, with the way to undo them.',
     ],
     ask: 'Who will use the text, and who will test it?',
-    last: lasts.text,
+    last: 'Which systems should the text cover, and who keeps it up to date?',
   },
 ]
 
@@ -177,10 +175,9 @@ export const generalInfrastructure: InfrastructurePattern = toInfrastructurePatt
   id: 'general',
   cues: [],
   rank: 0,
-  thing: 'the changed part',
-  good: ['the work that it is meant for is done once from start to end', 'it succeeds without extra steps'],
   edges: [
-    'What worked before still works, tried once after the change.',
+    'Builds, tests and deployments that passed before still pass.',
+    'Everything that uses the changed part has been tried once with the change and works.',
     'No setting, script or instruction still describes the old state.',
   ],
   ask: 'What should be better afterwards, and how will we see it?',
@@ -192,16 +189,16 @@ export const newPart: InfrastructurePattern = toInfrastructurePattern({
   id: 'new-part',
   cues: [],
   rank: 0,
-  thing: 'the new part',
   good: [
-    'somebody who did not take part uses it with the written instructions alone',
-    'they get their result without asking anyone',
+    'the set-up is repeated on a fresh system from the repository or the written steps',
+    'the result is the same',
   ],
   edges: [
     'It still works after a restart and after the next deployment.',
     'If it fails, this shows in a message or log that names the reason.',
   ],
   ask: 'What exactly is needed, and how will we know that it works?',
+  last: 'Who needs it, and who looks after it afterwards?',
   size: 'uses that are not known yet',
 })
 
@@ -211,13 +208,12 @@ export const presentState: InfrastructurePattern = toInfrastructurePattern({
   cues: [],
   rank: 0,
   verb: 'Resolve',
-  thing: 'the changed part',
   edges: [
     'The state described no longer applies.',
     'It stays that way for the period agreed in refinement.',
     'Everything else that depends on it works as before.',
   ],
   ask: 'What problems does this cause today, and what should happen instead?',
-  last: ['when may this be changed', 'how can we go back if it fails'],
+  last: 'When may this be changed, and how can we go back if it fails?',
   size: 'cause not known yet',
 })

@@ -1,5 +1,5 @@
 // Narrow kinds of infrastructure for secrets, settings, stored data and processes.
-import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
 const kinds: readonly InfrastructureKind[] = [
   {
@@ -8,7 +8,6 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 9,
     driver: 'security',
     verb: 'Add',
-    thing: 'the policy',
     good: [
       'somebody who found a vulnerability follows the text',
       'their report reaches a private channel that is monitored',
@@ -18,7 +17,7 @@ const kinds: readonly InfrastructureKind[] = [
       'The text says what happens to public reports and to reports on unsupported versions.',
     ],
     ask: 'Where should reports go, who answers them, and how soon?',
-    last: lasts.text,
+    last: 'Who keeps the text up to date?',
   },
   {
     id: 'api-key',
@@ -28,13 +27,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 7,
     driver: 'security',
-    thing: 'the key',
     good: ['the deployed application makes a call that needs the key', 'the call is accepted'],
     edges: [
       'The key does not appear in the repository, in a page or in a log.',
       'If the key is invalid, an error says so and other functions still run.',
     ],
     ask: 'Which environments need their own key, and what should it be allowed to do?',
+    last: 'Where is the key kept, and how is it replaced?',
   },
   {
     id: 'load-balancer',
@@ -42,14 +41,13 @@ const kinds: readonly InfrastructureKind[] = [
     unless: [/\bssl\b|\btls\b/],
     rank: 6,
     driver: 'scaling',
-    thing: 'the load balancing',
     good: ['one instance is taken down while requests arrive', 'the other instances answer them'],
     edges: [
       'Signed-in users do not have to sign in again.',
       'An instance that returns errors gets no requests until it is healthy again.',
     ],
     ask: 'How should requests be distributed, and which check takes an instance out?',
-    last: lasts.network,
+    last: 'Must a user stay on the same instance, and where does HTTPS end?',
   },
   {
     id: 'secret-store',
@@ -59,13 +57,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 7,
     driver: 'security',
-    thing: 'the secret store',
     good: ['an application that needs a secret is started again', 'it gets the secret from the store'],
     edges: [
       'No secret is left in the repository, an image or a log.',
       'If the store is unreachable, the start fails with the name of the secret, not its value.',
     ],
     ask: 'Which secrets should be in the store, and who or what may read each of them?',
+    last: 'What should happen if the store is unreachable at start-up?',
   },
   {
     id: 'key-rotation',
@@ -85,6 +83,7 @@ const kinds: readonly InfrastructureKind[] = [
       'No setting, pipeline or script still contains an old value.',
     ],
     ask: 'Which systems use {thing}, and may old and new values be valid at the same time?',
+    last: 'How can we go back if something still uses the old value?',
   },
   {
     id: 'schema-migrations',
@@ -95,7 +94,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     unless: [/\bscripts?\b|\b(?:migrations?|migrate) (?:to|from)\b/],
     rank: 6,
-    thing: 'the migrations',
     good: [
       'a new version starts with a database of the previous version',
       'all pending migrations run once and in order',
@@ -105,6 +103,7 @@ const kinds: readonly InfrastructureKind[] = [
       'A migration that fails is not applied in part.',
     ],
     ask: 'When should migrations run: at start-up, in the pipeline or by hand?',
+    last: 'When may it be done, and how can it be undone?',
   },
   {
     id: 'persistence',
@@ -114,7 +113,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     unless: [/\bvolumes? of\b|\blog volumes?\b/],
     rank: 6,
-    thing: 'the volumes',
     good: [
       'the container or process that writes the data is replaced',
       'all data written before is still there',
@@ -124,7 +122,7 @@ const kinds: readonly InfrastructureKind[] = [
       'The service does not start with empty data instead.',
     ],
     ask: 'Which data must survive a restart, and where should it be stored?',
-    last: lasts.stored,
+    last: 'Who needs access to it, and how is it backed up?',
   },
   {
     id: 'process-supervision',
@@ -134,13 +132,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     unless: [/\bcron\b|\bskill\b/],
     rank: 6,
-    thing: 'the processes',
     good: ['the machine is restarted or a process is killed', 'each process starts again by itself'],
     edges: [
       'Each process runs with its own settings and account.',
       'A process that keeps failing is retried as often as agreed, then somebody is notified.',
     ],
     ask: 'Which processes are meant, in which order should they start, and under which account?',
+    last: 'How often may a process restart before somebody is told?',
   },
   {
     id: 'install-software',
@@ -157,6 +155,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Running the installation again reports no error and keeps settings and data.',
     ],
     ask: 'Which version and settings are needed for {thing}?',
+    last: 'Who needs it, on which machines, and who keeps it up to date?',
   },
 ]
 

@@ -1,5 +1,5 @@
 // Narrow kinds of infrastructure that watch: tracing, errors, collected logs, figures, dashboards, uptime, expiry.
-import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
 const kinds: readonly InfrastructureKind[] = [
   {
@@ -7,13 +7,13 @@ const kinds: readonly InfrastructureKind[] = [
     cues: [/\blogs? ?rotat\w*|\b(?:rotat\w+|rolling|prun\w+) .{0,20}\blogs?\b|\/error rolling\b/],
     rank: 7,
     driver: 'observability',
-    thing: 'the log rotation',
     good: ['a log reaches the agreed size or age', 'a new file is started'],
     edges: [
       'Old files are deleted by the agreed rule, and no others.',
       'No log line is lost during the switch.',
     ],
     ask: 'How large or old may a log get, and how long must old files be kept?',
+    last: 'Which logs are meant, and who may see them?',
   },
   {
     id: 'metrics-export',
@@ -27,7 +27,7 @@ const kinds: readonly InfrastructureKind[] = [
     good: ['a known number of events is triggered', 'the metrics show exactly that number'],
     edges: ['A source that is down is shown as down.', 'No outdated value is shown as current.'],
     ask: 'Which metrics should {thing} provide, and which question does each of them answer?',
-    last: lasts.watched,
+    last: 'Who may read the metrics, and from where?',
   },
   {
     id: 'dashboard',
@@ -41,21 +41,20 @@ const kinds: readonly InfrastructureKind[] = [
       'A source that sends no data shows as a gap, not as zero or as the last value.',
     ],
     ask: 'Which questions should {thing} answer at a glance, and for whom?',
-    last: lasts.watched,
+    last: 'Which of the data is already collected, and what has to be added first?',
   },
   {
     id: 'tracing',
     cues: [/\b(?:(?:distributed |request )?tracing|distributed traces?|jaeger|zipkin)\b/],
     rank: 6,
     driver: 'observability',
-    thing: 'the tracing',
     good: ['one request passes through all services in scope', 'one trace shows each step'],
     edges: [
       'Each step shows its duration, in call order.',
       'Requests do not fail while the trace collector is down.',
     ],
     ask: 'Which requests and services should be traced, and what share of requests is recorded?',
-    last: lasts.watched,
+    last: 'Which data must not appear in it, how long is it kept, and who may see it?',
   },
   {
     id: 'error-tracking',
@@ -66,7 +65,6 @@ const kinds: readonly InfrastructureKind[] = [
     unless: [/^(?:switch|migrate|move|replace|upgrade)\b/],
     rank: 6,
     driver: 'observability',
-    thing: 'the error tracking',
     good: [
       'an error is triggered twice outside production',
       'one entry shows its message, version and place in the code',
@@ -76,7 +74,7 @@ const kinds: readonly InfrastructureKind[] = [
       'No password, token or personal data appears in an entry.',
     ],
     ask: 'Which applications and environments should report errors, and who looks at new ones?',
-    last: lasts.watched,
+    last: 'Which data must not appear in it, how long is it kept, and who may see it?',
   },
   {
     id: 'log-collection',
@@ -94,7 +92,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Lines written while {thing} could not be reached arrive later or are reported as lost.',
     ],
     ask: 'Which systems should send logs to {thing}, and how long must the logs be kept?',
-    last: lasts.watched,
+    last: 'Which data must not appear in it, how long is it kept, and who may see it?',
   },
   {
     id: 'uptime-monitoring',
@@ -104,14 +102,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 6,
     driver: 'observability',
-    thing: 'the uptime checks',
     good: ['a monitored address stops responding and comes back', 'the agreed people are notified of both'],
     edges: [
       'The check runs outside the monitored system.',
       'A single lost request triggers no alert if the next one is answered.',
     ],
     ask: 'Which addresses should be checked, how often, and who is notified after how long?',
-    last: lasts.watched,
+    last: 'Which planned downtimes should not raise an alert?',
   },
   {
     id: 'certificate-expiry',
@@ -121,14 +118,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 9,
     driver: 'observability',
-    thing: 'the expiry check',
     good: ['a certificate gets as close to its expiry as agreed', 'the agreed people are warned'],
     edges: [
       'The message names the certificate, its server and its expiry date.',
       'The warning does not stop until the server presents the new certificate.',
     ],
     ask: 'Which names should be watched, and who should be warned how long before expiry?',
-    last: lasts.watched,
+    last: 'How are the certificates renewed today, and by whom?',
   },
 ]
 

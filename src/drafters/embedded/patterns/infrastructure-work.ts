@@ -1,5 +1,5 @@
 // Patterns of infrastructure told by the form of the order: packages, scripts, files, builds, runs, figures, limits.
-import { type InfrastructureKind, lasts, toInfrastructurePattern } from './infrastructure-pattern.ts'
+import { type InfrastructureKind, toInfrastructurePattern } from './infrastructure-pattern.ts'
 
 const kinds: readonly InfrastructureKind[] = [
   {
@@ -8,14 +8,13 @@ const kinds: readonly InfrastructureKind[] = [
       /\b(?:renovate|dependabot|dependency (?:update|upgrade)s? (?:automation|bot)|automat\w+ (?:dependency|package) (?:updates?|upgrades?)|auto-?updat\w+ (?:containers|images|dependencies|packages))\b/,
     ],
     rank: 7,
-    thing: 'the update bot',
     good: ['a new version of a dependency is published', 'a pull request for it is open after the next run'],
     edges: [
       'The pull request shows the release notes and the test results.',
       'An update that breaks the build or a test is not merged automatically.',
     ],
     ask: 'Which updates may be merged automatically: patch, minor, security fixes, or none?',
-    last: lasts.files,
+    last: 'How often should it run, and who looks after its pull requests?',
   },
   {
     id: 'pinning',
@@ -24,14 +23,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     unless: [/^lock (?:down|out|the door)|\b(?:upgrad|renovate)/],
     rank: 6,
-    thing: 'the versions',
     good: ['the same commit is installed or built on two machines', 'both get the same versions'],
     edges: [
       'No version in scope is left open.',
       'If a pinned version is no longer available, the run fails and names it.',
     ],
     ask: 'Which versions should be fixed, and how will they be updated later?',
-    last: lasts.files,
+    last: 'How do security fixes get in?',
   },
   {
     id: 'package-updates',
@@ -43,7 +41,6 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 6,
     driver: 'upgrade',
     verb: 'Update',
-    thing: 'the packages',
     good: [
       'build and tests are run with the new lock file',
       'they pass with the newest allowed version of each package',
@@ -53,7 +50,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Installing from the lock file gives the same versions on another machine.',
     ],
     ask: 'How far should the updates go (patch, minor or major), and which packages must stay?',
-    last: lasts.rolled,
+    last: 'What do the tests not cover, so that it must be tried by hand?',
     size: 'breaking changes on the way',
   },
   {
@@ -65,7 +62,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 7,
     verb: 'Improve',
-    thing: 'the affected part',
     good: [
       'the same measurement is taken on the same machine as before',
       'it shows a gain, and both figures are recorded',
@@ -75,7 +71,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Repeated measurements vary by less than the gain.',
     ],
     ask: 'Which figure should improve, from which value to which?',
-    last: lasts.measured,
+    last: 'Under which conditions is it measured, and what must not get worse?',
     size: 'cause not known yet',
   },
   {
@@ -86,14 +82,14 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 6,
     verb: 'Set',
-    thing: 'the limit',
-    good: ['the value is read from the running system', 'it is the new one'],
+    slots: { value: 'the new one' },
+    good: ['the value is read from the running system', 'it is {value}'],
     edges: [
       'The new value survives a restart.',
-      'Just below the limit nothing changes, and just beyond it the limit takes effect.',
+      'What stays just within the value is not affected, and what just exceeds it is.',
     ],
     ask: 'How will we know that the value is neither too low nor too high?',
-    last: lasts.measured,
+    last: 'What should happen to what exceeds the value?',
   },
   {
     id: 'script',
@@ -114,7 +110,8 @@ const kinds: readonly InfrastructureKind[] = [
       'If a step fails, the run stops, names the step and returns an error code.',
       'A second run right afterwards does no harm.',
     ],
-    ask: 'Which steps should {thing} cover, and on which systems?',
+    ask: 'Exactly which steps should {thing} cover, and on which systems?',
+    last: 'Who will run it, and what must be installed first?',
   },
   {
     id: 'settings-file',
@@ -127,14 +124,13 @@ const kinds: readonly InfrastructureKind[] = [
       /\benv(?:ironment)? (?:vars?|variables?)\b|\bci\b|travis|\bpipeline\b|workflow|\bcron|\brequirements\.txt|\bgemfile\b/,
     ],
     rank: 5,
-    thing: 'the settings',
     good: ['the tool that reads the file is run in a fresh checkout', 'it runs without errors'],
     edges: [
       'The output shows that the new entries take effect.',
       'A deliberately wrong entry changes the output, so this file is the one in use.',
     ],
     ask: 'Which entries and values are needed, and how can we see that they take effect?',
-    last: lasts.files,
+    last: 'Do the values differ between environments, and is any of them secret?',
   },
   {
     id: 'build',
@@ -143,14 +139,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     unless: [/\bci\b|pipeline|\bsign/],
     rank: 4,
-    thing: 'the build',
     good: ['the documented build command is run on a clean machine', 'the build succeeds'],
     edges: [
       'The result starts on every target system.',
       'No platform that was built before fails to build or to pass its tests.',
     ],
     ask: 'Which platforms and versions must be supported?',
-    last: lasts.files,
+    last: 'What should it produce, and should CI build it too?',
   },
   {
     id: 'one-time-run',
@@ -162,7 +157,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 5,
     verb: 'Run',
-    thing: 'the run',
     good: [
       'the result is compared with the source or plan',
       'counts and samples match, and any difference is explained',
@@ -172,7 +166,7 @@ const kinds: readonly InfrastructureKind[] = [
       'A trial run on a copy has passed, and a backup was taken right before the real run.',
     ],
     ask: 'Which counts, samples or pages show that it is complete?',
-    last: lasts.stored,
+    last: 'When may it be done, and how can it be undone?',
     size: 'amount of data',
   },
 ]

@@ -6,8 +6,9 @@ import { selectFeaturePattern } from '../feature/feature-focus.ts'
 import { toFormSlots } from '../feature/feature-slots.ts'
 import { toFeatureWords } from '../feature/feature-title.ts'
 import { readLine } from '../grammar/read-line.ts'
-import { bugEdges, generalBug } from './bug-general.ts'
+import { generalBug } from './bug-general.ts'
 import { bugPatterns } from './bug-patterns.ts'
+import { bugThemes } from './bug-themes.ts'
 import { featureForms } from './feature-forms.ts'
 import { listFeatureKinds } from './feature-kinds.ts'
 import { type FeaturePattern, toFeatureSlots } from './feature-pattern.ts'
@@ -173,7 +174,7 @@ describe('selection', () => {
     ['Duplicate a menu', 'form-duplicate'],
     ['Book a rehearsal room', 'form-booking'],
     ['Larger text on the menu board', 'form-theme'],
-    ['Integration with the parish register', 'form-connect'],
+    ['Integration with the parish register', 'form-integration'],
     ['Copy icon beside the hymn number', 'form-clipboard'],
     ['Contact form on the parish page', 'form-entry-form'],
     ['Timetable of the ferries', 'form-schedule'],
@@ -346,7 +347,7 @@ describe('content', () => {
     }
   })
 
-  it.each(bugEdges.map(([, edge]) => edge))('edge of a bug is whole and sober: %s', (edge) => {
+  it.each(bugThemes.map(([, edge]) => edge))('edge of a bug is whole and sober: %s', (edge) => {
     expect(edge).toMatch(/^\p{Lu}.{30,115}\.$/u)
     expectSober(edge)
     expectWhole(edge)

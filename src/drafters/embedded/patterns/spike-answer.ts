@@ -21,8 +21,8 @@ export const answerKinds: readonly SpikeKind[] = [
       '{edge}',
     ],
     asks: {
-      criteria: ['{needed}', 'Which requirements must the solution meet, and what rules it out?'],
-      method: 'What has been tried or considered so far, and where did it fail?',
+      criteria: ['{needed}', 'Which requirements must the solution meet?'],
+      method: 'What has been tried so far, and where did it fail?',
     },
     size: 'parts nobody has done before',
   },
@@ -67,7 +67,6 @@ export const answerKinds: readonly SpikeKind[] = [
     ],
     asks: {
       unblocks: yesOrNo,
-      criteria: 'What do we expect, and why are we not sure?',
       method: 'For which cases and settings must the answer hold?',
     },
     size: 'access to the place where it is done',
@@ -95,7 +94,7 @@ export const answerKinds: readonly SpikeKind[] = [
     forms: ['whether', 'what', 'topic'],
     cues: [
       /^(?:is|are) there (?=(?:\S+ ){0,5}?(?:librar(?:y|ies)|tools?|software|programs?|devices?|packages?|plugins?|extensions?|alternatives?|implementations?|services?|apis?|data ?sets?|sources?|frameworks?|models?|standards?|providers?|vendors?|products?|existing|standard|tables?|strategies|patterns?|techniques?|algorithms?|db\w*|databases?|apps?|free)\b)/,
-      /^(?:which|what) .{3,120} (?:fits? our needs|can we use to|are possible)\b/,
+      /^(?:which|what) .{3,120} (?:fits? our needs|can we use to|are possible)\b|^which (?:\S+ ){1,4}?(?:allows?|lets?|supports?|provides?|offers?|enables?) /,
       /^(?:brainstorm|(?:what|which) (?:other |possible |new )?(?:kinds?|types?|sorts?|ways|ideas)) /,
     ],
     unless: [
@@ -111,7 +110,7 @@ export const answerKinds: readonly SpikeKind[] = [
     exit: 'hand over the list and mark what was not looked at.',
     slots: { says: 'lists the matches' },
     criteria: [
-      'The answer {says}, with a link to each match and whether it fits our needs.',
+      'The answer {says}, with a link to each match and the requirements that it meets.',
       'Candidates that were rejected are listed, each with the reason.',
       'If nothing fits, the answer says where we searched and what we do instead.',
     ],
@@ -131,11 +130,14 @@ export const answerKinds: readonly SpikeKind[] = [
     slots: { says: 'answers the question' },
     criteria: [
       'The answer {says}, each point with a source or an observation that others can check.',
-      'What was seen first-hand and what others only say are kept apart.',
+      'Where sources disagree, the answer says which one it follows, and why.',
       'Points that could not be settled are listed, with the person or the trial that could settle them.',
     ],
     asks: {
-      unblocks: 'What do we want to change or decide once we know?',
+      unblocks: [
+        'What will we change or decide once we know {asked}?',
+        'What will we change or decide once we know?',
+      ],
       method: 'Who already knows part of the answer?',
     },
     size: 'number of sources',

@@ -31,8 +31,8 @@ export const choiceKinds: readonly SpikeKind[] = [
       'If {none} is good enough, the record says so and names what to do instead.',
     ],
     asks: {
-      method: 'What matters most for the choice{of}, and what rules an option out?',
-      criteria: 'Are there other options to consider?',
+      method: 'What matters most for the choice{of}?',
+      criteria: 'What rules an option out?',
     },
     size: 'number of options',
   },
@@ -50,6 +50,7 @@ export const choiceKinds: readonly SpikeKind[] = [
       /^which (?:one )?should we choose|^is there (?:an?|any) |, or (?:(?:do|are|did|were) (?:they|people|users|customers)|(?:is|does|did) (?:it|that) (?:just|only)) /,
     ],
     rank: 5.5,
+    verb: 'Decide on',
     hours: 4,
     method: 'Go through one real case with each option, and compare the results.',
     deliverable: 'A decision record with the options, the choice and the reasons',
@@ -57,12 +58,12 @@ export const choiceKinds: readonly SpikeKind[] = [
     slots: { says: 'names the chosen option' },
     criteria: [
       'The decision record {says}, with the deciding reason.',
-      'The pros and cons of each option are listed, from a real case or a source.',
-      'The record shows on one real case what would change, or that nothing does.',
+      'The pros and cons of {options} are listed, from a real case or a source.',
+      'One real case is worked through with each option, and what does not work with it is listed.',
     ],
     asks: {
-      method: 'Which option do we lean towards, and what is holding us back?',
-      criteria: 'Are there other options to consider?',
+      method: 'Which option do we lean towards, and what speaks against it?',
+      criteria: 'What must the decision achieve?',
     },
     size: 'number of people who have to agree',
   },
@@ -70,7 +71,7 @@ export const choiceKinds: readonly SpikeKind[] = [
     id: 'vendor-or-interface',
     forms: ['whether', 'topic'],
     cues: [
-      /^(?!(?:is|are|do|does|can|could|will|would|has|have) ).*\b(?:apis?|sdks?|vendors?|providers?|suppliers?|third[- ]party|saas|data sources?|webhooks?|protocols?|oauth|auth0|integrations?|librar(?:y|ies)|frameworks?|packages?|crate|plugins?|terminals?|gateways?)\b/,
+      /^(?!(?:is|are|do|does|can|could|will|would|has|have) ).*\b(?:apis?|sdks?|vendors?|providers?|suppliers?|third[- ]party|saas|data sources?|webhooks?|protocols?|oauth|auth0|integrations?|librar(?:y|ies)|frameworks?|packages?|crate|plugins?|extensions?|terminals?|gateways?)\b/,
       /^(?:evaluate|vet|try out) (?!on )/,
     ],
     unless: [
@@ -90,6 +91,7 @@ export const choiceKinds: readonly SpikeKind[] = [
     ],
     asks: {
       method: ['What must {thing} do for us?', 'Which requirements must be met?'],
+      criteria: 'What would rule {it} out?',
     },
     size: 'quality of the documents',
   },
@@ -111,7 +113,7 @@ export const choiceKinds: readonly SpikeKind[] = [
       'The answer gives a recommendation, or says why the results do not allow one.',
     ],
     asks: {
-      method: 'Which cases and criteria should the comparison cover?',
+      method: 'Which cases should the comparison cover?',
       criteria: 'Which difference would be large enough to matter?',
     },
     size: 'number of sources',

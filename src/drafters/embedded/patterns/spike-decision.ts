@@ -1,6 +1,15 @@
 // Spikes that prepare a decision: rules of others, a move, a change, a rule of our own, a need, an open subject.
 import type { SpikeKind } from './spike-pattern.ts'
 
+/** What is usual where people have to agree on something. */
+const agreed = {
+  verb: 'Decide on',
+  hours: 4,
+  deliverable: 'A decision record with the options, the choice and the reasons',
+  exit: 'without agreement, name who decides and take the option that is easiest to undo.',
+  size: 'number of people who have to agree',
+}
+
 export const decisionKinds: readonly SpikeKind[] = [
   {
     id: 'rules-and-law',
@@ -66,19 +75,21 @@ export const decisionKinds: readonly SpikeKind[] = [
     method: 'Name what is wrong today, try the change on one small part, and weigh benefit against effort.',
     deliverable: 'A decision record with the benefit, the effort and the reasons',
     exit: 'without a clear benefit, keep things as they are and note what would make us ask again.',
-    slots: { says: 'decides for or against it', change: 'make the change' },
-    criteria: [
-      'The decision record {says}, with the benefit that was seen on one real part.',
-      'The record gives the rough effort and names what would be hard to undo.',
-      'The record lists the drawbacks and says what happens if we do not {change}.',
-    ],
+    slots: {
+      says: 'decides for or against it',
+      tried: 'The change was tried on one real part, and the result is compared with how it works today.',
+      edge: 'The record gives the rough effort, and says what happens if we do not make the change.',
+    },
+    criteria: ['The decision record {says}, with the deciding reason.', '{tried}', '{edge}'],
     asks: {
+      criteria: '{needed}',
       unblocks: ['What would improve if we {deed}?', 'What would improve, and for whom?'],
-      criteria: 'How much effort would the change be worth?',
+      method: 'What speaks against it{untried}?',
     },
     size: 'number of people who have to agree',
   },
   {
+    ...agreed,
     id: 'rule',
     forms: ['decision', 'whether', 'what', 'how'],
     cues: [
@@ -90,22 +101,18 @@ export const decisionKinds: readonly SpikeKind[] = [
       /^how (?:can|do|does|could)\b|^what would happen|^(?:what|which) (?:\S+ ){1,6}?should we (?:use|choose|take|pick|buy)\b/,
     ],
     rank: 3,
-    hours: 4,
-    verb: 'Decide on',
     method: 'Collect real cases, and decide for each what should happen.',
     deliverable: 'A decision record with the answer and the reasons',
-    exit: 'without agreement, name who decides and take the option that is easiest to undo.',
-    slots: { says: 'answers the question' },
-    criteria: [
-      'The decision record {says}, with the reasons.',
-      'A real example shows what would change compared with today, or that nothing would.',
-      'Exceptions are listed, each with what happens then, or the record says that there are none.',
-    ],
-    asks: {
-      method: 'Which real case raised this question, and what happens there today?',
-      criteria: 'Which exceptions must the answer cover?',
+    slots: {
+      says: 'answers the question',
+      tried: 'A real example shows what would change compared with today, or that nothing would.',
+      edge: 'Exceptions are listed, each with what happens then, or the record says that there are none.',
     },
-    size: 'number of people who have to agree',
+    criteria: ['The decision record {says}, with the deciding reason.', '{tried}', '{edge}'],
+    asks: {
+      method: ['{needed}', 'Which real case raised this question?'],
+      criteria: 'What must the decision achieve?',
+    },
   },
   {
     id: 'need',
@@ -127,12 +134,70 @@ export const decisionKinds: readonly SpikeKind[] = [
       'If the answer is no or not yet, the record says what would change that.',
     ],
     asks: {
-      method: 'Which real case calls for it, and how is it handled today?',
-      criteria: 'What is the smallest version worth having?',
+      method: 'Which real case calls for it?',
+      unblocks: 'What would go wrong without it?',
     },
     size: 'number of cases',
   },
   {
+    ...agreed,
+    id: 'fate',
+    forms: ['decision', 'what', 'how', 'topic'],
+    cues: [/^what (?:should|do|can) we do (?:with|about) |\bfate of\b|^what should become of /],
+    unless: [/ about this: /],
+    rank: 3.4,
+    ask: 'What should become of {topic}?',
+    method: 'List the options, and check the facts that tip the balance.',
+    slots: { decides: 'states what was decided' },
+    criteria: [
+      'The decision record {decides}, with the deciding reason.',
+      'Everything that depends on this today is listed, each with what the decision means for it.',
+      'The options are listed with their pros and cons, next to what happens if nothing is changed.',
+    ],
+    asks: { criteria: 'What goes wrong if nothing is changed?', method: 'Which options are we considering?' },
+  },
+  {
+    ...agreed,
+    id: 'place',
+    forms: ['decision', 'what', 'how'],
+    cues: [
+      /^where (?:should|do|can|could) we (?:return|place|put|store|keep|show|define|declare|add|handle|check|call|log) |^where should .{2,60} (?:be|live|go|stay|stand|run)\b/,
+    ],
+    rank: 3.3,
+    method: 'Collect real cases, and decide for each what should happen.',
+    slots: { decides: 'states what was decided' },
+    criteria: [
+      'The decision record {decides}, with the deciding reason.',
+      'The rule behind it is stated, and was applied to each case that exists today.',
+      'Cases that do not fit the rule are listed, each with its place.',
+    ],
+    asks: { criteria: 'Which real case raised this question?', method: 'What must the decision achieve?' },
+    size: 'number of cases',
+  },
+  {
+    ...agreed,
+    id: 'naming',
+    forms: ['decision', 'what', 'how', 'choice', 'topic'],
+    cues: [
+      /^(?:which|what) (?:\S+ ){0,4}?name\b.* (?:should we|to) (?:choose|use)|^which (?:\S+ ){0,2}?name (?:for|of) .* fits our needs|^(?:decide|choose|pick|find) (?:on )?(?:an? |the )?(?:\S+ ){0,3}?name\b/,
+    ],
+    rank: 5.2,
+    ask: '{decide}?',
+    method: 'List the options, and check the facts that tip the balance.',
+    exit: 'recommend the option that is ahead so far and list what was not tried.',
+    slots: { decides: 'names the choice' },
+    criteria: [
+      'The decision record {decides}, with the deciding reason.',
+      'The name was searched for where it will be used, and nothing similar carries it.',
+      'Everything that carries an older name is listed.',
+    ],
+    asks: {
+      criteria: 'What must the name tell, and what must it not be confused with?',
+      method: 'Which names are we considering?',
+    },
+  },
+  {
+    ...agreed,
     id: 'decision',
     forms: ['decision', 'how', 'what', 'topic'],
     cues: [
@@ -143,22 +208,17 @@ export const decisionKinds: readonly SpikeKind[] = [
       /^(?:what (?:do|should) we do(?: about|, given)|how (?:do we want to|should we handle))\b/,
     ],
     rank: 3.2,
-    verb: 'Decide on',
     ask: '{decide}?',
-    hours: 4,
     method: 'List the options, and check the facts that tip the balance.',
-    deliverable: 'A decision record with the options, the choice and the reasons',
-    exit: 'without agreement, name who decides and take the option that is easiest to undo.',
     slots: { decides: 'states what was decided' },
     criteria: [
       'The decision record {decides}, with the reasons and the next steps.',
       'Alternatives that were considered are listed, each with the reason for rejecting it.',
-      'Each fact that decided has a source or was tried out; what could not be verified is listed.',
+      'Each deciding fact has a source; what could not be verified is marked as an assumption.',
     ],
     asks: {
-      method: 'Which options are we considering{for}, and what speaks against each?',
-      criteria: 'What must the decision achieve, and what is already fixed?',
+      method: 'Which options are we considering{for}?',
+      criteria: 'What must the decision achieve?',
     },
-    size: 'number of people who have to agree',
   },
 ]

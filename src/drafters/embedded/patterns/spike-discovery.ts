@@ -2,6 +2,30 @@
 import { looking } from './spike-looking.ts'
 import { type SpikeKind, toSpikePattern, yesOrNo } from './spike-pattern.ts'
 
+const fitness: SpikeKind = {
+  id: 'fitness',
+  forms: ['whether', 'what'],
+  cues: [
+    /^(?!what|which|how).*\b(?:enough|sufficient\w*|adequate\w*|reliable|suitable|good|right|safe|secure|realistic\w*|viable|ready|appropriate|robust|stable|usable|accurate|practical|too \w+|hold up|in practice|ensured|fit|fits|the best|best)\b/,
+    /\bgood enough\b|^how (?:robust|stable|reliable|safe|secure|accurate)\b/,
+  ],
+  rank: 3,
+  ask: '{isTopic} good enough?',
+  method: 'List the requirements, then try one typical and one difficult case.',
+  deliverable: 'A written answer with the requirements and the results',
+  slots: { says: 'says how far it holds up, and where it fails' },
+  criteria: [
+    'The answer {says}, and lists the requirements that were checked.',
+    'At least one typical and one difficult real case were tried, with the result of each.',
+    'If it falls short, the answer says what would close the gap or replace it.',
+  ],
+  asks: {
+    method: 'What is the minimum that would be good enough?',
+    unblocks: yesOrNo,
+  },
+  size: 'number of cases',
+}
+
 export const discoveryKinds: readonly SpikeKind[] = [
   {
     id: 'unknown-cause',
@@ -26,9 +50,9 @@ export const discoveryKinds: readonly SpikeKind[] = [
       'Causes that were ruled out are listed, each with the observation that speaks against it.',
     ],
     asks: {
-      method: 'Where does it happen, and since when?',
-      unblocks: 'Who is affected, and how urgent is the answer?',
-      criteria: 'Which data or examples are available?',
+      method: 'Where and since when does it happen?',
+      unblocks: 'Who is affected, and how badly?',
+      criteria: 'What changed shortly before it began{begun}?',
     },
     size: 'whether it can be provoked',
     uncertainty: 'high',
@@ -54,7 +78,7 @@ export const discoveryKinds: readonly SpikeKind[] = [
     ],
     asks: {
       unblocks: 'What would we build, change or drop depending on the answer?',
-      method: 'Who should we ask, and who can contact them?',
+      method: 'Who should be asked?',
     },
     size: 'reaching the right people',
     uncertainty: 'high',
@@ -72,7 +96,7 @@ export const discoveryKinds: readonly SpikeKind[] = [
     ],
     rank: 5,
     verb: 'Try',
-    ask: 'What does a trial of {topic} show, and is it worth building?',
+    ask: 'What does a trial of {topic} show, and is that enough to go on?',
     days: 2,
     method: 'Build the smallest version that can fail, and try it on one real case.',
     deliverable: 'A throwaway prototype and a written answer on what it showed',
@@ -94,10 +118,11 @@ export const discoveryKinds: readonly SpikeKind[] = [
     forms: ['topic', 'whether', 'what'],
     cues: [
       /^(?:try(?: out)?|experiment|play) (?!(?:alternative|different|other|various) )|\b(?:play around|experiment with)\b/,
+      /^(?:explore|investigate|evaluate|look into) (?:an? )?(?:larger|smaller|shorter|longer|faster|slower|higher|lower|deeper|newer|cheaper|lighter|better|fewer) /,
     ],
     rank: 4.9,
     verb: 'Try',
-    ask: 'What does a trial of {topic} show, and should we continue with it?',
+    ask: 'What does a trial of {topic} show?',
     method: 'Try it on one real case, change one thing at a time, and note each result.',
     deliverable: 'A written answer with the results and a recommendation',
     criteria: [
@@ -112,28 +137,14 @@ export const discoveryKinds: readonly SpikeKind[] = [
     size: 'number of sources',
     uncertainty: 'high',
   },
+  fitness,
   {
-    id: 'fitness',
-    forms: ['whether', 'what'],
+    ...fitness,
+    id: 'quality',
+    forms: ['topic'],
     cues: [
-      /^(?!what|which|how).*\b(?:enough|sufficient\w*|adequate\w*|reliable|suitable|good|right|safe|secure|realistic\w*|viable|ready|appropriate|robust|stable|usable|accurate|practical|too \w+|hold up|in practice|ensured|fit|fits|the best|best)\b/,
-      /\bgood enough\b|^how (?:robust|stable|reliable|safe|secure|accurate)\b/,
+      /^(?:assess|check|review|evaluate) (?:the |our )?(?:\S+ ){0,3}?(?:quality|availability|stability|reliability|security|readiness|coverage)\b/,
     ],
-    rank: 3,
-    method: 'List the requirements, then try one typical and one difficult case.',
-    deliverable: 'A written answer with the requirements and the results',
-    slots: { says: 'says how far it holds up, and where it fails' },
-    criteria: [
-      'The answer {says}, and lists the requirements that were checked.',
-      'At least one typical and one difficult real case were tried, with the result of each.',
-      'If it falls short, the answer says what would close the gap or replace it.',
-    ],
-    asks: {
-      method: 'What is the minimum that would be good enough?',
-      unblocks: yesOrNo,
-      criteria: 'What do we expect, and why are we not sure?',
-    },
-    size: 'number of cases',
   },
   {
     id: 'feasibility',
@@ -156,8 +167,7 @@ export const discoveryKinds: readonly SpikeKind[] = [
     ],
     asks: {
       unblocks: yesOrNo,
-      method: 'What must work for the answer to be yes?',
-      criteria: 'What has been tried so far, and where did it fail?',
+      method: ['{needed}', 'What must work for the answer to be yes?'],
     },
     size: 'parts nobody has done before',
     uncertainty: 'high',

@@ -31,7 +31,7 @@ export const figureKinds: readonly SpikeKind[] = [
     id: 'effort',
     forms: ['figure', 'what', 'topic'],
     cues: [
-      /\b(?:how (?:long|big|hard|difficult|complex|much (?:work|effort|time)) (?:would|is|are|will|does|do|to)\b|effort|what would it take)\b/,
+      /\b(?:how (?:long (?:would|will|does it take)|(?:big|hard|difficult|complex|much (?:work|effort|time)) (?:would|is|are|will|does|do|to))\b|effort|what would it take)\b/,
       /^(?:rough )?(?:estimate|sizing)\b/,
     ],
     rank: 5,
@@ -52,7 +52,7 @@ export const figureKinds: readonly SpikeKind[] = [
   {
     id: 'break-even',
     forms: ['whether', 'decision', 'what', 'how', 'figure', 'choice'],
-    cues: [/\bbreaks? even\b|\bpays? (?:off\b|for itself)|\bcheaper\b|\bcosts? (?:less|more)\b/],
+    cues: [/\bbreaks? even\b|\bpays? (?:off\b|for itself)|(?<!\bthe )\bcheaper\b|\bcosts? (?:less|more)\b/],
     rank: 6.5,
     method: 'Collect price lists and real usage, and note every assumption.',
     deliverable: 'A written answer with the calculation and its assumptions',
@@ -79,7 +79,7 @@ export const figureKinds: readonly SpikeKind[] = [
     exit: 'report what was counted so far and how certain it is.',
     slots: { figures: 'gives the figures' },
     criteria: [
-      'The answer {figures}, with the data and the period behind it.',
+      'The answer {figures}, with the data behind it.',
       'The figures can be reproduced: the steps or the query are documented.',
       'Cases that the data does not show are named, with a rough size.',
     ],
@@ -99,10 +99,12 @@ export const figureKinds: readonly SpikeKind[] = [
       /^how (?:far|many (?:requests|messages|connections|rows|records|documents|tokens|threads|concurrent|parallel|events|files|users can)|large|big|fast|expensive|accurate|reliable|precise) /,
       /\b(?:accuracy|precision|recall|error rate|(?:retrieval|search|answer|prediction) quality)\b/,
     ],
-    unless: [/\b(?:architecture|good enough)\b|^which .{3,140} are there\b/],
+    unless: [
+      /\b(?:architecture|good enough)\b|^which .{3,140} are there\b|^what do we (?:find|learn) when we (?:analy|review|audit)/,
+    ],
     rank: 4,
     verb: 'Measure',
-    ask: 'What are the figures for {topic}, and are they good enough?',
+    ask: 'What are the figures for {topic}?',
     days: 2,
     method: 'Set the target, measure on realistic cases, and repeat the runs.',
     deliverable: 'A repeatable benchmark with its results and conclusions',
@@ -113,7 +115,7 @@ export const figureKinds: readonly SpikeKind[] = [
       'The measurement can be repeated: its command, data and settings are documented.',
       'The results are compared with the target, and what limits them is named if it is not met.',
     ],
-    asks: { method: 'What is the target figure, on which data and hardware?' },
+    asks: { criteria: 'What is the target figure?', method: 'On which data and hardware is it measured?' },
     size: 'set-up of the measurement',
   },
 ]

@@ -17,20 +17,65 @@ export const looking: SpikeKind = {
     'What was not looked at is listed, with the reason.',
   ],
   asks: {
-    unblocks: 'What do we want to change or decide once we know more{about}?',
-    criteria: 'What do we already know, and where is it documented?',
+    criteria: 'What is unclear{about} today?',
+    unblocks: 'What do we want to change or decide once we know more?',
   },
   size: 'number of sources',
 }
 
 export const lookingKinds: readonly SpikeKind[] = [
   {
+    id: 'concerns',
+    forms: ['topic', 'what'],
+    cues: [
+      /^(?:\S+ ){0,6}?(?:concerns|risks|threats|implications|drawbacks|downsides|pitfalls|effects|consequences|impacts) (?:of|with|for|from|on|when|in) /,
+    ],
+    unless: [/^(?:should|can|what (?:do|should) we) /],
+    rank: 4.6,
+    verb: 'Assess',
+    ask: 'What are the {bare}?',
+    method: 'Go through the sources one by one, and note each finding.',
+    deliverable: 'A written answer with the findings, their sources and a recommendation',
+    slots: { says: 'lists them' },
+    criteria: [
+      'The answer {says}, each with a source or a trial that shows it.',
+      'For each of them it says what we do about it, or why it does not affect us.',
+      'It recommends going on, going on under a condition or stopping, with the deciding point.',
+    ],
+    asks: { criteria: 'Which of them would make us drop the plan?' },
+    size: 'number of sources',
+  },
+  {
+    id: 'technique',
+    forms: ['topic'],
+    cues: [
+      /^(?:research|look into|explore|evaluate|study|check out|read up on|learn) (?!.*=|(?:the|our|this|that|these|those|its|their|my|a|an|existing|current|other|more|better|larger|smaller|shorter|how|possible|potential) |.*\b(?:quality|issues?|problems?|behaviou?r|bottlenecks?|performance|differences?|examples?|approach|solution|strategy|data|research|plan|and|for (?:compatib\w+|feasib\w+|suitab\w+|securit\w+|vulnerab\w+|enhancements?|improvements?))\b)/,
+    ],
+    rank: 2.6,
+    verb: 'Research',
+    ask: '{howDo} work, and where would we use {them}?',
+    method: 'Read the documentation, then try it on one real case.',
+    deliverable: 'A written answer with the results and a recommendation',
+    slots: { says: 'describes how it works' },
+    criteria: [
+      'The answer {says}, with one example of our own.',
+      'It names the places where we would use {it} and what that would replace, or says that there are none.',
+      'Limits{of} that affect us are listed, each with its source.',
+    ],
+    asks: {
+      criteria: 'What do we want to use {it} for?',
+      method: 'Where does the current solution fall short?',
+    },
+    size: 'quality of the documents',
+  },
+  {
     id: 'inventory',
     forms: ['what', 'whether', 'topic'],
     cues: [
       /^(?:audit|inventory|review|list|map(?: out)?|identify|collect|gather|check all|go through|document|assemble|analy[sz]e|sample|catalogu?e|count|sort out|survey) /,
       /\b(?:competit(?:ors?|ive)|state of the art)\b/,
-      /^what do we find when we |^(?:which|what) .{3,140} (?:are|is) there\b|^(?:is|are) (?:there (?:any|some)thing|any|some)\b/,
+      /^(?:investigate|look (?:into|for)|explore|research|find) (?:\S+ ){0,3}?(?:bottlenecks|gaps|hotspots|duplicates|inconsistencies|examples|redundancies)\b/,
+      /^what do we find when we |^(?:which|what) .{3,140} (?:are|is) there\b|^(?:is|are) (?:there (?:(?:any|some)(?:thing)?|(?:\S+ ){0,2}?(?:issues|leaks|bugs|errors|problems|risks|gaps))|any|some)\b(?! (?:\S+ )?way\b)/,
     ],
     rank: 3,
     verb: 'Take stock of',
@@ -46,7 +91,7 @@ export const lookingKinds: readonly SpikeKind[] = [
     ],
     asks: {
       method: 'What counts as a finding{about}?',
-      criteria: 'How complete must the list be?',
+      criteria: 'Which parts must be covered?',
     },
     size: 'number of sources',
   },
@@ -60,12 +105,12 @@ export const lookingKinds: readonly SpikeKind[] = [
     exit: 'share the results so far and name the part that was not done.',
     slots: { says: 'says what was learned' },
     criteria: [
-      'The answer {says}, with the steps needed to repeat it.',
+      'The answer {says}, with the evidence.',
       'The answer says what follows: a backlog item, a decision or nothing.',
       'Parts that could not be done are listed, each with the reason.',
     ],
     asks: {
-      criteria: 'What must be seen for this to count as a good result?',
+      criteria: 'Which result would change our plans?',
       method: 'Which setup or data should be used?',
     },
     size: 'access to the place where it is done',

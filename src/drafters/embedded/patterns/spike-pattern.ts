@@ -10,13 +10,15 @@ export type InquiryForm = 'whether' | 'decision' | 'how' | 'what' | 'why' | 'fig
 
 /**
  * Slots of the line's own words, each null where it has none: {thing} what is looked into; {says} the question as a
- * clause after "says" ("says whether the scale reports its weight", "says how to merge two calendars"); {claim} what may
- * be true or not; {deed} what may be done or not, {change} the same after "we do not". {of}, {about}, {for} and {with}
- * are the thing after that word and a space, or nothing; {it} the thing or a pronoun; {options}, {picks}, {theOptions}
- * and {none} the two options of a choice, or words for any; {needed} and {edge} what to ask first about a way to do
- * something and what its answer must show; {list} opens a criterion about findings; {decides} and {figures} are {says},
- * or name the thing. Of several questions for one field the first that has its words is asked. Criteria are answers and
- * evidence, never shipped behaviour; three are enough: the answer, what it rests on, and what holds where it fails.
+ * clause after "says" ("says whether the scale reports its weight", "says how to merge two calendars"), {asked} the same
+ * after "know", where it is short; {claim} what may be true or not; {deed} what may be done or not, both only where they
+ * are short. {of}, {about}, {for} and {with} are the thing after that word and a space, or nothing; {it} the thing or a
+ * pronoun; {options}, {picks}, {theOptions} and {none} the two options of a choice, or words for any; {needed} what to
+ * ask first about a deed, {tried} and {edge} what its answer must show, {untried} empty where none of these is known;
+ * {begun} empty where the line tells a beginning; {unwanted} the answer that nobody hopes for; {list} opens a criterion
+ * about findings; {decides} and {figures} are {says}, or name the thing. Of several questions for one field the first that has
+ * its words is asked. Criteria are answers and evidence, never shipped behaviour; three are enough: the answer, what it
+ * rests on, and what holds where it fails.
  */
 export interface SpikePattern extends Pattern<SpikeInputs> {
   /** The forms of question that this kind of uncertainty can have. */
@@ -27,7 +29,7 @@ export interface SpikePattern extends Pattern<SpikeInputs> {
    * The question for a line that only names its topic, answered by yes or no, a choice or a figure. Slots: {topic},
    * {isTopic}, {worth}, {whichDo} ("which radios do", "does the radio"), {howDo} ("how do the radios"), {which}
    * ("which radio"), {what} ("what are the radios"), {decide} ("which format
-   * should we choose"), {bare} (without article), {costs}.
+   * should we choose"), {bare} (without article), {them}, {costs}.
    */
   readonly ask: Template
   /** What such a question usually takes; it goes into the draft together with an assumption. */
@@ -71,7 +73,7 @@ const fields = {
 const ofClaim = 'What will we do if {claim}, and what if not?'
 
 /** What hangs on the answer of a question that has only two. */
-export const yesOrNo = [ofClaim, 'What will we do if the answer is yes, and what if it is no?']
+export const yesOrNo = [ofClaim, 'What will we do if the answer is {unwanted}?']
 
 /** What stands in the slots that follow a noun when the line has no thing to name. */
 const nothingNamed = {
@@ -83,12 +85,13 @@ const nothingNamed = {
   theOptions: 'The options',
   none: 'no option',
   it: 'it',
+  unwanted: 'no',
 }
 
 export function toSpikePattern(kind: SpikeKind): SpikePattern {
   const {
     verb = 'Investigate',
-    ask = 'What do we need to know about {topic}, and what should we do next?',
+    ask = 'What do we need to know about {topic}?',
     hours,
     days = 1,
     exit = 'share the results so far and name what is still open.',
@@ -100,9 +103,7 @@ export function toSpikePattern(kind: SpikeKind): SpikePattern {
     ...rest
   } = kind
   const order = new Set([...Object.keys(asks).filter(isField), 'unblocks' as const])
-  const depends = kind.deliverable.startsWith('A decision record')
-    ? 'Who makes the decision, and what waits for it?'
-    : 'Which decision or work depends on the answer?'
+  const isDecision = kind.deliverable.startsWith('A decision record')
   return {
     ...rest,
     verb,
@@ -112,7 +113,10 @@ export function toSpikePattern(kind: SpikeKind): SpikePattern {
     fallbacks: { ...nothingNamed, ...slots },
     criteria: criteria.map((statement) => ({ statement })),
     questions: [...order].flatMap((field) =>
-      [asks[field] ?? [], field === 'unblocks' ? [ofClaim, depends] : []]
+      [
+        asks[field] ?? [],
+        field === 'unblocks' ? [ofClaim, `What waits for the ${isDecision ? 'decision' : 'answer'}?`] : [],
+      ]
         .flat()
         .map((question) => ({ field: fields[field], question })),
     ),

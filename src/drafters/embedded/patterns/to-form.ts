@@ -12,14 +12,15 @@ const base = {
 
 const fallbacks = {
   thing: 'it',
+  tested: 'this',
   good: 'this can be demonstrated from start to end',
-  which: 'which case must work first, and which may come later',
+  which: 'what would a typical example look like, before and after the change',
 } as const
 
 /** What shows that the work is done where nothing else is known of it. */
 export const proven = [
-  'An automated test covers this and fails without the change.',
-  'If it fails, the reason is reported.',
+  'An automated test covers {tested} and fails without the change.',
+  'Everything else works as before.',
 ] as const
 
 /** `made`: the participle that says of the thing what then holds; `head`: the words for the activity itself. */

@@ -45,11 +45,7 @@ describe('draftSpike', () => {
       'Compare Typesense and Meilisearch',
     ],
     ['RabbitMQ vs Kafka', 'Which should we choose: RabbitMQ or Kafka?', 'Compare RabbitMQ and Kafka'],
-    [
-      'research eventkit',
-      'What do we need to know about eventkit, and what should we do next?',
-      'Research eventkit',
-    ],
+    ['research eventkit', 'How does eventkit work, and where would we use it?', 'Research eventkit'],
     ['find a way to dim the display', 'How can we dim the display?', 'Find a way to dim the display'],
     [
       'find the cause of the night-time alarms',
@@ -86,7 +82,7 @@ describe('draftSpike', () => {
     ['tide table APIs', 'Which tide table APIs do what we need, and what are the limits?'],
     ['research the pricing of Twilio', 'How much does Twilio cost?'],
     ['Ferry timetable format decision', 'Which ferry timetable format should we choose?'],
-    ['benchmark the tile cache', 'What are the figures for the tile cache, and are they good enough?'],
+    ['benchmark the tile cache', 'What are the figures for the tile cache?'],
     ['audit the old webhooks', 'What do we find when we audit the old webhooks?'],
     ['figure out barcode checksums', 'How do barcode checksums work?'],
     ['look into moving to Bun', 'Should we move to Bun?'],
@@ -227,19 +223,10 @@ describe('draftSpike', () => {
     ],
     ['Define the night watch rota before hiring pilots', 'What should the night watch rota look like?'],
     ['Find a ladder to reach the mast', 'Which ladder can we use to reach the mast?'],
-    [
-      'Investigate our lamp wiring',
-      'What do we need to know about our lamp wiring, and what should we do next?',
-    ],
-    [
-      'lamps: tidal clock plans',
-      'What do we need to know about tidal clock plans for lamps, and what should we do next?',
-    ],
+    ['Investigate our lamp wiring', 'What do we need to know about our lamp wiring?'],
+    ['lamps: tidal clock plans', 'What do we need to know about tidal clock plans for lamps?'],
     ['Test on a muddy river bed', 'What do we learn when we test on a muddy river bed?'],
-    [
-      'Play around with the sail angle',
-      'What does a trial of the sail angle show, and should we continue with it?',
-    ],
+    ['Play around with the sail angle', 'What does a trial of the sail angle show?'],
     [
       'Decide on fenders: buy used ones or sew our own',
       'Which should we choose for fenders: buy used ones or sew our own?',

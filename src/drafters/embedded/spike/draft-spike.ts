@@ -30,6 +30,10 @@ import { toProof } from './spike-way.ts'
 
 type SpikeDraft = z.infer<typeof SpikeDraftSchema>
 
+/** The line tells that something was otherwise before. */
+const beginning =
+  /\b(?:since (?!(?:it|we|they|this|that|there|i|you)\b|(?:the|an?|our) (?:\S+ ){1,3}?(?:is|are|has|have|does|was|were)\b)|suddenly|all of a sudden|started (?:to|\S+ing|after|when|last|this)\b|began\b|no longer\b|any ?more\b|lately\b|recently\b|after (?:the|an?|our|last) (?:\S+ )?(?:update|upgrade|release|deploy\w*|migration|move|change|merge|switch|storm|restart|refactor\w*)\b|after (?:upgrading|updating|switching|migrating)\b)/i
+
 /** One spike from one line; `asRead` must be read from `idea.text`. It has a timebox and no points. */
 export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
   const told = toTechnicalLine(idea, asRead)
@@ -43,7 +47,7 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
   const asked = isOpen
     ? { ...reading, known: fromAskOfPattern(questions[0] ?? '') ?? fromQuestion(questions[0] ?? null) }
     : reading
-  const slots = toSlots(asked)
+  const slots = { ...toSlots(asked), begun: beginning.test(line.core) ? '' : null }
   const stated = findTimebox(told)
   const waits = findPlannedStep(told) ?? waiting ?? findUnblocks(told)
   const isRule = /^(?:if|when) /i.test(line.core)
@@ -131,6 +135,8 @@ function toReading(line: Line, isWayKnown: boolean): { reading: SpikeReading; pa
   )
     ? money
     : selectSpikePattern(asRead.form, toCueWords(asRead))
+  if (found.id === 'fact' && asRead.title?.startsWith('Decide ') === true)
+    return { reading: asRead, pattern: toSpikeOf('decision') }
   const isToBeMade =
     found.id === 'working' &&
     /^(?:come up|(?:figure|work) out .*\b(?:conditions?|rules|numbering|scoring|pricing|balanc\w+|situation|layout|controls|point)$)/i.test(
@@ -177,9 +183,12 @@ function toWording(
   }
 }
 
-/** Of the questions for one field, the first. */
+/** Of the questions for one field, the first; what waits is asked only beside fewer than two others. */
 function toFirstOfField(questions: readonly QuestionDraft[]): QuestionDraft[] {
-  return questions.filter(({ field }, at) => questions.findIndex((other) => other.field === field) === at)
+  const first = questions.filter(
+    ({ field }, at) => questions.findIndex((other) => other.field === field) === at,
+  )
+  return first.length < 3 ? first : first.filter(({ question }) => !question.startsWith('What waits for '))
 }
 
 function toAssumptions(

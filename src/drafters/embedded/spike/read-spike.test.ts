@@ -6,7 +6,7 @@ describe('reading a line of research', () => {
   it.each([
     [
       'Prototype: Harbour map with tide overlay',
-      'What does a trial of the harbour map with tide overlay show, and is it worth building?',
+      'What does a trial of the harbour map with tide overlay show, and is that enough to go on?',
       'Prototype harbour map with tide overlay',
     ],
     [
@@ -47,7 +47,7 @@ describe('reading a line of research', () => {
     ],
     [
       'Time-box: 1 day, try the new sounder on the river',
-      'What does a trial of the new sounder on the river show, and should we continue with it?',
+      'What does a trial of the new sounder on the river show?',
       'Try the new sounder on the river',
     ],
     [

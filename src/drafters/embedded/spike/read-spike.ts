@@ -84,8 +84,11 @@ export function readSpike(line: Line): SpikeReading {
     named === null && (isBare ? isUnsure(opening) : / (?:you|we|i|they)(?:['’]\p{Ll}+)? /iu.test(opening))
   const isTold = isDoubted && isBare
   if (isTold) questions.push(`What should we do about this: ${lowerOpening(opening)}?`)
+  const sought = isDoubted && !isTold ? toIndirect(questions[0] ?? further[0] ?? '') : null
+  const label = opening.split(/, | because | \(/, 1)[0] ?? opening
   const whole = isDoubted
-    ? `Decide what to do about this: ${lowerOpening(opening.length > 80 ? cutText(opening.split(/, | because | \(/, 1)[0] ?? opening, 80) : opening)}`
+    ? ((sought === null ? null : label.length > 40 ? sought : `${sought} (${lowerOpening(label)})`) ??
+      `Decide what to do about this: ${lowerOpening(opening.length > 80 ? cutText(label, 80) : opening)}`)
     : named
   const unique = [...new Set(questions)]
   const title =
@@ -199,6 +202,7 @@ function fromAskedDeed(question: string): string | null {
 /** What an order is about, else the opening itself. */
 function toObject(opening: string, order: SpikeOrder): string {
   const bare = opening.replace(/\?+$/, '')
+  if (/^prototype (?:without|with|using|based on|in|on) /i.test(bare)) return `a ${lowerOpening(bare)}`
   return order === null ? (stripSeek(bare) ?? bare) : order.rest
 }
 
@@ -219,9 +223,16 @@ function toQuestions(opening: string, order: SpikeOrder): string[] {
   const plain = bare.replace(remark, '').replace(/[\s,;]+$/, '')
   const clause = fromClause(plain) ?? fromSought(plain)
   const choice = clause ?? readOptions(bare)?.question ?? null
-  const question = choice ?? (order === null ? fromNoOrder(bare) : fromOrder(bare, order.base, order.rest))
+  const question =
+    choice ??
+    (order === null ? fromNoOrder(bare) : fromOrder(withoutElse(bare), order.base, withoutElse(order.rest)))
   if (question === null) return []
   return [order?.base === 'decide' ? toDecided(question) : question]
+}
+
+/** Without what is done where the answer is another: "check the rope, otherwise buy wire". */
+function withoutElse(words: string): string {
+  return words.replace(/,? othe?r?wise\b.*$/i, '')
 }
 
 /** What is to be decided is asked with "should": "Should the lane stay" for "Does the lane stay". */

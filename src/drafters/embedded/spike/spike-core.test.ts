@@ -99,10 +99,10 @@ describe('the core of a spike', () => {
   })
 
   it.each([
-    ['Oak or ash for the oars', 'Are there other options to consider?'],
-    ['Test the new sail cloth', 'What will we do if the answer is yes, and what if it is no?'],
-    ['Is the beacon loud enough', 'What do we expect, and why are we not sure?'],
-    ['benchmark the winch speed', 'What is the target figure, on which data and hardware?'],
+    ['Oak or ash for the oars', 'What rules an option out?'],
+    ['Test the new sail cloth', 'What will we do if the answer is no?'],
+    ['Is the beacon loud enough', 'What is the minimum that would be good enough?'],
+    ['benchmark the winch speed', 'What is the target figure?'],
   ])('asks for %j what its kind of doubt leaves open', (text, question) => {
     expect(draft(text).openQuestions.map((one) => one.question)).toContain(question)
   })

@@ -1,11 +1,22 @@
 // What a line of research states besides its questions: its purpose, remarks, further parts.
 import { cutText } from '../compose-draft.ts'
-import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { vague } from './spike-form.ts'
 import { isNews, toKeys } from './spike-news.ts'
+import {
+  bound,
+  doubtLead,
+  hedged,
+  hedgedStart,
+  isSure,
+  joining,
+  listLead,
+  toGuess,
+  toKind,
+} from './spike-remark.ts'
+import { isQuestionLike } from './spike-title.ts'
 
 const readLimit = 1_500
 
@@ -98,7 +109,14 @@ export function findRemarks(line: Line, told: string, title: string): KeptRemark
       const guess = toGuess(part)
       return guess === null ? [] : keep([guess], (quotes) => `The guess ${quotes} is confirmed or ruled out.`)
     }),
-    ...keep(sorted('hedged'), (quotes) => `It says whether this is true: ${quotes}.`),
+    ...keep(
+      sorted('suggested'),
+      (quotes) => `The suggestion ${quotes} is taken up, or rejected with a reason.`,
+    ),
+    ...keep(
+      sorted('hedged').map((part) => part.replace(doubtLead, '')),
+      (quotes) => `It says whether this is true: ${quotes}.`,
+    ),
     ...keep(
       sorted('told').map((part) => part.replace(joining, '')),
       (quotes) => `The answer takes this into account: ${quotes}.`,
@@ -117,51 +135,6 @@ const rough = /^“(?:an? )?(?:rough|ball-?park) [^“”]{4,40}”$/i
 const plainOrder =
   /^(?:try|test|tune|compare|measure|run|review|check|count|read|track|benchmark|profile|analy[sz]e|inspect|build|write|collect|ask|watch|sample|simulate) (?!if |whether |that )[^“”"?;:()]{4,120}$/i
 
-const joining = /^(?:and|but|so|since|because|though|as) /i
-
-/** False for asides, moods and what is neither a question nor a plain statement nor surely a thing. */
-function isSure(part: string): boolean {
-  const kind = toKind(part)
-  if (kind === 'asked') return true
-  if (kind === 'guessed') return !/\b(?:i|me|my)\b/i.test(toGuess(part) ?? '')
-  if (/\b(?:i|me|my|mine|i['’]\p{Ll}+)\b|…|^(?:we|they) /iu.test(part.replace(joining, ''))) return false
-  if (kind === 'hedged')
-    return isStatement(part) && !/^(?:so|and|but|either|maybe|perhaps|possibly|some) /i.test(part)
-  return kind === 'told'
-    ? part.split(' ').length > 4 && isStatement(part.replace(joining, ''))
-    : listLead.test(part) ||
-        isThing(
-          /^(?:the|an?|our) /i.test(part)
-            ? (part.split(/,? (?:for|from|over|of|with|at|in|on|plus) |, /, 1)[0] ?? part)
-            : part,
-        )
-}
-
-function toKind(part: string): 'asked' | 'guessed' | 'hedged' | 'told' | 'named' {
-  if (part.endsWith('?')) return 'asked'
-  if (toGuess(part) !== null) return 'guessed'
-  if (hedged.test(part)) return 'hedged'
-  return /^(?:so that|because|though|but|so|since|if|as|currently)\b/i.test(part) || isStatement(part)
-    ? 'told'
-    : 'named'
-}
-
-/** What is only believed: "the tide" of "my bet is the tide". */
-function toGuess(part: string): string | null {
-  return (
-    /^(?:and |but )?(?:my (?:bet|guess|hunch|theory) is|i(?:['’]d)? (?:bet|guess|suspect|think)(?: on)?) (?:that )?(?!so\b|yes\b|no\b|(?:it|they|that)(?:['’]s)? (?:not )?\S+$)(.{4,})$/i.exec(
-      part,
-    )?.[1] ?? null
-  )
-}
-
-/** What the answer must not go beyond. */
-const bound =
-  /^(?:no(?! (?:idea|clue|one\b))|without|never|only|must(?:n['’]t)?|don['’]t|do not|avoid|at (?:most|least)) /i
-const hedgedStart = /^(?:either|should) /i
-const hedged =
-  /^(?:either|should|so (?!we\b)\S+) |\b(?:(?<!(?:of|in|till|until|by) )may|might|could|probably|maybe|perhaps|possibly|seems?|likely|looks like|i think)\b/i
-
 /** The parts in quotation marks, joined, shortened to one line. */
 export function toQuotes(parts: readonly string[]): string {
   const quotes = parts.map((part) => `“${cutText(part.replace(/[“”"]/g, "'"), longest / parts.length)}”`)
@@ -172,14 +145,11 @@ export function toQuotes(parts: readonly string[]): string {
 
 /** A quoted list as plain words: “tide, fog” gives "tide and fog". */
 function toListed(quotes: string): string {
-  return /^“[^“”"?…]{4,120}”$/.test(quotes) && !vague.test(quotes)
+  return /^“[^“”"?…]{4,200}”$/.test(quotes) && !vague.test(quotes)
     ? quotes.slice(1, -1).replace(/, (?!and |or )([^,]+)$/, ' and $1')
     : quotes
 }
 
-/** What leads to a list and is no part of it. */
-const listLead =
-  /^(?:(?:especially|mainly|e\.?g\.?|i\.?e\.?|such as|including|like|for (?:example|instance))[,:]? |needs? (?:\p{L}+ )?(?:on|for|about|in) )/iu
 const listed = /^(?:[^,]{2,40}, ){2,}|^[^, ]+(?: [^, ]+){0,2}, [^, ]+(?: [^, ]+){0,2}$/
 
 /** The text without the lists, doubts and orders in its brackets, so that a criterion names them. */
@@ -204,9 +174,21 @@ function isList(part: string): boolean {
   )
 }
 
+/** "(a lamp? a bell? nothing?)" as "a lamp, a bell, nothing"; none where one of them is a question of its own. */
+function toDoubted(core: string): string[] {
+  return [...core.slice(0, readLimit).matchAll(bracket)].flatMap(([, remark = '']) => {
+    const pieces = remark.split(/\?+\s*/).filter((piece) => piece !== '')
+    return pieces.length < 2 ||
+      !remark.endsWith('?') ||
+      pieces.some((piece) => piece.length > 40 || isQuestionLike(piece))
+      ? []
+      : [pieces.join(', ')]
+  })
+}
+
 /** Sentences that ask nothing, cut at marks and before orders, and what stands in brackets. */
 function toParts(line: Line): string[] {
-  return line.sentences
+  return [...toDoubted(line.core), ...line.sentences]
     .flatMap((sentence) => {
       const text = sentence.slice(0, readLimit)
       const inner = [...text.matchAll(bracket)].flatMap(([, remark = '']) =>
@@ -220,7 +202,7 @@ function toParts(line: Line): string[] {
 }
 
 const breaks =
-  /\s[–—-]+\s|;\s|:\s|,?\s(?=(?:so that|because(?! of)|otherwise)\s)|(?<!^if (?:so|not)),\s(?=(?:we|it|this|that|they|i)\s)|,\s(?=(?:so|but|since|currently|e\.g\.|possibly|perhaps|maybe|either|not sure|also|as|especially|including)\s)/
+  /\s[–—-]+\s|;\s|:\s|…\s?|\scause (?:like )?(?=(?:that|it|this) )|,?\s(?=(?:so that|because(?! of)|otherwise)\s)|(?<!^if (?:so|not)),\s(?=(?:we|it|this|that|they|i)\s)|,\s(?=(?:so|but|since|currently|e\.g\.|in particular|possibly|perhaps|maybe|either|not sure|unsure|also|as|especially|including)\s)/
 
 /** "review A, confirm B, C" is cut before each order: "review A", "confirm B, C". */
 function toOrders(text: string): string[] {

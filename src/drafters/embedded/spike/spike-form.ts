@@ -48,7 +48,9 @@ export function toKnown(title: string | null): {
     .replace(/[\s,.;:]+$/, '')
   if (text === '' || text.length > longest || /[;?()]|[:.]\s/.test(text.replace(/(?<=\w)\(\)/g, '')))
     return none
-  const known = lowerFirst(text).replace(/^whether or not /, 'whether ')
+  const known = lowerFirst(text)
+    .replace(/^whether or not /, 'whether ')
+    .replace(/^((?:what|which) [^,;]+?) (should|can|could|would|must) (one|we|they|it|you) /, '$1 $3 $2 ')
   const deed = /^whether (?:to|(?:we|i) should) (.+)$/.exec(known)?.[1] ?? null
   if (deed !== null) return { known, claim: null, deed }
   const claim = /^whether (.+)$/.exec(known)?.[1] ?? null
@@ -71,7 +73,9 @@ export function fromProven(question: string | null, title: string | null): strin
   const claim = proving.exec(title ?? '')?.[1]
   const isAsked =
     /^(?:do|does|is|are|can|will|has|have) (?!(?:there|it certain|it true)\b)/i.test(question ?? '') &&
-    !/ (?:work in practice|ensured|fit our needs|what we need|worth continuing)/.test(question ?? '')
+    !/ (?:work in practice|ensured|fit our needs|what we need|worth continuing|feasible\?)/.test(
+      question ?? '',
+    )
   return claim === undefined ||
     !isAsked ||
     /[:;?()]|, | or | if |^(?:how|what|which|whether|if)\b/i.test(claim)
@@ -102,22 +106,20 @@ export function fromYesNo(question: string | null): string | null {
   return clause?.startsWith('whether ') === true ? clause : null
 }
 
-const agreed: Readonly<Record<string, string>> = { do: '', does: 's' }
-
 /** The questions of the patterns as a clause, such as "how the pumps work"; null for others. */
 export function fromAskOfPattern(question: string): string | null {
   const bare = question.replace(/\?$/, '').replace(/\s\([^()]{1,200}\)/g, '')
   const [, helper = '', subject = '', rest = ''] =
     /^(do|does) ([^;:]+) (work in practice)$/i.exec(bare) ??
-    /^how (do|does) ((?!(?:we|i|you)\b)[^,;:]+) (work)$/i.exec(bare) ??
+    /^how (do|does) ((?!(?:we|i|you)\b)[^,;:]+) (work)(?:, and where would we use \S+)?$/i.exec(bare) ??
     /^how (do|does) ([^,;:]+?) (compare(?: (?:in|with) .+)?)$/i.exec(bare) ??
-    /^what (do|does) (a test of [^,;:]+) (show), and is that good enough$/i.exec(bare) ??
+    /^what (do|does) (a (?:test|trial) of [^,;:]+) (show)(?:, and is that good enough)?$/i.exec(bare) ??
     []
-  const verb = agreed[helper.toLowerCase()]
-  if (verb === undefined || bare.length > longest || / or /.test(subject)) return null
+  const verb = /^does$/i.test(helper) ? 's' : ''
+  if (helper === '' || bare.length > longest || / or /.test(subject)) return null
   const [act = '', ...others] = rest.split(' ')
   const lead = others[0] === 'in' && act === 'work' ? 'whether' : act === 'show' ? 'what' : 'how'
-  return `${[lead, subject, `${act}${verb}`, ...others].join(' ')}${act === 'show' ? ', and whether that is good enough' : ''}`
+  return `${[lead, subject, `${act}${verb}`, ...others].join(' ')}${bare.endsWith(' enough') ? ', and whether that is good enough' : ''}`
 }
 
 /** The question what "it" stands for in "Can it zoom?"; none for other questions. */
@@ -138,6 +140,19 @@ function toAnswered(question: string): string | null {
   return toKnown(toIndirect(question)).known ?? fromQuestion(question)
 }
 
+/** "Is the rope dry, or should we wait?" as two clauses; null where one of them cannot be turned into one. */
+export function fromAlternatives(question: string): string | null {
+  const [, one, other] =
+    /^([^:?]{8,150}), or ((?:is|are|do|does|should|can|could|will|would|must|may) [^:?]{6,150})\?$/.exec(
+      question,
+    ) ?? []
+  if (one === undefined || other === undefined) return null
+  const clauses = [one, other].map((part) => toAnswered(`${part.charAt(0).toUpperCase()}${part.slice(1)}?`))
+  return clauses.every((clause) => clause?.startsWith('whether ') === true && !clause.includes(','))
+    ? clauses.join(', or ').replaceAll('whether it is true that ', 'whether ')
+    : null
+}
+
 /** Questions as clauses, their first letter lower; those from `plain` on hold no comma and no mark. */
 const clauses: readonly (readonly [question: RegExp, clause: string])[] = [
   [/^do we want ([^,;:]{2,60}), and what for$/, 'whether we want $1'],
@@ -148,9 +163,11 @@ const clauses: readonly (readonly [question: RegExp, clause: string])[] = [
   [/^is it (?:true|certain) that ([^;:?]{4,150})$/, 'whether $1'],
   [/^what (?:do|should) we (do (?:about|with) [^;:?]{4,150})$/, 'what to $1'],
   [/^(is|are) ([^;:]{3,100}) feasible, and how much effort would it take$/, 'whether $2 $1 feasible, and how much effort it would take'],
-  [/^(is|are) ([^,;:]{3,90}) (ensured|worth it)$/, 'whether $2 $1 $3'],
+  [/^(is|are) ([^,;:]{3,90}) (ensured|feasible|good enough|worth (?:it|building))$/, 'whether $2 $1 $3'],
   [/^which (?!one\b)([^;:?()]{1,120}) should we choose(?:, and what steps would it take)?$/, 'which $1 to choose'],
+  [/^(is|are) there ([^,;:?]{3,140})$/, 'whether there $1 $2'],
   [/^which one should we choose: ([^;:?()]{1,120})$/, 'which of $1 to choose'],
+  [/^which should we choose(?: (?:for|to) [^:]+)?: ([^;:?()]{1,160})$/, 'which to choose ($1)'],
   [/^which ([^,;:?]+?) can we use to (.+)$/, 'which $1 we can use to $2'],
 ] // biome-ignore format: a table reads better in rows
 const plain: typeof clauses = [
@@ -158,7 +175,7 @@ const plain: typeof clauses = [
   [/^where does the time go (in .+)$/, 'where the time goes $1'],
   [/^what should (.+) look like$/, 'what $1 should look like'],
   [/^what(?: is|['’]s) ((?:the|our) .+)$/, 'what $1 is'],
-  [/^what are ((?:the|our) .+)$/, 'what $1 are'],
+  [/^what are ((?:the|our) (?!figures for ).+)$/, 'what $1 are'],
   [/^which (.+) do we want$/, 'which $1 we want'],
   [/^(which .+ (?:fits? our needs|are there|works best)|what (?:causes|explains) .+|what (?:kinds?|types?|sorts?) of .+ (?:would|will|is|are) (?!(?:we|i|you|they|it|the|there|our|users) ).+)$/, '$1'],
 ] // biome-ignore format: a table reads better in rows
@@ -178,9 +195,10 @@ export const vague =
 
 /** A clause after "says"; its words are quoted where a criterion must not rest on them. */
 export function toSays(told: string | null): string | null {
-  return told === null || !vague.test(told)
-    ? told && `says ${told}`
-    : `says ${told.replace(/[“”"]/g, "'").replace(/^(what we learn when we|\p{Ll}+(?: to)?) (.+)$/u, '$1 “$2”')}`
+  const plainly = told?.replace(/ some (?=\S*\p{Ll}s\b(?!.* others\b))/u, ' ') ?? null
+  return plainly === null || !vague.test(plainly)
+    ? plainly && `says ${plainly}`
+    : `says ${plainly.replace(/[“”"]/g, "'").replace(/^(what we learn when we|\p{Ll}+(?: to)?) (.+)$/u, '$1 “$2”')}`
 }
 
 /** The criterion for a question that stands beside the first one; none for what asks nothing. */

@@ -1,36 +1,49 @@
-// What has to be known first about a way to do something, and what it has to show, by the deed that the question names.
+// Finds what is known of the deed that a question names, with the words of the line in it.
+
+import type { Slots } from '../patterns/pattern.ts'
+import { changes, type DeedKnowledge, ways } from '../patterns/spike-deeds.ts'
 import { vague } from './spike-form.ts'
 
-/** For a deed the question to ask first and the edge of its answer; $1 is its object. */
-const ways: readonly (readonly [deed: RegExp, question: string, edge: string])[] = [
-  [/^(?:get|implement|find|come up with) (?:an? )?(?:better|nicer|cleaner|smarter) (.+)$/, 'What is wrong with the current $1?', 'The result is compared with the current $1, and cases that do not improve are listed.'],
-  [/\b(?:efficien\w+|speed|faster?|quickly|perform\w+)\b/, 'How long does it take today, and what is the target?', 'The time is measured before and after, and cases that do not improve are listed.'],
-  [/^(?:handle|deal with|treat) (.+)$/, 'What should happen with $1?', 'Cases that cannot be covered this way are listed.'],
-  [/^use (.+)$/, 'What do we want to use $1 for?', 'Limits of $1 that affect us are listed.'],
-  [/^(?:test|verify|check|validate|typecheck|measure)\b/, 'Which cases must be covered?', 'Cases that cannot be covered this way are listed.'],
-  [/^(?:stop|prevent|avoid|ensure|preserve|keep|fix|solve)\b/, 'In which cases does it go wrong today?', 'The example is a case that goes wrong today.'],
-  [/^(?:determine|find|select|calculate|generate|detect|identify|predict)\b/, 'Which information is available for this?', 'The example includes a case with missing or unclear information.'],
-  [/^(?:run|launch|install|set up|deploy|bring up|start|compile|build|host)\b/, 'On which systems must it work?', 'Prerequisites are listed, and systems on which it does not work.'],
-] // biome-ignore format: a table reads better in rows
-
-/** What to ask first of "How can we VERB …?" and the edge of its answer, in its words; null for other questions. */
-export function toNeeded(question: string): { needed: string; edge: string } | null {
-  const deed = /^How (?:can|do|could|should|would) we (?:actually |only |best )?(.{3,110})\?$/.exec(
-    question,
-  )?.[1]
-  if (deed === undefined) return null
-  for (const [cue, needed, edge] of ways) {
-    const found = cue.exec(deed)
-    if (found === null) continue
-    const [, named = ''] = found
-    if (
-      named.length > 60 ||
-      /[,;:()/]| and | if | when |^(?:it|this|that|them)\b/.test(named) ||
-      vague.test(named)
-    )
-      continue
-    const fill = (text: string) => text.replace('$1', () => named)
-    return { needed: fill(needed), edge: fill(edge) }
+/** What to ask first of "How can we VERB …?" or "Should we VERB …?", and what its answer must show. */
+export function toNeeded(question: string): Slots {
+  const asked = question.replace(/ \([^()]*\)/g, '')
+  const [, opening, own] =
+    /^((?:how )?(?:can|do|could|would|should)) we (?:actually |only |best )?(.{3,150})\?$/i.exec(asked) ?? []
+  const deed = own ?? capability.exec(asked)?.[1]
+  if (deed === undefined) return { untried: '' }
+  const table = opening === undefined || /^should$/i.test(opening) ? changes : ways
+  for (const known of table) {
+    const filled = toFilled(known, deed)
+    if (filled !== null) return { ...filled, untried: null }
   }
-  return null
+  return { untried: '' }
+}
+
+/** "Should the quay offer a crane": what something else is to be able to do. */
+const capability =
+  /^(?:should|must) (?!we )(?:(?!(?:if|when|or|and) )\S+ ){1,6}?((?:support|offer|allow|include|store|show|display) .{3,120})\?$/i
+
+function toFilled({ cue, needed, edge, tried }: DeedKnowledge, deed: string): Slots | null {
+  const found = cue.exec(deed)
+  if (found === null) return null
+  const texts = [needed, edge, tried ?? '']
+  const named = (found[1] ?? '')
+    .replace(/^an? /, 'the ')
+    .replace(
+      / (?:for|to|in|on|as|where|when|if|once|after|before|until|instead|rather|from|with|only|at|by|via|where|which|that) .*$/,
+      '',
+    )
+  const isNamed = texts.some((text) => text.includes('$1'))
+  if (isNamed && !isNameable(named)) return null
+  const [asked = '', shown = '', base] = texts.map((text) => text.replaceAll('$1', () => named))
+  return { needed: asked, edge: shown, ...(tried === undefined ? {} : { tried: base ?? '' }) }
+}
+
+function isNameable(words: string): boolean {
+  return (
+    words.length > 1 &&
+    words.length <= 60 &&
+    !/[,;:()/"]| and | or |^(?:it|this|that|them|one|some|any|to)\b/.test(words) &&
+    !vague.test(words)
+  )
 }

@@ -9,6 +9,7 @@ import { toOrder } from '../technical/technical-order.ts'
 import { lowerOpening } from '../technical/technical-phrase.ts'
 import { fromListing, toBase } from './spike-deed.ts'
 import { invert } from './spike-question.ts'
+import { carried } from './spike-title.ts'
 import { choosable, determiner, isMany, withDefinite } from './spike-topic.ts'
 
 /** "define the mooring plan before the season" asks what it should look like, "define seat classes" which. */
@@ -45,10 +46,14 @@ export function fromFinding(object: string): string {
     return base === null ? `How can we ${way}` : `How can we ${base}${way.slice(first.length)}`
   }
   if (/^the (?:root )?(?:cause|reason) (?:of|for|behind) /i.test(object)) return `What is ${object}`
+  if (/^(?:out )?the differences /i.test(object)) return `What are ${object.replace(/^out /i, '')}`
   const bare = object.replace(
     /^(?:(?:an?|the|some|any) )?(?:(?:better|best|right|good|suitable|proper|appropriate|fitting|nice) )?/i,
     '',
   )
+  const [, head, relative] = /^(\S+(?: \S+){0,3}?) (?:that|which) (.+)$/.exec(bare) ?? []
+  if (head !== undefined && relative !== undefined && !isMany(head))
+    return `Which ${lowerFirst(head)} ${relative}`
   const [, means, aim] = /^((?:\S+ ){0,7}?\S+) to (?!the |our |a )(\p{Ll}+ .+)$/u.exec(bare) ?? []
   if (means !== undefined && aim !== undefined && isVerb(aim.split(' ', 1)[0] ?? ''))
     return `Which ${lowerFirst(means)} can we use to ${aim}`
@@ -61,6 +66,13 @@ export function fromProof(object: string, base: string): string | null {
   if (searched !== undefined && isPlural(toNounPhrase(searched) ?? ''))
     return `Are there ${searched.replace(/^the /i, '')}`
   const clause = object.replace(/^that /i, '')
+  const denied = /^(?:there (?:is|are) )?no (.{3,})$/i.exec(clause)?.[1]
+  if (denied !== undefined) return `${isMany(denied) ? 'Are' : 'Is'} there any ${denied}`
+  const feasible = /^(?:the )?(?:technical )?(?:feasibility|viability) of (.+?)(?: by \p{L}+ing .*)?$/iu.exec(
+    clause,
+  )?.[1]
+  if (feasible !== undefined) return `${isMany(feasible) ? 'Are' : 'Is'} ${withDefinite(feasible)} feasible`
+  if (/^the (?:exact|actual|current|real|correct) [^,;:]+$/i.test(clause)) return `What is ${clause}`
   const inverted = invert(clause)
   if (/^that /i.test(object) || !inverted.startsWith('Is it true that')) return inverted
   if (base === 'test' && toNounPhrase(clause) !== null && !/[:;]|, /.test(clause))
@@ -88,10 +100,10 @@ function toTopicSlots(topic: string): Slots {
   const bare = topic
     .replace(/^(?:the|a|an|our|all|these|those|any|some) /i, '')
     .replace(/^(?:the )?(?:best|right|good|suitable) /i, '')
-    .replace(/ to (?:consider|use|choose|compare)(?= |$)/i, '')
+    .replace(/ to (?:consider|use|choose|evaluate|try|pick|look at)(?= (?:for|in|on|with|as) |$)/i, '')
   const costing = toCosting(topic)
   return {
-    topic: named,
+    topic: withDefinite(topic.replace(/^(?:the )?fate of /i, '')),
     isTopic: `${many ? 'are' : 'is'} ${named}`,
     worth: /\b(?:path|plan|strategy|route)$/i.test(
       bare.split(/ (?:of|for|in|on|to|with|from|as) /, 1)[0] ?? '',
@@ -115,11 +127,18 @@ function toTopicSlots(topic: string): Slots {
     costs: `${isMany(costing) ? 'do' : 'does'} ${withDefinite(costing)} cost`,
     howDo: `How ${many ? 'do' : 'does'} ${named}`,
     bare,
+    them: many ? 'them' : 'it',
     decide: choosable.test(bare.split(/ (?:of|for|in|on|to|with) /, 1)[0] ?? bare)
       ? `Which ${bare} should we choose`
-      : `How should we handle ${named}`,
+      : designed.test(bare)
+        ? `What should ${named} look like`
+        : `How should we handle ${named}`,
   }
 }
+
+/** "the architecture for the feed": what is decided by drawing it up. */
+const designed =
+  /^(?:[\p{L}/-]+ ){0,3}?(?:architecture|structure|schema|layout|hierarchy|taxonomy|split|process|workflow|plan|concept)(?=$| (?:for|of|between|in|with|to) )/iu
 
 /** What costs something: "two SMS vendors" for "the cost of two SMS vendors". */
 function toCosting(topic: string): string {
@@ -152,7 +171,9 @@ export function toTopicQuestions(
   const own =
     topic === null
       ? `What do we ${toOrder(opening) === null ? 'need to know before we decide on this:' : 'learn when we'} ${whole}?`
-      : (toAsk(pattern, topic) ?? '')
+      : carried.test(topic) && pattern.verb === 'Investigate'
+        ? `What does ${topic} show?`
+        : (toAsk(pattern, topic) ?? '')
   return [own, ...further].slice(0, 3)
 }
 

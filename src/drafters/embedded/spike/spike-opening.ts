@@ -5,6 +5,7 @@ import { toOrder } from '../technical/technical-order.ts'
 import { lowerOpening } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { lowerVerb } from './spike-deed.ts'
+import { measured, type Rewrite } from './spike-measured.ts'
 import { isQuestionLike } from './spike-title.ts'
 import { heard, readOptions } from './spike-told.ts'
 
@@ -15,18 +16,20 @@ const leadIns: readonly RegExp[] = [
     `^(?:before [^,.;]{4,100}?,? (?:we|i|they|somebody) (?:need|have|want) to (?:know|find out|check)|(?:spend|take) .{3,30}? on|(?:one )?page on) ${asking}`,
     'i',
   ),
-  /^\((?:possibly|maybe|perhaps|optional(?:ly)?)\)\s+/i,
   /^(?:could|should|(?:we|i)(?:['’]ll| will)) (?=(?:profile|benchmark|try|test|look|check|explore|investigate|measure|compare|figure|work out|find|see)\b)/i,
   /^(?:spike|research|investigation|(?:honest |stupid |quick )?question|q|open question|open|idea|decision|explore|evaluate|investigate|risk check|unknown|unclear|undecided|discovery|exploration|consider|still to (?:verify|check|decide|clarify)|to (?:verify|check|decide|clarify)|to research|open questions? (?:for|on|about|from) [^:,]{2,40}|r&d|analysis|tech(?:nical)? spike)\s*(?:\d+\s*)?[:,–—-]\s+/i,
+  /^(?:(?:perf|performance): )?(?:(?:maybe|perhaps) )?(?:(?:we|i) should|it would be (?:good|nice|great|interesting) to) (?:also )?(?=(?:measure|benchmark|profile) )/i,
   /^(?:(?:i|we) )?wonder(?:ing)? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:maybe|perhaps|possibly|optionally|hmm+|o{2,}h+|also|then|and|so|ok|please|we (?:need|have|want) to|i (?:need|have|want) to|need to|needs? to|try to(?! break)|considering|let['’]s|would like to|someone (?:should|must)|we (?:should|must)|time-?boxed(?: spike)?)[,:]?\s+/i,
   /^(?:nobody (?:knows|can (?:say|tell))|(?:it is |it['’]s )?(?:unclear|not clear|unknown)|(?:i['’]?m |i am |we are |we['’]re )?(?:not sure|unsure)|(?:we|i) (?:do not|don['’]?t) know|(?:(?:we|i)(?:['’]ve| have) (?:got )?)?no (?:idea|clue))[,:]? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:(?:we|i) )?need (?=(?:an?|the|more|better|some) )/i,
   /^if (?:so|not), /i,
+  /^(?:empirically|experimentally|systematically|thoroughly|carefully|manually) (?=\p{Ll}+ )/iu,
 ]
 
 /** "Prototype: night lamps" is built and looked at, "Prototype: do lamps help" asks. */
-const sampleLabel = /^(?:(prototype|poc|proof of concept)|trial)\s*[:–—-]\s+(\S[\s\S]*)$/i
+const sampleLabel =
+  /^(?:an? )?(?:(prototype|poc|proof of concept)|trial)(?:\s*[:–—-]\s+| (?:of|for) )(\S[\s\S]*)$/i
 
 function toSampled(_label: string, sample: string | undefined, rest: string): string {
   return /^(?:whether|if) | (?:vs\.?|or) /i.test(rest) || isQuestionLike(rest) || toOrder(rest) !== null
@@ -42,16 +45,29 @@ const undecided =
   /^(?!.*\b(?:whether|how|what|which)\b)(.{3,90}?)[,:]?(?: (?:remains?|is|are|has|have))?(?: (?:still|yet|[–—-]+))*? (?:needs? (?:a )?(?:decision|deciding)|to be decided|undecided|tbd)[\s.]*$/i
 
 /** What an opening says in other words, one after the other. */
-const rewrites: readonly (readonly [
-  words: RegExp,
-  told: string | ((whole: string, first: string) => string),
-])[] = [
+const rewrites: readonly Rewrite[] = [
   [/^(?:test|try|check|look) to (?=(?:see|find out|check) (?:if|whether|how|what|which)\b)/i, ''],
   [toReader, '$1 we '],
-  [/ (?:WHERE|WHY|HOW|WHAT|WHEN|WHO|WHICH|WHETHER|IF) /g, (word) => word.toLowerCase()],
+  [/ (?:WHERE|WHY|HOW|WHAT|WHEN|WHO|WHICH|WHETHER|IF|OR|AND) /g, (word) => word.toLowerCase()],
   [/^.{2,30}: [^\n]*$/, mergeLabel],
   [/^consider (?:if we should|whether to|if to|to) (?=\S)/i, 'Should we '],
+  // A bracket within a bracket is talk; no question can hold it.
+  [/ \((?:I['’]m|we['’]re|I|we) [^()]{1,120}\([^()]{1,120}\).*$/i, ''],
+  [/^(?:make|take) a decision (?:about|on) /i, 'Decide on '],
+  [
+    /^(\S+(?: \S+)?) to ((?:research|verify|investigate|check|explore|evaluate|review)(?: and \p{Ll}+)?)(?=$|:)/iu,
+    (_whole, things: string, deed = '') => `${upperFirst(deed)} ${lowerOpening(things)}`,
+  ],
   [/^(investigat|explor|evaluat|compar)ing (?=\S)/i, '$1e '],
+  ...measured,
+  [
+    /^([^,;:?]{6,90})(?:[,;:]| [–—-]+) (?:please )?(?:find out|investigate|check|see|figure out) why[\s.]*$/i,
+    (whole, told: string) => (isStatement(told) ? `Find out why ${lowerOpening(told)}` : whole),
+  ],
+  [
+    /^(?:poc|proof-of-concept)(?: (?:of|for))? (?!(?:is|was|can|should|shows?|works?|to)\b)(?=\S)/i,
+    'Prototype ',
+  ],
   [/^(?:asked|wondered) (?=(?:why|how|whether|if|what)\b)/i, ''],
   [/^(\p{L}+ )that if (?=\S)/iu, '$1whether '],
   [
@@ -59,6 +75,11 @@ const rewrites: readonly (readonly [
     'Decide ',
   ],
   [/^an? (\S+)-vs-(\S+) (?:spike|comparison|trial)/i, 'Choose $1 or $2'],
+  [
+    /^(?:build|create|make|implement|write|develop) (an? )?(?:small |quick )?(?:proof[- ]of[- ]concept|poc|prototype)( (?:of|for))? (?=\S+ \S)/i,
+    (_whole, article: string | undefined, of?: string) =>
+      `Prototype ${of === undefined ? (article ?? '') : ''}`,
+  ],
   [/^prototype (\p{Ll}+s (?:an?|the|its|our) .*)$/iu, 'Check whether a prototype $1'],
   [/,? is (?:still )?an open (?:decision|question)[\s.]*$/i, ''],
   [/^go\/no-?go(?: \S+)? (?:for|on|about) /i, 'Decide on '],
@@ -157,13 +178,15 @@ export function findLabel(line: Line, opening: string): string | null {
     : words
 }
 
+const seekVerb = /^(?:investigate|evaluate|decide(?: on)?|review|consider|check|look into|research|discuss) /i
+
 /** The question or the two options after a dash or colon; null where the opening stands before it. */
 function joinQuestion(head: string, tail: string): string | null {
   if (
     head !== '' &&
     /^[\w.+#/-]+(?: [\w.+#/-]+){0,2} (?:or|vs\.?) [\w.+#/-]+(?: [\w.+#/-]+){0,2}$/.test(tail)
   )
-    return `${tail}?`
+    return seekVerb.test(head) ? `Decide on ${lowerOpening(head.replace(seekVerb, ''))}: ${tail}` : `${tail}?`
   if (tail === '' || !isQuestionLike(tail) || head.endsWith('?')) return null
   const question = tail.split(/\s[–—-]+\s|;\s/, 1)[0] ?? tail
   if (/^(?:check|look at|see|ask) /i.test(head) || (head.split(' ').length <= 3 && toOrder(head) !== null))
@@ -194,7 +217,6 @@ function balance(text: string): string {
 /** A sentence that asks, clean, with its mark. */
 export function toCleanQuestion(sentence: string): string {
   const text = sentence
-    .replace(/^\((?:possibly|maybe|perhaps|optional(?:ly)?)\)\s+/i, '')
     .replace(/^[\s"'“(–—-]+/, '')
     .replace(toReader, '$1 we ')
     .replace(' the hell ', ' ')

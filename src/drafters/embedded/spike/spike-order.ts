@@ -132,20 +132,29 @@ function fromObject(base: string, object: string): string | null {
 function fromKnownVerb(text: string, base: string, object: string): string | null {
   if ((/^\p{L}+ or \p{Ll}+ \S/u.test(text) && !seeking.test(base)) || /, or at least \p{Ll}/u.test(text))
     return `Should we ${lowerVerb(text)}`
+  const chosen =
+    /^(?:re-?)?(?:evaluate|finali[sz]e|settle|review|revisit|reconsider) (?:an? |the |our )?(?:final )?([^,;:]{3,50}) (?:choice|selection)$/i.exec(
+      text,
+    )?.[1]
+  if (chosen !== undefined) return `Which ${chosen} should we choose`
   const known = fromObject(base, object) ?? fromLooking(text, base)
   if (known !== null) return known
-  const sorted = /^(?:figure|work)$/.test(base) ? toNounPhrase(object) : null
+  const sorted =
+    /^(?:figure|work)$/.test(base) ||
+    (base !== 'find' && /^(?:an? |the )?(?:approach|strategy|solution) for /i.test(object))
+      ? toNounPhrase(object)
+      : null
   if (sorted !== null && choosable.test(sorted) && !/['’]s /.test(sorted)) return fromDefining(object)
   const improved = fromImproved(object)
   if (improved !== null && base !== 'find') return improved
   if (/^(?:figure|work|sort)$/.test(base) && /^[^,;:]{3,60} or [^,;:]{2,60}$/.test(object))
     return `Which should we choose: ${object}`
-  if (base === 'find') return fromFinding(object)
+  if (base === 'find') return /^(?:out )?more /i.test(object) ? null : fromFinding(object)
   if (/^(?:talk|interview|ask|speak)$/.test(base)) return `What do we learn when we ${lowerVerb(text)}`
-  if (/^(?:prove|verify|confirm|validate|check|ensure|demonstrate|test)$/.test(base))
-    return fromProof(object, base)
   const tried = fromTrying(base, object)
   if (tried !== null) return tried
+  if (/^(?:prove|verify|confirm|validate|check|ensure|demonstrate|test)$/.test(base))
+    return fromProof(object, base)
   const about = fromTopical(base, object)
   if (about !== null || topical.test(base)) return about
   if (/^(?:define|specify|plan|draft|sketch)$/.test(base)) return fromSpecified(base, object)

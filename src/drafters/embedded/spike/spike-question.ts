@@ -167,7 +167,7 @@ const counted =
 
 /** A question already in the order of one: "how far can we go". */
 const direct =
-  /^(?:how|what|which) (?!(?:to|we|they|it|the|a|an) )(?:\S+ ){1,4}?(?:is|are|can|could|do|does|did|should|will|would|must) (?:we|they|it|you|i|the|our|a|an|this|that|users|people)\b/i
+  /^(?:how|what|which) (?!(?:to|we|they|it|the|a|an) )(?:\S+ ){1,4}?(?:is|are|can|could|do|does|did|should|will|would|must) (?:we|one|they|it|you|i|the|our|a|an|this|that|users|people)\b/i
 
 const startsSubject =
   /^(?:the|a|an|our|my|we|they|users?|people|it|this|that|these|those|each|every|all|any)\b/i

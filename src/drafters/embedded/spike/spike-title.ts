@@ -72,9 +72,7 @@ function fromClause(bare: string): string {
   const isDirect =
     /^(?:how|what|which|who|where|when|why)(?: (?!(?:to|we|they|the|it|our|a|an)\b)\S+){0,4} (?:do|does|did) /i.test(
       bare,
-    ) ||
-    /^(?:how|where|when|why) (?:is|are|was|were|can|could|should|would|will) /i.test(bare) ||
-    /^which (?:\S+ ){1,2}\S+$/i.test(bare)
+    )
   return isDirect
     ? `Find out: ${lowerFirst(bare)}`
     : `Find out ${lowerFirst(bare.replace(/^if\b/i, 'whether'))}`
@@ -100,7 +98,6 @@ export function toLabelledOrder(bare: string): { label: string; clause: string }
 
 /** A question without its mark; "do a benchmark" is none. */
 export function isPlainQuestion(bare: string): boolean {
-  if (/^may (?:we|i|you|they|users|customers) /i.test(bare)) return true
   return (
     isQuestionLike(bare) &&
     !/^(?:do (?:a|an|the|some|more)|(?:have|has|may|will|did|was|were|shall) (?!(?:we|the|our|it|they|this|that|these|an?|users|people|customers|i|you)\b)) ?/i.test(
@@ -169,6 +166,10 @@ function fromWords(bare: string, asked: string | null): string | null {
   return null
 }
 
+/** "Ergonomic testing on small boats": work that is done, not looked into. */
+export const carried =
+  /^(?:[\p{L}-]+ ){1,4}(?:testing|evaluation|verification|validation|profiling)(?=$| (?:of|on|for|with|in|against)\b)/iu
+
 /** The title of a noun phrase: the verb of its kind before it. */
 export function toTopicTitle(bare: string, verb: string): string {
   if (isQuestionLike(bare) || /^(?:at|from|in|for|by|on|to|with) (?:how|what|which) /i.test(bare))
@@ -182,7 +183,7 @@ export function toTopicTitle(bare: string, verb: string): string {
     )
   )
     return upperFirst(words)
-  return `${verb} ${words.includes(' ') ? lowerTopic(words) : words}`
+  return `${verb === 'Investigate' && carried.test(words) ? 'Carry out' : verb} ${words.includes(' ') ? lowerTopic(words) : words}`
 }
 
 /** "Running the adapters once signed": "Decide whether to run the adapters once signed". */

@@ -36,6 +36,15 @@ export function readTold(bare: string): Told | null {
       question: `How should we handle ${lowerOpening(pending)}`,
       title: `Decide on ${lowerOpening(pending)}`,
     }
+  const unexplained =
+    /^(.{3,90}?) (?:is|are) (?:still )?(?:not (?:yet )?(?:fully )?|un)(?:explained|understood)$/i.exec(
+      bare,
+    )?.[1]
+  if (unexplained !== undefined)
+    return {
+      question: `What explains ${lowerOpening(unexplained)}`,
+      title: `Find out what explains ${lowerOpening(unexplained)}`,
+    }
   const point = open.exec(bare)?.[1]
   if (point === undefined) return null
   return {
@@ -75,8 +84,6 @@ export function fromBareNoun(rest: string): { asked: string; told: string } | nu
   return { asked: `${noun} should we choose`, told: `${noun} to choose` }
 }
 
-const choiceHead =
-  /\b(?:naming|formats?|conventions?|approach|algorithm|library|framework|providers?|database|engine|language|options?|choice|stack)\b/i
 const asking =
   /^(?:how|what|which|who|where|when|why|whether|if|is|are|was|were|do|does|did|can|could|should|would|will|may|must|has|have)\b/i
 
@@ -90,9 +97,7 @@ export function readOptions(bare: string): { question: string; title: string } |
   const isVersus = /\s(?:vs\.?|versus)\s/i.test(list)
   const options = list.split(isVersus ? /,? (?:vs\.?|versus|or) /i : /,? or |, (?=\S+(?: \S+){0,5}(?:,|$))/i)
   if (options.length < 2 || (about === undefined && options.length < 3)) return null
-  const isChoice =
-    about !== undefined && choiceHead.test(about) && options.every((option) => option.split(' ').length <= 3)
-  if (about === undefined ? !isVersus : !isVersus && !/ or /.test(list) && !isChoice) return null
+  if (about === undefined ? !isVersus : !isVersus && !/ or /.test(list)) return null
   if (options.some((option) => option.length > 90 || option.trim() === '')) return null
   if (options.some((option) => isStatement(option)) || (about !== undefined && isStatement(about)))
     return null
@@ -127,7 +132,7 @@ export const heard =
 
 /** True for a statement that only tells how things are, so that the question is what to do about it. */
 export function isBackground(bare: string): boolean {
-  return !doubtful.test(bare) && !heard.test(bare) && (isPast(bare) || isStatement(bare) || acting.test(bare))
+  return !doubtful.test(bare) && !heard.test(bare) && (isStatement(bare) || acting.test(bare))
 }
 
 /** "wxlib keeps a cache": what a thing with a name does. */
@@ -139,12 +144,6 @@ export function fromStatement(bare: string): string {
   if (doubtful.test(bare)) return `Find out whether ${lowerOpening(bare)}`
   const spoken = bare.replace(/^[^:]{2,30}: /, '')
   return `Decide what to do, given that ${lowerOpening(spoken)}`
-}
-
-function isPast(bare: string): boolean {
-  return /^(?:the|our|we|they|an?|i) (?:\S+ ){0,4}?\p{L}{3,}ed (?:an?|the|its|their|that|our|us)\b/iu.test(
-    bare,
-  )
 }
 
 /** "Class balance assessed and sampling chosen": "Assess class balance and choose sampling". */
@@ -183,5 +182,7 @@ export function toPair(question: string): readonly [string, string] | null {
       question,
     ) ??
     []
-  return first === undefined || second === undefined ? null : [first.replace(/,$/, ''), second]
+  return first === undefined || second === undefined || /, /.test(first)
+    ? null
+    : [first.replace(/,$/, ''), second]
 }

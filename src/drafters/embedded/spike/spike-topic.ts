@@ -32,7 +32,6 @@ export function toTopic(words: string, isOpening = true): string | null {
     .slice(0, 400)
     .replace(/\s\([^()]{1,300}\)/g, '')
     .replace(leading, '')
-    .replace(/ to (?:research|verify|investigate|check|explore|evaluate)(?: and \w+)?(?=$|:)/i, '')
   const cut = spoken.split(tail, 1)[0] ?? ''
   const bare = (cut.includes(' ') || !/^ to /.test(spoken.slice(cut.length)) ? cut : spoken)
     .replace(/ (?:again|first|later|somehow|already|too)$/i, '')

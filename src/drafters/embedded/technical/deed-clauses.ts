@@ -109,8 +109,9 @@ export function fromAdded(base: string, rest: string): Deed | null {
     base === 'add' &&
     !isVerbHere(owner.split(' ', 1)[0] ?? '', owner.replace(/^\S+/, ''))
   ) {
-    if (holder === null || holder === '' || /^(?:avoid|be|make|further|better|help)\b/.test(holder))
-      return null
+    if (holder !== null && /^(?:further|better|help)\b/.test(holder))
+      return toSoFar('there', isMany(bare) ? 'are' : 'is', withArticle(object), bare, '')
+    if (holder === null || holder === '' || /^(?:avoid|be|make)\b/.test(holder)) return null
     const who = toPlainDefinite(holder)
     const has = isMany(holder) ? 'have' : 'has'
     const what = withArticle(object)
@@ -236,9 +237,13 @@ export function withArticle(object: string): string {
   )
     return lowerFirst(object)
   if (!countable.test(object.split(/ (?:of|for|in|with|to|from|between|that|which) /, 1)[0] ?? object))
-    return lowerFirst(object)
+    return name.test(object) ? object : lowerFirst(object)
   return `${/^[\x60"']?[aeio]/i.test(object) ? 'an' : 'a'} ${lowerFirst(object)}`
 }
+
+/** A single word with a capital that is no common noun: "Quaymaster". */
+const name =
+  /^\p{Lu}\p{Ll}+(?<!s|ion|ing|ment|ity|ance|ence|age|ness|work|support|data|code|logic|cleanup|setup|log|search|metadata)$/u
 
 const countable =
   /\b(?:class|method|function|script|file|test|check|field|flag|option|parameter|helper|hook|wrapper|interface|section|example|namespace|module|package|component|service|command|job|step|rule|index|column|table|type|enum|constant|layer|queue|cache|limit|timeout|guard|runner|util|utility|template|structure|header|object|list|map|page|migration|constraint|counter|buffer|parser|handler|factory|builder|container|endpoint|event|config|setting|note|comment|system|environment|workflow|target|badge|adapter|client|mock|fixture|mode|key|tool|mapping|ordering|marker|group|folder|directory|prefix|suffix|algorithm|pool|lock|matrix|bundle|plugin|generator|validator|formatter|linter|suite|guide|readme|manual|document|tutorial|script|worker|pattern|list|overview|diagram|copy|way|set|constructor|destructor|instance|subclass|trait|struct|macro|decorator|middleware|singleton|error|warning|issue|problem|bug|leak|mismatch|inconsistency|violation|failure|vulnerability|conflict|typo|dependency|condition|hack|regression|bottleneck|gap|import|cycle|call|reference|link|string|value|name|registry|repository|store|cli|shell|check|alias|variant|schema|framework|model|server|variable|wizard|table)$/i

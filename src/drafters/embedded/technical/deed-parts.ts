@@ -107,7 +107,7 @@ export function toPlainRest(words: string): string {
     if (
       isStatement(other) ||
       /ing$/.test(first) ||
-      /^(?:which|so|but|because|since|this|that|it|they|we|ideally|maybe|perhaps|preferably|only)$/i.test(
+      /^(?:which|so|but|because|since|this|that|it|they|we|ideally|maybe|perhaps|preferably|only|just|simply)$/i.test(
         first,
       )
     )
@@ -152,7 +152,7 @@ export function isManner(word: string): boolean {
 export function isNounToo(word: string): boolean {
   return (
     !isVerb(word) ||
-    /^(?:test|tests|build|release|report|process|access|view|model|use|sample|design|check|cache|log|file|index|search|import|export|set|list|map|format|queue|filter|order|state|work)$/.test(
+    /^(?:test|tests|build|release|report|process|access|view|model|use|sample|design|check|cache|log|file|index|search|import|export|set|list|map|format|queue|filter|order|state|work|speed)$/.test(
       word,
     )
   )

@@ -37,6 +37,11 @@ export function toStatementTitle(line: Line, words: string, facts: WordsFacts): 
     return `${facts.verb === 'Remove' ? facts.verb : unwanted.test(none) ? 'Resolve' : 'Add'} ${lowerOpening(toHead(none).split(/\s[–—-]+\s| at all\b| although | even though /, 1)[0] ?? none).replace(/, (and )?no (?=\S)/gi, ', $1')}`
   const known = fromActFor(words) ?? fromActNoun(words) ?? fromActOf(words) ?? fromModal(words)
   if (known !== null) return known
+  const needed =
+    /^(?:[^,:]+ (?:works?|working|done|exists?|in place), )?([^,:]{3,60}?) (?:required|needed|wanted)$/i.exec(
+      plain,
+    )?.[1]
+  if (needed !== undefined && !isStatement(plain)) return `Add ${lowerOpening(needed)}`
   const lacking = /^((?:the |our )?[\w-]+(?: [\w-]+){0,3}) (?:has|have) no ([\w-]+(?: [\w-]+){0,2})$/i.exec(
     plain,
   )
@@ -149,8 +154,17 @@ export function toFirstClause(words: string): string {
 
 function fromQuestion(words: string): string {
   const bare = words.replace(/\?+$/, '')
-  return fromPreference(bare) ?? `Settle the question: ${lowerOpening(bare)}`
+  return (
+    fromPreference(bare) ??
+    (asking.test(bare) || !/\p{L}{3}/u.test(bare)
+      ? `Settle the question: ${lowerOpening(bare)}`
+      : bare.trim())
+  )
 }
+
+/** Opens a question of its own. */
+const asking =
+  /^(?:is|are|do|does|did|should|shall|can|could|may|will|would|what|which|how|why|when|where|who|whether|if)\b/i
 
 /** "Guava 27 to 33": "Upgrade Guava from 27 to 33". */
 function fromVersions(words: string): string | null {

@@ -8,14 +8,17 @@ import { toHead } from './statement-title.ts'
 import { isStatement } from './technical-statement.ts'
 
 /** A complaint turned round: "the lexer outputs positions" of "the lexer doesn't output positions". */
-export function toGone(words: string): string {
+export function toGone(told: string): string {
+  const words = told
+    .replace(/ (?:appears?|seems?) to (?=be )/i, ' ')
+    .replace(/(?<=^\S+(?: \S+){0,8}?) be (?=an? |the )/i, ' is ')
   const [, who, does] =
     /^((?:(?!(?:is|are|has|have|that|which|who|was)\b)[^\s,;:]+ ){1,8}?)(?:currently|still|always|often|sometimes) (?!(?:is|are|has|have|be|been|not|in|on|at|to|for|with|by|as|the|an?|from|under|\p{L}+(?:ed|ing))\b)([\p{Ll}-]{2,} [^,;]{3,120}?)[\s.!]*$/iu.exec(
       words,
     ) ?? []
-  if (who !== undefined) return `${lowerFirst(who)}no longer ${does ?? ''}`
+  if (who !== undefined) return `${lowerOpening(who)}no longer ${does ?? ''}`
   const said = cutText(
-    lowerFirst(toHead(words))
+    lowerOpening(toHead(words))
       .replace(/^(?:currently|today|right now|at the moment|nowadays),? /i, '')
       .replace(
         /(?<! of),? (?:which|because|since|making|causing|leading to|resulting in|amplifying|so (?:it|we|they|that|no|the)|as (?:it|they|this)) .*$/i,
@@ -33,8 +36,31 @@ export function toGone(words: string): string {
     .split(/,(?: and| but)? /)
     .slice(1)
     .some(isStatement)
-  const turned = faults ?? (isMore || compound.test(said) ? null : toTurned(said))
+  const turned = faults ?? toPair(said) ?? (isMore || compound.test(said) ? null : toTurned(said))
   return turned ?? `this is resolved: ${said}`
+}
+
+/** A singular noun that needs an article and has none is a name: "Quaymaster reports …". */
+const name =
+  /^(?!(?:There|This|That|It|Nothing|Nobody|Everything|Each|Only|Every\p{Ll}+) )\p{Lu}\p{Ll}+(?<!s|ion|ing|ment|ity|ance|ence|age|ness|[Cc]ode|[Ll]ogic|[Dd]ata) (?:(?:is|has|does)(?:n['’]t)?|reports|uses|calls|assumes|finds|contains|depends|relies|runs|renders|requires|returns) /u
+
+function lowerOpening(words: string): string {
+  return name.test(words) ? words : lowerFirst(words)
+}
+
+/** What is so today, and what should be so instead, in one clause. */
+function toPair(said: string): string | null {
+  const [, who = '', be = '', now, next = ''] =
+    /^([^,]{3,60}?) (is|are) ([^,]{3,60}), not ([^,]{3,60})$/.exec(said) ?? []
+  if (now !== undefined && !/^(?:not|no|only) /.test(now)) return `${who} ${be} ${next}, no longer ${now}`
+  const some =
+    /^some (?:of the )?((?:\S+ ){1,4}?(?:still )?(?:use|have|contain|call|rely on|depend on|return|throw|import) .+)$/.exec(
+      said,
+    )?.[1]
+  if (some !== undefined && !/[,;]/.test(some)) return `no ${some.replace('still ', '')}`
+  const [, lacking = '', is, done = ''] =
+    / but (?!it |they |this )([^,]{3,80}?) (is|are) (?:never|not) ([^,]{3,80})$/.exec(said) ?? []
+  return is === undefined ? null : `${lacking} ${is} ${done}`
 }
 
 /** More than one clause, or one whose subject cannot be told for sure. */

@@ -11,6 +11,7 @@ export const isTool = wordSet(`
   prisma typeorm sequelize graphql grpc typescript javascript python golang rust kotlin swift java php ruby node deno bun react vue
   angular svelte jquery lodash moment axios bootstrap tailwind sass gradle maven cmake make git github gitlab jenkins travis circleci
   heroku vercel netlify aws gcp azure s3 cloudflare traefik caddy wireguard vault consul fail2ban systemd cron gunicorn uvicorn
+  trivy coverity capacitor snyk sonarqube velero longhorn cilium talos papertrail keycloak tailscale argocd expo electron gitleaks
   selenium cypress playwright storybook turborepo nx lerna renovate dependabot log4j slf4j junit spock clippy rcm gulp grunt bower`)
 /** Opens a line with a capital and is no name. */
 const abstractNoun =
@@ -74,6 +75,8 @@ export function lowerOpening(words: string): string {
     return words
   if (/^\p{Lu}/u.test(words) && isTool(words.toLowerCase().split(' ', 1)[0] ?? '')) return words
   if (/^\p{Lu}\p{Ll}+['’]s /u.test(words)) return words
+  if (/^(?:(\p{Lu}\p{Ll}+) to \1|Dockerfiles?|Makefiles?)\b/iu.test(words)) return words
+  if (/^\p{Lu}\p{Ll}+\/\p{Ll}+\b/u.test(words)) return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
   if (/^Edge cases?\b/.test(words)) return `e${words.slice(1)}`
   return /^\p{Lu}\S* (?:v?\d|[&+] \p{Lu})/u.test(words) &&
     !/^(?:The|All|Only|At|Over|Some|About|Phase|Step|Level|Version|Part)\b/.test(words)

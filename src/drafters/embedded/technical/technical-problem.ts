@@ -95,7 +95,7 @@ export function toState(
   if (left !== undefined) return `the code still uses ${left}`
   const clause = questionIn.exec(order.rest)?.[0]
   if (clause !== undefined && !/^(?:document|describe|explain|test|cover)$/.test(order.base))
-    return `${clause} is not good enough`
+    return `${clause.replace(/^how /i, 'the way ')} is not good enough`
   const code = /^(?:up )?(?:the |our |all (?:the )?)?(?:code ?base|code|project)(?=$|[\s,!])/i.test(
     order.rest,
   )
@@ -162,7 +162,7 @@ const states: readonly (readonly [base: RegExp, isFirst: boolean, told: Told])[]
   [/^(?:harden|secure)$/, false, be('not safe enough')],
   [/^(?:moderni[sz]e)$/, false, be('outdated')],
   [/^(?:test|unit-test|cover)$/, true, be('not tested yet, or not enough')],
-  [/^(?:document|describe|explain|comment)$/, true, be('not documented yet, or not well enough')],
+  [/^(?:document|describe|explain|comment)$/, true, (thing, many) => (ill.test(thing) ? toFault(thing, many) : be('not documented yet, or not well enough')(thing, many))],
   [/^(?:check|verify|review|audit|inspect|confirm|double-check)$/, true, toUnchecked],
   [/^(?:identify|find|locate|list|catalogue?)$/, false, (thing, many) => (many ? `it is not known which ${thing.replace(/^(?:the|all|any) /i, '')} there are` : `${thing} is not known yet`)],
   [/^(?:expand|extend)$/, false, (thing, many) => `${thing} ${many ? 'do' : 'does'} not go far enough`],
@@ -182,7 +182,7 @@ const faults =
 
 /** Adjectives that say themselves what is wrong. */
 const ill =
-  /^(?:the |all (?:the )?)?(?:slow|flaky|unused|dead|duplicated?|redundant|misleading|inconsistent|wrong|broken|failing|missing|outdated|stale|deprecated|hard-?coded|magic|circular)\b/i
+  /^(?:the |all (?:the )?)?(?:slow|flaky|unused|dead|duplicated?|redundant|misleading|inconsistent|wrong|broken|failing|missing|outdated|stale|deprecated|hard-?coded|magic|circular|un(?:documented|tested|typed))\b/i
 
 function toFault(thing: string, many: boolean): string {
   return faults.test(thing) || ill.test(thing)
@@ -226,7 +226,7 @@ export function isObliged({ main, core }: Line): boolean {
     /^(?:(?:it )?would be (?:nice|good|great|cool|better|awesome)|make (?:it so|sure|certain))\b/i.test(core)
   )
     return true
-  if (/^(?:don['’]t|do not) /i.test(main)) return true
+  if (/^(?:in [^,]{2,40}, )?(?:don['’]t|do not) /i.test(main)) return true
   return (
     /^(?!(?:every|each|we|you|one|nobody)\b)(?:(?!(?:that|which|who|if|when|because|is|are|was|has|have)\b)[^\s,;]+ ){1,12}?(?:should(?:n['’]t)?|shall|ought to|could|needs? (?:to|an?|some|(?:its|their) own|\p{L}+(?:tion|ing|up)(?=$| ))|must)(?: |$)/iu.test(
       main,

@@ -18,9 +18,9 @@ interface TitleFacts extends WordsFacts {
 
 /** A title of 10 to 120 characters: an order, or the author's own words where none can be told. */
 export function toTechnicalTitle({ line, order, ...facts }: TitleFacts): string {
-  if (!/\p{L}/u.test(line.core)) return 'Clarify what is to be done here'
   const words = order === null ? fromWords(line, facts) : fromOrder(line, order, facts)
   const title = fitTitle(words).replace(/[\s.]+$/, '')
+  if (!/\p{L}/u.test(title)) return 'Clarify what is to be done here'
   const heading = line.label ?? 'this project'
   return lengthen(title, [
     fitTitle(line.sentences[0] ?? title).replace(/[\s.]+$/, ''),

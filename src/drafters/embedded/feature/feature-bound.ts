@@ -1,0 +1,195 @@
+// What is fixed, missing or needed too often today, turned round: hard-coded values, one at a time, by hand.
+import type { Line } from '../grammar/line.ts'
+import { toLeadingVerb } from '../grammar/main-clause.ts'
+import { isPlural, lowerFirst } from '../grammar/noun-phrase.ts'
+import { lastWord } from '../grammar/object.ts'
+import { isPersonWord, toPluralRole } from '../grammar/roles.ts'
+import { hasFiniteVerb } from '../grammar/statement.ts'
+import { toThirdPerson } from '../grammar/verbs.ts'
+import { fromParticiple } from '../technical/technical-verbs.ts'
+import { toDeed, toOutcome } from './feature-outcome.ts'
+import { everywhere } from './feature-rule.ts'
+import { type FeatureWords, finishTitle, ofProduct } from './feature-words.ts'
+import { toMine, toTheir } from './point-of-view.ts'
+
+/** Words of a rule: what is told then is wanted so. */
+const ruled = /\b(?:only|another|others?|unless|until|before|after|without|if)\b/i
+
+/** What nobody wants to have to do. */
+const tedious =
+  /\b(?:twice|(?:each|every) (?!other)\p{L}+|again|by hand|manually|reload|refresh|restart|re-?enter|retype|scroll|wait)\b/iu
+
+/** "Dues have to be typed by hand": nobody should need to; null for others. */
+export function toNeedless(
+  line: Line,
+  thing: string,
+  predicate: string,
+  isPeople: boolean,
+): FeatureWords | null {
+  if (isPeople)
+    return / (?:have|has) to (?!be able )/.test(line.main) &&
+      tedious.test(predicate) &&
+      !ruled.test(predicate)
+      ? ofProduct(
+          line,
+          `Remove the need to ${toTheir(predicate)}`,
+          `no longer have to ${toMine(predicate)}`,
+          `${thing} no longer ${isPlural(thing) || isPlural(lastWord(thing)) ? 'have' : 'has'} to ${toTheir(predicate)}`,
+        )
+      : null
+  const [, state = '', rest = ''] =
+    /^be (\p{L}+)(.* (?:manually|by hand|each time|every time|again)(?:,? .*)?| (?:manually|by hand)(?:,? .*)?)$/iu.exec(
+      predicate,
+    ) ?? []
+  const base = state === '' ? null : fromParticiple(state.toLowerCase())
+  if (base === null || !/ (?:must|has to|have to|needs? to) (?:always |still |first )?be /.test(line.main))
+    return null
+  return ofProduct(
+    line,
+    `Remove the need to ${base} ${thing}${rest}`,
+    `no longer have to ${base} ${thing}${rest}`,
+    `${thing} no longer ${isPlural(thing.split(' used ', 1)[0] ?? thing) ? 'have' : 'has'} to be ${state}${rest}`,
+  )
+}
+
+/** "The depths are hard-coded", "the horn can only play one tone at a time": what is fixed today is to be free. */
+export function fromBound(line: Line, asTold: string): FeatureWords | null {
+  const clause = asTold.replace(/^(?:currently|right now|at the moment|today),? /i, '')
+  const [, fixed] =
+    /^(.{3,60}?) (?:is|are) (?:currently |still |all |now |both )*(?:hard-?coded|fixed in (?:the )?code)\b/i.exec(
+      clause,
+    ) ?? []
+  if (fixed !== undefined && !hasFiniteVerb(fixed))
+    return {
+      ...ofProduct(
+        line,
+        `Make ${fixed} configurable`,
+        `have ${fixed} configurable`,
+        toOutcome(fixed, 'be configurable'),
+      ),
+      asks: 'Where should this be set, and what is the default?',
+    }
+  const [, undone = '', are = '', state = ''] =
+    /^([^,;:]{3,60}?) (is|are)(?:n['’]t| not) (?:yet |currently )?(?!implemented|supported|available|only|possible|there)(\p{L}+(?:ed|en|able|ible)(?: [^,;:–—]{2,60}?)??)(?: yet| currently)?$/iu.exec(
+      clause,
+    ) ?? []
+  if (undone !== '' && !hasFiniteVerb(undone) && !/^(?:it|this|that|there|we|i|you)\b/.test(undone))
+    return ofProduct(
+      line,
+      `Make sure ${undone} ${are} ${state}`,
+      `have ${undone} ${state}`,
+      `${undone} ${are} ${state}`,
+    )
+  const [, dull = '', idle = ''] =
+    /^((?:the |our |an? )?[^,;:]{3,50}?) (?:does|do)(?:n['’]t| not) (?:yet |currently |even )?(?!only|need)(\p{Ll}[^;:]{3,})$/u.exec(
+      clause,
+    ) ?? []
+  const wanted = idle
+    .replace(/\bany (?=\p{L}+s\b)/u, '')
+    .replace(/\bany (?=\p{L})/u, 'a ')
+    .replace(/ (?:yet|at all)$/, '')
+  const isPeople =
+    isPersonWord(lastWord(dull)) ||
+    /^(?:it|this|that|there|we|i|you|they)$| (?:if|when|that|which|who) |^(?:sometimes|for|since|if|when|after|in|on|because|often|once|clicking) /.test(
+      dull,
+    )
+  const act =
+    dull === '' || isPeople || hasFiniteVerb(dull) || ruled.test(idle)
+      ? null
+      : toOutcome(dull, wanted, false, true)
+  if (act !== null) return ofProduct(line, `Let ${dull} ${wanted}`, `have ${dull} ${wanted}`, act)
+  const [, many = '', toll = ''] = /^it takes too (many|much|long) ?(.* ?)$/.exec(clause) ?? []
+  if (many !== '') {
+    const less =
+      `it takes ${many === 'many' ? 'fewer' : many === 'much' ? 'less' : 'less time'} ${toll.replace(/ ?(?=to \p{Ll})/u, ' than today ').trim()}`.replace(
+        '  ',
+        ' ',
+      )
+    return / than today /.test(less)
+      ? ofProduct(line, `Make sure that ${less}`, `be sure that ${less}`, less)
+      : null
+  }
+  const sole = /^there is (?:currently )?only (?:one|a single) (\p{Ll}[^,;:]{2,50})$/u.exec(clause)?.[1]
+  if (sole !== undefined)
+    return ofProduct(
+      line,
+      `Provide more than one ${sole}`,
+      `have more than one ${sole}`,
+      `there is more than one ${sole}`,
+    )
+  const [, possible] =
+    /^it(?:['’]s| is) (?:currently |still )?only possible to (\p{Ll}.+)$/u.exec(clause) ?? []
+  const [, thing = '', told = ''] =
+    /^(.{3,60}?) (?:can|could) (?:currently |still )?only (\p{Ll}.+)$/u.exec(clause) ?? []
+  const deed = (possible ?? told).split(/, (?:but|so|and) /, 1)[0] ?? ''
+  const free = deed.replace(/\b(?:one|a single) (?=\p{Ll}{3,})/u, 'more than one ')
+  if (
+    free === deed ||
+    (possible === undefined && (hasFiniteVerb(thing) || /^(?:it|this|we|i|you|they)$/.test(thing)))
+  )
+    return null
+  const doer = isPersonWord(lastWord(thing))
+  const people = doer
+    ? (toPluralRole(lowerFirst(thing).replace(/^(?:an?|the|our|each|every) /i, '')) ?? thing)
+    : ''
+  if (people !== '')
+    return {
+      title: finishTitle(`Let ${people} ${toTheir(free)}`, line),
+      want: toMine(free),
+      doer: 'person',
+      deed: toDeed(free),
+      outcome: null,
+    }
+  if (possible !== undefined)
+    return {
+      title: finishTitle(`Make it possible to ${free}`, line),
+      want: toMine(free),
+      doer: 'person',
+      deed: toDeed(free),
+      outcome: null,
+    }
+  return ofProduct(line, `Let ${thing} ${free}`, `have ${thing} ${free}`, `${thing} can ${free}`)
+}
+
+/** "Rows need labels", "it should not be possible to knock", "never ring at night"; null for others. */
+export function fromBan(line: Line, words: string): FeatureWords | null {
+  const lacked =
+    /^(?!.*\b(?:to|that|who)\b)((?:the |all )?(?:[\p{L}-]+ ){0,2}?[\p{L}-]+s) need ((?:[\p{L}-]+ ?){1,4})$/iu.exec(
+      words,
+    ) ?? []
+  const given =
+    lacked[1] === undefined || isPersonWord(lastWord(lacked[1]))
+      ? null
+      : toOutcome(lowerFirst(lacked[1]), `have ${lacked[2] ?? ''}`)
+  if (given !== null)
+    return ofProduct(
+      line,
+      `Give ${lowerFirst(lacked[1] ?? '')} ${lacked[2] ?? ''}`,
+      `have ${given.replace(' have ', ' come with ')}`,
+      given,
+    )
+  const forbidden = /^(?:it (?:should|must) )?not be (?:possible|allowed) to (\p{Ll}.+)$/iu.exec(words)?.[1]
+  if (forbidden !== undefined)
+    return {
+      ...ofProduct(
+        line,
+        `Make it impossible to ${forbidden}`,
+        `be sure that nobody can ${forbidden}`,
+        `it is not possible to ${forbidden}`,
+      ),
+      holds: [
+        `It is not possible to ${forbidden}.`,
+        'Anyone who tries is refused, and the reason is shown.',
+        everywhere,
+      ],
+    }
+  const banned = toLeadingVerb(/^never (\p{Ll}.+)$/iu.exec(words)?.[1] ?? '')
+  if (banned !== null)
+    return ofProduct(
+      line,
+      words,
+      `have the product ${lowerFirst(words)}`,
+      `the product never ${toThirdPerson(banned.base)} ${banned.rest}`,
+    )
+  return null
+}

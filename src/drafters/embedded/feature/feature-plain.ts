@@ -1,0 +1,118 @@
+// The main clause of a feature in plain words: without the capitals of a heading, set phrases and remarks on the wish itself.
+import type { Line } from '../grammar/line.ts'
+import { toLeadingVerb } from '../grammar/main-clause.ts'
+import { lowerFirst } from '../grammar/noun-phrase.ts'
+import { lastWord } from '../grammar/object.ts'
+import { isPersonWord } from '../grammar/roles.ts'
+import { fromGerund, isBuiltThing, isVerb } from '../grammar/verbs.ts'
+
+/** Without capitals that only a heading has, and without what is said of the wish itself. */
+export function toPlain(line: Line): string {
+  const told = toLowerCase(withMore(line))
+    .replace(
+      /\b(if|when) i (?:just |only )?(?!want|need|like|think|know)(?=(\p{Ll}{2,}) )/giu,
+      (whole, when: string, verb: string) => (isVerb(verb) ? `${when} users ` : whole),
+    )
+    .replace(/^(?:needs|requires|lacks|misses) (?!to\b)(?=\S)/i, '')
+    .replace(
+      /^(?:(?:currently|right now|at the moment|today|for now),? )?(?:(?:you|we|i|one) )?(?:can['’]?t|cannot|can not|(?:it is |it['’]s )?(?:not possible|impossible|unable|not able) to) (?!.*\b(?:without|unless|until|only|while|if|more than)\b)(?=\p{Ll}{3,} )/iu,
+      '',
+    )
+    .replace(
+      /^(?:some |an? |the )?(?:way|means|possibility) (?:of|for) (\p{Ll}+ing) (?=\S)/iu,
+      (whole, gerund: string) => {
+        const base = fromGerund(gerund)
+        return base === null ? whole : `${base} `
+      },
+    )
+    .replace(
+      /^(?:add )?(?:the |an? )?(?:ability|possibility|option|way) for ((?:\p{L}+ ){0,2}?\p{L}+) to (?=\p{Ll})/iu,
+      (whole, who: string) => (isPersonWord(lastWord(who)) ? `let ${who} ` : whole),
+    )
+    .replace(
+      /^drag (?:and|&|n) drop (?=(?:the |an? )?\p{Ll}+s? (?:onto|into|to|between|from|in|on) )/iu,
+      'drag ',
+    )
+    .replace(
+      /^(?:the )?(esc(?:ape)?|enter|tab|space(?:bar)?|backspace)(?: key)? (?=\p{Ll}{3,}s )/iu,
+      'pressing $1 ',
+    )
+    .replace(
+      /^(on (?:hover|click|focus|save|start|startup|exit|close|load|scroll|submit|error|resize)) (\p{Ll}{3,} \S.+)$/iu,
+      (whole, when: string, order: string) =>
+        toLeadingVerb(order) === null ? whole : `${order} ${when.toLowerCase()}`,
+    )
+    .replace(
+      /^((?:add |an? )*)((?:forgot(?:ten)? password|remember me|(?:read|show|see|load) more|back to top|add to cart))(?= (?:flow|link|checkbox|button|page|option|screen|form)\b)/iu,
+      (_whole, before: string, name: string) => `${before}${name.replaceAll(' ', '-')}`,
+    )
+    .replace(/^(?:start|begin)(?: with)? (\p{Ll}+ing) (?=\S)/iu, (whole, gerund: string) => {
+      const base = fromGerund(gerund) ?? (isVerb(gerund.slice(0, -3)) ? gerund.slice(0, -3) : null)
+      return base === null ? whole : `${base} `
+    })
+    .replace(/^.*\b(?:tell|show|let|remind|warn|alert|inform|notify) you .*$/iu, toUsers)
+    .replace(/^keep track of (?=\S)/i, 'track ')
+    .replace(/^get rid of (?=\S)/i, 'remove ')
+    .replace(/^(?:future|later|v\d[\d.]*|stretch goal|phase \d)(?::| [-–—]) (?=\S)/i, '')
+    .replace(/^(comment|vot)ing (?=(?:on|for) \S)/i, (_whole, stem: string) =>
+      /^vot/i.test(stem) ? 'vote ' : 'comment ',
+    )
+    .replace(/^per (?=\p{Ll}{3,} \p{Ll})/iu, 'per-')
+    .replace(/^[^+]+(?: \+ [^+]+){1,2}$/u, toList)
+    .replace(/^h[iy](?:gh)?li(?:ght|te) /i, 'highlight ')
+    .replace(/^set-?up (?=(?:the |an? )?\p{L}{3,}(?: \p{L}+)*$)/iu, 'set up ')
+  return line.verb === null
+    ? told.replace(
+        / (?:(?:is |are )?(?:badly |urgently |really )?(?:needed|wanted)(?: asap| soon| urgently)?|(?:coming|planned|to come) (?:soon|later|next|post-\S+|in .{3,30}|after .{3,30})|, because why not)$/i,
+        '',
+      )
+    : told
+}
+
+/** "tell users when they have arrived" for "tell you when you've arrived" */
+function toUsers(words: string): string {
+  return words
+    .replace(/\b(tell|show|let|remind|warn|alert|inform|notify) you\b/giu, '$1 users')
+    .replace(/\byou['’]ve\b/giu, 'they have')
+    .replace(/\byou['’]re\b/giu, 'they are')
+    .replace(/\byou\b/giu, 'they')
+    .replace(/\byour\b/giu, 'their')
+}
+
+/** "label and receipt printers" for "label + receipt printers" */
+function toList(words: string): string {
+  const parts = words.split(' + ')
+  return parts.every(
+    (part) =>
+      /^(?!(?:ctrl|cmd|alt|shift|meta|option)$)\p{L}.*\p{L}{2}$/iu.test(part) &&
+      !/ (?:and|or) |^what |[=<>"`:;—]/.test(part),
+  )
+    ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+    : words
+}
+
+/** "Add drop-down list of jetties" for "Add Drop-down List of Jetties": names and abbreviations keep their capitals. */
+function toLowerCase(main: string): string {
+  const words = main.split(' ')
+  const long = words.filter(
+    (word) => /^\p{L}{4,}/u.test(word) && !/^(?:from|with|into|that|when|this)$/.test(word),
+  )
+  const isHeading =
+    long.length >= 4 &&
+    long.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    words.some(
+      (word) => /^(?:Each|Every|All|From|With|For|In)$/.test(word) || isBuiltThing(word.toLowerCase()),
+    )
+  return isHeading ? words.map((word, at) => (at === 0 ? word : lowerFirst(word))).join(' ') : main
+}
+
+/** "ropes, anchors and more" for "ropes, anchors etc" */
+function withMore({ main, core }: Line): string {
+  const [, last = ''] = /^(?!.*(?:\be\.g|\bi\.e| - |:))[^(]*, ([^,.:;()]{2,30}?),? etc\b/i.exec(core) ?? []
+  return last === '' || / (?:and|or) /.test(last)
+    ? main
+    : main.replace(
+        new RegExp(`(, ${last.replace(/[^\p{L}\p{N} ]/gu, '.')}),?(?: etc\\.?)?(?= |$)`, 'u'),
+        '$1 and more',
+      )
+}
