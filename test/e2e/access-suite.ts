@@ -89,6 +89,7 @@ export function describeAccess(stage: () => Stage): void {
       expect(await page.locator('[aria-live]').textContent()).toMatch(/is now number 2 of 3/)
       await press('End')
       expect((await titles(page))[2]).toBe(before[0])
+      await expect.poll(focused).toMatch(/^Move “/)
       await press('Tab', 'Enter')
       await page.locator('.card.opened').waitFor()
       await press('Tab')
