@@ -11,8 +11,13 @@ export function MoveHandle({ id, title }: { readonly id: string; readonly title:
     event.preventDefault()
     moveTo(id, target)
     const handle = event.currentTarget
+    // A card that moves loses the focus; whoever has gone on with Tab since keeps it where it is.
+    const keepFocus = () => {
+      if (document.activeElement === document.body) handle.focus()
+    }
+    queueMicrotask(keepFocus)
     requestAnimationFrame(() => {
-      handle.focus()
+      keepFocus()
       handle.scrollIntoView({ block: 'nearest' })
     })
   }
