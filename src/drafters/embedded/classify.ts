@@ -45,8 +45,7 @@ export interface WordReading {
   readonly story: readonly HeadingEvidence[]
 }
 
-export function readWords(text: string): WordReading {
-  const features = toFeatures(text)
+export function readWords(text: string, features = toFeatures(text)): WordReading {
   const { words, rules } = features
   return { features: { words, rules }, logits: toLogits(features), story: toStoryEvidence(text) }
 }

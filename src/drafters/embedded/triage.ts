@@ -16,6 +16,7 @@ export function triagePassages(passages: readonly Passage[]): Triage {
   const owner = new Map<number, number>()
   const setAside: { passage: number; reason: 'not-work' }[] = []
   const byIndex = new Map(passages.map((passage) => [passage.index, passage]))
+  const readings: Readings = new Map()
   let last: number | null = null
   let before: Before | null = null
   for (const [place, passage] of passages.entries()) {
@@ -25,7 +26,7 @@ export function triagePassages(passages: readonly Passage[]): Triage {
     const isAlone: boolean = before === null && (next === undefined || !isSameText(next, passage))
     const host: number | null = passage.detail ? (findOwner(passage.parent, owner) ?? head) : null
     const isBare: boolean = host === null && next?.detail !== true
-    const role: Role = isBare ? toRole(passage, before, isAlone) : 'idea'
+    const role: Role = isBare ? toRole(passage, before, isAlone, readings) : 'idea'
     const joined: number | null = host ?? (role === 'detail' ? toHost(passage, head, byIndex) : null)
     if (joined !== null) {
       groups.get(joined)?.push(passage.index)
@@ -39,10 +40,13 @@ export function triagePassages(passages: readonly Passage[]): Triage {
     }
     before = { passage, role: joined !== null ? 'detail' : role === 'talk' ? 'talk' : 'idea' }
   }
-  const heads = [...groups].map(([first, members]) => toHead(members, first, byIndex))
+  const heads = [...groups].map(([first, members]) => toHead(members, first, byIndex, readings))
   const ideas = withNeighbours(heads).map(({ head, neighbours }) => toIdea(head, neighbours))
   return { ideas, setAside, usage: { calls: 0, promptTokens: 0, cachedTokens: 0, completionTokens: 0 } }
 }
+
+/** What the words of passages say, by index, where asking for their role has read them: reading costs most of triage. */
+type Readings = Map<number, WordReading>
 
 function isSameText(one: Passage, other: Passage): boolean {
   return one.spans[0]?.idea === other.spans[0]?.idea
@@ -69,12 +73,18 @@ interface Head {
   readonly isSpoken: boolean
 }
 
-function toHead(members: number[], first: number, byIndex: ReadonlyMap<number, Passage>): Head {
+function toHead(
+  members: number[],
+  first: number,
+  byIndex: ReadonlyMap<number, Passage>,
+  readings: Readings,
+): Head {
   const passage = byIndex.get(first)
   if (passage === undefined) throw new Error(`passage ${first} is not in the list`)
   const text = members.flatMap((index) => byIndex.get(index)?.text ?? []).join('\n')
   const parentText = passage.parent === null ? null : (byIndex.get(passage.parent)?.text ?? null)
-  const words = readWords(toPlainRequest(text))
+  const read = members.length === 1 ? readings.get(first) : undefined
+  const words = read ?? readWords(toPlainRequest(text))
   const { type } = passage.stated
   const chances = type === null ? toChances(words) : workTypes.map((one) => Number(one === type))
   return { passage, members, parentText, words, chances, isSpoken: isSpoken(text) }
@@ -159,7 +169,7 @@ const surelyListed = 1.5
 const surelyDetail = 2
 
 /** Talk only for words with no tag or stated type that are chit-chat, or stand among others and sound like talk. */
-function toRole(passage: Passage, before: Before | null, isAlone: boolean): Role {
+function toRole(passage: Passage, before: Before | null, isAlone: boolean, readings: Readings): Role {
   const { spans, text, stated } = passage
   const words = text.trim()
   if (stated.type !== null || stated.priority !== null || stated.size !== null || stated.tags.length > 0)
@@ -169,7 +179,9 @@ function toRole(passage: Passage, before: Before | null, isAlone: boolean): Role
   if (words.length <= longestChitChat && chitChat.some((pattern) => pattern.test(lower))) return 'talk'
   // What is sent alone is meant, also as one of several texts. In other languages too many ideas sound like talk: two of 40 in the evals.
   if (isAlone || detectLanguage(words) !== 'en') return 'idea'
-  const [idea = 0, detail = 0, talk = 0] = toRoleLogits(toFeatures(words), toPlaceMarks(passage, before))
+  const features = toFeatures(words)
+  if (toPlainRequest(text) === text) readings.set(passage.index, readWords(text, features))
+  const [idea = 0, detail = 0, talk = 0] = toRoleLogits(features, toPlaceMarks(passage, before))
   if (talk >= detail)
     return talk - idea > (isListed(spans, text) ? surelyListed : surelyTalk) ? 'talk' : 'idea'
   return detail - idea > surelyDetail ? 'detail' : 'idea'
