@@ -8,10 +8,10 @@ import type { Line } from '../grammar/line.ts'
  */
 export type Template = string
 
-/** Given/When/Then without keywords, or one full sentence. Either may hold slots. */
-export type CriterionTemplate =
-  | { readonly given: Template; readonly when: Template; readonly then: Template }
-  | { readonly statement: Template }
+/** One full sentence. */
+export interface CriterionTemplate {
+  readonly statement: Template
+}
 
 export interface QuestionTemplate {
   /** Path of what the answer fills, such as "details.role" or "acceptanceCriteria". */
@@ -93,12 +93,8 @@ export function fillTemplate(
 export function fillCriteria(pattern: Pattern<unknown>, slots: Slots): CriterionDraft[] {
   const fill = (template: Template) => fillTemplate(template, slots, pattern.fallbacks)
   return pattern.criteria.flatMap((criterion): CriterionDraft[] => {
-    if ('statement' in criterion) {
-      const statement = fill(criterion.statement)
-      return statement === null ? [] : [{ statement: toSentence(statement) }]
-    }
-    const [given, when, then] = [fill(criterion.given), fill(criterion.when), fill(criterion.then)]
-    return given === null || when === null || then === null ? [] : [{ given, when, then }]
+    const statement = fill(criterion.statement)
+    return statement === null ? [] : [{ statement: toSentence(statement) }]
   })
 }
 

@@ -56,7 +56,7 @@ describe('patterns of technical work', () => {
 
   it.each(all)('%s agrees with things in the plural', (_name, _type, pattern) => {
     const templates = [
-      ...pattern.criteria.flatMap((c) => ('statement' in c ? [c.statement] : [c.given, c.when, c.then])),
+      ...pattern.criteria.map(({ statement }) => statement),
       ...pattern.questions.map(({ question }) => question),
     ]
     const asked = /\b(?:is|are|does|do|has|have|was|were) \{thing\}/
