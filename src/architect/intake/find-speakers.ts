@@ -8,12 +8,23 @@ import { isGroupLabel } from './phrase.ts'
 /** A name of one to three words; for patterns. */
 export const name = String.raw`@?\p{L}[\p{L}\p{M}\p{N}.'’_-]{0,24}(?: \(?[\p{L}][\p{L}\p{M}\p{N}.'’_-]{0,24}\)?){0,2}`
 
-/** "Ana: " */
-export const spoken = new RegExp(String.raw`^(${name})\s?[:：]\s+(?=\S)`, 'u')
+/** "Ana: ", "Ana, front desk: ", "Ana (night shift): " */
+export const spoken = new RegExp(
+  String.raw`^(${name}(?:,\s\p{Ll}[\p{L} '’-]{1,24}|\s\([^()]{1,30}\))?)\s?[:：]\s+(?=\S)`,
+  'u',
+)
 
 /** Words that a person says to others and hardly writes in a list. */
 const talk =
   /(?<![\p{L}])(?:i|i'm|i'd|you|lol|yeah|yep|hey|thanks|thx|can we|could we|shall we|let's|btw|agreed?|ok|haha)(?![\p{L}])|\?\s*$/iu
+
+/** Words of somebody who speaks of themselves alone. */
+const ownWords = /(?<!\p{L})(?:i|i'm|i'd|i've|my|me)(?!\p{L})/iu
+
+/** "Ilka, regular: the page forgets my card": a name that no list knows, with who that is, before words of their own. */
+function isIntroduced(label: string, words: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,14}(?:,\s\p{Ll}|\s\()/u.test(label) && ownWords.test(words)
+}
 
 function isLabel(label: string): boolean {
   const lower = label.toLowerCase()
@@ -70,12 +81,13 @@ export function findSpeakers(source: string, lines: readonly Line[]): Set<string
     const label = found?.[1]
     if (found === null || label === undefined || (isLabel(label) && !helper.test(label))) continue
     counts.set(label, (counts.get(label) ?? 0) + 1)
+    if (isIntroduced(label, text.slice(found[0].length))) speakers.add(label)
     if (chatter.test(text.slice(found[0].length)) || talk.test(text.slice(found[0].length))) talks += 1
   }
   const labels = [...counts.keys()]
   const helps = labels.some((label) => helper.test(label)) && labels.some((label) => caller.test(label))
   const isNamed = (label: string): boolean =>
-    givenNames.has((label.split(' ')[0] ?? '').toLowerCase().replace(/^@/, ''))
+    givenNames.has((label.split(/[ ,]/, 1)[0] ?? '').toLowerCase().replace(/^@/, ''))
   const chat =
     talks > 0 &&
     [...counts.keys()].filter(isNamed).length + [...counts.values()].filter((n) => n > 1).length > 0

@@ -9,42 +9,11 @@ import { isNoAnswer } from './lexicon-talk.ts'
 import { isBlankLine, type Line } from './lines.ts'
 import { type Marker, readMarker } from './markers.ts'
 import { isPeriod, opensWithPeriod } from './periods.ts'
-import { endsAsLabel, isDemand, isGroupLabel, startsWithVerb } from './phrase.ts'
+import { isGroupLabel, startsWithVerb } from './phrase.ts'
 import { findMessage, isPlainTalk, isStampLine, ownerLength } from './read-chat.ts'
 import { isTraceLine } from './read-code.ts'
 import { toRating, toRatingBehind } from './read-review.ts'
-
-/** Lines as long as this may have been wrapped by an editor or a mail program. */
-const wrapWidth = 55
-
-/** A block whose widest line is as wide as this was wrapped, even where no other line comes near; one of three lines or more at the second. */
-const safeWidth = 64
-const safeWidthOfMany = 72
-
-const openEnd =
-  /(?:[,(&+/→]|\s[–—-]|(?<![\p{L}])(?:and|or|the|a|an|to|of|in|on|for|with|by|from|that|which|because|und|oder|der|die|das|mit|für|y|de|la|el|con|para|et|le|les|des|du))$/iu
-/** A preposition that belongs to the word before it, not to a line that follows. */
-const phrasalEnd = /(?<![\p{L}])(?:check|log|sign|opt|plug|zoom|fill|clock|built|all)[- ]?(?:in|on|to|by)$/iu
-const tiedStart =
-  /^(?:and|or|but|because|so|which|that|with|for|to|of|in|on|from|und|oder|weil|y|porque|et|parce)(?![\p{L}])|^[),;.]/iu
-
-/** True when `next` goes on with the sentence of `line`: the break is only one of layout. */
-function isWrapped(reader: Reader, line: Line, next: Line, indented: boolean, full: boolean): boolean {
-  const text = reader.source.slice(Math.max(line.from, line.to - 60), line.to)
-  const follow = reader.source.slice(next.from, Math.min(next.to, next.from + 120))
-  if (/[.!?:。！？：]$/u.test(text))
-    return indented || (full && line.to - line.from >= wrapWidth && !isDemand(follow))
-  if (detailLabel.test(follow)) return false
-  if (isNoAnswer(text)) return false
-  if (endsAsLabel(text)) return false
-  if (openEnd.test(text) && !phrasalEnd.test(text)) return true
-  const lower = /^[\p{Ll}\d("'`@/]/u.test(follow)
-  if (tiedStart.test(follow) && lower) return true
-  if (!/\p{Lu}|\p{Ll}/u.test(follow.slice(0, 12))) return indented
-  const long = line.to - line.from >= wrapWidth
-  if (indented) return lower || long
-  return long && full && lower && !startsWithVerb(follow)
-}
+import { isFull, isWrapped, safeWidth, toWrapWidth, wrapWidth } from './wrapped-lines.ts'
 
 /** A label that opens one idea a line. */
 const leadLabel =
@@ -99,12 +68,7 @@ function takeWrapped(
   indented: (next: Line) => boolean,
   close: readonly Line[] = [],
 ): void {
-  const widths = close.map((line) => line.to - line.from)
-  const widest = Math.max(0, ...widths)
-  const safe = close.length > 2 ? safeWidthOfMany : safeWidth
-  const wide = widths.filter((one) => one >= widest - 12).length
-  const wraps = widest >= safe || (wide > 1 && wide * 2 >= close.length)
-  const width = wraps ? widest : Number.POSITIVE_INFINITY
+  const width = toWrapWidth(reader, close) ?? Number.POSITIVE_INFINITY
   for (;;) {
     const line = reader.lines[reader.at]
     const next = reader.lines[reader.at + 1]
@@ -158,12 +122,6 @@ function toCloseLines(reader: Reader, at: number): Line[] {
     lines.push(line)
   }
   return lines
-}
-
-/** True when the next line began because its first word had no room on this one. */
-function isFull(reader: Reader, line: Line, next: Line, width: number): boolean {
-  const word = /^\S{1,40}/u.exec(reader.source.slice(next.from, Math.min(next.to, next.from + 40)))?.[0] ?? ''
-  return line.to - line.from + 1 + word.length > width
 }
 
 /** True when the lines are wrapped at one width: none but the last had room for another word. */

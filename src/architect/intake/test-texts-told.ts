@@ -15,6 +15,23 @@ export const toldTexts: readonly { name: string; text: string; ideas: readonly s
     ],
   },
   {
+    name: 'lines in small letters, one of them long: each is broken by hand',
+    text: 'guests ask when the spa opens\nthe plan shows the wrong room after a swap\ncould the list say who comes late\nthe oven clock is four minutes slow since the winter, the cooks set it right each morning\nwish we had a pass that can be paused\nnobody knows who may refund',
+    ideas: [
+      'guests ask when the spa opens',
+      'the plan shows the wrong room after a swap',
+      'could the list say who comes late',
+      'the oven clock is four minutes slow since the winter, the cooks set it right each morning',
+      'wish we had a pass that can be paused',
+      'nobody knows who may refund',
+    ],
+  },
+  {
+    name: 'who speaks, with what they are, before words of their own',
+    text: 'Ilka, regular: the page forgets my card\nTom (front desk): the badge opens both doors',
+    ideas: ['the page forgets my card', 'the badge opens both doors'],
+  },
+  {
     name: 'a remark on what was counted, and a goodbye with its day',
     text: '- three lists of members, none of them complete\n- roster as PDF\n\nsee you on the 14th',
     ideas: ['three lists of members, none of them complete', 'roster as PDF'],

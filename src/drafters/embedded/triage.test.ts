@@ -89,7 +89,7 @@ describe('triagePassages', () => {
   })
 
   it('asks for more where a marker of a list stood before the words', () => {
-    const words = 'we are a small shop in the harbour'
+    const words = 'we bought a new van'
     const inText = passage(1, words)
     const inList = { ...inText, spans: [{ idea: 0, start: 100, end: 102 + words.length }] }
     expect(triagePassages([passage(0, bare), inText]).setAside).toHaveLength(1)
