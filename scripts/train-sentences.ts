@@ -145,7 +145,10 @@ const { values } = parseArgs({
     out: { type: 'string', default: toPath('../src/architect/intake/sentence-weights.generated.ts') },
   },
 })
-const told = readRoleTexts(toPath('../training/roles.jsonl')).flatMap((text) => toRows(text, 1))
+const told = [
+  ...readRoleTexts(toPath('../training/roles.jsonl')),
+  ...readRoleTexts(toPath('../training/told.jsonl')),
+].flatMap((text) => toRows(text, 1))
 const cut = readRoleTexts(toPath('../training/cuts.jsonl')).flatMap((text) => toRows(text, cutWeight))
 const rows = [...told, ...cut]
 const heldOut = crossValidationFolds(rows, ({ group }) => group).flatMap(({ own, others }) => {

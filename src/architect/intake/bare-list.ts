@@ -28,6 +28,12 @@ function isQuality(word: string): boolean {
   return qualities.has(word) || /(?:able|ible|ful|less|ous|ly)$/.test(word)
 }
 
+/** "monthly and yearly": how the thing before it is to be. */
+function isHow(text: string): boolean {
+  const words = toWords(text)
+  return words.includes('and') && words.every((word) => word === 'and' || isQuality(word))
+}
+
 /** A verb at the start of a part, or a foreign one at its end, governs the part. */
 function isGoverned(words: readonly string[]): boolean {
   const first = words[0] ?? ''
@@ -71,7 +77,7 @@ export function cutBareList(text: string, mask: Uint8Array, from: number, to: nu
   if (parts.some(({ from: start, to: end }) => isTag(text.slice(start, end)))) return null
   if (parts.some(({ from: start, to: end }) => chatter.test(text.slice(start, end)))) return null
   const texts = parts.map((part) => text.slice(part.from, part.to))
-  if (texts.length === 2 && remark.test(texts[1] ?? '')) return null
+  if (texts.length === 2 && (remark.test(texts[1] ?? '') || isHow(texts[1] ?? ''))) return null
   if (texts.slice(1).some((part) => /\sof (?:them|those|these|it|which|us)\b/iu.test(part))) return null
   if (denseScript.test(whole)) return texts.length >= 3 && texts.every(isDenseNoun) ? parts : null
   const lists = texts.map((part) => toWords(part))

@@ -1,8 +1,10 @@
 // Cuts the words of one line, bullet or paragraph into the ideas that they hold.
+
 import { cutBareList } from './bare-list.ts'
 import { type Cut, toWholeCut, type Voice } from './cut.ts'
 import { cutAlso } from './cut-also.ts'
 import { cutCounted } from './cut-counted.ts'
+import { cutHalves, hasHalves } from './cut-halves.ts'
 import { cutAnnounced, cutListed, cutSpokenClauses } from './cut-listed.ts'
 import { cutQuotes } from './cut-quotes.ts'
 import { cutPlus, cutSlashes, cutTwoTasks, cutWishAndReport, cutWishes } from './cut-wishes.ts'
@@ -90,9 +92,10 @@ export function cutIdeas(text: string, voice: Voice, names: ReadonlySet<string>)
     /["”“»]/u.test(text.slice(-3)) && wholeQuote.test(text)
       ? createMask(text.replace(/["“”„«»]/gu, ' '))
       : mask
-  return cutSentences(text, bare, voice, names)
+  const cuts = cutSentences(text, bare, voice, names)
     .flatMap((cut) => cutSaid(text, cut))
     .flatMap((cut) => cutAlso(text, cut))
+  return voice === 'prose' && hasHalves(text) ? cuts.flatMap((cut) => cutHalves(text, bare, cut)) : cuts
 }
 
 /** What somebody said, whole: its sentences part as those of any other text do. */

@@ -102,6 +102,14 @@ function toSentenceList(text: string, mask: Uint8Array): Sentence[] {
   })
 }
 
+/** How the question before it may be answered: "Read the law and talk to the tax adviser." */
+const findingOut =
+  /^(?:please |so |then |just |we should |somebody should |someone should )*(?:find out|ask|read|measure|try|test|check|compare|look (?:into|at)|build (?:an? )?(?:throwaway|quick|small|rough)|talk to|call|time|count|see (?:what|whether|if|how)|do the sums|(?:have|let) (?:someone|somebody) (?:look|check|find)|to be (?:checked|found out|clarified))(?!\p{L})/iu
+
+function answersQuestion(idea: Idea | null, said: string): boolean {
+  return idea?.text.endsWith('?') === true && findingOut.test(said)
+}
+
 /** True where rules need no model: stories and their titles, lists behind a label, few words. */
 function isPlain(idea: Idea | null, { text: said, next }: Sentence): boolean {
   return (
@@ -146,10 +154,11 @@ export function cutSentences(
     const isRuledNew: boolean =
       idea === null || (paused ? !elaborates(said) : isNewIdea(idea, said, voice, { ...traits, next, told }))
     const isLast = index === sentences.length - 1
-    const role: SentenceRole =
-      (isRead && !told && !isPlain(idea, sentence)
-        ? toSentenceRole({ idea, said, isRuledNew, isAfterTalk: paused, isLast })
-        : null) ?? (isRuledNew ? 'opens' : 'goes on')
+    const role: SentenceRole = answersQuestion(idea, said)
+      ? 'goes on'
+      : ((isRead && !told && !isPlain(idea, sentence)
+          ? toSentenceRole({ idea, said, isRuledNew, isAfterTalk: paused, isLast })
+          : null) ?? (isRuledNew ? 'opens' : 'goes on'))
     if (role === 'talk') {
       cuts.push({ ranges: [range], reason: null, heading: null })
       paused = idea !== null

@@ -8,7 +8,7 @@ export const groupLabels = new Set(
   todo|todos|to do|to-do|to dos|to-dos|tasks|task list|backlog|product backlog|icebox|parking lot|no date|no date yet|undated|not dated|not dated yet|not scheduled|not scheduled yet|unscheduled|when it's ready|whenever|later|soon|someday|maybe|nice to have|nice to haves|
   must have|must haves|should have|could have|next|next up|now|next sprint|this sprint|sprint|future|future work|short term|long term|
   tech debt|technical debt|debt|technical|tech|refactoring|refactorings|refactor|cleanup|clean up|clean-up|code quality|quality|chores|
-  maintenance|housekeeping|spikes|spike|research|to research|investigate|to investigate|investigations|questions|open questions|
+  maintenance|housekeeping|spikes|spike|research|to research|to find out|find out|to clarify|investigate|to investigate|investigations|questions|open questions|
   infra|infrastructure|devops|ops|operations|ci|cd|platform|deployment|security|compliance|performance|reliability|scaling|
   mobile|web|desktop|ios|android|backend|back end|back-end|frontend|front end|front-end|api|apis|server|client|server side|client side|
   database|ui|ux|design|docs|documentation|tests|testing|misc|miscellaneous|other|others|various|general|random|notes|meeting notes|

@@ -13,6 +13,7 @@ import {
   elaborationDense,
   leaving,
   placeOnly,
+  possible,
   wish,
 } from './lexicon-cues.ts'
 import { doneLabels, groupLabels, praiseLabels, rejectedLabels } from './lexicon-labels.ts'
@@ -107,8 +108,7 @@ export function isTopicOfGroup(text: string): boolean {
 export function isGroupLabel(text: string): boolean {
   const label = toLabel(text)
   if (groupLabels.has(label) || doneLabels.has(label) || rejectedLabels.has(label)) return true
-  if (praiseLabels.has(label)) return true
-  if (isTopicOfGroup(label)) return true
+  if (praiseLabels.has(label) || isTopicOfGroup(label)) return true
   const parts = label.split(/\s*(?:[&+/,|]| and | und | y | et )\s*/u)
   if (parts.length > 1 && parts.every((part) => groupLabels.has(part))) return true
   if (/^what (?:annoy|slow|bother|block|bugg|hurt|h[eo]ld|stopp)\p{L}* us(?: down| back| up)?$/u.test(label))
@@ -153,6 +153,7 @@ function opensGroup(text: string): boolean {
 /** True when the sentence speaks about the one before it. */
 export function elaborates(text: string): boolean {
   const head = text.slice(0, 300).replace(/^(?::[\w+-]{1,30}:\s?)?(?:@\p{L}+ )?[\s(*_~-]*/u, '')
+  if (possible.test(head)) return false
   if (/^would be (?:nice|great|good|cool|helpful|useful) if (?:it|this|that|they)\s/iu.test(head)) return true
   if (/^(?:it|this|that) (?:would|'d) be (?:nice|great|good|cool|helpful|useful|awesome)/iu.test(head))
     return anaphor.test(head.slice(4))

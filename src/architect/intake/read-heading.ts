@@ -191,12 +191,16 @@ function toSoftLevel(reader: Reader, text: string, next: number): number | null 
   return list && short && (alone || afterItem) && /^[\p{Lu}\p{Lo}]/u.test(text) ? 8 : null
 }
 
+/** "Guests: a page of their own", where those present would be names. */
+const thingForPeople = /^(?:guests?|participants?|attendees|team): (?:an?|the|some|more) \p{Ll}+ \p{Ll}/iu
+
 /** "Place: town hall", where "Guests: can't see the menu" says what is wrong. */
 function isFrameLabel(text: string): boolean {
   const label = frameLabels.exec(text)?.[0]
   if (label === undefined) return false
   const value = text.slice(label.length)
   return (
+    !thingForPeople.test(text) &&
     !isDemand(value) &&
     !isDefect(value) &&
     !/(?<!\p{L})(?:please|must|should|needs?|can|is|are|gets?|don['’]t)(?!\p{L})/iu.test(value)

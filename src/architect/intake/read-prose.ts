@@ -13,7 +13,7 @@ import { isGroupLabel, startsWithVerb } from './phrase.ts'
 import { findMessage, isPlainTalk, isStampLine, ownerLength } from './read-chat.ts'
 import { isTraceLine } from './read-code.ts'
 import { toRating, toRatingBehind } from './read-review.ts'
-import { isFull, isWrapped, safeWidth, toWrapWidth, wrapWidth } from './wrapped-lines.ts'
+import { isBrokenByHand, isFull, isWrapped, safeWidth, toWrapWidth, wrapWidth } from './wrapped-lines.ts'
 
 /** A label that opens one idea a line. */
 const leadLabel =
@@ -68,13 +68,15 @@ function takeWrapped(
   indented: (next: Line) => boolean,
   close: readonly Line[] = [],
 ): void {
-  const width = toWrapWidth(reader, close) ?? Number.POSITIVE_INFINITY
+  const byHand = isBrokenByHand(reader, close)
+  const width = (byHand ? null : toWrapWidth(close)) ?? Number.POSITIVE_INFINITY
   for (;;) {
     const line = reader.lines[reader.at]
     const next = reader.lines[reader.at + 1]
     reader.at += 1
     if (line === undefined || next === undefined || startsBlock(reader, reader.at)) return
-    if (!isWrapped(reader, line, next, indented(next), isFull(reader, line, next, width))) return
+    const layout = { indented: indented(next), full: isFull(reader, line, next, width), byHand }
+    if (!isWrapped(reader, line, next, layout)) return
     runs.push({ from: next.from, to: next.to })
   }
 }
@@ -151,7 +153,8 @@ export function readPlain(reader: Reader): boolean {
   const from = message ?? skipBlanks(reader.source, line.from, line.to)
   const runs: Run[] = [{ from, to: line.to }]
   const close = isShort(line) ? [line] : toCloseLines(reader, reader.at)
-  if (!isOneOfMany(reader, line) && isEvenBlock(reader, close)) takeJoined(reader, runs)
+  if (!isOneOfMany(reader, line) && isEvenBlock(reader, close) && !isBrokenByHand(reader, close))
+    takeJoined(reader, runs)
   else takeWrapped(reader, runs, () => false, close)
   const end = runs.at(-1)?.to ?? line.to
   const spoken = message !== null || (reader.talks && !gap)

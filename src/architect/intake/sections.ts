@@ -20,6 +20,7 @@ interface Content {
 
 function toContent(entries: readonly OutlineEntry[], index: number, level: number): Content {
   let paragraphs = 0
+  let close = 0
   let names = 0
   let others = 0
   for (let at = index + 1; at < entries.length; at += 1) {
@@ -27,7 +28,7 @@ function toContent(entries: readonly OutlineEntry[], index: number, level: numbe
     if (entry === undefined) break
     if (entry.kind === 'heading') {
       const nested = entry.level > level && !detailHeading.test(entry.words)
-      return { ...toKind(paragraphs, others, names), nested }
+      return { ...toKind(paragraphs, others, names, close), nested }
     }
     if (
       entry.kind === 'prose' &&
@@ -36,10 +37,11 @@ function toContent(entries: readonly OutlineEntry[], index: number, level: numbe
       entry.children.length === 0
     ) {
       paragraphs += 1
+      if (!entry.block.gap) close += 1
       if (isListed(entry.flow.text)) names += 1
     } else if (entry.kind === 'aside' ? isTalk(entry.reason) : entry.kind !== 'code') others += 1
   }
-  return { ...toKind(paragraphs, others, names), nested: false }
+  return { ...toKind(paragraphs, others, names, close), nested: false }
 }
 
 /** What somebody wrote and asks for nothing: the heading over it is no idea either. */
@@ -52,8 +54,14 @@ function isListed(text: string): boolean {
   return text.length <= 60 && !/[.!?:;,。！？…)]$/u.test(text)
 }
 
-function toKind(paragraphs: number, others: number, names: number): { any: boolean; prose: boolean } {
-  const list = names > 1 && names === paragraphs
+function toKind(
+  paragraphs: number,
+  others: number,
+  names: number,
+  close: number,
+): { any: boolean; prose: boolean } {
+  // Lines right under each other that nobody wrapped are a list without its marks.
+  const list = (names > 1 && names === paragraphs) || (close > 1 && close === paragraphs)
   return { any: paragraphs + others > 0, prose: others === 0 && paragraphs <= 3 && !list }
 }
 
@@ -123,6 +131,11 @@ function isProseOnly(heading: HeadingBlock, content: Content): boolean {
   return isNamed(heading) && content.any && content.prose && !content.nested
 }
 
+/** One word over lines, without the mark of a heading: the name of a group, hardly an idea. */
+function isGroupName({ level, words }: HeadingBlock): boolean {
+  return level >= 7 && toWords(words).length === 1
+}
+
 function toRole(
   heading: HeadingBlock,
   content: Content,
@@ -135,6 +148,6 @@ function toRole(
   if (!content.any && !content.nested)
     return isGroupLabel(words) || toWords(words).length < 2 ? 'context' : 'empty-idea'
   if (titled.has(level) && isNamed(heading)) return 'idea'
-  if (!isProseOnly(heading, content)) return 'context'
+  if (!isProseOnly(heading, content) || isGroupName(heading)) return 'context'
   return isTitle(words) || (proseByLevel.get(level) ?? 0) > 1 ? 'idea' : 'context'
 }

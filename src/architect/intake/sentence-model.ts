@@ -1,5 +1,6 @@
 // Tells by learned weights whether a sentence of a paragraph opens an idea, goes on with the one before it, or is talk.
 import { toNumbers } from '../../backlog/weight-letters.ts'
+import { isDefect, isDemand } from './phrase.ts'
 import { type Asked, toSentenceFeatures, wordBuckets } from './sentence-signals.ts'
 import { sentenceWeights } from './sentence-weights.generated.ts'
 
@@ -25,9 +26,23 @@ export function toSentenceLogits(asked: Asked): number[] {
   })
 }
 
-/** How much more than any other role a role must be expected before it counts; talk parts what may belong together. */
-const sure: Readonly<Record<SentenceRole, number>> = { opens: 0.3, 'goes on': 0.3, talk: 0.5 }
+/**
+ * How much more than any other role a role must be expected before it counts, else the rules decide: what opens an idea
+ * is believed at once, because the rules find less than half of it; talk parts what may belong together.
+ */
+const sure: Readonly<Record<SentenceRole, number>> = { opens: 0, 'goes on': 1, talk: 0.5 }
 const sureAtStart = 1.5
+/** A wish, told as a question. */
+const request = /^(?:also,? |and )?(?:could|can|would|will) (?:you|we|i|people|the|it)(?!\p{L})/iu
+/** After a question a plain statement is rather its reason. */
+const sureAfterQuestion = 1
+
+function toLeast({ idea, said }: Asked, role: SentenceRole): number {
+  if (idea === null) return sureAtStart
+  const isAsked = idea.text.includes('?') && !request.test(idea.text)
+  const isReason = role === 'opens' && isAsked && !isDemand(said) && !isDefect(said)
+  return isReason ? sureAfterQuestion : sure[role]
+}
 
 /** The role of a sentence of an English paragraph; null where the model is not sure. */
 export function toSentenceRole(asked: Asked): SentenceRole | null {
@@ -36,6 +51,5 @@ export function toSentenceRole(asked: Asked): SentenceRole | null {
   const role = sentenceRoles[best]
   if (role === undefined) return null
   const others = Math.max(...logits.filter((_, place) => place !== best))
-  const least = asked.idea === null ? sureAtStart : sure[role]
-  return (logits[best] ?? 0) - others > least ? role : null
+  return (logits[best] ?? 0) - others > toLeast(asked, role) ? role : null
 }

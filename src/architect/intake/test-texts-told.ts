@@ -27,6 +27,63 @@ export const toldTexts: readonly { name: string; text: string; ideas: readonly s
     ],
   },
   {
+    name: 'lines without a mark, each of which ends its sentence',
+    text: 'Night guests want to keep their usual room, for instance the one over the yard.\nThe door app hangs as soon as somebody rings.\nShow guests the way from the station. A map would do.\nIf the booking server dies we stand in the dark. Put a second one into the annex.',
+    ideas: [
+      'Night guests want to keep their usual room, for instance the one over the yard.',
+      'The door app hangs as soon as somebody rings.',
+      'Show guests the way from the station. A map would do.',
+      'If the booking server dies we stand in the dark. Put a second one into the annex.',
+    ],
+  },
+  {
+    name: 'lines in capitals over sentences, and a wish that opens with "it"',
+    text: 'KITCHEN\nLet cooks pick the supplier for each order themselves when they plan the week\nIt should be possible to pause an order over the holidays, today half of it ends in the bin\n\nBAR\nThe tab closes at midnight although we serve until two.\nDoes the till speak to the new scale? Ask the maker before we buy.',
+    ideas: [
+      'Let cooks pick the supplier for each order themselves when they plan the week',
+      'It should be possible to pause an order over the holidays, today half of it ends in the bin',
+      'The tab closes at midnight although we serve until two.',
+      'Does the till speak to the new scale? Ask the maker before we buy.',
+    ],
+  },
+  {
+    name: 'a label on each line, some of them long',
+    text: 'Page: visitors want to look inside the catalogue\nPage: the pictures of spring stand under autumn\nPlayer: swallows the first seconds after each break\nHosting: the raw films must be copied somewhere safe, we nearly lost the one from Bergen\nMoney: would people pay for a version without breaks? ask in two letters before we decide anything\nGuests: a page where they choose their own hour',
+    ideas: [
+      'Page: visitors want to look inside the catalogue',
+      'Page: the pictures of spring stand under autumn',
+      'Player: swallows the first seconds after each break',
+      'Hosting: the raw films must be copied somewhere safe, we nearly lost the one from Bergen',
+      'Money: would people pay for a version without breaks? ask in two letters before we decide anything',
+      'Guests: a page where they choose their own hour',
+    ],
+  },
+  {
+    name: 'a paragraph that a mail program wrapped, with a sentence end at the end of one line',
+    text: 'Hello,\n\nthe list of open tables is shown in the order in which they were made.\nIt would help the waiters a lot if it were shown by hall, because then\nthey could walk one round instead of three.\n\nBest, Ilka',
+    ideas: [
+      'the list of open tables is shown in the order in which they were made. It would help the waiters a lot if it were shown by hall, because then they could walk one round instead of three.',
+    ],
+  },
+  {
+    name: 'ideas told plainly in one paragraph, one of them in the second half of a sentence',
+    text: "Hi, some things from the week. The stock list still counts the cups that broke in March. Could you add a field for the colour of the glaze? The kiln plan shows last week, and the label printer doesn't print our new logo. We do not know whether we may ship glaze to Norway, please ask the post office before we offer it.",
+    ideas: [
+      'The stock list still counts the cups that broke in March.',
+      'Could you add a field for the colour of the glaze?',
+      'The kiln plan shows last week',
+      "the label printer doesn't print our new logo.",
+      'We do not know whether we may ship glaze to Norway, please ask the post office before we offer it.',
+    ],
+  },
+  {
+    name: 'a second half that only says what follows',
+    text: 'Thanks for the call. When the film roll is empty the counter runs on, and nobody notices it. Please show the rest of the roll on the screen.',
+    ideas: [
+      'When the film roll is empty the counter runs on, and nobody notices it. Please show the rest of the roll on the screen.',
+    ],
+  },
+  {
     name: 'who speaks, with what they are, before words of their own',
     text: 'Ilka, regular: the page forgets my card\nTom (front desk): the badge opens both doors',
     ideas: ['the page forgets my card', 'the badge opens both doors'],

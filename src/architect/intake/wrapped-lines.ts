@@ -1,9 +1,9 @@
 // Tells the lines that a mail program or an editor wrapped from those that their writer broke.
 import type { Reader } from './block.ts'
+import type { Run } from './flow.ts'
 import { detailLabel } from './lexicon-cues.ts'
 import { isNoAnswer } from './lexicon-talk.ts'
-import { isBlankLine, type Line } from './lines.ts'
-import { readMarker } from './markers.ts'
+import type { Line } from './lines.ts'
 import { endsAsLabel, isDemand, startsWithVerb } from './phrase.ts'
 
 /** Lines as long as this may have been wrapped by an editor or a mail program. */
@@ -18,13 +18,20 @@ const mailWidth = 80
 
 const openEnd =
   /(?:[,(&+/→]|\s[–—-]|(?<![\p{L}])(?:and|or|the|a|an|to|of|in|on|for|with|by|from|that|which|because|und|oder|der|die|das|mit|für|y|de|la|el|con|para|et|le|les|des|du))$/iu
+/** At such an end a sentence may be over: "whether it is worth going on". */
+const perhapsEnd = /(?<![\p{L}])(?:to|in|on|for|with|by|from|that)$/iu
 /** A preposition that belongs to the word before it, not to a line that follows. */
 const phrasalEnd = /(?<![\p{L}])(?:check|log|sign|opt|plug|zoom|fill|clock|built|all)[- ]?(?:in|on|to|by)$/iu
 const tiedStart =
   /^(?:and|or|but|because|so|which|that|with|for|to|of|in|on|from|und|oder|weil|y|porque|et|parce)(?![\p{L}])|^[),;.]/iu
 
 /** True when `next` goes on with the sentence of `line`: the break is only one of layout. */
-export function isWrapped(reader: Reader, line: Line, next: Line, indented: boolean, full: boolean): boolean {
+export function isWrapped(
+  reader: Reader,
+  line: Line,
+  next: Line,
+  { indented, full, byHand }: { indented: boolean; full: boolean; byHand: boolean },
+): boolean {
   const text = reader.source.slice(Math.max(line.from, line.to - 60), line.to)
   const follow = reader.source.slice(next.from, Math.min(next.to, next.from + 120))
   if (/[.!?:。！？：]$/u.test(text))
@@ -32,7 +39,7 @@ export function isWrapped(reader: Reader, line: Line, next: Line, indented: bool
   if (detailLabel.test(follow)) return false
   if (isNoAnswer(text)) return false
   if (endsAsLabel(text)) return false
-  if (openEnd.test(text) && !phrasalEnd.test(text)) return true
+  if (openEnd.test(text) && !phrasalEnd.test(text) && !(byHand && perhapsEnd.test(text))) return true
   const lower = /^[\p{Ll}\d("'`@/]/u.test(follow)
   if (tiedStart.test(follow) && lower) return true
   if (!/\p{Lu}|\p{Ll}/u.test(follow.slice(0, 12))) return indented
@@ -41,40 +48,61 @@ export function isWrapped(reader: Reader, line: Line, next: Line, indented: bool
   return long && full && lower && !startsWithVerb(follow)
 }
 
-/** The width at which lines that stand close together were wrapped; null where their writer broke them. */
-export function toWrapWidth(reader: Reader, close: readonly Line[]): number | null {
+/** The width at which lines that stand close together were wrapped; null where nothing tells that they were. */
+export function toWrapWidth(close: readonly Line[]): number | null {
   const widths = close.map((line) => line.to - line.from)
   const widest = Math.max(0, ...widths)
-  if (widest > mailWidth && isBrokenByHand(reader, close, widest)) return null
   const safe = close.length > 2 ? safeWidthOfMany : safeWidth
   const wide = widths.filter((one) => one >= widest - 12).length
   return widest >= safe || (wide > 1 && wide * 2 >= close.length) ? widest : null
 }
 
-/** True where most lines had room for the next word: the widest is a long idea among short ones. */
-function isBrokenByHand(reader: Reader, close: readonly Line[], widest: number): boolean {
+const sentenceEnd = /[.!?。！？…]["'”’)]?$/u
+/** Words that begin a sentence and are no names: no wrapped line goes on with one in a capital. */
+const opener =
+  /^(?:It|The|An?|We|Our|My|I|They|There|This|That|These|Those|You|Your|He|She|If|When|Also|Can|Could|Would|Should|Let|Please|Someone|Somebody|Nobody|People|Every|Each|All|No|Not|Some|Many|More|And|But|How|What|Why|Who|Where|Is|Are|Do|Does)(?: |['’]\p{Ll})/u
+const label = /^\p{L}[\p{L} -]{1,20}: (?=\S)/u
+
+/**
+ * True where each line is a thing of its own: all end a sentence, or one begins anew where none had ended, or each has
+ * its label, or most had room for the next word though one of them is longer than anything wraps.
+ */
+export function isBrokenByHand(reader: Reader, close: readonly Line[]): boolean {
+  if (close.length === 0) return false
   const lines = [...toLinesBefore(reader), ...close]
+  if (lines.length < 2) return false
+  const texts = lines.map((line) => reader.source.slice(line.from, Math.min(line.to, line.from + 1_000)))
+  const ended = texts.map((text) => sentenceEnd.test(text))
+  if (ended.every(Boolean)) return true
+  if (texts.some((text, index) => index > 0 && ended[index - 1] !== true && opener.test(text))) return true
+  if (lines.length > 2 && texts.filter((text) => label.test(text)).length * 3 >= lines.length * 2) return true
+  const widest = Math.max(...lines.map((line) => line.to - line.from))
+  if (widest <= mailWidth || lines.length < 3) return false
   const full = lines.filter((line, index) => {
     const next = lines[index + 1]
     return next !== undefined && isFull(reader, line, next, widest)
-  }).length
-  return lines.length > 3 && full * 3 < lines.length
+  })
+  return full.length * 2 <= lines.length - 1
 }
 
-/** Up to four lines right over the one that is read, which may be blocks of their own by now. */
-function toLinesBefore(reader: Reader): Line[] {
-  const lines: Line[] = []
-  for (let index = reader.at - 1; index >= Math.max(0, reader.at - 4); index -= 1) {
-    const before = reader.lines[index]
-    if (before === undefined || isBlankLine(before) || reader.quoted.has(index)) break
-    if (readMarker(reader.source, before.from, before.to) !== null) break
-    lines.unshift(before)
+/** How many lines over the one that is read are looked at. */
+const linesBefore = 12
+
+/** The plain lines right over the one that is read: blocks of their own by now. */
+function toLinesBefore(reader: Reader): Run[] {
+  const lines: Run[] = []
+  let { gap } = reader
+  for (let at = reader.blocks.length - 1; at >= 0 && !gap && lines.length < linesBefore; at -= 1) {
+    const block = reader.blocks[at]
+    if (block?.kind !== 'prose' || block.marker !== null) break
+    lines.unshift(...block.runs)
+    gap = block.gap
   }
   return lines
 }
 
 /** True when the next line began because its first word had no room on this one. */
-export function isFull(reader: Reader, line: Line, next: Line, width: number): boolean {
+export function isFull(reader: Reader, line: Run, next: Run, width: number): boolean {
   const word = /^\S{1,40}/u.exec(reader.source.slice(next.from, Math.min(next.to, next.from + 40)))?.[0] ?? ''
   return line.to - line.from + 1 + word.length > width
 }
