@@ -9,6 +9,7 @@ import { isSpoken, type Neighbour, reach } from './classifier/list-evidence.ts'
 import { type Before, type Role, toPlaceMarks } from './classifier/place-marks.ts'
 import { toRoleLogits } from './classifier/role-model.ts'
 import { classifyReading, readWords, toChances, type WordReading } from './classify.ts'
+import { toPlainRequest } from './plain-request.ts'
 
 /** Ideas and what was set aside, both in the order of the passages; every passage is in exactly one of them. */
 export function triagePassages(passages: readonly Passage[]): Triage {
@@ -133,22 +134,6 @@ function toType(
   }
   const { type, ...classification } = classifyReading({ headings, parentText, stated }, words, neighbours)
   return { type, classification }
-}
-
-const request =
-  /^(?:also,? |and |hey,? |so )?(?:can|could|would|will) (?:you|we|i) (?:please |also |maybe |perhaps |at least )?(?=(?:get|have|add|let|show|give|allow|display|send|put|see|bring|change|remove|hide|move|make (?:it|the|this|that)|include|enable|offer|rename|sort|filter|export|import|print)\b)/i
-
-/** Somebody asks for something; what is asked for tells the type, not that it is asked again and again. */
-const wish =
-  /^(?:(?:the|our|my|some|many|all) )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} (?:keeps?(?: on)? asking|(?:have|has) been asking|(?:are|is) asking|asked)(?: us| me)? (for|to) /iu
-
-/** "Could you also show …?" asks for the thing itself: without its polite opening and its mark it reads as what it is. */
-function toPlainRequest(text: string): string {
-  const wished = /ask/iu.test(text) ? wish.exec(text) : null
-  if (wished !== null)
-    return `${wished[1]?.toLowerCase() === 'for' ? 'add ' : ''}${text.slice(wished[0].length)}`
-  const bare = text.replace(request, '').replace(/^(?:get|have) (?=(?:an?|the|some|more)\b)/i, 'add ')
-  return bare === text || /\?.*\?/s.test(text) ? text : bare.replace(/\?\s*$/, '')
 }
 
 const longestChitChat = 120
