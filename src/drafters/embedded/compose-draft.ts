@@ -44,11 +44,17 @@ export function composeDraft(idea: Idea, line: Line, parts: DraftParts) {
   }
 }
 
+/** As much as a criterion of the drafter's own may hold: a line may be a page of code. */
+const longestCriterion = 300
+
 /** Those of the input first, then those of the pattern, ten at most. */
 function toCriteria(stated: readonly StatedCriterion[], others: readonly CriterionDraft[]): CriterionDraft[] {
-  return [...stated.map(({ criterion }) => criterion), ...others]
-    .slice(0, 10)
-    .map((criterion) => ({ ...criterion }))
+  const own = others.map((criterion) =>
+    'statement' in criterion
+      ? { statement: cutText(criterion.statement, longestCriterion) }
+      : { ...criterion },
+  )
+  return [...stated.map(({ criterion }) => ({ ...criterion })), ...own].slice(0, 10)
 }
 
 function toStatedEvidence(stated: readonly StatedCriterion[]): EvidenceDraft[] {

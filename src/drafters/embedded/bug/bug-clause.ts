@@ -1,11 +1,11 @@
 // Reads a plain clause of a report: its subject, finite verb and the rest; nothing where one cannot be sure.
 import { isPlural } from '../grammar/noun-phrase.ts'
-import { fromGerund, fromThirdPerson, isLeadingVerb, toThirdPerson } from '../grammar/verbs.ts'
+import { fromThirdPerson, isLeadingVerb, isVerb, toThirdPerson } from '../grammar/verbs.ts'
 import { wordSet } from '../grammar/word-set.ts'
 
 /** Words that tell that something is wrong. */
 export const symptomWords =
-  /\b(?:\w+n['’]t|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|should)nt|not|no|never|nothing|cannot|without|fail\w*|crash\w*|error\w*|broken|break\w*|wrong\w*|missing|miss\w*|lost|los[ei]\w*|slow\w*|stuck|freez\w*|frozen|hang\w*|leak\w*|bug\w*|bad\w*|invalid\w*|incorrect\w*|inconsisten\w*|duplicate\w*|twice|double|blank|empty|overlap\w*|cut off|truncat\w*|flicker\w*|jump\w*|stutter\w*|glitch\w*|weird\w*|block\w*|strange\w*|corrupt\w*|overflow\w*|overruns|delay\w*|late|outdated|stale|un\w*able|unexpected\w*|unwanted|exception\w*|race condition\w*|deadlock\w*|collision\w*|conflict\w*|mismatch\w*|discrepanc\w*|time[sd]? ?outs?|too|only|off by|misalign\w*|disappear\w*|vanish\w*|ignor\w*|reset\w*|regress\w*|warning\w*|404|500|undefined|null|nan|infinite|dead|ghost\w*|unresponsive|ambigu\w*|dangling|problem\w*|issue\w*)\b/i
+  /\b(?:\w+n['’]t|(?:ca|wo|do|does|did|is|are|was|were|has|have|could|should)nt|not|no|never|nothing|cannot|without|fail\w*|crash\w*|error\w*|broken|break\w*|wrong\w*|missing|miss\w*|lost|los[ei]\w*|slow\w*|stuck|freez\w*|frozen|hang\w*|leak\w*|bug\w*|bad\w*|invalid\w*|incorrect\w*|inconsisten\w*|duplicate\w*|twice|double|blank|empty|overlap\w*|cut off|truncat\w*|flicker\w*|jump\w*|stutter\w*|glitch\w*|weird\w*|block\w*|strange\w*|corrupt\w*|overflow\w*|overruns|delay\w*|late|outdated|stale|un\w*able|unexpected\w*|unwanted|exception\w*|race condition\w*|deadlock\w*|collision\w*|bypass\w*|conflict\w*|mismatch\w*|discrepanc\w*|time[sd]? ?outs?|too|only|off by|misalign\w*|disappear\w*|vanish\w*|ignor\w*|reset\w*|regress\w*|warning\w*|404|500|undefined|null|nan|infinite|dead|ghost\w*|unresponsive|ambigu\w*|dangling|problem\w*|issue\w*)\b/i
 
 export interface Clause {
   readonly subject: string
@@ -100,7 +100,12 @@ function findVerb(words: readonly string[]): number | null {
     if (isSubordinator(lower) && !/^\d/.test(words[index + 1] ?? '')) {
       if (isWithin || index === 0 || !isRelative.test(lower)) return null
       isWithin = true
-    } else if (isWithin && (isSureVerb(word) || isFiniteAt(words, index, before, isGerund))) {
+    } else if (
+      isWithin &&
+      (isSureVerb(word) ||
+        (isRelative.test(words[index - 1]?.toLowerCase() ?? '') && fromThirdPerson(lower) !== null) ||
+        isFiniteAt(words, index, before, isGerund))
+    ) {
       const next = findNextVerb(words, index + (isModal.test(lower) ? 2 : 1))
       return next
     } else if (index > 0 && isFiniteAt(words, index, before, isGerund)) return index
@@ -127,8 +132,9 @@ function isFiniteAt(words: readonly string[], index: number, before: string, isG
   const word = words[index] ?? ''
   if (isAuxiliary(word)) return true
   const isThird = /[a-z](?<!s)s$/.test(word)
-  const isSure = isSureVerb(word)
+  const isSure = isSureVerb(word) || (/^times?$/.test(word) && words[index + 1] === 'out')
   if (index === 1 && before === 'it' && isThird) return true
+  if (isDoneAfterAdverb(words, index, before)) return true
   if ((!isThird && !isSure) || isBeforeNoun(before)) return false
   const isAgreeing = isThird
     ? !isPlural(before) ||
@@ -165,6 +171,19 @@ function isFiniteAt(words: readonly string[], index: number, before: string, isG
     (isObject ||
       (isGerund && !isAfterVerb(after) && !isVerbLater(words, index + 1)) ||
       (isLeadingVerb(base, '') && !isVerbLater(words, index + 1)))
+  )
+}
+
+/** "goblins sometimes build walls": a verb in its base form behind several and an adverb. */
+function isDoneAfterAdverb(words: readonly string[], index: number, before: string): boolean {
+  const word = words[index] ?? ''
+  return (
+    index > 1 &&
+    (isAdverb(words[index - 1] ?? '') || /^never$/.test(words[index - 1] ?? '')) &&
+    isPlural(before) &&
+    index + 1 < words.length &&
+    /^[a-z]{3,}$/.test(word) &&
+    (isVerb(word) || /i[sz]e$/.test(word))
   )
 }
 
@@ -222,25 +241,4 @@ export function isClosed(words: string): boolean {
       ? words.split(mark).length % 2 === 1
       : words.split(mark).length === words.split(close).length
   })
-}
-
-/** "notes being invisible" tells that notes are invisible, "lines running off the map" that lines run off it. */
-export function fromActing(words: string): string | null {
-  const [, thing = '', being] = /^([^,;:]{2,50}?) being (.{3,})$/i.exec(words) ?? []
-  if (being !== undefined && !/\b(?:not|of|from|by|without)$/i.test(thing))
-    return `${thing} ${isPlural(thing) ? 'are' : 'is'} ${being}`
-  const [, doer = '', act = '', rest = ''] =
-    /^((?:[\w'’/-]+ ){1,4})([a-z]+ing) ((?:in|on|at|to|from|with|like|as|the|an?|all|up|out|off|into|over|behind|towards?|through|when|itself|its)\b.*)$/i.exec(
-      words,
-    ) ?? []
-  const base =
-    fromGerund(act.toLowerCase()) ?? /^(look|project|point)ing$/i.exec(act)?.[1]?.toLowerCase() ?? null
-  const subject = doer.trim()
-  if (
-    base === null ||
-    subject === '' ||
-    /\b(?:not|of|from|by|without|when|while|the|an?|and|or|for|to|in|on|with|is|are|about|no)$/i.test(subject)
-  )
-    return null
-  return `${subject} ${isPlural(subject) ? base : toThirdPerson(base)} ${rest}`
 }

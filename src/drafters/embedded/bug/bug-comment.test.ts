@@ -1,6 +1,6 @@
 // Reports as people say them: what they add to the fault stays out of title and criteria, but not out of the symptom.
 import { describe, expect, it } from 'vitest'
-import { toRightElsewhere, withoutComment } from './bug-comment.ts'
+import { toRightElsewhere, withNames, withoutComment } from './bug-comment.ts'
 import { draftTestBug as draftOf } from './test-bug-draft.ts'
 
 const again = 'When the original steps are repeated'
@@ -128,4 +128,13 @@ it('finds the fault behind who writes and what was done before', () => {
   expect(details.symptom).toBe(
     'Hello, I run a bakery with two ovens. Last night I set oven two to low. Today the log is empty',
   )
+})
+
+describe('withNames', () => {
+  it.each([
+    ['The oven bakes bread', 'the oven (North) bakes bread', 'The oven (North) bakes bread'],
+    ['Both ovens bake', 'both ovens (left, right) bake', 'Both ovens (left, right) bake'],
+    ['The oven bakes bread', 'the oven (maybe hot) bakes bread', 'The oven bakes bread'],
+    ['A tray is lost', 'the oven (North) bakes bread', 'A tray is lost'],
+  ])('of %j', (text, report, named) => expect(withNames(text, report)).toBe(named))
 })

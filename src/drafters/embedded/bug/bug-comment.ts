@@ -17,7 +17,18 @@ export const rightElsewhere =
 
 /** "When we end a ride it kicks us out": the pronoun and its verb open the main clause. */
 export const openingWithoutComma =
-  /^((?:when|whenever|if|while|after|once) [^,]{8,110}?) ((?:(?:the|my|our|its) [\w-]+(?: (?!there )[\w-]+)?|we|you|i|it|they|nothing|there) (?:(?<=it )[a-z]+s|(?:is|are|does|do)(?:n['’]t)?|can(?:not|['’]t)?|will|won['’]t|gets?|goes|counts|sends|takes|puts|makes|turns|adds|loses|forgets|begins|starts|stops|freezes|crashes|closes|opens|disappears|keeps|kicks?|shows?|throws?|fails?|says|still|never|no longer|only|always)\b .{3,})$/i
+  /^((?:when|whenever|if|while|after|once) [^,]{8,110}?) ((?:(?:the|my|our|its) [\w-]+(?: (?!there )[\w-]+)?|we|you|i|it|he|she|they|nothing|there) (?:(?<=(?:it|he|she) )[a-z]+s|(?:is|are|does|do)(?:n['’]t)?|can(?:not|['’]t)?|will|won['’]t|gets?|goes|counts|sends|takes|puts|makes|turns|adds|loses|forgets|begins|starts|stops|freezes|crashes|closes|opens|disappears|keeps|kicks?|catches|gives|leaves|brings|loses|hides|covers|jumps|moves|changes|shows?|throws?|fails?|says|still|never|no longer|only|always)\b .{3,})$/i
+
+/** "In a shared room the two lamps flicker", "after the switch half of the signs are dark": the place or the moment before the fault. */
+export function placeWithoutComma(report: string): readonly (string | undefined)[] | null {
+  const [whole, scene = '', fault = ''] =
+    /^((?:in|on|after|during) (?:an? |the )?(?:[\w-]+ ){1,3}?[\w-]+) ((?:the|half of|all|every|two|multiple|our|my) (?![^,;:]* (?:when|if|while|after) )[^,;:]{8,})$/i.exec(
+      report,
+    ) ?? []
+  return whole === undefined || hasVerb(scene) || !(hasVerb(fault) || hasFiniteVerb(fault))
+    ? null
+    : [whole, scene, fault]
+}
 
 /** The fault told without such comments; `words` themselves where nothing of a fault would be left. */
 export function withoutComment(words: string): string {
@@ -64,6 +75,19 @@ export function withScene(words: string, { sentences }: Line): string {
     !cure.test(next)
     ? `${words}, ${next}`
     : words
+}
+
+/** What brackets name within the report, "oven (North) drips", set behind the same word of `text`; remarks stay out. */
+export function withNames(text: string, report: string): string {
+  let named = text
+  for (const [, before = '', name = ''] of report.matchAll(
+    /([\w-]{3,}) (\((?:(?:\p{Lu}|\d|but not )[^()]{1,23}|[\w-]+, [\w-]+)\))(?=,? \S)/gu,
+  )) {
+    const at = ` ${named.toLowerCase()} `.search(new RegExp(`[ ]${before.toLowerCase()}[ ,.]`))
+    const end = at + before.length
+    if (at >= 0 && !named.includes(name)) named = `${named.slice(0, end)} ${name}${named.slice(end)}`
+  }
+  return named
 }
 
 /** A sentence that speaks of the repair, not of the symptom. */

@@ -1,165 +1,32 @@
-// The first criteria of a bug: the original steps with the result that the report asks for, and what else it tells turned round.
+// What else a bug's report asks for beside its first criterion: its further faults turned round.
 import { toLeadingVerb } from '../grammar/main-clause.ts'
-import { isPlural, lowerFirst, toDefinite, toNounPhrase, upperFirst } from '../grammar/noun-phrase.ts'
-import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
-import { isLeadingVerb, toThirdPerson } from '../grammar/verbs.ts'
-import type { BugSlots } from '../patterns/bug-pattern.ts'
-import { hasVerb, isMany, join, symptomWords, toClause } from './bug-clause.ts'
+import { hasFiniteVerb } from '../grammar/statement.ts'
+import { isLeadingVerb } from '../grammar/verbs.ts'
+import { hasVerb, symptomWords, toClause } from './bug-clause.ts'
 import { toRightElsewhere } from './bug-comment.ts'
-import { endsWithEvent } from './bug-event.ts'
-import type { Outcome } from './bug-outcome.ts'
-import { isLasting } from './bug-questions.ts'
-import { type BugReport, toLaterFaults, vague } from './bug-report.ts'
-
-/**
- * What is seen once the defect is gone, under the circumstances of the report: `expected` where the report tells it, else
- * its symptom turned round, else only that the symptom is absent. `places` is the environment told.
- */
-export function toMended(report: BugReport, expected: string | null, places: readonly string[]): string {
-  const { symptom, circumstance, outcome, isBare, isAsked } = report
-  const told = expected === null ? null : toPresent(expected)
-  const result =
-    told === null && isBare
-      ? 'the result is as the answer to the first question says'
-      : toResult(symptom, toWhole(told, outcome), isAsked)
-  const others = places.filter((name) => !result.toLowerCase().includes(name.toLowerCase()))
-  const place = others.length === 0 ? '' : ` in the reported environment (${others.join(', ')})`
-  const when =
-    circumstance === null ||
-    vague.test(circumstance.replace(/\btoo \w+/gi, '')) ||
-    result.includes(circumstance)
-      ? ''
-      : ` ${circumstance.charAt(0).toLowerCase()}${circumstance.slice(1)}`
-  if (result.startsWith('each listed')) return `${upperFirst(result)}${when}${place}.`
-  if (place === '' && isScene(when, result))
-    return `${upperFirst(when.slice(1))}, ${result.replace(/ any more$/, '')}.`
-  const isState = outcome !== null && place === '' && when === '' && isLasting(report)
-  const opening =
-    isState || /^Missing:/.test(symptom)
-      ? 'In the fixed version'
-      : `When the original steps are repeated${place}`
-  return `${opening}, ${when === '' ? result : result.replace(/ any more$/, '')}${when}.`
-}
-
-/** True for circumstances that can open the criterion: no word in them stands for what only follows, and it is not the title again. */
-function isScene(when: string, result: string): boolean {
-  const isOwn = /^(?:it|they) (?!no longer happens)/.test(result)
-  return (
-    /^ (?:when|if|after|while|once|whenever) /.test(when) &&
-    /\b(?:no|never|not)\b/.test(result) &&
-    (isOwn || !/\b(?:it|its|they|them|their|one|that)\b/i.test(when))
-  )
-}
-
-/** "the app no longer crashes, and it tells the user": what a pronoun asks for comes on top of the symptom turned round. */
-function toWhole(told: string | null, outcome: Outcome | null): string | null {
-  if (told === null || outcome === null || !/^(?:it|they) /.test(told)) return told ?? outcome?.text ?? null
-  return /^\S+ \S+ not\b/.test(told) ? outcome.text : `${outcome.text}, and ${told}`
-}
-
-function toResult(symptom: string, outcome: string | null, isWished: boolean): string {
-  if (outcome !== null && !/ no longer faulty/.test(outcome)) return outcome
-  const thing =
-    /^(.{3,90}) (?:is|are) faulty\b/.exec(symptom)?.[1] ?? /^Problem with (.{3,90})$/.exec(symptom)?.[1]
-  if (thing !== undefined)
-    return `each listed fault of ${/^\p{Lu}\S* \p{Lu}/u.test(thing) ? `the ${thing}` : toDefinite(thing)} is gone`
-  const plain = lowerFirst(symptom.replace(/^sometimes,? /i, ''))
-  const isAsked =
-    /\b(?:should|shoudl|must|ought to)\b| [-–—]+ needs? to |^if .* then [a-z]{3,} (?:it|the|an?|that|this)\b/i.test(
-      symptom,
-    )
-  if (isAsked || isWished || isOrder(symptom))
-    return (
-      toPresent(symptom.split(/, | [-–—]+ |; /, 1)[0] ?? symptom) ??
-      `the result is as the report asks: ${plain}`
-    )
-  const missing = /^Missing: (.+)/.exec(symptom)?.[1]
-  if (missing !== undefined && toLeadingVerb(missing) === null)
-    return `there ${isMany(toNounPhrase(missing) ?? '') ? 'are' : 'is'} ${missing}`
-  const [, place] =
-    /^(?:an? |the )?(?:bugs?|issues?|problems?|errors?|glitch(?:es)?)($| (?:in|with|on|at) [^,;:]{2,60}$)/i.exec(
-      symptom,
-    ) ?? []
-  if (place !== undefined) return `each listed fault${place} is gone`
-  const [head = ''] = symptom.split(/ (?:of|in|on|with|under|from|for|at|between) | \(/, 1)
-  if (
-    endsWithEvent.test(head.replace(/'$/, '')) &&
-    !/[:;,?…]|\b(?:caus(?:ed|ing)|gave|led)\b|^(?:\d|two|three|four|five|six|several|some|many) /i.test(
-      symptom,
-    ) &&
-    !hasVerb(symptom) &&
-    !hasFiniteVerb(symptom)
-  )
-    return `there ${isPlural(head.replace(/'$/, '')) ? 'are' : 'is'} no ${plain} any more`
-  const [, kept = '', only = ''] = /^([^,;:]+ (?:is|are) [a-z]+) not (only .+)$/.exec(plain) ?? []
-  if (only !== '') return `${kept} ${only}`
-  const isWhole = symptom.length >= 6 && symptom.length <= 210
-  if (isWhole && denied.test(plain) && !/^Problem reported|…|[?"“”].*[?"“”].*["“”]/.test(symptom))
-    return `this fault is gone: ${plain}`
-  if (isSentence(symptom)) return `it no longer happens that ${plain}`
-  return symptom.length > 210 ||
-    symptom.length < 6 ||
-    /^Problem reported|…|[?"“”].*[?"“”].*["“”]/.test(symptom)
-    ? 'the reported symptom no longer occurs'
-    : `this no longer occurs: ${plain}`
-}
-
-/** What would be denied twice by "no longer", or is only possible. */
-const denied = /n['’]t\b|\b(?:not|no|never|nothing|cannot|cant|unable|without|fails?|may|might)\b(?! longer)/i
-
-/** True for one clause, which "it no longer happens that" can open. */
-const isSentence = (words: string) =>
-  words.length <= 180 &&
-  (toClause(words) !== null || hasFiniteVerb(words)) &&
-  !/[:;?“”…]|[!.] | [-–—]+ |, (?:but|and|it|this|they|prevent) |\b(?:may|might|could|will|would|probably|maybe|seems?)\b|['’]ll\b|^(?:because|it|this|they|that|these|had|any|instead|has|no|only)\b/i.test(
-    words,
-  )
-
-/** "they are zero" for "they should be zero", "7 %" for "should be 7 %"; null where it does not read as a result. */
-function toPresent(expected: string): string | null {
-  const words = expected.replace(/[\s.!]+$/, '')
-  if (words.length > 160 || vague.test(words) || /\b(?:but|instead|just because)\b/i.test(words)) return null
-  const bare = /^(?:it |this |that |they )?(?:should|must|ought to) be (.+)$/i.exec(words)?.[1]
-  if (bare !== undefined && !/^not\b/i.test(bare)) return `the result is ${bare}`
-  const [, pronoun = '', not, act = ''] =
-    /^(it|they|this|that) (?:should|must|ought to) (not )?(.+)$/i.exec(words) ?? []
-  const clause = toModalClause(words) ?? { subject: pronoun, negated: not !== undefined, predicate: act }
-  const { subject, negated, predicate } = clause
-  if (subject === '') return null
-  const many = isMany(subject)
-  const [, only = '', act2 = ''] =
-    /^((?:only|still|always|never|[a-z]+ly) )?(.*)$/.exec(
-      predicate.replace(/^(?:actually|really|also|just) /i, ''),
-    ) ?? []
-  const [verb = '', ...rest] = act2.split(' ')
-  if (!/^[a-z-]{2,}$/.test(verb) || /^(?:have|been|only|also|always|never|still|not)$/.test(verb)) return null
-  const finite = verb === 'be' ? (many ? 'are' : 'is') : many ? verb : toThirdPerson(verb)
-  const denied = verb === 'be' ? `${many ? 'are' : 'is'} not` : `${many ? 'do' : 'does'} not ${verb}`
-  return lowerFirst(
-    [subject, negated ? denied : verb === 'be' ? join(finite, only) : join(only, finite), ...rest].join(' '),
-  )
-}
+import { isListed } from './bug-edges.ts'
+import { type BugReport, toLaterFaults } from './bug-report.ts'
 
 /**
  * What else the report tells, turned round: its further faults, the symptom where `first` speaks of the expected result
  * alone, and the faults of the later of its `sentences`; at most two.
  */
-export function toFurther(
-  { outcome, circumstance, further }: BugReport,
-  first: string,
-  sentences: readonly string[],
-): string[] {
+export function toFurther(report: BugReport, first: string, sentences: readonly string[]): string[] {
+  const { symptom, outcome, circumstance, further } = report
   const isWish = /\b(?:should\w*|supposed|must|needs? to|faulty)\b/i.test(
     `${sentences[0] ?? ''} ${outcome?.text ?? ''}`,
   )
   const absent =
-    outcome === null || outcome.isDenied || isWish
+    outcome === null || outcome.isDenied || isWish || isListed(report)
       ? []
       : [circumstance === null ? outcome.text : `${outcome.text} ${circumstance}`]
   return [
     ...further,
     ...(outcome !== null && first.includes(outcome.text.replace(/ any more$/, '')) ? [] : absent),
-    ...toLaterFaults([...sentences.slice(1), ...toRightElsewhere(sentences[0] ?? '')]),
+    ...toLaterFaults(
+      [...sentences.slice(1), ...toRightElsewhere(sentences[0] ?? '')],
+      toClause(symptom)?.subject,
+    ),
   ]
     .filter((text, index, all) => !first.includes(text) && all.indexOf(text) === index)
     .slice(0, 2)
@@ -181,20 +48,4 @@ export function isOrder(words: string): boolean {
       !symptomWords.test(opening) &&
       !/^\S+(?: \S+){1,3} [a-z]+s (?:the|an?|away|back|off|out)\b/.test(bare))
   )
-}
-
-/** "the lid no longer sticks" for "lid no longer sticks", where the thing is one and no name. */
-export function withArticle(criterion: string, { symptom }: BugReport, { named }: BugSlots): string {
-  const thing =
-    /^the ((?!(?:null|memory|audio|prod|npm|git|somebody|someone|everyone|says|\S+['’]s)\b)[a-z][^A-Z&]*)(?<! people)$/.exec(
-      named,
-    )?.[1]
-  const at = criterion.indexOf(` ${thing} `)
-  return thing === undefined ||
-    !/(?:,|that)$/.test(criterion.slice(0, Math.max(at, 0))) ||
-    isMany(thing) ||
-    !/^.[a-z-]* ?[^A-Z]/.test(symptom) ||
-    (/^[A-Z]/.test(symptom) && !thing.includes(' '))
-    ? criterion
-    : `${criterion.slice(0, at)} the${criterion.slice(at)}`
 }

@@ -1,7 +1,10 @@
 // The edges of a bug: what the report itself names beside the mended case.
 import { describe, expect, it } from 'vitest'
-import { toGeneralEdge, toGuard } from './bug-edges.ts'
+import { generalBug } from '../patterns/bug-general.ts'
+import type { BugPattern } from '../patterns/bug-pattern.ts'
+import { toEdges, toGeneralEdge, toGuard, toRegressionTest } from './bug-edges.ts'
 import { toBugReport } from './bug-report.ts'
+import { toBugSlots } from './bug-slots.ts'
 
 describe('toGeneralEdge', () => {
   const edgeOf = (text: string) => {
@@ -10,33 +13,20 @@ describe('toGeneralEdge', () => {
   }
 
   it.each([
-    ['The ferry takes more than 40 goats', 'just below 40 goats, at exactly 40 goats and just above it'],
     ['The ferry takes too many goats', 'Just below the limit, at the limit and just above it'],
     ['The horn doesn’t work with rye', 'On the systems and versions where the same steps work today'],
     ['Moored boats still pay the toll', 'For all other boats, nothing changes.'],
     ['The toll notice goes to pilots who left', 'For all other pilots, nothing changes.'],
     ['The bell rings for everyone with a pass', 'For everyone else, nothing changes.'],
-    ['Search knows no ferries', 'What was correctly found, accepted or refused before still is.'],
+    ['Search knows no ferries', 'What is found correctly today is still found.'],
+    ['The ferry takes more than 40 goats', 'It is right just below 40 goats, at exactly 40 goats'],
+    ['The gate opens after 22:00', 'It is right shortly before 22:00, at 22:00 and shortly after it.'],
+    ['The quay fee is charged on Sundays', 'It is also right on the day before and on the day after.'],
+    ['The clerk mixes up two ferries', 'With two such cases, one right after the other, each gets its own.'],
     ['The list shows sunk boats', 'Everything else that is shown there is as it was before.'],
-    ['The toll is not rounded', 'worked out by hand'],
     ['The reminder goes to the old harbour', 'Everyone who is meant to get it still gets it'],
-    ['The bell rings after 22:00', 'shortly before 22:00, at 22:00 and shortly after it'],
-    ['The bell rings on Sundays', 'also right on the day before and on the day after'],
-    ['The tide gauge goes back to zero when a boat docks', 'The tide gauge is the same before and after.'],
-    ['The clerk loses the log when a boat docks', 'The log is the same before and after.'],
-    ['The ferry carries over five tons', 'just below five tons, at exactly five tons and just above it'],
-    ['The berth shows the toll of the previous boat', 'each gets its own'],
     ['oven --frost burns rye', 'All other options of the command work as before.'],
-    ['The fee is copied from the old tariff', 'The same fault has been looked for in similar places'],
   ])('of %j fits what it speaks of', (text, edge) => {
-    expect(edgeOf(text)).toContain(edge)
-  })
-
-  it.each([
-    ['Moored boats still get the tide letter', 'All other boats still get the tide letter.'],
-    ['Moved-out people keep getting the toll', 'Everyone else still gets the toll.'],
-    ['Moved-out skippers keep getting the log', 'All other skippers still get the log.'],
-  ])('of %j is what must stay right, in its own words', (text, edge) => {
     expect(edgeOf(text)).toContain(edge)
   })
 
@@ -57,24 +47,56 @@ describe('toGeneralEdge', () => {
       'On the systems and versions where the same steps work today',
     )
   })
-
-  it.each(['The bell rings after 22 boats', 'The winch stops in 40 of 50 boats', 'The log is lost'])(
-    'takes no limit and no state from %j',
-    (text) => expect(edgeOf(text)).not.toMatch(/shortly|just below|before and after/),
-  )
 })
 
-describe('what did not work', () => {
-  it('works a second time too, where nothing else is known of it', () => {
-    const report = toBugReport('The winch does not work')
-    const slots = { thing: 'the winch', named: 'the winch', things: '', when: '' }
+describe('toGuard', () => {
+  const slots = { thing: 'the winch', named: 'the winch', things: '', when: ' when it rains' }
+  const report = toBugReport('The winch does not work when it rains')
+
+  it('keeps the thing as it is in all other cases', () =>
     expect(toGuard(slots, report)).toEqual([
-      { statement: 'It also works a second time and after a restart.' },
-    ])
-    expect(toGuard({ ...slots, when: ' when it rains' }, report)).toEqual([
-      { statement: 'Except when it rains, the winch behaves as before.' },
-    ])
+      { statement: 'In all other cases, the winch behaves as before.' },
+    ]))
+
+  it.each([
+    ['The winch stops', 'The cause of the problem is described in this item.'],
+    ['The `winch` table is never read', 'Similar places are checked for the same fault'],
+    ['Winches stop', 'This is checked with several winches, not only with one.'],
+  ])('of %j asks those who mend it to look further where no case is told', (text, statement) => {
+    const told = toBugReport(text)
+    expect(JSON.stringify(toGuard(toBugSlots(told, 'this'), told))).toContain(statement)
   })
+})
+
+describe('toEdges', () => {
+  const edgesOf = (text: string, pattern: BugPattern) => {
+    const report = toBugReport(text)
+    return toEdges(text, report, pattern, toBugSlots(report, 'this'), [], true)
+  }
+
+  it('want the list of faults wherever the first criterion speaks of one', () =>
+    expect(
+      edgesOf('The rope styling is faulty', { ...generalBug, criteria: [{ statement: 'It holds.' }] }),
+    ).toEqual([
+      { statement: 'Before work starts, this item lists each fault that is meant, with an example.' },
+    ]))
+
+  it('are the cause where it is asked for', () =>
+    expect(edgesOf('Find out why the winch stops', generalBug)).toEqual([
+      { statement: 'The cause of the problem is described in this item.' },
+    ]))
+})
+
+describe('toRegressionTest', () => {
+  const testOf = (text: string) => {
+    const report = toBugReport(text)
+    return toRegressionTest(toBugSlots(report, 'this'), report)
+  }
+
+  it.each([
+    ['The winch stops', 'reproduces the problem with the winch.'],
+    ['Three winch bugs (rope, hook, brake)', 'Each of these faults is reproduced'],
+  ])('of %j names what it is about', (text, words) => expect(testOf(text)).toContain(words))
 })
 
 describe('the cause', () => {
@@ -85,7 +107,7 @@ describe('the cause', () => {
   ])('is confirmed or corrected where %j names one', (told) => {
     const report = toBugReport('The toll is doubled')
     expect(toGeneralEdge(report, [], told)).toEqual([
-      { statement: 'The cause suspected in the report is confirmed or corrected in this item.' },
+      { statement: 'The cause named in the report is confirmed or corrected in this item.' },
     ])
   })
 })

@@ -1,102 +1,165 @@
 // What must hold beside the mended case of a bug: the edges that the report itself names, told in its words.
 import type { CriterionDraft } from '../../../backlog/item-fields.ts'
-import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
-import { fromGerund } from '../grammar/verbs.ts'
-import type { BugSlots } from '../patterns/bug-pattern.ts'
+import { lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
+import type { BugPattern, BugSlots } from '../patterns/bug-pattern.ts'
 import { findBugTheme } from '../patterns/bug-themes.ts'
-import { agree, hasVerb, isAuxiliary, isClosed, isMany, isSureVerb, toBase, toClause } from './bug-clause.ts'
+import { fillCriteria } from '../patterns/pattern.ts'
+import { hasVerb, isAuxiliary, isClosed, isMany, isSureVerb, toClause } from './bug-clause.ts'
+import { code, isLasting } from './bug-question-cues.ts'
 import type { BugReport } from './bug-report.ts'
 import { isBugThing } from './is-sure-result.ts'
 
 /** What the report itself takes for the cause. */
 const cause =
-  /\b(?:because|due to|caused by|root cause|likely|probably|perhaps|maybe|may have to do)\b|, since (?:the|it|we|they|there)\b|\breason: |^since [^,]+ (?:is|are|do|does|has) [^,]+, /i
-
-const moment =
-  /\b(?:after|before|until|till|past|beyond) (\d{1,2}[:.]\d\d|midnight|noon|\d{1,2} (?:[ap]m|o['’]clock)|\w+ o['’]clock|\d{1,2} in the (?:morning|evening))(?![\w:])/i
-const amount =
-  /\b(?:over|under|above|below|beyond|than) ((?:\d[\d.,]*|two|three|five|six|ten|twelve|twenty)(?: ?%| ?°C| ?(?:[kmg]?[gmb]|m3|[a-z]{3,}(?<!ou)s))?)(?=$|[\s,.;)])/i
-/** Days that come again and differ from those next to them. */
-const dated =
-  /\b(?:on (?:the )?(?:\d+(?:st|nd|rd|th)|(?:first|last)\b.{0,12}\bmonth|(?:mon|tues|wednes|thurs|fri|satur|sun)days|bank holidays|weekends)|from \d+ \w+ on|february)\b/i
-
-/** Of two things the one gets what belongs to the other. */
-const mixed =
-  /\b(?:previous|whoever|mix(?:es|ed)? up|both (?:get|have)|share (?:one|the same)|got the same|two \S+ (?:named|called))\b|\b(?:the )?other (?:person|user|customer|patient|guest)['’]s\b/i
-/** What a thing loses or starts anew by an event. */
-const undone =
-  /^((?:the |my |our )?[^,;:]{3,45}?) (?:goes back|jumps? back|resets?|gets? (?:reset|cleared|deleted|wiped)|(?:is|are) (?:reset|cleared|wiped)|loses? (?:its|their) )/i
-const removed =
-  /^[^,;:]{3,60}? (?:deletes?|drops?|loses?|forgets?|clears?|wipes?) ((?:the|my|our|all|every) [a-z-]+(?: (?!in|on|of|from|for|at|with|when|if|after)[a-z-]+)?)/i
+  /\b(?:because|due to|caused by|root cause|(?:likely|probably|perhaps|maybe) (?:due|because|caused|related|from|an?|the|it['’]?s|has|have|some|since)|may have to do)\b|, since (?:the|it|we|they|there)\b|\breason: |^since [^,]+ (?:is|are|do|does|has) [^,]+, /i
 
 /** The things or people that it happens to, told apart from others: at the head of the report, or after "for" and "to". */
 const narrowed =
   /(?:^(?:the |our |all )?| (?:for|to) (?:the |our )?)(?:(?:(?!un)[a-z-]+ed|dead|new|old|rapid|foreign|former|moved-out) (?!ones)([a-z]{3,}s|people)(?= |$)|((?!its|this|does|always)[a-z]{3,}s|people|children|those|any\w+|some\w+|everyone) (?:who|whose|that (?:are|have|were|end|\w+ed)|with|without|before|after|over|under|on holiday|in hospital|marked|sold|sent|booked|removed)\b)/i
 
-/** The edge that the report of `symptom` names by its own words; null where it names none. */
-export function toCaseEdge(report: BugReport, places: readonly string[] = []): CriterionDraft | null {
-  const { symptom, circumstance } = report
-  const whole = `${symptom} ${circumstance ?? ''}`
-  const told = toMoment(whole) ?? (circumstance === null ? null : toUnchanged(symptom))
-  if (told !== null) return { statement: told }
-  const [, some, named] = narrowed.exec(symptom) ?? []
-  const many = (some ?? named)?.toLowerCase()
-  if (many !== undefined)
-    return {
-      statement: `For ${/^(?:people|those|any|some|every)/.test(many) ? 'everyone else' : `all other ${many}`}, nothing changes.`,
-    }
-  if (places.length > 0 || /n['’]t work (?:in|with) /.test(whole))
-    return { statement: 'On the systems and versions where the same steps work today, they still do.' }
-  return mixed.test(whole)
-    ? { statement: 'With two such cases, one right after the other, each gets its own.' }
-    : null
+/** A time and a figure at which the fault begins, and days that come again and differ from those next to them. */
+const moment =
+  /\b(?:after|before|until|till|past|beyond) (\d{1,2}[:.]\d\d|midnight|noon|\d{1,2} (?:[ap]m|o['’]clock)|\w+ o['’]clock|\d{1,2} in the (?:morning|evening))(?![\w:])/i
+const amount =
+  /\b(?:over|under|above|below|beyond|than) ((?:\d[\d.,]*|two|three|five|six|ten|twelve|twenty)(?: ?%| ?°C| ?(?:[kmg]?[gmb]|m3|[a-z]{3,}(?<!ou)s))?)(?=$|[\s,.;)])/i
+const dated =
+  /\b(?:on (?:the )?(?:\d+(?:st|nd|rd|th)|(?:first|last)\b.{0,12}\bmonth|(?:mon|tues|wednes|thurs|fri|satur|sun)days|bank holidays|weekends)|from \d+ \w+ on|february)\b/i
+/** Of two things the one gets what belongs to the other. */
+const mixed =
+  /\b(?:previous|whoever|mix(?:es|ed)? up|both (?:get|have)|share (?:one|the same)|got the same|two \S+ (?:named|called))\b|\b(?:the )?other (?:person|user|customer|patient|guest)['’]s\b/i
+
+/** "after 22:00", "over ten kilos", "on the 31st": what is right at the limit and next to it. */
+function toMoment(words: string): string | undefined {
+  const time = moment.exec(words)?.[1]
+  if (time !== undefined) return `It is right shortly before ${time}, at ${time} and shortly after it.`
+  const quantity = amount.exec(words)?.[1]
+  if (quantity !== undefined)
+    return `It is right just below ${quantity}, at exactly ${quantity} and just above it.`
+  if (dated.test(words)) return 'It is also right on the day before and on the day after.'
+  return mixed.test(words) ? 'With two such cases, one right after the other, each gets its own.' : undefined
 }
+
+/** What holds beyond the symptom itself, best first; a mere guard only for a fault that `isAlone`. */
+export function toEdges(
+  told: string,
+  report: BugReport,
+  pattern: BugPattern,
+  slots: BugSlots,
+  places: readonly string[],
+  isAlone: boolean,
+): CriterionDraft[] {
+  const { symptom } = report
+  if (asksForCause.test(told)) return [{ statement: 'The cause of the problem is described in this item.' }]
+  if (isListed(report)) return [{ statement: listed }]
+  const known = fillCriteria(pattern, slots)
+  if (pattern.id !== 'wrong-result' && known.length > 0) return known
+  const own = [
+    ...known.slice(0, 1),
+    ...toGeneralEdge(report, places, told),
+    ...(hasValue.test(symptom) ? known.slice(1) : []),
+  ]
+  return own.length > 0 || !isAlone ? own : toGuard(slots, report)
+}
+
+/** That something is wrong is all that is told, so that the first criterion speaks of a list. */
+export const isListed = ({ symptom, outcome }: BugReport) =>
+  / (?:is|are) faulty\b/.test(symptom) ||
+  /^there (?:is|are) no (?:weird|strange|odd|wonky) (?:layout|behaviou?r|look|styling|rendering|spacing|display|formatting|positioning)(?: (?:on|in|of) [^,;:]{2,40})? any more$/.test(
+    outcome?.text ?? '',
+  ) ||
+  (outcome === null && /^Problem with [^,;]*$/.test(symptom))
+
+const listed = 'Before work starts, this item lists each fault that is meant, with an example.'
+
+/** Something that is shown in more than one place. */
+const hasValue =
+  /\b(?:values?|totals?|sums?|counts?|counted|counter|amounts?|averages?|scores?|balances?|prices?|numbers?|rates?|tax|tolls?|fees?|dates?|times?|figures?|percent\w*|hours?|results?|stats|statistics)\b/i
+
+/** Here the cause is asked for, not only the correction. */
+const asksForCause = /^(?:investigate|understand|(?:find|figure) out)\b/i
 
 /** The edge of a report of no known kind: its cause, as `told` in the report, else what must stay right beside it; none where it names nothing. */
 export function toGeneralEdge(
-  report: BugReport,
+  { symptom, circumstance }: BugReport,
   places: readonly string[] = [],
   told = '',
 ): CriterionDraft[] {
   if (cause.test(told))
-    return [{ statement: 'The cause suspected in the report is confirmed or corrected in this item.' }]
-  const due = toDue(report)
-  const own = due === null ? toCaseEdge(report, places) : { statement: due }
-  const [, statement] = findBugTheme(report.symptom, report.circumstance) ?? []
-  return [...(own === null ? [] : [own]), ...(statement === undefined ? [] : [{ statement }])]
+    return [{ statement: 'The cause named in the report is confirmed or corrected in this item.' }]
+  const isPlaced = places.length > 0 || /n['’]t work (?:in|with) /.test(`${symptom} ${circumstance ?? ''}`)
+  const own = isPlaced
+    ? 'On the systems and versions where the same steps work today, they still do.'
+    : undefined
+  const limit = toMoment(`${symptom} ${circumstance ?? ''}`)
+  return [limit ?? toOthers(symptom) ?? own, findBugTheme(symptom, circumstance)?.[1]].flatMap((statement) =>
+    statement === undefined ? [] : [{ statement }],
+  )
 }
 
-/** "Dead pets still get letters", "moved-out people keep getting them": all others still do. */
-function toDue({ symptom }: BugReport): string | null {
-  const { subject = '', verb = '', adverb = '', rest = '' } = toClause(symptom) ?? {}
-  const found = narrowed.exec(subject)
-  const many = (found?.[1] ?? found?.[2] ?? '').toLowerCase()
-  const [, act, what = ''] = /^keeps? (\p{L}+ing) ([^,]+)/u.exec(`${verb} ${rest}`) ?? []
-  const base = act === undefined ? toBase(verb) : fromGerund(act)
-  if (found?.index !== 0 || many === '' || base === null || isAuxiliary(verb)) return null
-  if (act === undefined && adverb !== 'still') return null
-  const isAll = /^(?:people|those|any|some|every)/.test(many)
-  const left = act === undefined ? (rest.split(/,| (?:al|even )?though /, 1)[0] ?? '') : what
-  return `${isAll ? `Everyone else still ${agree('he', base)}` : `All other ${many} still ${base}`} ${left}.`
+/** "Sunk boats are listed": nothing changes for all other boats. */
+function toOthers(symptom: string): string | undefined {
+  const [, some, named] = narrowed.exec(symptom) ?? []
+  const many = (some ?? named)?.toLowerCase()
+  return many === undefined
+    ? undefined
+    : `For ${/^(?:people|those|any|some|every)/.test(many) ? 'everyone else' : `all other ${many}`}, nothing changes.`
 }
 
-/** That nothing changes beside the case or the thing of the report, or that what works now goes on working; else none. */
-export function toGuard(slots: BugSlots, { symptom, outcome }: BugReport): CriterionDraft[] {
+const explained = 'The cause of the problem is described in this item.'
+const elsewhere = 'Similar places are checked for the same fault, and what is found is listed in this item.'
+
+/** What holds beside any fault: that its thing is as it was under other circumstances, else what a mender should look at. */
+export function toGuard({ named, things }: BugSlots, report: BugReport): CriterionDraft[] {
+  const { symptom, outcome, circumstance } = report
+  if (circumstance === null) {
+    const isCode = isLasting(report) && code.test(symptom)
+    const statement = isCode
+      ? elsewhere
+      : things !== '' && things.length < 40
+        ? `This is checked with several ${things}, not only with one.`
+        : explained
+    return [{ statement }]
+  }
   const thing =
-    [slots.named, toSubject(symptom), toSubject(outcome?.text ?? '')].find((words) => words !== '') ?? ''
-  if (slots.when !== '')
-    return [
-      {
-        statement: `Except${slots.when}, ${thing === '' ? 'nothing changes' : `${thing} ${isMany(thing) ? 'behave' : 'behaves'} as before`}.`,
-      },
-    ]
-  if (outcome?.isDenied === true && /(?:n['’]?t|\bnot) work(?:ing)?\b|\bbroken\b/i.test(symptom))
-    return [{ statement: 'It also works a second time and after a restart.' }]
-  return thing === '' || /^["“'`]/.test(thing) ? [] : [{ statement: `Nothing else about ${thing} changes.` }]
+    [named, toSubject(symptom), toSubject(outcome?.text ?? '')].find((words) => words !== '') ?? ''
+  return [
+    {
+      statement: /^(?:(?:an?|only) .*)?$|^\p{L}+ing /iu.test(thing)
+        ? 'In all other cases, everything works as before.'
+        : `In all other cases, ${thing} ${isMany(thing) || / & /.test(thing) ? 'behave' : 'behaves'} as before.`,
+    },
+  ]
+}
+
+/** Names that tell no case from another. */
+const isVague =
+  /^(?:the )?(?:code|attempt|time|data|page|loading|text|errors?|things?|items?|size|names?|behaviou?rs?)$/i
+
+/** Subjects that were cut in the wrong place: "the stall holder reporting", "submitting one". */
+const isCut = /^(?:\S+ ){3,}\p{L}+ing$|\bones?$|ly \S+$/u
+
+/** Names the case: its circumstances, else its event, its thing or what cannot be done. */
+export function toRegressionTest({ when, named }: BugSlots, { outcome, symptom }: BugReport): string {
+  if (
+    /^(?:two|three|four|five|six|several|\d+) [^,;:]{0,50}\b(?:bugs|issues|problems|errors)\b/i.test(symptom)
+  )
+    return 'Each of these faults is reproduced by a regression test that fails without the fix.'
+  const event = /^there (?:is|are) no (.{3,70}) any more$/.exec(outcome?.text ?? '')?.[1]
+  const missing = /^there (?:is|are) (?:an? )?((?!no |still ).{3,70})$/.exec(outcome?.text ?? '')?.[1]
+  const object = toNounPhrase(/^it is possible to [a-z]+ (.{3,60})$/.exec(outcome?.text ?? '')?.[1] ?? '')
+  const thing = [
+    named,
+    toSubject(symptom),
+    isBugThing(object ?? '') ? object : '',
+    toSubject(outcome?.text ?? ''),
+  ].find((words) => words !== '' && !isVague.test(words ?? '') && !isCut.test(words ?? ''))
+  const told = thing === undefined ? 'reported problem' : `problem with ${thing}`
+  const what = event ?? (missing === undefined ? told : `lack of ${missing}`)
+  return `A regression test that fails without the fix reproduces the ${when === '' ? what : `problem${when}`}.`
 }
 
 /** The subject of the symptom where it surely names a thing; else empty. */
-export function toSubject(symptom: string): string {
+function toSubject(symptom: string): string {
   const {
     subject = '',
     verb = '',
@@ -121,22 +184,4 @@ export function toSubject(symptom: string): string {
     isBugThing(subject)
     ? lowerFirst(subject)
     : ''
-}
-
-/** "after 22:00", "over ten kilos", "on the 31st": what is right at the limit and next to it. */
-function toMoment(words: string): string | null {
-  const time = moment.exec(words)?.[1]
-  if (time !== undefined) return `It is right shortly before ${time}, at ${time} and shortly after it.`
-  const quantity = amount.exec(words)?.[1]
-  if (quantity !== undefined)
-    return `It is right just below ${quantity}, at exactly ${quantity} and just above it.`
-  return dated.test(words) ? 'It is also right on the day before and on the day after.' : null
-}
-
-/** "The mileage goes back to zero": it is the same before and after. */
-function toUnchanged(symptom: string): string | null {
-  const thing = removed.exec(symptom)?.[1] ?? undone.exec(symptom)?.[1] ?? ''
-  return thing === '' || !isClosed(thing) || /^(?:it|they|this|that|every|all)\b/i.test(thing)
-    ? null
-    : `${upperFirst(thing)} ${isMany(thing) ? 'are' : 'is'} the same before and after.`
 }

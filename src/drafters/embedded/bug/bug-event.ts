@@ -15,9 +15,13 @@ import {
 } from './bug-clause.ts'
 
 export const endsWithEvent =
-  /(?:^|\s)(?:crash(?:es)?|errors?|freezes?|leaks?|exceptions?|glitch(?:es|ing)?|failures?|lag|jank|typos?|warnings?|race|race conditions?|deadlocks?|flicker(?:ing)?|delays?|collisions?|overruns?|overflows?|mismatch(?:es)?|duplicates?|behaviou?rs?|discrepanc(?:y|ies)|artifacts?|loops?|stutter(?:ing)?|slowdowns?|reset|ambiguity|conflicts?|crackling|rendering|gaps?|prefix|offset|drops?|bugs?|problems?|issues?|overlap)$/i
+  /(?:^|\s)(?:crash(?:es)?|errors?|freezes?|leaks?|exceptions?|glitch(?:es|ing)?|failures?|lag|jank|typos?|warnings?|race|race conditions?|deadlocks?|flicker(?:ing)?|delays?|collisions?|overruns?|overflows?|mismatch(?:es)?|duplicates?|behaviou?rs?|discrepanc(?:y|ies)|artifacts?|loops?|stutter(?:ing)?|slowdowns?|reset|growth|accumulation|freez(?:es|ing)|lags|\w+(?:Error|Exception)|ambiguity|conflicts?|crackling|rendering|gaps?|prefix|offset|drops?|bugs?|problems?|issues?|overlap)$/i
 export const faulty =
-  /^(?:an? |the )?(?:overlapping|blocked|weird|strange|odd|wrong|broken|duplicated?|redundant|stray|unwanted|infinite|endless|random|invalid|unexpected|missing|jumping|flickering|ghost|dangling|dead|stale|inconsistent|misleading|incorrect|bad|ugly|annoying|undefined|blank|empty|sometime|constant|repeated)\b/i
+  /^(?:an? |the )?(?:overlapping|blocked|weird|strange|odd|wrong|broken|duplicated?|redundant|stray|unwanted|infinite|endless|random|invalid|unexpected|missing|jumping|flickering|ghost|dangling|dead|stale|inconsistent|misleading|incorrect|bad|ugly|annoying|ambiguous|unbounded|silent|lost|undefined|blank|empty|constant|repeated)\b/i
+
+/** Nouns that are the event even behind words that may be verbs: "scroll lag issues on fast mice". */
+export const troubles =
+  /^[^,;:]{2,50} (?:issues|problems|bugs|errors|glitches|warnings)(?:$| (?:on|in|with|at|for|during|under) )/i
 
 /** "Crash when leaving": an event that must no longer occur. */
 export function fromEvent(head: string): string | null {
@@ -25,7 +29,7 @@ export function fromEvent(head: string): string | null {
     /^(?:problem|missing:|not |bug|issue|when |if |while |after |on |in |with |to |i |you |we |the only )|^(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
       head,
     ) ||
-    hasVerb(head) ||
+    (hasVerb(head) && !troubles.test(head)) ||
     / (?:where|can|could|may|might) /i.test(head)
   )
     return null
@@ -34,6 +38,8 @@ export function fromEvent(head: string): string | null {
     return null
   const words = head.replace(/^(?:an?|the|some) /i, '')
   if (/^missing\b/i.test(words)) return null
+  const [, gone] = /^lost ((?:\w+ )?\w+)$/i.exec(words) ?? []
+  if (gone !== undefined) return `no ${gone} ${isMany(gone) ? 'are' : 'is'} lost`
   const [, mended = ''] = /^broken ([^,;:]{3,70})$/i.exec(words) ?? []
   if (mended !== '' && !/\b(?:links?|refs?|references?|paths?|pipes?)\b/i.test(mended))
     return `${mended} ${isMany(phrase) ? 'work' : 'works'}`
@@ -108,12 +114,15 @@ export function fromFragment(head: string): string | null {
   )
     return `${thing} ${agree(thing, 'be')} no longer ${done}${place === '' ? '' : ` ${place}`}`
   const [, who = '', doing = '', rest = ''] =
-    /^(I|we|[^,;:'’]{4,50}?)(?:['’](?:m|re))?(?: still)? ([a-z]+ing)( .+)?$/i.exec(head) ?? []
+    /^(I|we|[^,;:'’]{4,50}?)(?:['’](?:m|re))?(?: still)? ([a-z]+(?:-[a-z]+)?ing)( .+)?$/i.exec(head) ?? []
   const stem = doing.toLowerCase().slice(0, -3)
-  const base = isSureVerb(stem) ? stem : fromGerund(doing.toLowerCase())
+  const [, prefix = ''] = /^((?:under|over|mis|re|auto)-)/.exec(stem) ?? []
+  const act = fromGerund(doing.toLowerCase().slice(prefix.length))
+  const bare = act ?? (prefix !== '' && /[^aeiou]t$/.test(stem) ? stem.slice(prefix.length) : null)
+  const base = isSureVerb(stem) ? stem : bare === null ? null : prefix + bare
   if (
     base === null ||
-    !isSureVerb(base) ||
+    (prefix === '' && !isSureVerb(base)) ||
     hasVerb(who) ||
     / (?:when|while|of|by|for|from|not|and|with|still)$|^(?:when|if|while|after|before|still|some)\b/i.test(
       who,

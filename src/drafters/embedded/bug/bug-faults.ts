@@ -2,8 +2,9 @@
 
 import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
-import { fromThirdPerson } from '../grammar/verbs.ts'
+import { fromGerund, fromThirdPerson, isVerb } from '../grammar/verbs.ts'
 import {
+  agree,
   hasVerb,
   isAuxiliary,
   isClosed,
@@ -12,7 +13,8 @@ import {
   symptomWords,
   toClause,
 } from './bug-clause.ts'
-import { type Outcome, toOutcome } from './bug-outcome.ts'
+import { fromExcepted, type Outcome, toOutcome } from './bug-outcome.ts'
+import { toPresentClause } from './bug-voice.ts'
 
 /** What is true once the first fault is gone, and once the further ones are. */
 export interface Faults {
@@ -32,11 +34,18 @@ const right =
 
 /** The faults of a report turned round one by one; what follows "but" is the fault where nothing is wrong before it. */
 export function toFaults(symptom: string): Faults {
-  const both = toBoth(symptom)
+  const [told = '', effect = ''] = symptom.split(/, so (?:that )?(?=(?:it|they) )/, 2)
+  const excepted = fromExcepted(told)
+  if (excepted !== null) {
+    const done = toOutcome(effect.replace(/^(?:it|they)(?= )/, toClause(told)?.subject ?? 'it'))
+    return { outcome: excepted, further: done === null ? [] : [done.text] }
+  }
+  const both = toEach(symptom) ?? toBoth(symptom)
   if (both !== null) return both
   const [first = '', ...parts] = symptom.split(seam)
   const subject = toClause(first)?.subject
-  const rest = parts.flatMap((part, index) => {
+  const rest = parts.flatMap((words, index) => {
+    const part = words.replace(/^so (?:that )?(?=\S+ \S)/i, '')
     const join = parts[index - 1] ?? ''
     if (index % 2 === 0) return []
     const isOpen = join.includes('but') && opensWithVerb(part)
@@ -50,18 +59,23 @@ export function toFaults(symptom: string): Faults {
     first.includes(': ') ||
     ![first, ...rest.map(({ part }) => part)].every(isClosed) ||
     (!hasClause(first) && / that /.test(first)) ||
-    rest.some(({ join, part }) => /and |but /.test(join) && (!hasClause(part) || opensWithVerb(part)))
+    rest.some(({ join, part }) => /and |but /.test(join) && (!isTelling(part) || opensWithVerb(part)))
   )
     return split(toOutcome(symptom))
   const others = rest.map(({ join, isOpen, part }) => {
     const isFault =
-      hasClause(part) &&
+      isTelling(part) &&
       !/^(?:\p{L}+ed|shown|not|at|in|on|every time) /iu.test(part) &&
       !harmless.test(part) &&
       !/\b(?:amused|happy|sure|glad|please|us|our)\b/i.test(part)
     const outcome = isFault ? toOutcome(part) : null
     const isTold =
-      outcome !== null && (outcome.isDenied || isOpen || /so /.test(join) || symptomWords.test(part))
+      outcome !== null &&
+      (outcome.isDenied ||
+        isOpen ||
+        /so /.test(join) ||
+        symptomWords.test(part) ||
+        (join.includes('but') && !symptomWords.test(first)))
     return { join, outcome: isTold && / \S+ /.test(outcome.text) ? outcome : null }
   })
   const { join = '', outcome: next = null } = others[0] ?? {}
@@ -80,7 +94,7 @@ export function toFaults(symptom: string): Faults {
       : isContrast
         ? null
         : toOutcome(first)
-  const outcome = main ?? (isRightBefore || isContrast ? null : toOutcome(symptom))
+  const outcome = main ?? (isRightBefore || isContrast ? null : (toOutcome(symptom) ?? next))
   const { outcome: whole, further } = split(outcome)
   const later = others.flatMap(({ join: seamed, outcome: other }, index) => {
     const part = rest[index]?.part ?? ''
@@ -112,13 +126,32 @@ export function toFaults(symptom: string): Faults {
   return { outcome: whole, further: [...further, ...later, ...(kept === null ? [] : [kept])].slice(0, 2) }
 }
 
+/** "It does not weigh sacks, print tags, or ring the bell": each of the three is wanted. */
+function toEach(symptom: string): Faults | null {
+  const [, lead = '', ...deeds] =
+    /^([^,;:]{2,100}?)(?: and)? (?:does|do)(?: not|n['’]t) ([a-z]+ [^,;:]{2,60}), ([a-z]+ [^,;:]{2,60}),? (?:or|and) ([a-z]+ [^,;:]{2,60})$/.exec(
+      symptom,
+    ) ?? []
+  const subject = toClause(lead)?.subject ?? lead
+  const [first, ...others] = deeds.flatMap((deed) => {
+    const [verb = '', ...rest] = deed.split(' ')
+    return isVerb(verb) ? joinWords(lowerFirst(subject), agree(subject, verb), ...rest) : []
+  })
+  return first === undefined || others.length < 2
+    ? null
+    : { outcome: { text: first, isDenied: true }, further: others }
+}
+
 /** "The gate is too low and has no latch": two faults of one thing; null unless each can be turned round. */
 function toBoth(symptom: string): Faults | null {
   const [, first = '', second = ''] =
-    /^([^,;:]{8,90}?) and ((?:is|are|has|have|does|do|can)(?:not|n['’]t)? [^,;:]{5,})$/.exec(symptom) ?? []
+    /^((?:`[^`]*`|[^,;:`]){8,120}?) and ((?:(?:is|are|has|have|does|do|can)(?:not|n['’]t)?|never) [^,;:]{5,})$/.exec(
+      symptom,
+    ) ?? []
   const subject = toClause(first)?.subject
   if (subject === undefined || / and | (?:which|that|who) /.test(subject)) return null
   const [outcome, other] = [toOutcome(first), toOutcome(`${subject} ${second}`)]
+  if (outcome === null && /^never /.test(second)) return { outcome: other, further: [] }
   return outcome === null || other === null ? null : { outcome, further: [other.text] }
 }
 
@@ -137,20 +170,51 @@ function split(outcome: Outcome | null): Faults {
     /^(.{2,80}?) (no longer .{3,}?) and (no longer .{3,})$/.exec(outcome?.text ?? '') ?? []
   if (outcome !== null && second !== undefined && !subject.includes(','))
     return { outcome: { ...outcome, text: `${subject} ${first}` }, further: [`${subject} ${second}`] }
+  return { outcome: outcome === null ? null : toReplaced(outcome), further: [] }
+}
+
+/** "no longer prints the old tag instead of the new one": "prints the new tag"; without "instead of" where that is not sure. */
+function toReplaced(outcome: Outcome): Outcome {
   const [, doer = '', be = '', deed = '', found = '', right] =
-    /^(.{2,80}?)( is| are)? no longer ([a-z]+) ((?:\S+ ){1,5}?)instead of (\S+(?: \S+){0,6})$/.exec(
-      outcome?.text ?? '',
-    ) ?? []
+    /^(.{2,90}?)( is| are)? no longer ([a-z]+)(?: (.*?))? instead of ([^,;]{2,90})$/.exec(outcome.text) ?? []
+  if (right === undefined) return outcome
+  const wanted = toWanted(doer, be, deed, found, right)
+  return wanted === null
+    ? { ...outcome, text: joinWords(`${doer}${be} no longer ${deed}`, found) }
+    : { text: wanted, isDenied: true }
+}
+
+/** What is wanted in place of what happens: a deed, or another thing of the same deed; null where that is not sure. */
+function toWanted(doer: string, be: string, deed: string, found: string, right: string): string | null {
+  if (/^(?:it|this|that|just|only|being)\b/i.test(right)) return null
+  const isBad = symptomWords.test(deed)
+  const [word = '', ...others] = right.split(' ')
+  const rest = others.join(' ')
+  const act = fromGerund(word)
+  if (act !== null)
+    return be !== '' || /\b(?:it|them|its|their)\b/.test(rest)
+      ? null
+      : joinWords(doer, agree(doer, act), rest)
+  if (fromThirdPerson(word) !== null && /^(?:out|up|off|in|on|down|away|back)$/.test(rest))
+    return `${doer} ${right}`
   const lead = toPreposition(found)
-  return outcome === null ||
-    right === undefined ||
-    (lead !== toPreposition(right) && toPreposition(right) !== '') ||
-    /^\p{L}+ing\b/u.test(right)
-    ? { outcome, further: [] }
-    : {
-        outcome: { ...outcome, text: `${doer}${be} no longer ${deed} ${found.trim()}` },
-        further: [joinWords(doer + be, deed, toPreposition(right) === '' ? lead : '', right)],
-      }
+  const same = toPreposition(right)
+  const within = same === '' ? '' : found.slice(0, Math.max(0, found.indexOf(` ${same}`)))
+  if (
+    isBad ||
+    found === '' ||
+    (same === '' && found.split(' ').length > 5) ||
+    (same !== '' && same !== lead && within === '')
+  )
+    return null
+  const head = / ones?\b/.test(` ${right}`)
+    ? (found
+        .split(/ (?:in|on|at|of|for|to|from|with) /, 1)[0]
+        ?.split(' ')
+        .at(-1) ?? '')
+    : ''
+  const named = head === '' ? right : right.replace(/\bones?\b/, head)
+  return joinWords(doer + be, deed, same === '' ? lead.trim() : within, named)
 }
 
 const toPreposition = (words: string) =>
@@ -164,5 +228,8 @@ function opensWithVerb(words: string): boolean {
     (/^[a-z]+(?<!s)s$/.test(word) && (isSureVerb(word) || fromThirdPerson(word) !== null))
   )
 }
+
+/** A clause, or one of the past with a verb that is known. */
+const isTelling = (words: string) => hasClause(words) || toPresentClause(words) !== null
 
 export const hasClause = (words: string) => hasVerb(words) || hasFiniteVerb(words)

@@ -7,7 +7,8 @@ import { fromBareNot } from './bug-event.ts'
 /** What holds once the denial is gone, of a clause or, where there is none, of the head alone; null where that is not sure. */
 export function fromNegation(head: string, clause: Clause | null): string | null {
   if (clause === null) return fromBareNot(head)
-  const { subject, verb, negated, rest } = clause
+  const { verb, negated, rest } = clause
+  const subject = negated ? clause.subject.replace(/^some (?=(?:\S+ )?\S+s$)/i, 'all ') : clause.subject
   const none = /^no (\S.*s)$/i.exec(subject)?.[1]
   if (none !== undefined && !negated && verb !== 'has') return join(none, verb, rest)
   if (
@@ -22,7 +23,7 @@ export function fromNegation(head: string, clause: Clause | null): string | null
   const other = /^[^,]{1,60}, not (?!just |even |always |to )(\S+(?: \S+){0,3})$/.exec(rest)?.[1]
   if (other !== undefined && !negated) return join(subject, verb, other)
   const kept = rest.replace(
-    / (?:any ?more|yet|at all|right now|currently|at the moment|some|certain)\b/gi,
+    / (?:any ?more|(?:so |very )?much(?= (?:for|in|on) )|yet|at all|right now|currently|at the moment|some|certain)\b/gi,
     '',
   )
   if (negated) {

@@ -2,23 +2,12 @@
 
 import { lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
-import { isVerb } from '../grammar/verbs.ts'
-import {
-  agree,
-  type Clause,
-  hasVerb,
-  isClosed,
-  isMany,
-  isSureVerb,
-  join,
-  symptomWords,
-  toBase,
-  toClause,
-} from './bug-clause.ts'
-import { denySecond, fromEvent, fromFragment, fromNoSubject, toVerbless } from './bug-event.ts'
+import { hasVerb, isAuxiliary, isClosed, isMany, join, symptomWords, toClause } from './bug-clause.ts'
+import { endsWithEvent, faulty, fromEvent, fromFragment, fromNoSubject, toVerbless } from './bug-event.ts'
 import { fromNegation } from './bug-negation.ts'
+import { fromPositive } from './bug-positive.ts'
 import { toPresentClause } from './bug-voice.ts'
-import { isSureResult } from './is-sure-result.ts'
+import { isBugThing, isSureResult } from './is-sure-result.ts'
 
 /** A tail that explains or follows from the clause and is no part of it. */
 const tail =
@@ -35,7 +24,7 @@ export function toOutcome(symptom: string): Outcome | null {
   const [, name] = /^("[^"]{3,80}"|“[^”]{3,80}”) (?=\S)/.exec(symptom) ?? []
   const outcome = toPlainOutcome(
     (name === undefined ? symptom : symptom.replace(name, 'NAME'))
-      .replace(/ rather than (?!\w+ing\b)/, ' instead of ')
+      .replace(/ rather than /, ' instead of ')
       .replace(/(\bcan(?:not|['’]t) [^,;]{3,60}) and can(?:not|['’]t) /, '$1 and '),
   )
   return name === undefined || outcome === null
@@ -45,16 +34,36 @@ export function toOutcome(symptom: string): Outcome | null {
 
 const isPlain = (words: string) =>
   !notPlain.test(
-    words.replace(/^(?:since|because|instead of|despite) | rather than (?:the |an? )?\S+$/gi, ''),
+    words
+      .replace(/^(?:since|because|instead of|despite) | rather than (?:the |an? )?\S+$/gi, '')
+      .replace(/ \((?:e\.?g|only)\b[^()]*\)/g, ''),
   )
 
-function toPlainOutcome(symptom: string): Outcome | null {
+/** "Prints tickets but not receipts" tells that receipts are wanted too; null for anything else. */
+export function fromExcepted(symptom: string): Outcome | null {
+  const [, first = '', other = ''] = /^([^;:]{6,120}?),? but not (\S[^,;:]{2,80})$/.exec(symptom) ?? []
+  const clause = toClause(first)
+  if (clause === null || clause.negated || !isBugThing(clause.subject) || /^(?:always|when|if)\b/.test(other))
+    return null
+  const subject = lowerFirst(clause.subject)
+  if (/^\p{L}+(?:ed|wn)\b/u.test(other))
+    return isAuxiliary(clause.verb) ? { text: join(subject, clause.verb, other), isDenied: true } : null
+  return isAuxiliary(clause.verb)
+    ? null
+    : {
+        text: join(subject, 'also', clause.verb, other.replace(/ (?:and|or) not /g, ' and ')),
+        isDenied: true,
+      }
+}
+
+function toPlainOutcome(report: string): Outcome | null {
+  const symptom = report.replace(/ \[[^\][]*\](?= )/g, '')
   const head = toHead(symptom)
   if (
     !isPlain(symptom) ||
     !isPlain(head) ||
     (imperative.test(head) && !hasFiniteVerb(head)) ||
-    /\s(?:with|of|in|on|at|for|to|the|an?)$/i.test(head) ||
+    /\s(?:with|of|in|on|at|for|to|the|an?)$/i.test(head.replace(/ with (?:\S+ ){1,4}o(?:n|ff)$/, '')) ||
     !/^.{4,150}$/s.test(head)
   )
     return null
@@ -94,11 +103,21 @@ function toPlainOutcome(symptom: string): Outcome | null {
     !isSureResult(plain)
   )
     return null
+  const right = toRight(plain)
   return {
-    text: /^\p{Lu}\p{L}*['’]s /u.test(plain) ? plain : lowerFirst(plain),
+    text: /^\p{Lu}\p{L}*['’]s /u.test(right) ? right : lowerFirst(right),
     isDenied: denied !== null && !/\bno longer\b/.test(denied),
   }
 }
+
+/** "no longer opens the wrong door": "opens the right door". */
+const toRight = (text: string) =>
+  /^[^,;:]* (?:the wrong|in (?:the )?wrong order)\b/.test(text) && !/ (?:and|but|can) /.test(text)
+    ? text
+        .replace(/ no longer /, ' ')
+        .replace(/ the wrong\b/, ' the right')
+        .replace(/ in wrong order\b/, ' in the right order')
+    : text
 
 function toHead(symptom: string): string {
   const bare = symptom
@@ -106,9 +125,11 @@ function toHead(symptom: string): string {
     .replace(/^(?:\[[^\][]{2,40}\]|\([^()]{2,40}\)) /, '')
     .replace(/^(?:since|because|due to|as|instead of|despite) [^,]{4,100}, (?=\S+ \S+ \S)/i, '')
     .replace(
-      /^(?:sometimes|occasionally|still|often|since (?:the|our|last|\w+day)(?: (?:last|latest|update|upgrade|release|week))*),? (?=\S)/i,
+      /^(?:some ?times?|occasionally|still|often|since (?:the|our|last|\w+day)(?: (?:last|latest|update|upgrade|release|week))*),? (?=\S)/i,
       '',
     )
+    .replace(/ (never|(?:does|do)(?:n['’]t| not)) seem to (?=[a-z])/, ' $1 ')
+    .replace(/^(?:it )?(?:seems|appears) (?:that|like) /i, '')
     .replace(/ (?:(?:every|each) time|for (?:some|(?:seemingly )?no) reason|tbh|lol|imo|wtf)$/i, '')
     .replace(/\b(?:kinda|kind of|sort of|pretty much|semi-) ?(?=broken)/i, '')
     .replace(/\bwith no\b/i, 'without')
@@ -116,7 +137,7 @@ function toHead(symptom: string): string {
     .replace(/^([^:,;.]{3,60}): (?:it|they) (?=\S)/, (label, name: string) =>
       hasVerb(name) ? label : `${name} `,
     )
-    .replace(/^([^:,;.]{2,30}): (?!true|false|null|\d)(?=\S+ \S+ \S)/, (label, name: string) =>
+    .replace(/^([^:,;.]{2,45}?)(?::| [-–]) (?!true|false|null|\d)(?=\S+ \S+ \S)/, (label, name: string) =>
       hasVerb(name) ? label : '',
     )
   const head = bare.split(tail, 1)[0] ?? ''
@@ -127,7 +148,11 @@ function toHead(symptom: string): string {
     !/ (?:is|are) /.test(head) &&
     hasVerb(rest.slice(2))
   if (/^, [a-z]+s (?:its|the|an?) .* and [a-z]+s /.test(rest)) return ''
-  return (isLater || /^(?:,| -+| –| —)? ?[;:–—-]/.test(rest)) && symptomWords.test(rest)
+  const isEvent =
+    (faulty.test(head) ||
+      endsWithEvent.test(head.split(/ (?:in|on|of|at|with|for|when|during) /, 1)[0] ?? '')) &&
+    !hasVerb(head)
+  return !isEvent && (isLater || /^(?:,| -+| –| —)? ?[;:–—-]/.test(rest)) && symptomWords.test(rest)
     ? ''
     : head.replace(/(?:[\s,;:.!–—-]| and| or| just)+$/i, '')
 }
@@ -144,81 +169,3 @@ const vague =
 
 /** A clause turned round keeps what the report judges, but not what it only supposes. */
 const unsure = /\b(?:maybe|probably|hopefully|i think|kinda|likely)\b|\bcan no longer only\b/i
-
-const needless =
-  /^(?:still|sometimes|always|often|randomly|currently|now|occasionally|constantly|usually|intermittently|already|also)$/i
-
-/** What can be told by its opposite. */
-const opposable = /^(?:wrong|cut off|(?:un|in)(?:re\w+|available|visible|correct))(?=$| (?:in|on|at|with) )/i
-
-/** Subjects of clauses that "no longer" would not deny. */
-const unturned = /^(?:every(?:one|body)|nothing|nobody|none|no|there|this|that|what|when|if|while)\b| never$/i
-
-function fromPositive(clause: Clause): string | null {
-  if (clause.negated || unturned.test(clause.subject)) return null
-  const { rest } = clause
-  const subject = clause.subject.replace(/^(?:some|several|many|certain) (?=(?:\S+ )?\S+s\b)/i, '')
-  const verb = clause.verb === 'let' ? agree(subject, 'let') : clause.verb
-  if (
-    /\b(?:never|no(?!-)|not|nothing|nobody|neither|nor|\w+n['’]t)\b/i.test(
-      rest.replace(/ that (?:is|are) not .*$/, ''),
-    ) ||
-    /^(?:issue|bug|problem)|\bexcept (?:for|in|on|when|with)\b/.test(rest) ||
-    / (?:it|gave|took|came|went|got|said|sent)$|^(?:under|after|before|during) | (?:thinks?|believes?|assumes?|claims?) |s and (?:the|its) /i.test(
-      subject,
-    ) ||
-    (/^ha(?:s|ve)$/.test(verb) && /^\w+ed (?:on|in|at|for|to) /.test(rest)) ||
-    /^(?:did|do|does|had|should|must|works?)$/.test(verb) ||
-    (/^needs?$/.test(verb) && !/^(?:you|we|i|one)$/i.test(subject))
-  )
-    return null
-  const adverb = needless.test(clause.adverb) ? '' : clause.adverb
-  const kept = denySecond(verb, rest).replace(
-    /^(?:(?:still|sometimes|always|often|randomly|currently|now|occasionally|constantly|already|also|instead(?! of)|just) )+(?=\S)/i,
-    '',
-  )
-  if (/^(?:may|might|could|would)$/.test(verb)) {
-    const [base = '', ...others] = kept.replace(/^[a-z]+ly (?=[a-z])/, '').split(' ')
-    const never = /^m/.test(verb) ? 'never' : 'no longer'
-    return /^[a-z-]{2,}$/.test(base) && base !== 'have' && !(verb === 'would' && base === 'be')
-      ? join(
-          subject,
-          base === 'be' ? join(agree(subject, 'be'), never) : join(never, agree(subject, base)),
-          ...others,
-        )
-      : null
-  }
-  if (/^ha(?:s|ve)$/.test(verb) && kept.startsWith('been '))
-    return join(subject, agree(subject, 'be'), 'no longer', kept.slice(5))
-  if (/^(?:is|are|was|were)$/.test(verb)) {
-    const be = verb.replace('was', 'is').replace('were', 'are')
-    const [, place] = /^(?:broken|dead|out of order)($| (?:for|in|on|with) .+$)/i.exec(kept) ?? []
-    if (place !== undefined)
-      return join(subject, isMany(subject) ? 'work' : 'works', place === '' ? 'again' : place.trim())
-    if (/^(?:missing|gone)(?=$| )/i.test(kept))
-      return join(subject, be, 'there', kept.replace(/^\S+ ?/, '').replace(/^from /, 'in '))
-    if (opposable.test(kept))
-      return join(
-        subject,
-        be,
-        kept
-          .replace(/^(?:un|in)/i, '')
-          .replace(/^(?:always )?wrong/i, 'correct')
-          .replace(/^cut off/i, 'fully visible'),
-      )
-    return join(
-      subject,
-      be,
-      'no longer',
-      adverb,
-      kept.replace(
-        /^(?:very|really|kinda|kind of|pretty|quite|rather|so|extremely|super|a bit|a little|way) (?=\S)/i,
-        '',
-      ),
-    )
-  }
-  if (/^(?:can|will)$/.test(verb)) return join(subject, verb, 'no longer', adverb, kept)
-  return /^(?:has|have|need)$/.test(verb) || /^it$/i.test(subject) || isSureVerb(verb) || isVerb(toBase(verb))
-    ? join(subject, 'no longer', adverb, verb, kept)
-    : null
-}

@@ -1,7 +1,8 @@
 // Words of a report that decide which questions it leaves open.
+import type { BugReport } from './bug-report.ts'
 
 /** A rule or a fact of the code: nobody has to find out when it happens. */
-export const lasting =
+const lasting =
   /\b(?:only|never|always|every|each|any|all|whenever|regardless|by default|hard-?coded|typos?|unbounded|entire|nothing)\b|`|\w\(\)|\b[a-z]+_[a-z]+\b|\b[a-z]+[A-Z][a-z]|^(?:GET|POST|PUT|PATCH|DELETE) |\b(?:code|class|table|parser|module|script|endpoint|webhook|handler|query|config\w*|schema|shader)\b/
 
 /** Words with which a report tells its circumstances. */
@@ -11,6 +12,11 @@ export const conditions =
 /** A state that does not come and go: "is hardcoded", "has no icon". */
 export const state =
   /^[^,;:]{2,60} (?:is|are|has|have) (?!(?:being|been|sometimes|often|gone|lost)\b|\w+ing\b)/i
+
+/** A fault that is there all the time: nobody has to bring it about. */
+export function isLasting({ symptom }: BugReport): boolean {
+  return !/ faulty\b|^it is possible\b/i.test(symptom) && (lasting.test(symptom) || state.test(symptom))
+}
 
 /** What is right is told beside what is wrong. */
 export const rightTold =
@@ -24,13 +30,9 @@ export const contrast =
 export const limit =
   /\bout[- ]?of[- ]?range\b|OutOfRange|\btoo (?:long|large|big|many)\b|\bbetween (?:roughly |about )?\d|\bexceed\w*/i
 
-/** Faults that need no right result beside them: what they do must just not be. */
-export const plain =
-  /\b(?:stop(?:s|ped)?|leaves?|left|break(?:s|ing)?|broke|block(?:s|ed|ing)?|stays?|slow\w*|(?:take|last)s? (?:too|very|ages|forever|\d)|delays?|drops?|loses?|clear(?:s|ed)|wipes?|forgets?|ignor\w+|skips?|misses|lags?|jumps?|twice|double\w*|again|multiple times|corrupt\w*|interrupt\w*|suppress\w*|swallow\w*|violat\w*|forces?|floods?|vanish\w*|possible|unreliable|but .{0,40}\bstill|exposes?|bypass\w*|remains?|unbounded|spam\w*|chokes? up|reduces?|die[sd]?)\b/i
-
 /** Faults of which everyone knows the opposite. */
 export const opposed =
-  /n['’]t\b|\b(?:(?:do|does|is|are|ca|wo)nt|can only|cannot|not|never|no|nothing|broken|missing|disappear\w*|lost|lose[sd]?|disabled|greyed out|(?:in)?visible|hidden|overwritten|drowned|rejected|reset|quiet|hard-?coded|delete|still (?:shown|there|visible|running|open|displayed)|\w*errors?|\w*exceptions?|race|problems?|bugs?|collisions)\b/i
+  /n['’]t\b|\b(?:(?:do|does|is|are|ca|wo)nt|can only|cannot|not|never|no|nothing|possible|broken|missing|disappear\w*|lost|lose[sd]?|disabled|greyed out|(?:in)?visible|hidden|overwritten|drowned|rejected|reset|quiet|hard-?coded|delete|still (?:shown|there|visible|running|open|displayed)|\w*errors?|\w*exceptions?|race|problems?|bugs?|collisions)\b/i
 
 /** Faults that can be seen and depend on what they are seen on. */
 export const visible =
@@ -54,8 +56,4 @@ export const unclear =
 
 /** Input after which a crash is no more than the wrong answer to it. */
 export const badInput =
-  /\b(?:missing|invalid|empty|malformed|unknown|null|wrong|without|too (?:long|large|big|many (?!open)))\b/i
-
-/** Faults that leave something behind, wrong data or an open door: how long they have been there counts. */
-export const traces =
-  /\b(?:passwords?|bypass\w*|secrets?|tokens?|permissions?|stor(?:e[sd]?|ing)|sav(?:e[sd]?|ing)|written|writes|stamps?|timestamps?|amounts?|prices?|totals?|invoices?|charge[sd]?|counts?|counted|silent(?:ly)?|duplicat\w+|overwrit\w+|lost|loses|delete[sd]?|corrupt\w*|wrong (?:data|values?|figures?|dates?))\b/i
+  /\b(?:missing|invalid|empty|malformed|unknown|null|wrong|without(?! (?:any |an? )?(?:error|message|warning))|too (?:long|large|big|many (?!open)))\b/i

@@ -33,9 +33,51 @@ describe('questions of a bug', () => {
     expect(asked(text).join()).not.toMatch(/instead\?/),
   )
 
-  it.each(['The rail is on the left side', 'The ferry wanders to the other pier'])(
-    'of %j ask for the right result',
-    (text) => expect(asked(text).join()).toMatch(/instead\?/),
+  it('ask for the right result of a state', () =>
+    expect(asked('The rail is on the left side')[0]).toBe('How should it be instead?'))
+
+  it.each(['The ferry wanders to the other pier', 'The rope slips on deck'])(
+    'of %j do not ask for what is plain: that it does not happen',
+    (text) => expect(asked(text).join()).not.toMatch(/instead/),
+  )
+
+  it.each([
+    [
+      'The lantern gets a weird name',
+      'What exactly is meant by "weird": what is seen today, and what would be right?',
+    ],
+    [
+      'Tide tables are not printed correctly',
+      'For one example: what happens today, and what would be right?',
+    ],
+    [
+      'The toll is late. It should either be paid at once or be put on the bill.',
+      'Which of these is wanted: be paid at once or be put on the bill?',
+    ],
+    [
+      'Tide news are blocked. Options: radio, a board, or letters',
+      'Which of these is wanted: radio, a board, or letters?',
+    ],
+    [
+      'The gate does not work if the ticket isn’t stamped',
+      'Should this be accepted, or rejected with a message?',
+    ],
+    ['The log may not be growing in winter', 'Does it really happen, and how can it be reproduced?'],
+    ['Handle crates that are too large', 'What exactly is the limit?'],
+    [
+      'The clerk gets two rows for one boat',
+      'Has it left wrong data behind already, and must that be corrected?',
+    ],
+  ])('of %j begin with its vague word, its choice, its limit or its doubt', (text, question) =>
+    expect(asked(text)[0]).toBe(question),
+  )
+
+  it.each([
+    ['Two ferries book the same berth in a race condition', /^Which two/],
+    ['The kiosk crashes since it runs out of memory', /crash report/],
+    ['Typo in the tide table', /version|environment/],
+  ])('of %j leave out what the report tells or what does not matter', (text, idle) =>
+    expect(asked(text).filter((question) => idle.test(question))).toEqual([]),
   )
 
   it.each([

@@ -1,108 +1,127 @@
 // The open questions of a bug: the pattern's best one, what the report lacks without fail, nothing that the report answers.
 
 import type { QuestionDraft } from '../compose-draft.ts'
-import type { Line } from '../grammar/line.ts'
-import { upperFirst } from '../grammar/noun-phrase.ts'
-import { bugEffects, untoldBug } from '../patterns/bug-general.ts'
-import type { BugPattern, BugSlots } from '../patterns/bug-pattern.ts'
-import { findBugTheme } from '../patterns/bug-themes.ts'
+import { bugAsks } from '../patterns/bug-asks.ts'
+import { bugEffects, leavesData, untoldBug } from '../patterns/bug-general.ts'
+import type { BugPattern } from '../patterns/bug-pattern.ts'
+import { bugThemes, findBugTheme } from '../patterns/bug-themes.ts'
 import { fillQuestions } from '../patterns/pattern.ts'
-import { endsWithEvent } from './bug-event.ts'
+import { isListed } from './bug-edges.ts'
 import {
   badInput,
   code,
   conditions,
   contrast,
-  found,
   isAbsent,
-  lasting,
+  isLasting,
   limit,
   opposed,
-  plain,
   rightTold,
   state,
-  traces,
   unclear,
-  visible,
 } from './bug-question-cues.ts'
+import { type Told, toLast } from './bug-questions-last.ts'
 import type { BugReport } from './bug-report.ts'
-
-/** What of a report decides which questions are left. */
-export interface Told {
-  readonly line: Line
-  readonly report: BugReport
-  readonly slots: BugSlots
-  /** Paths of details that the report fills. */
-  readonly answered: ReadonlySet<string>
-}
 
 /** The question that decides the work, unless the report answers it, and one for what else an item of this type needs. */
 export function toBugQuestions(pattern: BugPattern, told: Told): QuestionDraft[] {
   const { report, slots, answered } = told
   const idle = toIdle(told)
   const isOften = answered.has('details.frequency') || isLasting(report)
-  const own = toOpening(told, report)
   const isOpen = ({ field, question }: QuestionDraft) =>
     !answered.has(field) && !idle.some((answer) => answer.test(question))
-  const known =
-    [fillQuestions(pattern, slots, answered), toEffect(told)]
-      .map((asked) => asked.filter(isOpen))
-      .find((asked) => asked.length > 0) ?? []
-  const right = own.length === 0 ? toRight(told).filter(isOpen) : []
-  const isKnownFirst = known.length > 0 && right[0]?.question !== whichOfTwo
-  const other = isKnownFirst ? known : right.length > 0 ? right : toGeneral(told).filter(isOpen)
-  const first = (own.length === 0 ? other : own).map(({ field, question }) => ({
-    field,
-    question: (isOften ? question.replace(', and does it happen every time', '') : question).replace(
-      /^(What exactly goes wrong) with it\b/,
-      '$1',
-    ),
-  }))
-  const isRightOpen =
-    report.outcome === null &&
-    right.length > 0 &&
-    isKnownFirst &&
-    !/\b(?:instead|should|must|right|goal)\b/.test(first[0]?.question ?? '')
-  return [...first, ...toLast(told, first, isRightOpen)]
+  const known = [
+    ...(contrast.test(told.line.core) ? [] : fillQuestions(pattern, slots, answered)),
+    ...toEffect(told),
+  ].filter(isOpen)
+  const [best] = [
+    ...toOpening(told, report),
+    ...known,
+    ...toUnclear(told),
+    ...toLimit(told),
+    ...toLeftOpen(told),
+    ...toRight(told).filter(isOpen),
+    ...toGeneral(told).filter(isOpen),
+  ]
+  if (best === undefined) return toLast(told, [])
+  const { field, question } = best
+  const first = [
+    {
+      field,
+      question: (isOften ? question.replace(', and does it happen every time', '') : question).replace(
+        /^(What exactly goes wrong) with it\b/,
+        '$1',
+      ),
+    },
+  ]
+  return pattern.id === 'message' ? first : [...first, ...toLast(told, first)]
 }
 
-const whichOfTwo = 'Which of the two is right?'
-
-/** What a fault leaves open of the right behaviour, by the word that makes it one. */
-const rightAsks: readonly (readonly [cue: RegExp, question: string])[] = [
-  [/\bhard-?coded\b|\bby default\b/i, 'Where should the right value come from?'],
-  [/\b(?:always|unconditionally)\b/i, 'In which cases should it happen, and in which not?'],
-  [/\bonly [a-z]+s\b(?! (?:is|are|can|get))/i, 'Which other cases should it cover?'],
+/** One question about the detail `name`, about the criteria where it is empty. */
+const ask = (name: string, question: string): QuestionDraft[] => [
+  { field: name === '' ? 'acceptanceCriteria' : `details.${name}`, question },
 ]
 
+/** Words that everyone understands in another way. */
+const vague =
+  /\b(annoying|weird|strange|odd|funny|wonky|messed up|confusing|anom[ao]l\w+|ugly|unhelpful|hard to (?:read|see|use))\b/i
+
+/** What a vague word of the report means. */
+function toUnclear({ report: { symptom }, answered }: Told): QuestionDraft[] {
+  const [head = ''] = symptom.split(' (', 1)
+  const [word] = head.length > 60 || /[:`"]/.test(head) ? [] : (vague.exec(head) ?? [])
+  if (word !== undefined && !answered.has('details.expected'))
+    return ask(
+      'symptom',
+      `What exactly is meant by "${word.toLowerCase()}": what is seen today, and what would be right?`,
+    )
+  return badly.test(symptom)
+    ? ask('expected', 'For one example: what happens today, and what would be right?')
+    : []
+}
+
+/** What the words of the fault leave open: the state afterwards, a measure, what people should see. */
+function toLeftOpen({ line, report: { symptom, circumstance, outcome }, answered }: Told): QuestionDraft[] {
+  const isTold = answered.has('details.expected') || outcome?.isDenied === true || rightTold.test(line.core)
+  const said = `${symptom} ${circumstance ?? ''}`
+  for (const [cue, question, isRight] of bugAsks) {
+    const [words] = isRight === true && isTold ? [] : (cue.exec(said) ?? [])
+    if (words !== undefined)
+      return ask(isRight === true ? 'expected' : '', question.replace('$', words.toLowerCase()))
+  }
+  return []
+}
+
+/** Where the limit is that the report speaks of, and what is right beyond it unless that is told. */
+function toLimit({ line, report: { symptom, circumstance, outcome } }: Told): QuestionDraft[] {
+  if (!limit.test(line.core) && findBugTheme(symptom, circumstance) !== bugThemes[0]) return []
+  if (outcome?.isDenied === true) return ask('', 'What exactly is the limit?')
+  return rightTold.test(symptom.replace(/fail\w*/g, ''))
+    ? []
+    : ask('', 'What exactly is the limit, and what should happen beyond it?')
+}
+
+/** Something happens, but not as it should. */
+const badly =
+  /(?:\b(?:not|never)|n['’]t)\b.{0,60}\b(?:correctly|properly|(?<!as )well|evenly|as (?:intended|expected))\b/i
+
 /** What is right, where neither the report nor the opposite of its fault tells it. */
-function toRight({ line, report, slots, answered }: Told): QuestionDraft[] {
+function toRight({ line, report, answered }: Told): QuestionDraft[] {
   const { symptom, circumstance, outcome, further } = report
-  const ask = (question: string) => [{ field: 'details.expected', question }]
   if (answered.has('details.expected') && outcome?.isDenied !== true) return []
-  if (contrast.test(line.core)) return ask(whichOfTwo)
-  if (limit.test(line.core) && !rightTold.test(symptom.replace(/fail\w*/g, '')))
-    return ask('What exactly is the limit, and what should happen beyond it?')
-  const own = isLasting(report) ? rightAsks.find(([cue]) => cue.test(symptom))?.[1] : undefined
-  if (own !== undefined) return ask(own)
-  const isUnclear =
-    outcome === null
-      ? !endsWithEvent.test(symptom) && !/^[a-z]+ing\b|ing$/i.test(symptom)
-      : !outcome.isDenied && (state.test(symptom) || !plain.test(symptom))
+  if (contrast.test(line.core)) return ask('expected', 'Which of the two is right?')
   if (
-    !isUnclear ||
+    outcome?.isDenied === true ||
     further.length > 0 ||
     rightTold.test(line.core) ||
     opposed.test(symptom.replace(/ (?:that|which|who) .*$/, ''))
   )
     return []
   const themed = findBugTheme(symptom, circumstance)?.[2]
-  if (themed !== undefined) return ask(themed)
-  return ask(
-    state.test(symptom)
-      ? 'How should it be instead?'
-      : `What should happen instead${slots.when.length < 50 ? slots.when : ''}?`,
-  )
+  if (themed !== undefined) return ask('expected', themed)
+  return state.test(symptom) && line.sentences.length === 1
+    ? ask('expected', 'How should it be instead?')
+    : []
 }
 
 /** What becomes of amounts, messages and figures that are wrong already. */
@@ -111,118 +130,83 @@ function toEffect({ line, report: { outcome, symptom } }: Told): QuestionDraft[]
     outcome?.isDenied === true || code.test(line.core)
       ? undefined
       : bugEffects.find(([cue]) => cue.test(symptom))?.[1]
-  return question === undefined ? [] : [{ field: 'details.affected', question }]
+  if (question !== undefined) return ask('affected', question)
+  return leavesData.test(symptom)
+    ? ask('affected', 'Has it left wrong data behind already, and must that be corrected?')
+    : []
 }
 
 /** What a fault of no known kind leaves open: what comes instead, or which things it concerns. */
-function toGeneral({ report, slots }: Told): QuestionDraft[] {
+function toGeneral({ line, report, slots }: Told): QuestionDraft[] {
   const { circumstance, outcome, symptom } = report
-  const ask = (name: string, question: string) => [{ field: `details.${name}`, question }]
   if (/^(?:missing:|there (?:is|are) no )/i.test(symptom))
     return ask('expected', 'What exactly should be there, and in which cases?')
   if (
     (outcome?.isDenied === true || /\bbroken\b/i.test(symptom)) &&
     !isAbsent.test(symptom) &&
-    unclear.test(symptom)
+    (unclear.test(symptom) || /\bcan(?:not|['’]?t) (?!tell\b)\p{L}/iu.test(symptom))
   )
     return ask('symptom', `What happens instead${slots.when}: an error, a wrong result, or nothing at all?`)
-  return slots.things !== '' && circumstance === null
+  return slots.things !== '' &&
+    circumstance === null &&
+    !qualified.test(symptom) &&
+    !/^(?:prevent|avoid|stop)\b/i.test(line.core)
     ? ask('affected', `Are all ${slots.things} affected, or only certain ones, and which?`)
     : []
 }
 
-/** What an item of this type still lacks, in one question; `isRightOpen` where the first one does not ask what is right. */
-function toLast(told: Told, asked: readonly QuestionDraft[], isRightOpen: boolean): QuestionDraft[] {
-  const { line, report, answered } = told
-  const before = asked.map(({ question }) => question).join(' ')
-  const isOpen = (name: string) =>
-    !answered.has(`details.${name}`) && !asked.some(({ field }) => field === `details.${name}`)
-  if (!['steps', 'expected', 'severity'].some(isOpen)) return []
-  const isStepsOpen =
-    !answered.has('details.steps') &&
-    !isRightOpen &&
-    !isLasting(report) &&
-    report.circumstance === null &&
-    !conditions.test(line.core) &&
-    !found.test(line.core) &&
-    !stepsAsked.test(before)
-  const place = toPlace(told, before)
-  const right = state.test(report.symptom) ? 'how should it be instead' : 'what should happen instead'
-  const what =
-    place === '' ? '' : place === places.told ? ' (steps, version)' : ' (steps, version, environment)'
-  const steps = `how can it be reproduced${what}`
-  const parts = [
-    isRightOpen ? right : '',
-    isStepsOpen ? steps : isRightOpen ? place.replace(' does it happen', '') : place,
-    isOpen('severity') ? 'how severe is it' : '',
-  ].filter((part) => part !== '')
-  const question = parts.join(', ').replace(/, (?=[^,()]+$)/, ', and ')
-  return parts.length === 0 ? [] : [{ field: 'details', question: `${upperFirst(question)}?` }]
-}
+/** A report that tells which ones are affected. */
+const qualified =
+  /^(?:(?:very )?(?:long|large|big|small|many|deep)\b|[^,;:]{2,40} (?:that|which|who|whose|with|without)\b)|,/i
 
-/** First questions whose answer brings the steps with it. */
-const stepsAsked =
-  /reproduced|\b(?:log|recording|trace|command|input)\b|\b[Ww]hich (?:part|request|action|type|file|two|exact)|^Where /
+/** The reporter is not sure that it happens. */
+const doubtful = /\b(?:may|might) not be \w+ing\b|\bmaybe already fixed\b|\bnot sure (?:if|whether)\b/i
 
-const places = {
-  told: 'in which version does it happen',
-  event: 'in which version and environment does it happen',
-  lasting: 'which versions and environments are affected',
-  traced: 'since when has it been so',
-}
-
-/** Where it happens, as far as neither the report nor the questions `before` tell it. */
-function toPlace({ line, report, answered }: Told, before: string): string {
-  if (/\bversions?\b/.test(before)) return ''
-  if (answered.has('details.regression')) return 'in which version did it last work'
-  if (answered.has('details.environment') || /\b(?:devices?|screens?|systems?)\b/.test(before))
-    return /\d\.\d|\bversion \d/i.test(line.core) ? '' : places.told
-  if (visible.test(report.symptom)) return 'on which screens, devices or themes can it be seen'
-  if (!isLasting(report)) return places.event
-  return traces.test(report.symptom) && !/since when/i.test(before) ? places.traced : places.lasting
-}
+/** Ways to mend it between which the report does not decide. */
+const choices = [
+  /\b(?:options|alternatives): ([^.;:?]{5,90})[.\s]*$/i,
+  /\bshould (?:\p{L}+ )?either ([^.;:?]{3,70}? or [^.;:?]{3,70})/iu,
+]
 
 /** What a report leaves open by its own words: which ones are meant, or whether it tells what is or what should be. */
-function toOpening(
-  { line, slots, answered }: Told,
-  { symptom, circumstance, outcome, isBare, isAsked }: BugReport,
-): QuestionDraft[] {
+function toOpening({ line, slots, answered }: Told, report: BugReport): QuestionDraft[] {
+  const { symptom, circumstance, outcome, isBare, isAsked } = report
+  const choice = choices.map((cue) => cue.exec(line.core)?.[1]).find((told) => told !== undefined)
+  if (choice !== undefined) return ask('', `Which of these is wanted: ${choice}?`)
   if (isBare && outcome === null)
     return answered.has('details.expected')
       ? []
-      : [{ field: 'details.expected', question: 'Is this how it works today, or how it should work?' }]
-  if (isAsked)
-    return [
-      { field: 'details.expected', question: 'Did this work before, or is it wanted for the first time?' },
-    ]
+      : ask('expected', 'Is this how it works today, or how it should work?')
+  if (isAsked) return ask('expected', 'Did this work before, or is it wanted for the first time?')
   if (
-    /^[^?]*\?[\s!?]*$/.test(line.raw) &&
-    !/[.!] \S.*\?/.test(line.raw) &&
-    !/^(?:why|how) /i.test(line.raw) &&
-    !answered.has('details.frequency')
+    doubtful.test(line.core) ||
+    (/^[^?]*\?[\s!?]*$/.test(line.raw) &&
+      !/[.!] \S.*\?/.test(line.raw) &&
+      !/^(?:why|how) /i.test(line.raw) &&
+      !answered.has('details.frequency'))
   )
-    return [{ field: 'details.steps', question: 'Does it really happen, and how can it be reproduced?' }]
-  if (/ faulty\b/.test(symptom)) return fillQuestions(untoldBug, slots, answered).slice(0, 1)
-  if (/^(?:does|is|do|are)?(?:n['’]?t| not)\b|^(?:cannot|fails?|crashes|hangs)\b/i.test(symptom))
-    return [{ field: 'details.symptom', question: 'Which part, command or step is meant?' }]
-  if (/crash|segfault|panic|error|exception|throw/i.test(symptom) && badInput.test(line.core))
-    return [{ field: 'details.expected', question: 'Should this be accepted, or rejected with a message?' }]
+    return ask('steps', 'Does it really happen, and how can it be reproduced?')
+  if (isListed(report) && !vague.test(symptom)) return fillQuestions(untoldBug, slots, answered).slice(0, 1)
+  if (
+    (/crash|segfault|panic|error|exception|throw/i.test(symptom) && badInput.test(line.core)) ||
+    (/(?:n['’]?t|\bnot) work/i.test(symptom) &&
+      /^(?:if|when) .*(?:n['’]t|\bnot|\bno) /.test(circumstance ?? ''))
+  )
+    return ask('expected', 'Should this be accepted, or rejected with a message?')
+  const isScene = /^(?:when|if|while|after|before) /i.test(circumstance ?? '')
+  if (!isScene && /^(?:does|is|do|are)?(?:n['’]?t| not)\b|^(?:cannot|fails?|crashes|hangs)\b/i.test(symptom))
+    return ask('symptom', 'Which part, command or step is meant?')
   const [, thing = ''] =
     /\b(?:[Ss]ome|[Cc]ertain|various|a few) ((?:[a-z][\w-]*\s){0,2}?[a-z][\w-]*[a-rt-z]s)\b(?! ?(?:of|are (?:the )?same)\b)/.exec(
       `${circumstance ?? ''} ${symptom}`,
     ) ?? []
   if (
     thing === '' ||
-    /\b(?:times|seconds|minutes|ways|users|reasons|is|has|does|this|its)\b/.test(thing) ||
+    /\b(?:times|seconds|minutes|ways|reasons|is|has|does|this|its)\b/.test(thing) ||
     /\bfor example\b|\be\.?g\b/.test(line.core)
   )
     return []
-  return [{ field: 'details.steps', question: `Which ${thing} are meant, and what do they have in common?` }]
-}
-
-/** A fault that is there all the time: nobody has to bring it about. */
-export function isLasting({ symptom }: BugReport): boolean {
-  return !/ faulty\b/.test(symptom) && (lasting.test(symptom) || state.test(symptom))
+  return ask('steps', `Which ${thing} are meant, and what do they have in common?`)
 }
 
 /** Questions of a kind that the report answers. */
@@ -233,13 +217,22 @@ function toIdle({ line, report, answered }: Told): RegExp[] {
     ...(answered.has('details.frequency') || isLasting(report) || circumstance !== null || says(conditions)
       ? [/\bevery case|\balways missing/]
       : []),
-    ...(isLasting(report) ? [/^On which /] : []),
-    ...(line.sentences.length > 1 || says(/[;:] |\s[-–—]+ |\bignores?\b|, (?:so|likely|and|it) /)
+    ...(says(/\b(?:screens|mobile|phones?|desktop|tablets?)\b|\dpx/i) ? [/^On which device/] : []),
+    ...(line.sentences.length > 1 ||
+    says(
+      /[;:] |\s[-–—]+ |\((?:only|but)\b|\bi\.?e\b|\bignores?\b|\bbecause\b|, (?:so|likely|and|it|[a-z]+ing) /,
+    )
       ? [/^What happens instead/]
       : []),
-    ...(says(/\bcannot \p{L}+ \p{L}|["“`'][^"”`']{9,}|\bstack trace|\w(?:Error|Exception)\b/u)
+    ...(says(
+      /\bcannot \p{L}+ \p{L}|["“`][^"”`]{9,}|(?<!\w)['‘][^'’]{9,}|\bstack trace|\w(?:Error|Exception)\b/u,
+    )
       ? [/^What is the full error/]
       : []),
+    ...(says(/out of memory|open files|\b(?:since|because)\b/) ? [/^What does the crash/] : []),
+    ...(says(/\bon [a-z]+[A-Z]|\b(?:[Bb]oth|[Tt]wo|twice)\b/) ? [/^Which two operations/] : []),
+    ...(says(/\d ?[KMG]B\b|\.\w{3,4}\b|\b(?:csv|pdf|png|jpe?g|zip|xlsx)\b/i) ? [/^Which type and size/] : []),
+    ...(says(/\beven (?:when|if)\b/) ? [/^In which cases should/] : []),
     ...(says(/\be\.?g\b|\bfor example\b|\binstead of\b|\(to ["“]/i)
       ? [/^For one example|^Which exact text/]
       : []),

@@ -24,17 +24,9 @@ describe('toBugReport', () => {
       'the clerk no longer drops the log',
       ['the clerk no longer skips the toll'],
     ],
-    [
-      'Boats are sorted by tide instead of name',
-      'boats are no longer sorted by tide',
-      ['boats are sorted by name'],
-    ],
-    ['The horn returns rye instead of oats', 'the horn no longer returns rye', ['the horn returns oats']],
-    [
-      'The bell fails at dusk instead of at noon',
-      'the bell no longer fails at dusk',
-      ['the bell fails at noon'],
-    ],
+    ['Boats are sorted by tide instead of name', 'boats are sorted by name', []],
+    ['The horn returns rye instead of oats', 'the horn returns oats', []],
+    ['The bell fails at dusk instead of at noon', 'the bell no longer fails at dusk', []],
     [
       'The fee is lost, so it is paid twice',
       'the fee is no longer lost',
@@ -56,7 +48,7 @@ describe('toBugReport', () => {
     [
       'The fee is lost, so the clerk gets the wrong sum',
       'the fee is no longer lost',
-      ['the clerk no longer gets the wrong sum'],
+      ['the clerk gets the right sum'],
     ],
     ['The crane opens, turns, and then drops the crate', null, []],
     ['Boats that sank but were raised stay listed', null, []],

@@ -5,7 +5,7 @@ import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { isVerb, toThirdPerson } from '../grammar/verbs.ts'
 import { hasVerb, isClosed, isSureVerb, symptomWords } from './bug-clause.ts'
-import { openingWithoutComma, rightElsewhere } from './bug-comment.ts'
+import { openingWithoutComma, placeWithoutComma, rightElsewhere } from './bug-comment.ts'
 import { harmless, hasClause, toFaults, toKept } from './bug-faults.ts'
 import type { Outcome } from './bug-outcome.ts'
 import { asked } from './is-sure-result.ts'
@@ -33,11 +33,10 @@ export interface BugReport {
 
 export function toBugReport(words: string, whole = words): BugReport {
   const isAsked = asked.test(whole)
-  const found = toCircumstance(words)
-  const symptom = (found?.symptom ?? words).replace(
-    /,? (?:when|but|while|although) (?:it|they|that) should(?: not|n['’]t)(?: be)?$/i,
-    '',
-  )
+  const found = toCircumstance(words.replace(/(?<=(?:n['’]t|not|never) .*) any ?more$/i, ''))
+  const symptom = (found?.symptom ?? words)
+    .replace(/^there is an? (?:problem|issue|bug) [^,]{0,60}, (?:whereby|where|in that) /i, '')
+    .replace(/,? (?:when|but|while|although) (?:it|they|that) should(?: not|n['’]t)(?: be)?$/i, '')
   const isBare =
     /^[^,;:"“]{3,40} (?:needs?|requires?) (?!you|me|us)/i.test(words) ||
     (/(?<!rather) than /i.test(words) && !hasClause(words) && !symptomWords.test(words)) ||
@@ -46,12 +45,21 @@ export function toBugReport(words: string, whole = words): BugReport {
   return { symptom, circumstance: found?.words ?? null, isBare, isAsked, ...faults }
 }
 
-/** The faults that sentences after the first tell, turned round; at most two. */
-export function toLaterFaults(sentences: readonly string[]): string[] {
+/** The faults that sentences after the first tell, turned round, those of `subject` in any words; at most two. */
+export function toLaterFaults(sentences: readonly string[], subject = ''): string[] {
   return sentences
     .flatMap((sentence) => {
       const words = sentence.replace(/^(?:also|and|additionally|otherwise),? /i, '').replace(/[\s.!]+$/, '')
       if (/[?:;]|["“]/.test(words) || repairing.test(words)) return []
+      const [, same] =
+        /^(?:similar(?:ly)?|(?:the )?same|likewise)(?: thing)? ((?:for|with|in|on) .{3,60})$/i.exec(words) ??
+        []
+      if (same !== undefined) return [`the same is true ${same}`]
+      const [, place] =
+        /^(?:it )?(?:also )?(?:happens|occurs) (?:also )?((?:from|in|on|with|when|if|for) .{3,60})$/i.exec(
+          words,
+        ) ?? []
+      if (place !== undefined) return [`it no longer happens ${place} either`]
       const [, where] =
         /^(?:(?:it )?works?|(?:it['’]s |it is )?(?:ok|okay|fine))(?: ok| fine| well| correctly)? ((?:on|in|with|when|if|from|for|after) .+)$/i.exec(
           words,
@@ -63,7 +71,10 @@ export function toLaterFaults(sentences: readonly string[]): string[] {
       const { symptom, circumstance, outcome } = toBugReport(words)
       const isFault =
         outcome !== null &&
-        (outcome.isDenied || symptomWords.test(symptom) || / can no longer /.test(outcome.text))
+        (outcome.isDenied ||
+          symptomWords.test(symptom) ||
+          (subject !== '' && symptom.startsWith(`${subject} `)) ||
+          / can no longer /.test(outcome.text))
       return isFault && !/^(?:this|that|there|he|she|i|we|you|people)\b/i.test(outcome.text)
         ? [circumstance === null ? outcome.text : `${outcome.text} ${circumstance}`]
         : []
@@ -75,7 +86,7 @@ const repairing =
   /\b(?:should|must|needs?|could|might|may|maybe|perhaps|probably|likely|was|were|used to|fix\w*|expected|please|amused|happy|furious|i|we|us|our|you|your|me|my)\b/i
 
 const opening =
-  /^((?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on|in|with|for|by|before) [^,]{3,140}), (?:then )?(?!and |or |but |whereby |which |where )(.{5,})$/i
+  /^((?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on|in|with|for|by|before) [^,]{3,140}(?:, and (?:you|we|i|it|they) [^,]{3,60})?), (?:then )?(?!and |or |but |whereby |which |where )(.{5,})$/i
 const closing =
   /,? (?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on (?=(?:startup|start|launch|login|logout|reload|refresh|restart|resize|scroll|save|submit|exit|close)\b))(?! to\b) ?/gi
 const end =
@@ -89,13 +100,17 @@ export const vague =
 
 /** The circumstances of a symptom, where they stand before it or after it; null where one cannot be sure. */
 function toCircumstance(report: string): Circumstance | null {
-  const [, first, main] = opening.exec(report) ?? openingWithoutComma.exec(report) ?? toDeedOpening(report)
+  const [, first, main] =
+    opening.exec(report) ??
+    openingWithoutComma.exec(report) ??
+    placeWithoutComma(report) ??
+    toDeedOpening(report)
   const rest = main?.replace(/^[\w ]{2,20}ing [^,]*, (?=(?:the|it|they) )/i, '')
   if (rest !== undefined && / (?:you|it) /.test(rest) && toLeadingVerb(rest) !== null) return null
   if (first !== undefined && rest !== undefined) {
     const isPlace = /^(?:on|in|with|for|by) /i.test(first)
     return isWhole(first) && !(isPlace && (first.length > 90 || hasVerb(first.replace(/^\S+ /, ''))))
-      ? { words: lowerFirst(first), symptom: rest }
+      ? { words: lowerFirst(first).replace(/ then$/, ''), symptom: rest }
       : null
   }
   for (const match of report.matchAll(closing)) {
@@ -182,7 +197,10 @@ const isActing = (word: string) =>
 export function fromWhy(words: string): string {
   if (/^why (?:no|doesn['’]?t|does not|isn['’]?t|can['’]?t|cannot|won['’]?t) /i.test(words))
     return words.slice(4)
-  const does = /^(?:why|how come) does (.{6,})$/i.exec(words)?.[1]?.split(' ') ?? []
+  const does =
+    /^(?:why|how come) (?:does|did(?! (?:i|we|you|they|people|users)\b)) (.{6,})$/i
+      .exec(words)?.[1]
+      ?.split(' ') ?? []
   const at = does.findIndex(
     (verb, index) =>
       index > (/^(?:the|my|our|this|an?)$/i.test(does[0] ?? '') ? 1 : 0) &&

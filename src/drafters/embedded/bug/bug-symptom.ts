@@ -5,10 +5,11 @@ import type { Line } from '../grammar/line.ts'
 import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import { cure } from './bug-comment.ts'
 import { toBareReport } from './bug-title.ts'
+import { withApostrophes } from './bug-voice.ts'
 
 /** The report whole, without what it says of its cure; empty where it has no words. `isTold` leaves the steps to their field. */
 export function toSymptomText(line: Line, words: string, isTold: boolean, isWish: boolean): string {
-  const [first = '', ...others] = line.sentences
+  const [first = '', ...others] = line.sentences.map(withApostrophes)
   const rest = others
     .filter(
       (other) =>
@@ -32,21 +33,27 @@ const repair = /^(?:we|maybe|perhaps|just|probably|use|try|let['’]s|might|coul
 /** What a user story says before what is wanted. */
 const story = /^as an? [^,.]{2,80}?,? i (?=want|need|would|wish|can)/i
 
-/** The first sentence as it stands where it opens with the symptom; else the symptom, and the sentence where it says more. */
+/** The first sentence as it stands where it opens with the symptom; else the symptom, and what stands in brackets. */
 function toOpening(first: string, words: string): string {
   const bare = toBareReport(first.replace(story, 'I '))
   const plain = (text: string) => text.replace(/\s\([^()]*\)/g, '').toLowerCase()
   if (plain(bare).startsWith(plain(words))) return bare
   if (/^(?:why|how come)\b/i.test(first) || words.startsWith(bare)) return words
+  const remarks = (first.match(/\([^()]{4,}\)/g) ?? []).filter(
+    (remark) => !words.includes(remark) && !/^\((?:i think|maybe|perhaps|probably)\b/i.test(remark),
+  )
+  const order = first
+    .replace(story, 'I ')
+    .replace(/\s\([^()]*\)/g, '')
+    .replace(/[\s.!?]+$/, '')
   const told = toStems(words)
-  return toStems(first.replace(story, 'I ').replace(ordering, '')).every((stem) => told.includes(stem))
-    ? words
-    : `${words} (reported as: ${first.replace(story, 'I ').replace(/[\s.!?]+$/, '')})`
+  const isWhole = toStems(order.replace(ordering, '')).every((stem) => told.includes(stem))
+  return [words, ...(isWhole ? [] : [`(reported as: ${order})`]), ...remarks].join(' ')
 }
 
 /** What orders of a repair say beside the symptom. */
 const ordering =
-  /\b(?:(?:hot)?fix(?:es|ed|ing)?|please|hmm+|iirc|update|never|think|look(?:ing)? into|check|prevent(?:ing)?|stop|avoid|make|sure|ensure|add|remove|should|shouldn['’]t|must|needs?|from|being|again|properly|correctly|\w+n['’]t|not|issue|bug|problem|where|it|so|that|have)\b/gi
+  /\b(?:(?:hot)?fix(?:es|ed|ing)?|please|hmm+|iirc|update|never|think|look(?:ing)? into|check|handle|prevent(?:ing)?|stop|avoid|make|sure|ensure|add|remove|normali[sz]e|automatically|will|should|shouldn['’]t|must|needs?|from|being|again|properly|correctly|\w+n['’]t|not|issue|bug|problem|where|it|so|that|have)\b/gi
 
 const toStems = (text: string) =>
   (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 4))

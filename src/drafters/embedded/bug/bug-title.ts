@@ -7,17 +7,27 @@ import { isPlural, lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { isVerb } from '../grammar/verbs.ts'
 import { fitTitle, lengthen } from '../title.ts'
-import { fromActing, hasVerb, symptomWords } from './bug-clause.ts'
+import { hasVerb, symptomWords } from './bug-clause.ts'
 import { cure, toConsequence, withoutComment, withScene } from './bug-comment.ts'
 import { endsWithEvent } from './bug-event.ts'
 import { fromWhy, toBugReport } from './bug-report.ts'
-import { fromHindered, toAgreeing, toFaulty, toOne, toPassive, toSentenceCase } from './bug-voice.ts'
+import {
+  fromActing,
+  fromHindered,
+  toAgreeing,
+  toFaulty,
+  toOne,
+  toPassive,
+  toSentenceCase,
+  toStated,
+  withApostrophes,
+} from './bug-voice.ts'
 import { fromImperative, fromShould, toWished } from './bug-wish.ts'
 
 const fixing =
   /^(?:please |also |maybe |need to |we need to |should |try to |(?:understand|investigate|check|debug) \/ )*(?:(?:hot)?fix(?:es|ed|ing)?(?! needed)|find (?:an? |the )?(?:proper |better |good |real )?(?:fix|solution) for|(?:come up with|find|figure out) (?:a|some) way to|resolve|solve|repair|correct|address|debug|sort out|look into|investigate|figure out|find out|check|understand|patch|track down)(?= )(?: up| the fact that| for| with)?\s+/i
 const naming =
-  /^(?:(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom|(?:hot)?fix needed)\s?[:–—-]\s*|(?:severe|serious|critical|major|minor) (?:error|bug|issue|problem)\s?[,:–—-]\s+|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|(?:in my \w+ \w+,? )?(?:i |we )?(?:just )?(?:saw|noticed)(?: that)? (?=(?:an?|the|two|three|that|some|my|our)\b)|(?:it )?(?:seems|looks) like\s+|it (?:seems|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
+  /^(?:(?:weird|strange|odd) \w+ (?:bug|issue|problem) where\s+|(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom|(?:hot)?fix needed)\s?[:–—-]\s*|(?:severe|serious|critical|major|minor) (?:error|bug|issue|problem)\s?[,:–—-]\s+|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|(?:in my \w+ \w+,? )?(?:i |we )?(?:just )?(?:saw|noticed)(?: that)? (?=(?:an?|the|two|three|that|some|my|our)\b)|(?:it )?(?:seems|looks) (?:like|that)\s+|it (?:seems|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
 
 /** Who told of it, and what is said before: "Ah and Jonas said that the lamp is out". */
 const telling =
@@ -32,7 +42,8 @@ export interface BugTitle {
 
 /** The symptom in the line's own words, as a title and whole. */
 export function toBugTitle(line: Line): BugTitle {
-  const words = toAgreeing(toSentenceCase(toPassive(toOne(withScene(withoutComment(toWords(line)), line)))))
+  const told = withApostrophes(withScene(withoutComment(toWords(line)), line))
+  const words = toAgreeing(toSentenceCase(toPassive(toStated(toOne(told)))))
   const brief = toConsequence(words.replace(dueTo, '').replace(/ vs\. /g, ' vs '))
   const title = brief.length > 110 && brief.length <= 120 ? upperFirst(brief) : toWholeTitle(brief)
   return {
@@ -50,14 +61,6 @@ function toWholeTitle(words: string): string {
   const title = fitTitle(words)
   const [, fault = ''] = /, but ((?:the|an?|our|my) .{15,110})$/i.exec(words) ?? []
   if (fault !== '' && !title.endsWith(fault) && !symptomWords.test(title)) return fitTitle(fault)
-  const [, scene = '', later] = /^([^,]{12,70}), and the (.{15,100})$/i.exec(words) ?? []
-  if (
-    later !== undefined &&
-    title.length < words.length &&
-    !symptomWords.test(scene) &&
-    / still /.test(later)
-  )
-    return fitTitle(later)
   if (title.length >= words.length || !/^(?:when|if|while|after|whenever|in|on) /i.test(words)) return title
   const { symptom, circumstance } = toBugReport(words)
   const moment = /^(?:when|if|while|after) \S+ .+?(?= (?:that|which|who)\b|, |$)/.exec(
@@ -65,6 +68,9 @@ function toWholeTitle(words: string): string {
   )?.[0]
   const placed = `${upperFirst(symptom)} ${moment}`
   if (moment !== undefined && placed.length <= 118) return placed
+  const [core = ''] = symptom.split(/ (?:if|when|because|since|until|unless|so that) /, 1)
+  if (moment !== undefined && core.length > 20 && core.length + moment.length < 118 && hasVerb(core))
+    return `${upperFirst(core)} ${moment}`
   return symptom.length < words.length && symptom.length > 11 && !/^(?:it|they)\b/i.test(symptom)
     ? fitTitle(symptom)
     : cutText(upperFirst(words), 118)
@@ -156,6 +162,11 @@ const isNamed = (words: string) => !symptomWords.test(words) && !hasFiniteVerb(w
 /** "Odd bugs on the map (pins jump, names missing)": where the words name no symptom, the brackets after them may. */
 function withRemark(words: string, line: Line): string {
   const [remark] = line.remarks
+  if (
+    /^(?:while|when|if|after|before|during) \S+ /i.test(remark ?? '') &&
+    /\)[.!]?$/.test(line.sentences[0] ?? '')
+  )
+    return `${words} ${remark ?? ''}`
   if (remark === undefined || words.includes('(') || words.length + remark.length > 106) return words
   const isVague =
     !words.includes(' ') ||
@@ -171,37 +182,23 @@ function withRemark(words: string, line: Line): string {
     : words
 }
 
-/** "Review the agent. Requests do nothing", "Add a check - names never change": the sentence that tells what is wrong. */
-function toToldSymptom(line: Line): string | null {
-  const [first = '', second = ''] = line.sentences
+/** "I run a mill. Today the log is empty", "When it rains. Nothing opens": the sentence that tells what is wrong. */
+function toToldSymptom({ sentences }: Line): string | null {
+  const [first = '', second = ''] = sentences
   if (
     /^(?:(?:hello|hi),? )?(?:i|we) (?:run|have|own|am|are|work|use)\b/i.test(first) &&
     !symptomWords.test(first)
-  ) {
-    const told = line.sentences.find((one) => symptomWords.test(one) && !/\b(?:i|we)\b/i.test(one))
-    if (told !== undefined) return told.replace(/[\s.!]+$/, '')
-  }
-  if (
-    /^(?:when|if|after|while|during|on) [^,]{4,60}\.$/i.test(first) &&
+  )
+    return (
+      sentences
+        .find((one) => symptomWords.test(one) && !/\b(?:i|we)\b/i.test(one))
+        ?.replace(/[\s.!]+$/, '') ?? null
+    )
+  return /^(?:when|if|after|while|during|on) [^,]{4,60}\.$/i.test(first) &&
     second !== '' &&
     !second.endsWith('?')
-  )
-    return `${first.slice(0, -1)}, ${lowerFirst(second.replace(/[\s.!]+$/, ''))}`
-  if (
-    line.verb === null ||
-    /^(?:don['’]t|do not)\b/i.test(line.main) ||
-    symptomWords.test(line.main.split(/ [-–—] /, 1)[0] ?? '')
-  )
-    return null
-  const [, remark] = /^.{8,}? [-–—]+ (.{12,})$/.exec(line.main) ?? []
-  const next =
-    remark ??
-    (/^(?:review|check|look|investigate|debug|see|verify|revisit|examine)$/.test(line.verb.base)
-      ? line.sentences[1]
-      : undefined)
-  if (next === undefined || !symptomWords.test(next) || !(hasFiniteVerb(next) || / never /.test(next)))
-    return null
-  return next.replace(/^(?:currently|right now),? /i, '').replace(/[\s.!]+$/, '')
+    ? `${first.slice(0, -1)}, ${lowerFirst(second.replace(/[\s.!]+$/, ''))}`
+    : null
 }
 
 const dangling = /\s(?:ie|i\.e|eg|e\.g|just|for (?:some|no apparent) reason)\.?$/i
@@ -226,8 +223,10 @@ function toSymptom(words: string, isFix: boolean, line: Line): string {
   if (prevented !== undefined)
     return endsWithEvent.test(object)
       ? prevented
-      : `${prevented} ${isPlural(object) ? 'are' : 'is'} not prevented`
+      : `${prevented} ${isPlural(object) ? 'are' : 'is'} ${/^prevent|^disallow/i.test(words) ? 'possible' : 'not prevented'}`
   const verbFirst = line.verb !== null && words === line.main
+  const wish = verbFirst ? fromShould(words) : null
+  if (wish !== null) return wish
   if (verbFirst && line.verb !== null) return fromImperative(words, line.verb.base, line.verb.rest)
   if (/^(?:why|how come)\b/i.test(words)) return fromWhy(words)
   const broken =

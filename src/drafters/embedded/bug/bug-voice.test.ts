@@ -1,6 +1,26 @@
-// Reports without a thing of their own and reports of the past, told of the thing.
+// Reports without a verb and with marks left out.
 import { describe, expect, it } from 'vitest'
-import { toPassive, toPresentClause } from './bug-voice.ts'
+import { toPassive, toPresentClause, toStated, withApostrophes } from './bug-voice.ts'
+
+describe('toStated', () => {
+  it.each([
+    ['The toll not being paid', 'The toll is not paid'],
+    ['Ferries not showing the tide', 'Ferries do not show the tide'],
+    ['It is not being paid', 'It is not being paid'],
+    ["I can't clean the hull in winter", 'the hull cannot be cleaned in winter'],
+    ['can still open the lock', 'It is possible to open the lock'],
+    ['cannot open a lock already shut', 'cannot open a lock already shut'],
+    ['Berths for boats and not using ropes', 'Berths for boats and not using ropes'],
+  ])('of %j', (words, told) => expect(toStated(words)).toBe(told))
+})
+
+describe('withApostrophes', () => {
+  it.each([
+    ['Boats dont moor and cant leave', "Boats don't moor and can't leave"],
+    ['`dont` of the cantilever', '`dont` of the cantilever'],
+    ["The bell doesn't ring", "The bell doesn't ring"],
+  ])('of %j', (words, told) => expect(withApostrophes(words)).toBe(told))
+})
 
 describe('toPassive', () => {
   it.each([

@@ -1,4 +1,4 @@
-// Reports in other words: without a thing of their own ("it charges the vase"), of the past, in capitals, with a verb that does not agree.
+// Reports in other words: without a verb or a thing of their own ("it charges the vase"), of the past, in capitals, with a verb that does not agree.
 
 import { isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
@@ -76,6 +76,54 @@ export function toOne(words: string): string {
   return thing === '' || hasVerb(thing) || hasFiniteVerb(thing) ? words : `${thing} ${predicate}`
 }
 
+/** "dont" and "cant" as they are written in full. */
+export const withApostrophes = (words: string) =>
+  words.replace(
+    /(?<![`\w.])((?:do|does|did|is|are|was|were|has|have|could|would|should|wo)n|ca(?=nt))(n?t)(?![`\w])/gi,
+    (whole, verb: string) => (verb.toLowerCase() === 'ca' ? `${verb}n't` : `${whole.slice(0, -1)}'t`),
+  )
+
+/** "I can't clean the hull" tells that the hull cannot be cleaned, "can open the lock twice" that it is possible; else null. */
+function fromAble(words: string): string | null {
+  const [, act = ''] = /^can (?:still )?(?!not\b|be\b|only\b)([a-z]+) \S/i.exec(words) ?? []
+  if (isVerb(act)) return words.replace(/^can (?:still )?/i, 'It is possible to ')
+  const [, verb = '', rest = ''] =
+    /^(?:(?:i|we|you) )?(?:can(?:no|['’])t|cannot|unable to) ([a-z]+) ([^,;:]+)$/i.exec(words) ?? []
+  const object = toNounPhrase(rest)
+  if (!isVerb(verb) || object === null || !rest.startsWith(object)) return null
+  const after = rest.slice(object.length)
+  return /^(?: (?:in|on|at|from|with|via|when|if|while|after|before|right now|any ?more)\b.*)?$/.test(
+    after,
+  ) &&
+    !/^(?:play|get|have|go|be)$/.test(verb) &&
+    !/^(?:it|this|that|them|any\w*|my|me)\b/i.test(object)
+    ? `${object} cannot be ${toParticiple(verb)}${after}`
+    : null
+}
+
+/** "The path not being stored", "pens not writing": the clause with its verb. */
+export function toStated(words: string): string {
+  const able = fromAble(words)
+  if (able !== null) return able
+  const [whole = '', thing = '', being, act = ''] =
+    /^([^,;:?()]{3,60}?) not (being )?([a-z-]{3,})(?= |$)/.exec(words) ?? []
+  const rest = words.slice(whole.length)
+  if (
+    whole === '' ||
+    hasVerb(thing) ||
+    hasFiniteVerb(thing) ||
+    /\bonly\b/.test(rest) ||
+    / (?:by|of|for|with|without|from|about|when|while|if|and|or|but|because)$|^(?:when|if|while|after|it|they)\b/i.test(
+      thing,
+    )
+  )
+    return words
+  const many = isMany(toNounPhrase(thing) ?? thing)
+  if (being !== undefined) return `${thing} ${many ? 'are' : 'is'} not ${act}${rest}`
+  const base = fromGerund(act)
+  return base === null ? words : `${thing} ${many ? 'do' : 'does'} not ${base}${rest}`
+}
+
 /** "Gate Does Not Open At Night" tells its verb or a small word with a capital: all of it but names is put in lower case. */
 export function toSentenceCase(words: string): string {
   return /^\p{Lu}.* (?:Has|Is|Are|Does|Do|Not|The|In|On|Of|For|When|With|To) \p{Lu}/u.test(words) &&
@@ -103,12 +151,19 @@ export function toFaulty(words: string): string {
   )
     return `${doer} ${isMany(doer) ? 'do' : 'does'} not ${act}${rest}`
   if (faulty.test(words)) return words
+  const [, cause = '', deed = '', harm = ''] =
+    /^([^,;:?()]{3,80}?) (?:that|which) ([a-z]+) ([^,;:?()]{3,})$/.exec(words) ?? []
+  if (isHarm.test(deed) && !hasVerb(cause)) return `${cause} ${deed} ${harm}`
   const [, thing = '', remark = ''] = /^([^,;:?()]{3,80}?)( \([^()]*\))?$/.exec(words) ?? []
   return thing !== '' &&
     !/^(?:\p{L}+(?<!str|th)ing(?! of\b)|not|when|how|for|with|in|on|to|all) /iu.test(thing)
     ? `${thing}${remark} ${isPlural(thing.split(/ (?:to|of|for|in|on|with|from|relative|that|which) /, 1)[0] ?? thing) ? 'are' : 'is'} faulty`
     : `Problem with ${lowerInner(words)}`
 }
+
+/** What a thing does that is named for it alone: "the banner that covers the menu". */
+const isHarm =
+  /^(?:push|block|break|cover|hid|crash|leak|caus|prevent|overlap|cut|los|fail|throw|forc|kill|freez|overwrit|ignor|skip|duplicat)[a-z]*s$/
 
 /** "Edit Screen title" is a name and keeps its capitals within a title. */
 const lowerInner = (words: string) => (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words) ? words : lowerFirst(words))
@@ -122,4 +177,25 @@ export function fromHindered(words: string, isFix: boolean): string | null {
   const isMended = isFix && !symptomWords.test(words) && /^ (?:the|an?|its|their) /.test(rest)
   if (base === null || (order === undefined && !isMended)) return null
   return `${doer} ${isPlural(doer) || / and /.test(doer) ? base : toThirdPerson(base)}${rest}`
+}
+
+/** "notes being invisible" tells that notes are invisible, "lines running off the map" that lines run off it. */
+export function fromActing(words: string): string | null {
+  const [, thing = '', being] = /^([^,;:]{2,50}?) being (.{3,})$/i.exec(words) ?? []
+  if (being !== undefined && !/\b(?:not|of|from|by|without)$/i.test(thing))
+    return `${thing} ${isPlural(thing) ? 'are' : 'is'} ${being}`
+  const [, doer = '', act = '', rest = ''] =
+    /^((?:[\w'’/-]+ ){1,4})([a-z]+ing) ((?:in|on|at|to|from|with|like|as|the|an?|all|up|out|off|into|over|behind|towards?|through|when|itself|its)\b.*)$/i.exec(
+      words,
+    ) ?? []
+  const base =
+    fromGerund(act.toLowerCase()) ?? /^(look|project|point)ing$/i.exec(act)?.[1]?.toLowerCase() ?? null
+  const subject = doer.trim()
+  if (
+    base === null ||
+    subject === '' ||
+    /\b(?:not|of|from|by|without|when|while|the|an?|and|or|for|to|in|on|with|is|are|about|no)$/i.test(subject)
+  )
+    return null
+  return `${subject} ${isPlural(subject) ? base : toThirdPerson(base)} ${rest}`
 }

@@ -2,10 +2,11 @@
 
 import type { Line } from '../grammar/line.ts'
 import { isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
-import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
+import { hasFiniteVerb, type ModalClause, toModalClause } from '../grammar/statement.ts'
 import { isLeadingVerb, isVerb, toParticiple, toThirdPerson } from '../grammar/verbs.ts'
-import { fromActing, hasVerb, isMany, join, symptomWords, toBase, toClause } from './bug-clause.ts'
+import { hasVerb, isMany, join, symptomWords, toBase, toClause } from './bug-clause.ts'
 import { fromNegation } from './bug-negation.ts'
+import { fromActing } from './bug-voice.ts'
 
 const wishing =
   /^(?:(?:please|also|we|must|need to|should|and) )*(?:make (?:it so(?: that)?|sure(?: that)?)|ensure(?: that)?) (\S.{6,})$/i
@@ -25,6 +26,8 @@ export function toWished(line: Line, fixing: RegExp): string | null {
   if (unmet !== null) return unmet
   const [, act = '', rest = ''] =
     /^(?:please )?(?:don['’]t|do not|never) ([a-z-]{3,}) (.{3,})$/i.exec(line.main) ?? []
+  const [, left = '', thing = ''] = /^not ([a-z]{3,}) (.{3,})$/i.exec(line.main) ?? []
+  if (isVerb(left.toLowerCase())) return toUndone(left.toLowerCase(), thing, false)
   const done =
     act !== '' && isVerb(act.toLowerCase())
       ? toUndone(act.toLowerCase(), rest.split(/, (?:it['’]s|this|that|because)\b/i, 1)[0] ?? rest, true)
@@ -139,28 +142,43 @@ export function fromImperative(words: string, base: string, rest: string): strin
 
 /** "The list should reset" tells that the list does not reset; null where more than that is said. */
 export function fromShould(words: string): string | null {
-  const clause = toModalClause(words)
-  if (
-    clause === null ||
-    !/\b(?:should|must|ought|supposed|needs?)/i.test(words) ||
-    /\b(?:may|can|could)\b/i.test(words)
-  )
-    return null
+  const [, scene = '', main = words] =
+    /^((?:when|if|while|after|once|on|in|with) [^,]{3,80}(?:, | (?=it )))((?:it|they|you|we|the) .+)$/i.exec(
+      words,
+    ) ?? []
+  const clause = toWishedClause(main)
+  if (clause === null || !/\b(?:should|must|ought|supposed|needs?)/i.test(main)) return null
   const { subject, negated } = clause
   const predicate = clause.predicate.replace(/^(?:still|always|also) /i, '')
+  const [deed = ''] = predicate.split(/ (?:when|if|while|after) /, 1)
   if (
-    /[,;:]|\b(?:and(?! move)|but|only|not|unless|instead|should|must)\b/i.test(predicate) ||
-    predicate.length > 80 ||
+    / (?:may|can|could) /i.test(` ${subject} ${deed}`) ||
+    /[,;:]|\b(?:and(?! move)|but|only|not|unless|instead|should|must)\b/i.test(deed) ||
+    predicate.length > 110 ||
     !/^[^,;()]{2,60}$/.test(subject) ||
     / [-–—]/.test(subject)
   )
     return null
+  return `${scene}${scene === '' ? subject : lowerFirst(subject)} ${toUnmetPredicate(subject, negated, predicate)}`
+}
+
+/** The clause of a wish; behind circumstances its subject may be a pronoun. */
+function toWishedClause(main: string): ModalClause | null {
+  const [, subject, not, predicate] =
+    /^(it|they|you|we) (?:should|must|ought to)( not|n['’]t)? (\S.{3,})$/i.exec(main) ?? []
+  return subject === undefined || predicate === undefined
+    ? toModalClause(main)
+    : { subject, negated: not !== undefined, predicate }
+}
+
+function toUnmetPredicate(subject: string, negated: boolean, predicate: string): string {
   const many = isMany(subject)
   const [verb = '', ...others] = predicate.split(' ')
   const rest = others.join(' ')
-  if (verb === 'be') return `${subject} ${many ? 'are' : 'is'} ${negated ? '' : 'not '}${rest}`
-  if (!negated) return `${subject} ${many ? 'do' : 'does'} not ${predicate}`
-  return /^[a-z]{3,}$/.test(verb) ? `${subject} ${many ? verb : toThirdPerson(verb)} ${rest}` : null
+  if (verb === 'be') return `${many ? 'are' : 'is'} ${negated ? '' : 'not '}${rest}`
+  const done = many ? verb : toThirdPerson(verb)
+  if (!negated && rest.startsWith('no ')) return `${done} ${rest.slice(3)}`
+  return negated ? `${done} ${rest}` : `${many ? 'do' : 'does'} not ${predicate}`
 }
 
 /** What is wrong where a wish is not met: "the lid does not open" for "the lid opens"; null where it cannot be told. */

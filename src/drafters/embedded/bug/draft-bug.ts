@@ -2,7 +2,6 @@
 import type { z } from 'zod'
 import type { Idea } from '../../../architect/ports.ts'
 import type { BugDraftSchema } from '../../../backlog/backlog-item.ts'
-import type { CriterionDraft } from '../../../backlog/item-fields.ts'
 import { composeDraft } from '../compose-draft.ts'
 import { toForeignParts } from '../foreign-draft.ts'
 import { findEnvironmentParts } from '../grammar/bug-environment.ts'
@@ -18,19 +17,21 @@ import {
 import { findToldSteps } from '../grammar/bug-steps.ts'
 import { findLabelled, findLabelledSteps } from '../grammar/labelled-lines.ts'
 import type { Line } from '../grammar/line.ts'
-import { lowerFirst, toNounPhrase, upperFirst } from '../grammar/noun-phrase.ts'
+import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import { toPhrase } from '../grammar/phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { generalBug, untoldBug } from '../patterns/bug-general.ts'
-import type { BugPattern, BugSlots } from '../patterns/bug-pattern.ts'
+import type { BugPattern } from '../patterns/bug-pattern.ts'
 import { bugPatterns } from '../patterns/bug-patterns.ts'
 import { bugPhrases } from '../patterns/bug-phrases.ts'
-import { fillCriteria, selectPattern, toSentence } from '../patterns/pattern.ts'
-import { hasVerb } from './bug-clause.ts'
-import { isOrder, toFurther, toMended, withArticle } from './bug-criteria.ts'
-import { toCaseEdge, toGeneralEdge, toGuard, toSubject } from './bug-edges.ts'
+import { selectPattern, toSentence } from '../patterns/pattern.ts'
+import { hasVerb, toClause } from './bug-clause.ts'
+import { withNames } from './bug-comment.ts'
+import { isOrder, toFurther } from './bug-criteria.ts'
+import { toEdges, toRegressionTest } from './bug-edges.ts'
+import { toMended, withArticle } from './bug-mended.ts'
 import { toBugQuestions } from './bug-questions.ts'
-import { type BugReport, toBugReport } from './bug-report.ts'
+import { toBugReport } from './bug-report.ts'
 import { toBugSlots } from './bug-slots.ts'
 import { toSymptomText } from './bug-symptom.ts'
 import { toBugTitle } from './bug-title.ts'
@@ -43,7 +44,9 @@ type BugDraft = z.infer<typeof BugDraftSchema>
 export function draftBug(idea: Idea, line: Line): BugDraft {
   const foreign = toForeignParts(line, bugPhrases)
   if (foreign !== null) return draftForeignBug(idea, line, foreign)
-  const { title, words } = toBugTitle(line)
+  const { title: plain, words } = toBugTitle(line)
+  const named = withNames(plain, line.sentences[0] ?? '')
+  const title = named.length > 118 ? plain : named
   const report = toBugReport(words, line.core)
   const pattern = toBugPattern(report.symptom)
   const frequency = findFrequency(line.core)
@@ -53,15 +56,23 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
   const should = toExpected(line, title)
   const told = findExpected(line)
   const toldExpected =
-    findLabelled(line.raw, 'expected') ?? should ?? (told === null ? null : toSentence(told.text))
+    findLabelled(line.raw, 'expected') ??
+    should ??
+    (told === null ? null : toSentence(toShown(told.text, report.symptom)))
   const stepsTold = findSteps(line.raw) ?? findLabelledSteps(line.raw) ?? findToldSteps(line.raw)
   const isWish = report.outcome === null && isOrder(words) && !/\b(?:should|must)\b/i.test(words)
   const opposite = report.outcome?.isDenied === true ? report.outcome.text : isWish ? words : null
-  const whole = report.further.find((result) => told !== null && result.endsWith(` ${lowerFirst(told.text)}`))
+  const whole =
+    / (?:instead of|rather than) /i.test(words) && report.outcome?.isDenied === true
+      ? report.outcome.text
+      : undefined
   const expected =
     (whole === undefined ? toldExpected : upperFirst(whole)) ??
     (opposite === null ? (pattern.expected ?? null) : upperFirst(opposite))
-  const first = withArticle(toMended(report, toldExpected, places), report, slots)
+  const first = withNames(
+    withArticle(toMended(report, toldExpected, places), report, slots),
+    line.sentences[0] ?? '',
+  )
   const isKnown = pattern.criteria.length > 0
   const others = toFurther(report, first, line.sentences)
   const details: BugDraft['details'] = {
@@ -84,7 +95,7 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
       criteria: [
         { statement: first },
         ...others.map((result) => ({ statement: `${toSentence(result)}.` })),
-        ...toEdges(line, report, pattern, slots, places, others.length === 0).slice(
+        ...toEdges(line.core, report, pattern, slots, places, others.length === 0).slice(
           0,
           Math.max(isKnown ? 1 : 0, 2 - others.length),
         ),
@@ -107,66 +118,12 @@ export function draftBug(idea: Idea, line: Line): BugDraft {
   }
 }
 
-/** What holds beyond the symptom itself, best first; a mere guard only for a fault that `isAlone`. */
-function toEdges(
-  line: Line,
-  report: BugReport,
-  pattern: BugPattern,
-  slots: BugSlots,
-  places: readonly string[],
-  isAlone: boolean,
-): CriterionDraft[] {
-  if (asksForCause.test(line.lower))
-    return [{ statement: 'The cause of the problem is described in this item.' }]
-  const known = fillCriteria(pattern, slots).slice(
-    0,
-    pattern.id === 'wrong-result' && !hasValue.test(report.symptom) ? 1 : 2,
-  )
-  if (known.length === 0 || pattern.id === 'wrong-result') {
-    const general = toGeneralEdge(report, places, line.core)
-    const others = general.filter(
-      (edge) => known.length === 0 || !('statement' in edge) || !edge.statement.startsWith('An example'),
-    )
-    const own = [...known.slice(0, 1), ...others, ...known.slice(1)]
-    return own.length > 0 ? own : isAlone ? toGuard(slots, report) : []
-  }
-  const narrow = pattern.id === 'missing-data' ? toCaseEdge(report, places) : null
-  if (narrow !== null) return [narrow]
-  return pattern.id === 'missing-data' ? known.slice(0, 1) : known
-}
-
-/** Something that is shown in more than one place. */
-const hasValue =
-  /\b(?:values?|totals?|sums?|counts?|counted|counter|amounts?|averages?|scores?|balances?|prices?|numbers?|rates?|tax|tolls?|fees?|dates?|times?|figures?|percent\w*|hours?|results?|stats|statistics)\b/i
-
-/** Names that tell no case from another. */
-const isVague = /^(?:the )?(?:time|data|page|loading|text|errors?|things?|items?|size|names?|behaviou?rs?)$/i
-
-/** Names the case: its circumstances, else its event, its thing or what cannot be done. */
-function toRegressionTest({ when, named }: BugSlots, { outcome, symptom }: BugReport): string {
-  const event = /^there (?:is|are) no (.{3,70}) any more$/.exec(outcome?.text ?? '')?.[1]
-  const missing = /^there (?:is|are) (?:an? )?((?!no |still ).{3,70})$/.exec(outcome?.text ?? '')?.[1]
-  const object = toNounPhrase(/^it is possible to [a-z]+ (.{3,60})$/.exec(outcome?.text ?? '')?.[1] ?? '')
-  const thing = [
-    named,
-    toSubject(symptom),
-    isBugThing(object ?? '') ? object : '',
-    toSubject(outcome?.text ?? ''),
-  ].find((words) => words !== '' && !isVague.test(words ?? ''))
-  const told = thing === undefined ? 'reported problem' : `problem with ${thing}`
-  const what = event ?? (missing === undefined ? told : `lack of ${missing}`)
-  return `A regression test that fails without the fix reproduces the ${when === '' ? what : `problem${when}`}.`
-}
-
-/** Here the cause is asked for, not only the correction. */
-const asksForCause = /^(?:investigate|understand|(?:find|figure) out)\b/
-
 /** What follows is no part of the symptom itself. */
 const aside = /,? (?:even (?:when|if|though)|although|though|because|since|despite|due to|caused by) /i
 
 /** Reports that only say that something is wrong. */
 const untold =
-  / (?:is|are) faulty\b|^Problem (?:with|reported)\b|\b(?:bugs?|issues?|problems?|glitch(?:es)?|behaviou?rs?|stuff)(?: (?:with|in|on|of|at) [^,;:]{2,60}| \([^()]*\))?$|^(?:weird|strange|odd) [^,;:]{2,60}$/i
+  / (?:is|are) faulty\b|^Problem (?:with|reported)\b|\b(?:bugs?|issues?|problems?|glitch(?:es)?|behaviou?rs?|stuff)(?: (?:with|in|on|of|at) [^,;:]{2,60}| \([^()]*\)|, [^,;:]{2,40})?$|^(?:weird|strange|odd) [^,;:]{2,60}$/i
 
 /** The kind that the symptom tells, whatever its circumstances are. */
 function toBugPattern(symptom: string): BugPattern {
@@ -175,6 +132,16 @@ function toBugPattern(symptom: string): BugPattern {
   const plain = symptom.replace(/(["`])[^"` ]+ [^"` ]+ [^"`]*\1|“[^” ]+ [^” ]+ [^”]*”/g, '""')
   const told = plain.split(aside, 1)[0] ?? plain
   return selectPattern({ lower: (told.length < 12 ? plain : told).toLowerCase() }, bugPatterns, general)
+}
+
+/** "Should show a map" has no subject: a map should be shown; "should stay open": the thing that fails should. */
+function toShown(text: string, symptom: string): string {
+  const { subject = '' } = /^should (?!be |show |display )/i.test(text) ? (toClause(symptom) ?? {}) : {}
+  return upperFirst(
+    isBugThing(subject)
+      ? `${subject} ${lowerFirst(text)}`
+      : text.replace(/^should (?:show|display) ([^,;:]{3,80})$/i, '$1 should be shown'),
+  )
 }
 
 /** Only what the line says should be; never the mere opposite of the symptom. */

@@ -4,7 +4,7 @@ import { isThing } from '../grammar/is-thing.ts'
 import { hasVerb } from './bug-clause.ts'
 
 const pronoun =
-  /^(?:it|i|we|you|they|people|those|everyone|nobody|both|the (?:last|first|second|other) one)$/i
+  /^(?:it|i|we|you|they|there|people|those|everyone|nobody|both|the (?:last|first|second|other) one)$/i
 
 /** What describes the noun before it: "who left", "sold at the counter", "before 1970". */
 const described =
@@ -38,10 +38,12 @@ export const asked =
 export function isSureResult(result: string): boolean {
   const [, doer = '', rest = ''] = turned.exec(result) ?? []
   if (doer === '') return true
+  if (/ (?:missing|wrong|empty|invalid)$/.test(doer)) return false
   return (
     !nounVerb.test(rest) &&
     (pronoun.test(doer) ||
       isBugThing(doer) ||
+      (/^[A-Za-z]?[a-z]+ [a-z]+$/.test(doer) && isBugThing(`the ${doer}`)) ||
       /^[\d.,:]+$/.test(doer) ||
       (/^\p{L}+(?<!th|str)ing \S/u.test(doer) && !hasVerb(doer)))
   )

@@ -2,13 +2,16 @@
 import type { CriterionDraft } from '../../../backlog/item-fields.ts'
 import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { fillCriteria, type Slots, toSentence } from '../patterns/pattern.ts'
-import { isMany, isVague, ofOwnWords } from '../technical/deed-parts.ts'
+import { isMany, isNoun, isVague, ofOwnWords } from '../technical/deed-parts.ts'
 import { toHead } from '../technical/statement-title.ts'
 import { toPlainDefinite } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { strong } from './debt-besides.ts'
+import { findEither } from './debt-choice.ts'
 import { toDeed } from './debt-deed.ts'
+import { toPlainResult } from './debt-implied.ts'
 import type { DebtFacts } from './debt-slots.ts'
+import { toThird } from './debt-third.ts'
 
 interface Told {
   readonly after: string | null
@@ -41,7 +44,10 @@ const kept = /unchanged|as before|still pass/
 /** The criteria of a debt: what the line makes true, what its kind adds, what it asks for besides. */
 export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }: Told): CriterionDraft[] {
   const { pattern, order, aim, parts } = facts
+  const isUntold = pattern.id === 'stated' && / is settled: /.test(slots['resolved'] ?? ' is settled: ')
   const filled = fillCriteria(pattern, slots)
+    .filter((one) => !('statement' in one) || one.statement !== '')
+    .slice(0, isUntold ? 1 : 5)
   const forgotten = slots['forgotten'] ?? null
   if (forgotten !== null && /^(?:new|supplied|general)$/.test(pattern.id))
     filled.splice(1, pattern.id === 'new' ? 1 : 0, { statement: forgotten })
@@ -56,11 +62,24 @@ export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }
   // What the line asks for says more than "each point that refinement names".
   const isPlain =
     order !== null && (!isVague(order.base) || order.base === 'make' || ofOwnWords.test(order.base))
+  if (pattern.id === 'general' && isChange) own.pop()
   if (pattern.id === 'general' && (isMore || isPlain)) own.shift()
   if (pattern.id === 'general' && isPlain) {
     const clause = lowerFirst(order.clause).replace(/(?:,? (?:and|or))?[\s.!]*$/, '')
-    own.unshift({ statement: `A test or a review confirms that this is done: ${clause}.` })
+    const result = toPlainResult(order)
+    own.unshift({
+      statement: `A test or a review confirms that ${result ?? `this is done: ${clause}`}.`,
+    })
   }
+  const either = order === null ? findEither(facts.line) : null
+  if (either !== null)
+    own.splice(
+      0,
+      own.length,
+      { statement: `One of the two is chosen and carried out: ${either}.` },
+      { statement: 'Nothing refers to anything that is no longer there.' },
+      ...(isText ? [{ statement: 'Everyone who uses it knows what was decided.' }] : []),
+    )
   if (isMore && own.length > 2 && /^(?:new|named)$/.test(pattern.id)) own.splice(1, 1)
   const known = `${JSON.stringify(own)} ${parts ?? ''}`.toLowerCase()
   const besides = facts.besides.filter((text) => {
@@ -94,7 +113,10 @@ export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }
         : isChange
           ? 'Apart from this, behaviour is unchanged and existing tests still pass.'
           : 'Behaviour is unchanged, and existing tests still pass.'
-  return [...own, ...stated, ...(rest === null ? [] : [{ statement: rest }])]
+  const all = [...own, ...stated, ...(rest === null ? [] : [{ statement: rest }])]
+  if (all.length > 2 || isText) return all
+  const third = toThird(facts, JSON.stringify(all[0] ?? ''))
+  return [...all.slice(0, 1), { statement: third }, ...all.slice(1)]
 }
 
 /** What the line makes true or ends, where the criteria of its kind, `filled`, leave a word of that out. */
@@ -152,6 +174,10 @@ function toAimCriterion(aim: string, thing: string | null): string {
     thing === null
       ? told
       : told?.replace(/^it['’]s /i, 'it is ').replace(/^(?:it|they) (?=\p{L})/iu, `${thing} `)
+  const [, ended] =
+    /^(?:avoid|prevent) (?!(?:any|having|us|it|them)\b)([^,]{4,80})$/.exec(aim.replace(/^to /, '')) ?? []
+  if (ended !== undefined && isNoun(ended))
+    return `A test or a measurement shows that there ${isMany(ended) ? 'are' : 'is'} no ${ended.replace(/^(?:the|an?) /, '')} any more.`
   return said == null
     ? `A test or a review confirms that the purpose is met: ${aim}.`
     : `${toSentence(said)}.`
@@ -170,7 +196,7 @@ function toWholeCriterion({ pattern }: DebtFacts, slots: Slots, remedy: string):
         words,
       )
       ? 'The parts to be tested first are agreed, and each has tests for its main case and an error case.'
-      : `Each case agreed in refinement, good and bad, has a test: ${words}.`
+      : `Each case agreed in refinement, good and bad, has a test${/^test/.test(words) ? '' : `: ${words}`}.`
     : `One documented command runs ${toPlainDefinite(suite)} on a fresh checkout.`
 }
 

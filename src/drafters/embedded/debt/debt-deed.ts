@@ -142,13 +142,6 @@ function fromRest(order: Order, rest: string): Deed | null {
   }
   if (base === 'fail' || (byCode.test(base) && isPreposition(rest.split(' ', 1)[0] ?? '')))
     return toDone('the code', false, base, rest)
-  const [, all, doing = ''] =
-    base === 'get' ? (/^(all .{2,40}?|\S+ (?:tests|specs)) (\p{L}+)ing$/u.exec(rest) ?? []) : []
-  if (all !== undefined && isPlainVerb(doing)) return toDone(toPlainDefinite(all), isMany(all), doing, '')
-  const [, allowed, further = ''] = /^(?:refactor|change|extend|rework)$/.test(base)
-    ? (/^to (allow|support|work|run|use|accept|handle) (.+)$/.exec(rest) ?? [])
-    : []
-  if (allowed !== undefined) return toDone('the code', false, allowed, further)
   if (base === 'make' || base === 'keep') return fromMade(base, rest)
   const [, filled, added] = /^(?:update|extend|expand|enrich)$/.test(base)
     ? (/^(.{2,60}?) with (?!(?:the )?(?:latest|new|current|correct|changes)\b)(\S.{2,80})$/.exec(rest) ?? [])
@@ -187,10 +180,6 @@ function fromRest(order: Order, rest: string): Deed | null {
     : []
   if (what !== undefined && means !== undefined && isNoun(what) && how !== 'in')
     return toDone(toPlainDefinite(what), isMany(what), 'use', means)
-  if (/^(?:finish|complete)$/.test(base)) {
-    const [whole] = toParts(rest)
-    if (whole !== null && isNoun(whole)) return toBe(toPlainDefinite(whole), 'complete')
-  }
   if (/^(?:reduce|minimi[sz]e|lower|shrink|shorten|cut)$/.test(base) && !/\d/.test(rest)) return null
   if (isVague(base) || /^\S+ (?:and|or) /.test(order.clause)) return null
   const [first = ''] = rest.split(' ', 1)
@@ -226,7 +215,7 @@ const ofWork =
 
 /** Verbs of what code does, which open no order. */
 const otherVerb =
-  /^(?:operate|differentiate|distinguish|mention|abort|behave|conform|comply|inherit|derive|correspond|depend|cooperate|tolerate)$/
+  /^(?:operate|differentiate|distinguish|mention|abort|behave|conform|comply|expect|assert|inherit|derive|correspond|depend|cooperate|tolerate)$/
 
 const noVerb = wordSet(
   'also always never only just all both either maybe not still then now instead even perhaps',

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { DebtDraftSchema } from '../../../backlog/backlog-item.ts'
 import { cutText } from '../compose-draft.ts'
 import type { Line } from '../grammar/line.ts'
-import { lowerFirst } from '../grammar/noun-phrase.ts'
+import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import { type Phrase, toPhrase } from '../grammar/phrase.ts'
 import type { DebtPattern } from '../patterns/debt-pattern.ts'
 import { type Slots, toSentence } from '../patterns/pattern.ts'
@@ -49,7 +49,9 @@ function isPlace(line: Line, order: Order | null, words: string): boolean {
     before === '' ||
     /\b(?:in|inside|within|across|throughout|from|out of) (?:the |our |all )?$/i.test(before) ||
     (order?.rest.startsWith(words) === true &&
-      !/^(?:remove|delete|drop|replace|use|rename|add|check|find|set|get)$/.test(order.base))
+      !/^(?:remove|delete|drop|replace|use|rename|move|add|check|find|set|get|integrate|adopt|install|enable|document|describe|introduce)$/.test(
+        order.base,
+      ))
   )
 }
 
@@ -81,23 +83,24 @@ export function toDetails(facts: DebtFacts, slots: Slots, place: Phrase | null, 
   const before = span?.before ?? findBefore(line, pattern.kind)
   const after = span?.after ?? findAfter(line, pattern.kind)
   const occasion = findTrigger(line)
-  const asked =
-    order === null
-      ? line.main
-      : `this is still open: ${lowerFirst(order.clause).replace(/,? (?:and|or)$/, '')}`
-  const problem = toProblem(complaint, slots['state'] ?? null, slots['thing'] ?? null, asked)
-  const remedy = order === null ? null : toWholeRemedy(order, title)
-  const said = [title, problem, remedy, before, after, facts.aim, facts.parts]
+  const told = order === null ? line.main : ''
+  const problem = toProblem(complaint, slots['state'] ?? null, slots['thing'] ?? null, told)
+  const remedy = order === null ? null : toTold(line, toWholeRemedy(order, title))
+  const said = [remedy ?? title, problem, before, after, facts.aim, facts.parts]
   const left = toLeftOver(line, said.filter((text) => text !== null).join(' '), remedy)
-  const told = remedy === null ? left.asked.flatMap((words) => /^\((.+)\)$/.exec(words)?.[1] ?? []) : []
+  const remarks = remedy === null ? left.asked.flatMap((words) => /^\((.+)\)$/.exec(words)?.[1] ?? []) : []
   return {
     location: location?.text ?? null,
-    kind: pattern.kind,
+    kind: toKind(pattern, slots['thing'] ?? facts.said?.subject ?? line.main),
     problem: cutText(
       [
-        left.told.length + told.length > 0 ? problem.replace(/\.?$/, '.') : problem,
+        ...(left.told.length + remarks.length === 0
+          ? [problem]
+          : problem === unsaid && !left.told.join('').startsWith('Asked for by')
+            ? []
+            : [problem.replace(/\.?$/, '.')]),
         ...left.told,
-        ...told.map((words) => `${toSentence(words)}.`),
+        ...remarks.map((words) => `${toSentence(words)}.`),
       ].join(' '),
       900,
     ),
@@ -109,6 +112,21 @@ export function toDetails(facts: DebtFacts, slots: Slots, place: Phrase | null, 
     after,
   }
 }
+
+/** `remedy` with what stands in brackets inside it and what follows it up to the end of its clause, as the line has it. */
+function toTold({ raw }: Line, remedy: string): string {
+  if (remedy.length > 400) return remedy
+  const aside = '(?: *\\([^()]*\\))?'
+  const words = remedy.split(/ +/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const told = new RegExp(
+    `(?<!\\p{L})${words.join(`${aside} +`)}(?: (?:at|in|on|by|with|for|from|until|after|before) [^.;!?()]{3,90}(?=[.!]?\\s*$))?`,
+    'iu',
+  ).exec(raw)
+  return told === null ? remedy : toSentence(told[0])
+}
+
+/** What stands where nothing tells what is wrong. */
+const unsaid = 'It is not said what is wrong today.'
 
 /** "the report" of "add a legend to the report". */
 function findHolder({ line, order, deed }: DebtFacts): Phrase | null {
@@ -128,6 +146,17 @@ function toWhole(remedy: string | null, asked: readonly string[]): string | null
     ),
     900,
   )
+}
+
+/** The kind of the pattern, or of what the work is plainly about, where no kind of debt is known. */
+function toKind({ kind, rank }: DebtPattern, about: string): Details['kind'] {
+  if (kind !== 'code' || rank > 0) return kind
+  const [head = ''] = about.replace(/[`'"“”]/g, '').split(/ (?:of|for|in|on|to|that|with|from|drifted) /, 1)
+  return /\b(?:tests?|test suites?|test files?)$/i.test(head)
+    ? 'test'
+    : /\b(?:documents|documentation|docs|readme|wiki|changelog|spec update|spec)$|\.md$/i.test(head)
+      ? 'documentation'
+      : kind
 }
 
 /** The order, or the title where that says the same and goes on. */
@@ -174,7 +203,7 @@ export function toOwnTitle({ core, sentences }: Line, named: string): string {
     /^ (?:and|so that|so) /.test(opening.slice(named.length))
   if (isCut) return named + opening.slice(named.length)
   const isHanging = / (?:by|of|for|with|to|as|and|or|the|an?|from)$/.test(named) && opening.length <= 110
-  return isHanging ? opening : named
+  return isHanging ? upperFirst(opening) : named
 }
 
 /** "It would be nice to have a lamp" as an order; null for any other line. */
@@ -193,20 +222,3 @@ const unwanted =
 /** "X is a no-op. Can delete". */
 const unneeded =
   /^(?:the )?((?!it |this |that |there )[^\s,:]+(?: [^\s,:]+){0,5}?) (?:is|are|was|were|has|have) [^.]{3,120}(?:\. |, | [-–—] | \()(?:(?:it|this|they) )?(?:(?:can|could|should|to) (?:be )?)(?:delete|remove|drop)d?\b(?! (?:the|a|it)\b)/i
-
-/** "Make sure the tide reader no longer guesses" for a title that only says what is wrong. */
-export function toMendedTitle(title: string, line: Line, gone: string): string {
-  const isSaid =
-    line.main
-      .replace(/^(?:the|an?) /i, '')
-      .toLowerCase()
-      .startsWith(title.toLowerCase().replace(/^(?:fix: )?(?:the |an? )?/, '')) &&
-    isStatement(title.replace(/^Fix: /, ''))
-  return isSaid && gone.length <= 95 && / no longer /.test(gone) && !unsaid.test(gone)
-    ? `Make sure ${gone}`
-    : title
-}
-
-/** What reads better as it was told. */
-const unsaid =
-  /^(?:this|there|a new|nobody) |(?:is|are|all) no longer | no longer (?:has|have|says?|exists?|runs|names as|from) |[,"“…]|\b(?:\d\S*|three|four|five|six|seven|eight|nine|ten|eleven|forty) /

@@ -2,15 +2,7 @@
 
 import type { Line } from '../grammar/line.ts'
 import type { Phrase } from '../grammar/phrase.ts'
-import {
-  addedDebt,
-  changedDebt,
-  installedDebt,
-  newDebt,
-  placedDebt,
-  ruledDebt,
-  suppliedDebt,
-} from '../patterns/debt-added.ts'
+import { addedDebt, changedDebt, newDebt, placedDebt, suppliedDebt } from '../patterns/debt-added.ts'
 import {
   droppedDebt,
   faultDebt,
@@ -38,12 +30,6 @@ export interface DebtReading {
 
 /** Words of a statement that wishes. */
 const wishing = /\b(?:should|[cw]ould|must|can|may|needs?|required|verified|covered|prepared)\b|\?/i
-
-/** Verbs whose deed shows in a way of its own. */
-const forms: readonly (readonly [verbs: RegExp, form: DebtPattern])[] = [
-  [/^(?:enforce|forbid|disallow) |^enable .*\b(?:rules?|checks?|lint\w*)\b/i, ruledDebt],
-  [/^(?:set up|configure|establish) (?!.*\b(?:pass|clean-?up)\b)/i, installedDebt],
-]
 
 /** The object of an order and what belongs to it, without purposes and reasons. */
 export function toOrdered(order: Order): string {
@@ -88,6 +74,7 @@ export function toForm({ line, order, deed, complaint, thing }: DebtReading): De
     (deed?.result == null || /^there (?:is|are) | (?:has|have|exists)(?: |$)/.test(deed.result))
   ) {
     const object = toOrdered(order).split(/ (?:of|for|in|on|from|that|which) /, 1)[0] ?? ''
+    if (/\bmigrations?\b/i.test(object)) return newDebt
     if (file.test(object)) return placedDebt
     if (code.test(object) || /\p{Ll}\p{Lu}/u.test(object)) return addedDebt
   }
@@ -98,8 +85,6 @@ export function toForm({ line, order, deed, complaint, thing }: DebtReading): De
     complaint === null
   )
     return improvedDebt
-  const own = thing === null ? undefined : forms.find(([verbs]) => verbs.test(`${order.base} ${order.rest}`))
-  if (own !== undefined) return own[1]
   if (deed !== null && deed.result !== null)
     return isAdding(order) && /^there (?:is|are) | (?:has|have) /.test(deed.result)
       ? / (?:has|have) /.test(deed.result)

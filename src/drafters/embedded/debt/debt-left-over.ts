@@ -29,6 +29,11 @@ export function toLeftOver(
       const words = (isAgain ? part.slice(remedy.length) : part).replace(/^[\s.!,:]+|[\s.!,:]+$/g, '')
       if (words.length < 4 || isCovered(words.replace(courtesy, ''), all) || filler.test(words)) continue
       const isTold = thirdPerson.test(words)
+      const next = /, (.+)$/.exec(words)?.[1] ?? ''
+      if (next !== '' && toOrder(next) !== null && isCovered(words.slice(0, -next.length), all)) {
+        asked.push(upperFirst(next))
+        continue
+      }
       const isAsked =
         (!isTold && (toOrder(words) !== null || (remedy === null && isWishful(words)))) ||
         /^(?:should|maybe|perhaps|could|ideally|e\.g\.|for example|using|with|via)\b/i.test(words)
@@ -56,11 +61,16 @@ const courtesy =
   /^(?:it )?(?:would be (?:nice|good|great|cool|better)(?: to| if| that)?|(?:we|i) (?:should|could|want to|need to)|maybe|please|consider|let['’]s) /i
 /** ", makes the suite faster": told of the work, without its subject. */
 const thirdPerson = /^\p{Ll}{3,}(?<!s)s (?:the|an?|it|them|all|our|us|more|less|to)\b/u
-const filler = /^(?:thanks?|please|done|todo|later|maybe|wip|tbd|p\d|(?:high|low|medium)(?: prio\w*)?)$/i
+const filler =
+  /^(?:as well|too|instead|thanks?|please|done|todo|later|maybe|wip|tbd|p\d|(?:high|low|medium)(?: prio\w*)?)$/i
 
 /** True where most of the words stand in `all`, which is in lower case. */
-function isCovered(words: string, all: string): boolean {
-  const own = words.toLowerCase().match(/[\p{L}\p{N}_]{3,}/gu) ?? []
+export function isCovered(words: string, all: string): boolean {
+  const own =
+    words
+      .toLowerCase()
+      .replace(/\b(?:don['’]t|not|the) /g, '')
+      .match(/[\p{L}\p{N}_]{3,}/gu) ?? []
   const known = own.filter((word) => all.includes(word.slice(0, 6))).length
   return own.length === 0 || known / own.length >= 0.8
 }

@@ -9,15 +9,9 @@ import { draftDebt, readDebt } from './draft-debt.ts'
 
 /** By kind: a line with a thing of its own, and one that names none. */
 const lines: Readonly<Record<string, readonly [string, string]>> = {
-  build: ['clean up the build script of the desk', 'clean up the build'],
   'test-tooling': ['fixtures for the tide tests', 'a test harness'],
   'end-to-end-tests': ['cypress tests for the booking flow', 'e2e tests'],
-  'slow-tests': ['the berth tests are too slow', 'faster tests'],
-  'todo-comments': ['todo comments in the chart reader', 'clear all fixmes'],
   'style-consistency': ['inconsistent order of the tide columns', 'coding style'],
-  'global-state': ['global tide clock singleton', 'too much shared state'],
-  ruled: ['enforce closed pump doors', 'enforce rules'],
-  installed: ['set up a folder structure for the charts', 'configure pooling'],
   duplication: ['three copies of the tide formatter', 'remove code duplication'],
   'dead-code': ['delete the unused pier pages', 'remove dead code'],
   oversized: ['split HarbourDesk into roster and rules', 'classes are too big'],
@@ -50,6 +44,7 @@ const lines: Readonly<Record<string, readonly [string, string]>> = {
   'deprecated-call': ['deprecated calls of the old gauge kit', 'deprecations'],
   'outdated-dependency': ['update the chart package', 'outdated packages'],
   'lint-and-format': ['set up eslint for the berth desk', 'linting'],
+  leak: ['the gauge reader leaks handles', 'fix the timer leak in the bell'],
   warnings: ['compiler warnings in the lock reader', 'fix warnings'],
   'internal-speed': ['speed up the berth search', 'too slow'],
   audit: ['find long lock routines', 'audit everything'],
@@ -67,7 +62,6 @@ const lines: Readonly<Record<string, readonly [string, string]>> = {
   stated: ['the lock report loads all ships twice', 'it is a mess'],
   tested: ['add a test that opens two gates at a time', 'test that it stops'],
   reduced: ['minimise the redraws of the map', 'reduce noise'],
-  checked: ['check that a closed lock stays closed', 'check whether it stops'],
   named: ['the rota export', 'new layout'],
 } // biome-ignore format: a table reads better in rows
 

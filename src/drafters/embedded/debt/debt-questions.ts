@@ -4,10 +4,9 @@ import type { Line } from '../grammar/line.ts'
 import { upperFirst } from '../grammar/noun-phrase.ts'
 import { planned } from '../patterns/debt-pattern.ts'
 import { fillQuestions, type Slots } from '../patterns/pattern.ts'
-import { isMany, isVague, ofOwnWords } from '../technical/deed-parts.ts'
-import type { Order } from '../technical/technical-order.ts'
+import { isVague, ofOwnWords } from '../technical/deed-parts.ts'
 import { isNeutral } from '../technical/technical-problem.ts'
-import { isStatement } from '../technical/technical-statement.ts'
+import { findAwaited, findChoice, findEither } from './debt-choice.ts'
 import { isQuestion } from './debt-left-over.ts'
 import type { DebtFacts } from './debt-slots.ts'
 
@@ -27,7 +26,9 @@ export function toDebtQuestions(
     ),
   )
   const isTold =
-    (pattern.id === 'general' && order !== null && (!isVague(order.base) || ofOwnWords.test(order.base))) ||
+    (pattern.id === 'general' &&
+      order !== null &&
+      (!isVague(order.base) || order.base === 'make' || ofOwnWords.test(order.base))) ||
     ((aim !== null || besides.length > 0) && /^(?:rewrite|general|improved)$/.test(pattern.id))
       ? true
       : /^(?:stated|homemade-tool)$/.test(pattern.id)
@@ -42,13 +43,35 @@ export function toDebtQuestions(
   const own = fillQuestions(pattern, slots, answered)
   const isOpen =
     (/\?\s*$/.test(line.core) && line.core.length < 160) ||
+    /^\W*(?:maybe|perhaps|possibly)\b|\bor (?:similar|something else|equivalent)\b/i.test(line.raw) ||
     /^(?:consider|look into) /.test(`${order?.base} ${order?.rest}`)
   const asked = findAsked(line)
-  const choice = said === null || order !== null ? findChoice(line, order) : null
+  const either = findEither(line)
+  const choice =
+    findAwaited(line, order) ??
+    (either === null ? null : `Which of the two is wanted: ${either}?`) ??
+    (said === null || order !== null ? findChoice(line, order) : null)
   const isUnsure = order === null && complaint === null && isNeutral(line.main)
-  const opening = asked ?? (isOpen && pattern.id !== 'decided' ? decided : isUnsure ? unsure : null)
-  const chosen = choice === null ? [] : [{ field: 'acceptanceCriteria', question: choice }]
-  const isLater = pattern.rank > 0 && /^What does “(?!something)/.test(choice ?? '')
+  const part = /\band (?:maybe|perhaps|possibly) ([^.;?]{8,90})/i.exec(line.raw)?.[1]
+  const way = /, (?:maybe|perhaps|possibly) (?:by |with |via |use )?([^.;?]{8,90})/i.exec(line.raw)?.[1]
+  const opening =
+    asked ??
+    (part !== undefined
+      ? `Is this part of the work now: ${part.trim()}?`
+      : way !== undefined
+        ? `Is this the way to do it: ${way.trim()}?`
+        : isOpen && pattern.id !== 'decided'
+          ? decided
+          : isUnsure
+            ? unsure
+            : null)
+  // What the work is for is told: nobody asks what it is good for.
+  const isAimed = aim !== null && /^(?:adopt|new|added|changed|supplied|placed)$/.test(pattern.id)
+  const isAgain = pattern.id === 'improved' && choice?.startsWith('What is wrong with the present') === true
+  const chosen = choice === null || isAgain ? [] : [{ field: 'acceptanceCriteria', question: choice }]
+  const isLater =
+    pattern.rank > 0 &&
+    /^(?:What belongs to “|How will we see|What is wrong with the present)/.test(choice ?? '')
   const best = [
     ...(opening === null ? [] : [{ field: 'details.remedy', question: opening }]),
     ...(isLater ? [] : chosen),
@@ -56,28 +79,33 @@ export function toDebtQuestions(
   const known = new Set(best.map(({ field }) => field))
   for (const question of own) {
     if (known.has(question.field) || question.field === 'details') continue
+    if (opening !== null && /^What is most likely/.test(question.question)) continue
     known.add(question.field)
     best.push(question)
     if (isLater && best.length === 1) best.push(...chosen)
   }
-  if (best.length === 0) best.push({ field: 'details.risk', question: present })
   const first = best.slice(0, 2)
   const isWhole = ['interest', 'before', 'after', 'location'].every((key) => answered.has(`details.${key}`))
-  if (isWhole) return first
+  if (isWhole && first.length > 0) return first
   const asks = own.find(({ field }) => field === 'details')?.question ?? toCost(slots['lack'] ?? null)
   const last = answered.has('details.interest')
     ? 'How will we know that this is solved?'
-    : answered.has('details.before') && answered.has('details.after')
-      ? asks.replace(/, and (?:which|how many may|what is good) .*$/, '?')
-      : asks
+    : isAimed
+      ? measurable.test(aim)
+        ? 'Which figure will show that the purpose is reached?'
+        : 'What goes wrong today without this, and how often?'
+      : answered.has('details.before') && answered.has('details.after')
+        ? asks.replace(/, and (?:which|how many may|what is good) .*$/, '?')
+        : asks
   return [...first, { field: 'details', question: last }]
 }
 
+/** A purpose whose success a figure shows. */
+const measurable =
+  /\b(?:sav\w+|reduc\w+|avoid\w*|prevent\w*|fast\w*|less|fewer|speed\w*|memory|time|overhead|cost)\b/i
+
 /** For a line that ends with a question mark. */
 const decided = 'Has this been decided, or should alternatives be compared first?'
-
-/** Where the line itself says what is to change. */
-const present = 'What must keep working exactly as it does today?'
 
 /** What the state of today costs, where a clause tells it; else what the work is good for. */
 function toCost(lack: string | null): string {
@@ -100,70 +128,4 @@ function findAsked(line: Line): string | null {
   if (maybe !== null)
     return maybe[1] === undefined ? `Is this wanted: ${maybe[2]}?` : `Should it be called ${maybe[1]}?`
   return asked === undefined ? null : upperFirst(asked)
-}
-
-const inner =
-  / (?:to|for|in|on|of|from|with|into|by|as|at|so|when|if|that|which|because|instead|behind|via|using|between) |[,;:(] | ?\(|\)/
-/** Words that leave open what is meant. */
-const measure =
-  /(?<!\bthe )\b(large|big|huge|long|complex|heavy|slow|old|unnecessary|unneeded|irrelevant|redundant|suitable|appropriate|correct|important|critical|sensitive|noisy|meaningful|risky|obsolete|outdated|stale|confusing|hacky|trivial)((?: (?!and\b|or\b)[\p{L}\p{N}_-]+){1,3})/iu
-
-/** A quality of which everybody thinks something else. */
-const ofTaste =
-  /(?<!\bfor )\b((?:proper|sensible|reasonable|meaningful|better|nicer|cleaner|clearer|neater|smarter|modern|professional) [\p{L}-]+(?: (?!(?:and|or|for|of|in|to|with|between|that|on|from|by|as|so|when|using)\b)[\p{L}-]+){0,2}|properly|sensibly|idiomatic\w*|intelligently|nicely)(?![\p{L}-])/iu
-
-/** A question on what the line itself leaves open: alternatives, "some X", "large X", "see the issue"; null for none. */
-function findChoice(line: Line, order: Order | null): string | null {
-  const words = (order === null ? line.main : order.rest).replace(/\s*[.!?]+$/, '')
-  if (order?.base === 'find' && /\b(?:ways?|methods?|approach|solution) (?:to|for|of) /.test(words))
-    return 'Which options are there, and what decides between them?'
-  const [, one, that] =
-    order === null ? [] : (/^(\p{L}+) or (\p{L}+) (?!more\b|so\b)/u.exec(order.clause) ?? [])
-  if (one !== undefined && that !== undefined)
-    return `Which of these is wanted: ${one.toLowerCase()} or ${that}?`
-  const [vague] =
-    /(?<!\bor |like )\bsomething(?! (?:like|more like|that|which|to|from|for|in|is)\b)(?: (?:more )?[\p{L}-]+)?/iu.exec(
-      words,
-    ) ?? []
-  if (vague !== undefined && order !== null) return `What does “${vague}” mean here?`
-  const picks =
-    order === null || !/^(?:remove|delete|drop|avoid|stop|check|test|find|fix|prevent)$/.test(order.base)
-  const either = picks
-    ? words
-        .replace(/ (?:when|if|whether|unless|while) .*$/, '')
-        .split(inner)
-        .find(
-          (part) =>
-            part !== undefined &&
-            / or /.test(part) &&
-            !/\b(?:more|less|two|better|not|no|if|whether|true) or |\bor (?:so|not|more|less|similar|something|whatever|other|others)\b/i.test(
-              part,
-            ) &&
-            part.length <= 80,
-        )
-    : undefined
-  if (either !== undefined && !isStatement(either))
-    return `Which of these is wanted: ${either.replace(/^(?:the|an?) (?=\S+ or )|^(?:add|use|make|create|move|try) (?:an? )?/i, '').trim()}?`
-  const [, which] =
-    /\b(?:some|certain|various|several|a few|other) ((?:of (?:the |our )?)?[\p{L}\p{N}_/-]+(?: (?!(?:and|or|is|are)\b)[\p{L}\p{N}_/-]+)?)/iu.exec(
-      words.split(/ (?:to|for|in|so|that|from) /, 1)[0] ?? '',
-    ) ?? []
-  if (order === null && !/\b(?:some|certain)\b/i.test(words)) return null
-  const certain =
-    /\b(?:for|of|in) (?:some|certain|various|several) ([\p{L}\p{N}_/-]+)/iu.exec(words)?.[1] ?? which
-  if (certain?.endsWith('s') === true) return `Which ${certain.replace(/^of (?:the |our )?/i, '')} are meant?`
-  if (/\b(?:everything|all (?:the )?(?:things|stuff))\b/i.test(words))
-    return `What is included in “${/\b(?:everything|all (?:the )?(?:things|stuff))\b/i.exec(words)?.[0] ?? ''}”, and what stays as it is?`
-  const [, wished] = ofTaste.exec(words) ?? []
-  if (wished !== undefined) return `What does “${wished}” mean here?`
-  const [, left] = /\bremaining ((?:\S+ )?[\p{L}_-]+s)\b/u.exec(words) ?? []
-  if (left !== undefined) return `Which ${left} remain, and where?`
-  if (order === null ? isStatement(line.main) : order.isLater) return null
-  const [, adjective = '', noun = ''] =
-    measure.exec(
-      words.split(/ (?:to|into|from|in|on|for|with|by|so|that|which|when|because) /, 2).join(' – '),
-    ) ?? []
-  if (adjective === '') return null
-  const nouns = noun.trim()
-  return isMany(nouns) ? `Which ${nouns} count as ${adjective.toLowerCase()}?` : null
 }

@@ -5,11 +5,11 @@ import { type Deed, fromAdded, toBe } from '../technical/deed-clauses.ts'
 import { isNoun, isVague } from '../technical/deed-parts.ts'
 import { type Order, toOrder } from '../technical/technical-order.ts'
 import { toPlainDefinite } from '../technical/technical-phrase.ts'
+import { toThing } from '../technical/technical-slots.ts'
 import { isStatement } from '../technical/technical-statement.ts'
-import { toDeed, toWantedDeed } from './debt-deed.ts'
+import { toDeed, toObject, toWantedDeed } from './debt-deed.ts'
 import { findAim } from './debt-facts.ts'
 import type { DebtReading } from './debt-form.ts'
-import { toOwnThing } from './debt-slots.ts'
 import { isSure, toSureDeed } from './sure-thing.ts'
 
 /** The reading of `line` by its `order` or its `complaint`; what is not surely read is null in it. */
@@ -56,7 +56,7 @@ function toNamedDeed({ main, question }: Line, complaint: Phrase | null): Deed |
     const { result } = toBe(toPlainDefinite(what), done === undefined ? ended : `${done} ${how}`)
     return { result, state: null, subject: null }
   }
-  const deed = fromAdded('create', main.replace(/[\s.]+$/, ''))
+  const deed = fromAdded('create', main.replace(/^needs? (?=an? )|[\s.]+$/gi, ''))
   return deed?.result?.match(/^there is an? (?!.*(?:refactor|clean-?up|rewrite|update)\b)/i)
     ? { ...deed, state: null }
     : null
@@ -84,4 +84,46 @@ function toLineDeed(line: Line, order: Order | null): Deed | null {
     if (told !== null && told.result !== null) return { result: told.result, state: null, subject: null }
   }
   return null
+}
+
+/** What the work is done to; the whole object of the order where it is a list or goes on after a slash. */
+function toOwnThing(line: Line, order: Order | null, deed: Deed | null): string | null {
+  const thing = toThing(line, order)
+  const whole = order === null || order.isLater ? null : (deed?.subject ?? toObject(order))
+  const isWhole =
+    whole !== null &&
+    whole.length <= 60 &&
+    (thing === null || whole.length > thing.length || !whole.includes(thing.replace(/^the /, '')))
+  const inside =
+    whole !== null && order !== null && /^(?:remove|delete|drop|get|eliminate)$/.test(order.base)
+      ? / (?:for|in|on|with|from|that (?:is|are)) (?!(?:the )?(?:code|favou?r)\b)[^,;:(]{3,40}(?:(?:, (?:and )?[\w.]{2,20}){1,4}$|(?=,| [-–—] |$))/.exec(
+          order.rest,
+        )?.[0]
+      : undefined
+  if (
+    order !== null &&
+    (/^(?:get ready|fail|tidy up\/) /i.test(order.clause) || (order.base === 'make' && deed === null))
+  )
+    return null
+  const quality = order !== null && /^(?:make|keep)$/.test(order.base) ? / (?:is|are) .*$/ : null
+  const who = quality?.test(deed?.result ?? '') ? (deed?.result?.replace(quality, '') ?? '') : ''
+  const held = who !== '' && thing?.startsWith(who) === true ? who : isWhole ? toPlainDefinite(whole) : thing
+  const isInside =
+    held !== null && inside !== undefined && `${order?.rest}`.includes(held.replace(/^the /, '') + inside)
+  const said = isInside ? held + inside : held
+  const isGone = order !== null && /^(?:remove|delete|drop|strip|eliminate)$/.test(order.base)
+  return (
+    said
+      ?.replace(isGone ? / from (?=\S+$)/ : /(?!)/, ' in ')
+      .replace(/^[~\d][\d,.k+]*(?:[KMG]i?B)? (?=\p{Ll})/u, 'the ')
+      .replace(/^all (?:the |our )?(?=\p{L})/iu, 'the ')
+      .replace(/^the (?:better|nicer|cleaner|other) (?=way|approach|method|solution)/, 'the present ')
+      .replace(/^(?:any (?:remaining )?|(?:several|some|various|certain) (?=\S+ \S+s$))/, 'the ')
+      .replace(/ (?:→|->|=>) .*$|, (?:one|two|three|[\d,]+) [^,]+ left$/, '')
+      .replace(/^the (?:missing |(?:number|amount) of )/, 'the ')
+      .replace(
+        order?.base === 'make' ? / (?:more [\p{L}-]+|run|work|use|behave|return|accept|support)$/u : /(?!)/,
+        '',
+      ) ?? null
+  )
 }

@@ -58,11 +58,11 @@ export function isStatementOf({ base, clause, isLater }: Order, lower: string): 
   if (isLater && /[^su]s$/.test(base)) return true
   if (isLater || base === 'have') return !lower.includes(clause.slice(0, 8).toLowerCase())
   return (
-    /^(?:stop|style|route|question|sample|document|report|contract|book|map|match|record|label|train|screen|stock|price)$/.test(
+    /^(?:stop|style|route|question|sample|document|report|contract|book|map|match|record|label|train|screen|stock|price|address)$/.test(
       base,
     ) &&
     (/, (?:nobody|no one) (?:updated|touched|knows)\b|\bthat closed\b/.test(lower) ||
-      /^\S+ (?:(?!(?:that|which|who|if|where|when|what|how|so|because|to)\b)[^\s,;:]+ ){1,9}?(?:is|are|was|were|has|have|still|keeps?|lie|lives?|differs?)\b/i.test(
+      /^\S+ (?:(?!(?:that|which|who|if|where|when|what|how|so|because|to)\b)[^\s,;:]+ ){1,9}?(?:is|are|was|were|has|have|still|keeps?|lie|lives?|differs?|disagrees?|contradicts?)\b/i.test(
         clause,
       ))
   )
@@ -163,7 +163,9 @@ export function toTitleOfSaid(title: string, { said, pattern, order }: Told): st
         )
       : first === 'Add'
         ? /\b(?:no|lacks?|missing|without)\b/i.test(clause)
-        : /^(?:Remove|Resolve|Replace|Split|Merge|Unify|Do)$/.test(first)) &&
+        : /^(?:Remove|Resolve|Replace|Split|Merge|Unify|Do|Give|Make|Test|Document|Decouple|Cache|Encrypt|Derive)$/.test(
+            first,
+          )) &&
     isWhole &&
     !/:| (?:it|them)\b| up \(|^\S+ and \S+(?: \S+)? \(/.test(title)
   const isKept =

@@ -4,21 +4,33 @@ import type { Line } from '../grammar/line.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import type { DebtPattern } from '../patterns/debt-pattern.ts'
 import type { Slots } from '../patterns/pattern.ts'
-import type { Deed } from '../technical/deed-clauses.ts'
-import { into, isMaking, toAble, toAdopted, toMade, toUse } from '../technical/deed-parts.ts'
+import { into, isMaking, isMany, toAble, toAdopted, toMade, toUse } from '../technical/deed-parts.ts'
 import { findAfter } from '../technical/technical-facts.ts'
 import { toGone } from '../technical/technical-gone.ts'
 import type { Order } from '../technical/technical-order.ts'
 import { toPlainDefinite } from '../technical/technical-phrase.ts'
 import { toState } from '../technical/technical-problem.ts'
-import { findTarget, toGoal, toThing } from '../technical/technical-slots.ts'
+import { findTarget, toGoal } from '../technical/technical-slots.ts'
 import { isStatement } from '../technical/technical-statement.ts'
-import { toObject } from './debt-deed.ts'
+import { toEnded, toOpenOf } from './debt-ended.ts'
 import { findSpan } from './debt-facts.ts'
 import type { DebtReading } from './debt-form.ts'
-import { toClaim, toCovers, toEdge, toForgotten, toPlace, toProof, toShown, toTested } from './debt-proof.ts'
+import { toImplied } from './debt-implied.ts'
+import {
+  toApart,
+  toClaim,
+  toCondition,
+  toCovers,
+  toEdge,
+  toForgotten,
+  toNamed,
+  toPlace,
+  toProof,
+  toShown,
+  toTested,
+} from './debt-proof.ts'
 import { type Said, toSaidText } from './debt-said.ts'
-import { toReader, toText, toTextAbout } from './debt-text.ts'
+import { toReader, toText } from './debt-text.ts'
 import { isSureClause } from './sure-thing.ts'
 
 /** What a line of debt was read to say, and the pattern chosen for it. */
@@ -36,6 +48,10 @@ export interface DebtFacts extends DebtReading {
 /** What has no good case, and no thing. */
 const bad = /^example$|(?:issues|errors|failures|breakdowns|problems|cases|conditions|scenarios)$/i
 
+/** What is read, or stands there, and does nothing. */
+const unrun =
+  /\b(?:links?|updates?|specs?|descriptions?|lists?|plans?|rules?|categori[sz]ation|separation|ordering|order|structure|notes?|names?|fixtures|frames)$/i
+
 /** Words of what nobody needs: nothing takes its place. */
 const idle =
   /\b(?:no longer|never|not used|nobody|no one|nothing|unused|un(?:needed|necessary|referenced|reachable)|dead|obsolete|orphan\w*|stale|left-?over\w*|duplicat\w*|redundan\w*|superseded)\b|n['’]t (?:used|needed|use|need)\b/
@@ -45,7 +61,7 @@ const valued = /value|string|number|literal|constant|hard|magic|path|url|colou?r
 /** What is true today, where the line does not complain itself. */
 function toLack({ line, order, deed, complaint }: DebtFacts, slots: Slots): string | null {
   return complaint === null || (order !== null && !order.isLater)
-    ? toState(line, order, deed, slots['thing'] ?? null)
+    ? (toState(line, order, deed, slots['thing'] ?? null) ?? toImplied(order, line.core))
     : null
 }
 
@@ -83,7 +99,8 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
             : isMade
               ? (own.place ?? null)
               : (own.thing ?? (isAbout ? null : (own.place ?? null)))
-  const ended = complaint === null ? null : toGone(facts.said?.clause ?? complaint.text)
+  const clause = facts.said?.clause ?? complaint?.text ?? null
+  const ended = clause === null || complaint === null ? null : (toEnded(clause) ?? toGone(clause))
   const isTurned =
     ended !== null &&
     ended.length <= 110 &&
@@ -101,7 +118,7 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
     order.isLater ||
     /^(?:enable|incorporate|integrate|activate|install|include|allow|support)$/.test(order.base) ||
     (order.base === 'make' && deed?.result?.startsWith(`${thing} `) === false) ||
-    /^the (?:way|sure|certain|work|code|security)$|^the (?:present|faster|fast|remaining|proper|full) |comments| migration$|\b(?:tests?|examples|documents)$|duplication| no longer$| (?:of|for|in|on|with|to|as|from)$|^the copy | \p{L}{3,}ly /u.test(
+    /^the (?:way|sure|certain|work|code|security)$| (?:migration|rewrite|refactor\w*|clean-?up)\b|^the (?:present|faster|fast|remaining|proper|full) |comments| migration$|\b(?:tests?|examples|documents)$|duplication| no longer$| (?:of|for|in|on|with|to|as|from)$|^the copy | \p{L}{3,}ly /u.test(
       thing,
     )
       ? null
@@ -110,14 +127,20 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
   const result = deed?.result ?? (/^(?!this ).* no longer /.test(gone ?? '') ? gone : null)
   const [, subject] = /^(?!this |what |no )([^,]{2,50}?)(?: is| are)? no longer /.exec(gone ?? '') ?? []
   const isInside =
-    /\b(?:imports|variables|comments|parameters|arguments|whitespace|debug statements)\b/i.test(thing ?? '')
+    /\b(?:imports|variables|todos?|fixmes?|comments|parameters|arguments|whitespace|statements|prints?|logs|debug \w+|\w*tests)\b/i.test(
+      thing ?? '',
+    )
+  const which =
+    on !== null && isMany(on) && !/['’]s |,| (?:and|or) /.test(on) ? on.replace(/^(?:the|all) /, '') : null
+  const made = toMade(order)?.replace(/^(?:the )?(?:\d+\+? )?missing /, 'the ') ?? null
+  const edge = toEdge(result ?? '', line.insteadOf?.text)
   const slots = {
     ...own,
     thing:
       pattern.id === 'duplication'
         ? (thing?.replace(copied, 'the ') ?? null)
         : pattern.id === 'internal-speed'
-          ? (thing?.replace(measured, '') ?? null)
+          ? (thing?.replace(measured, '').replace(/memory leaks?$/, 'memory use') ?? null)
           : thing,
     goal: toNamedGoal(
       toAdopted(order) ??
@@ -125,11 +148,14 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
         /^the code uses (.+?)(?: instead of .*)?$/.exec(deed?.result ?? '')?.[1] ??
         null,
     ),
-    text: facts.parts !== null ? 'the document' : (toText(thing, about) ?? toTextAbout(order, thing)),
+    text: facts.parts !== null ? 'the document' : toText(order, thing, about),
     reader: toReader(line),
     audience: toReader(line),
     result,
-    edge: toEdge(result ?? '', line.insteadOf?.text),
+    edge:
+      edge === '' && which !== null
+        ? `All ${which} are covered, or each exception is listed with a reason.`
+        : edge,
     forgotten: toForgotten(result ?? order?.rest ?? line.main),
     good,
     during:
@@ -138,18 +164,31 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
       )?.[0] ?? null,
     real: /^(?:mock|stub|fake)$/.test(order?.base ?? '') ? thing : null,
     use: toUse(order),
-    made: toMade(order),
+    made,
+    newEdge:
+      made !== null && unrun.test(made)
+        ? 'Someone other than the author has checked that it is complete and correct.'
+        : null,
     proof: good === null ? null : toProof(good),
-    instead: subject === undefined ? null : `How should ${subject} work instead`,
+    instead:
+      subject === undefined || /\.\w{1,5}\x60?$/.test(subject) ? null : `How should ${subject} work instead`,
     on,
+    which,
+    concern: order?.base === 'isolate' ? thing : null,
+    apart: toApart(order, thing),
     called: isInside ? null : '',
     unseen: isInside ? 'The linter or compiler reports no new errors or warnings.' : null,
-    reach: on === null ? null : `Everything that uses ${on} works as before, and existing tests still pass.`,
-    into: order === null ? null : (into.exec(`${order.base} ${order.rest}`)?.[1] ?? null),
+    reach:
+      on === null || isMany(on)
+        ? null
+        : `Everything that uses ${on} works as before, and existing tests still pass.`,
+    into: order === null ? null : toNamed(into.exec(`${order.base} ${order.rest}`)?.[1] ?? null),
     old: line.insteadOf?.text ?? null,
     target: target === null ? null : toPlainDefinite(target),
     cases,
-    covers: toCovers(cases, own.place),
+    about: own.place,
+    untested: /^all (?:of |the )?(?:the )?([^,;:]{3,60}s)$/i.exec(own.place ?? '')?.[1] ?? null,
+    covers: toCovers(cases, own.place, toCondition(order)),
     after: findSpan(line)?.after ?? findAfter(line, pattern.kind),
     state,
     lack: state?.replace(/^so far /, '').replace(/ (?:yet|today)$/, '') ?? null,
@@ -161,11 +200,14 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
           ? null
           : `A ${facts.said?.isDaily === true ? 'review' : 'test or a review'} confirms that this is ${isFault(line, order) ? 'no longer the case' : 'settled'}: ${facts.said === null ? (gone ?? '').replace(unturned, '') : toSaidText(facts.said)}.`,
     lacks: gone === null || / no longer |^not? |^there are no |^this is /.test(gone) ? null : '',
-    replaced: complaint === null || idle.test(line.lower) ? null : '',
+    idle: idle.test((thing ?? '').toLowerCase()) ? '' : null,
+    replaced: complaint === null || isInside || idle.test(line.lower) ? null : '',
     shown: pattern.id === 'named' ? toPlace(line.main) : toShown(line, order, deed),
     claim: order === null ? null : toClaim(line, order),
     said: facts.said === null ? null : toSaidText(facts.said),
     subject: facts.said?.subject ?? null,
+    open: complaint === null ? null : toOpenOf(complaint.text),
+    placed: /^.{2,70}? to us(?:e|ing) /.test(order?.rest ?? '') ? '' : null,
     again: decaying.test(line.lower)
       ? 'It is agreed who repeats this, and how often, so that such entries do not pile up again.'
       : null,
@@ -199,47 +241,10 @@ const doubtful =
 const measured = / (?:optimi[sz]ations?|issues|problems|bottlenecks|concerns)$|(?<=^the )(?:slow|poor|bad) /
 
 function toNamedGoal(goal: string | null): string | null {
-  return goal === null || /^(?:the )?(?:something|anything|else)\b/.test(goal) ? null : goal
+  return goal === null || /^(?:the )?(?:something|anything|else)\b/.test(goal)
+    ? null
+    : goal.replace(/ \p{L}{3,}ly$/u, '')
 }
 
-const copied = /^(?:the )?(?:duplicated?|repeated|redundant|copy-?pasted|identical) (?=\S)/i
-
-/** What the work is done to; the whole object of the order where it is a list or goes on after a slash. */
-export function toOwnThing(line: Line, order: Order | null, deed: Deed | null): string | null {
-  const thing = toThing(line, order)
-  const whole = order === null || order.isLater ? null : (deed?.subject ?? toObject(order))
-  const isWhole =
-    whole !== null &&
-    whole.length <= 60 &&
-    (thing === null || whole.length > thing.length || !whole.includes(thing.replace(/^the /, '')))
-  const inside =
-    whole !== null && order !== null && /^(?:remove|delete|drop|get|eliminate)$/.test(order.base)
-      ? / (?:for|in|on|with|from|that (?:is|are)) (?!(?:the )?(?:code|favou?r)\b)[^,;:(]{3,40}(?:(?:, (?:and )?[\w.]{2,20}){1,4}$|(?=,| [-–—] |$))/.exec(
-          order.rest,
-        )?.[0]
-      : undefined
-  if (
-    order !== null &&
-    (/^(?:get ready|fail|tidy up\/) /i.test(order.clause) || (order.base === 'make' && deed === null))
-  )
-    return null
-  const quality = order !== null && /^(?:make|keep)$/.test(order.base) ? / (?:is|are) .*$/ : null
-  const who = quality?.test(deed?.result ?? '') ? (deed?.result?.replace(quality, '') ?? '') : ''
-  const held = who !== '' && thing?.startsWith(who) === true ? who : isWhole ? toPlainDefinite(whole) : thing
-  const isInside =
-    held !== null && inside !== undefined && `${order?.rest}`.includes(held.replace(/^the /, '') + inside)
-  const said = isInside ? held + inside : held
-  return (
-    said
-      ?.replace(/^[~\d][\d,.k+]*(?:[KMG]i?B)? (?=\p{Ll})/u, 'the ')
-      .replace(/^all (?:the |our )?(?=\p{L})/iu, 'the ')
-      .replace(/^the (?:better|nicer|cleaner|other) (?=way|approach|method|solution)/, 'the present ')
-      .replace(/^any (?:remaining )?/, 'the ')
-      .replace(/ (?:→|->|=>) .*$|, (?:one|two|three|[\d,]+) [^,]+ left$/, '')
-      .replace(/^the (?:missing |(?:number|amount) of )/, 'the ')
-      .replace(
-        order?.base === 'make' ? / (?:more [\p{L}-]+|run|work|use|behave|return|accept|support)$/u : /(?!)/,
-        '',
-      ) ?? null
-  )
-}
+const copied =
+  /^(?:the )?(?:(?:duplicated?|repeated|redundant|copy-?pasted|identical) (?=\S)|\p{L}+ (?:versions|copies|variants) of (?:the )?)/iu

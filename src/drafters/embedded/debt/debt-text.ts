@@ -13,7 +13,7 @@ const document = new RegExp(
 )
 
 /** "document the tide tables": the documentation of them. */
-export function toTextAbout(order: Order | null, thing: string | null): string | null {
+function toTextAbout(order: Order | null, thing: string | null): string | null {
   const isTold = order !== null && /^(?:document|describe|explain|clarify|comment)$/.test(order.base)
   const asked = isTold ? /^(?:how|why|what|when|where) [^,;(]{5,70}$/.exec(order.rest)?.[0] : undefined
   if (asked !== undefined) return `the documentation on ${asked}`
@@ -21,7 +21,9 @@ export function toTextAbout(order: Order | null, thing: string | null): string |
 }
 
 /** "the readme" where the line names the text, "the documentation of the import" where it names the subject. */
-export function toText(thing: string | null, about: string | null): string | null {
+export function toText(order: Order | null, thing: string | null, about: string | null): string | null {
+  const asked = toTextAbout(order, null)
+  if (asked !== null) return asked
   if (
     thing !== null &&
     /^the (?:documentation|docs|comments|guide|manual|tutorial)$/.test(thing) &&
@@ -31,7 +33,7 @@ export function toText(thing: string | null, about: string | null): string | nul
   if (thing !== null && document.test(thing))
     return thing.replace(/^the (?:better|improved|detailed|good|proper) /, 'the ')
   return about === null
-    ? null
+    ? toTextAbout(order, thing)
     : document.test(about.replace(/\x60/g, ''))
       ? toPlainDefinite(about)
       : `the documentation of ${toPlainDefinite(about)}`

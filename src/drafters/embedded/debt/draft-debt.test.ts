@@ -64,7 +64,7 @@ describe('draftDebt', () => {
     })
     expect(bare.openQuestions.at(-1)).toEqual({
       field: 'details',
-      question: 'How often are changes to RouteFinder needed, and which size of a part is good enough?',
+      question: 'What makes changes to RouteFinder slow or risky today?',
     })
     expect(bare.assumptions.join(' ')).toContain('The problem is inferred from the request')
   })
@@ -89,8 +89,8 @@ describe('draftDebt', () => {
     ['Migrate to the Selkie router', 'The Selkie router is not in use yet.'],
     ['Swap Moment for Temporal', 'The code still has Moment.'],
     ['rework the rota export', 'The rota export needs reworking.'],
-    ['put the rota export right', 'This is still open: put the rota export right.'],
-    ['the rota pages no longer import `tide`', 'The rota pages no longer import `tide`.'],
+    ['put the rota export right', 'It is not said what is wrong today.'],
+    ['the rota pages no longer import `tide`', 'The rota pages still import `tide`.'],
     ['the rota export', 'The rota export.'],
     [
       'add unit tests for the lock gates, above all the western one',
@@ -196,11 +196,8 @@ describe('draftDebt', () => {
       'make the lock parser more robust',
       'Each known case in which the lock parser is not robust enough has a test or a figure that shows',
     ],
-    ['create a fuzzer for tide tables', 'A test or a run shows the fuzzer for tide tables in use.'],
-    [
-      'do the tide sums via the chart file',
-      'confirms that this is done: do the tide sums via the chart file.',
-    ],
+    ['create a fuzzer for tide tables', 'A test or a run shows that the fuzzer for tide tables works.'],
+    ['do the tide sums via the chart file', 'confirms that the tide sums are done via the chart file.'],
     [
       'find long lock routines (over 40 lines)',
       'The long lock routines (over 40 lines) that are found are listed, each with its location and a recommended action.',
@@ -211,12 +208,12 @@ describe('draftDebt', () => {
     ['add more tests', 'The parts to be tested first are agreed, and each has tests for its main case'],
     [
       'extend the pilot roster for night shifts',
-      'confirms that this is done: extend the pilot roster for night shifts.',
+      'confirms that the pilot roster is extended for night shifts.',
     ],
     ['add unit tests for locks, gates and pumps in `quay.ts`', 'error case of the locks, gates and pumps'],
     [
       'a second variant of the tide chart',
-      'A test or a run shows the second variant of the tide chart in use.',
+      'A test or a run shows that the second variant of the tide chart works.',
     ],
     ['check that a closed lock stays closed', 'whether a closed lock stays closed'],
     [
@@ -276,7 +273,10 @@ describe('draftDebt', () => {
       'A single TideStore imports all charts',
       'a code search confirms that a single TideStore imports all charts.',
     ],
-    ['sort the quay code - simplify the tide reader', 'is done as well: “simplify the tide reader”.'],
+    [
+      'sort the quay code - simplify the tide reader',
+      'is part of the work as well: simplify the tide reader.',
+    ],
     [
       'only fetch the tide when a ship is near',
       'confirms that the tide is fetched only when a ship is near.',
@@ -285,14 +285,14 @@ describe('draftDebt', () => {
     ['fail fast on a missing tide table', 'confirms that the code fails fast on a missing tide table.'],
     [
       'set up a folder structure for the charts',
-      'A fresh checkout builds and runs with the folder structure, using documented steps only.',
+      'A test or a code search confirms that the folder structure is set up for the charts.',
     ],
     [
       'find a better way to store the tides',
       'A better way to store the tides has been chosen and is in use.',
     ],
-    ['extract the chart helpers', 'The new place holds the only copy of the chart helpers;'],
-    ['split quay.css by pier', 'It is done in the way described: by pier.'],
+    ['extract the chart helpers', 'No copy of the chart helpers is left in the old place'],
+    ['split quay.css by pier', 'The new parts are cut by pier.'],
     [
       'each tide we lose half an hour',
       'confirms that this is no longer the case: each tide we lose half an hour.',
@@ -301,8 +301,9 @@ describe('draftDebt', () => {
       'refactor the loader, so charts load as one list',
       'confirms that the purpose is met: charts load as one list.',
     ],
-    ['make the tide checks lazy', 'Everything that uses the tide checks works as before'],
-    ['add fuzzing, check the tide rules', 'is done as well: “check the tide rules”.'],
+    ['make the tide check lazy', 'Everything that uses the tide check works as before'],
+    ['make the tide checks lazy', 'Apart from this, behaviour is unchanged'],
+    ['add fuzzing, check the tide rules', 'is part of the work as well: check the tide rules.'],
     ['BuoyView mixes two scales. They should be kept apart.', 'as well: “they should be kept apart”.'],
   ])('says in the words of the line what is true when it is done: %j', (text, words) => {
     expect(criteriaOf(text).join('\n')).toContain(words)
@@ -335,13 +336,16 @@ describe('draftDebt', () => {
     ['split up large chart functions', 'Which chart functions count as large?'],
     ['squash the remaining tide hacks', 'Which tide hacks remain, and where?'],
     ['the pump job runs before the lock job', 'Is this how it works today, or how it should work?'],
-    ['rename the quay to something shorter', 'What does “something shorter” mean here?'],
+    ['rename the quay to something shorter', 'What could “something shorter” be, and who decides?'],
     ['get rid of the paper charts, they block the crane', 'What replaces the paper charts, if anything?'],
     ['rebuild everything', 'What is included in “everything”, and what stays as it is?'],
-    ['set up a proper chart folder', 'What does “proper chart folder” mean here?'],
-    ['file the flags more sensibly', 'What does “sensibly” mean here?'],
-    ['clean up unused imports', 'What must keep working exactly as it does today?'],
-    ['use caching', 'What is replaced by caching, and may anything stay as it is?'],
+    ['set up a proper chart folder', 'What belongs to “proper chart folder”?'],
+    ['file the flags more sensibly', 'How will we see that it is done “sensibly”?'],
+    [
+      'clean up unused imports',
+      'Should any of the unused imports stay, and should a check keep new ones out?',
+    ],
+    ['use caching', 'Where should caching be used, and what is replaced there?'],
     [
       'split pilot.ts into roster.ts and rules.ts',
       'Which part of pilot.ts belongs to which of these: roster.ts and rules.ts?',
@@ -385,7 +389,7 @@ describe('draftDebt', () => {
 
   it.each([
     ['route the gauges through the recorder', 'because the gauges are not routed through the recorder?'],
-    ['split the tide reader', 'How often are changes to the tide reader needed, and'],
+    ['split the tide reader', 'What makes changes to the tide reader slow or risky'],
     ['document the tide import', 'ask today that the documentation of the tide import should answer?'],
     ['add a tide method to BerthPlan', 'today without the tide method?'],
     ['use BuoyQueue for the pumps', 'What should get better with BuoyQueue?'],

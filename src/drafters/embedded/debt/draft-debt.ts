@@ -28,7 +28,6 @@ import {
   findOwnPlace,
   toDetails,
   toEvidence,
-  toMendedTitle,
   toOwnTitle,
   toPlainOrder,
   toWishedTitle,
@@ -71,13 +70,11 @@ export function draftDebt(idea: Idea, asRead: Line): DebtDraft {
       title: toSureTitle(
         line,
         toTitleOfSaid(
-          pattern.id === 'stated'
-            ? toMendedTitle(title, line, slots['gone'] ?? '')
-            : pattern.id === 'oversized' && order === null && place !== null
-              ? `Split up ${place.text}`
-              : pattern.id === 'flaky-tests' && nameless.test(title)
-                ? upperFirst(toFirstClause(line.main).replace(/,? so .*$/, ''))
-                : title,
+          pattern.id === 'oversized' && order === null && place !== null
+            ? `Split up ${place.text}`
+            : pattern.id === 'flaky-tests' && nameless.test(title)
+              ? upperFirst(toFirstClause(line.main).replace(/,? so .*$/, ''))
+              : title.replace(/, (?:which|what|who) (?:one )?(?:is|are) [^,]{3,40}$/i, ''),
           facts,
         ),
       ),
@@ -132,7 +129,7 @@ export function readDebt(asTold: Line): { readonly facts: DebtFacts; readonly ti
       ? /^(?:stated|named|interface|validation|data-model|audit|caching)$/.test(chosen.id) &&
         said?.isDaily === true
       : /^(?:general|changed|new|supplied)$/.test(chosen.id) &&
-        (ofPeople.test(order.base) ||
+        ((order === given && ofPeople.test(order.base)) ||
           ((order !== given ||
             (!/^(?:only|\S+ (?:the|an?|sure|that|all))\b/i.test(order.clause) &&
               isStatement(order.clause))) &&

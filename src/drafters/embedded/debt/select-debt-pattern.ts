@@ -1,7 +1,7 @@
 // Chooses the pattern of a debt: by its kind where one is told, else by the form of the line.
 
 import { decidedDebt, foundDebt } from '../patterns/debt-added.ts'
-import { checkedDebt, droppedDebt, generalDebt, testedDebt } from '../patterns/debt-general.ts'
+import { droppedDebt, generalDebt, testedDebt } from '../patterns/debt-general.ts'
 import type { DebtPattern } from '../patterns/debt-pattern.ts'
 import { debtPatterns } from '../patterns/debt-patterns.ts'
 import { toTextSort } from '../patterns/debt-texts.ts'
@@ -21,12 +21,7 @@ export function selectDebtPattern(reading: DebtReading): DebtPattern {
 
 function selectKnown(reading: DebtReading): DebtPattern {
   const { line, order } = reading
-  if (
-    order !== null &&
-    /^(?:test|check|assert)$/.test(order.base) &&
-    /^(?:that|if|whether)\b/.test(order.rest) &&
-    order.base !== 'check'
-  )
+  if (order !== null && /^(?:test|assert) (?:that|if|whether)\b/.test(`${order.base} ${order.rest}`))
     return testedDebt
   if (
     order !== null &&
@@ -40,13 +35,14 @@ function selectKnown(reading: DebtReading): DebtPattern {
     (/^(?:out )?(?:that|if|whether)\b/.test(order.rest) ||
       /^(?:\S+ ){1,5}?(?:is|are|works?)\b/.test(order.rest))
   )
-    return checkedDebt
+    return testedDebt
   if (
     order !== null &&
     order.base === 'find' &&
     /^(?:an?|another|some) (?:\S+ )?(?:way|method|approach|solution) (?:to|for|of) /.test(order.rest)
   )
     return foundDebt
+  if (order !== null && /^(?:figure|find) out how to /.test(`${order.base} ${order.rest}`)) return foundDebt
   if (
     order !== null &&
     /^(?:decide|settle on|figure out|look into|investigate|think about) /.test(`${order.base} ${order.rest}`)
@@ -89,7 +85,7 @@ const inner =
 
 /** A test that is told by what it shows. */
 const shownTest =
-  /^(?:an?|one) [^,;]{0,40}\btest (?:that|which|to|where|when|case)\b|^[^,;]{0,40}\b(?:tests?|assertions?|guards?|checks?)\b[^,;]{0,50} that /i
+  /^(?:an?|one) [^,;]{0,40}\btest (?:that|which|to|where|when|case)\b|^[^,;]{0,40}\b(?:tests?|assertions?|guards?|checks?)\b(?<! (?:to|in|for|from) tests)[^,;]{0,50} that /i
 
 const making =
   /^(?:add|create|write|provide|make|build|include|expand|extend|put|set|implement|introduce|develop|draft|compile|start|improve|update|refresh|revise|rewrite|fix|correct|clean|enhance|complete|finish)$/

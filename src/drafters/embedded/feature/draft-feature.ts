@@ -21,7 +21,7 @@ import { readFeatureForm } from './feature-form.ts'
 import { toFeatureQuestions } from './feature-questions.ts'
 import { toRelief } from './feature-relief.ts'
 import { withRemarks, withRest } from './feature-remarks.ts'
-import { putCircumstanceLast, toChoice, toChosen } from './feature-rule.ts'
+import { putCircumstanceLast } from './feature-rule.ts'
 import { toFormSlots } from './feature-slots.ts'
 import { toSpoken } from './feature-spoken.ts'
 import { isAble, toFeatureWords } from './feature-title.ts'
@@ -59,7 +59,7 @@ export function draftFeature(idea: Idea, asRead: Line, context: ProductContext):
   const formSlots = pattern === form ? slots : toSlots(form)
   const outOfScope = findOutOfScope(asRead)
   const late = asRead.verb === null ? timing.exec(asRead.main)?.[0] : undefined
-  const reason = isOutcome(line) || isCause(line) ? null : line.reason
+  const reason = isOutcome(asRead) || isCause(line) ? null : line.reason
   const content =
     words.holds ??
     (form.id === 'form-improve'
@@ -75,13 +75,7 @@ export function draftFeature(idea: Idea, asRead: Line, context: ProductContext):
     content === null && !/ with /.test(words.deed ?? '') ? (words.whole ?? null) : null,
     [reason?.text ?? '', ...(content ?? [])],
   )
-  const choice = words.asks === undefined && words.isTold !== true ? toChoice(line, words) : null
-  const facts = [
-    ...stated,
-    ...[choice === null ? null : toChosen(choice), relief].flatMap((statement) =>
-      statement === null ? [] : [{ statement }],
-    ),
-  ]
+  const facts = [...stated, ...(relief === null ? [] : [{ statement: relief }])]
   return {
     type: 'feature',
     details: {

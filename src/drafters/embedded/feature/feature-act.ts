@@ -16,6 +16,15 @@ const singleAct = new RegExp(
   'u',
 )
 
+/** "A check on the hull prints its findings": after "a", and never nouns. */
+const specAct =
+  /^((?:an?|each|every) [^,;:"]{3,80}?) (attaches|yields|rejects|returns|emits|forces|refuses|raises|keeps|shows|stays|produces|carries|survives|leaves|triggers|creates|contains|opens|gets) (\S.*)$/
+
+/** True for a rule in the present tense, such as "a lamp missing at dusk raises a warning". */
+export function isSpecified(clause: string): boolean {
+  return specAct.test(clause) && !/ (?:no|not|still|only|too|wrong|currently)\b/.test(clause)
+}
+
 /** Third persons that are no nouns in the plural. */
 const statedAct =
   /^((?:[^\s,;:]+ ){0,3}?[^\s,;:]+(?<! that|which|who|and|or|also)) (supports|allows|includes|contains|accepts|produces|generates|creates|remembers|receives|gets(?= (?:an?|one|the|\d+) )) (\S.*)$/
@@ -29,7 +38,8 @@ const going =
   /^(?:goes|comes|arrives|opens|closes|runs|appears|starts|stops|depends|responds|reacts|returns|syncs|scales|belongs|points|leads|moves|falls|rises|switches|snaps|scrolls|reads|writes|increases|decreases|grows|shrinks|fades|rotates|spins|blinks|loops|bounces|respawns|regenerates|explodes|expires|disappears|collapses|expands|resizes|adapts|wraps|slides|zooms|turns|reacts|jumps)$/
 
 /** Subject and predicate in base form of a statement in the present tense; null where they cannot be told apart. */
-export function readAct(clause: string): { thing: string; predicate: string } | null {
+export function readAct(told: string): { thing: string; predicate: string } | null {
+  const clause = told.replace(/ \([^()]*\)/g, '')
   const [, things = '', verb = '', object = ''] = pluralAct.exec(clause) ?? []
   const isName =
     /^(?:link|list|view|search|filter|export|import|report|order|map|form|page|button|count|preview|display|log|menu)$/.test(
@@ -37,13 +47,24 @@ export function readAct(clause: string): { thing: string; predicate: string } | 
     ) && /^(?:in|on|at|with|from|to|without|as) /.test(object)
   if (!isName && isVerb(verb) && !isVerb(things.split(' ', 1)[0] ?? '') && !hasFiniteVerb(things))
     return { thing: things, predicate: `${verb} ${object}` }
-  const [, many = '', told = '', what1 = ''] = manyAct.exec(clause) ?? []
-  if (told !== '' && !hasFiniteVerb(many) && toLeadingVerb(many) === null)
-    return { thing: many, predicate: `${told} ${what1}` }
+  const [, many = '', act1 = '', what1 = ''] = manyAct.exec(clause) ?? []
+  if (act1 !== '' && !hasFiniteVerb(many) && toLeadingVerb(many) === null)
+    return { thing: many, predicate: `${act1} ${what1}` }
   const [, code = '', does = '', others = ''] = /^(`[^`]{2,80}`) (\p{Ll}{3,}s) (\S.*)$/u.exec(clause) ?? []
-  const coded = fromThirdPerson(does)
+  const coded =
+    fromThirdPerson(does) ??
+    (/^(?:(?:for|of|in|on|to|with|and|or|from|at|as|are|is)\b|`)/.test(others) || does === ''
+      ? null
+      : does.replace(/(?<=ch|sh|ss|x)es$|s$/, ''))
   if (coded !== null)
-    return { thing: code, predicate: `${coded} ${others.split(/, (?=\p{Ll}{4,}s )/u, 1)[0] ?? others}` }
+    return { thing: code, predicate: `${coded} ${others.split(/; |, (?=\p{Ll}{4,}s )/u, 1)[0] ?? others}` }
+  const [, spec = '', done = '', how = ''] = specAct.exec(clause) ?? []
+  if (
+    done !== '' &&
+    !hasFiniteVerb(spec) &&
+    !/ (?:that|which|who|where|when|if|how|what|to)(?: |$)/.test(spec)
+  )
+    return { thing: spec, predicate: `${done.replace(/(?<=ch|sh|ss|x)es$|s$/, '')} ${toBaseActs(how)}` }
   const [, plain = '', sure = '', what = ''] = statedAct.exec(clause) ?? []
   const act = sure.replace(/s$/, '')
   if (act !== '' && !hasFiniteVerb(plain) && !isPlural(plain) && toLeadingVerb(plain) === null)

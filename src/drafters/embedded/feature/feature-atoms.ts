@@ -95,7 +95,7 @@ const named = `((?:\\p{L}[\\p{L}/-]* ){0,2}?\\p{L}[\\p{L}/-]*)${ended}`
 const modifiers: readonly (readonly [cue: RegExp, said: string])[] = [
   [new RegExp(String.raw`\boptional ${named}`, 'iu'), 'Without the _, everything else works as before.'],
   [/\bdeterministic(?:ally)?\b/i, 'The same input gives the same result each time.'],
-  [/\breal-?time\b/i, 'Changes appear immediately, without reloading.'],
+  [/\breal-?time\b/i, 'A change appears there without reopening.'],
   [/^only (?:show|display|list)\b/i, 'Nothing else is shown there.'],
   [/^(?:(?:add|implement|support|allow) )?(?:an? )?custom(?:i[sz]able)?\b/i, 'If nothing is customised, the default applies.'],
   [/\b(?:automatic(?:ally)?\b|auto-(?!complet|suggest))/i, 'No manual step is needed.'],

@@ -1,15 +1,13 @@
-// What is fixed, missing or needed too often today, turned round: hard-coded values, one at a time, by hand.
+// What is fixed, missing or needed too often today, turned round: hard-coded values, work by hand.
 import type { Line } from '../grammar/line.ts'
-import { toLeadingVerb } from '../grammar/main-clause.ts'
-import { isPlural, lowerFirst } from '../grammar/noun-phrase.ts'
+import { isPlural } from '../grammar/noun-phrase.ts'
 import { lastWord } from '../grammar/object.ts'
-import { isPersonWord, toPluralRole } from '../grammar/roles.ts'
+import { isPersonWord } from '../grammar/roles.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
-import { toThirdPerson } from '../grammar/verbs.ts'
 import { fromParticiple } from '../technical/technical-verbs.ts'
-import { toDeed, toOutcome } from './feature-outcome.ts'
+import { toOutcome } from './feature-outcome.ts'
 import { everywhere } from './feature-rule.ts'
-import { type FeatureWords, finishTitle, ofProduct } from './feature-words.ts'
+import { type FeatureWords, ofProduct } from './feature-words.ts'
 import { toMine, toTheir } from './point-of-view.ts'
 
 /** Words of a rule: what is told then is wanted so. */
@@ -52,7 +50,7 @@ export function toNeedless(
   )
 }
 
-/** "The depths are hard-coded", "the horn can only play one tone at a time": what is fixed today is to be free. */
+/** "The depths are hard-coded", "the map does not show piers": what is fixed or missing today is wanted. */
 export function fromBound(line: Line, asTold: string): FeatureWords | null {
   const clause = asTold.replace(/^(?:currently|right now|at the moment|today),? /i, '')
   const [, fixed] =
@@ -98,76 +96,17 @@ export function fromBound(line: Line, asTold: string): FeatureWords | null {
       ? null
       : toOutcome(dull, wanted, false, true)
   if (act !== null) return ofProduct(line, `Let ${dull} ${wanted}`, `have ${dull} ${wanted}`, act)
-  const [, many = '', toll = ''] = /^it takes too (many|much|long) ?(.* ?)$/.exec(clause) ?? []
-  if (many !== '') {
-    const less =
-      `it takes ${many === 'many' ? 'fewer' : many === 'much' ? 'less' : 'less time'} ${toll.replace(/ ?(?=to \p{Ll})/u, ' than today ').trim()}`.replace(
-        '  ',
-        ' ',
-      )
-    return / than today /.test(less)
-      ? ofProduct(line, `Make sure that ${less}`, `be sure that ${less}`, less)
-      : null
-  }
-  const sole = /^there is (?:currently )?only (?:one|a single) (\p{Ll}[^,;:]{2,50})$/u.exec(clause)?.[1]
-  if (sole !== undefined)
-    return ofProduct(
-      line,
-      `Provide more than one ${sole}`,
-      `have more than one ${sole}`,
-      `there is more than one ${sole}`,
-    )
-  const [, possible] =
-    /^it(?:['’]s| is) (?:currently |still )?only possible to (\p{Ll}.+)$/u.exec(clause) ?? []
-  const [, thing = '', told = ''] =
-    /^(.{3,60}?) (?:can|could) (?:currently |still )?only (\p{Ll}.+)$/u.exec(clause) ?? []
-  const deed = (possible ?? told).split(/, (?:but|so|and) /, 1)[0] ?? ''
-  const free = deed.replace(/\b(?:one|a single) (?=\p{Ll}{3,})/u, 'more than one ')
-  if (
-    free === deed ||
-    (possible === undefined && (hasFiniteVerb(thing) || /^(?:it|this|we|i|you|they)$/.test(thing)))
-  )
-    return null
-  const doer = isPersonWord(lastWord(thing))
-  const people = doer
-    ? (toPluralRole(lowerFirst(thing).replace(/^(?:an?|the|our|each|every) /i, '')) ?? thing)
-    : ''
-  if (people !== '')
-    return {
-      title: finishTitle(`Let ${people} ${toTheir(free)}`, line),
-      want: toMine(free),
-      doer: 'person',
-      deed: toDeed(free),
-      outcome: null,
-    }
-  if (possible !== undefined)
-    return {
-      title: finishTitle(`Make it possible to ${free}`, line),
-      want: toMine(free),
-      doer: 'person',
-      deed: toDeed(free),
-      outcome: null,
-    }
-  return ofProduct(line, `Let ${thing} ${free}`, `have ${thing} ${free}`, `${thing} can ${free}`)
+  const [, thing = '', deed = ''] =
+    /^([^,;:]{3,60}?) (?:can|could) (?:currently |still )?only (\p{Ll}+ one [^,;:]{3,60})/u.exec(clause) ?? []
+  const free = deed.replace(' one ', ' more than one ')
+  if (deed === '' || /^(?:it|this|we|i|you|they)$/.test(thing)) return null
+  return isPersonWord(lastWord(thing))
+    ? ofProduct(line, `Make it possible to ${free}`, free, `it is possible to ${free}`)
+    : ofProduct(line, `Let ${thing} ${free}`, `have ${thing} ${free}`, `${thing} can ${free}`)
 }
 
-/** "Rows need labels", "it should not be possible to knock", "never ring at night"; null for others. */
+/** "It should not be possible to knock"; null for others. */
 export function fromBan(line: Line, words: string): FeatureWords | null {
-  const lacked =
-    /^(?!.*\b(?:to|that|who)\b)((?:the |all )?(?:[\p{L}-]+ ){0,2}?[\p{L}-]+s) need ((?:[\p{L}-]+ ?){1,4})$/iu.exec(
-      words,
-    ) ?? []
-  const given =
-    lacked[1] === undefined || isPersonWord(lastWord(lacked[1]))
-      ? null
-      : toOutcome(lowerFirst(lacked[1]), `have ${lacked[2] ?? ''}`)
-  if (given !== null)
-    return ofProduct(
-      line,
-      `Give ${lowerFirst(lacked[1] ?? '')} ${lacked[2] ?? ''}`,
-      `have ${given.replace(' have ', ' come with ')}`,
-      given,
-    )
   const forbidden = /^(?:it (?:should|must) )?not be (?:possible|allowed) to (\p{Ll}.+)$/iu.exec(words)?.[1]
   if (forbidden !== undefined)
     return {
@@ -183,13 +122,5 @@ export function fromBan(line: Line, words: string): FeatureWords | null {
         everywhere,
       ],
     }
-  const banned = toLeadingVerb(/^never (\p{Ll}.+)$/iu.exec(words)?.[1] ?? '')
-  if (banned !== null)
-    return ofProduct(
-      line,
-      words,
-      `have the product ${lowerFirst(words)}`,
-      `the product never ${toThirdPerson(banned.base)} ${banned.rest}`,
-    )
   return null
 }

@@ -55,6 +55,7 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
       doer: 'person',
       deed: toDeed(act),
       outcome: null,
+      ...(line.role === null && people !== 'people' ? { who: people } : {}),
     }
   }
   if (ruled.test(act ?? '') || (barred !== undefined && act !== undefined && isPersonWord(lastWord(barred))))

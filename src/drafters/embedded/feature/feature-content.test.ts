@@ -20,7 +20,7 @@ describe('content', () => {
     ['Resizable berth table with drag handles', 'The resizable berth table has drag handles.'],
     ['A tide guide based on the harbour log', 'The tide guide is based on the harbour log.'],
     ['Ability to add tide marks', 'A user can add tide marks, and they are still there later.'],
-    ['Title and berth odds: show weekly change', 'The weekly change is shown, with the current values.'],
+    ['Title and berth odds: show weekly change', 'The weekly change is shown, always up to date.'],
   ])('of %s', (text, statement) => {
     expect(criteriaOf(text)).toContainEqual({ statement })
   })

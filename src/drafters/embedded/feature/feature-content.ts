@@ -24,7 +24,7 @@ export function toContent(
     result != null &&
     /^(?:when|whenever|if|once|as soon as|on|every|each)\b/i.test(condition)
   )
-    return [`${toSentence(toTheir(condition))}, ${result}.`]
+    return [`${toSentence(toTheir(condition.replace(mine, toUsers)))}, ${result}.`]
   if (doer === 'person' && deed !== null && (whole === undefined || isAbility.test(whole))) {
     const base = toLeadingVerb(deed)?.base ?? ''
     const ordered = slots['ordered'] ?? null
@@ -57,6 +57,13 @@ export function toContent(
   return null
 }
 
+/** "when I knock", "when a user knocks": seen from outside. */
+const mine = /^(when|whenever|if|once) (?:i|we) (\p{Ll}{3,}) /iu
+
+function toUsers(_words: string, when: string, act: string): string {
+  return `${when} a user ${toThirdPerson(act)} `
+}
+
 /** "a button that rings the bell" */
 const pressed = /^(?:an? |the )?(?:[\p{L}"“”-]+ ){0,3}?(?:button|hot-?key|shortcut)\b.* (?:that|to) /iu
 
@@ -79,6 +86,7 @@ const isAbility =
   /^(?:an? |the )?(?:\p{L}+ )?(?:abilit(?:y|ies)|possibilit(?:y|ies)|ways?|means|chance|support|capabilit(?:y|ies)) /iu
 
 const readings: readonly ((body: string) => string | null)[] = [
+  fromPlace,
   fromRelative,
   fromPurpose,
   fromParticiple,
@@ -107,11 +115,21 @@ function toSubject(head: string): string | null {
   return toDefinite(lowerFirst(bare))
 }
 
+/** "a harbour view, where you pick a berth" */
+function fromPlace(body: string): string | null {
+  const [, head = '', act = ''] =
+    /^(.{2,50}?),? where (?:you|users|people|one|we|i) (?:can )?(\p{Ll}.{4,})$/iu.exec(body) ?? []
+  const subject = act === '' || toLeadingVerb(act) === null ? null : toSubject(head)
+  return subject === null ? null : `in ${subject}, it is possible to ${act}`
+}
+
 /** "a tray that counts mails". */
 function fromRelative(body: string): string | null {
   const [, head = '', told = ''] = /^(.{2,70}?),? (?:that|which|who) (.{4,})$/.exec(body) ?? []
-  const subject =
-    told === '' || / (?:of|for|to|in|on|at|by|with|from|about)$/.test(head) ? null : toSubject(head)
+  const isOpen =
+    / (?:which|what|whom)$/.test(told) ||
+    / (?:of|for|to|in|on|at|by|with|from|about)$| for [^,]*s$/.test(head)
+  const subject = told === '' || isOpen ? null : toSubject(head)
   if (subject === null) return null
   const [, modal, act] =
     /^(should|would|will|must|can|could) (?:also |then )?(\p{Ll}.{3,})$/u.exec(told) ?? []
@@ -198,7 +216,7 @@ function fromUse(body: string): string | null {
   const subject = use === '' || fromGerund(use) === null ? null : toSubject(head)
   if (subject === null || /(?:s?menus?|pages?|lists?|section|data|logic|tests?|rules?)$/.test(head))
     return null
-  return `${subject} can be used for ${use} ${rest}`
+  return `with ${subject}, it is possible to ${fromGerund(use) ?? use} ${rest}`
 }
 
 /** "the pop-up renders the template and closes itself" for "render the template and close itself". */

@@ -31,17 +31,15 @@ export function toFeatureCriteria(
   const isPlain = /^form-(?:state|thing|process)$/.test(chosen.pattern.id)
   const said = [...(first === undefined ? [] : [first]), ...facts].map(toProse).join(' ')
   const more = toModifiers(line.main, words.whole !== undefined, said, isPlain)
-  const edges = toEdges(
-    first === undefined ? '' : toProse(first),
-    words.deed,
-    isPlain ? (line.verb?.base ?? null) : null,
-  )
+  const edges = toEdges(first === undefined ? '' : toProse(first), words.deed)
   const quality = isOpen(chosen.pattern) ? (findQuality(line.main)?.criteria ?? []) : []
   const own = [
     ...facts,
     ...[...more, ...edges, ...quality.slice(0, facts.length > 1 ? 1 : 2)].map((statement) => ({ statement })),
   ]
-  return joinCriteria(known.slice(0, firsts), known.slice(firsts), own, isPlain, () => toSpare(form))
+  return joinCriteria(known.slice(0, firsts), known.slice(firsts), own, isPlain, facts.length > 0, () =>
+    toSpare(form),
+  )
 }
 
 /** True for forms that tell little themselves: a word of the line may tell more. */
@@ -55,6 +53,12 @@ function withContent(content: readonly string[] | null, known: CriterionDraft[])
   return [...content.map((statement) => ({ statement })), ...(content.length > 2 ? [] : known.slice(1))]
 }
 
+/** What is true of whatever may fail. */
+const barred = 'Where this is not possible, the reason is shown.'
+const compared = / before and after /
+const lossless = 'Everything that could be done before can still be done.'
+const reasoned = /\b(?:reason|cannot be used|not possible|fails|unavailable|missing)\b/
+
 /** What holds, an edge and an error. */
 const least = 3
 
@@ -64,12 +68,13 @@ function joinCriteria(
   edges: readonly CriterionDraft[],
   facts: readonly CriterionDraft[],
   isPlain: boolean,
+  isTold: boolean,
   spare: () => readonly CriterionDraft[],
 ): CriterionDraft[] {
   const told = facts.map(toProse).join(' ')
   const isHollow =
     first !== undefined &&
-    (/\b(?:This (?:covers|includes)\b|It (?!holds)|The product |examples with a known )/.test(told)
+    (isTold || /\b(?:This (?:covers|includes)\b|It (?!holds)|The product |examples with a known )/.test(told)
       ? hollow
       : /^$/
     ).test(toProse(first))
@@ -82,18 +87,34 @@ function joinCriteria(
     )
   })
   const opening = [
-    ...(first === undefined || isHollow ? [] : 'statement' in first ? toAtoms(first.statement) : [first]),
+    ...(first === undefined || isHollow
+      ? []
+      : 'statement' in first
+        ? toAtoms(withoutTold(first.statement, bare))
+        : [first]),
     ...others,
     ...own,
   ]
   const isWhole = isPlain && opening.some((one) => failure.test(toProse(one)))
   const room = Math.max(least - opening.length, isWhole ? 0 : opening.length > 1 ? 1 : 2)
   const isKept = opening.some((one) => kept.test(toProse(one)))
-  const left = isKept ? edges.filter((edge) => !kept.test(toProse(edge))) : edges
+  const isCompared = opening.some((one) => compared.test(toProse(one)))
+  const left = edges.filter(
+    (edge) =>
+      !opening.some((one) => toProse(one) === toProse(edge)) &&
+      !(isKept && kept.test(toProse(edge))) &&
+      !(isCompared && toProse(edge) === barred),
+  )
   const at = left.findIndex((edge) => failure.test(toProse(edge)))
   const chosen =
     at < room || room === 0 ? left.slice(0, room) : [...left.slice(0, room - 1), ...left.slice(at, at + 1)]
   return withSpare([...opening, ...chosen], spare)
+}
+
+/** "The cart has a roof." where "This includes: two lamps." tells the rest of "The cart has a roof, two lamps." */
+function withoutTold(statement: string, facts: readonly string[]): string {
+  const [more] = facts.flatMap((fact) => /^This includes: (.{6,})\.$/.exec(fact)?.[1] ?? [])
+  return more === undefined ? statement : statement.replace(`, ${more}.`, '.')
 }
 
 /** With what is known of any such work, where too little is told. */
@@ -104,18 +125,25 @@ function withSpare(
   if (criteria.length >= least) return [...criteria]
   const told = criteria.map(toProse)
   const isKept = told.some((one) => kept.test(one))
-  const more = spare().filter((one) => !told.includes(toProse(one)) && !(isKept && kept.test(toProse(one))))
+  // What is found better by those who compare it cannot be refused with a reason.
+  const isCompared = told.some((one) => compared.test(one))
+  const isBarred = isCompared || told.some((one) => one !== proven[0] && reasoned.test(one))
+  const pool = [...(isCompared ? holds(lossless) : []), ...spare()]
+  const more = pool.filter(
+    (one) =>
+      !told.includes(toProse(one)) &&
+      !(isKept && kept.test(toProse(one))) &&
+      !(isBarred && reasoned.test(toProse(one))),
+  )
   return [...criteria, ...more.slice(0, least - criteria.length)]
 }
 
 /** What holds of the line's form, and of any wish: for where nothing else is known. */
 function toSpare({ pattern, slots }: Filled): CriterionDraft[] {
-  const rest = slots['rest'] ?? null
-  return [
-    ...fillCriteria(pattern, slots).slice(1),
-    ...(rest === null ? [] : [{ statement: `${toSentence(rest)}.` }]),
-    ...fillCriteria({ ...pattern, criteria: holds(...proven) }, slots),
-  ]
+  const edges = fillCriteria(pattern, slots)
+    .slice(1)
+    .filter((one) => toProse(one) !== proven[0])
+  return [...edges, ...holds(barred, ...proven)]
 }
 
 /** Says that all the rest stays as it is: once is enough. */
@@ -125,7 +153,7 @@ const failure =
   /\b(?:as before|unchanged|no|not|nothing|never|without|unless|fail(?:s|ed|ing|ures?)?|fault|refused|rejected|errors?|cannot|missing|denied|invalid|unknown|unavailable|empty|blank|already|too|warns?|warning|lost|limits?|\p{L}+n['’]t)\b/iu
 /** Names the thing and says no more than that it is made. */
 const hollow =
-  /^.{3,90} (?:is|are) (?:there|possible|in place|shown|supported|in use|running|available)\.$| in a real case\.$| visible and usable\.$/
+  /^.{3,90} (?:is|are) (?:there|possible|in place|shown|supported|in use|running)\.$| in a real case\.$| shown in the right place\.$|^\S+ [^,]{3,50} works? (?:in|on|into|inside) [^,.]{2,40}\.$/
 
 /** Edges that presume rights, other people or stored things of which the line may know nothing; they are left out. */
 const presuming = /\b(?:rights|agreed|session|private|first time|pointer|machine)\b/i

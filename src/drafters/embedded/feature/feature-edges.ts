@@ -1,19 +1,6 @@
-// Edges that a line implies by its own words: what happens in all other cases, what fails, whom a word shuts out.
+// Edges that a line implies by its own words: what follows from it, whom a word shuts out.
 
-import { lowerFirst } from '../grammar/noun-phrase.ts'
-import { toParticiple } from '../grammar/verbs.ts'
 import { toSentence } from '../patterns/pattern.ts'
-
-/** "the lamp is not dimmed" for "the lamp is dimmed"; null where it is not sure what is to be denied. */
-export function toDenied(clause: string | null): string | null {
-  const [, subject = '', verb = '', rest = ''] =
-    /^([^,;:()]{2,80}?) (is|are|can) (\p{L}[^,;:()]*)$/u.exec(clause ?? '') ?? []
-  const isSure =
-    verb !== '' &&
-    !/ (?:that|which|who|if|when|and) /.test(`${subject} `) &&
-    !/\b(?:not|no|only|never|without|and|or|but|more|less)\b/.test(`${subject} ${rest}`)
-  return isSure ? `${subject} ${verb === 'can' ? 'cannot' : `${verb} not`} ${rest}` : null
-}
 
 /** Asks for what may have no answer yet. */
 export const unsure = /^(?:\p{L}+ )?\p{L}+ (?:whether|if|how|when|where|who|what|which|why)\b/iu
@@ -36,30 +23,12 @@ const implied: readonly (readonly [cue: RegExp, said: string])[] = [
 const apart =
   /^[^,;:()]{3,90}? (?:is|are) ((?:\p{L}+ly )?(?:auto-?)?(?:highlighted|marked|flagged|hidden|collapsed|blocked|skipped|excluded|ignored|muted|coloured|escalated)\b(?! (?:by|when|if|after) )[^,;:()]*?)\.?$/u
 
-/** What holds where an order fails for one of several things, or for the only one. */
-function toFailing(good: string, base: string): string[] {
-  const deed = toParticiple(base)
-  const [subject = '', rest] = good.split(/ (?:is|are) /, 2)
-  if (rest?.startsWith(deed) !== true || /^(?:tell|inform|text|mail|improve|style|define)$/.test(base))
-    return []
-  if (!good.startsWith(`${subject} are`)) return [`If it cannot be ${deed}, the reason is reported.`]
-  return [
-    `If one of them cannot be ${deed}, it is named, and the others still are.`,
-    ...(/^(?:all|both|each|other|people|some|two|three|the|unlimited) |,|errors? /i.test(`${subject} `)
-      ? []
-      : [`If there are no ${lowerFirst(subject)}, no error occurs.`]),
-  ]
-}
-
 /** Sentences in the words of `good`, what then holds, or of the deed of a person; at most two. */
-export function toEdges(good: string, deed: string | null, base: string | null): string[] {
+export function toEdges(good: string, deed: string | null): string[] {
   const told = implied.flatMap(([cue, said]) => {
     const match = cue.exec(deed ?? '')
     return match === null ? [] : [toSentence(said.replace('_', match[1] ?? ''))]
   })
   const marked = apart.exec(good)?.[1]
-  return [
-    ...told,
-    ...(marked === undefined ? (base === null ? [] : toFailing(good, base)) : [`Nothing else is ${marked}.`]),
-  ].slice(0, 2)
+  return [...told, ...(marked === undefined ? [] : [`Nothing else is ${marked}.`])].slice(0, 2)
 }

@@ -103,7 +103,12 @@ describe('criteria by form', () => {
     ['Close the sluice when the water rises', 'When the water rises, the sluice is closed.'],
     ['The gate should close at dusk', 'The gate closes at dusk'],
     ['Replace the bell with a gong', 'The gong is used everywhere the bell was used.'],
-    ['Mildew detection', 'A known example of mildew is detected, and the report names the place.'],
+    ['Mildew detection', 'A known example of mildew is detected.'],
+    ['Crew board - shifts by day or boat', 'The crew board shows shifts by day or boat.'],
+    ['Fog horn: on calm days, wait until noon', 'The product waits until noon on calm days.'],
+    ['Mic on the bridge: voice routed to the deck', 'The voice is routed to the deck.'],
+    ['Onboard and train a crew', 'The product can onboard and train a crew.'],
+    ['a log book, where you open a day', 'In the log book, it is possible to open a day.'],
     ["Don't ring the bell at night", 'The product does not ring the bell at night'],
     ['Add a durable journal with a replay', 'The durable journal has a replay.'],
     ['Extend the harbour sign to show the depth', 'The harbour sign shows the depth'],
@@ -118,7 +123,7 @@ describe('criteria by form', () => {
       'What exactly counts as mildew, and what should happen when it is detected?',
     )
     expect(draftOf('Replace the bell with a gong').openQuestions[0]?.question).toBe(
-      'What can be done with the bell today that the gong will not offer?',
+      'Where was the bell used so far, and should this change in all of these places?',
     )
   })
 

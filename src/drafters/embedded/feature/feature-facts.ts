@@ -2,14 +2,13 @@
 import type { CriterionDraft } from '../../../backlog/item-fields.ts'
 import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
-import { toLeadingVerb } from '../grammar/main-clause.ts'
-import { lowerFirst, toDefinite, upperFirst } from '../grammar/noun-phrase.ts'
+import { toDefinite, upperFirst } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
-import { fromThirdPerson, toThirdPerson } from '../grammar/verbs.ts'
 import { toSentence } from '../patterns/pattern.ts'
-import { isVague, joinActs } from './feature-outcome.ts'
+import { isVague } from './feature-outcome.ts'
+import { fromParts, isOrder, toAct } from './feature-parts.ts'
 import { toTraits } from './feature-purpose.ts'
-import { holdsMain, isCompound, isTold, splitUnquoted, withRemarks } from './feature-remarks.ts'
+import { holdsMain, isCompound, isTold, splitUnquoted } from './feature-remarks.ts'
 import { toTheir } from './point-of-view.ts'
 
 /** Criteria in the line's own words: what brackets list, what further sentences ask for. At most three. */
@@ -95,57 +94,6 @@ export function toGoal(reason: string | null, object: string | null): string[] {
   return [`${/^(?:we|i|you|people|users)$/i.test(thing) ? 'A user' : toSentence(thing)} can ${toTheir(act)}.`]
 }
 
-/** "Stats in the bar: words, time", "Notes with links, an empty page as a start": the parts of a thing that follow its name. */
-function fromParts(line: Line): string[] {
-  const { main, verb, core } = line
-  const tells = /^[^:.?]{3,90}: ((?:who|which|where|how (?:many|much|long|often)) [^.?:]{6,120})/.exec(
-    core,
-  )?.[1]
-  if (tells !== undefined && !isVague(tells)) return [`It tells ${tells}.`]
-  const [, head = '', list = ''] =
-    /^([^:]{3,90}?)(?:: | [–—-]+ (?=[^,+]{3,60}(?:, | \+ ))(?!.*\b(?:but|so|not|it|is|are)\b))(\S.{2,200})$/.exec(
-      main,
-    ) ?? []
-  if (head !== '' && !/["“‘'`][^"”’'`]*$/.test(head) && !hasFiniteVerb(head)) {
-    const words = withRemarks(list, line, 250).replace(/[\s.,/]+(?:etc)?\.?$/i, '')
-    if (isEvent(words)) return [`${toSentence(words)}.`]
-    if (/^(?:who|what|which|where|how|when|whether) /.test(words))
-      return isVague(words) ? [] : [`It tells ${words}.`]
-    if (isOrder(words) && !words.includes(', ')) return isVague(words) ? [] : [toProductAct(words)]
-    return hasFiniteVerb(words) || isVague(words) || remarking.test(words) ? [] : [`This covers: ${words}.`]
-  }
-  const [first = '', ...others] = main.split(/,\s+/)
-  const orders = others.filter((part) => part.split(' ').length >= 3 && isOrder(part))
-  if (orders.length > 0 && orders.length === others.length && !/ or /.test(main))
-    return orders.map(toProductAct)
-  if (verb !== null && !/^(?:add|implement|create|build|introduce|include|provide|support)$/.test(verb.base))
-    return []
-  const acts = others.filter(
-    (part) => fromThirdPerson(/^\p{Ll}{4,}s(?= \p{L})/u.exec(part)?.[0] ?? '') !== null,
-  )
-  if (acts.length > 0 && acts.length === others.length && verb === null && isEvent(first))
-    return acts.map((part) => `It ${part.replace(/[.\s]+$/, '')}.`)
-  const isPlain =
-    first.split(' ').length >= 3 &&
-    others.length <= 4 &&
-    !/ (?:and|or) /.test(others.at(-1)?.slice(0, 5) ?? '')
-  return isPlain &&
-    others.length > 0 &&
-    others.every(
-      (part) =>
-        part.split(' ').length >= 3 &&
-        isThing(part.split(/ (?:instead of|rather than|that|which|who|where|when) /, 1)[0] ?? part) &&
-        !/^(?:and|or|but|not|so|which|that|like|e\.?g|i\.?e|for|if|when|after|before|with|at|by|on|using|including|just|even|more|to|\p{L}+ing)\b/iu.test(
-          part,
-        ),
-    )
-    ? others.map((part) => `This includes: ${part.replace(/[.\s]+$/, '')}.`)
-    : []
-}
-
-/** In no list of things. */
-const remarking = /\b(?:of which|them|it|me|us|only|about|and more|I|we)\b/
-
 /** "Restore purchases; a switch for tests": the second thing that a semicolon adds, and the examples after "such as". */
 function fromExtras({ main }: Line): string[] {
   const [, examples] = /\bsuch as ([^;:()]{3,120}?)[\s.]*$/.exec(main) ?? []
@@ -164,16 +112,6 @@ function fromExtras({ main }: Line): string[] {
     ...(extras.length === 0 || /:\s/.test(main) ? [] : [`This includes: ${extras.join('; ')}.`]),
     ...(examples === undefined ? [] : [`This covers, for example: ${withoutEnd(examples)}.`]),
   ]
-}
-
-/** "what is unfinished gets added to tomorrow", "T cycles the themes": something happens. */
-function isEvent(words: string): boolean {
-  const verb = /^(?:\S+ ){1,6}?(\p{Ll}{3,}s) (?=\p{L}|\d)/u.exec(words)?.[1]
-  return (
-    verb !== undefined &&
-    (verb === 'gets' || fromThirdPerson(verb) !== null) &&
-    !/\b(?:is|are|was|were|has|have|needs?|currently|still|only)\b/i.test(words.replace(/^what is \S+ /i, ''))
-  )
 }
 
 /** Further sentences, and what follows a semicolon, a colon or a dash, where they say what is to hold. */
@@ -212,39 +150,8 @@ function toRule(part: string): string | null {
     /\s/.test(words) &&
     !/ or |^have /.test(words) &&
     !/^(?:thanks?|see|look|check|note|ask|think|consider|maybe|use case)\b/i.test(words)
-  if (isAsked) return toProductAct(words)
+  if (isAsked) return toAct(words)
   return /^(?:no|never|always|only) \S+ \S+/i.test(words) && hasFiniteVerb(words)
     ? `${upperFirst(words)}.`
     : null
-}
-
-function isOrder(words: string): boolean {
-  const verb = toLeadingVerb(words)
-  return (
-    verb !== null &&
-    verb.rest !== '' &&
-    /^[\p{L}-]+[\s/]/u.test(words) &&
-    !/ing$/.test(verb.base) &&
-    fromThirdPerson(verb.base) === null
-  )
-}
-
-/** "The product pulls the latest price." for "pull the latest price"; what forbids something stays an order. */
-function toProductAct(order: string): string {
-  const words = lowerFirst(order.replace(/[.\s]+$/, ''))
-  const verb = toLeadingVerb(words)
-  if (verb === null || !words.startsWith(`${verb.base} `)) return `${upperFirst(words)}.`
-  if (
-    /^(?:click|drag|press|tap|select|choose|pick|edit|browse|change|rename|upload|search|compare|hover|swipe|sort|filter|share|vote|rate)$/.test(
-      verb.base,
-    )
-  )
-    return `A user can ${words}.`
-  if (
-    /^(?:let|allow|enable|make|have|add|implement|support|create|include|provide|use|keep|give)$/.test(
-      verb.base,
-    )
-  )
-    return `The product can ${words}.`
-  return `The product ${toThirdPerson(verb.base)} ${joinActs(verb.rest)}.`
 }

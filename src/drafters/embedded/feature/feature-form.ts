@@ -3,11 +3,11 @@
 import type { Line } from '../grammar/line.ts'
 import { toLeadingVerb } from '../grammar/main-clause.ts'
 import { toModalClause } from '../grammar/statement.ts'
-import { deedForms, onShown, peopleForms, verbForms } from '../patterns/feature-form-words.ts'
+import { deedForms, peopleForms, verbForms } from '../patterns/feature-form-words.ts'
 import { type FeatureFormName, featureForms, toDeedForm, toPlainForm } from '../patterns/feature-forms.ts'
 import { findKindOfHead, findKindOfVerb } from '../patterns/feature-kinds.ts'
-import { areMany, ask, type FeaturePattern } from '../patterns/feature-pattern.ts'
-import { readSurface } from '../patterns/feature-surface.ts'
+import { ask, type FeaturePattern } from '../patterns/feature-pattern.ts'
+import { onShown, readSurface } from '../patterns/feature-surface.ts'
 import { isBettering, readCircumstance } from './feature-circumstance.ts'
 import { afterHead, byHead, toHead } from './feature-head.ts'
 import { own, passive } from './feature-outcome.ts'
@@ -45,11 +45,13 @@ export function readFeatureForm(line: Line, words: FeatureWords): FeatureForm {
     const told = isDeed
       ? byDeed(deed, null)
       : isSupport
-        ? 'kind'
+        ? /^(?:screen|view|control|choice|mode|visible)$/.test(head ?? '')
+          ? head
+          : 'kind'
         : (head ?? (onShown.test(whole) ? 'visible' : null))
     if (told === null)
       return {
-        pattern: toPlainForm('thing', lower, whole, areMembers(whole)),
+        pattern: toPlainForm('thing', lower, whole),
         isTold: false,
       }
     return { pattern: toForm(told, lower), isTold: true }
@@ -146,12 +148,6 @@ function toState({ main }: Line, outcome: string): FeaturePattern {
 /** What is put in somewhere and speaks with no other side. */
 const parts = /\b(?:links?|buttons?|icons?|animations?|pages?|menus?|themes?|pictures?|images?)\b/i
 
-/** "reminder rates", and no "plugin and agent". */
-function areMembers(whole: string): boolean {
-  const [words = ''] = whole.split(/[,;:(]/, 1)
-  return areMany(words) && !/ (?:and|&|\+|or) /.test(words)
-}
-
 /** Kinds that are looked at, and so can be what is to be shown. */
 const seen =
   /^form-(?:tooltip|toast|indicator|dialog|intro|counter|timer|time|feedback|error|hint|picture|icon|link|highlight|notice|animation|colour)$/
@@ -196,13 +192,13 @@ function readDeed(line: Line, base: string | null, isOrder: boolean, deed: strin
     base === null || isNew.test(line.main)
       ? null
       : base === 'read' && / from /.test(line.main)
-        ? 'connect'
+        ? 'fetch'
         : byVerb(base)
   const isTeams =
     isOrder &&
     (told === 'remove' ||
       told === 'kind' ||
-      (told === 'connect' && base === 'read') ||
+      told === 'fetch' ||
       told === 'output' ||
       (told === 'replace' &&
         (!/^(?:change|set|update|adjust|turn)$/.test(base ?? '') || moved.test(line.main))) ||
@@ -221,7 +217,7 @@ function readDeed(line: Line, base: string | null, isOrder: boolean, deed: strin
         pattern:
           isOrder && !isAble(line) && setting.test(base ?? '')
             ? { ...featureForms[name], questions: ask(themselves) }
-            : toDeedForm(name, line.main.toLowerCase()),
+            : toDeedForm(name, line.main.toLowerCase(), deed),
         isTold: false,
       }
 }

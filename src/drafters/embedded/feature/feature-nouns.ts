@@ -48,7 +48,8 @@ export function fromNouns(line: Line, words: string): FeatureWords {
   const isMore = /^(?:more|fewer|less|better|improved|nicer|prettier|cleaner|different|another)\b/i.test(
     thing,
   )
-  const want = `have ${isOne && !isMore ? withArticle(named) : named}`
+  const tail = thing.length > 200 ? '' : thing.slice(named.length).replace(/[\s.,/]+$/, '')
+  const want = `have ${isOne && !isMore ? withArticle(named) : named}${tail}`
   const title =
     people !== null
       ? `Give ${lowerFirst(people)} ${toTheir(thing)}`

@@ -65,6 +65,15 @@ export function joinActs(words: string): string {
   )
 }
 
+/** "the product sorts and prints the slips"; "the product can …" where a second verb cannot be told for sure. */
+export function toProductDeed(base: string, rest: string): string {
+  const told = joinActs(rest)
+  const second = /(?:,| and|, and) (\p{Ll}{3,}) (?:\p{L}|["“`'])/u.exec(told)?.[1] ?? ''
+  return /^(?:and|or|\/) \p{Ll}/u.test(rest) || (isVerb(second) && !isPlural(second))
+    ? `the product can ${base} ${rest}`
+    : `the product ${toThirdPerson(base)} ${told}`
+}
+
 /** "to fetch" before "and unpack it": both are what is intended. */
 const infinitive = / (?:to|an?) \p{Ll}+$/u
 
@@ -79,7 +88,7 @@ export function toDeed(words: string): string | null {
   const deed = toTheir(
     isListing(`${first}, and ${then}`) && toLeadingVerb(then) === null ? clause : first,
   ).replace(/[\s.,!?]+$/, '')
-  return deed.length > 110 || deed.length < 4 || /[?!"]/.test(deed) ? null : deed
+  return deed.length > 110 || deed.length < 4 || /[?!"]/.test(deed.replace(/"[^"]+"/g, '')) ? null : deed
 }
 
 const vague =
@@ -122,6 +131,9 @@ const belonging: readonly (readonly [verbs: RegExp, tail: RegExp])[] = [
 export const timely =
   /^(?:every|each) (?:\d+ )?(?:second|minute|hour|day|night|week|month|time)s?\b|^(?:everywhere|anywhere|twice|again|online|offline|locally|forever|later|left|right)$/i
 
+/** "all decks and draw a plan": an object, and a second order. */
+export const twoOrders = /^((?:[\p{L}\d./-]+ ){0,2}?[\p{L}\d./-]+),? and (\p{Ll}{3,}) (?!and |or )(\S.*)$/u
+
 /** The object of an order as the subject of what then holds; null where the two cannot be told apart for sure. */
 export function passive(base: string, rest: string, adverb: string | null = null): string | null {
   const [, other = '', shared = ''] = /^and (\p{Ll}{3,}) (.+)$/u.exec(rest) ?? []
@@ -130,6 +142,12 @@ export function passive(base: string, rest: string, adverb: string | null = null
     return (
       told?.replace(` ${toParticiple(base)}`, ` ${toParticiple(base)} and ${toParticiple(other)}`) ?? null
     )
+  }
+  const two = twoOrders.exec(rest)
+  if (two !== null && isVerb(two[2] ?? '') && !isPlural(two[2] ?? '')) {
+    const one = adverb === null ? passive(base, two[1] ?? '') : null
+    const next = one === null ? null : passive(two[2] ?? '', two[3] ?? '')
+    return next === null ? null : `${one ?? ''}, and ${next}`
   }
   const [, particle = '', object1 = ''] = /^((?:out|up|down|off|back) )(\S.*)$/u.exec(rest) ?? []
   if (object1 !== '')

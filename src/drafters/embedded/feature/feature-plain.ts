@@ -1,19 +1,22 @@
-// The main clause of a feature in plain words: without the capitals of a heading, set phrases and remarks on the wish itself.
+// The main clause of a feature in plain words: without set phrases and remarks on the wish itself.
 import type { Line } from '../grammar/line.ts'
 import { toLeadingVerb } from '../grammar/main-clause.ts'
-import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { lastWord } from '../grammar/object.ts'
 import { isPersonWord } from '../grammar/roles.ts'
-import { fromGerund, isBuiltThing, isVerb } from '../grammar/verbs.ts'
+import { toModalClause } from '../grammar/statement.ts'
+import { fromGerund, isVerb } from '../grammar/verbs.ts'
 
-/** Without capitals that only a heading has, and without what is said of the wish itself. */
+/** Without what is said of the wish itself. */
 export function toPlain(line: Line): string {
-  const told = toLowerCase(withMore(line))
+  const so = /^make it$/i.test(line.main)
+    ? /\bmake it so(?: that)?,? (\S.*)$/i.exec(line.core)?.[1]?.replace(/[\s.?!]+$/, '')
+    : undefined
+  const told = (so === undefined ? withMore(line) : toLetting(so))
     .replace(
       /\b(if|when) i (?:just |only )?(?!want|need|like|think|know)(?=(\p{Ll}{2,}) )/giu,
       (whole, when: string, verb: string) => (isVerb(verb) ? `${when} users ` : whole),
     )
-    .replace(/^(?:needs|requires|lacks|misses) (?!to\b)(?=\S)/i, '')
+    .replace(/^(?:needs|requires|lacks|misses|(?:really )?wants) (?!to\b)(?=\S)/i, '')
     .replace(
       /^(?:(?:currently|right now|at the moment|today|for now),? )?(?:(?:you|we|i|one) )?(?:can['’]?t|cannot|can not|(?:it is |it['’]s )?(?:not possible|impossible|unable|not able) to) (?!.*\b(?:without|unless|until|only|while|if|more than)\b)(?=\p{Ll}{3,} )/iu,
       '',
@@ -42,21 +45,23 @@ export function toPlain(line: Line): string {
       (whole, when: string, order: string) =>
         toLeadingVerb(order) === null ? whole : `${order} ${when.toLowerCase()}`,
     )
-    .replace(
-      /^((?:add |an? )*)((?:forgot(?:ten)? password|remember me|(?:read|show|see|load) more|back to top|add to cart))(?= (?:flow|link|checkbox|button|page|option|screen|form)\b)/iu,
-      (_whole, before: string, name: string) => `${before}${name.replaceAll(' ', '-')}`,
+    .replace(/^(add )?(forgot(?:ten)? password)(?= (?:flow|link|page|screen|form)\b)/i, (words) =>
+      words.replace(/ (?=pass)/, '-'),
     )
     .replace(/^(?:start|begin)(?: with)? (\p{Ll}+ing) (?=\S)/iu, (whole, gerund: string) => {
       const base = fromGerund(gerund) ?? (isVerb(gerund.slice(0, -3)) ? gerund.slice(0, -3) : null)
       return base === null ? whole : `${base} `
     })
     .replace(/^.*\b(?:tell|show|let|remind|warn|alert|inform|notify) you .*$/iu, toUsers)
+    .replace(/^make it so(?: that)?,? (?=\S)/i, '')
+    .replace(/^(?:when|if|whenever) [^,]{4,90}, there(?:['’]s| is) no way to (?=\p{Ll})/iu, 'let users ')
+    .replace(
+      /^see (?=(?:which|who|what|where|how many|how much|how long|the) )/i,
+      /^(?:(?:it )?would|(?:is there )?any chance)\b/i.test(line.raw) ? 'show ' : 'see ',
+    )
     .replace(/^keep track of (?=\S)/i, 'track ')
     .replace(/^get rid of (?=\S)/i, 'remove ')
     .replace(/^(?:future|later|v\d[\d.]*|stretch goal|phase \d)(?::| [-–—]) (?=\S)/i, '')
-    .replace(/^(comment|vot)ing (?=(?:on|for) \S)/i, (_whole, stem: string) =>
-      /^vot/i.test(stem) ? 'vote ' : 'comment ',
-    )
     .replace(/^per (?=\p{Ll}{3,} \p{Ll})/iu, 'per-')
     .replace(/^[^+]+(?: \+ [^+]+){1,2}$/u, toList)
     .replace(/^h[iy](?:gh)?li(?:ght|te) /i, 'highlight ')
@@ -67,6 +72,13 @@ export function toPlain(line: Line): string {
         '',
       )
     : told
+}
+
+/** "let guests who are late get a note" for people and what they are to do. */
+function toLetting(wish: string): string {
+  return isPersonWord(wish.split(' ', 1)[0]?.toLowerCase() ?? '') && toModalClause(wish) === null
+    ? `let ${wish}`
+    : wish
 }
 
 /** "tell users when they have arrived" for "tell you when you've arrived" */
@@ -89,21 +101,6 @@ function toList(words: string): string {
   )
     ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
     : words
-}
-
-/** "Add drop-down list of jetties" for "Add Drop-down List of Jetties": names and abbreviations keep their capitals. */
-function toLowerCase(main: string): string {
-  const words = main.split(' ')
-  const long = words.filter(
-    (word) => /^\p{L}{4,}/u.test(word) && !/^(?:from|with|into|that|when|this)$/.test(word),
-  )
-  const isHeading =
-    long.length >= 4 &&
-    long.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-    words.some(
-      (word) => /^(?:Each|Every|All|From|With|For|In)$/.test(word) || isBuiltThing(word.toLowerCase()),
-    )
-  return isHeading ? words.map((word, at) => (at === 0 ? word : lowerFirst(word))).join(' ') : main
 }
 
 /** "ropes, anchors and more" for "ropes, anchors etc" */

@@ -1,11 +1,11 @@
 // What a feature's thing is for, what holds once a thing was made to do something, and where something is added.
 
 import { toLeadingVerb } from '../grammar/main-clause.ts'
-import { isPlural, lowerFirst, toDefinite } from '../grammar/noun-phrase.ts'
+import { isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { fromGerund, fromThirdPerson, isVerb, toParticiple } from '../grammar/verbs.ts'
 import { readAct } from './feature-act.ts'
-import { isVague, passive, timely, toDeed, toOutcome } from './feature-outcome.ts'
+import { isVague, passive, timely, toDeed, toOutcome, twoOrders } from './feature-outcome.ts'
 import { isAutomatic } from './feature-verbs.ts'
 import { toTheir } from './point-of-view.ts'
 
@@ -20,12 +20,6 @@ export function toMade(rest: string): string | null {
   const one = what === 'it' ? 'the product' : 'this'
   if (done !== undefined) return `${one} works ${done}`
   if (how !== undefined) return `${one} is ${how} than today`
-  const [, easy, ease = '', toDo = ''] =
-    /^((?:\S+ ){0,7}?\S+) (easier|harder|simpler|faster|safer) (to \p{Ll}.*)$/u.exec(rest) ?? []
-  if (easy !== undefined)
-    return easy === 'it'
-      ? `it is ${ease} ${toDo} than today`
-      : `${toDefinite(easy)} ${isPlural(easy) ? 'are' : 'is'} ${ease} ${toDo} than today`
   const [, whole, last] =
     /^((?!it |this )(?:[^\s,;:]+ ){0,7}?[^\s,;:]+) (uniform|consistent|responsive|transparent|smooth|identical|unique|invite[ -]only|read-only|bold|green|red|blue|case-insensitive|accessible|easier|faster|simpler)$/iu.exec(
       rest.replace(/[\s.!]+$/, ''),
@@ -86,10 +80,9 @@ export function toChanged(base: string, rest: string): string | null {
     return toOutcome(toSubject(thing), act, false, true)
   const [, what, gerund = '', tail = ''] = /^(.{3,60}?) by (\p{L}+ing) (.{3,100})$/u.exec(rest) ?? []
   const deed = fromGerund(gerund)
-  if (what === undefined || deed === null) return null
-  return /^(?:use|show|display|support|have|include|check|examine|list|offer|provide)$/.test(deed)
-    ? toOutcome(toSubject(what), `${deed} ${tail}`, false, true)
-    : passive(deed, deed === 'add' && !/ to /.test(tail) ? `${tail} to ${toSubject(toDefinite(what))}` : tail)
+  return what === undefined || deed === null
+    ? null
+    : toOutcome(toSubject(what), `${deed} ${tail}`, false, true)
 }
 
 /** What then holds of orders that tell how it goes on: "start logging the tides", "get the boat to float", "remove the need to knock"; null for others. */
@@ -114,12 +107,17 @@ function toSubject(thing: string): string {
 }
 
 const means =
-  /^(?:an? |the |some )?(?:\p{L}+ )?(?:options?|abilit(?:y|ies)|ways?|buttons?|possibilit(?:y|ies)|capabilit(?:y|ies)|commands?|flags?|settings?|functions?|features?|means|switch|toggle|support|key|shortcut|modal|dialog|form|page|menu|components?|tools?|scripts?|mechanisms?|endpoints?|widgets?|window|control|utility|app)(?: \(.{1,40}\))? (?:to (?:be able to )?|that lets? (?:me|you|us|them|users?|people|\p{L}+) |for )(?!(?:the|an?|our|my|all|each|every) )(\p{Ll}[\p{L}-]+ .{3,})$/u
+  /^(?:an? |the |some )?(?:\p{L}+ )?(?:options?|abilit(?:y|ies)|ways?|buttons?|possibilit(?:y|ies)|capabilit(?:y|ies)|commands?|flags?|settings?|functions?|functionality|features?|means|logic|switch|toggle|support|key|shortcut|modal|dialog|form|page|menu|components?|tools?|scripts?|mechanisms?|endpoints?|widgets?|window|control|utility|app)(?: \(.{1,40}\))? (?:to (?:be able to )?|that lets? (?:me|you|us|them|users?|people|\p{L}+) |for )(?!(?:the|an?|our|my|all|each|every) )(\p{Ll}[\p{L}-]+ .{3,})$/u
 
 /** "insert a timestamp" of "an option to insert a timestamp"; null where the thing names no deed. */
 export function toPurpose(thing: string): string | null {
   const words = means.exec(thing)?.[1]
   if (words === undefined) return null
+  if (
+    / (?:functionality|logic) to $/.test(thing.slice(0, thing.length - words.length)) &&
+    toLeadingVerb(words) === null
+  )
+    return null
   const isTo = / to (?:be able to )?$/.test(thing.slice(0, thing.length - words.length))
   if (isTo || (toLeadingVerb(words) !== null && !/^\p{L}+ing\b/u.test(words) && /lets? /.test(thing)))
     return toDeed(words)
@@ -132,14 +130,26 @@ export function toPurpose(thing: string): string | null {
 export function toService(phrase: string, base: string, rest: string, object: string | null): string {
   if (base === 'have') return phrase
   if (base === 'make' && !/^(?:an?|sure|it)\b/i.test(rest)) return `have ${rest}`
+  if (object !== null && /^auto(?:matically)? /i.test(phrase) && rest.startsWith(object))
+    return `have ${object} ${toParticiple(base)} automatically${rest.slice(object.length)}`
   const tail = object !== null && rest.startsWith(object) ? rest.slice(object.length) : null
+  const [, particle, moved = ''] = /^(out|up|down|off) ((?:the |all |our )?[^,;:]{3,60})$/.exec(rest) ?? []
+  if (particle !== undefined && toNounPhrase(moved) === moved)
+    return `have ${moved} ${toParticiple(base)} ${particle}`
+  const [, one = '', other = '', more = ''] = twoOrders.exec(rest) ?? []
+  if (
+    isVerb(other) &&
+    !/^(?:make|let|have|get)$/.test(other) &&
+    [one, more].every((thing) => toNounPhrase(thing) === thing)
+  )
+    return `have ${one} ${toParticiple(base)} and ${more} ${toParticiple(other)}`
   if (
     tail === null ||
     /^(?:remind|inform|tell|ask|notify)$/.test(base) ||
     / an? /.test(object ?? '') ||
     isVerb(/ and (\p{Ll}{3,}) /u.exec(tail)?.[1] ?? '') ||
     !phrase.startsWith(base) ||
-    !/^(?:$| (?:in|on|at|to|from|for|when|if|while|after|before|by|with|until|via|across|as|into|per|during|without|over)\b)/.test(
+    !/^(?:$| (?:in|on|at|to|from|for|when|if|while|after|before|by|with|until|via|across|as|into|per|during|without|over|based on|so)\b|: )/.test(
       tail,
     )
   )
@@ -182,6 +192,10 @@ export function toTraits(thing: string): string[] {
   return [
     ...(extra === undefined || hasFiniteVerb(extra) || isVague(extra)
       ? []
-      : [`It comes with ${extra.trim()}.`]),
+      : [
+          extra.search(/^(?:ability|option|possibility) to /) === 0
+            ? `It is possible to ${extra.replace(/^\w+ to /, '').trim()}.`
+            : `It comes with ${extra.trim()}.`,
+        ]),
   ]
 }

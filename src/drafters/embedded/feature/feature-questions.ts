@@ -1,6 +1,7 @@
 // The questions of a feature: what the line leaves open, what its pattern asks first, and who needs it for what.
 import type { QuestionDraft } from '../compose-draft.ts'
 import type { Line } from '../grammar/line.ts'
+import { lowerFirst } from '../grammar/noun-phrase.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import { areMany, type FeaturePattern } from '../patterns/feature-pattern.ts'
 import { findQuality, findVague } from '../patterns/feature-qualities.ts'
@@ -15,11 +16,18 @@ import type { FeatureWords } from './feature-words.ts'
 const told: readonly (readonly [question: RegExp, answer: RegExp])[] = [
   [/\buntil when\b/i, /\buntil\b/i],
   [/\b(?:in which|which|what) (?:form|format)s?\b/i, /\b(?:csv|json|pdf|xml|excel|markdown|html|svg)\b/i],
-  [/ this case recognised/, /\b(?:press\w*|click\w*|tap\w*|keys?|typ(?:ed|ing)|hover\w*|drag\w*|opens?|opened|closes|closed|starts?|startup|loads?|loaded|saved?|submit\w*|select\w*)\b/i],
-  [/\bwhat (?:exactly )?should (?:start|trigger) /i, /\b(?:when|whenever|whilst|while|on|upon|after|if|during) (?:the |an? )?\p{L}+(?:ing|s|ed|ion|t)\b/iu],
-  [/\bwhere should (?:it|they) (?:appear|be)\b/i, /\b(?:in|on|at|above|below|beside|next to|under) (?:the|each|all|every|main|top|left|right|corner) /i],
+  [/ each time/, /\b(?:each|every|always|once)\b/i],
+  [/\ba button, a key\b/, /\b(?:press\w*|click\w*|tap\w*|keys?|buttons?|shortcuts?|hover\w*|drag\w*|menu|command|option|flag)\b/i],
+  [/\bwhich (?:values|states|figures|fields|entries|settings|properties) (?:should|are|belong)\b/i, /[:(][^:()]*[,/]|\bvs\b/],
+  [/\bwhich screen sizes\b/, /\d ?px\b/],
+  [/\bwhich keys should\b/, /\b(?:arrow|enter|tab|ctrl|shift|esc\w*|space)\b/i],
+  [/\bwhen should (?:it|they) be\b/, /\b(?:when|whenever|while|if|during|after|before|until)\b/i],
+  [/\bwhat (?:exactly )?should (?:start|trigger) /i, /\b(?:daily|weekly|monthly|nightly)\b|\b(?:when|whenever|whilst|while|on|upon|after|if|during) (?:the |an? )?\p{L}+(?:ing|s|ed|ion|t)\b/iu],
+  [/\bwhere (?:exactly )?should .* (?:appear|be|go)\b/i, /\b(?:in|on|at|above|below|beside|next to|over|under|inside) (?!time\b|order\b|case\b)\p{L}|\bto an? /iu],
   [/ provider$/, /\b(?:stripe|paypal|razorpay|klarna|upi)\b/i],
 ] // biome-ignore format: a table reads better in rows
+
+const stepwise = /^How exactly should .* work in a typical case/
 
 /** The question without the half that the line answers already; null where nothing of it is left. */
 function toOpenPart(question: string, { core }: Line): string | null {
@@ -41,32 +49,50 @@ export function toFeatureQuestions(
   isGroundTold = false,
 ): QuestionDraft[] {
   const isWhyOpen = !isGroundTold && (line.reason === null || isOutcome(line) || isCause(line))
-  const isNamed = words.whole !== undefined && pattern.id.startsWith('form-') && pattern.head === null
-  const name = (isNamed ? slots['named'] : null) ?? 'this'
-  const own = toStoryQuestion(name, role, isWhyOpen, personas)
-  const asked = words.asks ?? toChoice(line, words) ?? toAsked(line) ?? toWhich(line) ?? toMore(line)
+  const own = toStoryQuestion(role, isWhyOpen, personas)
+  const asked =
+    words.asks ??
+    toChoice(line, words) ??
+    toOtherChoice(line) ??
+    toAsked(line) ??
+    toWhich(line) ??
+    toMore(line)
   const first = asked === null ? [] : [{ field: 'acceptanceCriteria', question: asked }]
   const open = fillQuestions(pattern, slots, new Set()).flatMap(({ field, question }) => {
     const left = toOpenPart(question, line)
     return left === null ? [] : [{ field, question: left }]
   })
-  const quality = isOpen(pattern) ? (findQuality(line.main)?.question ?? null) : null
-  const meant = quality ?? (pattern.id === 'form-improve' ? null : findVague(line.main))
-  const known =
-    meant === null
-      ? open
-      : [
-          ...(quality === null ? open.slice(0, 1) : []),
-          { field: 'acceptanceCriteria', question: toSentence(meant) },
-        ]
-  const best = [...first, ...(words.asks === undefined ? known : [])].slice(0, 2)
-  // Who tells what is hard today needs it: what the work depends on is asked alone.
-  return own === null || (isGroundTold && best.length > 0) ? best : [...best, own]
+  const isPlain = isOpen(pattern)
+  const quality = isPlain ? (findQuality(line.main)?.question ?? null) : null
+  const vague = quality ?? (pattern.id === 'form-improve' ? null : findVague(line.main))
+  const meant = vague === null ? null : toOpenPart(`${vague.slice(0, -1)}?`, line)
+  const asks = meant === null ? [] : [{ field: 'acceptanceCriteria', question: meant }]
+  // What tells little of itself asks less than a word of which everybody thinks something else.
+  const known = isPlain
+    ? [...asks, ...(quality === null && asked?.startsWith('Which is meant') !== true ? open : [])]
+    : [...open.slice(0, 1), ...asks]
+  // What should happen with a mere name is asked only where nothing else is left to ask.
+  const isBare =
+    own !== null && !isGroundTold && known.length === 1 && stepwise.test(known[0]?.question ?? '')
+  const best = [...first, ...(words.asks === undefined && !isBare ? known : [])].slice(0, 2)
+  // Two questions on the work itself leave none for whom it is; who tells what is hard today needs it.
+  const isEnough = best.length > (isGroundTold ? 0 : personas.length > 1 ? 2 : 1)
+  return own === null || isEnough ? best : [...best, own]
+}
+
+/** "Either a lamp or a bell", "Options: a lamp or a bell" in a sentence of its own. */
+function toOtherChoice({ raw, main }: Line): string | null {
+  const [, one, other] =
+    /(?:\beither|\boptions?:) (?!way|of)([^.;:()?]{2,90}?),? or ([^,.;:()?]{2,50})(?=[,.;:()?]|$)/i.exec(
+      raw.slice(0, 400),
+    ) ?? []
+  return one === undefined || other === undefined || main.includes(one)
+    ? null
+    : `Which is meant, ${lowerFirst(one)} or ${lowerFirst(other)}?`
 }
 
 /** One question for what of role and benefit the line leaves open; null where it tells both. */
 function toStoryQuestion(
-  name: string,
   role: Phrase | null,
   isWhyOpen: boolean,
   personas: readonly string[],
@@ -80,7 +106,7 @@ function toStoryQuestion(
   }
   const names = personas.slice(0, 5).map((persona) => (persona.split(/[,:(–—]/, 1)[0] ?? persona).trim())
   const known = names.length < 2 ? '' : ` most, ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
-  const who = `Who needs ${name}${known}`
+  const who = `Who needs this${known}`
   if (!isWhyOpen) return { field: 'details.role', question: `${who}?` }
   return { field: 'details', question: `${who}, and what for?` }
 }

@@ -23,9 +23,13 @@ function toMeant(asRead: Line): Line {
   const [, area, rest] = /^\[([^\]]{2,20})\] (\S.{3,})$/.exec(asRead.main) ?? []
   if (area !== undefined && rest !== undefined)
     return toMeant({ ...withMain(asRead, rest), label: asRead.label ?? area })
-  if (/^(?:option|setting)$/i.test(asRead.label ?? '') && asRead.verb !== null)
-    return { ...asRead, main: `option to ${asRead.main}`, label: null, verb: null, object: null }
-  if (asRead.label !== null && /^only |^[\p{L}-]+(?:, [\p{L} -]{2,20})+$/u.test(asRead.main))
+  const [, named = '', lack = ''] = lacking.exec(asRead.main) ?? []
+  if (lack !== '') return { ...withMain(asRead, lack), label: asRead.label ?? lowerFirst(named) }
+  if (
+    asRead.label !== null &&
+    ((asRead.verb?.base === 'add' && isBuiltThing(lastWord(asRead.label))) ||
+      /^only |^[\p{L}-]+(?:, [\p{L} -]{2,20})+$/u.test(asRead.main))
+  )
     return {
       ...asRead,
       main: `${asRead.label}: ${asRead.main}`,
@@ -35,10 +39,6 @@ function toMeant(asRead: Line): Line {
     }
   const plain = toPlain(asRead)
   const line = plain === asRead.main ? asRead : withMain(asRead, plain)
-  if (choice.test(line.main) && line.main.split(' ').length < 6) {
-    const main = toHyphens(line.main)
-    return { ...line, main, verb: null, object: toPhrase(line.raw, toObject(main, null)) }
-  }
   if (line.verb !== null && (isNoOrder(line.main, line.verb.base) || summed.test(asRead.main))) {
     const thing = { ...line, verb: null, object: toPhrase(line.raw, toObject(line.main, null)) }
     return toHeaded(thing) ?? thing
@@ -54,6 +54,9 @@ function toMeant(asRead: Line): Line {
   const order = toOrdered(line.main)
   return order === null ? (toHeaded(line) ?? line) : withMain(line, order)
 }
+
+/** "Fog horn: needs a cover" */
+const lacking = /^([^:,.;]{3,36}): needs? (?!to )(\S.{3,})$/i
 
 /** "Resume after dusk: keep the lamps": when, before the order. */
 const resuming = /^\p{L}+ (?:after|on|in|for|at|before|during|from|with) [^:]{3,30}: /iu
@@ -102,12 +105,6 @@ function withMain(line: Line, main: string): Line {
 
 const slashed = /^(\p{L}{3,})\/(\p{Ll}{3,}) (?=\S)/u
 
-/** "start-on-boot option" */
-function toHyphens(main: string): string {
-  const at = main.lastIndexOf(' ')
-  return `${main.slice(0, at).replaceAll(' ', '-')}${main.slice(at)}`
-}
-
 /** Verbs that are names of activities too: "upload progress bar", "release notes page". */
 const activity =
   /^(?:upload|download|record|release|launch|process|match|reset|upgrade|load|boot|transfer)(?: (?!(?:the|an?|my|our|your|their|its|all|each|every) )[\p{L}\d/-]+){0,2} (?:bars?|buttons?|pages?|screens?|dialogs?|options?|icons?|panels?|limits?|queues?|views?|flows?|wizards?|indicators?|diagrams?|notes|history)(?: (?:on|in|at|for|of|with|per|from|as|showing|using) .+)?$/iu
@@ -121,7 +118,7 @@ const quality =
   /^separate (?!.*\b(?:from|into|and)\b)\p{Ll}+ (?:for|in|on|per) |^(?:clear|complete|direct|clean|live|open|correct|exact) (?:\p{L}+ )?(?:messages?|instructions?|labels?|feedback|descriptions?|examples?|errors) (?:for|of|on|in|when|if|about|to|per)\b/iu
 /** "Clear all filters button": the control is named by what it does. */
 const control =
-  /^(?:clear|delete|reset|undo|cancel|save|send|submit|print|copy|select|mark|share|book|refresh|reload|edit|export|import|skip|mute|confirm|verify|upload|download)(?: (?!(?:the|an?|my|our|its) )[\p{Ll}-]+){0,3} (?:button|option|link|icon|shortcut)$/iu
+  /^(?:rename|overwrite|clear|delete|reset|undo|cancel|save|send|submit|print|copy|select|mark|share|book|refresh|reload|edit|export|import|skip|mute|confirm|verify|upload|download)(?: (?!(?:the|an?|my|our|its) )[\p{Ll}-]+){0,3} (?:button|option|link|icon|shortcut)(?: (?:on|in|at|for|when) .+)?$/iu
 /** "Group chats", "read receipts": names that everybody knows. */
 const gathered =
   /^(?:read receipts?|hover (?:states?|effects?|styles?|colou?rs?|text)|rate limits?|invite links?|print style ?sheets?|split (?:view|screen)s?|zoom levels?|page numbers?)\b|^group (?:chats?|calls?|messages?|tours?|bookings?|tickets?|events?|sessions?)$/i

@@ -12,7 +12,7 @@ export function withRemarks(text: string, line: Line, limit = longestTitle): str
     if (
       whole.includes(remark) ||
       whole.length + remark.length + 1 > limit ||
-      /^\((?:(?:very )?(?:high|low|medium|mid|top|highest|lowest|urgent)(?:[- ]?prio(?:rity)?)?|p[0-4]|(?:must|should|could)(?:[- ]have)?|s|es|optional|optionally|maybe|perhaps|possibly|nice to have|low prio(?:rity)?|later|wip|todo|tbd|done|new|.*\?|see .{1,80}|https?:.*|#\d+)\)$/i.test(
+      /^\((?:(?:very )?(?:high|low|medium|mid|top|highest|lowest|urgent)(?:[- ]?prio(?:rity)?)?|p[0-4]|(?:must|should|could)(?:[- ]have)?|s|es|optional|optionally|maybe|perhaps|possibly|nice to have|low prio(?:rity)?|later|wip|todo|tbd|done|new|.*\?|.*\b(?:tbh|imo|imho|i (?:feel|think|guess)|i['’]d)\b.*|see .{1,80}|https?:.*|#\d+)\)$/i.test(
         remark,
       )
     )
@@ -92,7 +92,9 @@ export function withRest(want: string, line: Line, shown: readonly string[]): st
       .trim()
     if (
       part.length < 8 ||
-      /^(?:thanks?|thank you|cheers|regards)\b/i.test(part) ||
+      /^(?:thanks?|thank you|cheers|regards|not sure|i (?:feel|think|guess))\b|\b(?:tbh|imho|imo)\b/i.test(
+        part,
+      ) ||
       whole.length + part.length > 420 ||
       holdsMain(part, line)
     )

@@ -1,4 +1,4 @@
-// What stays as it is beside a feature, named by the line's own words: its place, or the thing itself where it is not used.
+// What stays as it is beside a feature, named by the line's own words: its place.
 import { toDefinite } from '../grammar/noun-phrase.ts'
 import { areMany, isCode } from '../patterns/feature-pattern.ts'
 
@@ -15,36 +15,12 @@ export function toKnownPlace(whole: string): string | null {
   return isCode(place) || /^\p{Lu}\p{Ll}+$/u.test(place) ? place : toDefinite(place)
 }
 
-/** "apart from that, the tide panel is unchanged", "if the lamp is not used, everything works as before"; null for neither. */
-export function toRest(
-  whole: string | undefined,
-  thing: string,
-  isMany: boolean,
-  told: string | null,
-): string | null {
+/** "apart from that, the tide panel is unchanged"; null where the line names no place. */
+export function toRest(whole: string | undefined, told: string | null): string | null {
   const place = toKnownPlace(whole ?? told ?? '')
-  if (place !== null && (whole !== undefined || / (?:in|on|into|onto) the /.test(told ?? '')))
-    return `apart from that, ${place} ${areMany(place) ? 'are' : 'is'} unchanged`
-  return whole === undefined || thing.length > 45 || /^(?:it|this)$/.test(thing)
-    ? null
-    : `if ${thing} ${isMany ? 'are' : 'is'} not used, everything works as before`
-}
-
-/** Asks which of several things are meant, or for the examples that show what then holds; null where that says too little. */
-export function toOpen(claim: string | null): string | null {
-  if (
-    claim === null ||
-    claim.length > 85 ||
-    /with an example |visible and usable|^(?:the product does this|if|how|this|once|when|whenever|after|before|as)\b|→|, maybe /.test(
-      claim,
-    )
-  )
-    return null
-  const [, things] =
-    /^(?!(?:all|both|each|every|some|two|three|only|more|many|the|other)\b)((?:[\p{L}\d/-]+ ){0,3}[\p{L}-]+(?<!s)s) are \p{L}/u.exec(
-      claim,
-    ) ?? []
-  return things === undefined || / and /.test(things)
-    ? `which examples will show that ${claim}`
-    : `which ${things} exactly are meant`
+  return place !== null &&
+    !/^the (?:phones?|tablets?|desktop|watch|street|site)$/.test(place) &&
+    (whole !== undefined || / (?:in|on|into|onto) the /.test(told ?? ''))
+    ? `apart from that, ${place} ${areMany(place) ? 'are' : 'is'} unchanged`
+    : null
 }

@@ -6,9 +6,9 @@ import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { lastWord, toPermission } from '../grammar/object.ts'
 import { isPersonWord } from '../grammar/roles.ts'
 import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
-import { fromGerund, isVerb, toThirdPerson } from '../grammar/verbs.ts'
+import { fromGerund, isVerb } from '../grammar/verbs.ts'
 import { toSentence } from '../patterns/pattern.ts'
-import { toDeed, toOutcome } from './feature-outcome.ts'
+import { toDeed, toOutcome, toProductDeed } from './feature-outcome.ts'
 import { toMade } from './feature-purpose.ts'
 import { type FeatureWords, finishTitle, ofProduct } from './feature-words.ts'
 import { toMine, toTheir } from './point-of-view.ts'
@@ -81,13 +81,6 @@ export function toChoice({ main, core, remarks }: Line, { whole }: FeatureWords)
   return `Which is meant, ${opening} or ${other}, or ${one.includes(', ') ? 'all' : 'both'}?`
 }
 
-/** What is settled where the line leaves a choice open, by its question of `toChoice`; null where any of them may do. */
-export function toChosen(question: string): string | null {
-  if (/^[^,]*,[^,]* of /.test(question)) return null
-  const things = question.slice('Which is meant, '.length).replace(/, or (?:both|all)\?$/, '')
-  return `The choice between ${things.replace(/,? or (?!.* or )/, ' and ')} is recorded with its reason.`
-}
-
 /** "Should this include pattern groups?" for "(pattern groups?)": what the line asks itself; null for nothing. */
 export function toAsked({ main, remarks, question }: Line): string | null {
   const words = remarks.find((remark) => /^[^?]{2,120}\?$/.test(remark))
@@ -133,9 +126,7 @@ export function fromOccasion(line: Line, words: string): FeatureWords | null {
     ...ofProduct(line, words, `have this: ${lowerFirst(words)}`, null),
     holds: verbs
       .slice(0, 3)
-      .flatMap((verb) =>
-        verb === null ? [] : [`${occasion}, the product ${toThirdPerson(verb.base)} ${verb.rest}.`],
-      ),
+      .flatMap((verb) => (verb === null ? [] : [`${occasion}, ${toProductDeed(verb.base, verb.rest)}.`])),
   }
 }
 
@@ -205,7 +196,7 @@ const seeing =
   /^(?:see|know|hear|pick|choose|book|mute|read|try|sign|find|preview|correct|mark|order|filter|download|upload|cancel|swap|leave|report) /
 
 /** "the shop owner correct an answer", "editors see how it looks": who, and what they do; null where nobody is sure to be meant. */
-export function splitDoer(rest: string): { who: string; deed: string } | null {
+function splitDoer(rest: string): { who: string; deed: string } | null {
   const words = rest.split(' ')
   for (let at = 1; at < Math.min(5, words.length - 1); at += 1) {
     const who = words.slice(0, at).join(' ')

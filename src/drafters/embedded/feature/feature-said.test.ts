@@ -90,3 +90,42 @@ describe('a told pain alone', () => {
     expect(openQuestions[0]?.question).toBe('What should be possible instead?')
   })
 })
+
+describe('what is said of a spoken feature', () => {
+  it.each([
+    [
+      'the treasurer wants to open the ledger on the ferry',
+      'The treasurer can open the ledger on the ferry, and the result can be seen.',
+    ],
+    [
+      'our boss wants to open the tide table on deck',
+      'The boss can open the tide table on deck, and the result can be seen.',
+    ],
+    ['could the lamp dim itself with the moon', 'Where this is not possible, the reason is shown.'],
+    ['skippers want to be told when the berth is free', 'Each case is told once.'],
+    ['let the choir vote on tablets for the next song', 'Each vote counts once.'],
+    ['approval by the mate on the phone', 'The approval by the mate works on the phone.'],
+  ])('of %s', (text, statement) => {
+    expect(draftOf(text).acceptanceCriteria).toContainEqual({ statement })
+  })
+
+  it('says once at most that a test covers it or that all else stays', () => {
+    for (const text of ['Knot practice mat', 'Gild the anchor', 'let the bell ring with the tide']) {
+      const told = draftOf(text).acceptanceCriteria.map((one) => ('statement' in one ? one.statement : ''))
+      expect(told.filter((one) => /^(?:An automated test|Everything else)/.test(one))).toHaveLength(1)
+      expect(told.length).toBeGreaterThan(2)
+    }
+  })
+
+  it('takes no wish of a boss for a game, and no late payment for a till', () => {
+    const told = (text: string) => JSON.stringify(draftOf(text).acceptanceCriteria)
+    expect(told('our boss wants to open the tide table on deck')).not.toMatch(/game|player/)
+    expect(told('is there a way to see late payments')).not.toMatch(/charge/)
+  })
+
+  it('asks of a mere name who needs it and what for', () => {
+    expect(draftOf('Knot practice mat').openQuestions.map(({ question }) => question)).toEqual([
+      'Who needs this, and what for?',
+    ])
+  })
+})

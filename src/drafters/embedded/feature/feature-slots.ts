@@ -3,8 +3,7 @@
 import type { Line } from '../grammar/line.ts'
 import { toLeadingVerb } from '../grammar/main-clause.ts'
 import { lowerFirst, toDefinite } from '../grammar/noun-phrase.ts'
-import { hasFiniteVerb } from '../grammar/statement.ts'
-import { fromGerund, fromThirdPerson, toThirdPerson } from '../grammar/verbs.ts'
+import { fromGerund, fromThirdPerson } from '../grammar/verbs.ts'
 import {
   areMany,
   type FeaturePattern,
@@ -12,16 +11,15 @@ import {
   isCode,
   withThing,
 } from '../patterns/feature-pattern.ts'
-import { readSurface } from '../patterns/feature-surface.ts'
+import { onShown, readSurface } from '../patterns/feature-surface.ts'
 import type { Slots } from '../patterns/pattern.ts'
 import { cutEnd, readCircumstance } from './feature-circumstance.ts'
-import { toDenied, unknownAnswer, unsure } from './feature-edges.ts'
-import { isListing, isVague, joinActs, never, passive } from './feature-outcome.ts'
+import { unknownAnswer, unsure } from './feature-edges.ts'
+import { isListing, isVague, never, passive, toProductDeed, twoOrders } from './feature-outcome.ts'
 import { pairing } from './feature-purpose.ts'
-import { toKnownPlace, toOpen, toRest } from './feature-rest.ts'
-import { splitDoer } from './feature-rule.ts'
+import { toKnownPlace, toRest } from './feature-rest.ts'
+import { toTried } from './feature-tried.ts'
 import type { FeatureWords } from './feature-words.ts'
-import { toTheir } from './point-of-view.ts'
 
 /** The slots of `slots` and those that only forms have; null where the line has no words for one. */
 export function toFormSlots(
@@ -30,7 +28,7 @@ export function toFormSlots(
   pattern: FeaturePattern,
   found: FeatureSlots,
 ): Slots {
-  const own = line.role === null ? { ...found, ...toPeople(line.lower) } : found
+  const own = line.role === null && found.aWho === 'a person' ? { ...found, ...toPeople(line.lower) } : found
   if (!pattern.id.startsWith('form-')) return own
   const whole = words.whole === undefined ? null : toWhole(words.whole, line)
   const slots = withName(own, line, words, whole?.words ?? null)
@@ -44,7 +42,10 @@ export function toFormSlots(
   const effect = toEffect(words)
   // An order to the team names nobody who does it.
   const isOrder = ordered !== null && line.role === null
-  const able = isOrder || words.doer !== 'person' ? null : toAble(line, words, words.who ?? slots.aWho)
+  const able =
+    isOrder || words.doer !== 'person' || words.deed === null
+      ? null
+      : `${words.who ?? slots.aWho} can ${words.deed}`
   const made =
     pattern.made === undefined || pattern.made === 'so' || slots.named === null || words.doer === 'person'
       ? null
@@ -57,19 +58,13 @@ export function toFormSlots(
     ordered: isOrder ? ordered : null,
     good,
     alone: good,
-    which: toOpen(
-      whole === null ? good : slots.thing === 'it' ? null : `${slots.thing} ${isMany ? 'work' : 'works'}`,
-    ),
-    rest: toRest(words.whole, slots.thing, areMany(slots.thing), told),
+    rest: toRest(words.whole, told),
     result,
     condition,
-    denied: toDenied(result),
     ...(unsure.test(words.deed ?? line.main) ? unknownAnswer : {}),
     effect,
-    short: words.deed !== null && words.deed.length <= 60 ? words.deed : 'do so',
     unknown: effect === null ? slots.thing : null,
     whole: whole?.words ?? slots.thing,
-    tested: slots.thing === 'it' ? 'this' : slots.thing,
     bare: slots.thing.replace(/^(?:all )?the |^(?:all|each|every) /, ''),
     ...(isMany
       ? { is: 'are', sub: 'they', shows: 'show' }
@@ -116,14 +111,17 @@ function toMadeClause(
   if (kind !== undefined) return `${kind} ${areMany(kind) ? 'are' : 'is'} supported${tail}`
   if (id === 'form-kind' && head?.test(words) === true && named !== null && named !== words)
     return `${named} ${areMany(named) ? 'are' : 'is'} ${made}${tail}`
-  const use = / for (?!(?:each|every|all|both|the first|now|wh[a-z]+)\b)(.{3,60})$/.exec(words)
-  if (id === 'form-thing' && toKnownPlace(words) !== null)
-    return `${words} ${isMany ? 'are' : 'is'} available${tail}`
-  return id === 'form-thing' && use !== null && named !== null && tail === ''
-    ? `${words.slice(0, use.index)} can be used for ${use[1] ?? ''}`
-    : made.length > 20
-      ? `${words}${tail} ${toBeing(made, isMany)}`
-      : `${words} ${isMany ? 'are' : 'is'} ${made}${tail}`
+  if (id === 'form-thing' && toKnownPlace(words) !== null) return `${toPlaced(words, isMany)}${tail}`
+  return made.length > 20
+    ? `${words}${tail} ${toBeing(made, isMany)}`
+    : `${words} ${isMany ? 'are' : 'is'} ${made}${tail}`
+}
+
+/** "the tide is shown on the page", "the signature works on the tablet": a thing and its place. */
+function toPlaced(words: string, isMany: boolean): string {
+  const [, thing = words, place = ''] = /^(.+)( (?:in|on|onto|into|inside) .+?)$/.exec(words) ?? []
+  const isSeen = readSurface(place.toLowerCase()) === 'screen' || onShown.test(words)
+  return `${thing} ${isSeen ? (isMany ? 'are shown' : 'is shown') : isMany ? 'work' : 'works'}${place}`
 }
 
 /** "works in play", "is shown". */
@@ -137,32 +135,10 @@ function toPeople(lower: string): { who: string; aWho: string } {
   return { who: `the ${who}`, aWho: `a ${who}` }
 }
 
-/** "a skipper can open the lock", in the words of the order where no deed could be told. */
-function toAble({ main, verb }: Line, { deed, want, doer }: FeatureWords, who: string): string | null {
-  if (deed !== null) return `${who} can ${deed}`
-  if (main.length > 120 || isVague(main)) return null
-  const order = lowerFirst(main).replace(/[\s.]+$|^let (?:me|us) /g, '')
-  if (verb === null) return doer === 'person' ? `${who} can ${toTheir(want)}` : null
-  if (!order.startsWith('let ')) return `${who} can ${order}`
-  const told = splitDoer(order.slice(4))
-  return told === null ? null : `${told.who} can ${told.deed}`
-}
-
-/** The order or the clause itself, where a form has no words of its own for what then holds. */
-function toTried({ main, verb }: Line): string | null {
-  const words = main.replace(
-    / (?:for|to be|to make it|so it is) (?:\p{L}+ )?(?:easier|simpler|better|faster|nicer)\b.*$/u,
-    '',
-  )
-  if (words.length > 160 || words.length < 8 || isVague(words) || /[?!]/.test(words)) return null
-  if (verb !== null) return `the product does this: ${lowerFirst(words).replace(/[\s.]+$/, '')}`
-  return hasFiniteVerb(words) ? lowerFirst(words).replace(/[\s.]+$/, '') : null
-}
-
 /** What goes and what comes in its place, of "replace the form with a wizard". */
 function toSwap({ verb }: Line): Slots {
   const [, old, next] =
-    /^(.{2,60}?) (?:with|by|for) (?:(?:simple|better|nicer|proper|quick|easy|basic) )?(.{2,60}?)(?:[,;:(]|$)/.exec(
+    /^(.{2,60}?) (?:with|by|for) (?!(?:some|any)thing\b)(?:(?:simple|better|nicer|proper|quick|easy|basic) )?(.{2,60}?)(?:[,;:(]|$)/.exec(
       verb?.rest ?? '',
     ) ?? []
   if (old === undefined || next === undefined) return {}
@@ -177,7 +153,7 @@ function toSwap({ verb }: Line): Slots {
 }
 
 const stopAt =
-  /[;(!?]|:\s|\.\s|\s[-–—]+\s|,\s|\s(?:when|whenever|if|while|after|before|once|so|which|because|instead of|rather than|as well as|in order to|such as)\s/i
+  /[;(!?]|:\s|\.\s|\s[-–—]+\s|,\s|\s(?:when|whenever|if|in case|while|after|before|once|so|which|because|instead of|rather than|as well as|in order to|such as)\s/i
 
 /** "the colour grid of the next weeks" and its circumstance " if available"; null where it is no plain thing. */
 function toWhole(thing: string, { main, verb }: Line): { words: string; tail: string } | null {
@@ -198,13 +174,18 @@ function toWhole(thing: string, { main, verb }: Line): { words: string; tail: st
     return null
   const rest = at < 0 ? '' : whole.slice(at).replace(/^, (?=when |if |while |after |before )/, ' ')
   const tail =
-    /^ (?:when|whenever|if|while|after|before|once|instead of|rather than) [^.,;:!?()]{3,70}$/i.test(rest)
+    /^ (?:when|whenever|if|in case|while|after|before|once|instead of|rather than) [^.,;:!?()]{3,70}$/i.test(
+      rest,
+    )
       ? rest
       : ''
+  if (/, or (?:an?|the) /.test(whole)) return { words: 'the chosen one', tail: '' }
+  if (/^(?:more|another) /i.test(head)) return { words: lowerFirst(head), tail }
   const isName = /^\p{Lu}\p{Ll}/u.test(head) && main.indexOf(head) > 0
   if (verb?.base === 'support' && fromGerund(head.split(' ', 1)[0] ?? '') !== null && head.includes(' '))
     return { words: head, tail }
-  return { words: isCode(head) ? head : isName ? `the ${head}` : toDefinite(lowerFirst(head)), tail }
+  const bare = head.replace(/^one (?=\p{L}+ \p{L})/iu, '')
+  return { words: isCode(bare) ? bare : isName ? `the ${bare}` : toDefinite(lowerFirst(bare)), tail }
 }
 
 /** "Don't open the gate". */
@@ -212,13 +193,14 @@ const forbidden = /^(?:don['’]t|do not) /i
 
 /** "large files are compressed before the upload" for "Compress large files before the upload". */
 function toPassive({ main, verb, object }: Line): string | null {
-  if (verb === null || object === null || forbidden.test(main)) return null
+  if (verb === null || forbidden.test(main)) return null
+  if (object === null && !twoOrders.test(verb.rest)) return null
   const at = ` ${main.toLowerCase()} `.indexOf(` ${verb.base} `)
   if (at < 0 || at > 16) return null
   const adverb = /^(\p{L}+ly|auto|always|only|also)\s$/iu.exec(main.slice(0, at))?.[1] ?? null
   const told = passive(verb.base, verb.rest, adverb)
   // A capital inside of the line is part of a name.
-  return told !== null && /^\p{Lu}\p{Ll}/u.test(object.text)
+  return told !== null && object !== null && /^\p{Lu}\p{Ll}/u.test(object.text)
     ? told.replace(lowerFirst(object.text), object.text)
     : told
 }
@@ -232,8 +214,8 @@ function toProductAct(line: Line): string | null {
   const condition = readCircumstance(main)
   const rest = condition === null ? verb.rest : cutEnd(verb.rest, condition)
   if (!main.toLowerCase().startsWith(`${verb.base} `) || rest.length > 120 || isVague(rest)) return null
-  if (/[;:!?]|\.\s|\b(?:I|we|you|me|my)\b/.test(rest)) return null
-  return `the product ${toThirdPerson(verb.base)} ${joinActs(verb.rest)}`
+  if (/[;!?]|:\s|\.\s|\b(?:I|we|you|me|my)\b/.test(rest)) return null
+  return toProductDeed(verb.base, verb.rest)
 }
 
 /** What the use of a button or command brings about, where the thing says so. */

@@ -6,9 +6,10 @@ import { lastWord } from '../grammar/object.ts'
 import { isPersonWord, toPluralRole } from '../grammar/roles.ts'
 import { hasFiniteVerb, type ModalClause } from '../grammar/statement.ts'
 import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { isOnlyOne } from '../patterns/feature-pattern.ts'
 import { toSentence } from '../patterns/pattern.ts'
 import { fromParticiple } from '../technical/technical-verbs.ts'
-import { readAct } from './feature-act.ts'
+import { isSpecified, readAct } from './feature-act.ts'
 import { toNeedless } from './feature-bound.ts'
 import { fromComplaint } from './feature-complaint.ts'
 import { gesture, isVague, toDeed, toOutcome } from './feature-outcome.ts'
@@ -50,11 +51,13 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
           .split(' and ')
           .map((one) => (isPersonWord(lastWord(one)) ? (toPluralRole(one) ?? one) : one))
           .join(' and ')
-      : !isKnown
-        ? /s$/.test(doer)
-          ? doer
-          : thing.replace(/^(?:our|my) /, 'the ')
-        : (toPluralRole(isGivenName(doer.toLowerCase()) ? `${doer},` : doer) ?? thing)
+      : isOnlyOne(doer)
+        ? `the ${doer.replace(/^my /, '')}`
+        : !isKnown
+          ? /s$/.test(doer)
+            ? doer
+            : thing.replace(/^(?:our|my) /, 'the ')
+          : (toPluralRole(isGivenName(doer.toLowerCase()) ? `${doer},` : doer) ?? thing)
     return {
       title: finishTitle(`Let ${people} ${toTheir(predicate)}`, line),
       want: toMine(predicate),
@@ -120,6 +123,10 @@ function toChange(thing: string, predicate: string): { title: string; want: stri
   return { title: `Let ${thing} ${predicate}`, want: `have ${thing} ${predicate}` }
 }
 
+/** "The map forgets my piers": what nobody wants, told as it is. */
+const failing =
+  /^((?:the|our|my) [\p{L} -]{3,40}?) (forget|lose|drop|ignore|break|overwrite|swallow)s (\S.{2,80})$/u
+
 /** A sentence that tells how things are, or how they shall be. */
 export function fromStatement(line: Line, words: string): FeatureWords {
   const ordered = fromOccasion(line, words)
@@ -127,7 +134,15 @@ export function fromStatement(line: Line, words: string): FeatureWords {
   const clause = lowerFirst(
     words.replace(/, (?:please|pls|so|but|can we|could we|maybe|and (?:please|we|i|it|they|then))\b.*$/i, ''),
   )
-  const complaint = fromComplaint(line, words)
+  const [, thing = '', fault = '', what = ''] = failing.exec(clause) ?? []
+  if (fault !== '')
+    return ofProduct(
+      line,
+      `Do not let ${thing} ${fault} ${what}`,
+      `have ${thing} not ${fault} ${what}`,
+      toOutcome(toTheir(thing), `${fault} ${what}`, true, true),
+    )
+  const complaint = isSpecified(clause) ? null : fromComplaint(line, words)
   if (complaint !== null) return complaint
   return fromAct(line, clause) ?? fromState(line, clause)
 }
@@ -165,6 +180,7 @@ function fromState(line: Line, clause: string): FeatureWords {
 export function isTellingClause(words: string): boolean {
   return (
     serving.test(words) ||
+    failing.test(lowerFirst(words)) ||
     /^(?:how|what|which|where|whether) /i.test(words) ||
     hasFiniteVerb(words) ||
     (/^(?:the|our|my) /i.test(words) && isPersonWord(words.split(' ')[1]?.toLowerCase() ?? '')) ||

@@ -89,7 +89,6 @@ describe('title', () => {
     ['Emits a receipt for each deposit', 'Emit a receipt for each deposit'],
     ['Face unlock, can be limited to the vault', 'Add face unlock'],
     ['The label should only show the lane', 'Let the label only show the lane'],
-    ['a warden who is on call gets the alarm', 'Let a warden who is on call get the alarm'],
     ['The lock page supports tide filters', 'Let the lock page support tide filters'],
     ['Exports include tide marks (height, hour)', 'Let exports include tide marks (height, hour)'],
     ['Card/Coin replace the paper slip', 'Let Card/Coin replace the paper slip'],

@@ -6,6 +6,7 @@ import { isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { toPluralRole } from '../grammar/roles.ts'
 import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
 import { fromThirdPerson } from '../grammar/verbs.ts'
+import { isOnlyOne } from '../patterns/feature-pattern.ts'
 import { withArticle } from '../title.ts'
 import { fromBan } from './feature-bound.ts'
 import { complaining, fromComplaint } from './feature-complaint.ts'
@@ -160,6 +161,7 @@ export function isAble({ core, main }: Line): boolean {
   const at = core.toLowerCase().indexOf(main.toLowerCase())
   return (
     at > 0 &&
+    !/^auto/i.test(main) &&
     !/^(?:find|figure|work) /i.test(core) &&
     /\b(?:ability|possibility|possible|able|way|option) to (?:be able to )?(?:also )?$/i.test(
       core.slice(0, at),
@@ -205,7 +207,13 @@ function fromWish(line: Line, words: string): FeatureWords | null {
 function toDoing(line: Line, who: string, deed: string): FeatureWords {
   const bare = lowerFirst(who).replace(/^(?:an?|our|each|every) /i, '')
   const isGroup = isTeam(bare)
-  const people = / who /.test(bare) ? who : isGroup ? bare : (toPluralRole(bare) ?? bare)
+  const people = / who /.test(bare)
+    ? who
+    : isOnlyOne(bare)
+      ? `the ${bare.replace(/^the /, '')}`
+      : isGroup
+        ? bare
+        : (toPluralRole(bare) ?? bare)
   return {
     ...ofPerson(line, `Let ${people} ${toTheir(deed)}`, deed),
     ...(isGroup ? { who: bare } : {}),

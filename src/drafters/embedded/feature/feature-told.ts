@@ -2,11 +2,13 @@
 
 import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
-import { lowerFirst } from '../grammar/noun-phrase.ts'
+import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import { lastWord } from '../grammar/object.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { fromThirdPerson, isBuiltThing, isVerb } from '../grammar/verbs.ts'
+import { proven } from '../patterns/to-form.ts'
 import { gesture } from './feature-outcome.ts'
+import { isEvent } from './feature-parts.ts'
 import { isPeople } from './feature-people.ts'
 import { building } from './feature-verbs.ts'
 import { type FeatureWords, finishTitle } from './feature-words.ts'
@@ -16,7 +18,7 @@ const quotation = /["“][^"”]*["”]|`[^`]*`|\([^()]*\)|(?<= |^)(?:--?|[:=@/.
 const asking =
   /^(?:(?:add|let|make sure(?: that)?) )?(?:(?:is|are|was|were|do|does|did|can|could|would|should|has|why) (?:the|an?|there|we|i|it|you|they|he|she|people|our|my|your|some|any|two|this|that|is|are|do|does|did|must|\p{L}+s) |(?:what|which|who|how|where|whether|why) .*(?:\?|, ))/iu
 const apart =
-  /,? (?:that|which|who|whose|where|when|whenever|if|whether|how|what|while|before|until|once|unless|so|because|since|in case|rather than|than|instead of|sent|pushed) |[,;:]\s|\s[-–—]+\s/iu
+  /,? (?:that|which|who|whose|where|when|whenever|if|whether|how|what|while|before|until|once|unless|based on|so|because|since|in case|rather than|than|instead of|sent|pushed) |[,;:]\s|\s[-–—]+\s/iu
 const telling = /^(?:show|tell|say|explain|ask|alert|warn|remind|see|hear|send|let|make|do|don['’]t|no)$/i
 
 /** True where what the words add or order is surely what the line says; `asRead` is the line as a whole. */
@@ -73,7 +75,7 @@ function namesThing(words: string): boolean {
     (isPeople(head) && / who .* (?:wants?|needs?|gets?) /.test(words))
   )
     return false
-  const isNew = /^(?:an?|some|more|options?|support|page) /i.test(head)
+  const isNew = /^(?:an?|some|more|options?|support|page|command|button|setting) /i.test(head)
   const first = head.split(/ (?:and|or|&|\+) /, 1)[0] ?? head
   if (isNew) return !/\b(?:said|told|asked|got|went)\b/.test(head)
   const [named = ''] = first.split(/ (?:of|for|on|in|with|per|from) /, 1)
@@ -108,7 +110,7 @@ export function toTold(line: Line, sentence: string): FeatureWords {
     title: finishTitle(isQuestion ? `Answer the question: ${lowerFirst(clause)}` : clause, line),
     want: isQuestion
       ? `have the question answered: ${lowerFirst(clause)}`
-      : `have this taken care of: ${lowerFirst(clause)}`,
+      : `have this: ${lowerFirst(clause)}`,
     doer: 'product',
     deed: null,
     outcome: null,
@@ -120,12 +122,35 @@ export function toTold(line: Line, sentence: string): FeatureWords {
           'Those who asked know the answer.',
         ]
       : [
-          'The examples agreed in refinement give the agreed results.',
-          'An automated test covers this and fails without the change.',
-          'If it fails, the reason is reported.',
+          ...toClaims(clause),
+          ...(isClaim(clause)
+            ? /\b(?:nothing|never|nobody|no)\b/i.test(clause)
+              ? ['A case that would break this is covered by an automated test.', proven[1]]
+              : ['In all other cases, nothing changes.', proven[0]]
+            : ['Where this is not possible, the reason is shown.', proven[0]]),
         ],
     asks: isQuestion
       ? 'Who decides, and which facts would settle it?'
-      : 'What exactly should be true afterwards?',
+      : isClaim(clause)
+        ? 'Is this how it should be, or how it is today?'
+        : 'What should be possible or visible afterwards that is not today?',
   }
+}
+
+const faults = /\b(?:forgets?|forgot|lost|loses?|wrong|broken|breaks)\b/i
+
+/** Each clause that tells something as a sentence; words that tell nothing stand behind a colon. */
+function toClaims(clause: string): string[] {
+  const claims = clause.split(/;\s|\s[-–—]+\s/).filter(isClaim)
+  return claims.length === 0
+    ? [`${faults.test(clause) ? 'This no longer happens' : 'This works'}: ${lowerFirst(clause)}.`]
+    : claims.slice(0, 3).map((claim) => `${upperFirst(claim)}.`)
+}
+
+function isClaim(clause: string): boolean {
+  return (
+    /^(?!when|if|have|make)\S+ .*\p{L}/iu.test(clause) &&
+    !/→/.test(clause) &&
+    (hasFiniteVerb(clause) || isEvent(clause))
+  )
 }

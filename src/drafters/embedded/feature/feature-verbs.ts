@@ -4,8 +4,8 @@ import { isBuiltThing } from '../grammar/verbs.ts'
 
 /** Verbs by which a team speaks of building; the wish behind them is to use what they build. */
 export const building =
-  /^(?:add|implement|create|introduce|build|develop|finish|complete|provide|include|offer|integrate|support|design|set up|setup|make|incorporate|install|enable|show|display|render|present|expose|highlight|indicate|surface)$/
-export const seeing = /^(?:show|display|render|present|expose|highlight|indicate|surface|visuali[sz]e)$/
+  /^(?:add|implement|create|introduce|build|develop|finish|complete|provide|include|offer|integrate|support|design|set up|setup|make|incorporate|install|enable|show|display|render|present|expose|indicate|surface)$/
+export const seeing = /^(?:show|display|render|present|expose|indicate|surface|visuali[sz]e)$/
 /** Verbs whose doer is a person in front of the product. */
 export const personal =
   /^(?:know|go|accept|apply|approve|archive|ask|assign|attach|book|bookmark|browse|change|choose|click|clone|close|collapse|combine|comment|compare|connect|copy|create|customi[sz]e|delete|disable|download|drag|draw|drop|duplicate|edit|enter|exclude|expand|export|extend|filter|find|follow|group|import|invite|jump|like|link|mark|move|mute|navigate|open|order|paste|pause|pay|pick|pin|place|play|post|preview|print|rate|read|record|redo|rename|reopen|reply|report|request|reserve|restore|review|save|scan|schedule|scroll|search|see|select|send|set|share|sign|skip|snooze|sort|specify|split|star|stop|submit|swap|switch|tag|toggle|track|turn|undo|upload|use|view|vote|watch|write|zoom|get|message|join|leave|start|log|give|describe|rewind|renew|impersonate|redeem|lock|unlock|block|claim|unsubscribe|upvote|rebook|quote|nudge|resend|crop|trim|borrow|cancel|lend|learn|configure|confirm|forward|organi[sz]e|reorder|reschedule|subscribe|manage|buy|sell|mute|unmute|merge|rotate|sort|freeze|unfreeze|refund|ban|lend|borrow|withdraw|postpone|suspend|annotate|reuse)$/
@@ -27,12 +27,13 @@ export function isFilled(rest: string): boolean {
 
 /** "Mark all late trains in red", "ask for a confirmation": the program does it by itself, though a person could. */
 export function isAutomatic(base: string, rest: string): boolean {
+  if (base === 'stop' && / from \p{Ll}+ing /u.test(rest)) return true
   if (base === 'accept' || / (?:according to|depending on|based on) /.test(rest)) return true
   if (base === 'give')
     return !/^(?:kudos|likes?|ratings?|stars?|tips?|money|points?|feedback (?:to|on))\b/i.test(rest)
   if (
     /^(?:change|set|rename)$/.test(base) &&
-    (/ to (?:match |["“`\d]|\p{Lu})/u.test(rest) || /^how /.test(rest))
+    (/ to (?:match |["“`\d]|\p{Lu})|(?:^| )--?\p{Ll}/u.test(rest) || /^how /.test(rest))
   )
     return true
   if (base === 'ask') return /^(?:for|whether|if|the user|users?|people|before|to confirm)\b/i.test(rest)

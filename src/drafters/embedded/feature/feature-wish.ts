@@ -13,9 +13,6 @@ export type Wish =
 
 const able = /^((?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+) to (?:be able to |also )?(\p{Ll}[\p{L}-]+ .+)$/u
 const present = /^((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (\p{Ll}{3,15}s) (\S.*)$/u
-/** "a warden who is on call gets the alarm" */
-const described =
-  /^((?:an? |the )?[\p{L}-]+) (who (?:is|are|has|have) (?:[\p{L}-]+ ){1,4}?)(\p{Ll}{3,15}s) (\S.*)$/u
 const wants =
   /^((?:the |our |some |many |most |all )?(?:[\p{L}'’-]{2,20} ){0,2}?[\p{L}'’-]{2,20}) (?:really |also |still )?(?:wants?|wanted|needs?|would (?:like|love)) (?!to\b|no\b)(\S.{2,})$/iu
 const article = /^(?:an?|the|more|some|better|\p{Ll}{3,8}er) /iu
@@ -29,12 +26,7 @@ export function readWish(words: string): Wish | null {
   const base = subject !== undefined && isPeople(subject) ? fromThirdPerson(verb) : null
   if (subject !== undefined && base !== null)
     return { kind: 'deed', who: subject, deed: `${base} ${toBaseActs(rest)}` }
-  const [, one = '', which = '', does = '', what = ''] = described.exec(words) ?? []
-  const act = isPeople(one) ? fromThirdPerson(does) : null
-  if (act !== null) return { kind: 'deed', who: `${one} ${which.trimEnd()}`, deed: `${act} ${what}` }
   const [, wanter = '', thing = ''] = wants.exec(words) ?? []
-  const way = /^(?:an?|some|the) (?:easy |simple |better |quick )?way to (.+)$/iu.exec(thing)?.[1]
-  if (way !== undefined && toLeadingVerb(way) !== null) return { kind: 'deed', who: wanter, deed: way }
   const isOne = isPeople(wanter) || (article.test(thing) && !/\S \S+ \S/.test(wanter))
   return thing === '' || !isOne || hasFiniteVerb(thing) ? null : { kind: 'thing', thing }
 }

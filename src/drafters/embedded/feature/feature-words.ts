@@ -2,7 +2,7 @@
 import type { Line } from '../grammar/line.ts'
 import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { lastWord } from '../grammar/object.ts'
-import { isBuiltThing, isVerb } from '../grammar/verbs.ts'
+import { isBuiltThing } from '../grammar/verbs.ts'
 import { fitTitle, lengthen } from '../title.ts'
 import { building } from './feature-verbs.ts'
 
@@ -35,7 +35,7 @@ export function finishTitle(title: string, line: Line): string {
   const told = title
     .replace(/,? (?:e\.g\.?|for example),? [^()]{40,}$/i, '')
     .replace(/\b(if|when) i (?:just )?(\p{Ll}{2,})\b/giu, (words, when: string, verb: string) =>
-      isVerb(verb) ? `${when} users ${verb}` : words,
+      /^(?:am|was)$/i.test(verb) ? words : `${when} users ${verb}`,
     )
   const short =
     told.length > 110

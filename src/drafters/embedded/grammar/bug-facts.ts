@@ -26,7 +26,7 @@ export function findEnvironment(text: string): string | null {
 
 export function findFrequency(text: string): BugDetails['frequency'] {
   if (
-    /(?:(?<!\bso (?:that )?[^,;:]{3,40} )\bnot always|n['’]?t always|\bsometimes|occasionally|intermittent(?:ly)?|random(?:ly)?|now and then|once in a while|from time to time|finicky|flaky|rarely|seldom|again (?:yesterday|today)|(?:third|fourth) (?:time now|\w+ this (?:week|month|year))|(?:twice|times|once) a (?:month|year))\b|[,(] ?again\W*$/i.test(
+    /(?:(?<!\bso (?:that )?[^,;:]{3,40} )\bnot always|n['’]?t always|^some ?time(?= )|\bsometimes|occasionally|intermittent(?:ly)?|random(?:ly)?|now and then|once in a while|from time to time|finicky|flaky|rarely|seldom|again (?:yesterday|today)|(?:third|fourth) (?:time now|\w+ this (?:week|month|year))|(?:twice|times|once) a (?:month|year))\b|[,(] ?again\W*$/i.test(
       text,
     )
   )

@@ -131,6 +131,9 @@ export function isBuiltThing(word: string): boolean {
 /** True when `word` (lower case) opens a verb phrase whose remaining words are `rest`. */
 export function isLeadingVerb(word: string, rest: string): boolean {
   const next = /^[\p{L}\p{N}'-]+/u.exec(rest)?.[0].toLowerCase() ?? ''
+  // "show failed payments": a quality of what follows.
+  if (/^(?:show|see|list|display|view|find|retry|resend)$/.test(word) && /^failed \p{L}+s\b/u.test(rest))
+    return true
   if (
     /^(?:should|must|can|could|will|would|is|are|was|were|does|do|did|has|have|had|may|might|needs?|cannot|isn't|aren't|doesn't|don't|won't|can't|shouldn't|fails?|failed|crashes|works|takes|shows)$/.test(
       next,

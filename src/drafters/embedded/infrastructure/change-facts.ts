@@ -1,13 +1,7 @@
 // What a line states of a change to running systems: its way back, what it takes down, how one checks it, when it may run.
 import type { InfrastructureDetails } from '../../../backlog/work-types/infrastructure.ts'
 import type { Line } from '../grammar/line.ts'
-import { lowerFirst } from '../grammar/noun-phrase.ts'
-import { fromGerund, toThirdPerson } from '../grammar/verbs.ts'
-import { toSentence } from '../patterns/pattern.ts'
-import { isMany } from '../technical/deed-parts.ts'
 import { toOrder } from '../technical/technical-order.ts'
-import { isStatement } from '../technical/technical-statement.ts'
-import { toDeedResult } from './order-end.ts'
 
 const readLimit = 1_500
 
@@ -154,96 +148,4 @@ export function findDriver(line: Line): InfrastructureDetails['driver'] {
   if (/\bsecurity (?:updates?|patch|fix)/.test(line.lower)) return 'security'
   const isMove = /\b(?:move|migrate|relocate) [^.;]{2,80} from [^.;]{2,60} (?:to|onto|into) /.test(line.lower)
   return isMove && line.versions === null ? 'migration' : null
-}
-
-/** The check that the line itself asks for after the work. */
-export function toNamedCheck(line: Line): string | null {
-  const words = line.core.slice(8, 400)
-  const [, what, where = ''] = greenCheck.exec(words) ?? []
-  if (what !== undefined) return `${what} ends without a failure${where}.`
-  const check = namedCheck.exec(words)?.[1]?.trim()
-  if (check === undefined) return null
-  const done = toDeedResult(lowerFirst(check)) ?? `this is done: ${lowerFirst(check)}`
-  return `After the change, ${done}, and no fault is found.`
-}
-const greenCheck = /[;,–-] (`[^`]{2,60}`) (?:is |stays |ends )?(?:green|passes|passing)\b([^.;,]{0,40})$/
-const namedCheck = /(?:[,;]| -+| –) ((?:re-?test|test|check|verify) (?!for\b|if\b|in\b)[^,;.]{3,100})/i
-
-/** What is to be verified or made sure of, as something that can be shown. */
-export function toShown(line: Line): string | null {
-  const told =
-    /^(?:please )?(?:verify|check|ensure|make sure|confirm|double-?check|validate)(?: that| if| whether)? (?!to\b)(.{8,140})$/i
-      .exec(line.sentences[0] ?? '')?.[1]
-      ?.replace(/[\s.!]+$/, '')
-  const isTold = told !== undefined && isStatement(told) && !/[(?:]/.test(told)
-  return isTold ? `A log, query or test run shows that ${lowerFirst(told)}.` : null
-}
-
-const infinitive =
-  /^(?:avoid|prevent|save|reduce|ensure|make|help|keep|speed up|cut|protect|comply|eliminate|fix|stop|allow|enable|be able) (?=\S)/i
-
-const painAfter = /^[^.;]{0,120}?(?:\b(?:no|nobody|never|only|still)\b|n['’]t\b)[^.;]{0,120}?, so (?!that\b)/i
-/** The stated purpose as a sentence that one can find false; null for a mere cause. */
-export function toPurpose(line: Line): string | null {
-  const reason = line.reason?.text.replace(/[\s.!]+$/, '') ?? null
-  const remark =
-    line.remarks.find((words) => /^(?:to )?(?:prevent|avoid|ensure|eliminate)s? \S/i.test(words)) ?? null
-  const tail =
-    /(?:,| [-–—]+)\s+((?:prevents?|avoids?|ensures?|fixes) [^,;.]{4,120})/i.exec(
-      line.sentences[0] ?? '',
-    )?.[1] ?? null
-  const aim = remark ?? tail ?? (reason !== null && infinitive.test(reason) ? reason : null)
-  if (aim !== null)
-    return toMet(
-      aim
-        .replace(/^to /i, '')
-        .replace(/^(prevent|avoid|ensure|eliminate)s\b/i, '$1')
-        .replace(/^fixes\b/i, 'fix'),
-    )
-  if (painAfter.test(line.core)) return null
-  const all =
-    /[ ,]so (?:that )?((?:everything|nothing|everyone|nobody|all|each|every|no|only|the) [^.;()]{4,120})$/i.exec(
-      (line.sentences[0] ?? '').replace(/(?: \([^()]*\))?[\s.!]+$|[\s.!]+$| \([^()]*\)$/, ''),
-    )?.[1]
-  if (all !== undefined && isStatement(all)) return `${toSentence(all)}.`
-  if (reason === null || reason.length > 200) return null
-  const at = line.core.indexOf(reason.slice(0, 30))
-  const isPurpose = at > 0 && /\bso (?:that )?$/i.test(line.core.slice(0, at))
-  if (!isPurpose || /^(?:it|this|that|they|these|those|he|she|you)\b/i.test(reason)) return null
-  const who = line.role === null ? 'the team' : `the ${line.role.text.replace(/^(?:an?|the) /i, '')}`
-  const told = reason
-    .replace(/^(?:i|we) (?=(?:can|could|will|never|no longer)\b)/i, `${who} `)
-    .replace(/^(?:i|we) (?:don['’]t|do not) have to /i, `${who} does not have to `)
-    .replace(/^(?:i|we) get /i, `${who} gets `)
-    .replace(/\b(?:my|our) (?=\p{L})/giu, `${who}’s `)
-  return /^(?:i|we)\b|\bme\b/i.test(told) ? null : `${toSentence(told)}.`
-}
-
-/** "The disk no longer fills" of "prevent the disk from filling"; a figure where one of less or more is told. */
-function toMet(aim: string): string {
-  const [, verb = '', what = ''] = /^(\p{L}+(?: up)?) (.+)$/u.exec(aim) ?? []
-  const base = verb.toLowerCase()
-  const [, who = '', gerund = '', rest = ''] = /^(.{3,60}?) from (\p{L}+ing)\b(.*)$/u.exec(what) ?? []
-  const does = /^(?:prevent|stop|keep)$/.test(base) && gerund !== '' ? fromGerund(gerund.toLowerCase()) : null
-  if (does !== null) return `${toSentence(who)} no longer ${isMany(who) ? does : toThirdPerson(does)}${rest}.`
-  if (/^(?:prevent|avoid|eliminate)$/.test(base))
-    return `This no longer happens in the situation that used to cause it: ${what}.`
-  if (/^(?:reduce|cut|lower|save|speed up|improve|increase)$/.test(base))
-    return `Measurements before and after show the improvement: ${what}.`
-  const claim = base === 'ensure' ? what.replace(/^that /i, '') : ''
-  return isStatement(claim)
-    ? `${toSentence(claim)}.`
-    : `A test or figure shows that this goal is reached: to ${aim}.`
-}
-
-/** What nothing is to use any longer, after "instead of". */
-export function toReplaced(line: Line): string | null {
-  const old = line.insteadOf?.text.replace(/^(?:using|having|running|the use of) /i, '').trim() ?? null
-  const isThing =
-    old !== null &&
-    old.length <= 60 &&
-    !/^(?:a |an |just |only |manual\w*\b|by )|\b(?:every|each|time)\b|^\p{L}+ing\b/iu.test(old)
-  const kept = /[;,(–-] ?keep (?:the )?([^,;.)]{3,60}?)(?=[,;.)]|$)/i.exec(line.core.slice(0, 400))?.[1]
-  if (isThing && kept !== undefined) return `This stays and works as before: ${kept}.`
-  return isThing ? `Nothing uses ${old} for this any more.` : null
 }

@@ -107,7 +107,7 @@ describe('draftInfrastructure', () => {
     ['move the tide app from Selkie 3.5 to Selkie 4', 'upgrade', /^When the tests and main flows are run/],
     ['install the label printer service', null, /^When somebody starts or calls the label printer service/],
     ['review the tide mirror', null, /^When somebody reads the result/],
-    ['no alarms for the lock gates', 'observability', /^When the watched condition is triggered/],
+    ['no alarms for the lock gates', 'observability', /^When something is wrong with the lock gates/],
   ])('checks what the kind of change needs, in a plain sentence: %j', (text, driver, first) => {
     const { details, acceptanceCriteria } = draft(text)
     expect(details.driver).toBe(driver)
@@ -173,12 +173,12 @@ describe('draftInfrastructure', () => {
     })
   })
 
-  it('promises of a lasting state that what depends on it still works', () => {
+  it('promises of a lasting state that it holds in daily use', () => {
     const texts = JSON.stringify(
       draft('the tide register is a sheet on the lock keeper’s desk').acceptanceCriteria,
     )
     expect(texts).toContain('is no longer a sheet')
-    expect(texts).toContain('Everything that depends on it works as before.')
+    expect(texts).toContain('A trial in daily use shows that it stays so.')
     expect(texts).not.toContain('same situation')
   })
 
@@ -191,7 +191,7 @@ describe('draftInfrastructure', () => {
   it('leaves a line that it does not surely understand in its own words', () => {
     const { title, openQuestions } = draft('quay lamps: hot in summer, the covers melt')
     expect(title).toMatch(/^Quay lamps: hot in summer/)
-    expect(openQuestions[0]?.question).toBe('What should be true afterwards?')
+    expect(openQuestions[0]?.question).toBe('Who is affected by this, and what would be good enough?')
   })
 
   it('titles what something lacks as what is to be added to it', () => {

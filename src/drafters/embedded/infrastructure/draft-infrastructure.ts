@@ -22,6 +22,7 @@ import {
   findRollback,
   findVerification,
 } from './change-facts.ts'
+import { toContentSlots } from './content-slots.ts'
 import { findWorkOrder, toPattern } from './infrastructure-kind.ts'
 import { findPartKinds, type PartKind } from './infrastructure-parts.ts'
 import { toLastQuestion, toOpenQuestions } from './infrastructure-questions.ts'
@@ -65,13 +66,18 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
   const isTold = said !== null && said.criteria.length > 0
   const pattern = isTold ? presentState : plain === null || isKnown ? kind : generalInfrastructure
   const doable = toDoable(order)
-  const slots = toSlots(line, doable, pattern)
   const threat = findThreat(line)
   const listed = foreign === null ? findListed(line) : null
+  const isNamed = pattern.id !== 'new-part' || order !== null || title.startsWith('Set up ')
+  const slots = {
+    ...toSlots(line, doable, pattern),
+    ...toContentSlots(line, listed),
+    ...(isNamed ? {} : { thing: null }),
+  }
   const isSharp = (text: string) =>
     !vague.test(text) && !text.toLowerCase().endsWith(`: ${title.toLowerCase()}.`)
   const parts = foreign === null && pattern.verb !== 'Review' ? findPartKinds(title) : []
-  const stated = toStatedOutcomes(line, listed, order)
+  const stated = toStatedOutcomes(line, listed, order, pattern)
   const details: Details = {
     change: toChange(line, doable, [threat]),
     driver:
@@ -95,13 +101,7 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
       criteria:
         foreign?.criteria ??
         toToldCriteria(said, stated.besides.filter(isSharp)) ??
-        toCriteria(
-          pattern,
-          slots,
-          parts,
-          stated.own.filter((text) => isSharp(text) && !isSaid(text, title)),
-          stated.besides.filter((text) => isSharp(text) && !isSaid(text, title)),
-        ),
+        toCriteria(pattern, slots, parts, stated.own.filter(isSharp), stated.besides.filter(isSharp)),
       questions: foreign?.questions ?? [
         ...toQuestions(line, pattern, slots, details, toOpen(line, listed, order, said), parts),
       ],
@@ -115,7 +115,8 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
 /** Kinds that a told line names by words of their own. */
 const trusted = /^(?:certificates|restore-test|load-test)$/
 /** Words by which no criterion can be found false. */
-const vague = /\b(?:optimi[sz]ed|improved|minimi[sz]ed|simple|quick|quickly|easy|easily|efficiently|etc)\b/i
+const vague =
+  /\b(?:everything is automated|optimi[sz]ed|improved|minimi[sz]ed|simple|quick(?!-)|quickly|easy|easily|efficiently|etc)\b/i
 /** Words of bringing something out: without one, nothing says that delivery is why. */
 const delivers =
   /\b(?:deploy\w*|releas\w*|deliver\w*|publish\w*|pipelines?|ci|cd|ci\/cd|rollout|roll out|ship\w*)\b/
@@ -133,15 +134,6 @@ const isDoubt = /^Has (?:this|it) been decided/
 /** The field of the question that a told line is asked first. */
 const toldField = 'details.verification'
 
-/** True for "the job sends charts" under the title "Add a job that sends charts". */
-function isSaid(text: string, title: string): boolean {
-  const said = title.toLowerCase()
-  return (
-    !/ so /.test(said) &&
-    (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).every((word) => said.includes(word.replace(/s$/, '')))
-  )
-}
-
 /** What the line states, then what the kind of work knows: fewer of these where the line says more. */
 function toCriteria(
   pattern: InfrastructurePattern,
@@ -157,8 +149,14 @@ function toCriteria(
       ? fillCriteria(pattern, slots)
       : [0, 1].flatMap((at) => each.flatMap((criteria) => criteria.slice(at, at + 1)))
   const most = own.length + besides.length === 0 ? known.length : formOnly.test(pattern.id) ? 2 : goods + 2
+  const old = slots['old'] ?? ''
+  const isKnown = (text: string) => old !== '' && text === `Nothing uses ${old} for this any more.`
+  const isTwice = known.some((one) => old !== '' && JSON.stringify(one).includes(old))
   return [
-    ...own.slice(0, 2).map((statement) => ({ statement })),
+    ...own
+      .filter((text) => !isTwice || !isKnown(text))
+      .slice(0, 2)
+      .map((statement) => ({ statement })),
     ...known.slice(0, goods),
     ...besides.slice(0, 2).map((statement) => ({ statement })),
     ...known.slice(goods, most),

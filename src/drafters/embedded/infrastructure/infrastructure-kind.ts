@@ -30,6 +30,7 @@ export function toPattern(line: Line, order: Order | null): InfrastructurePatter
   const found = toKind(line, order)
   if (found.id !== 'accounts' && isUpgrade(line, order)) return upgrade
   if (
+    found.id !== 'procedures' &&
     /^(?:document|describe) (?!(?:stores?|databases?|uploads?|management)(?:$| (?:for|on|in|with|to)\b))/i.test(
       line.main,
     )
@@ -70,7 +71,7 @@ function toKind(line: Line, order: Order | null): InfrastructurePattern {
 
 /** Patterns that describe something new: no complaint about what is there and no order to extend it has their form. */
 const setUps =
-  /^(?:backup|restore-test|containers|deployment|store-submission|operations-documents|pipeline|build|connection|environment|hosting|release|scheduled-jobs|domain-and-network|script)$/
+  /^(?:backup|restore-test|containers|deployment|store-submission|operations-documents|pipeline|build|connection|environment|hosting|release|scheduled-jobs|domain-and-network|script|procedures)$/
 
 /** True for a migration that does not say from where or to where. */
 function isNowhere(id: string, order: Order | null): boolean {
@@ -113,6 +114,9 @@ export const bareStep = /^(?:[^\d:,;(]{2,50}?|[A-Za-z]+\d) \(?v?\d[\w.-]* (?:to|
 /** "from Spring Boot 3.5 to Spring Boot 4": both versions after a name. */
 export const namedStep =
   /\bfrom (?:[\w.-]{1,30} ){1,3}v?\d+(?:\.\d+)* to (?:[\w.-]{1,30} ){1,3}v?\d+(?:\.\d+)*(?=[\s,.;)]|$)/i
+
+/** "(Kelp to Moss)". */
+export const steps = /^([^,;:]{2,30}) to ([^,;:]{2,30})$/i
 
 const toLatest =
   /^(?:upgrade|update|migrate|move|switch|bump|go) (?:\S+ ){0,4}to (?:the )?(?:latest|newest) (?!way\b)/

@@ -18,14 +18,16 @@ const nounFirst = /^(?:log|rate|request|report|release|backup|test|build|load) \
 /** Two or three parts of an order in `title`, each with its kind; none where one kind covers them, or one is not known. */
 export function findPartKinds(title: string): readonly PartKind[] {
   const [, verb = '', named = ''] =
-    /^(Set up|Add|Implement|Install|Configure|Enable|Create|Introduce) ([^()`:;?]{8,90})$/.exec(title) ?? []
+    /^(Set up|Add|Implement|Install|Configure|Enable|Create|Introduce|Bootstrap|Provide) ([^()`:;?]{8,90})$/.exec(
+      title.replace(/ \([^()]*\)$/, ''),
+    ) ?? []
   const parts = named
     .split(/ (?:between|for|to|in|on|with|from|via|of|that|by|when|as|so) /, 1)
     .flatMap((head) => head.split(/, (?:and )?| and | & | \+ | plus /))
   const last = parts.at(-1) ?? ''
   const isPlain = parts.every(
     (part) =>
-      (!isPlainVerb(part.split(' ', 1)[0] ?? '') || nounFirst.test(part)) &&
+      (/^\p{Lu}/u.test(part) || !isPlainVerb(part.split(' ', 1)[0] ?? '') || nounFirst.test(part)) &&
       (part.includes(' ') || !last.includes(' ') || /(?:ing|ics|s)$/.test(part)),
   )
   if (parts.length < 2 || parts.length > 3 || !isPlain) return []

@@ -16,11 +16,22 @@ describe('toOpenQuestions', () => {
   it.each([
     ['Write pump logs to files or a remote store', ['Which should it be: files or a remote store?']],
     ['Add checklists or documentation', []],
+    [
+      'The old lamp is dim. Buy a brighter lamp or fix the socket',
+      ['Which should it be: buy a brighter lamp or fix the socket?'],
+    ],
+    [
+      'Set up Gaugecast/Tidewire for the pier',
+      ['Are both Gaugecast and Tidewire needed, or is one of them enough?'],
+    ],
+    ['Improve the start of the pump', ['What exactly is too slow, too hard or missing today?']],
+    ['Split the tide box', ['Where exactly is the line between the parts, and what do they share?']],
+    ['The page is slow. A box that can grow?', ['Has this been decided: a box that can grow?']],
     ['Buy a bigger box or move the charts', ['Which should it be: buy a bigger box or move the charts?']],
     ['Add a banner (choose colour: Teal, Amber, etc.)', ['Which should it be: Teal, Amber or another one?']],
     [
       'Encrypt the charts (maybe using tidecrypt)',
-      ['Has this been decided, or are there alternatives: tidecrypt?'],
+      ['Has tidecrypt been decided, or should alternatives be compared?'],
     ],
     ['Move the feed (is the old box still on?)', ['Is the old box still on?']],
     ['Write guides for different quays', ['Which quays are meant?']],
@@ -40,7 +51,7 @@ describe('toOpenQuestions', () => {
     ['Use Kelp or Moss for the feed?', ['Which should it be: Kelp or Moss?']],
     [
       'Use tides in place of clocks? Tidelib?',
-      ['Has this been decided, or are there alternatives: Tidelib?'],
+      ['Has Tidelib been decided, or should alternatives be compared?'],
     ],
   ])('of %j', (text, questions) => {
     expect(asked(text)).toEqual(questions)

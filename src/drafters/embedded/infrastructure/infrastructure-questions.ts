@@ -15,8 +15,10 @@ export function toOpenQuestions(line: Line, listed: Listed | null, order: Order 
   const asked =
     toChoice(listed)[0]?.question ??
     toNamedChoice(line) ??
+    toPair(line) ??
     toUnsettled(line) ??
     toMissing(order) ??
+    toImproved(order) ??
     toWhich(line) ??
     toHowMuch(line, order)
   const doubt =
@@ -30,7 +32,11 @@ export function toOpenQuestions(line: Line, listed: Listed | null, order: Order 
 
 /** "Which should it be: A or B?" for what "or" joins as a choice, not in a condition or a denial. */
 function toNamedChoice(line: Line): string | null {
-  const sentence = (line.sentences[0] ?? '').slice(0, 300).replace(/[\s.!?]+$/, '')
+  const [first1 = '', ...later] = line.sentences
+  const ordered = later
+    .slice(0, 2)
+    .find((text) => / or /.test(text) && isPlainVerb(lowerFirst(text.split(' ', 1)[0] ?? '')))
+  const sentence = ((/ or /.test(first1) ? null : ordered) ?? first1).slice(0, 300).replace(/[\s.!?]+$/, '')
   const at = sentence.indexOf(' or ')
   if (at < 0 || sentence.indexOf(' or ', at + 4) > 0) return null
   const before = sentence.slice(0, at)
@@ -59,13 +65,25 @@ const boundary =
 const noChoice =
   /\b(?:if|when|whether|no|not|any|without|never|each|every|per|until|unless|avoid|prevent|before|after|either way|one|two|\d+|and)$|\b(?:if|when|whether|no|not|any|without|never|each|every|until|unless|avoid|prevent|that)\b|n['’]t\b/i
 const noOther =
-  /^(?:more|not|less|similar|later|so|equivalent|documentation|docs|any|another|above|higher|newer|two|wherever|whatever|whichever|something|other|think|\d)\b/i
+  /^(?:more|not|less|similar|later|so|equivalent|documentation|docs|any\w*|another|above|higher|newer|two|wherever|whatever|whichever|something|other|think|\d)\b/i
+
+/** What two names leave open that only a stroke joins. */
+function toPair(line: Line): string | null {
+  const [, one, other] =
+    /(?:^|[ (:])(\p{Lu}\p{Ll}+\w*)\/(\p{Lu}\p{Ll}+\w*)(?= (?:for|on|in|to)\b|[\s.]*$)/u.exec(
+      line.core.slice(0, 200),
+    ) ?? []
+  return one === undefined ? null : `Are both ${one} and ${other ?? ''} needed, or is one of them enough?`
+}
 
 /** What a bracket, "maybe" or "or something" marks as a mere idea; a question in brackets as it stands. */
 function toUnsettled(line: Line): string | null {
   const [sentence = ''] = line.sentences
   const later = line.sentences.slice(1, 4).find((text) => /^(?!why\b).{6,160}\?$/i.test(text))
-  if (later !== undefined && later.split(' ').length > 2) return toSentence(later)
+  if (later !== undefined && later.split(' ').length > 2)
+    return asksItself.test(later)
+      ? toSentence(later)
+      : `Has this been decided: ${lowerFirst(later.replace(/,? maybe\b/i, ''))}`
   const doubt = line.remarks.find((text) => /^.{2,120}\?$/.test(text))
   if (doubt !== undefined && doubt.split(' ').length > 2) return toSentence(doubt)
   const idea =
@@ -73,13 +91,29 @@ function toUnsettled(line: Line): string | null {
     /(?:^|[ ,(])(?:maybe|perhaps|possibly|probably)[,:]? ([^,.;()?]{2,50})/i.exec(sentence.slice(10))?.[1] ??
     /([\w.+-]+) or (?:something|similar)/i.exec(sentence)?.[1]
   const what = idea?.replace(/^(?:by|via|with|using) /i, '').trim()
-  return what === undefined ? null : `Has this been decided, or are there alternatives: ${what}?`
+  if (what === undefined) return null
+  return isSureDeed(what)
+    ? `Has it been decided to ${what}, or should alternatives be compared?`
+    : `Has ${what} been decided, or should alternatives be compared?`
 }
+
+const asksItself =
+  /^(?:who|what|which|whose|how|when|where|is|are|was|do|does|did|can|could|should|shall|would|will|must|may|might|has|have|or|any|if)\b|, /i
 
 /** What "finish" and "complete" leave open. */
 function toMissing(order: Order | null): string | null {
   return order !== null && /^(?:finish|complete|continue)$/.test(order.base)
     ? 'Which parts exist already, and what is still missing?'
+    : null
+}
+
+/** What "improve" and "split" leave open. */
+function toImproved(order: Order | null): string | null {
+  if (order === null || order.isLater) return null
+  if (/^(?:improve|enhance|rework|clean)$/.test(order.base))
+    return 'What exactly is too slow, too hard or missing today?'
+  return /^(?:split|separate)$/.test(order.base)
+    ? 'Where exactly is the line between the parts, and what do they share?'
     : null
 }
 

@@ -12,7 +12,7 @@ import type { Order } from '../technical/technical-order.ts'
 import { isTool, toPlainDefinite, toSubject } from '../technical/technical-phrase.ts'
 import { toGoal, toThing } from '../technical/technical-slots.ts'
 import { isStatement } from '../technical/technical-statement.ts'
-import { namedStep } from './infrastructure-kind.ts'
+import { namedStep, steps } from './infrastructure-kind.ts'
 import { isLoneName, isSureDeed, toFirstDeed } from './order-end.ts'
 
 /** What the line says for the slots of `pattern`; null for a slot of which it says nothing. */
@@ -43,7 +43,11 @@ export function toSlots(line: Line, order: Order | null, pattern: Infrastructure
         : toBareName(toCommonNoun(found, line), line)
   const aim = toGoal(order === null ? null : { ...order, rest: toFirstDeed(order.rest) })
   const goal =
-    aim !== null && (!isThing(aim) || isSureDeed(aim) || /^(?:the )?(?:some|other)/.test(aim))
+    aim !== null &&
+    (!isThing(aim) ||
+      line.core.includes(`${aim} + `) ||
+      isSureDeed(aim) ||
+      /^(?:the )?(?:some|other)/.test(aim))
       ? null
       : toBareName(aim, line)
   const step = pattern.id === 'upgrade' ? namedGoal.exec(line.core.slice(0, 300)) : null
@@ -51,8 +55,8 @@ export function toSlots(line: Line, order: Order | null, pattern: Infrastructure
     line.versions?.to ?? step?.[2] ?? / (?:to|→|->) (v?\d[\d.]*\.x)\b/.exec(line.core.slice(0, 300))?.[1]
   const use = toUse(order).slice(5)
   const slots: Slots = {
-    thing,
-    goal,
+    thing: thing !== null && nameFirst.test(thing) ? `the ${thing}` : thing,
+    goal: goal ?? steps.exec(line.remarks[0] ?? '')?.[2] ?? null,
     old: toOld(line),
     use: noAct.test(use) ? null : use,
     move: toMove(order, thing, goal),
@@ -69,6 +73,9 @@ export function toSlots(line: Line, order: Order | null, pattern: Infrastructure
     .find((words) => words !== null)
   return { ...slots, thing: upgraded ?? null }
 }
+
+/** A name before a common noun: "Kelp client". */
+const nameFirst = /^\p{Lu}\S* (?:\S+ )*(?:\p{Ll}{3,}|API|UI|CLI|DB)$/u
 
 /** What cannot be tried itself. */
 const noAct = /^$|accounts?$/
@@ -118,7 +125,8 @@ function toOld(line: Line): string | null {
     line.insteadOf?.text ??
     /^(?:move|get|take) .{3,60}? off ([^,;:(]{2,50})$/i.exec(line.main.slice(0, 200))?.[1] ??
     null
-  return words === null || !isNoun(words) ? null : /\s/.test(words) ? toPlainDefinite(words, false) : words
+  if (words === null) return steps.exec(line.remarks[0] ?? '')?.[1] ?? null
+  return !isNoun(words) ? null : /\s/.test(words) ? toPlainDefinite(words, false) : words
 }
 
 /** "Node" for "the Node 14": what is upgraded, whatever its version. */
@@ -135,7 +143,7 @@ function withoutVersion(thing: string): string | null {
 
 /** "to Spring Boot 4.0": what it becomes, and its version. */
 const namedGoal =
-  / (?:to|→|->) (?:stable |the )?((?:(?![\d(])[\w.-]{1,30} ){1,3})v?(\d[\d.]*(?:\.?x)?)(?=[\s,;)]|\.?$)/i
+  / (?:to|→|->) (?:stable |the )?((?:(?![\d(])[\w.-]{1,30} ){1,3})v?(\d[\d.]*(?:\.?x)?)(?=\+?(?:[\s,;)]|\.?$))/i
 /** "H2 1.x → 2.x", "upgrading Spring Boot from 2 to 3": the name before its versions. */
 const steppedName =
   /^([A-Za-z][\w.-]*(?: [\w.-]+)?) \(?v?\d[\w.]* ?(?:to|->|→|=>)|\b(?:upgrading|updating) ([A-Z][\w.-]*(?: [A-Z][\w.-]*)?) from v?\d/

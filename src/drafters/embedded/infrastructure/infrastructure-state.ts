@@ -2,7 +2,7 @@
 import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { upperFirst } from '../grammar/noun-phrase.ts'
-import { agreedTrial, toToldEdges } from '../patterns/infrastructure-told-kinds.ts'
+import { agreedTrial, toToldEdges, toToldQuestion } from '../patterns/infrastructure-told-kinds.ts'
 import { isMany } from '../technical/deed-parts.ts'
 import { lowerOpening, toPlainDefinite } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
@@ -24,7 +24,8 @@ export interface Told {
 
 /** What a statement says is wrong, turned round, with what follows from it. */
 export function toStated(line: Line, title: string | null): Told {
-  const state = withoutTail(toNeutral((line.sentences[0] ?? '').slice(0, 250).replace(/[\s.!?…,]+$/, '')))
+  const said = (line.sentences[0] ?? '').slice(0, 250).replace(/,? (?:can|could) we .*$|[\s.!?…,]+$/, '')
+  const state = withoutTail(toNeutral(said))
   const subject = findTold(state, true)
   const isSure = subject !== null && isThing(toNamed(subject)) && !isPlace.test(state.slice(subject.length))
   const better = isSure ? toNoLonger(state, subject) : null
@@ -38,9 +39,7 @@ export function toStated(line: Line, title: string | null): Told {
       ...(better === null && after === null && !isOver ? [agreedTrial] : []),
       ...toToldEdges(state).slice(after === null || !isSure ? 0 : 1),
     ],
-    question: isSure
-      ? 'What should be possible instead, and what is known about the cause?'
-      : 'What should be true afterwards?',
+    question: toToldQuestion(state),
   }
 }
 
@@ -66,7 +65,7 @@ const outside =
   /\b(?:i|me|us|it|he|she|they|them|need|want|should|must|please|that|this|there)\b|['’](?:d|ll)\b|\?/i
 
 /** "the reader no longer falls off the wifi", "the keys have been rotated"; null where the verb is not sure. */
-function toNoLonger(state: string, subject: string): string | null {
+export function toNoLonger(state: string, subject: string): string | null {
   const rest = state.slice(subject.length + (state[subject.length] === ':' ? 2 : 1)).replace(/ now$/, '')
   const who = toNamed(subject.replace(/ all$/, ''))
   if (
@@ -84,6 +83,8 @@ function toNoLonger(state: string, subject: string): string | null {
       : `${who} ${can} ${able.replace(/ any ?(?:more|longer)\b| since .*$/, '')}`
   const [, to = '', wish = ''] = /^wants? (to )?(.+)$/.exec(rest) ?? []
   if (wish !== '') return `${who} ${to !== '' ? 'can' : isMany(who) ? 'get' : 'gets'} ${wish}`
+  const [, does = '', how = ''] = /^(\p{L}+) nowhere (\p{L}.*)$/u.exec(rest) ?? []
+  if (does !== '') return `${who} ${does} ${how}`
   if (/^only (?:on|at|in|with) /.test(rest)) return null
   const [, adverb = '', deed = ''] = /^(never|always|still|just|sometimes) (.+)$/i.exec(rest) ?? []
   if (adverb !== '')

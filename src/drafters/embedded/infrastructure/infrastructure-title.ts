@@ -12,7 +12,8 @@ import { toTechnicalTitle } from '../technical/technical-title.ts'
 import { isPlainVerb } from '../technical/technical-verbs.ts'
 import { fitTitle } from '../title.ts'
 import { findTold } from './infrastructure-clause.ts'
-import { bareStep, complains, withNo } from './infrastructure-kind.ts'
+import { bareStep, complains, steps, withNo } from './infrastructure-kind.ts'
+import { withoutWay } from './order-end.ts'
 
 /** An order that names what is done and to what; the statement itself where no order can be told. */
 export function toInfrastructureTitle(
@@ -58,7 +59,18 @@ export function toInfrastructureTitle(
     toOrder(lowerFirst(title)) === null &&
     !/^(?:\p{L}+ing|set|fix|check|before|after|when|if|for|on|in) |[?:→]| or /iu.test(title) &&
     !isPlainVerb(title.split(/[ /]/, 1)[0] ?? '')
-  return withTopic(isBare ? fitTitle(`${verb} ${lowerOpening(title)}`) : title, line)
+  const [, from = '', to = ''] = steps.exec(line.remarks[0] ?? '') ?? []
+  if (from !== '' && /^(?:Migrate|Move|Switch) (?!.* to )/.test(title))
+    return fitTitle(`${title.replace(/ \(.*$/, '')} from ${from} to ${to}`)
+  return withTopic(isBare ? fitTitle(`${verb} ${lowerOpening(title)}`) : fitTitle(withoutWay(title)), line)
+    .replace(/^Have (?=an? )/, 'Set up ')
+    .replace(/\byour (?=\p{Ll})/u, 'the ')
+    .replace(
+      /^Set up (.+) \((Alerting|Monitoring|Logging)\)$/,
+      (_, what: string, topic: string) => `Set up ${topic.toLowerCase()}: ${what}`,
+    )
+    .replace(/^Add support (?=\p{Lu})/u, 'Add support for ')
+    .replace(/, (prevent|avoid|ensure)s (?=\S)/, ' to $1 ')
     .replace(/^Set up (?:the |an )?ability to (?=\S)/, 'Make it possible to ')
     .replace(/^Setup (?!scripts?\b|guides?\b|pages?\b|of\b)/, 'Set up ')
     .replace(/^Set up (?=(?:\w+ )?(?:usage|consumption|utili[sz]ation)\b)/, 'Monitor ')
@@ -112,6 +124,7 @@ function withTopic(title: string, line: Line): string {
     before.length <= 30 &&
     !said.includes(before.toLowerCase()) &&
     !kindOfWork.test(before)
+  if (isApart && /^[a-z][\w.-]*$/.test(before)) return `${title} for ${before}`
   return isApart ? `${title} (${before})` : title
 }
 
@@ -133,4 +146,4 @@ const fresh = /\b(?:let'?s ?encrypt|acme|wildcard|https|ssl|mtls|dnssec|provisio
 
 /** Patterns whose bare noun phrase names what exists already, or the act itself. */
 const namesOldOrAct =
-  /^(?:secrets|certificates|hardening|cost|switch-off|removal|upgrade|migration|operations-documents|repair|review|tool-switch|one-time-run|package-updates|figure|rules|accounts)$/
+  /^(?:secrets|certificates|hardening|cost|switch-off|removal|upgrade|migration|operations-documents|procedures|repair|review|tool-switch|one-time-run|package-updates|figure|rules|accounts)$/

@@ -77,6 +77,21 @@ describe('a line that tells how things stand', () => {
       'Put the label printer elsewhere',
       undefined,
     ],
+    [
+      'does anybody check whether the fog horn still works? last year it did not',
+      'Make sure that someone checks whether the fog horn still works',
+      'It is checked each time whether the fog horn still works.',
+    ],
+    [
+      'no one reads the pump book, we only fill it in',
+      'Make sure that someone reads the pump book',
+      'An agreed person or system reads the pump book.',
+    ],
+    [
+      'a second radio in the tower would help, they shout over each other',
+      'Set up a second radio in the tower',
+      'Those who asked for it have tried it and confirm that it helps.',
+    ],
   ])('is titled by what it wants where that is sure: %j', (text, title, first) => {
     const drafted = draft(text)
     expect(drafted.title).toBe(title)

@@ -4,7 +4,7 @@ import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import { toThirdPerson } from '../grammar/verbs.ts'
-import { agreedTrial, toldKinds, toToldEdges } from '../patterns/infrastructure-told-kinds.ts'
+import { agreedTrial, toldKinds, toToldEdges, toToldQuestion } from '../patterns/infrastructure-told-kinds.ts'
 import { toldTroubles } from '../patterns/infrastructure-told-troubles.ts'
 import { isMany } from '../technical/deed-parts.ts'
 import type { Order } from '../technical/technical-order.ts'
@@ -43,7 +43,7 @@ export function toTold(line: Line, order: Order | null, isKnown: boolean): Told 
   )
     return null
   if (/\b(?:undone|irreversible)\b/i.test(said)) return null
-  const clause = toNeutral(said)
+  const clause = toNeutral(said.replace(/,? (?:can|could) we .*$/i, ''))
   const isTalk =
     spoken.test(line.raw) ||
     / = |^v?\d+\.\d+,/.test(clause) ||
@@ -93,7 +93,7 @@ export function toUnsure(line: Line, isKnown: boolean): Told | null {
   return {
     title,
     criteria: isWrong ? [agreedTrial, ...toToldEdges(line.core)] : [],
-    question: isKnown && !isWrong ? null : 'What should be true afterwards?',
+    question: isKnown && !isWrong ? null : toToldQuestion(line.core),
   }
 }
 
@@ -103,7 +103,7 @@ const spoken =
 
 /** What says itself what is wanted. */
 const asks =
-  /^(?:i |we )?(?:want|need|wish|['’]d like|would)\b|^(?:is|are|do|does|did|can|which|what|how|why) |^(?:[^,;:]{3,60} )?(?<!\b(?:someone|somebody|nobody|that|which|who) )(?:should|must|(?:needs?|has|have) to) /i
+  /^(?:i |we )?(?:want|need|wish|['’]d like|would)\b|^(?:is|are|(?:do|does)(?! (?:any|some|we )[^?]* check )|did|can|which|what|how|why) |^(?:[^,;:]{3,60} )?(?<!\b(?:someone|somebody|nobody|that|which|who) )(?:should|must|(?:needs?|has|have) to) /i
 
 /** An order that only makes sense behind what was told, or is only part of one. */
 const weak =

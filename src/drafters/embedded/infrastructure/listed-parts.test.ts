@@ -27,7 +27,7 @@ describe('findListed', () => {
 describe('toChoice', () => {
   it.each([
     ['Host the site (Netlify or Vercel)', 'Which should it be: Netlify or Vercel?'],
-    ['Host the site (Netlify, Vercel)', 'Are all of these needed, or should one be chosen: Netlify, Vercel?'],
+    ['Host the site (Netlify, Vercel)', 'Which should it be, Netlify or Vercel, or is more than one needed?'],
     ['Host the site (e.g. Netlify)', 'Which should it be: Netlify or another one?'],
   ])('asks for %j', (text, question) => {
     expect(toChoice(findListed(read(text)))).toEqual([{ field: 'details.change', question }])

@@ -81,7 +81,7 @@ export function joinParts(parts: readonly string[], word: 'and' | 'or'): string 
 export function toChoice(listed: Listed | null): { field: string; question: string }[] {
   if (listed?.isChoice !== true) return []
   const question = listed.isOpen
-    ? `Are all of these needed, or should one be chosen: ${listed.parts.join(', ')}?`
+    ? `Which should it be, ${joinParts(listed.parts, 'or')}, or is more than one needed?`
     : `Which should it be: ${joinParts(listed.parts, 'or')}?`
   return [{ field: 'details.change', question }]
 }

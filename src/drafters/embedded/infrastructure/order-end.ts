@@ -47,6 +47,12 @@ export function toFirstDeed(words: string): string {
   return (rest.split(/[:;.] /, 1)[0] ?? rest).replace(/,? (?:and|or|but)$/, '')
 }
 
+/** "read the gauge only when it rains" of "find a way to only read the gauge when it rains". */
+export function withoutWay(words: string): string {
+  const [, only, deed] = /^find (?:an?|some) (?:\w+ )?way to (only )?(.+)$/i.exec(words) ?? []
+  return deed === undefined ? words : only === undefined ? deed : deed.replace(/ (?=(?:when|if) )/, ' only ')
+}
+
 /** Nouns as often as orders after "and": "the test and build jobs". */
 const isNounToo = wordSet(
   'build restore provision preview install secure release report process access design support schedule deploy backup cache index search',
@@ -55,9 +61,15 @@ const isNounToo = wordSet(
 /** True for an order that is no second noun. */
 export function isSureDeed(words: string): boolean {
   const [word = '', next = ''] = words.split(' ', 2)
+  if (/^log(?: \p{Ll}+){1,3}s$/iu.test(words)) return true
   const isLed = /^(?:the|an?|all|it|them|our|each|every)$/.test(next)
   if (next === '' || !isPlainVerb(word)) return false
-  if (/^(?:schedule (?:for|every|on|it)|store(?: \S+){1,4} (?:in|as|on|under)) /i.test(words)) return true
+  if (
+    /^(?:schedule (?:for|every|on|it)|store(?: \S+){1,4} (?:in|as|on|under)) |^log(?: \p{Ll}+){1,3}s$/iu.test(
+      words,
+    )
+  )
+    return true
   return isLed || (!isNounToo(word.toLowerCase()) && toOrder(lowerFirst(words)) !== null)
 }
 

@@ -14,6 +14,13 @@ describe('toDoes', () => {
     ['Add charts to understand which gates are used', null],
     ['Use Buoy or Kelp to send the tides', null],
     ['Move the charts that the pilots need', null],
+    ['Add a /tide page showing level, trend and moon', 'The /tide page shows level, trend and moon.'],
+    [
+      'Set up a script to fetch the berths & print the charts',
+      'The script fetches the berths and prints the charts.',
+    ],
+    ['Update bin/quay to write tide.env so pilots need not', 'bin/quay writes tide.env.'],
+    ['Use Kelp to handle charts', null],
   ])('of %j', (text, does) => {
     expect(toDoes(findOrder(readLine(text, 'en')))).toBe(does)
   })
@@ -23,23 +30,14 @@ describe('toRest', () => {
   it.each<readonly [string, readonly string[]]>([
     [
       'Set up the tide job correctly. So far it prints the levels but not the trend',
-      ['This is no longer the case: it prints the levels but not the trend.'],
+      ['It prints the levels and also the trend.'],
     ],
-    ['Add swap to the gauge box (currently has no swap)', ['This is no longer the case: it has no swap.']],
-    [
-      'Check the buoys hourly (currently by hand on Mondays)',
-      ['This is no longer the case: currently by hand on Mondays.'],
-    ],
-    ['Check the buoys hourly (currently daily)', ['The current state no longer applies: daily.']],
+    ['Add swap to the gauge box (currently has no swap)', []],
+    ['Check the buoys hourly (currently by hand on Mondays)', []],
+    ['Check the buoys hourly (currently daily)', []],
     ['Fix the lock gating — boats can pass and nobody sees it', []],
-    [
-      'Fix the lock gating — boats can pass but not turn',
-      ['This is no longer the case: boats can pass but not turn.'],
-    ],
-    [
-      'Gauge limits for the pump (can crash with a full log)',
-      ['This is no longer the case: it can crash with a full log.'],
-    ],
+    ['Fix the lock gating — boats can pass but not turn', ['Boats can pass and also turn.']],
+    ['Gauge limits for the pump (can crash with a full log)', ['It no longer crashes with a full log.']],
     ['Chart file on the old box. Should be moved to the new one', ['It is moved to the new one.']],
     [
       'Run the importer at start — a pilot should never be asked to run it',
@@ -51,6 +49,16 @@ describe('toRest', () => {
     ['Upgrade Tidelib from 2.1 to 3.0 (the old reader is not there any more)', []],
     ['Fail the run when the chart is old, or when a buoy is lost', ['The same applies when a buoy is lost.']],
     ['Set up the feed', []],
+    [
+      'Tide films (off until the quay disk is mounted)',
+      ['Until the quay disk is mounted, tide films stay off.'],
+    ],
+    ['Move the gauge to the quay (with Kelp)', ['Kelp is used for it.']],
+    [
+      'Connect the pilots by radio, calls routed through the lock',
+      ['The calls are routed through the lock.'],
+    ],
+    ['Lock codes in the charts, keys exposed in the log', []],
   ])('of %j', (text, rest) => {
     expect(toRest(readLine(text, 'en'))).toEqual(rest)
   })

@@ -36,6 +36,11 @@ describe('a wish behind what is told', () => {
       'the fog sensor stops in frost and the horn stays silent, I want it to start by itself',
       'Make the horn start by itself',
     ],
+    [
+      'radio films are kept past the agreed month, needs something that deletes them on Sundays',
+      'Delete radio films on Sundays',
+    ],
+    ['the berth list is all capitals can we move to small letters', 'Move to small letters'],
   ])('finds the wish behind what is told: %j', (text, title) => {
     expect(draft(text).title.split(' so that ')[0]).toBe(title)
   })

@@ -3,7 +3,7 @@
 import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
-import { toThirdPerson } from '../grammar/verbs.ts'
+import { fromThirdPerson, toThirdPerson } from '../grammar/verbs.ts'
 import { isMany } from '../technical/deed-parts.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
@@ -50,7 +50,7 @@ function toClauses(sentence: string): string[] {
   return sentence
     .slice(0, 400)
     .split(
-      /,? (?:and|so|but) (?=(?:put|get|give|the|my|our|we|i|it|they|please|somebody|someone|that)\b)|, |; | [–—-]+ /i,
+      /,? (?:and|so|but) (?=(?:put|get|give|the|my|our|we|i|it|they|please|somebody|someone|that)\b)| (?=(?:can|could) we (?!get|have)\p{L})|, |; | [–—-]+ /iu,
     )
     .map((clause) => clause.replace(opening, '').replace(ending, ''))
 }
@@ -80,6 +80,8 @@ function toWish(clause: string, told: readonly (string | null)[], isLast: boolea
   if (last !== null && deed !== '' && agrees(about, last) && !pronoun.test(deed)) return toMade(last, deed)
   const ordered = clause.replace(by, '').replace(/ (?:down |over |out )?there$/i, '')
   if (orders.test(ordered)) return toOrdered(ordered, thing)
+  const [, does = '', what = ''] = doer.exec(clause) ?? []
+  if (what !== '') return toOrdered(`${fromThirdPerson(does) ?? does} ${what}`, thing)
   return isLast && fragment.test(clause) && !isStatement(clause) && !pronoun.test(clause)
     ? toGot(clause)
     : null
@@ -90,7 +92,7 @@ const better =
   /\b(?:i['’]d|would|we['’]d) [^,;:]{2,30} if ((?:the|our|my) [^,;:]{3,40}?) (?:were|was|got|could be|would be) ([^,;:]{4,70})/i
 /** A further thing that is told of, to which a pronoun may point. */
 const named = /^(?:the|an?) (?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+$/u
-const pronoun = /\b(?:it|them|they|us|me|one|ones|he|she|this|these|those|way)\b|\bthat$/i
+const pronoun = /\b(?:it|them|they|us|me|one|ones|he|she|this|these|those|way)\b|\bthat(?=$| and\b)/i
 const wanted =
   /^(?:(?:i|we)(?:['’]d| would)? (?:need|want|like|love|rather have|should get|should have|ought to have)|there should be|(?:can|could) (?:we|i) (?:get|have)|is there|give me) ((?:an?|some|more|one|two|another|our own|proper|shorter|faster|the) [^?]{4,90})$/i
 const enough =
@@ -98,7 +100,10 @@ const enough =
 const made =
   /^(?:(?:i|we)(?:['’]d| would)? (?:need|want|like) (it|them|that|this) to|(?:can|could) (it|that|this|they)|(it|they|that|this)? ?(?:should|must|needs? to|has to|have to)) (?:also |really )?(?!not |never )(\p{L}.{3,80}?)(?: instead of (?:me|us)\b.*)?$/iu
 const by =
-  /^(?:(?:somebody|someone|ops|it)(?: or something)? (?:please |must |should |has to |ought to |needs to )?|let['’]s |we (?:must|should|have to|ought to) )/i
+  /^(?:(?:can|could) we |(?:somebody|someone|ops|it)(?: or something)? (?:please |must |should |has to |ought to |needs to )?|let['’]s |we (?:must|should|have to|ought to) )/i
+/** "needs something that deletes them on Sundays" */
+const doer =
+  /^(?:(?:it|they|we|i) )?(?:needs?|want) (?:something|someone|somebody) (?:that|who|to) (\p{L}+) ([^?]{4,70})$/iu
 const orders =
   /^(?:get|let|buy|order|put|move|find|give|make|keep|cache|tune|tighten|replace|split|segment|ship|wire|send|set up|build|watch|pull|upgrade|add|clean|lock|automate|alert|swap|renew|take|bring|fix|parallelise) \S/i
 const fragment =

@@ -24,10 +24,6 @@ export const behaviourBugs: readonly BugPattern[] = [
         field: 'details.steps',
         question: 'what does the crash report or log say, and does it happen every time?',
       },
-      {
-        field: 'details.environment',
-        question: 'on which versions and systems does it crash?',
-      },
     ],
   },
   {
@@ -39,7 +35,7 @@ export const behaviourBugs: readonly BugPattern[] = [
       /\berrors?$|\b(?:stop|end|answer|fail)(?:s|ing|ed)? with (?:an? )?["“'`]/,
     ],
     unless: [
-      /\bthrow(?:s|ing|n)? (?:\S+ ){0,4}(?:off|away)\b|\brather than an error\b|n['’]t show .{0,40}\berror|\bwhose \w+ raises\b|\berror (?:classification|text|page|bars?|handling|margin|rate)s?\b/,
+      /\bthrow(?:s|ing|n)? (?:\S+ ){0,4}(?:off|away)\b|\brather than an error\b|n['’]t show .{0,40}\berror|\bwhose \w+ raises\b|\b(?:unhelpful|wrong) error\b|\berrors?\b.{0,90}\bstay(?:s|ing)?\b|\berror (?:classification|text|page|bars?|handling|margin|rate)s?\b/,
     ],
     rank: 6,
     criteria: [
@@ -61,7 +57,7 @@ export const behaviourBugs: readonly BugPattern[] = [
     cues: [
       /\b(?:race(?= on\b| in\b| between\b|$)|race conditions?|(?<!\b(?:shows?|shown|booked|invited|singles|listed|drawn|play)\b[^,;]{0,60} )at the same time|deadlocks?|concurren\w+|both pass)\b/,
     ],
-    unless: [/\b(?:audio|sounds?|previews?|songs?|play\w*|video)\b.{0,30}\bat the same\b/],
+    unless: [/\b(?:audio|sounds?|previews?|songs?|play\w*|video)\b.{0,30}\bat the same\b|\btwice\b/],
     rank: 7,
     criteria: [
       {
@@ -81,17 +77,16 @@ export const behaviourBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'leak',
     cues: [
-      /\b(?:memory leaks?|leaks? (?:memory|resources)|leak(?:s|ing)?$|accumulation|(?:buffer|memory) growth|grows without)\b/,
+      /\b(?:memory leaks?|leaks? (?:memory|resources)|leak(?:s|ing)?$|accumulation|(?:buffer|memory) growth|grows without|memory (?:us(?:e|age) |consumption )?(?:keeps? )?(?:grow|increas)\w*)\b/,
     ],
     rank: 8,
     criteria: [
       {
-        statement: 'After a long run, memory use and open resources are no higher than after a short one.',
+        statement: 'Each repetition uses no more memory and open resources than the first one.',
       },
-      { statement: 'A run that is cancelled half way releases its memory and resources too.' },
     ],
     questions: [
-      { field: 'details.steps', question: 'which action makes it grow, and by how much over what time?' },
+      { field: 'details.steps', question: 'what is left over or grows, and by how much over what time?' },
     ],
     drivers: ['the cause has to be measured first'],
   },
@@ -103,6 +98,7 @@ export const behaviourBugs: readonly BugPattern[] = [
       /\bstuck (?:on ["“']|at \d|loading|processing|pending|spinning|forever)/,
       /\b(?:gets?|is|are|being) stuck$/,
     ],
+    unless: [/\b(?:split second|for a (?:moment|second))\b/],
     rank: 6,
     criteria: [
       {
@@ -122,7 +118,7 @@ export const behaviourBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'slow',
     cues: [
-      /\b(?:slow(?:ly|er|ness|down)?|time[sd] out|lag(?:s|gy|ging)?|(?:takes?|taking) (?:too long|ages|minutes|a while|\d+ ?(?:s|sec|min|minutes))|performance|perf|speed|stutter(?:s|ing)?|jank(?:y)?|battery drain|latency)\b/,
+      /\b(?:slow(?:ly|er|ness|down)?|time[sd] out|(?:takes?|taking) (?:too long|ages|minutes|a while|\d+ ?(?:s|sec|min|minutes))|performance|perf|speed|battery drain|latency)\b/,
     ],
     unless: [
       /\bwith speedup\b|\bhard-?coded\b|\bslow (?:connection|network|device|phone|init)|(?:n['’]t|\bnot|\bnever) slow\b|^slow (?:\S+ ){1,3}(?:delays?|blocks?|stalls?)\b/,
@@ -130,7 +126,7 @@ export const behaviourBugs: readonly BugPattern[] = [
     rank: 5,
     criteria: [
       {
-        statement: 'With the reported data and device, it stays within the agreed time limit.',
+        statement: 'It stays within a time limit that is agreed in this item before work starts.',
       },
       {
         statement:
@@ -140,10 +136,29 @@ export const behaviourBugs: readonly BugPattern[] = [
     questions: [
       {
         field: 'details.expected',
-        question: 'how slow is it today, with how much data, and what is the goal?',
+        question: 'how long does it take today, under which conditions, and how long may it take?',
       },
     ],
     drivers: ['the cause has to be measured first'],
+  },
+  {
+    ...generalBug,
+    id: 'jerky',
+    cues: [
+      /\b(?:lag(?:s|gy|ging)?|stutter\w*|jank(?:y)?|smooth(?:ly)?|(?:low|drop in) (?:fps|frame ?rate)|freez\w* .{0,40}\bfor a (?:split )?(?:second|moment))\b/,
+    ],
+    rank: 6,
+    criteria: [
+      {
+        statement: 'A recording of the same steps before and after the fix shows the difference.',
+      },
+    ],
+    questions: [
+      {
+        field: 'details.expected',
+        question: 'under which conditions is it seen, and how smooth must it be?',
+      },
+    ],
   },
   {
     ...generalBug,
@@ -209,7 +224,9 @@ export const behaviourBugs: readonly BugPattern[] = [
   {
     ...generalBug,
     id: 'intermittent',
-    cues: [/\b(?:sometimes?|occasionally|intermittent(?:ly)?|random(?:ly)?|flaky|not always)\b/],
+    cues: [
+      /\b(?:sometimes?|occasionally|intermittent(?:ly)?|random(?:ly)?|flaky|not always|there is a (?:chance|risk))\b/,
+    ],
     unless: [/\brandom (?:number|order|song|seed|map|word|output)\b/],
     rank: 3,
     criteria: [

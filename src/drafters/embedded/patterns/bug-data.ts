@@ -18,12 +18,7 @@ export const dataBugs: readonly BugPattern[] = [
     ],
     rank: 8,
     severity: 'critical',
-    criteria: [
-      {
-        statement: 'If the step is interrupted, either the old or the new data is there, complete.',
-      },
-      { statement: 'Everything that was there before these steps is still there after them.' },
-    ],
+    criteria: [{ statement: 'Everything that was there before these steps is still there after them.' }],
     questions: [
       {
         field: 'details.affected',
@@ -39,7 +34,7 @@ export const dataBugs: readonly BugPattern[] = [
     cues: [
       /\b(?:not|n['’]t|never) (?:being )?(?:saved|stored|persisted|kept|written|recorded)\b/,
       /\b(?:doesn['’]?t|not|cannot) (?:save|saving|persist|store|remember|keep|record)\b/,
-      /\b(?:resets?|lost) (?:on|after|when|at)\b/,
+      /\b(?:resets?|lost) (?:on|after|when)\b|\blost at\b/,
     ],
     rank: 6,
     criteria: [
@@ -67,7 +62,7 @@ export const dataBugs: readonly BugPattern[] = [
     unless: [
       /\btwice (?:a|per) (?:day|week|month|year)\b|\bdouble up\b|\b(?:add|take|count|deduct|off|summed|play|call|number|with)\w* (?![^,;]{0,60}\buser)(?:[^,;]{0,60} )?twice\b/,
       /\b(?:click|press|tap|hit|select|push)\w*\b[^,;]{0,50}\btwice\b|\btimes in a row\b|\bworks? (?:more than once|twice|again)\b/,
-      /\bindependent duplicate|\bnormali[sz]\w+/,
+      /\b(?:closes?|runs?|starts?|fires?|opens?|plays?|loads?) twice\b|\bindependent duplicate|\bnormali[sz]\w+/,
     ],
     rank: 6,
     criteria: [
@@ -77,7 +72,7 @@ export const dataBugs: readonly BugPattern[] = [
     questions: [
       {
         field: 'details.expected',
-        question: 'which of the two should be kept, and what should happen to existing duplicates?',
+        question: 'what should happen to the duplicates that exist already?',
       },
     ],
   },
@@ -85,7 +80,7 @@ export const dataBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'sync',
     cues: [
-      /(?<![\w-])(?:out of (?:sync|date|step)|stale|outdated|converge|diverge)\b/,
+      /(?<![\w-])(?:out of (?:sync|date|step)|stale|outdated)\b/,
       /\b(?:not|n['’]t|never|only) (?:be |being |get |gets )?(?:updat(?:e|es|ed|ing)|refresh(?:ed|es|ing)?)\b/,
       /\b(?:still|keeps?) show(?:s|ing)? (?:the )?(?:old|previous|last)\b/,
       /\bcache (?:issue|problem|bug|invalidation)\b/,
@@ -107,8 +102,8 @@ export const dataBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'timezone',
     cues: [
-      /\b(?:time ?zones?|utc|dst|daylight saving|(?:winter|summer) time|clocks (?:go|went|chang\w+)|leap year|wrong (?:date|day|time|hour|month|year)s?|day off by one|hours? ahead)\b/,
-      /\b(?:date|dates|time|times|clock)\b.{0,20}\b(?:wrong|off by|incorrect|shifted|mismatch)/,
+      /\b(?:time ?zones?|utc|dst|daylight saving|(?:winter|summer) time|clocks (?:go|went|chang\w+)|leap year|wrong (?:date|day|time|hour)s?|day off by one|hours? ahead)\b/,
+      /\b(?:date|dates|time|times|clock)\b.{0,20}\b(?:wrong(?! (?:month|year))|off by|incorrect|shifted|mismatch)/,
     ],
     unless: [/\b(?:each|every|first|same) time\b/],
     rank: 7,
@@ -140,7 +135,7 @@ export const dataBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'wrong-result',
     cues: [
-      /\b(?:wrong(?:ly)?|incorrect(?:ly)?|misreads?|off by|miscalculat\w+|mismatch(?:es|ed)?|inconsistent(?:ly)?|invalid (?:dates?|values?|results?|numbers?|totals?)|(?:is|are|was|shows?) invalid|nan|negative|rounding|rounded|halved|swapped|reversed(?! \w+ \w+ing\b)|upside down|accuracy|deviat\w+|unreliable|always (?:zero|empty)|bogus|too (?:aggressive|sensitive))\b/,
+      /\b(?:wrong(?:ly)?|incorrect(?:ly)?|misreads?|off by|miscalculat\w+|mismatch(?:es|ed)?|inconsistent(?:ly)?|invalid (?:dates?|values?|results?|numbers?|totals?)|(?:is|are|was|shows?) invalid|nan|negative|rounding|rounded|halved|swapped|reversed(?! \w+ \w+ing\b)|upside down|always (?:zero|empty)|bogus)\b/,
       /\b(?:does|do|did|may)(?:n['’]t| not) (?:match|add up|agree|compute|calculate|count|correspond)\b/,
       /\b(?:total|sum|count|amount|average|score|balance|price|result|number|value|rate|tax)s?\b.{0,40}\b(?:is zero|off|too (?:high|low|big|small|large)|lower|higher)\b/,
       /\b(?:comes?|came) out (?:\S+ )?(?:too|wrong|as|with|different)\b/,
@@ -169,6 +164,26 @@ export const dataBugs: readonly BugPattern[] = [
   },
   {
     ...generalBug,
+    id: 'deviation',
+    cues: [
+      /\b(?:(?:in)?accura(?:cy|te)|deviat\w+|unreliable|(?:under|over)-?(?:predict|estimat)\w+|too (?:aggressive|sensitive|strict|lenient))\b/,
+    ],
+    rank: 4,
+    criteria: [
+      {
+        statement: 'How far it is off is measured in the same way before and after the fix.',
+      },
+    ],
+    questions: [
+      {
+        field: 'details.expected',
+        question: 'which result is still acceptable, and how is it measured?',
+      },
+    ],
+    drivers: ['the cause has to be measured first'],
+  },
+  {
+    ...generalBug,
     id: 'missing-data',
     cues: [
       /\b(?:missing|disappear(?:s|ed|ing)?|vanish(?:es|ed)?|nowhere|(?:is|are|being) invisible|omit(?:s|ted)?|skip(?:s|ped)?(?! a\b)|not (?:displaying|shown|showing|visible|found|there|loading|rendered|returning))\b/,
@@ -184,10 +199,7 @@ export const dataBugs: readonly BugPattern[] = [
       /^there (?:is|are) no (?:\S+ ){0,2}(?:way|conflict|garbage|validation|limit|check|support|test|guard|lock)\w*/,
     ],
     rank: 4,
-    criteria: [
-      { statement: 'What was missing appears complete and only once.' },
-      { statement: 'It is still there after closing and opening it again.' },
-    ],
+    criteria: [],
     questions: [
       {
         field: 'details.steps',

@@ -19,7 +19,7 @@ export const untoldBug: BugPattern = {
   id: 'untold',
   criteria: [
     {
-      statement: 'Before work starts, this item lists each fault that is meant, with an example.',
+      statement: 'Before work starts, this item describes exactly what goes wrong, with an example.',
     },
   ],
   questions: [
@@ -31,6 +31,10 @@ export const untoldBug: BugPattern = {
   drivers: ['what is wrong has to be found out first'],
 }
 
+/** Faults that leave wrong data behind, in code as well as for people. */
+export const leavesData =
+  /\b(?:overwrites|corrupts|corrupted|(?:two|double|wrong|extra) (?:\S+ )?(?:rows?|records?|entries)|already used|shared across|counted twice|never (?:recorded|written|stored|saved))\b/i
+
 /** What a fault may have made wrong already, by what the report speaks of; the first counts. */
 export const bugEffects: readonly (readonly [cue: RegExp, question: string])[] = [
   [
@@ -38,7 +42,7 @@ export const bugEffects: readonly (readonly [cue: RegExp, question: string])[] =
     'Since when has it been wrong, and must amounts already charged be corrected?',
   ],
   [
-    /(?<![-`'\d] ?)\b(?:letters?|newsletter|e?-?mails?|texts|sms|reminders?|invitations?)\b/i,
+    /^(?=.*\b(?:wrong|old|twice|go|goes|went|sent|gets?|getting|sends?|receives?)\b).*(?<![-`'\d] ?)\b(?:letters?|newsletter|e?-?mails?|texts|sms|reminders?|invitations?)\b/i,
     'How many wrong ones have gone out, and do the recipients have to be told?',
   ],
   [

@@ -36,7 +36,7 @@ export const surfaceBugs: readonly BugPattern[] = [
       /\b(?:log(?:s|ged|ging)? ?(?:you |me |users? |people )?(?:in|out)|sign(?:s|ed|ing)? ?(?:in|up|out)|password reset|log-?out|locked out|permission denied|sso|oauth|403|401)\b/,
     ],
     unless: [
-      /\b(?:sign|log)(?:s|ged|ed|ging|ing)? ?(?:\S+ )?out\b|\blocked out\b|\b(?:for|until|after|by) (?:\S+ )?log(?:s|ging)? in\b/,
+      /\b(?:sign|log)(?:s|ged|ed|ging|ing)? ?(?:\S+ )?out\b|\blocked out\b|\b(?:for|until|after|by) (?:\S+ )?log(?:s|ging)? in\b|\b(?:button|page|screen|form|field)\b/,
     ],
     rank: 4,
     criteria: [
@@ -88,7 +88,6 @@ export const surfaceBugs: readonly BugPattern[] = [
       {
         statement: 'At the smallest and largest supported size, nothing is cut off, covered or out of place.',
       },
-      { statement: 'The same is true with the longest content.' },
     ],
     questions: [
       {
@@ -101,7 +100,7 @@ export const surfaceBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'look',
     cues: [
-      /\b(?:align(?:s|ed|ment)?|blurry|dark mode|padding|margins?|spacing|whitespace|contrast|unreadable|fonts?|colou?rs?|opacity|styling|background (?:image|is|hint)|borders? (?:is|are|around)|looks? (?:bad|off|odd|wrong))\b/,
+      /\b(?:align(?:s|ed|ment)?|blurry|dark mode|padding|margins?|spacing|contrast|unreadable|fonts?|colou?rs?|opacity|styling|background (?:image|is)|borders? (?:is|are|around)|looks? (?:bad|off|odd|wrong))\b/,
     ],
     unless: [
       /\b(?:shader|buffer|passed|argument|parameter|variable|flag)\b/,
@@ -109,10 +108,7 @@ export const surfaceBugs: readonly BugPattern[] = [
       /\bfonts? .{0,20}\b(?:work|loads?|loading|found)\b|\bansi\b|\bon the background\b/,
     ],
     rank: 4,
-    criteria: [
-      { statement: 'Compared with a screenshot from before, nothing else has changed.' },
-      { statement: 'Other places that show the same thing look the same.' },
-    ],
+    criteria: [{ statement: 'Compared with a screenshot from before, nothing else has changed.' }],
     questions: [
       {
         field: 'details.expected',
@@ -124,7 +120,7 @@ export const surfaceBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'message',
     cues: [
-      /\b(?:typos?|misspell\w*|spelling|wording|wrong (?:text|label|message|title|name|language)|translation|misleading|placeholder(?! \w+ \w)|tooltip|grammar|hint text|help text|unhelpful error)\b/,
+      /\b(?:typos?|misspell\w*|spelling|wording|wrong (?:text|label|message|title|name|language)|translation|misleading|grammar|help text|unhelpful error)\b/,
       /\bsays? ["“']/,
     ],
     unless: [/\b(?:lost|overlaps?|covers|cut off|crash\w*|chat|never appears?|parser)\b/],
@@ -137,41 +133,6 @@ export const surfaceBugs: readonly BugPattern[] = [
   },
   {
     ...generalBug,
-    id: 'broken-link',
-    cues: [/\b(?:(?:broken|dead) links?|page not found|links? .{0,40}\b404|n['’]t lead to)\b/],
-    rank: 4,
-    fallbacks: { thing: 'the link' },
-    criteria: [
-      { statement: 'The other links in the same place lead to their targets too.' },
-      { statement: 'A link to a page that does not exist leads to a page that says so.' },
-    ],
-    questions: [
-      { field: 'details.expected', question: 'which page should open{when}?' },
-      { field: 'details.steps', question: 'which page is it on, and where does it lead instead?' },
-    ],
-  },
-  {
-    ...generalBug,
-    id: 'media',
-    cues: [
-      /\b(?:playback|mic|crackling|subtitles?|(?:video|audio|stream|track)s?\b.{0,50}\b(?:play(?:s|ed|ing)?|still runs|stops?))\b/,
-      /\bno (?:sound|audio|picture|video)\b|\bplays? (?:the |a |an |\d+)/,
-    ],
-    unless: [/\bpdf preview|\bencod\w+|\bstill (?:runs|plays)\b/],
-    rank: 5,
-    criteria: [
-      { statement: 'Another file or stream of the same kind plays too.' },
-      { statement: 'It plays to the end without gaps.' },
-    ],
-    questions: [
-      {
-        field: 'details.steps',
-        question: 'which file or source is affected{when}, and on which device?',
-      },
-    ],
-  },
-  {
-    ...generalBug,
     id: 'not-prevented',
     cues: [
       /\bnot prevented\b/,
@@ -181,10 +142,7 @@ export const surfaceBugs: readonly BugPattern[] = [
     ],
     unless: [/\bcan only\b|\brejects\b|\bcompletes? after\b/],
     rank: 3,
-    criteria: [
-      { statement: 'Other ways to do the same are refused too and change nothing.' },
-      { statement: 'Cases that are only just allowed still work.' },
-    ],
+    criteria: [{ statement: 'Everything else that is possible today stays possible.' }],
     questions: [
       {
         field: 'details.expected',
@@ -196,7 +154,7 @@ export const surfaceBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'visual-glitch',
     cues: [
-      /\b(?:flicker(?:s|ing)?|blink(?:s|ing)?|jump(?:s|ing|y)? (?:around|about)|jumping|glitch(?:es|ing|y)?|ghosting|spasm\w*|twitch\w*|artifacts?|(?:display) (?:issue|error|bug)\w*|weird rendering)\b/,
+      /\b(?:flicker(?:s|ing)?|blink(?:s|ing)?|jump(?:s|ing|y)? (?:around|about)(?=$| (?:when|while|after|on)\b)|glitch(?:es|ing|y)?|ghosting|spasm\w*|twitch\w*|artifacts?|(?:display) (?:issue|error|bug)\w*|weird rendering)\b/,
     ],
     rank: 4,
     criteria: [

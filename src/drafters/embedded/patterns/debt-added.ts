@@ -18,7 +18,7 @@ export const changedDebt: DebtPattern = {
     ...formFallbacks,
     result: 'the code does what this item asks for',
     good: 'what this item asks for is there',
-    edge: 'No place still works in the old way, or each exception is listed with a reason.',
+    edge: everyPlace,
     reach: 'Apart from this, behaviour is unchanged and existing tests still pass.',
   },
   criteria: [
@@ -27,40 +27,14 @@ export const changedDebt: DebtPattern = {
     { statement: '{reach}' },
   ],
   questions: [
+    { field: 'details.risk', question: 'Which {which} are affected, and may any stay as they are?' },
     { field: 'details.risk', question: 'What depends on {on} today, and what must stay as it is?' },
-    { field: 'details.risk', question: 'Where does this apply, and are exceptions allowed?' },
+    {
+      field: 'details.risk',
+      question: 'What is most likely to break with this change, and how would we notice it?',
+    },
   ],
   drivers: ['number of places that change', 'external use'],
-}
-
-/** A rule is to hold: "enforce small interfaces", "enable the rule". */
-export const ruledDebt: DebtPattern = {
-  ...changedDebt,
-  id: 'ruled',
-  verb: 'Enforce',
-  criteria: [
-    { statement: 'A change that violates this fails an automated check: {thing}.' },
-    { statement: 'Existing violations are fixed or listed with a reason.' },
-  ],
-  questions: [
-    { field: 'details.remedy', question: 'Are exceptions to {thing} allowed, and who decides on them?' },
-    { field: 'details', question: 'How many violations are there today, and how many may stay?' },
-  ],
-}
-
-/** Something is to be put in place: "set up a package structure". */
-export const installedDebt: DebtPattern = {
-  ...changedDebt,
-  id: 'installed',
-  verb: 'Set up',
-  criteria: [
-    { statement: 'A fresh checkout builds and runs with {thing}, using documented steps only.' },
-    { statement: 'No part of the code bypasses it, or each exception is listed with a reason.' },
-  ],
-  questions: [
-    { field: 'details.remedy', question: 'What must {thing} cover, and what of it exists already?' },
-    without,
-  ],
 }
 
 /** Another way is to be found: "find a better way to store the tides". */
@@ -85,7 +59,9 @@ export const decidedDebt: DebtPattern = {
     { statement: 'The decision, its reason and the rejected options are documented.' },
     { statement: 'What follows from the decision is done or in the backlog as a separate item.' },
   ],
-  questions: [{ field: 'details.remedy', question: 'Who decides, and what must be known for it?' }],
+  questions: [
+    { field: 'details.remedy', question: 'What must be known for the decision, and who makes it?' },
+  ],
 }
 
 /** Something that other things are to have, and that is no code of its own: "include links to the charts". */
@@ -104,14 +80,14 @@ export const suppliedDebt: DebtPattern = {
 export const newDebt: DebtPattern = {
   ...suppliedDebt,
   id: 'new',
-  fallbacks: { ...formFallbacks, proof: 'A test or a run shows in use what this item asks for.' },
-  criteria: [
-    { statement: '{proof}' },
-    { statement: 'Tests cover the main case and an error case of {made}.' },
-    { statement: 'Code that does not use {made} works as before.' },
-  ],
+  fallbacks: {
+    ...formFallbacks,
+    proof: 'A test or a run shows in use what this item asks for.',
+    newEdge: 'Tests cover the main case and at least one error case.',
+  },
+  criteria: [{ statement: '{proof}' }, { statement: '{newEdge}' }],
   questions: [
-    { field: 'details.remedy', question: 'What must {made} cover, and where is it needed first?' },
+    { field: 'details.remedy', question: 'Where would {made} help first, and what is done there today?' },
     without,
   ],
 }
@@ -132,7 +108,6 @@ export const addedDebt: DebtPattern = {
       statement: 'It is used{use} in at least one place outside the tests.',
     },
     { statement: '{forgotten}' },
-    { statement: 'Existing code that does not use it works as before.' },
   ],
   questions: [
     { field: 'details.remedy', question: 'Where will {made} be used first, and for what?' },

@@ -53,7 +53,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     isChange: true,
     kind: 'design',
     verb: 'Convert',
-    fallbacks: { thing: 'what this item names', result: 'the conversion is complete' },
+    fallbacks: { thing: 'the affected code', result: 'the conversion is complete' },
     criteria: [
       { statement: 'A code search confirms that {result}; each exception is listed with a reason.' },
       { statement: 'Everything that uses {thing} runs without errors after the change.' },
@@ -71,7 +71,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
   {
     id: 'adopt',
     cues: [
-      /^(?:use|adopt|switch to|move to|go to|migrate to|convert to|change to|port to|transition to|refactor to|rewrite to|rely on|leverage|utili[sz]e|standardi[sz]e on|integrate|apply|make use of|start using) /,
+      /^(?:use|adopt|switch to|move to|go to|migrate to|convert to|change to|port to|transition to|refactor to|rewrite to|rely on|leverage|utili[sz]e|standardi[sz]e on|apply|make use of|start using) /,
       /^(?:migration|switch|move|transition) to /,
       /^(?:change|refactor|transform|move|rewrite|migrate|convert|update|switch|port|make) .{2,80} (?:to use|to using) /,
       /^make .{2,60} use /,
@@ -85,17 +85,19 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     criteria: [
       { statement: 'A test or a code search confirms that {result}.' },
       {
-        statement: 'No second way of doing the same is left, or each exception is listed with a reason.',
-      },
-      {
-        statement: 'Everything that is changed to {goal} works as before, and existing tests still pass.',
+        statement:
+          'Everything that is changed for this works as before, also on errors, and existing tests still pass.',
       },
     ],
     questions: [
+      {
+        field: 'details.remedy',
+        question: '{placed}What must stay the same with {goal}, and what may differ?',
+      },
       { field: 'details.remedy', question: 'May {old} still be used anywhere, and where?' },
       {
         field: 'details.remedy',
-        question: 'What is replaced by {goal}, and may anything stay as it is?',
+        question: 'Where should {goal} be used, and what is replaced there?',
       },
       {
         field: 'details',
@@ -115,7 +117,7 @@ export const debtChangePatterns: readonly DebtPattern[] = [
     rank: 2,
     kind: 'design',
     verb: 'Rewrite',
-    fallbacks: { thing: 'what this item names' },
+    fallbacks: { thing: 'the affected code' },
     criteria: [
       {
         statement:

@@ -1,5 +1,5 @@
 // Patterns of debt inside the code: duplication, dead code, size, names, values, types, errors, style, leftovers.
-import { amount, type DebtPattern, spread } from './debt-pattern.ts'
+import { type DebtPattern, spread } from './debt-pattern.ts'
 
 export const debtCodePatterns: readonly DebtPattern[] = [
   {
@@ -16,7 +16,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       /\b(?:centrali[sz]e|bundles \w+ twice)\b/,
     ],
     unless: [
-      /\bmeta[- ]?data|\bmerge (?:queue|requests?|conflicts?)|^share .{2,60} with (?:users|customers|everyone)|duplicate (?:keys?|orders?|users?|requests?|messages?|events?|rows?|entries|records?)\b/,
+      /\bmeta[- ]?data|\bmerge (?:queue|requests?|conflicts?)|^share .{2,60} with (?:users|customers|everyone)|^(?:remove|drop|delete|eliminate|get rid of) (?:any |all |the )?redundant (?!code|logic|cop)|duplicate (?:keys?|orders?|users?|requests?|messages?|events?|rows?|entries|records?)\b/,
     ],
     rank: 5,
     kind: 'code',
@@ -74,10 +74,14 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       { field: 'details.remedy', question: '{replaced}What replaces {thing}, if anything?' },
       {
         field: 'details.risk',
-        question: '{called}Does anything still use {thing}, inside or outside this repository?',
+        question: '{called}{idle}Could {thing} be reached in a way that a code search does not find?',
+      },
+      {
+        field: 'details.risk',
+        question: '{called}What has made {thing} unnecessary, and who would notice if that is wrong?',
       },
       { field: 'details', question: '{called}Can this go in one step, or do others need notice first?' },
-      amount,
+      { field: 'details', question: 'Should any of {thing} stay, and should a check keep new ones out?' },
     ],
     drivers: ['number of places that change', 'external use'],
     inputs: {},
@@ -100,7 +104,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     criteria: [
       { statement: 'Each new part of {thing} has one clear responsibility, reflected in its name.' },
       {
-        statement: 'Nothing in {thing} is lost or duplicated, and all callers use the new parts.',
+        statement: 'Nothing in {thing} is lost or duplicated, and all uses are changed to the new parts.',
       },
     ],
     questions: [
@@ -111,7 +115,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       },
       {
         field: 'details',
-        question: 'How often are changes to {thing} needed, and which size of a part is good enough?',
+        question: 'What makes changes to {thing} slow or risky today?',
       },
     ],
     drivers: ['number of callers', 'shared state'],
@@ -122,7 +126,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
     cues: [
       /\b(?:rename|renaming|misnomers?|misnamed|misleading names?|naming(?! (?:patterns?|conventions?|schemes?|rules?))|typos? in (?:names?|identifiers?)|confusing names?|(?:function|method|class|variable|file|table|column|test|field|module) names?)\b/,
       /\bbetter (?:[\w-]+ )?names\b/,
-      /\b(?:call it)\b/,
+      /\bcall it\b|^(?:change|fix|update|shorten) (?:\S+ ){0,3}names?\b/,
     ],
     rank: 6,
     kind: 'code',
@@ -133,7 +137,7 @@ export const debtCodePatterns: readonly DebtPattern[] = [
         statement: 'A search confirms that {result}, and no old name is left.',
       },
       {
-        statement: 'Stored data and external callers that use an old name still work or are migrated.',
+        statement: 'Whatever refers to an old name is changed as well, in code, settings and documents.',
       },
     ],
     questions: [
@@ -262,31 +266,6 @@ export const debtCodePatterns: readonly DebtPattern[] = [
       },
     ],
     drivers: ['number of places that change', 'agreement'],
-    inputs: {},
-  },
-  {
-    id: 'todo-comments',
-    cues: [
-      /\b(?:todo|fixme)s? (?:comments?|items?|notes?|markers?)\b/,
-      /\b(?:todos?|fixmes?)\b(?! (?:app|list|items?))/,
-      /\b(?:hacks?|workarounds?|quick fix(?:es)?|temporary (?:code|fix|solution))\b/,
-    ],
-    rank: 6,
-    kind: 'code',
-    verb: 'Clear',
-    fallbacks: { thing: 'the affected code' },
-    criteria: [
-      { statement: 'Each of these is resolved or in the backlog as a separate item: {thing}.' },
-      { statement: 'Each replaced workaround has a test that fails if the original problem returns.' },
-    ],
-    questions: [
-      {
-        field: 'details.location',
-        question: 'Which places are affected, and which come first?',
-      },
-      amount,
-    ],
-    drivers: ['number of places that change', 'external causes'],
     inputs: {},
   },
 ]

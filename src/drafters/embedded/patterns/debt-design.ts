@@ -1,6 +1,10 @@
 // Patterns of debt in the design: coupling, layers, state, configuration, abstractions, legacy parts, data model.
 import { type DebtPattern, entangled, planned, spread } from './debt-pattern.ts'
 
+/** What code runs on or is written in: no place to which a file is moved. */
+const platform =
+  /\b(?:in)?to (?:wasm|webassembly|web ?workers?|async\w*|(?:the )?[cg]pu|rust|typescript|python|kotlin|swift)\b/
+
 export const debtDesignPatterns: readonly DebtPattern[] = [
   {
     id: 'coupling',
@@ -12,14 +16,16 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     rank: 5,
     kind: 'design',
     verb: 'Decouple',
-    fallbacks: { result: 'the two sides no longer depend on each other’s internals' },
-    criteria: [
-      { statement: 'A test or a code search confirms that {result}.' },
-      {
-        statement: 'Each side can be tested with a stand-in for the other.',
-      },
-    ],
+    fallbacks: {
+      result: 'the two sides no longer depend on each other’s internals',
+      apart: 'Each side can be tested with a stand-in for the other.',
+    },
+    criteria: [{ statement: 'A test or a code search confirms that {result}.' }, { statement: '{apart}' }],
     questions: [
+      {
+        field: 'details.remedy',
+        question: 'Which places have to know about {concern} today, and which may still do so afterwards?',
+      },
       {
         field: 'details.remedy',
         question: 'How should the two sides communicate, and which one may depend on the other?',
@@ -36,25 +42,24 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
       /\b(?:pull|factor|lift|carve|break|take) [\w`.() -]{0,40}?\bout\b/,
       /^(?:refactor|move|put|pull|migrate|convert|change|relocate) .{1,60} (?:in)?to (?:an? |the |its |their |one |own )?(?:\S+ ){0,2}(?:folders?|director(?:y|ies)|modules?|packages?|files?|repo\w*|librar(?:y|ies)|lib|namespaces?|layer|crate|plug-?in)\b/,
       /^(?:extract|externali[sz]e|encapsulate|isolate|factor out) /,
-      /\bturn \S.{0,60} into (?:a |an |custom |its |one )/,
       /\b(?:into|to) (?:a |an )?(?:its own|their own|separate|dedicated|independent|standalone|own|external|central),? \S/,
       /\b(?:put|move|moved|moving) .{1,60} (?:into|to) /,
     ],
-    unless: [/\b(?:configs?|configuration|settings|secrets) .*\b(?:to|into) (?:env|config)/],
+    unless: [/\b(?:configs?|configuration|settings|secrets) .*\b(?:to|into) (?:env|config)/, platform],
     rank: 4,
     kind: 'design',
     verb: 'Extract',
     fallbacks: { thing: 'the affected code' },
     criteria: [
       {
-        statement: 'The new place holds the only copy of {thing}; the old place calls it or is gone.',
+        statement: 'No copy of {thing} is left in the old place, or each exception is listed with a reason.',
       },
-      { statement: 'The extracted part can be tested without the part it came from.' },
+      { statement: 'Everything that needs {thing} uses the new place.' },
     ],
     questions: [
       {
         field: 'details.remedy',
-        question: 'Who will use {thing} afterwards, and through which interface?',
+        question: 'What should be able to use {thing} afterwards, and what should not?',
       },
       entangled,
     ],
@@ -72,6 +77,7 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     ],
     unless: [
       /\bout of\b|\b(?:in)?to (?:an? |its |their |the )?(?:own |new |separate |shared )*(?:\S+ )?(?:class|service|hook|component|helper|module|package|library|controller|crate|function|mixin|layer|utils?|thread|worker|struct|trait)\b/,
+      platform,
     ],
     rank: 5,
     kind: 'design',
@@ -106,28 +112,6 @@ export const debtDesignPatterns: readonly DebtPattern[] = [
     ],
     questions: [{ field: 'details.remedy', question: 'Where should {thing} live?' }, spread],
     drivers: ['number of places that change', 'differences between copies'],
-    inputs: {},
-  },
-  {
-    id: 'global-state',
-    cues: [
-      /\b(?:global (?:variables?|state|singletons?)|singletons?|mutable (?:\w+ )?state|shared state|static (?:class|state))\b/,
-    ],
-    unless: [/\b(?:replace|switch|swap)\w* .* (?:with|by|to) /],
-    rank: 5,
-    kind: 'design',
-    verb: 'Replace',
-    fallbacks: { thing: 'the affected state', place: 'the code' },
-    criteria: [
-      { statement: 'The state has one owner, and other code receives it explicitly.' },
-      { statement: 'Tests that use {place} give the same results in any order and in parallel.' },
-      { statement: 'When two callers change the state at the same time, neither change is lost.' },
-    ],
-    questions: [
-      { field: 'details.remedy', question: 'Who should own the state behind {thing}?' },
-      { field: 'details', question: 'Which failures has the shared state caused so far?' },
-    ],
-    drivers: ['number of readers and writers', 'concurrent use'],
     inputs: {},
   },
   {

@@ -4,13 +4,11 @@ import {
   changedDebt,
   decidedDebt,
   foundDebt,
-  installedDebt,
   newDebt,
   placedDebt,
-  ruledDebt,
   suppliedDebt,
 } from './debt-added.ts'
-import { amount, changeForm, type DebtPattern, debtForm, formFallbacks, planned } from './debt-pattern.ts'
+import { changeForm, type DebtPattern, debtForm, formFallbacks, planned } from './debt-pattern.ts'
 
 /** Something inside other code is to go, such as a call or a block: nobody reaches it from outside. */
 export const droppedDebt: DebtPattern = {
@@ -19,7 +17,7 @@ export const droppedDebt: DebtPattern = {
   verb: 'Remove',
   fallbacks: {
     ...formFallbacks,
-    unseen: 'Tests cover what the affected places do without it, including errors.',
+    unseen: 'Whatever relied on this works as before, or is removed as well.',
   },
   criteria: [
     { statement: 'A code search no longer finds {thing}.' },
@@ -27,7 +25,7 @@ export const droppedDebt: DebtPattern = {
       statement: '{unseen}',
     },
   ],
-  questions: [{ field: 'details.remedy', question: 'What replaces {thing}, if anything?' }, amount],
+  questions: [{ field: 'details.remedy', question: 'What replaces {thing}, if anything?' }],
   drivers: ['number of places that change', 'number of cases'],
 }
 
@@ -40,9 +38,7 @@ export const generalDebt: DebtPattern = {
     {
       statement: 'Each problem with {thing} that was listed in refinement is fixed.',
     },
-    {
-      statement: 'Behaviour without tests is covered by tests before the change.',
-    },
+    { statement: 'Behaviour is unchanged, also on errors, and existing tests still pass.' },
   ],
   questions: [
     {
@@ -107,15 +103,16 @@ export const statedDebt: DebtPattern = {
     { statement: 'A test or an automated check fails if the problem comes back.' },
   ],
   questions: [
+    { field: 'details.remedy', question: '{open}' },
     {
       field: 'details.remedy',
-      question: '{lacks}Which cases must this cover at least?',
+      question: '{lacks}Which places are affected today, and which come first?',
     },
     {
       field: 'details.remedy',
       question: '{instead}, and what depends on the current behaviour?',
     },
-    { field: 'details.remedy', question: 'Which solution is preferred, and what must it not change?' },
+    { field: 'details.remedy', question: 'Which places are affected, and what should be there instead?' },
     { field: 'details', question: 'Has this already caused errors or extra work, and where?' },
   ],
   drivers: ['number of places that change', 'missing tests'],
@@ -172,30 +169,6 @@ export const reducedDebt: DebtPattern = {
   drivers: ['number of places that change', 'unknown cause'],
 }
 
-/** Whether something is the case is to be found out: "check that the retries still stop". */
-export const checkedDebt: DebtPattern = {
-  ...testedDebt,
-  id: 'checked',
-  kind: 'code',
-  isChange: true,
-  verb: 'Check',
-  criteria: [
-    {
-      statement: 'It is documented, with a test, a trace or the code as proof, whether {claim}.',
-    },
-    {
-      statement: 'If the answer is no, a fix is made or added to the backlog as a separate item.',
-    },
-  ],
-  questions: [
-    {
-      field: 'details.remedy',
-      question: 'Why is this in doubt, and should a problem be fixed right away?',
-    },
-    { field: 'details', question: 'What would go wrong if the answer is no?' },
-  ],
-}
-
 /** Only a subject is named. */
 export const namedDebt: DebtPattern = {
   ...generalDebt,
@@ -204,12 +177,12 @@ export const namedDebt: DebtPattern = {
   isChange: true,
   criteria: [
     { statement: '{shown}' },
-    { statement: 'Tests cover the main case and at least one error case.' },
+    { statement: 'What this does not touch is unchanged, and existing tests still pass.' },
   ],
   questions: [
     {
       field: 'details.remedy',
-      question: 'What exactly is in scope, and what comes first?',
+      question: 'What should change there, and how will we see that it is done?',
     },
   ],
 }
@@ -218,8 +191,6 @@ export const generalDebts: readonly DebtPattern[] = [
   generalDebt,
   improvedDebt,
   changedDebt,
-  ruledDebt,
-  installedDebt,
   foundDebt,
   decidedDebt,
   suppliedDebt,
@@ -231,6 +202,5 @@ export const generalDebts: readonly DebtPattern[] = [
   statedDebt,
   testedDebt,
   reducedDebt,
-  checkedDebt,
   namedDebt,
 ]

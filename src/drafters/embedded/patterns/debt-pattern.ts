@@ -12,7 +12,8 @@ import type { Pattern } from './pattern.ts'
  * {claim} what is to be checked, {shown} a sentence on what a test shows, {on} what others may rely on today, {reach} a
  * sentence on who uses that, {called} empty where others could call it, {made} what is to come, {good} what it can do then
  * or the result, {use} its use with " for " or nothing, {old} what stands after "instead of", {into} the parts of a split,
- * {forgotten} a sentence on what such things easily lack, {target} what is under test, {cases} the cases to be tested, {covers} a sentence on what tests cover, {real} what is mocked, {during} the circumstances with a blank before them or nothing, {after} the figure to be reached, {said} what is wrong as it was told,
+ * {forgotten} a sentence on what such things easily lack, {which} the plural of what is worked on, {concern} what is to be isolated, {apart} a
+ * sentence that shows two sides apart, {target} what is under test, {cases} the cases to be tested, {covers} a sentence on what tests cover, {real} what is mocked, {during} the circumstances with a blank before them or nothing, {after} the figure to be reached, {said} what is wrong as it was told,
  * {subject} what stands before the verb of that, {resolved} a sentence on its end, {again}
  * one on who keeps it so. Every pattern has fallbacks for what it uses, or the template is left out. The criterion that behaviour is unchanged is added by the draft function,
  * unless one of the pattern says so.
@@ -41,11 +42,6 @@ export const planned = {
 export const entangled = {
   field: 'details',
   question: 'What is hard to test, change or reuse today because of this?',
-} as const
-/** How much there is of what is to go. */
-export const amount = {
-  field: 'details',
-  question: 'How many places contain this, and should a check keep new ones out?',
 } as const
 /** In how many places something stands. */
 export const spread = {

@@ -9,7 +9,6 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
     criteria: [
       'Das beobachtbare Verhalten bleibt unverändert: Die Tests, die vorher grün waren, sind es danach auch.',
       'Von dem alten Zustand ist in Code, Tests und Dokumenten nichts mehr zu finden.',
-      'Bei ungültiger Eingabe entsteht derselbe Fehler wie vor der Änderung.',
     ],
     questions: [
       {
@@ -24,7 +23,6 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
     criteria: [
       'Le comportement observable reste inchangé : les tests qui passaient avant passent aussi après.',
       'Le code, les tests et les documents ne contiennent plus rien de l’ancien état.',
-      'Une entrée invalide provoque la même erreur qu’avant le changement.',
     ],
     questions: [
       {
@@ -39,7 +37,6 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
     criteria: [
       'El comportamiento observable no cambia: las pruebas que pasaban antes también pasan después.',
       'El código, las pruebas y los documentos ya no contienen nada del estado anterior.',
-      'Una entrada no válida produce el mismo error que antes del cambio.',
     ],
     questions: [
       {
@@ -54,7 +51,6 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
     criteria: [
       'Il comportamento osservabile resta invariato: i test che passavano prima passano anche dopo.',
       'Codice, test e documenti non contengono più nulla dello stato precedente.',
-      'Un input non valido produce lo stesso errore di prima della modifica.',
     ],
     questions: [
       {
@@ -69,7 +65,6 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
     criteria: [
       'O comportamento observável não muda: os testes que passavam antes também passam depois.',
       'O código, os testes e os documentos já não contêm nada do estado anterior.',
-      'Uma entrada inválida produz o mesmo erro que antes da alteração.',
     ],
     questions: [
       {
@@ -84,7 +79,6 @@ export const debtPhrases: Readonly<Record<string, ForeignPhrases>> = {
     criteria: [
       'Het waarneembare gedrag blijft ongewijzigd: de tests die eerst slaagden, slagen daarna ook.',
       'In code, tests en documenten is niets meer van de oude toestand te vinden.',
-      'Ongeldige invoer geeft dezelfde fout als vóór de wijziging.',
     ],
     questions: [
       {

@@ -169,7 +169,7 @@ export const toldDebt: DebtPattern = {
   ],
   questions: [
     { field: 'details.remedy', question: 'How should {subject} be instead?' },
-    { field: 'details.remedy', question: 'Which solution is preferred, and what must it not change?' },
+    { field: 'details.remedy', question: 'How should it be instead, and who decides?' },
     { field: 'details', question: 'Who is affected by this, and what does it cost each time?' },
   ],
 }

@@ -4,7 +4,7 @@ import type { DebtPattern } from './debt-pattern.ts'
 export const debtUpkeepPatterns: readonly DebtPattern[] = [
   {
     id: 'documentation',
-    unless: [/^describe .{1,40} as\b|\bsupport for (?:the )?docs\b/],
+    unless: [/^describe .{1,40} as\b|\bsupport for (?:the )?docs\b|\ban? documented\b|\b(?:todo|fixme)s?\b/],
     cues: [
       /\b(?:document(?:ation|ed|ing)?|docs?|readme|docstrings?|javadocs?|jsdoc|wiki|changelog|adr|runbook|code comments?|contributing)\b/,
       /\b(?:comments|overview|(?:architecture|design|release) notes|explanations?|diagrams?|how-?to|guides?|guidelines|handbook|instructions|tutorial|specification)\b/,
@@ -192,31 +192,6 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     inputs: {},
   },
   {
-    id: 'build',
-    cues: [
-      /\b(?:build(?:s|ing)?|compiler|compilation|compiles?(?! (?:a|an|the|all)\b)|webpack|vite|rollup|babel|makefile|cmake|gradle|maven|bundl(?:er|ers|ing|e size)|monorepo|tooling)\b/,
-    ],
-    unless: [/^build (?!times?|speed|scripts?|system|process|step|tool|is|are|takes)/],
-    rank: 2,
-    isChange: true,
-    kind: 'build',
-    verb: 'Rework',
-    fallbacks: {},
-    criteria: [
-      { statement: 'A fresh checkout builds with one documented command on a clean machine.' },
-      {
-        statement: 'Apart from this change, the build output is the same as before.',
-      },
-      { statement: 'A failing step stops the build and reports its error.' },
-    ],
-    questions: [
-      { field: 'details.after', question: 'What should the build do that it does not do today?' },
-      { field: 'details', question: 'How long does the build take today, and what makes it fail?' },
-    ],
-    drivers: ['number of build steps', 'number of environments'],
-    inputs: {},
-  },
-  {
     id: 'internal-speed',
     cues: [
       /\b(?:optimi[sz]\w*|performance|speeds?|slow|faster|n\+1|memory (?:usage|footprint)|leaks?|allocations?|re-?renders?|re-?reads?|reload\w*|inefficient|profil(?:er|ing)|batching|hot path|bottleneck|(?:database|table|query|missing) index(?:es|ing)?)\b/,
@@ -246,6 +221,30 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
     inputs: {},
   },
   {
+    id: 'leak',
+    cues: [
+      /\b(?:memory|resource|handle|connection|listener|timer|timeout|event|subscription|socket|descriptor)s? leak|\bleak(?:s|ing|ed)? (?:memory|resources?|handles?|connections?|listeners?|timers?|sockets?|file)\b/,
+    ],
+    unless: [/\bleak (?:detection|check|test)/],
+    rank: 5,
+    kind: 'code',
+    verb: 'Fix',
+    isChange: true,
+    fallbacks: {},
+    criteria: [
+      {
+        statement: 'A measurement that repeats the action grows before the change and stays level after it.',
+      },
+      { statement: 'What is opened, registered or reserved there is released again, also after an error.' },
+    ],
+    questions: [
+      { field: 'details.remedy', question: 'What exactly is not released, and after which action?' },
+      { field: 'details', question: 'How fast does it grow today, and what happens in the end?' },
+    ],
+    drivers: ['unknown cause', 'number of places that change'],
+    inputs: {},
+  },
+  {
     id: 'audit',
     cues: [
       /^(?:audit|review|verify|confirm|double-?check|re-?check|locate|catalogue?|inventory|identify|check|find(?! (?:an? )?(?:\w+ )?(?:ways?|solutions?|out)\b)|(?:re-?)?run(?= .*\b(?:analysis|scans?|audit|sweep|checks?)\b)|go through|inspect|look for|assess) /,
@@ -260,7 +259,6 @@ export const debtUpkeepPatterns: readonly DebtPattern[] = [
       {
         statement: 'Each finding is fixed, added to the backlog, or dropped with a reason.',
       },
-      { statement: 'The search method is documented so that it can be repeated.' },
       { statement: 'Apart from fixes for findings, behaviour is unchanged.' },
     ],
     questions: [

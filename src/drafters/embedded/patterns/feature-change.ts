@@ -38,33 +38,11 @@ export const changeFeatures: readonly FeaturePattern[] = [
     rank: 5,
     fallbacks: { thing: 'the history' },
     criteria: holds(
-      'Each event appears in {thing} once, with its time.',
+      'Each entry appears in {thing} once.',
       'If there are no entries yet, a message says so.',
       'The newest entry comes first.',
     ),
-    questions: ask(
-      'what exactly counts as an entry in {thing}, how far back should it go, and who can see it?',
-    ),
+    questions: ask('what exactly counts as an entry in {thing}, and how far back should it go?'),
     drivers: ['number of events to keep'],
-  },
-  {
-    ...plain,
-    id: 'delete',
-    cues: [
-      /\b(?:delete|deletes|deleting|deletion|remove|removes|removing|removal|discard|purge|archive|archiving|clear(?! (?:\w+ )?(?:messages?|errors?|text|labels?|names?|explanations?|descriptions?|instructions?|feedback|overview|structure|indicat\w+|warnings?|distinction)))\b(?!\/)/,
-    ],
-    unless: [],
-    rank: 2,
-    head: /\b(?:delet(?:e|ion|ing)|remov(?:e|al|ing)|archiv(?:e|ing)|purge|clear)\b(?: (?:button|option|route|function))?/,
-    fallbacks: { thing: 'the entry' },
-    criteria: holds(
-      'Lists and searches no longer contain {thing}.',
-      'Nothing that refers to {it} is broken afterwards.',
-      'Counts and totals are updated.',
-    ),
-    questions: ask(
-      'should it be possible to restore {thing}, and what should happen to what depends on {it}?',
-    ),
-    drivers: ['dependent data'],
   },
 ]

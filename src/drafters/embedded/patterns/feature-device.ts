@@ -11,7 +11,9 @@ export const deviceFeatures: readonly FeaturePattern[] = [
       /\blanguage (?:switch|switcher|selection|support|setting|picker|options?)\b/,
       /\b(?:more|other|multiple|additional) languages\b/,
     ],
-    unless: [/\bprogramming languages?\b|\b(?:along|axis|coordinates?|matrix|vector|sprite|gene|protein)\b/],
+    unless: [
+      /\bon the fly\b|\btranslat\w+ (?:words?|messages?|posts?|comments?|sentences?|documents?|files?)\b|\bprogramming languages?\b|\b(?:along|axis|coordinates?|matrix|vector|sprite|gene|protein)\b/,
+    ],
     rank: 6,
     fallbacks: { which: 'the chosen language' },
     told: tellsWhich(
@@ -63,13 +65,13 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     anywhere: true,
     rank: 7,
     fallbacks: { asked: 'text has the required contrast on every background' },
-    told: tells(/blind/i, { asked: 'colour-blind people can tell all states and series apart' }),
+    told: tells(/blind/i, { asked: 'colour-blind people can tell everything apart that differs by colour' }),
     criteria: holds(
       '{asked}.',
       'No information depends on colour alone.',
-      'Icons, lines and controls can be recognised as well as text.',
+      'Nothing becomes harder to read for others.',
     ),
-    questions: ask('which contrast is required, and which pages or pictures come first?'),
+    questions: ask('which parts come first, and which standard should they meet?'),
     drivers: ['number of pages'],
   },
   {
@@ -80,18 +82,21 @@ export const deviceFeatures: readonly FeaturePattern[] = [
       /\b(?:keyboard|shortcuts?|hot-?keys?|key-?bindings?|keymap|vim (?:keys|bindings)|ctrl ?[+-]|cmd ?\+|arrow keys?|tab key|press(?:ing)? (?:enter|esc|escape|space|tab)|down arrow)\b/,
     ],
     rank: 5,
-    fallbacks: { thing: 'the shortcut', which: 'the keys', asked: 'which keys should be used' },
+    fallbacks: {
+      which: 'the keys',
+      asked: 'which keys should be used, and should people be able to change them',
+    },
     told: tellsWhich(
       /(?:\b(?:ctrl|cmd|command|control|shift|alt|meta)(?:[+-][\w/]+)+|<\w+>|\bF\d{1,2}\b)/gi,
       '',
-      { asked: 'what do these keys do today' },
+      { asked: 'what do these keys do today, and is that still needed' },
     ),
     criteria: holds(
       'Pressing {which} triggers the intended action once.',
-      'While typing in a text field, the keys trigger nothing.',
-      'Keys that are already in use keep their meaning.',
+      'Keys that already have a meaning in a text field keep it there.',
+      'All other keys keep their meaning.',
     ),
-    questions: ask('{asked}, and should people be able to change {it}?'),
+    questions: ask('{asked}?'),
     drivers: ['conflicts with existing keys'],
   },
   {
@@ -107,7 +112,7 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     rank: 6,
     criteria: holds(
       'Content loaded before can be opened without a connection.',
-      'A change made offline is transferred once, as soon as the connection is back.',
+      'Whatever is not available without a connection is marked.',
       'It is visible how old the content is.',
     ),
     questions: ask('what should be possible without a connection: only reading, or changing as well?'),
@@ -151,27 +156,5 @@ export const deviceFeatures: readonly FeaturePattern[] = [
     ),
     questions: ask('{asked} is the default?'),
     drivers: ['combinations with other settings'],
-  },
-  {
-    ...plain,
-    id: 'command-line',
-    cues: [
-      /(?:^|\s)--[a-z][\w-]+/,
-      /\b(?:cli|command[- ]line|commandline|sub-?commands?|(?<=\S )flags?|arguments?|stdin|stdout|repl)\b/,
-      /\btui\b/,
-    ],
-    unless: [
-      /\b(?:country|feature|red|capture the|env) flags?\b|--\S+ (?:\S+ )?(?:flag|option|argument|switch)\b/,
-    ],
-    rank: 3,
-    criteria: holds(
-      'A call with it does what the help says.',
-      'A missing, unknown or conflicting value is named in the error, and nothing is changed.',
-      'Calls without it behave as before.',
-    ),
-    questions: ask(
-      'how exactly is it called, and what should be printed or written for other programs to read?',
-    ),
-    drivers: ['scripts that rely on the current form'],
   },
 ]

@@ -44,12 +44,12 @@ export const findFeatures: readonly FeaturePattern[] = [
     },
     told: (core) => {
       const property = by.exec(core)?.[1]
-      return property === undefined
-        ? {}
-        : { which: `with the chosen ${property}`, asked: 'which values should people be able to choose' }
+      const asked = 'can several values be chosen at once'
+      if (property !== undefined) return { which: `with the chosen ${property}`, asked }
+      return /\([^()]*[,/]/.test(core) ? { asked } : {}
     },
     criteria: holds(
-      'The filter shows exactly the entries of {thing} {which}.',
+      'The filter shows exactly the entries {which}.',
       'If nothing matches, a message says so.',
       'Clearing the filter brings back all entries.',
     ),
@@ -79,7 +79,7 @@ export const findFeatures: readonly FeaturePattern[] = [
     criteria: holds(
       'Each suggestion says what it is based on.',
       'If there is not enough data, no suggestion is made.',
-      'Each suggestion can be accepted or dismissed.',
+      'A suggestion changes nothing by itself.',
     ),
     questions: ask('which data should the suggestions be based on, and how will we know that they are good?'),
     drivers: ['quality has to be measured'],

@@ -3,34 +3,25 @@ import { proven, toForm } from './to-form.ts'
 
 /** What a person does, or what is done by an order. */
 const deeds = ['{able}, and the result is visible immediately.', '{ordered}.'] as const
-const uses = ['{able}, and it can be seen whether it has worked.', '{ordered}.'] as const
 
 export const changeForms = {
   remove: toForm(
     'remove',
     'removed',
-    [
-      '{good}, and nothing refers to {it} any more.',
-      'Help texts and examples no longer mention {it}.',
-      'Everything that used {thing} works without {it}.',
-    ],
+    ['{good}.', 'Nothing refers to {it} any more.', 'Everything else works as before.'],
     ['what {isThing} still used for, and what should replace {it}?'],
   ),
   omit: toForm(
     'omit',
     'left out',
-    [
-      '{good}.',
-      'Cases that only look similar are not affected.',
-      'If there is no such case, the result is the same as before.',
-    ],
+    ['{good}.', 'Everything else stays as it is.', proven[0]],
     ['what exactly counts as {bare}, and what must stay as it is?'],
   ),
   replace: toForm(
     'replace',
     'changed',
-    ['{good}.', 'The old state no longer appears anywhere.', 'Whatever relies on {thing} still works.'],
-    ['what about {thing} must stay as {sub} {is}, and where else does the old state appear?'],
+    ['{good}.', 'Whatever relies on {thing} still works.', proven[0]],
+    ['what relies on {thing} today, and what must stay as it is?'],
   ),
   swap: toForm(
     'swap',
@@ -38,9 +29,9 @@ export const changeForms = {
     [
       '{new} {isNew} used everywhere {old} {wasOld} used.',
       '{old} can no longer be found anywhere.',
-      'Everything that {old} {wasOld} needed for can be done with {new}.',
+      'Everything else works as before.',
     ],
-    ['what can be done with {old} today that {new} will not offer?'],
+    ['where {wasOld} {old} used so far, and should this change in all of these places?'],
     { fallbacks: { old: 'the old one', new: 'the new one', wasOld: 'was', isNew: 'is' } },
   ),
   place: toForm(
@@ -66,34 +57,26 @@ export const changeForms = {
   automatic: toForm(
     'automatic',
     'carried out',
-    [
-      '{alone}, without further action.',
-      'Otherwise, {denied}.',
-      'If the case ends and occurs again, the same happens again.',
-    ],
-    ['how exactly is this case recognised, and what should happen if it cannot be done?'],
-    { fallbacks: { denied: 'this does not happen' } },
+    ['{alone}, without further action.', 'In all other cases, everything works as before.', proven[0]],
+    ['should this happen each time, and should people be able to turn it off?'],
   ),
-  state: toForm('state', 'so', ['{good}.', '{rest}.', ...proven], ['{which}?']),
+  state: toForm(
+    'state',
+    'so',
+    ['{good}.', '{rest}.', 'Where this is not possible, the reason is shown.', proven[0]],
+    ['in which cases might this not be possible?'],
+  ),
   rule: toForm(
     'rule',
     'so',
-    [
-      '{good}.',
-      'An attempt to break this rule is refused with the reason.',
-      'A refused attempt changes nothing.',
-    ],
+    ['{good}.', 'A refused attempt changes nothing, and the reason is shown.', proven[0]],
     ['what should happen to existing cases that break this rule, and may anyone override it?'],
   ),
   allow: toForm(
     'allow',
     'so',
-    [
-      '{good}.',
-      'What was possible before still gives the same result.',
-      'What is still not possible ends with a message that names it.',
-    ],
-    ['which uses of this must be possible, and which should still be refused?'],
+    ['{good}.', 'What was possible before still gives the same result.', proven[0]],
+    ['what should still not be possible?'],
   ),
   prompt: toForm(
     'prompt',
@@ -119,21 +102,18 @@ export const changeForms = {
     'act',
     'there',
     [
-      ...uses,
+      '{able}, and the result can be seen.',
+      '{ordered}.',
       'If it is not possible at the moment, the reason is shown and nothing changes.',
-      'Breaking off halfway changes nothing.',
+      proven[0],
     ],
-    ['where exactly should this be possible, and who else sees the result?'],
+    ['in which cases should this not be possible?'],
   ),
   create: toForm(
     'create',
     'there',
-    [
-      ...deeds,
-      'If a required value is missing or invalid, the message names it.',
-      'Cancelling saves nothing.',
-    ],
-    ['what is needed to {short}, and who can see the result?'],
+    [...deeds, 'If something required is missing, the message names it.', 'A refused attempt saves nothing.'],
+    ['which details are required, and can the result be changed or removed later?'],
   ),
   choose: toForm(
     'choose',
@@ -144,17 +124,13 @@ export const changeForms = {
   alter: toForm(
     'alter',
     'there',
-    [
-      ...deeds,
-      'If a change is not possible, the reason is shown and everything stays as it was.',
-      'Nothing else is changed by it.',
-    ],
+    [...deeds, 'If a change is not possible, the reason is shown and everything stays as it was.', proven[0]],
     ['who may do this, and should it be possible to undo it?'],
   ),
   look_up: toForm(
     'look-up',
     'shown',
-    ['{good}, {seen}.', 'When it changes, the new state is shown.', '{unsure}.'],
+    ['{good}, {seen}.', '{unsure}.', proven[0]],
     ['where does the information come from, and how up to date must it be?'],
     {
       fallbacks: {

@@ -1,29 +1,24 @@
 // Forms of what one looks at or uses: values, texts, lists, places, controls, options, looks, contents.
-import { toForm } from './to-form.ts'
+import { proven, toForm } from './to-form.ts'
 
 export const shownForms = {
   visible: toForm(
     'visible',
     'shown',
-    ['{good}, {known}.', 'When a value changes, the new one is shown.', '{unsure}.'],
+    ['{good}, {known}.', 'A change appears there without reopening.', '{unsure}.', proven[0]],
     ['{details}?'],
     {
       fallbacks: {
-        known: 'with the current values',
-        unsure: 'if a value is missing, this is shown instead of an empty or old value',
-        details: 'which details should be shown, and where exactly',
+        known: 'always up to date',
+        details: 'what exactly should be shown, and where does it come from',
       },
     },
   ),
   seen: toForm(
     'seen',
     'shown',
-    [
-      '{good}, and nothing of {it} is cut off.',
-      'Nothing that is needed at that moment is covered or moved.',
-      'If there is nothing to show, no empty place appears.',
-    ],
-    ['where and when exactly should {thing} appear?'],
+    ['{good}.', 'If there is nothing to show, no empty place appears.', proven[0]],
+    ['where should {sub} appear, when should {sub} be visible, and what exactly should be seen?'],
   ),
   text: toForm(
     'text',
@@ -75,7 +70,7 @@ export const shownForms = {
       'A change to the data appears there.',
       'If there is nothing to show yet, a message says so.',
     ],
-    ['what should {thing} show, and in which order?'],
+    ['which details should {thing} show, and what should be possible there?'],
   ),
   control: toForm(
     'control',
@@ -83,7 +78,6 @@ export const shownForms = {
     [
       'When {whole} {is} used, {effect}.',
       'Using {unknown} once has its effect exactly once.',
-      'It can be seen that it has worked, or that it has failed.',
       'If {thing} cannot be used at the moment, this can be seen.',
     ],
     [
@@ -115,11 +109,11 @@ export const shownForms = {
     'mode',
     'there',
     [
-      '{whole} can be switched on and off.',
-      'It is always visible whether {sub} {is} on.',
-      'After {thing} {is} switched off, everything works as before.',
+      '{whole} can be started and left again.',
+      'It is always visible whether {sub} {is} active.',
+      'After leaving {it}, everything works as before.',
     ],
-    ['what exactly is different while {thingIs} on, and how {is} {sub} switched on?'],
+    ['what exactly is different in {thing}, and how do people start and leave {it}?'],
   ),
   design: toForm(
     'design',
@@ -134,8 +128,8 @@ export const shownForms = {
   look: toForm(
     'look',
     'shown',
-    ['{good}.', 'Nothing else is covered or moved by {it}.', 'Nothing is cut off in a narrow window.'],
-    ['is there a design or an example for {thing}, and which places should change?'],
+    ['{good}.', 'All other places look the same as before.', 'Nothing is cut off in a narrow window.'],
+    ['is there a design or an example to follow, and which places should change?'],
   ),
   content: toForm(
     'content',
@@ -143,8 +137,8 @@ export const shownForms = {
     [
       '{whole} can be used in the same way as what is there already.',
       'Nothing that is there already is changed or duplicated by {it}.',
-      'If a part is missing, this is shown, and the rest can be used.',
+      proven[0],
     ],
-    ['which {bare} exactly should be included, and from which source?'],
+    ['which {bare} exactly should be included, and who provides them?'],
   ),
 }

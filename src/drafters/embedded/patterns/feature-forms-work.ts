@@ -2,20 +2,20 @@
 import { proven, toForm } from './to-form.ts'
 
 /** Where nothing is known of a thing but its name. */
-const delivered = 'usable from start to end in a real case'
+const delivered = 'usable in a real case'
 
 export const workForms = {
   detect: toForm(
     'detect',
     'recognised',
     [
-      'A known example of {bare} is detected, and the report names the place.',
-      'Input without {bare} leads to no report.',
-      'What cannot be checked is reported as such and not as "nothing found".',
+      'A known example of {bare} is detected.',
+      'Anything that only looks similar is not reported.',
+      proven[0],
     ],
     ['what exactly counts as {bare}, and what should happen when it is detected?'],
     {
-      head: /\b(?:detection|detector|recognition|identification|discovery|matching)\b/,
+      head: /\b(?:detection|detector|recognition|identification|matching)\b/,
       fallbacks: { thing: 'such a case' },
     },
   ),
@@ -24,8 +24,8 @@ export const workForms = {
     'calculated',
     [
       '{good}, and an example calculated by hand gives the same result.',
-      'If a required value is missing, this is shown instead of counting it as zero.',
-      'When a value changes, the result changes everywhere it is shown.',
+      'If a value that is needed is missing, no wrong result is given.',
+      'When a value changes, the result changes as well.',
     ],
     ['how exactly is the result calculated, and which known examples can we check it against?'],
     {
@@ -47,23 +47,19 @@ export const workForms = {
   generate: toForm(
     'generate',
     'possible',
-    [
-      '{good}, and each part of the result can be traced to its source.',
-      'If source data is missing, the result says so.',
-      'Nothing is made up to fill the gap.',
-    ],
-    ['what form should the result have, and how can a good one be told from a bad one?'],
+    ['{good}.', 'If source data is missing, the result says so.', 'Nothing is made up to fill the gap.'],
+    ['what form should the result have, and which example shows a good one?'],
     { head: /\b(?:generation|generator|creation|synthesis)\b/ },
   ),
   transform: toForm(
     'transform',
     'possible',
     [
-      '{good}, and no content is lost or duplicated.',
-      'Input that cannot be processed is reported with its place.',
-      'The rest is still processed.',
+      '{good}.',
+      'Examples with a known result give exactly this result.',
+      'What cannot be processed is reported, and nothing is lost silently.',
     ],
-    ['which sample inputs and results should we use, and which cases are difficult?'],
+    ['what should happen to anything that cannot be processed, and which examples are difficult?'],
     {
       head: /\b(?:conversion|converter|parsing|parser|extraction|extractor|mapping|compression|formatting|normali[sz]ation|transformation|processing|encoding|decoding)\b/,
     },
@@ -72,41 +68,47 @@ export const workForms = {
     'keep',
     'in place',
     [
-      '{good}, and what was saved is still there after a restart.',
-      'If saving fails, a message says what was not saved.',
-      'The work itself continues in that case.',
+      '{good}.',
+      'After a restart, nothing of it is lost.',
+      'If it fails, this is reported, and the work itself continues.',
     ],
-    ['what exactly should be saved, for how long, and who may see it?'],
+    ['what exactly should be kept, for how long, and who may see it?'],
   ),
   connect: toForm(
     'connect',
     'in place',
     [
-      '{good}, and the data arrives complete and only once.',
+      '{good}.',
+      'What is transferred arrives complete, and nothing arrives twice.',
       'If the other side is unavailable or refuses, this is reported.',
-      'Everything else still works without the other side.',
     ],
-    ['which data goes in which direction, and what should happen while the other side is unavailable?'],
+    ['what exactly is transferred, when, and what should happen while the other side is unavailable?'],
+  ),
+  fetch: toForm(
+    'fetch',
+    'loaded',
+    [
+      '{good}.',
+      'If the source is unavailable, this is reported.',
+      'Incomplete data is not taken for complete.',
+    ],
+    ['how often should this be done, and what should happen while the source is unavailable?'],
   ),
   use: toForm(
     'use',
     'used',
-    [
-      '{good}.',
-      'If {it} {is} not available, everything else still works.',
-      'Everywhere else, everything works as before.',
-    ],
-    ['in which cases exactly should {thing} be used, and what applies otherwise?'],
+    ['{good}.', 'If {sub} {is} missing or faulty, a message says so.', proven[0]],
+    ['what should happen if {thing} {is} missing or faulty?'],
   ),
   kind: toForm(
     'kind',
     'supported',
     [
       '{good}, and a real example is part of the tests.',
-      'Cases without {bare} work as before.',
-      'What is still not supported is named in a message.',
+      'Everything that works today still works.',
+      proven[0],
     ],
-    ['which cases with {bare} must work first, and what should happen with the others?'],
+    ['which cases must work first, and what should happen with the others?'],
     { head: /\b(?:support|handling|compatibility)\b/, fallbacks: { good: 'this works', thing: 'this' } },
   ),
   manage: toForm(
@@ -163,7 +165,7 @@ export const workForms = {
   thing: toForm(
     'thing',
     delivered,
-    ['{good}.', '{rest}.', ...proven],
-    ['what exactly should be possible with {thing} that is not possible today?'],
+    ['{good}.', '{rest}.', 'The smallest and the largest real case work as well.', proven[0]],
+    ['how exactly should {thing} work in a typical case?'],
   ),
 }

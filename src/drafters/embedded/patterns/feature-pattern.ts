@@ -74,17 +74,25 @@ export function toFeatureSlots(line: Line, pattern: FeaturePattern): FeatureSlot
       ? null
       : pattern.isKind === true
         ? found.replace(supported, '')
-        : found
+        : found.replace(/^one (?=\p{L}+ \p{L})/iu, '')
   const isName = phrase !== null && /^\p{Lu}\p{Ll}/u.test(phrase) && line.main.indexOf(phrase) > 0
   const named = phrase === null || isCode(phrase) ? phrase : isName ? `the ${phrase}` : toDefinite(phrase)
   const who = line.role === null ? null : toOne(lowerFirst(line.role.text))
   const people = {
     named,
     who: who === null ? 'the person' : isGivenName(who.toLowerCase()) ? who : `the ${who}`,
-    aWho: who === null ? 'a person' : toAny(who),
+    aWho: who === null ? 'a person' : isOnlyOne(who) || group.test(who) ? `the ${who}` : toAny(who),
   }
   const thing = named ?? pattern.fallbacks['thing'] ?? 'this'
   return { ...people, ...toThingSlots(thing), ...pattern.told?.(line.core) }
+}
+
+const onlyOne = /(?:^| )(?:boss|vicar|landlord|caretaker|mayor|ceo|treasurer|chairman|captain)$/i
+const group = / (?:people|staff|crew|team|office|shift|committee)$/i
+
+/** True for "the boss", "our team captain": there is one, who is not named in the plural. */
+export function isOnlyOne(who: string): boolean {
+  return onlyOne.test(who)
 }
 
 function isSame(phrase: string, role: string | undefined): boolean {

@@ -115,7 +115,7 @@ export const peopleFeatures: readonly FeaturePattern[] = [
     criteria: holds(
       'People with access can do everything that it includes.',
       'People without access are refused, also with a direct link.',
-      'The refusal shows nothing of the content.',
+      'A refused attempt changes nothing.',
     ),
     questions: ask('who may see, change and remove what, and who grants access?'),
     drivers: ['number of places'],

@@ -57,7 +57,7 @@ export const reachFeatures: readonly FeaturePattern[] = [
       /\b(?:pay|pays|payment|payments|paying|checkout|check-out|paypal|stripe|credit card|card payments?|refunds?|donat(?:e|ions?))\b/,
     ],
     unless: [
-      /\bpay attention\b|\bgit\b|\bcheck-?out (?:an? |the )?(?:branch|commit|tag|repo\w*|book)\b|\b(?:donation|payment) (?:history|log|list)\b/,
+      /\bpay attention\b|\bgit\b|\bcheck-?out (?:an? |the )?(?:branch|commit|tag|repo\w*|book)\b|\b(?:donation|payment) (?:history|log|list)\b|\b(?:failed|late|overdue|open|past|missing|unpaid) payments?\b|^(?:see|view|show|list|find|know|filter|sort|search) /,
     ],
     rank: 5,
     criteria: holds(

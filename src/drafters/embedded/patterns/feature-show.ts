@@ -36,7 +36,7 @@ export const showFeatures: readonly FeaturePattern[] = [
     fallbacks: { thing: 'the chart' },
     criteria: holds(
       'Everything drawn in {thing} matches the data.',
-      'A gap in the data is visible as a gap.',
+      'Missing data is visible as missing.',
       'Without any data, a message is shown instead of an error.',
     ),
     questions: ask('which data should {thing} show, and which question should it answer?'),
@@ -82,7 +82,7 @@ export const showFeatures: readonly FeaturePattern[] = [
     rank: 3,
     fallbacks: { thing: 'the list' },
     criteria: holds(
-      'Every entry appears in {thing} once.',
+      'Every entry that belongs there appears in {thing} once.',
       'If there are no entries yet, a message says so.',
       'A change to an entry is visible there.',
     ),

@@ -5,7 +5,7 @@ export type Surface = 'screen' | 'command' | 'code' | 'exchange' | 'device' | 'g
 /** The first that a line tells wins. */
 const surfaces: readonly (readonly [Surface, RegExp])[] = [
   ['command', /(?:^|\s|`)--?[a-z][\w-]*|\b(?:cli|command[- ]line|commandline|sub-?commands?|stdout|stdin|stderr|exit code|dry[- ]run|terminal|shell|tui|repl)\b/],
-  ['game', /^(?!.*\b(?:title screen|main menu|buttons?|page|readme|scaffold)\b).*\b(?:games?|gameplay|(?<!(?:video|audio|music|media|with) )players?(?! for )|enem(?:y|ies)|boss(?:es)?|npcs?|weapons?|spawn\w*|quests?|loot|dungeons?|power-?ups?|jumpscares?|spells?|ammo|melee|goblins?|monsters?|bullets?|high ?scores?|gamepad|hitbox|skirmish|soldiers?|gravity|veteran\w*|duels?|shotguns?|pellets?|knock-?back|bricks?|reticule|dismember\w*|jump buffer)\b/],
+  ['game', /^(?!.*\b(?:title screen|main menu|buttons?|page|readme|scaffold|clubs?|coach|captain|training|referee|fixture)\b).*\b(?:games?|gameplay|(?<!(?:video|audio|music|media|with) )players?(?! for )|enem(?:y|ies)|boss (?:fight|level|room|battle|phase|health)s?|bosses|npcs?|weapons?|spawn\w*|quests?|loot|dungeons?|power-?ups?|jumpscares?|spells?|ammo|melee|goblins?|monsters?|bullets?|high ?scores?|gamepad|hitbox|skirmish|soldiers?|gravity|veteran\w*|duels?|shotguns?|pellets?|knock-?back|bricks?|reticule|dismember\w*|jump buffer)\b/],
   ['exchange', /\b(?:packets?|p4|requests?|payload|endpoints?|grpc|graphql|sockets?|tcp|udp|mqtt|opcodes?|query params?|http headers?|json-rpc|\w+(?:Request|Response|Message|Packet))\b/i],
   ['device', /\b(?:leds?|gpio|firmware|motors?|servos?|relays?|sensors?|esp32|arduino|i2c|uart|pwm|drones?|raspberry|mcu)\b/],
   ['screen', /\b(?:pages?|screens?|buttons?|modals?|dialogs?|panels?|sidebar|menus?|tabs?|ui|gui|click\w*|hover|widgets?|forms?|website|web ?site|dashboard|mobile|icons?|toolbar|map|views?|404|outline ?view|loading states?|favou?rites|overlay|banner|picker|layout)\b/],
@@ -16,3 +16,7 @@ const surfaces: readonly (readonly [Surface, RegExp])[] = [
 export function readSurface(words: string): Surface | null {
   return surfaces.find(([, cue]) => cue.test(words))?.[0] ?? null
 }
+
+/** "Allergens on the price tags": what stands on something that is read is shown there. */
+export const onShown =
+  /^(?!\p{L}+ing |.* (?:without|from|and a list) |one tap).* (?:on|next to) (?:(?:an?|the|each|every|our) )?(?:[\p{L}'’-]+ ){0,2}(?:page|tag|label|sheet|ticket|invoice|slip|map|board|list|plan|door|screen|card|calendar|booking|order|name)s?(?= |$)(?! to )/iu

@@ -26,7 +26,7 @@ const kinds: readonly InfrastructureKind[] = [
   {
     id: 'review',
     cues: [
-      /^(?:check|verify|review|audit|confirm|inspect|assess|validate|go through|double-?check|re-?check|evaluate|look into|examine|analy[sz]e|survey|inventory|try out|test (?!suite|coverage|environment|data|server|pipeline)|rehearse|exercise) (?!(?:in|out)\b)/,
+      /^(?:check|verify|review|audit|confirm|inspect|assess|validate|(?:find and )?go through|double-?check|re-?check|evaluate|look into|examine|analy[sz]e|survey|inventory|try out|test (?!suite|coverage|environment|data|server|pipeline)|rehearse|exercise) (?!(?:in|out)\b)/,
       /\b(?:reviews?|audits?|assessment|inventory)$|^(?:\w+ )?(?:review|approval)\b|^(?:run|go through|work through|complete) .{0,40}\bcheck-?lists?\b/,
       /\b(?:penetration test\w*|pen-?test\w*|security audits?)\b/,
     ],
@@ -39,6 +39,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Each finding is fixed, has its own backlog item, or is accepted by a named person.',
       'Anything that could not be checked is listed with the reason.',
     ],
+    parts: 'The result covers {parts}.',
     ask: 'Which rules or limits apply to {thing}, and which findings have to be fixed?',
     last: 'Who carries it out, and who decides about the findings?',
   },
@@ -47,14 +48,13 @@ const kinds: readonly InfrastructureKind[] = [
     cues: [/^(?:check|verify|confirm|double-?check|re-?check) (?!(?:in|out|up)\b)(?!.{0,40}\bguides?\b)/],
     rank: 7,
     verb: 'Check',
-    thing: 'what has to be checked',
     good: ['somebody else repeats the check as recorded', 'they get the same result'],
     edges: [
       'Each difference from the expected result is fixed or has its own backlog item.',
       'Anything that could not be checked is listed with the reason.',
     ],
-    ask: 'What result do we expect for {thing}, and what should happen if it is different?',
-    last: 'Where should it be checked: locally, in CI or in production?',
+    ask: 'How and from where should this be checked, and what should happen if it is not so?',
+    last: 'Who checks it, and where is the result recorded?',
   },
   {
     id: 'tool-switch',
@@ -76,12 +76,21 @@ const kinds: readonly InfrastructureKind[] = [
     slots: { move: 'the switch', goal: 'the new set-up', old: 'the previous set-up' },
     good: ['the existing builds and tests are run with {goal}', 'they pass with no new errors or warnings'],
     edges: [
-      'Any difference from the previous result is documented and accepted.',
       'No script, setting or document still refers to {old}.',
+      'A difference from the previous result is known and accepted.',
     ],
     ask: 'Which checks must pass before {move} is final?',
-    last: 'Must old and new work side by side for a while, and how can we go back?',
+    last: 'What else has to change along with it, and how can we go back?',
     size: 'uses that are not known yet',
+  },
+  {
+    id: 'local-run',
+    cues: [/^(?:run|start|execute|test) .{2,60} locally\b/],
+    rank: 8,
+    good: ['the documented command is run on a fresh checkout', 'it gives the same result as in CI'],
+    edges: ['A failure names the reason and the place.', 'Nothing is left over that changes the next run.'],
+    ask: 'Which versions and settings must match CI, and which services have to run along?',
+    last: 'Which operating systems must it work on?',
   },
   {
     id: 'automated-checks',
@@ -89,21 +98,19 @@ const kinds: readonly InfrastructureKind[] = [
       /\b(?:(?:unit|integration|e2e|end-to-end|smoke|load|regression|accessibility|performance|automated|ui|browser) (?:tests?|testing)|tests?|test suite|testing|lint(?:ers?|ing)|scans?|scanning|scanner|scanners|static analysis|quality gates?|coveralls|codecov|coverage|type[- ]checks?|checks|detectors?)\b|^add (?:an? )?check for\b/,
     ],
     unless: [
-      /\.test\b|\bcheck ?(?:lists?|points?|sums?|out)\b|\bhealth\b|\btest(?:ing)? (?:environment|server|system|instance|account)s?\b|\b(?:backup|restore|restoration|recovery|failover) tests?\b|\bscanner for\b/,
+      /^test (?!files?\b|suites?\b|coverage\b|data\b|runs?\b)|\.test\b|\bcheck ?(?:lists?|points?|sums?|out)\b|\bhealth\b|\btest(?:ing)? (?:environment|server|system|instance|account)s?\b|\b(?:backup|restore|restoration|recovery|failover) tests?\b|\bscanner for\b/,
     ],
     rank: 3,
     driver: 'delivery',
     thing: 'the checks',
-    good: [
-      'a fault that the checks should catch is introduced on purpose',
-      'the run fails and reports where and why',
-    ],
+    slots: { fault: 'a fault that should be found' },
+    good: ['{fault} is introduced on purpose', 'the run fails and reports where and why'],
     edges: [
-      'Once the fault is removed, the run passes again.',
-      'A run that skips checks or finds none to run does not count as passed.',
+      'Once it is removed, the run passes again.',
+      'A run that finds nothing to check does not count as passed.',
     ],
     ask: 'What should {thing} catch, and should a finding block the merge?',
-    last: 'How long may it take, and on which branches should it run?',
+    last: 'How long may a run take, and when should it start?',
     size: 'findings that exist today',
   },
   {
@@ -124,6 +131,18 @@ const kinds: readonly InfrastructureKind[] = [
     last: 'Who or what must be exempt from the limit?',
   },
   {
+    id: 'mail-server',
+    cues: [/\b(?:mail ?servers?|imap|mailcow|mailboxes)\b/],
+    rank: 7,
+    good: ['a message is sent from outside and answered', 'both arrive, and not in the spam folder'],
+    edges: [
+      'Users read and send their mail over an encrypted connection.',
+      'Nobody can send mail through the server without an account.',
+    ],
+    ask: 'Which domains and mailboxes are needed, and does existing mail move there?',
+    last: 'Who looks after spam, bounces and backups of the mail?',
+  },
+  {
     id: 'mail-delivery',
     cues: [
       /\be-?mails? (?:to get )?forward|^receive e-?mails?\b|\b(?:e-?mail|mail|smtp) (?:providers?|services?|servers?|delivery|sending|stack|setup|set-up|relay|gateway|domain|integration|infrastructure|config\w*)\b|\b(?:smtp|sendgrid|mailgun|postmark|mailjet|dkim|spf|dmarc|postfix|outbound e?mails?|mail submission)\b|^(?:make sure|ensure|enable) .{0,40}\b(?:outbound|outgoing) e-?mails?\b/,
@@ -131,7 +150,7 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 6,
     good: ['a message of each kind is sent', 'it arrives in the agreed mailboxes and not in the spam folder'],
     edges: [
-      'A message that the mail service rejects is retried, and the failure is visible in the log.',
+      'A message that could not be delivered is visible in the log.',
       'A message that was accepted is not lost during a restart or an outage.',
     ],
     ask: 'Which messages are meant, and which mailboxes should they reach?',
@@ -160,11 +179,8 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 5,
     driver: 'security',
     good: ['the stored data is read without the key', 'it is unreadable'],
-    edges: [
-      'With the key all data can be read, including data from before the change.',
-      'Decryption with a wrong key fails.',
-    ],
-    ask: 'Exactly which data is encrypted, where is it stored, and who holds the keys?',
+    edges: ['With the key all data can be read.', 'After a restart the data is available again as agreed.'],
+    ask: 'Who or what holds the key, and how is it provided after a restart?',
     last: 'What happens if a key is lost or leaks?',
     size: 'amount of data',
   },

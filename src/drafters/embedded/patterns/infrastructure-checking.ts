@@ -39,7 +39,7 @@ const kinds: readonly InfrastructureKind[] = [
   {
     id: 'linting',
     cues: [
-      /\b(?:lint\w*|formatters?|prettier|clippy|ruff|black|eslint)(?: (?:pipeline|step|job|check|workflow|rules|plugins?|config\w*|setup))?\b/,
+      /\b(?:lint\w*|formatters?|prettier|clippy|ruff|black|eslint|clang[- ]?(?:tidy|format))(?: (?:pipeline|step|job|check|workflow|rules|plugins?|config\w*|setup))?\b/,
     ],
     unless: [/\btests?\b|^(?:switch|move|migrate|replace|upgrade|downgrade|fix)\b/],
     rank: 5,
@@ -72,26 +72,9 @@ const kinds: readonly InfrastructureKind[] = [
     last: 'Who may grant an exception, and for how long?',
   },
   {
-    id: 'trial',
-    cues: [
-      /^(?:test|try)(?: it| this)? (?:with|on|against|in) /,
-      /^test [\w\s-]{2,30} (?:compilation|(?:in)?compatibility)\b/,
-      /\b(?:validation|test) session\b/,
-    ],
-    rank: 8,
-    verb: 'Carry out',
-    good: ['each main flow is tested', 'the result is recorded with the exact version that was tested'],
-    edges: [
-      'Each failure has its own backlog item with the steps to reproduce it.',
-      'Anything that could not be tested is listed as open, not as passed.',
-    ],
-    ask: 'Which flows must pass for it to count as successful?',
-    last: 'Who carries it out, when, and on which system?',
-  },
-  {
     id: 'delivery-pipeline',
     cues: [
-      /\b(?:ci\/cd|cicd|ci cd|cd pipelines?|continuous (?:delivery|deployment)|deploy(?:ment)? (?:pipelines?|automation)|automat\w+ (?:build and )?deploy\w*|build and deployment pipelines|(?:pipeline|workflow) (?:to|for) deploy\w*)\b/,
+      /\b(?:(?:ci\/cd|cicd|ci cd)(?: pipelines?| set-?up)?|cd pipelines?|continuous (?:delivery|deployment)|deploy(?:ment)? (?:pipelines?|automation)|automat\w+ (?:build and )?deploy\w*|build and deployment pipelines|(?:pipeline|workflow) (?:to|for) deploy\w*)\b/,
       /^make .{0,60}\b(?:build|deploy|release)\w* on (?:tags?|push|merge|commit)\b/,
     ],
     unless: [/\bblue\b|\brollback\b/],

@@ -5,7 +5,7 @@ const kinds: readonly InfrastructureKind[] = [
   {
     id: 'new-project',
     cues: [
-      /^(?:create|set ?up|setting up|bootstrap|initiali[sz]e|scaffold|start) (?:[^\s,;:(]+ ){0,4}?(?:project|repo(?:sitory)?|app(?:lication)?|skeleton|monorepo|workspace)(?=$|[,;.(]| (?:&|with|for|in|on|and|using)\b)/,
+      /^(?:create|set ?up|setting up|bootstrap|initiali[sz]e|scaffold|start) (?:[^\s,;:(]+ ){0,4}?(?:project|repo(?:sitory)?|app(?:lication)?|skeleton|monorepo|workspace|module)(?=$|[,;.(]| (?:&|with|for|in|on|and|using)\b)/,
       /^(?:\S+ ){0,3}?(?:project|repo|app|ios|android|desktop) (?:set-?up|skeleton|shell)$/,
     ],
     unless: [/\b(?:railway|netlify|vercel|cloud|backup|script|users?|accounts?|page)\b/],
@@ -18,35 +18,6 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     ask: 'Which parts should {thing} contain at the start, and which come later?',
     last: 'Which versions and conventions should it follow?',
-  },
-  {
-    id: 'changelog',
-    cues: [/\b(?:changelogs?|release notes?|no changelog)\b/],
-    unless: [/\b(?:read|check|see) (?:the )?(?:changelog|release notes)/],
-    rank: 6,
-    good: ['a release is built', 'its notes list every change since the previous release'],
-    edges: [
-      'If an entry is missing, this is reported before the notes are published.',
-      'Breaking changes are marked.',
-    ],
-    ask: 'Where do the entries come from: commits, pull requests or by hand?',
-    last: 'Which changes should not appear, and who reads the notes?',
-  },
-  {
-    id: 'seed-data',
-    cues: [/(?<!for )\bseed(?:s|ed|ing)?\b(?! (?:phrase|round))|\b(?:test|demo|sample) data\b|\bfixtures?\b/],
-    unless: [/\b(?:ci|pipeline|workflow|compose|script)\b/],
-    rank: 6,
-    good: [
-      'it is loaded into an empty database',
-      'the agreed records are there and the application works with them',
-    ],
-    edges: [
-      'Loading it a second time creates no duplicates.',
-      'Records that exist already are neither changed nor deleted.',
-    ],
-    ask: 'Which records are needed, and may they come from real data?',
-    last: 'In which environments must it never be loaded?',
   },
   {
     id: 'retention',
@@ -80,22 +51,6 @@ const kinds: readonly InfrastructureKind[] = [
     last: 'Where is the key kept, and how is it replaced?',
   },
   {
-    id: 'previews',
-    cues: [
-      /\b(?:deploy(?:ment)?|pr|pull request|branch) previews?\b|\bpreview (?:deploy\w*|environments?|apps?|links?)\b/,
-    ],
-    unless: [/\bstaging\b/],
-    rank: 7,
-    driver: 'delivery',
-    good: ['a pull request is opened or changed', 'its own address shows that version'],
-    edges: [
-      'A failed preview is reported on the pull request.',
-      'Once the pull request is closed, its preview is removed.',
-    ],
-    ask: 'Which data and secrets may a preview use, and who may open it?',
-    last: 'How many previews may run at the same time?',
-  },
-  {
     id: 'task-queue',
     cues: [
       /\b(?:celery|sidekiq|bullmq|background (?:tasks?|jobs?|workers?|processing)|(?:task|job|message|work) (?:queues?|brokers?))\b/,
@@ -111,21 +66,20 @@ const kinds: readonly InfrastructureKind[] = [
     last: 'How often, and after how long, should something that failed be tried again?',
   },
   {
-    id: 'findings',
+    id: 'previews',
     cues: [
-      /^(?:address|resolve|fix|triage|work through|clear|handle|go through) (?:[^,;:(]{0,50} )?(?:findings|warnings|violations|vulnerabilities|advisories)\b/,
-      /\bvulnerability remediation\b/,
+      /\b(?:deploy(?:ment)?|pr|pull request|branch) previews?\b|\bpreview (?:deploy\w*|environments?|apps?|links?)\b/,
     ],
-    unless: [/\bsecurity warning\b/],
+    unless: [/\bstaging\b/],
     rank: 7,
-    verb: 'Resolve',
-    good: ['the same scan is run again', 'no finding in scope is left open'],
+    driver: 'delivery',
+    good: ['a pull request is opened or changed', 'its own address shows that version'],
     edges: [
-      'Each finding that is suppressed gives its reason next to it.',
-      'All tests that passed before still pass.',
+      'A failed preview is reported on the pull request.',
+      'Once the pull request is closed, its preview is removed.',
     ],
-    ask: 'Which severities are in scope, and who may accept a finding instead of fixing it?',
-    last: 'How do we keep new findings out afterwards?',
+    ask: 'Which data and secrets may a preview use, and who may open it?',
+    last: 'How many previews may run at the same time?',
   },
 ]
 

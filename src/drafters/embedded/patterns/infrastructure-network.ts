@@ -45,7 +45,7 @@ const kinds: readonly InfrastructureKind[] = [
       'it resolves to the intended target',
     ],
     edges: [
-      'All name servers give the same answer.',
+      'Name servers inside and outside give the answer that is meant for them.',
       'A comparison of all records before and after shows no unintended change.',
     ],
     ask: 'Which names should point where, and who manages them?',

@@ -5,13 +5,18 @@ import type {
 } from '../../../backlog/work-types/infrastructure.ts'
 import type { Pattern } from './pattern.ts'
 
-/** Slots: {thing} what changes, {old} what it leaves, {goal} and {move} what it becomes, {version}, {value}, {use} what it is for. No figures. */
+/**
+ * Slots: {thing} what changes, {old} what it leaves, {goal} and {move} what it becomes, {version}, {value}, {use} what it
+ * is for, {fault}, {for}, {trigger}, {of}, {trial} and {place} what the line says for them. No figures.
+ */
 export interface InfrastructurePattern extends Pattern<InfrastructureInputs> {
   readonly driver: InfrastructureDetails['driver']
   /** Imperative that turns a line without a verb into a title, such as "Set up". */
   readonly verb: string
   /** Asked last: the decision that is easily forgotten; what asks for the way back stands after ", and how can we". */
   readonly last: string
+  /** A full sentence on the {parts} that a line lists. */
+  readonly parts: string
 }
 
 /** A kind of work in short: what is tried once it is done, the edges that teams forget, and the questions it leaves open. */
@@ -25,6 +30,8 @@ export interface InfrastructureKind
   /** The check by which an operator sees that work of this kind is done. */
   readonly good?: readonly [when: string, then: string]
   readonly edges: readonly string[]
+  /** What is said of the {parts} that a line lists. */
+  readonly parts?: string
   /** The best question, about the verification. */
   readonly ask: string
   /** What makes work of this kind larger. */
@@ -46,6 +53,7 @@ export function toInfrastructurePattern(kind: InfrastructureKind): Infrastructur
     size,
     impact,
     driver = null,
+    parts = 'Each of these is in place and has been tried: {parts}.',
     verb = 'Set up',
     ...cues
   } = kind
@@ -54,6 +62,7 @@ export function toInfrastructurePattern(kind: InfrastructureKind): Infrastructur
     driver,
     verb,
     last,
+    parts,
     fallbacks: { ...(thing === undefined ? {} : { thing }), ...slots },
     criteria: [...(good === undefined ? [] : [`When ${good[0]}, ${good[1]}.`]), ...edges].map(
       (statement) => ({ statement }),

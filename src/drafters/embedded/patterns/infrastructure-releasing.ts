@@ -11,13 +11,13 @@ const kinds: readonly InfrastructureKind[] = [
     driver: 'delivery',
     good: [
       'the agreed event triggers a release',
-      'the files for all targets are in one release, without manual steps',
+      'everything that belongs to it is published without manual steps',
     ],
     edges: [
-      'Each file shows its version and commit.',
-      'If one target fails, nothing is published, and the message names the target.',
+      'What is published shows its version and commit, and is what was tested.',
+      'What fails its build or a test is not published.',
     ],
-    ask: 'Which event should trigger a release, and for which targets?',
+    ask: 'Which event should trigger a release, and what exactly is published where?',
     last: 'Who may release, and how is a faulty version withdrawn?',
   },
   {
@@ -84,10 +84,7 @@ const kinds: readonly InfrastructureKind[] = [
     rank: 6,
     driver: 'delivery',
     verb: 'Publish',
-    good: [
-      'the published version is installed in an empty project',
-      'the installation succeeds and the package can be used',
-    ],
+    good: ['the published version is installed on a clean system', 'it can be used there'],
     edges: [
       'The published files and version number are those of the tagged commit.',
       'A failed upload changes nothing that is already published.',
@@ -102,13 +99,10 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 7,
     driver: 'security',
-    good: [
-      'somebody verifies a download with the standard tool',
-      'the check passes and names the expected origin',
-    ],
-    edges: ['A modified file fails the check.', 'A missing signature or checksum fails the check too.'],
-    ask: 'What must be verifiable, by whom and with which tool?',
-    last: 'Where is the key kept, and how is it replaced?',
+    good: ['a file whose content was changed is checked', 'the check fails before the file is used'],
+    edges: ['A missing signature or checksum counts as a failure too.', 'An unchanged file passes.'],
+    ask: 'Which files should be checked, and where does the trusted checksum or signature come from?',
+    last: 'Who updates it, and what happens when the check fails?',
   },
   {
     id: 'versioning',
@@ -117,10 +111,10 @@ const kinds: readonly InfrastructureKind[] = [
       /^tag releases\b/,
     ],
     rank: 6,
-    good: ['a release is made', 'tag, package and running program show the same version'],
+    good: ['a release is made', 'every place that shows the version shows the same one'],
     edges: [
       'The version is higher than that of the last release.',
-      'A breaking change that does not raise the major version is refused.',
+      'A release without a new version is refused.',
     ],
     ask: 'What decides the next version number: a person or the commit messages?',
     last: 'Which version comes first, and what relies on the current numbers?',

@@ -49,7 +49,8 @@ const outage = {
 }
 
 /** The good case of what is not surely understood. */
-export const agreedTrial = 'A trial on the real system shows what was agreed in refinement.'
+export const agreedTrial =
+  'Those who are affected have tried it in a real case, and what they found is recorded.'
 
 /** What holds besides, once what happens at times is over. */
 export const eventEdges: readonly string[] = [
@@ -59,8 +60,8 @@ export const eventEdges: readonly string[] = [
 
 /** What holds besides, once a lasting state is over. */
 export const stateEdges: readonly string[] = [
-  'Everything that depends on it works as before.',
-  'What has been changed is documented, with the way back.',
+  'A trial in daily use shows that it stays so.',
+  'Everything else works as before.',
 ]
 
 /** Words of what happens at times. */
@@ -72,8 +73,46 @@ export function toToldEdges(state: string): readonly string[] {
   return happens.test(state) ? eventEdges : stateEdges
 }
 
+/** What is asked where nothing tells what is wanted instead of `state`. */
+export function toToldQuestion(state: string): string {
+  return happens.test(state)
+    ? 'How often does this happen, and what is known about the cause?'
+    : 'Who is affected by this, and what would be good enough?'
+}
+
 /** In the order in which they are tried. */
 export const toldKinds: readonly ToldKind[] = [
+  {
+    form: /^(?:nobody|no one|nothing) (?:really |ever |currently )?(?<x>(?:sees|reads|watches|checks|looks (?:at|after|into)|tests|maintains|owns|updates|monitors|cleans|reviews) (?!.* (?:when|if|until|that) )[^,;:]{3,60})/i,
+    title: 'Make sure that someone {x}',
+    criteria: [
+      'An agreed person or system {x}.',
+      'It is written down who that is, and who stands in.',
+      'A trial shows that a problem is found in this way.',
+    ],
+    ask: 'Who should do this, and how often?',
+  },
+  {
+    form: /^(?<x>[^,;:]{4,60}?) would (?:do wonders|help|be (?:great|nice|good|cool|lovely))\b/i,
+    unless: /^(?:it|that|this|what|which|i|we)\b/i,
+    title: 'Set up {x}',
+    criteria: [
+      'Those who asked for it have tried it and confirm that it helps.',
+      'What it is to improve has been measured before and after.',
+      'Everything else works as before.',
+    ],
+    ask: 'How much better must it get, and for whom?',
+  },
+  {
+    form: /^(?:does|do) (?:anyone|anybody|somebody|someone|we)(?: ever| actually)? check (?:whether|if|that) (?<x>[^,;:?]{4,80})/i,
+    title: 'Make sure that someone checks whether {x}',
+    criteria: [
+      'It is checked each time whether {x}.',
+      'If not, the agreed people are told, and the message says what is wrong.',
+      'A trial shows that this also works when nothing runs at all.',
+    ],
+    ask: 'Who should be told, how, and how soon?',
+  },
   {
     form: /^(?:(?:nobody|no one)(?:['’]d)? (?:g[eo]ts? \p{L}+(?: \p{L}+)?|(?:is|was) (?:told|\p{L}+ed)|notices?|sees|hears|finds out)|who gets (?:an? )?\p{L}+|nothing (?:tells|warns|shows|alerts) \p{L}+|(?:we|i) (?:only )?(?:learn(?:ed)?|hear|heard|find out|found out|noticed?)(?: .{2,40})?) (?:when|if|that|until) (?<x>.+)$/iu,
     ...alert,

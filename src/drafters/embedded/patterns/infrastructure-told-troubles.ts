@@ -6,7 +6,7 @@ const independent = {
   criteria: [
     'Without {y}, {s} can still be used.',
     'At least two people have access to {s}.',
-    'It is written down where {s} {is} and who looks after it.',
+    'It is written down where {s} {is} and who is responsible.',
   ],
   ask: 'Should {s} move, or is a second place enough, and where?',
 }

@@ -29,12 +29,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     ask: 'Which breaking changes between the two versions of {thing} affect us?',
     last: 'What has to be upgraded along with it, and how can we go back?',
+    parts: 'What changes with the upgrade has been adapted: {parts}.',
     size: 'breaking changes on the way',
   },
   {
     id: 'migration',
     cues: [
-      /^mirror |\bmirror of (?:\S+ ){1,4}to\b|\b(?:migrat(?:e|es|ed|ing) (?!on\b)|migration (?:of|to|from)|file migration|move (?:\S+ ){0,14}?(?:to|into|onto|off|over|away)|moving (?:\S+ ){0,4}to|switch (?:\S+ ){0,6}(?:to|over|from)|replace |port (?:\S+ ){0,4}to|get (?:\S+ ){0,4}(?:off|onto)|cut[- ]?over|transition|relocate|swap|transfer)\b/,
+      /\b(?:migrat(?:e|es|ed|ing) (?!on\b)|migration (?:of|to|from)|file migration|move (?:\S+ ){0,14}?(?:to|into|onto|off|over|away)|moving (?:\S+ ){0,4}to|switch (?:\S+ ){0,6}(?:to|over|from)|replace |port (?:\S+ ){0,4}to|get (?:\S+ ){0,4}(?:off|onto)|cut[- ]?over|transition|relocate|swap|transfer)\b|^(?:\S+ ){1,3}migration\b/,
     ],
     unless: [
       /\benv(?:ironment)? (?:vars?|variables?)\b|^move to (?:\w+ ){1,3}domain name\b|^migrate to (?:remove|drop|add|create|rename|change)\b/,
@@ -43,12 +44,12 @@ const kinds: readonly InfrastructureKind[] = [
     driver: 'migration',
     verb: 'Carry out',
     slots: { goal: 'the new set-up', old: 'the previous set-up' },
-    good: ['the main flows are tried with {goal}', 'they give the same results as before'],
+    good: ['the agreed tasks are done with {goal}', 'they give the same results as before'],
     edges: [
       'Nothing uses {old} any more.',
       'If the move fails, we can go back to {old} without losing data.',
     ],
-    ask: 'What moves with it, what stays, and what must keep running meanwhile?',
+    ask: 'What moves with it, what stays, and which tasks show that it works?',
     last: 'When is the old one switched off, and how can we go back?',
     size: 'amount of data',
   },
@@ -72,6 +73,23 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     ask: 'Which data has to be moved, and how long may writing be stopped for it?',
     last: 'How can we go back once new data has been written?',
+    size: 'amount of data',
+  },
+  {
+    id: 'copy',
+    cues: [
+      /^mirror |\bmirror of (?:\S+ ){1,4}to\b|^(?:pull|copy|clone|sync|download|push) .{0,60}\b(?:db|database|data|site|files|version|archive) .{0,30}\b(?:to|into) /,
+    ],
+    unless: [/\brepo(?:sitory)?\b|\bpush (?:to|on)\b/],
+    rank: 7,
+    verb: 'Make',
+    good: ['the copy is compared with the source', 'counts and samples match'],
+    edges: [
+      'The source is unchanged and still works.',
+      'What could not be copied is listed, with the reason.',
+    ],
+    ask: 'Which parts belong to it, and is it done once or again when the source changes?',
+    last: 'Does it hold personal data, and who may see the copy?',
     size: 'amount of data',
   },
   {
@@ -119,13 +137,12 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     unless: [/\bto use\b|^build\b|^set (?!up\b)|\bnode\.?js\b/],
     rank: 1,
-    thing: 'the hosting',
-    good: ['the service is opened from outside', 'it responds'],
+    good: ['the services that belong there are started', 'each of them is reachable from where it is needed'],
     edges: [
-      'After a restart of the machine all services come back without manual work.',
-      'No stored data is lost after an unexpected stop.',
+      'After a restart everything comes back without manual work.',
+      'Stored data is backed up, and a restore has been tried.',
     ],
-    ask: 'What load and how much data must {thing} handle?',
+    ask: 'Which services should run there, and with what load and data?',
     last: 'What may it cost per month, and who looks after it?',
   },
   {
@@ -148,24 +165,45 @@ const kinds: readonly InfrastructureKind[] = [
   {
     id: 'operations-documents',
     cues: [
-      /^(?:document|describe|write down) |^(?:figure|find|work) out how|^record .{0,40}\b(?:steps|procedures?)\b/,
-      /\b(?:runbooks?|playbook for|document\w*|readme|procedures?|handbook|checklists?|diagrams?|docs?|instructions|guides?|\w+\.md)\b/,
+      /^(?:document|describe|write down) |^record .{0,40}\b(?:steps|procedures?)\b/,
+      /\b(?:document\w*|readme|handbook|diagrams?|docs?|\w+\.md)\b/,
     ],
     unless: [
-      /^(?:run|build|fix|deploy|improve|speed up) |(?:does|do|is|are)(?:n['’]t| not) |\bdocs?(?:-only|\/)|\bdocument (?:store|database|upload)\b/,
+      /^(?:run|build|fix|deploy|improve|speed up) |(?:does|do|is|are)(?:n['’]t| not) |\bdocs?(?:-only|\/)|\bdocument (?:store|database|upload)\b|\bautomat\w+ (?:document|doc)/,
     ],
     rank: 5,
     verb: 'Write',
+    parts: 'The text covers {parts}.',
+    good: ['the text is compared with the running system', 'both agree'],
+    edges: [
+      'A colleague who did not write it finds the answers in it without asking.',
+      'It is linked from the place where the team looks first.',
+    ],
+    ask: 'Who will use the text, and which of their questions should it answer?',
+    last: 'Who changes it when the system changes?',
+  },
+  {
+    id: 'procedures',
+    cues: [
+      /^(?:document|describe|write|record) .{0,40}\b(?:steps|procedures?|runbooks?|instructions|process(?:es)?|flows?|set-?up|installation|deployment)\b/,
+      /\b(?:runbooks?|playbook for|procedures?|checklists?|instructions|guides?|build steps|how[- ]to)\b/,
+    ],
+    unless: [
+      /^(?:run|build|fix|deploy|improve|speed up|find|go through) |\bautomat\w+ (?:\w+ )?(?:runbook|procedure)/,
+    ],
+    rank: 6,
+    verb: 'Write',
+    parts: 'The text covers {parts}.',
     good: [
       'a colleague who has not done this before follows the text',
       'they reach the end without asking for help',
     ],
     edges: [
       'Each step names the command or place, the expected result, and what to do if it fails.',
-      'Steps that can do damage are marked, with the way to undo them.',
+      'It is linked from the place where the team looks first.',
     ],
-    ask: 'Who will use the text, and who will test it?',
-    last: 'Which systems should the text cover, and who keeps it up to date?',
+    ask: 'Who will follow the text, and in which situation?',
+    last: 'Who changes it when the system changes?',
   },
 ]
 
@@ -176,11 +214,11 @@ export const generalInfrastructure: InfrastructurePattern = toInfrastructurePatt
   cues: [],
   rank: 0,
   edges: [
-    'Builds, tests and deployments that passed before still pass.',
-    'Everything that uses the changed part has been tried once with the change and works.',
-    'No setting, script or instruction still describes the old state.',
+    'Those who need the result have tried it and confirm that it serves them.',
+    'Everything else works as before.',
+    'If the change fails, the previous state can be restored without losing data.',
   ],
-  ask: 'What should be better afterwards, and how will we see it?',
+  ask: 'What could go wrong with it, and how would we notice?',
   size: 'uses that are not known yet',
 })
 
@@ -189,15 +227,13 @@ export const newPart: InfrastructurePattern = toInfrastructurePattern({
   id: 'new-part',
   cues: [],
   rank: 0,
-  good: [
-    'the set-up is repeated on a fresh system from the repository or the written steps',
-    'the result is the same',
-  ],
+  thing: 'it',
   edges: [
-    'It still works after a restart and after the next deployment.',
-    'If it fails, this shows in a message or log that names the reason.',
+    'A trial by somebody else shows that {thing} can be used as intended.',
+    '{thing} can be set up again on a fresh system by following the written steps.',
+    'If {thing} cannot be used for a time, everything else still works.',
   ],
-  ask: 'What exactly is needed, and how will we know that it works?',
+  ask: 'What exactly is expected of {thing}, and how will this be shown?',
   last: 'Who needs it, and who looks after it afterwards?',
   size: 'uses that are not known yet',
 })

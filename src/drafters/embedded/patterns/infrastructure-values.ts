@@ -20,30 +20,14 @@ const kinds: readonly InfrastructureKind[] = [
     last: 'Who keeps the text up to date?',
   },
   {
-    id: 'api-key',
-    cues: [
-      /^(?:add|set|configure) .{0,40}\b(?:keys?|tokens?) to \S+$/,
-      /\bapi keys? (?:set-?up|management)\b/,
-    ],
-    rank: 7,
-    driver: 'security',
-    good: ['the deployed application makes a call that needs the key', 'the call is accepted'],
-    edges: [
-      'The key does not appear in the repository, in a page or in a log.',
-      'If the key is invalid, an error says so and other functions still run.',
-    ],
-    ask: 'Which environments need their own key, and what should it be allowed to do?',
-    last: 'Where is the key kept, and how is it replaced?',
-  },
-  {
     id: 'load-balancer',
     cues: [/\bload[- ]?balanc\w+/],
-    unless: [/\bssl\b|\btls\b/],
+    unless: [/\bssl\b|\btls\b|^dockeri[sz]e\b/],
     rank: 6,
     driver: 'scaling',
     good: ['one instance is taken down while requests arrive', 'the other instances answer them'],
     edges: [
-      'Signed-in users do not have to sign in again.',
+      'Requests reach each healthy instance.',
       'An instance that returns errors gets no requests until it is healthy again.',
     ],
     ask: 'How should requests be distributed, and which check takes an instance out?',
@@ -57,13 +41,13 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     rank: 7,
     driver: 'security',
-    good: ['an application that needs a secret is started again', 'it gets the secret from the store'],
+    good: ['what needs a secret is started or run again', 'it gets the secret from the store'],
     edges: [
       'No secret is left in the repository, an image or a log.',
-      'If the store is unreachable, the start fails with the name of the secret, not its value.',
+      'If the store is unreachable, this ends with an error that names the secret, not its value.',
     ],
     ask: 'Which secrets should be in the store, and who or what may read each of them?',
-    last: 'What should happen if the store is unreachable at start-up?',
+    last: 'How does it sign in to the store, and who may change the secrets there?',
   },
   {
     id: 'key-rotation',
@@ -86,26 +70,6 @@ const kinds: readonly InfrastructureKind[] = [
     last: 'How can we go back if something still uses the old value?',
   },
   {
-    id: 'schema-migrations',
-    cues: [
-      /^(?:add|drop|rename) .{0,60}\bcolumns?\b/,
-
-      /\b(?:(?:database|db|schema) migrations?(?: (?:automation|workflow|step|job|tool))?|migration workflow|(?:run|apply) migrations (?:on|at|during|before) (?:container|start|deploy|boot)\w*)\b/,
-    ],
-    unless: [/\bscripts?\b|\b(?:migrations?|migrate) (?:to|from)\b/],
-    rank: 6,
-    good: [
-      'a new version starts with a database of the previous version',
-      'all pending migrations run once and in order',
-    ],
-    edges: [
-      'The new version serves users only after the last migration.',
-      'A migration that fails is not applied in part.',
-    ],
-    ask: 'When should migrations run: at start-up, in the pipeline or by hand?',
-    last: 'When may it be done, and how can it be undone?',
-  },
-  {
     id: 'persistence',
     cues: [
       /\b(?:persistence|persistent (?:data|volumes?|storage)|(?:static |docker |data )?volumes?(?: management)?|stateful data|storage class\w*)\b/,
@@ -125,22 +89,6 @@ const kinds: readonly InfrastructureKind[] = [
     last: 'Who needs access to it, and how is it backed up?',
   },
   {
-    id: 'process-supervision',
-    cues: [
-      /^(?:launch|start|run|execute) .{0,60}\b(?:at|on) (?:boot|start-?up)\b/,
-      /\b(?:at boot|on boot|systemd(?! timers)|supervisor|supervisord|daemons?|upstart|pm2|process manage(?:r|ment)|graceful shutdown)\b|^use .{2,40} for process management\b/,
-    ],
-    unless: [/\bcron\b|\bskill\b/],
-    rank: 6,
-    good: ['the machine is restarted or a process is killed', 'each process starts again by itself'],
-    edges: [
-      'Each process runs with its own settings and account.',
-      'A process that keeps failing is retried as often as agreed, then somebody is notified.',
-    ],
-    ask: 'Which processes are meant, in which order should they start, and under which account?',
-    last: 'How often may a process restart before somebody is told?',
-  },
-  {
     id: 'install-software',
     cues: [
       /^install (?!.{0,30}\bscripts?\b)/,
@@ -154,8 +102,41 @@ const kinds: readonly InfrastructureKind[] = [
       'The installation survives a restart of the target.',
       'Running the installation again reports no error and keeps settings and data.',
     ],
-    ask: 'Which version and settings are needed for {thing}?',
-    last: 'Who needs it, on which machines, and who keeps it up to date?',
+    ask: 'What will {thing} be used for there, and which version is needed?',
+    last: 'On which machines is it needed, and who keeps it up to date?',
+  },
+  {
+    id: 'api-key',
+    cues: [
+      /^(?:add|set|configure) .{0,40}\b(?:keys?|tokens?) to \S+$/,
+      /\bapi keys? (?:set-?up|management)\b/,
+    ],
+    rank: 7,
+    driver: 'security',
+    good: ['the deployed application makes a call that needs the key', 'the call is accepted'],
+    edges: [
+      'The key does not appear in the repository, in a page or in a log.',
+      'If the key is invalid, an error says so and other functions still run.',
+    ],
+    ask: 'Which environments need their own key, and what should it be allowed to do?',
+    last: 'Where is the key kept, and how is it replaced?',
+  },
+  {
+    id: 'schema-migrations',
+    cues: [
+      /^(?:add|drop|rename) .{0,60}\bcolumns?\b/,
+      /^(?:execute|run|apply) .{0,40}\b(?:schema|database|db|\S*\.sql|\S+_\S+) migrations?\b/,
+      /\b(?:(?:database|db|schema) migrations?(?: (?:automation|workflow|step|job|tool))?|migration workflow|(?:run|apply) migrations (?:on|at|during|before) (?:container|start|deploy|boot)\w*)\b/,
+    ],
+    unless: [/\bscripts?\b|\b(?:migrations?|migrate) (?:to|from)\b/],
+    rank: 6,
+    good: [
+      'the migrations are run on an empty database and on one of the previous version',
+      'each ends with the planned tables, columns and indexes',
+    ],
+    edges: ['A second run changes nothing.', 'A migration that fails is not applied in part.'],
+    ask: 'On which systems do the migrations run, and who or what starts them?',
+    last: 'When may it be done, and how can it be undone?',
   },
 ]
 

@@ -54,7 +54,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Requests do not fail while the trace collector is down.',
     ],
     ask: 'Which requests and services should be traced, and what share of requests is recorded?',
-    last: 'Which data must not appear in it, how long is it kept, and who may see it?',
+    last: 'Which data must not appear in it, and who may see it?',
   },
   {
     id: 'error-tracking',
@@ -74,7 +74,7 @@ const kinds: readonly InfrastructureKind[] = [
       'No password, token or personal data appears in an entry.',
     ],
     ask: 'Which applications and environments should report errors, and who looks at new ones?',
-    last: 'Which data must not appear in it, how long is it kept, and who may see it?',
+    last: 'Which data must not appear in it, and who may see it?',
   },
   {
     id: 'log-collection',
@@ -92,7 +92,7 @@ const kinds: readonly InfrastructureKind[] = [
       'Lines written while {thing} could not be reached arrive later or are reported as lost.',
     ],
     ask: 'Which systems should send logs to {thing}, and how long must the logs be kept?',
-    last: 'Which data must not appear in it, how long is it kept, and who may see it?',
+    last: 'Which data must not appear in it, and who may see it?',
   },
   {
     id: 'uptime-monitoring',

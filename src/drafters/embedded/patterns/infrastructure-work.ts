@@ -17,21 +17,6 @@ const kinds: readonly InfrastructureKind[] = [
     last: 'How often should it run, and who looks after its pull requests?',
   },
   {
-    id: 'pinning',
-    cues: [
-      /^(?:pin|lock|freeze) |^add .{2,60}\brequirements\.txt|\b(?:reproducib\w+(?: builds?)?|lock-?files?|(?:un)?pinned (?:versions?|dependenc\w+|packages?))\b/,
-    ],
-    unless: [/^lock (?:down|out|the door)|\b(?:upgrad|renovate)/],
-    rank: 6,
-    good: ['the same commit is installed or built on two machines', 'both get the same versions'],
-    edges: [
-      'No version in scope is left open.',
-      'If a pinned version is no longer available, the run fails and names it.',
-    ],
-    ask: 'Which versions should be fixed, and how will they be updated later?',
-    last: 'How do security fixes get in?',
-  },
-  {
     id: 'package-updates',
     cues: [
       /^(?:update|upgrade|bump|refresh|monitor and update)(?: [^\s,;:(]+){0,4}? (?:dependenc\w+|packages?|gems?|libraries|crates|modules|deps)\b/,
@@ -54,10 +39,27 @@ const kinds: readonly InfrastructureKind[] = [
     size: 'breaking changes on the way',
   },
   {
+    id: 'build-cache',
+    cues: [
+      /^cache .{0,40}\b(?:build|layers?|dependencies|steps?|packages)\b|\b(?:layer|build|dependency) cach(?:e|ing)\b/,
+    ],
+    rank: 8,
+    verb: 'Set up',
+    good: [
+      'a run is repeated without a change',
+      'its log shows that the cache was used, and it takes less time',
+    ],
+    edges: [
+      'What has changed is built anew and not taken from the cache.',
+      'With an empty cache the run still works and gives the same result.',
+    ],
+    ask: 'Which changes must make the cache invalid?',
+    last: 'How long does a run take today, and how large may the cache get?',
+  },
+  {
     id: 'figure',
     cues: [
       /^(?:enable .{0,20}\boptimi[sz]ations|speed up|reduce|optimi[sz]e|minimi[sz]e|shrink|shorten|accelerate|decrease|slim down|make smaller)\b(?!.{0,80}\b(?:costs?|bills?|spend\w*)\b)/,
-      /^cache .{0,40}\b(?:build|layers?|dependencies|steps?|packages)\b|\b(?:layer|build|dependency) caching\b/,
       /\b(?:faster|smaller|shorter) (?:\S+ )?(?:builds?|images?|deploys?|deployments?|pipelines?|runs?|boots?|start-?ups?)\b/,
     ],
     rank: 7,
@@ -68,10 +70,10 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     edges: [
       'No existing test fails, and the output stays the same.',
-      'Repeated measurements vary by less than the gain.',
+      'The gain is still there after the next ordinary change.',
     ],
     ask: 'Which figure should improve, from which value to which?',
-    last: 'Under which conditions is it measured, and what must not get worse?',
+    last: 'What may the gain cost, and what must not get worse?',
     size: 'cause not known yet',
   },
   {
@@ -86,7 +88,7 @@ const kinds: readonly InfrastructureKind[] = [
     good: ['the value is read from the running system', 'it is {value}'],
     edges: [
       'The new value survives a restart.',
-      'What stays just within the value is not affected, and what just exceeds it is.',
+      'What stays below the value works as before, and what exceeds it is handled as agreed.',
     ],
     ask: 'How will we know that the value is neither too low nor too high?',
     last: 'What should happen to what exceeds the value?',
@@ -96,7 +98,7 @@ const kinds: readonly InfrastructureKind[] = [
     cues: [
       /^(?:create|write|add|build|make|provide|prepare|update|extend|set up|setup|finish|automate)(?: [^\s,;:(]+){0,5}? (?:(?:helper |setup |install |deployment |deploy |build )?scripts?|makefile|wrapper)\b/,
       /\b(?:(?:setup|install|installation|onboarding|bootstrap|deployment|deploy|helper|backup|build)[- ]scripts?|\w[\w./-]*\.(?:sh|ps1)(?: wrapper)?|makefile with)\b/,
-      /^(?:automate|automated) .{0,40}\b(?:install\w*|set-?up|bootstrap\w*)\b/,
+      /^(?:automate|automated) .{0,40}\b(?:install\w*|set-?up|bootstrap\w*)\b|\bautomated (?:\w+ )?(?:runbook|process for .*install\w*)\b/,
     ],
     unless: [/\bbackups?\b|\bci\b|^update makefile|\bmonitor\w*/],
     rank: 5,
@@ -108,7 +110,7 @@ const kinds: readonly InfrastructureKind[] = [
     ],
     edges: [
       'If a step fails, the run stops, names the step and returns an error code.',
-      'A second run right afterwards does no harm.',
+      'A second run does no harm.',
     ],
     ask: 'Exactly which steps should {thing} cover, and on which systems?',
     last: 'Who will run it, and what must be installed first?',
@@ -124,28 +126,25 @@ const kinds: readonly InfrastructureKind[] = [
       /\benv(?:ironment)? (?:vars?|variables?)\b|\bci\b|travis|\bpipeline\b|workflow|\bcron|\brequirements\.txt|\bgemfile\b/,
     ],
     rank: 5,
-    good: ['the tool that reads the file is run in a fresh checkout', 'it runs without errors'],
+    good: ['what uses the file is started or run with it', 'it works without errors or warnings'],
     edges: [
-      'The output shows that the new entries take effect.',
-      'A deliberately wrong entry changes the output, so this file is the one in use.',
+      'The intended change can be seen in the result.',
+      'What the change is not meant for gives the same result as before.',
     ],
-    ask: 'Which entries and values are needed, and how can we see that they take effect?',
-    last: 'Do the values differ between environments, and is any of them secret?',
+    ask: 'Who or what uses the file, and by what do we see that it takes effect?',
+    last: 'On which systems does it apply, and may it differ between them?',
   },
   {
     id: 'build',
     cues: [
-      /\b(?:build (?:options?|flags?|system|process|tools?|stage|steps?|rules)|cross-?compil\w+|toolchain|compil(?:e|es|er|ers|ation|ing)|native (?:image|code|modules)|stable abi|c\+\+\d\d|clang\w*|gcc|linker|cmake|meson|makefile|prebuild|bundler|dev(?:elopment)? build|(?:android|ios|windows|debug|release|binary|dev) builds?|building \w+ from source|build to)\b|^build .{2,30}\busing\b/,
+      /\b(?:build (?:options?|flags?|system|process|tools?|stage|steps?|rules)|cross-?compil\w+|toolchain|compil(?:e|es|er|ers|ation|ing)|native (?:image|code|modules)|stable abi|c\+\+\d\d|clang|gcc|linker|cmake|meson|makefile|prebuild|bundler|dev(?:elopment)? build|(?:android|ios|windows|debug|release|binary|dev) builds?|building \w+ from source|build to)\b|^build .{2,30}\busing\b/,
     ],
     unless: [/\bci\b|pipeline|\bsign/],
     rank: 4,
     good: ['the documented build command is run on a clean machine', 'the build succeeds'],
-    edges: [
-      'The result starts on every target system.',
-      'No platform that was built before fails to build or to pass its tests.',
-    ],
-    ask: 'Which platforms and versions must be supported?',
-    last: 'What should it produce, and should CI build it too?',
+    edges: ['What it produces runs on every target system.', 'No build that worked before fails.'],
+    ask: 'Which platforms must it work on, and what should it produce there?',
+    last: 'Which versions of the tools are needed, and should CI build it too?',
   },
   {
     id: 'one-time-run',

@@ -35,7 +35,6 @@ const featureLines: Record<string, string> = {
   'bulk-action': 'Bulk edit of the shelf labels',
   undo: 'Undo the last stroke',
   history: 'Change history of a contract',
-  delete: 'Delete a stable from the register',
   'two-factor': 'Passkeys at the gate',
   password: 'Forgotten password page',
   'foreign-sign-in': 'Log in with Google at the library',
@@ -53,7 +52,6 @@ const featureLines: Record<string, string> = {
   offline: 'Offline mode of the trail maps',
   assistant: 'AI summary of a sermon',
   settings: 'Settings of the thermostat',
-  'command-line': 'Arguments of the cleaner in the command line',
 }
 
 const bugLines: Record<string, string> = {
@@ -61,12 +59,12 @@ const bugLines: Record<string, string> = {
   error: 'Booking throws an exception with two dogs',
   freeze: 'The turnstile freezes',
   slow: 'Opening the album is slow',
+  jerky: 'The carousel stutters',
+  deviation: 'The tide forecast is inaccurate',
   race: 'Two turnstiles count the same visitor in a race condition',
   leak: 'The jukebox leaks memory over the evening',
   'silent-failure': 'The night export fails silently',
   upload: 'Photo upload fails on the train',
-  'broken-link': 'Dead link in the footer',
-  media: 'No sound in the second hall video',
   'regression-build': 'The installer fails on a fresh machine',
   'visual-glitch': 'The timetable flickers at noon',
   intermittent: 'The bell sometimes rings at night',
@@ -111,32 +109,18 @@ describe('selection', () => {
   it.each([
     ['Tooltips on the dials', 'form-tooltip'],
     ['Command palette of the mixer', 'form-menu'],
-    ['Word wrap in the hymn sheet', 'form-word-wrap'],
-    ['Packet filter at the gate', 'form-packet-filter'],
-    ['Add a token to MowerRequest', 'form-secret'],
     ['A message before the mowing deadline', 'form-notice'],
-    ['Add spell schools for the player', 'form-gear'],
     ['Chat between neighbours', 'form-chat'],
     ['Profile page of the referees', 'form-profile'],
-    ['Free trial period', 'form-plan'],
     ['Shopping cart', 'form-order'],
-    ['Alt texts for the pictures of the herd', 'form-alt-text'],
     ['Breadcrumbs above the article', 'form-navigation'],
     ['Voice memos on the timeline of a dive', 'form-media'],
-    ['Scroller beside the hymn list', 'form-scrollbar'],
-    ['Voucher for the tea room', 'form-coupon'],
-    ['Logout button on the scoreboard', 'form-sign-out'],
     ['Invite neighbours to the fair', 'form-invitation'],
-    ['Balancing of the catapults', 'form-tuning'],
     ['Voice input for the log of the ferry', 'form-voice'],
     ['QR code on the berth', 'form-scan'],
-    ['Share the catch of the day on social media', 'form-social'],
-    ['Inventory of the tool shed on the start screen', 'form-stock'],
-    ['Reload of the recipes after a change', 'form-hot-reload'],
     ['Add SCIM provisioning', 'form-thing'],
     ['Weigh the catch before it is landed', 'form-compute'],
     ['Custom stepper for the trip', 'form-control'],
-    ['Custom time picker for the trip', 'form-date-picker'],
     ['Wonderful lanterns', 'form-thing'],
     ['Remove the ladder button from the start page', 'form-remove'],
     ['Replace the bell with a gong', 'form-swap'],
@@ -185,9 +169,7 @@ describe('selection', () => {
     ['Recurring watering times', 'form-schedule'],
     ['Sign in with the library card', 'sign-in'],
     ['Sign-up for helpers', 'sign-up'],
-    ['Waiting list for full ferries', 'form-waitlist'],
     ['Two-step authentication at the gate', 'two-factor'],
-    ['Add the tide level as a query parameter', 'form-request-field'],
     ['Donation history', 'history'],
     ['Abort button of the winch', 'form-cancel'],
     ['Cancel a berth', 'form-cancel'],
@@ -259,9 +241,9 @@ describe('a form that tells nothing of itself', () => {
   }
 
   it('takes its edge and its question from the place where it is met', () => {
-    expect(edgeOf('Lantern for the goblin')).toMatch(/player cannot get stuck.*a player do/)
-    expect(edgeOf('Lantern in the CLI')).toMatch(/Existing calls work as before.*the output be/)
-    expect(edgeOf('Wonderful lanterns')).toContain('which {bare} are needed first')
+    expect(edgeOf('Lantern for the goblin')).toMatch(/fails without the change.*a player do/)
+    expect(edgeOf('Lantern in the CLI')).toContain('in a typical case')
+    expect(edgeOf('Rope ladders and fog bells')).toContain('each of these parts do')
     expect(edgeOf('The lantern should accept candles')).toContain('Anything else is refused')
     expect(edgeOf('The lantern should not burn at noon')).toMatch(
       /fails without the change.*should happen instead/,
@@ -274,7 +256,7 @@ describe('content', () => {
     const ids = [...featurePatterns, ...forms].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(new Set(bugs.map(([id]) => id)).size).toBe(bugs.length)
-    expect(featurePatterns.length + listFeatureKinds().length).toBeGreaterThanOrEqual(140)
+    expect(featurePatterns.length + listFeatureKinds().length).toBeGreaterThanOrEqual(110)
     expect(bugPatterns.length).toBeGreaterThanOrEqual(25)
   })
 
@@ -340,7 +322,7 @@ describe('content', () => {
       const questions = fillQuestions(pattern, slots, new Set())
       expect(criteria).toHaveLength(pattern.criteria.length)
       expect(questions).toHaveLength(pattern.questions.length)
-      expect(criteria.length).toBeGreaterThanOrEqual(pattern === generalBug ? 0 : 2)
+      expect(criteria.length + questions.length).toBeGreaterThanOrEqual(pattern === generalBug ? 0 : 1)
       expectSober(JSON.stringify(criteria))
       expectWhole(JSON.stringify([criteria, questions, pattern.drivers]))
       for (const { question } of questions) expect(question).toMatch(/^[\p{Lu}`].*\?$/u)

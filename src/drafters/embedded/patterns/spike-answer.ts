@@ -97,10 +97,6 @@ export const answerKinds: readonly SpikeKind[] = [
       /^(?:which|what) .{3,120} (?:fits? our needs|can we use to|are possible)\b|^which (?:\S+ ){1,4}?(?:allows?|lets?|supports?|provides?|offers?|enables?) /,
       /^(?:brainstorm|(?:what|which) (?:other |possible |new )?(?:kinds?|types?|sorts?|ways|ideas)) /,
     ],
-    unless: [
-      /^(?:is|are) there (?:any|some)thing\b|^is there (?:an?|any|some) (?:\S+ )?way\b/,
-      /^(?:is|are) there (?:\S+ ){0,5}?(?:leaks?|bugs?|errors?|issues?|problems?|risks?|mistakes?|regressions?|vulnerabilit\w+|conflicts?|savings|differences?)\b/,
-    ],
     rank: 4.5,
     verb: 'Look for',
     ask: 'Which {bare} would suit us?',

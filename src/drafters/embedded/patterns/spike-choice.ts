@@ -47,7 +47,7 @@ export const choiceKinds: readonly SpikeKind[] = [
       / or (?:should|is|are|do|does|keep|stay|remain|only|just|leave) /,
     ],
     unless: [
-      /^which (?:one )?should we choose|^is there (?:an?|any) |, or (?:(?:do|are|did|were) (?:they|people|users|customers)|(?:is|does|did) (?:it|that) (?:just|only)) /,
+      /^(?:which (?:one )?should we choose|is it true)|^is there (?:an?|any) |, or (?:(?:do|are|did|were) (?:they|people|users|customers)|(?:is|does|did) (?:it|that) (?:just|only)) /,
     ],
     rank: 5.5,
     verb: 'Decide on',
@@ -76,7 +76,6 @@ export const choiceKinds: readonly SpikeKind[] = [
     ],
     unless: [
       /=|, or |work in practice|\bdesign$|^(?:check|look) for\b|\b(?:issues?|problems?|approach|ways?|docs|documentation|supporting|compatib\w+|capabilit\w+|handling|errors?|rate limit\w*|settings?)\b|^(?:is|are) there\b/,
-      /\busing (?:\S+ ){0,3}?apis?\b|\b(?:our|the) (?:own )?api\b|\bapi (?:design|change)s?\b|\b(?:on|for|of|in) (?:our )?\S+ api\b/,
     ],
     rank: 3,
     verb: 'Evaluate',

@@ -77,7 +77,7 @@ export const decisionKinds: readonly SpikeKind[] = [
     exit: 'without a clear benefit, keep things as they are and note what would make us ask again.',
     slots: {
       says: 'decides for or against it',
-      tried: 'The change was tried on one real part, and the result is compared with how it works today.',
+      tried: 'The record says what would improve and for whom, shown by one real case.',
       edge: 'The record gives the rough effort, and says what happens if we do not make the change.',
     },
     criteria: ['The decision record {says}, with the deciding reason.', '{tried}', '{edge}'],
@@ -94,11 +94,7 @@ export const decisionKinds: readonly SpikeKind[] = [
     forms: ['decision', 'whether', 'what', 'how'],
     cues: [
       /^(?:should|shall|may|must) (?!(?:we|i)\b)/,
-      /^do(?:es)? (?!(?:we|i|you|they)\b).{3,60} (?:stay|remain|become|belong|get (?:its|their|his|her) own)\b/,
       /^(?:what|which|where|when|who|whom|how)\b.{0,80}?(?:\bhappens?\b|\b(?:should|shall|must)\b.{0,120} (?:if|when|once|after|while)\b)/,
-    ],
-    unless: [
-      /^how (?:can|do|does|could)\b|^what would happen|^(?:what|which) (?:\S+ ){1,6}?should we (?:use|choose|take|pick|buy)\b/,
     ],
     rank: 3,
     method: 'Collect real cases, and decide for each what should happen.',
@@ -158,46 +154,6 @@ export const decisionKinds: readonly SpikeKind[] = [
   },
   {
     ...agreed,
-    id: 'place',
-    forms: ['decision', 'what', 'how'],
-    cues: [
-      /^where (?:should|do|can|could) we (?:return|place|put|store|keep|show|define|declare|add|handle|check|call|log) |^where should .{2,60} (?:be|live|go|stay|stand|run)\b/,
-    ],
-    rank: 3.3,
-    method: 'Collect real cases, and decide for each what should happen.',
-    slots: { decides: 'states what was decided' },
-    criteria: [
-      'The decision record {decides}, with the deciding reason.',
-      'The rule behind it is stated, and was applied to each case that exists today.',
-      'Cases that do not fit the rule are listed, each with its place.',
-    ],
-    asks: { criteria: 'Which real case raised this question?', method: 'What must the decision achieve?' },
-    size: 'number of cases',
-  },
-  {
-    ...agreed,
-    id: 'naming',
-    forms: ['decision', 'what', 'how', 'choice', 'topic'],
-    cues: [
-      /^(?:which|what) (?:\S+ ){0,4}?name\b.* (?:should we|to) (?:choose|use)|^which (?:\S+ ){0,2}?name (?:for|of) .* fits our needs|^(?:decide|choose|pick|find) (?:on )?(?:an? |the )?(?:\S+ ){0,3}?name\b/,
-    ],
-    rank: 5.2,
-    ask: '{decide}?',
-    method: 'List the options, and check the facts that tip the balance.',
-    exit: 'recommend the option that is ahead so far and list what was not tried.',
-    slots: { decides: 'names the choice' },
-    criteria: [
-      'The decision record {decides}, with the deciding reason.',
-      'The name was searched for where it will be used, and nothing similar carries it.',
-      'Everything that carries an older name is listed.',
-    ],
-    asks: {
-      criteria: 'What must the name tell, and what must it not be confused with?',
-      method: 'Which names are we considering?',
-    },
-  },
-  {
-    ...agreed,
     id: 'decision',
     forms: ['decision', 'how', 'what', 'topic'],
     cues: [
@@ -205,7 +161,7 @@ export const decisionKinds: readonly SpikeKind[] = [
       /^(?:decide|define|determine|clarify|settle|agree|think about|think of|rethink)\b/,
       /^(?:figure out|work out|come up with|think of|develop|find|draft|propose) (?:an? |the |our )?(?:[\p{L}/-]+ ){0,2}?(?:plan|strategy|approach|process|concept|design|architecture|policy|name|naming)\b/u,
       /^(?!(?:research|investigate|explore|study|look|read|learn|check|evaluate|figure|find|test|try|understand|assess|review)\b)(?:[\p{L}/-]+ ){0,4}?(?:decision|strategy|policy|architecture|approach|structure|schema|format|convention|naming)(?=$| (?:for|of|in|on|between)\b)/u,
-      /^(?:what (?:do|should) we do(?: about|, given)|how (?:do we want to|should we handle))\b/,
+      /^which .{3,200} do we want\b|^(?:what (?:do|should) we do(?: about|, given)|how (?:do we want to|should we handle))\b/,
     ],
     rank: 3.2,
     ask: '{decide}?',

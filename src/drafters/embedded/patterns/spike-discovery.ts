@@ -2,30 +2,6 @@
 import { looking } from './spike-looking.ts'
 import { type SpikeKind, toSpikePattern, yesOrNo } from './spike-pattern.ts'
 
-const fitness: SpikeKind = {
-  id: 'fitness',
-  forms: ['whether', 'what'],
-  cues: [
-    /^(?!what|which|how).*\b(?:enough|sufficient\w*|adequate\w*|reliable|suitable|good|right|safe|secure|realistic\w*|viable|ready|appropriate|robust|stable|usable|accurate|practical|too \w+|hold up|in practice|ensured|fit|fits|the best|best)\b/,
-    /\bgood enough\b|^how (?:robust|stable|reliable|safe|secure|accurate)\b/,
-  ],
-  rank: 3,
-  ask: '{isTopic} good enough?',
-  method: 'List the requirements, then try one typical and one difficult case.',
-  deliverable: 'A written answer with the requirements and the results',
-  slots: { says: 'says how far it holds up, and where it fails' },
-  criteria: [
-    'The answer {says}, and lists the requirements that were checked.',
-    'At least one typical and one difficult real case were tried, with the result of each.',
-    'If it falls short, the answer says what would close the gap or replace it.',
-  ],
-  asks: {
-    method: 'What is the minimum that would be good enough?',
-    unblocks: yesOrNo,
-  },
-  size: 'number of cases',
-}
-
 export const discoveryKinds: readonly SpikeKind[] = [
   {
     id: 'unknown-cause',
@@ -36,13 +12,12 @@ export const discoveryKinds: readonly SpikeKind[] = [
       /^(?:investigate|look into|research|debug|analy[sz]e|understand|explore) (?!(?:using|how)\b).{3,60}\b(?:issues?|problems?|bugs?|glitch\w*|artifacts?|discrepanc\w+|inconsistenc\w+)$/,
       /^(?:\S+ ){0,4}?(?:flaky|leaks?|leaking|freez\w+|crash(?:es|ing)?|errors?|failures?|timeouts?|outages?|slowdowns?|drops?|deadlocks?|stutter\w*|hangs?|flicker\w*|weird|strange|suspicious|unexpected)\b(?! (?:recovery|handling|report\w*|track\w*|message|page|rate|budget|log\w*|test\w*|monitor\w*))/,
     ],
-    unless: [/\b(?:avoid|prevent|handle|detect) (?:\S+ ){0,2}?(?:errors?|crashes|failures|leaks?)\b/],
     rank: 6,
     verb: 'Find the cause of',
     ask: 'What causes {topic}?',
     method: 'Reproduce it or collect cases, then rule out one suspected cause after the other.',
     deliverable: 'A written answer with the cause and the evidence',
-    exit: 'without a cause, hand over what was ruled out and what to record until it happens again.',
+    exit: 'without a cause, hand over what was ruled out and what to look at next.',
     slots: { says: 'names the cause' },
     criteria: [
       'The answer {says}, shown by a trial with and without the cause, or by data if no trial is possible.',
@@ -50,9 +25,8 @@ export const discoveryKinds: readonly SpikeKind[] = [
       'Causes that were ruled out are listed, each with the observation that speaks against it.',
     ],
     asks: {
-      method: 'Where and since when does it happen?',
-      unblocks: 'Who is affected, and how badly?',
-      criteria: 'What changed shortly before it began{begun}?',
+      method: ['{difference}', 'Where and since when does it happen?'],
+      unblocks: 'What will we change once we know the cause?',
     },
     size: 'whether it can be provoked',
     uncertainty: 'high',
@@ -92,7 +66,7 @@ export const discoveryKinds: readonly SpikeKind[] = [
       /^(?:what does )?(?:an? |the )?(?:\S+ ){0,2}?(?:prototype|proof|poc|demo|simulation|mock-?up)\b/,
     ],
     unless: [
-      /^(?:is|are|does|do|can|could|should|would|will|how|what(?! does (?:the|an?) (?:\S+ ){0,2}?(?:proof|prototype|poc|demo|mock-?up|sample)\b)|which|why|may|whether|if|check|find out|figure out|test if)\b/,
+      /^(?:is|are|does|do|can|could|should|would|will|how|which|why|may|whether|if|check|find out|figure out)\b/,
     ],
     rank: 5,
     verb: 'Try',
@@ -137,14 +111,28 @@ export const discoveryKinds: readonly SpikeKind[] = [
     size: 'number of sources',
     uncertainty: 'high',
   },
-  fitness,
   {
-    ...fitness,
-    id: 'quality',
-    forms: ['topic'],
+    id: 'fitness',
+    forms: ['whether', 'what'],
     cues: [
-      /^(?:assess|check|review|evaluate) (?:the |our )?(?:\S+ ){0,3}?(?:quality|availability|stability|reliability|security|readiness|coverage)\b/,
+      /^(?!what|which|how).*\b(?:enough|sufficient\w*|adequate\w*|reliable|suitable|good|right|safe|secure|realistic\w*|viable|ready|appropriate|robust|stable|usable|accurate|practical|too \w+|hold up|in practice|ensured|fit|fits|the best|best)\b/,
+      /\bgood enough\b|^how (?:robust|stable|reliable|safe|secure|accurate)\b/,
     ],
+    rank: 3,
+    ask: '{isTopic} good enough?',
+    method: 'List the requirements, then try one typical and one difficult case.',
+    deliverable: 'A written answer with the requirements and the results',
+    slots: { says: 'says how far it holds up, and where it fails' },
+    criteria: [
+      'The answer {says}, and lists the requirements that were checked.',
+      'At least one typical and one difficult real case were tried, with the result of each.',
+      'If it falls short, the answer says what would close the gap or replace it.',
+    ],
+    asks: {
+      method: 'What is the minimum that would be good enough?',
+      unblocks: yesOrNo,
+    },
+    size: 'number of cases',
   },
   {
     id: 'feasibility',
@@ -159,9 +147,12 @@ export const discoveryKinds: readonly SpikeKind[] = [
     method: 'Try the most doubtful part first, on one real case, and stop at the first clear no.',
     deliverable: 'A written answer (yes, no, or yes under a condition) with the results',
     exit: 'without a working example, the answer is no for now, with the remaining doubt.',
-    slots: { says: 'says yes, no, or yes under a named condition' },
+    slots: {
+      says: 'says yes, no, or yes under a named condition',
+      shown: 'shown by a small example that others can run or look at',
+    },
     criteria: [
-      'The answer {says}, shown by a small example that others can run or look at.',
+      'The answer {says}, {shown}.',
       'If it is possible, the limits and the next step with its rough effort are listed.',
       'If it is not possible, the answer names the obstacle and the closest alternative.',
     ],

@@ -97,10 +97,9 @@ export const figureKinds: readonly SpikeKind[] = [
       /^(?:(?:measure|benchmark|stress|profile) |where does the time go\b)/,
       /\b\d[\d.,]*\s?(?:k|m|million)?\+? (?:\w+ )?(?:users|people|requests|buyers|visitors|messages|rows|records|files|events|connections|documents|images|items|customers)\b/,
       /^how (?:far|many (?:requests|messages|connections|rows|records|documents|tokens|threads|concurrent|parallel|events|files|users can)|large|big|fast|expensive|accurate|reliable|precise) /,
-      /\b(?:accuracy|precision|recall|error rate|(?:retrieval|search|answer|prediction) quality)\b/,
     ],
     unless: [
-      /\b(?:architecture|good enough)\b|^which .{3,140} are there\b|^what do we (?:find|learn) when we (?:analy|review|audit)/,
+      /^(?:can|could) .+ be (?:made )?(?:faster|more efficient)\b|\b(?:architecture|good enough)\b|^which .{3,140} are there\b|^what do we (?:find|learn) when we (?:analy|review|audit)/,
     ],
     rank: 4,
     verb: 'Measure',

@@ -15,7 +15,7 @@ export type InquiryForm = 'whether' | 'decision' | 'how' | 'what' | 'why' | 'fig
  * are short. {of}, {about}, {for} and {with} are the thing after that word and a space, or nothing; {it} the thing or a
  * pronoun; {options}, {picks}, {theOptions} and {none} the two options of a choice, or words for any; {needed} what to
  * ask first about a deed, {tried} and {edge} what its answer must show, {untried} empty where none of these is known;
- * {begun} empty where the line tells a beginning; {unwanted} the answer that nobody hopes for; {list} opens a criterion
+ * {list} opens a criterion
  * about findings; {decides} and {figures} are {says}, or name the thing. Of several questions for one field the first that has
  * its words is asked. Criteria are answers and evidence, never shipped behaviour; three are enough: the answer, what it
  * rests on, and what holds where it fails.
@@ -73,7 +73,7 @@ const fields = {
 const ofClaim = 'What will we do if {claim}, and what if not?'
 
 /** What hangs on the answer of a question that has only two. */
-export const yesOrNo = [ofClaim, 'What will we do if the answer is {unwanted}?']
+export const yesOrNo = [ofClaim, 'What will we do if the answer is yes, and what if it is no?']
 
 /** What stands in the slots that follow a noun when the line has no thing to name. */
 const nothingNamed = {
@@ -85,7 +85,6 @@ const nothingNamed = {
   theOptions: 'The options',
   none: 'no option',
   it: 'it',
-  unwanted: 'no',
 }
 
 export function toSpikePattern(kind: SpikeKind): SpikePattern {

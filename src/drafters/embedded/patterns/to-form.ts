@@ -12,14 +12,12 @@ const base = {
 
 const fallbacks = {
   thing: 'it',
-  tested: 'this',
   good: 'this can be demonstrated from start to end',
-  which: 'what would a typical example look like, before and after the change',
 } as const
 
 /** What shows that the work is done where nothing else is known of it. */
 export const proven = [
-  'An automated test covers {tested} and fails without the change.',
+  'An automated test covers this and fails without the change.',
   'Everything else works as before.',
 ] as const
 

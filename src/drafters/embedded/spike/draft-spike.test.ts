@@ -216,7 +216,7 @@ describe('draftSpike', () => {
     ['Berth maps; drawing: Oak / Elm vs paper', 'Which should we choose: Oak / Elm or paper?'],
     ['What is urgent enough to ring the bell?', 'What is urgent enough to ring the bell?'],
     ['Why the pumps are noisy', 'Why are the pumps noisy?'],
-    ['nobody yet decides when a berth counts as empty', 'When does a berth count as empty?'],
+
     [
       'The old chart keeper uses paper tiles',
       'What should we do, given that the old chart keeper uses paper tiles?',
@@ -225,7 +225,7 @@ describe('draftSpike', () => {
     ['Find a ladder to reach the mast', 'Which ladder can we use to reach the mast?'],
     ['Investigate our lamp wiring', 'What do we need to know about our lamp wiring?'],
     ['lamps: tidal clock plans', 'What do we need to know about tidal clock plans for lamps?'],
-    ['Test on a muddy river bed', 'What do we learn when we test on a muddy river bed?'],
+    ['Test on a muddy river bed', 'What does a test on a muddy river bed show?'],
     ['Play around with the sail angle', 'What does a trial of the sail angle show?'],
     [
       'Decide on fenders: buy used ones or sew our own',

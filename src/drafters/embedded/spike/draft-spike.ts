@@ -19,20 +19,18 @@ import { fitTitle, lengthen } from '../title.ts'
 import { draftForeignSpike } from './draft-foreign-spike.ts'
 import { findTimebox } from './find-timebox.ts'
 import { fromFurther, readSpike, type SpikeReading } from './read-spike.ts'
-import { findRemarks, withBrackets, withoutLists } from './spike-facts.ts'
+import { withBrackets } from './spike-brackets.ts'
+import { findRemarks, withoutLists } from './spike-facts.ts'
 import { askOfPronoun, fromAskOfPattern, fromQuestion, toBesides, toCueWords } from './spike-form.ts'
 import { readInquiry } from './spike-inquiry.ts'
 import { toTopicQuestions } from './spike-object.ts'
 import { toSlots, toSubject } from './spike-slots.ts'
 import { findDeliverable, findExitRule, findPlannedStep } from './spike-stated.ts'
+import { toAim, toSteps, toTaskQuestion } from './spike-steps.ts'
 import { toTopicTitle } from './spike-title.ts'
 import { toProof } from './spike-way.ts'
 
 type SpikeDraft = z.infer<typeof SpikeDraftSchema>
-
-/** The line tells that something was otherwise before. */
-const beginning =
-  /\b(?:since (?!(?:it|we|they|this|that|there|i|you)\b|(?:the|an?|our) (?:\S+ ){1,3}?(?:is|are|has|have|does|was|were)\b)|suddenly|all of a sudden|started (?:to|\S+ing|after|when|last|this)\b|began\b|no longer\b|any ?more\b|lately\b|recently\b|after (?:the|an?|our|last) (?:\S+ )?(?:update|upgrade|release|deploy\w*|migration|move|change|merge|switch|storm|restart|refactor\w*)\b|after (?:upgrading|updating|switching|migrating)\b)/i
 
 /** One spike from one line; `asRead` must be read from `idea.text`. It has a timebox and no points. */
 export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
@@ -47,14 +45,30 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
   const asked = isOpen
     ? { ...reading, known: fromAskOfPattern(questions[0] ?? '') ?? fromQuestion(questions[0] ?? null) }
     : reading
-  const slots = { ...toSlots(asked), begun: beginning.test(line.core) ? '' : null }
+  const slots = toSlots(asked)
   const stated = findTimebox(told)
   const waits = findPlannedStep(told) ?? waiting ?? findUnblocks(told)
   const isRule = /^(?:if|when) /i.test(line.core)
-  const unblocks = isRule || /^(?:it|they|this|that|there|he|she|i|and) /i.test(waits ?? '') ? null : waits
+  const steps = pattern.id === 'task' && reading.act !== null ? toSteps(reading.act) : []
+  const unblocks =
+    isRule ||
+    /^(?:it|they|this|that|there|he|she|i|and|avoid|improve|reduce|prevent|make|get|keep|have|be|use|see|help) /i.test(
+      waits ?? '',
+    )
+      ? null
+      : waits
   const deliverable = findDeliverable(told)
   const exitRule = findExitRule(told)
-  const stating = [...questions, unblocks, deliverable, exitRule, stated?.quote].join(' ')
+  const aims = way === null ? toAim(line.sentences[0] ?? '', questions[0] ?? '') : []
+  const stating = [
+    ...questions,
+    ...aims,
+    ...(steps.length > 0 ? [reading.act] : []),
+    unblocks,
+    deliverable,
+    exitRule,
+    stated?.quote,
+  ].join(' ')
   const isJoined = / and (?:whether|how|what|which|where|why|who|when) /.test(reading.known ?? '')
   const besides = [
     ...questions.slice(isJoined ? 2 : 1),
@@ -71,7 +85,10 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
       : criterion,
   )
   const remarks = findRemarks(line, withoutLists(stating), title)
-  const offset = findStatedCriteria(line.raw).length + besides.length + proofs.length + 1
+  const opened =
+    steps.length > 0 ? steps.map((statement) => ({ statement })) : first === undefined ? [] : [first]
+  const offset =
+    findStatedCriteria(line.raw).length + besides.length + proofs.length + aims.length + opened.length
   const fill = (template: string) => fillTemplate(template, slots, pattern.fallbacks)
   const details: SpikeDraft['details'] = {
     questions: questions.map((question) => cutText(question, 600)),
@@ -87,13 +104,16 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
     ...(unblocks === null ? [] : ['details.unblocks']),
     ...(way === null ? [] : ['details.method']),
   ])
-  const asks = fillQuestions(pattern, slots, answered)
+  const asks = fillQuestions(pattern, slots, answered).map((ask) =>
+    aims.length > 0 && ask.question.startsWith('What would improve')
+      ? { ...ask, question: 'How large must the effect be to be worth it?' }
+      : ask,
+  )
   const common = composeDraft(idea, told, {
     title,
     criteria: [
-      ...(first === undefined ? [] : [first]),
-      ...proofs.map((statement) => ({ statement })),
-      ...besides.map((statement) => ({ statement })),
+      ...opened,
+      ...[...aims, ...proofs, ...besides].map((statement) => ({ statement })),
       ...remarks.map(({ statement }) => ({ statement })),
       ...(resting === undefined || way !== null ? [] : [resting]),
       ...others,
@@ -137,11 +157,8 @@ function toReading(line: Line, isWayKnown: boolean): { reading: SpikeReading; pa
     : selectSpikePattern(asRead.form, toCueWords(asRead))
   if (found.id === 'fact' && asRead.title?.startsWith('Decide ') === true)
     return { reading: asRead, pattern: toSpikeOf('decision') }
-  const isToBeMade =
-    found.id === 'working' &&
-    /^(?:come up|(?:figure|work) out .*\b(?:conditions?|rules|numbering|scoring|pricing|balanc\w+|situation|layout|controls|point)$)/i.test(
-      asRead.opening.replace(/ \([^)]*\)/g, ''),
-    )
+  if (/^(?:fact|behaviour|working)$/.test(found.id) && /^(?:measure|count|quantify) /i.test(asRead.opening))
+    return { reading: asRead, pattern: toSpikeOf('count') }
   const [asked = ''] = asRead.questions
   const isFact =
     asRead.form === 'whether' &&
@@ -150,7 +167,7 @@ function toReading(line: Line, isWayKnown: boolean): { reading: SpikeReading; pa
     !/ (?:should|want|need|worth|we) /.test(asked)
   const known = isFact
     ? toSpikeOf(/[ ,]or (?!not\b)/.test(asked) ? 'which-holds' : 'behaviour')
-    : isToBeMade
+    : found.id === 'working' && isToBeMade.test(asRead.opening)
       ? toSpikeOf('approach')
       : found
   if (known !== generalSpike || asRead.further.length === 0 || asRead.questions.length > 2)
@@ -158,6 +175,9 @@ function toReading(line: Line, isWayKnown: boolean): { reading: SpikeReading; pa
   const reading = fromFurther(asRead)
   return { reading, pattern: selectSpikePattern(reading.form, toCueWords(reading)) }
 }
+
+/** What is to be come up with, not understood. */
+const isToBeMade = /^(?:come up|(?:figure|work) out .*(?:numbering|rules|scoring|pricing|layout|controls)$)/i
 
 /** Title and questions; where the line only names a topic, its kind gives the verb and the question. */
 function toWording(
@@ -179,7 +199,7 @@ function toWording(
       : own
   return {
     title: lengthen(decided, [`Investigate ${lowerFirst(decided)}`]),
-    questions: asked.map((question) => withBrackets(toSentence(question), line.core)),
+    questions: asked.map((question) => withBrackets(toTaskQuestion(toSentence(question)), line.core)),
   }
 }
 

@@ -63,12 +63,6 @@ function subjectLength(words: readonly string[], helper: string): number | null 
       return index
     if (/[,;:]$/.test(before) || determiner.test(before) || preposition.test(before)) continue
     if (/^(?:that|which|who|where|when|if|we|i|they|you)$/i.test(word)) {
-      const good = isCopula
-        ? words.findIndex(
-            (later, at) => at > index + 1 && /^(?:any|required|needed|worth|good|still)$/.test(later),
-          )
-        : -1
-      if (good > 0) return good
       const be = /^(?:can|could|should|would|will|must|may)$/i.test(helper) ? words.indexOf('be') : -1
       return be > index && !words.slice(0, be).some((one) => one.endsWith(',')) ? be : null
     }
@@ -186,16 +180,11 @@ function fromYesNo(helper: string, rest: string): string | null {
       ? /^(?:we|i) (?:also |just |really )?(?!not\b)(.+)$/i.exec(rest)?.[1]
       : undefined
   if (toDo !== undefined) return `Decide whether to ${toDo}`
-  const either =
-    helper === 'do'
-      ? /^we ((?!(?:really|still|even|ever|actually|need|want|have|know|lose|get|care|think|see|waste|use|pay|make|spend)\b).+ or .+)$/i.exec(
-          rest,
-        )?.[1]
-      : undefined
-  if (either !== undefined) return `Decide whether to ${either}`
   const kept =
     helper === 'do'
-      ? /^(?:we|i) (?:still |really |actually )?(?:want to (?=\S)|(?=keep ))(.+)$/i.exec(rest)?.[1]
+      ? /^we (?:(?:still |really |actually )?want to (?=\S)|(?=keep |(?!still|need|want|have|know|get|use|pay|lose).+ or ))(.+)$/i.exec(
+          rest,
+        )?.[1]
       : undefined
   if (kept !== undefined) return `Decide whether to ${kept}`
   const existence = /^there (.+)$/i.exec(rest)?.[1]
@@ -206,6 +195,12 @@ function fromYesNo(helper: string, rest: string): string | null {
 }
 
 function fromWh(lead: string, helper: string, rest: string): string | null {
+  const way =
+    lead === 'how' && helper === 'do'
+      ? /^we (?!know|want|feel|differ|stand|compare)(.+)$/i.exec(rest)?.[1]
+      : undefined
+  if (way !== undefined && !/ (?:today|now|currently|usually|differently)\b/i.test(way))
+    return `Find out how to ${way}`
   const isAsked = lead === 'what' || lead === 'which'
   const plain = isAsked && /^(?:is|are)$/.test(helper) ? /^((?:the|our|my) .+)$/i.exec(rest)?.[1] : undefined
   if (plain !== undefined) return `Determine ${lowerFirst(plain)}`

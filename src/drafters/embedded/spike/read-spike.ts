@@ -16,6 +16,7 @@ import {
   fromSought,
   splitAsked,
   toAsked,
+  withLowerOption,
 } from './spike-asked.ts'
 import { fromNoOrder, lowerVerb } from './spike-deed.ts'
 import { headless, isUnsure } from './spike-doubt.ts'
@@ -29,7 +30,6 @@ import {
   remark,
   toForm,
   toKnown,
-  withLowerOption,
 } from './spike-form.ts'
 import { fitSpikeTitle } from './spike-length.ts'
 import { findLabel, toOpening } from './spike-opening.ts'
@@ -202,7 +202,7 @@ function fromAskedDeed(question: string): string | null {
 /** What an order is about, else the opening itself. */
 function toObject(opening: string, order: SpikeOrder): string {
   const bare = opening.replace(/\?+$/, '')
-  if (/^prototype (?:without|with|using|based on|in|on) /i.test(bare)) return `a ${lowerOpening(bare)}`
+  if (/^prototype (?:without|with|in|on) /i.test(bare)) return `a ${lowerOpening(bare)}`
   return order === null ? (stripSeek(bare) ?? bare) : order.rest
 }
 
@@ -240,6 +240,7 @@ function toDecided(question: string): string {
   if (question.includes(' or should ')) return question
   return question
     .replace(/^Is it true that /, 'Should it be that ')
+    .replace(/^(How(?: \S+){0,3}?) can we /, '$1 should we ')
     .replace(/^Do(?:es)? (?!we (?:want|need)\b)/, 'Should ')
 }
 

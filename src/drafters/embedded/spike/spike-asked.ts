@@ -4,7 +4,7 @@ import { toOrder } from '../technical/technical-order.ts'
 import { lowerOpening } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { toShortClaim } from './short-claim.ts'
-import { fromGerundObject, isActing, lowerVerb } from './spike-deed.ts'
+import { lowerVerb } from './spike-deed.ts'
 import { remark } from './spike-form.ts'
 import { askUnderCondition, toCleanQuestion } from './spike-opening.ts'
 import { fromOrder } from './spike-order.ts'
@@ -88,8 +88,6 @@ function fromDisguised(question: string, bare: string, isLater: boolean): string
   if (labelled !== null) return `Should we ${labelled.clause} (${lowerOpening(labelled.label)})?`
   if (/^[^,:;?]{2,90},? or [^:;?]{2,90}$/i.test(bare) && toOrder(bare) === null && !isStatement(bare))
     return `Which should we choose: ${/^\S+ or /.test(bare) ? bare : lowerOpening(bare)}?`
-  const acting = isActing(bare) ? fromGerundObject(lowerVerb(bare)) : null
-  if (acting !== null) return `${acting}?`
   const ordered = toAskedDeed(bare)
   if (ordered !== null) return ordered
   const topic =
@@ -108,6 +106,7 @@ function toAskedDeed(bare: string): string | null {
   if (order === null) return null
   const known = fromOrder(bare, order.base, order.rest)
   const deed = /^(Should we (?:\S+) .*)$/.exec(known ?? '')?.[1]
+  if (order.base === 'try' && known?.startsWith('Can we ') === true) return `${known}?`
   if (deed !== undefined && !deed.startsWith(`Should we ${order.base} `)) return `${deed}?`
   return known === null || /^(?:Can|Should) we |^What do we (?:find|learn) when we /.test(known)
     ? `Should we ${lowerVerb(order.clause.replace(remark, ''))}?`
@@ -208,4 +207,11 @@ export function findBracketQuestions(core: string): string[] {
   return parts
     .filter((part) => part.endsWith('?') && isQuestionLike(part))
     .map((part) => toAsked(upperFirst(part), true))
+}
+
+/** "pager or app?" names no Pager. */
+export function withLowerOption(question: string): string {
+  return question.replace(/(?<=^(?:Which should we choose: |Do we want ))\p{Lu}(?=\p{Ll})/u, (first) =>
+    first.toLowerCase(),
+  )
 }

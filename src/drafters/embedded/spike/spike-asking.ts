@@ -22,7 +22,7 @@ export const unread = { way: null, wayQuote: null, waiting: null, title: null }
 export const asking =
   /^(?:ask|check with|(?:talk|speak) (?:to|with)) ((?:(?!(?:whether|if|how|what|which|why|who|where|when|about|on)\b)[^\s,;:?]+ ){1,6})(?:about )?((?:whether|if|how|what|which|why|where|when) .{6,})$/i
 export const looking =
-  / (?:and|to) (?:then )?(?:see|note|find out|write down|learn|watch|look at) (?=(?:if|whether|how|what|which|why|who|where|when) )/i
+  /(?: (?:and|to)|,(?= see )) (?:then )?(?:see|note|find out|write down|learn|watch|look at) (?=(?:if|whether|how|what|which|why|who|where|when) )/i
 const telling =
   /^(.{12,}?),? (?:and|then) (?:then )?(?:tell|give|show) (?:me|us) (?:truthfully |honestly )?(.+)$/i
 
@@ -77,6 +77,7 @@ function withNamed(clause: string, people: string): string {
   const isMany = isPlural(who) || / (?:people|folks)$| and /.test(who)
   return clause
     .replace(/\b(?:they|he|she)(?= (?:can|could|will|would|should|might|may|must) )/, who)
+    .replace(/\b(?:he|she)(?= \p{Ll}+s\b)/u, isMany ? '$&' : who)
     .replace(/\bthey['’]d\b/, `${who} would`)
     .replace(/\bthey (\p{Ll}+)\b/u, (whole, verb: string) =>
       isVerb(verb) ? `${who} ${isMany ? verb : toThirdPerson(verb)}` : whole,

@@ -36,7 +36,7 @@ describe('the core of a spike', () => {
   it.each([
     [
       'Research how ropes are spliced (Check if hemp counts as well)',
-      'The answer also covers “Check if hemp counts as well”.',
+      'It also says whether hemp counts as well.',
     ],
     ['Radar? What the hell is that?', 'It also says what that is.'],
     ['Check rope wear on the pier, especially near knots', 'The answer also covers “near knots”.'],
@@ -51,7 +51,6 @@ describe('the core of a spike', () => {
   })
 
   it.each([
-    ['why is the log on the quay always a day old?', 'Find out why the log on the quay is always a day old'],
     ['is the list on the pier enough?', 'Find out whether the list on the pier is enough'],
     ['Who owns the harbour log: the pilots or the office?', 'Decide who owns the harbour log'],
     ['What do we do about rusty chains?', 'Decide what we do about rusty chains'],
@@ -76,7 +75,7 @@ describe('the core of a spike', () => {
     ['how can we get better tide forecasts', 'The result is compared with the current tide forecasts'],
     ['how to test the siren', 'Cases that cannot be covered this way'],
     ['how to dry the sails', 'Cases that the recommended approach does not cover'],
-    ['Should we paint the hull?', 'what happens if we do not paint the hull'],
+    ['Should we paint the hull?', 'what happens if we do not make the change'],
   ])('has an edge of the deed in %j', (text, words) => {
     expect(toStatements(text).at(-1)).toContain(words)
   })
@@ -100,7 +99,7 @@ describe('the core of a spike', () => {
 
   it.each([
     ['Oak or ash for the oars', 'What rules an option out?'],
-    ['Test the new sail cloth', 'What will we do if the answer is no?'],
+    ['Test the new sail cloth', 'What will we do if the answer is yes, and what if it is no?'],
     ['Is the beacon loud enough', 'What is the minimum that would be good enough?'],
     ['benchmark the winch speed', 'What is the target figure?'],
   ])('asks for %j what its kind of doubt leaves open', (text, question) => {

@@ -40,7 +40,7 @@ describe('the criteria and open questions of a spike', () => {
   it.each([
     ['Explore ways to dry sails. Try racks, fans, a heated loft', 'when we try racks, fans, a heated loft.'],
     ['Launch the buoys. No diesel, no radio', 'respects this limit: “No diesel, no radio”'],
-    ['Paint the hull? It may rust', 'whether this is true: “It may rust”'],
+    ['Paint the hull? It may rust', 'It says whether it may rust.'],
     ['Do we need a second pump? The first one floods every spring', '“The first one floods every spring”'],
     ['Which port second? The harbour master prefers Ostby', '“The harbour master prefers Ostby”'],
     [
@@ -102,10 +102,7 @@ describe('the criteria and open questions of a spike', () => {
       'What sail loft will be used for the repairs?',
       'The decision record says what sail loft will be used for the repairs, with the deciding reason.',
     ],
-    [
-      'Contact the pilots for a ride along',
-      'The answer says what we learn when we contact the pilots for a ride along, with the evidence.',
-    ],
+    ['Contact the pilots for a ride along', 'The pilots are contacted for a ride along.'],
     [
       'Is there anything else in the old log to take over?',
       'The answer says whether there is anything else in the old log to take over, with the source of each finding.',
@@ -126,13 +123,10 @@ describe('the criteria and open questions of a spike', () => {
       'check out mooring logs and tide charts',
       'The findings about mooring logs and tide charts are listed, each with the source or the run that shows it.',
     ],
-    [
-      'a Windy-vs-Squall spike for the gust warnings',
-      'The decision record recommends either Windy or Squall, with the deciding reason.',
-    ],
+
     [
       'Prototype steers a buoy into the wind',
-      'The answer says whether a prototype steers a buoy into the wind, with the source or test that shows it.',
+      'A trial of a prototype that steers a buoy into the wind ran on one real case, or the answer shows where it got stuck.',
     ],
     [
       'Look into using echo sounders and comparing depths',

@@ -2,11 +2,11 @@
 
 import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { fromGerund } from '../grammar/verbs.ts'
+import { isMany } from '../technical/deed-parts.ts'
 import { lowerOpening } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { invert, invertThirdPerson } from './spike-question.ts'
 import { fromDone, fromPair, heard, isBackground, readTold } from './spike-told.ts'
-import { isMany } from './spike-topic.ts'
 
 /** "review the tours against the rules": what is found by doing so. */
 export function fromLooking(text: string, base: string): string | null {
@@ -28,7 +28,12 @@ export function fromTrying(base: string, object: string): string | null {
     !/[:;]|, | or /.test(tried)
   )
     return `Which of the ${tried.replace(several, '')} works best`
-  if (base === 'try' && /^(?:to )?(?:use|get|make|run|add|build|move|switch|find) \S/i.test(object))
+  if (
+    base === 'try' &&
+    /^(?:to (?!break )\p{Ll}(?!.* and )|(?:to )?(?:use|get|make|run|add|build|move|switch|find) \S)/iu.test(
+      object,
+    )
+  )
     return `Can we ${object.replace(/^to /i, '')}`
   if (base === 'try' && /^\p{Ll}+ing /u.test(object)) {
     const gerund = object.split(' ', 1)[0] ?? ''
@@ -46,15 +51,12 @@ export function fromDeed(text: string, base: string): string {
       .replace(/,? (?:since|because|so that|so (?:it|we|they|the)) .*$/i, '')
       .replace(/, (?:then|stop|no) .*$/i, ''),
   )
-  if (
-    (/ or /.test(text.replace(/ (?:such as|e\.g\.|like|to) .*$/i, '')) || deciding.test(base)) &&
-    !/ and (?:then )?(?:experiment|research|test|see|measure|compare|explore|study)\b/.test(act)
-  )
+  const isTrial =
+    / and (?:then )?(?:check|see|test|experiment|research|study|explore|measure|compare|try)\b/.test(act)
+  if (isTrial) return `What do we learn when we ${act}`
+  if (/ or /.test(text.replace(/ (?:such as|e\.g\.|like|to) .*$/i, '')) || deciding.test(base))
     return `Should we ${act}`
-  return building.test(base) &&
-    !/ and (?:then )?(?:check|see|test|experiment|verify|inspect|measure|compare|try)\b/.test(act)
-    ? `Can we ${act}`
-    : `What do we learn when we ${act}`
+  return building.test(base) ? `Can we ${act}` : `What do we learn when we ${act}`
 }
 
 /** With its verb in lower case, even where that is also a name ("Sketch"). */
@@ -88,7 +90,7 @@ const nounGerund =
 /** "moving to R2" asks whether to move; null where the object is a noun. */
 export function fromGerundObject(object: string): string | null {
   const [, gerund, rest] =
-    /^([a-z]{2,}ing)\s(?!of\b|and\b|or\b|for\b|in\b|vs\b|is\b)(\S.*)$/.exec(object) ?? []
+    /^([a-z]{2,}ing)\s(?!of\b|and\b|or\b|for\b(?<!waiting for)|in\b|vs\b|is\b)(\S.*)$/.exec(object) ?? []
   if (gerund === undefined || rest === undefined || nounGerund.test(gerund)) return null
   const act = rest.replace(/,? so (?:that |(?=(?:it|we|they|the|you|this)\b)).*$/i, '')
   const base = toBase(gerund)
@@ -119,15 +121,6 @@ export function fromListing(base: string, object: string): string | null {
     : `Which ${lowerFirst(object).replace(/^possible /, '')} ${base === 'identify' ? 'are there' : 'do we want'}`
 }
 
-/** "Moving to R2" and "running the adapters", not "accounting units". */
-export function isActing(bare: string): boolean {
-  return (
-    /^\p{L}{3,}ing (?:to|from|the|an?|our|all|each|both|on|in|as|with|into|away|off|out|up|only|[\p{Lu}"`]\S*) /u.test(
-      `${bare} `,
-    ) && !isStatement(bare.split(/ (?:once|when|if|while|after|before|that|which|until|as) /, 1)[0] ?? bare)
-  )
-}
-
 /** Orders whose verb is as often a noun. */
 export const bareAct =
   /^(?:watch (?:out )?for|contact|qualify|distill?|call|e-?mail|meet|visit|subscribe to|sign up|shadow|watch(?= (?:the|a|an|how|what|videos?|talks?|people|users)\b)) (?!(?:of|for|from|list|us|form|page|centre|center|time)\b)\S/i
@@ -155,8 +148,6 @@ function fromTelling(bare: string): string | null {
   }
   const improved = fromImproved(bare)
   if (improved !== null) return improved
-  const acting = isActing(bare) ? fromGerundObject(lowerFirst(bare)) : null
-  if (acting !== null) return acting
   if (isBackground(bare))
     return `What should we do, given that ${lowerOpening(bare.replace(/^[^:]{2,30}: /, ''))}`
   return isStatement(bare) ? invert(bare, true) : null

@@ -1,9 +1,15 @@
 // What a line of research states besides its questions: its purpose, remarks, further parts.
 import { cutText } from '../compose-draft.ts'
 import type { Line } from '../grammar/line.ts'
+import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
+import { toThirdPerson } from '../grammar/verbs.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
-import { vague } from './spike-form.ts'
+import { fromSought } from './spike-asked.ts'
+import { bracket, isTimebox, readLimit } from './spike-brackets.ts'
+import { lowerVerb } from './spike-deed.ts'
+import { findFinite } from './spike-finite.ts'
+import { toBesides, vague } from './spike-form.ts'
 import { isNews, toKeys } from './spike-news.ts'
 import {
   bound,
@@ -16,9 +22,8 @@ import {
   toGuess,
   toKind,
 } from './spike-remark.ts'
+import { toStep } from './spike-steps.ts'
 import { isQuestionLike } from './spike-title.ts'
-
-const readLimit = 1_500
 
 /** A criterion that keeps words of the line, and these words as they stand there. */
 export interface KeptRemark {
@@ -28,40 +33,6 @@ export interface KeptRemark {
 
 const longest = 220
 const most = 3
-
-const bracket = /\s?\(([^()]{2,160})\)/g
-
-/** The question with the remarks in brackets that its words have in `sentence`: "which port (of the hub) is free". */
-export function withBrackets(question: string, sentence: string): string {
-  if (!sentence.includes('(')) return question
-  let whole = question
-  for (const match of sentence.slice(0, readLimit).matchAll(bracket)) {
-    const [marked, remark = ''] = match
-    const before = sentence.slice(0, match.index)
-    const [, lead = ''] = /(?:^|\s)((?:\S+\s+)?\S+)$/.exec(before.replace(/[\s?!.,;:]+$/, '')) ?? []
-    const last = /\S+$/.exec(lead)?.[0] ?? ''
-    const keys = new Set(toKeys(whole))
-    if (/[.!:]\s*$/.test(before) || last.length < 2 || remark.includes('?') || isTimebox(remark)) continue
-    if (toKeys(remark).every((key) => keys.has(key))) continue
-    const at = findWords(whole, lead) ?? findWords(whole, last)
-    if (at === null || whole.length + marked.length > 300) continue
-    whole = `${whole.slice(0, at)} (${remark.trim()})${whole.slice(at)}`
-  }
-  return whole
-}
-
-/** Where `words` end in the text, as whole words; null where they do not stand there. */
-function findWords(text: string, words: string): number | null {
-  const at = text.toLowerCase().indexOf(words.toLowerCase())
-  const end = at + words.length
-  return at < 0 || /[\p{L}\d]/u.test(text[at - 1] ?? ' ') || /[\p{L}\d]/u.test(text[end] ?? ' ') ? null : end
-}
-
-function isTimebox(remark: string): boolean {
-  return /^(?:max\.? |~|about )?\d+(?:\.\d)? ?(?:h|d|hours?|days?|weeks?|pts?|points?)\b|^(?:spike|timebox\w*|wip|tbd|p[0-4]|done|todo|low|high|medium)$/i.test(
-    remark.trim(),
-  )
-}
 
 /** False for one plain sentence: nothing stands beside its question. */
 export function isComposed(line: Pick<Line, 'core' | 'sentences'>): boolean {
@@ -82,8 +53,8 @@ export function findRemarks(line: Line, told: string, title: string): KeptRemark
     return isNew
   })
   const orders = news.filter((part) => toOrder(part) !== null && !hedgedStart.test(part)).slice(0, most)
-  const [order = ''] = orders
-  const isPlain = orders.length === 1 && plainOrder.test(order)
+  const isSample = /^[^,:;?]{3,60} (?:prototype|poc|proof of concept)(?::| [-–—]+) /i.test(line.core)
+  const turned = orders.flatMap((part) => toOrdered(part, isSample).map((statement) => ({ statement, part })))
   const rest = news.filter((part) => !orders.includes(part))
   const bounds = rest.filter((part) => bound.test(part))
   const lists = rest.filter((part) => !bound.test(part) && isList(part) && !isStatement(part)).slice(0, 1)
@@ -94,10 +65,10 @@ export function findRemarks(line: Line, told: string, title: string): KeptRemark
     parts.length === 0 ? [] : [{ statement: statement(toQuotes(parts)), quote: parts[0] ?? '' }]
   const sorted = (kind: string) => others.filter((part) => toKind(part) === kind)
   return [
-    ...keep(orders, (quotes) =>
-      isPlain
-        ? `It also says what we learn when we ${order.charAt(0).toLowerCase()}${order.slice(1)}.`
-        : `The answer also covers ${quotes}.`,
+    ...turned.map(({ statement, part }) => ({ statement, quote: part })),
+    ...keep(
+      orders.filter((part) => !turned.some((one) => one.part === part)),
+      (quotes) => `The answer also covers ${quotes}.`,
     ),
     ...keep(bounds, (quotes) => `The answer respects this limit: ${quotes}.`),
     ...keep(
@@ -110,28 +81,54 @@ export function findRemarks(line: Line, told: string, title: string): KeptRemark
       return guess === null ? [] : keep([guess], (quotes) => `The guess ${quotes} is confirmed or ruled out.`)
     }),
     ...keep(
-      sorted('suggested'),
+      sorted('suggested').map((part) => part.replace(/^suggest(?:ed|ion)?: /i, '')),
       (quotes) => `The suggestion ${quotes} is taken up, or rejected with a reason.`,
     ),
     ...keep(
       sorted('hedged').map((part) => part.replace(doubtLead, '')),
-      (quotes) => `It says whether this is true: ${quotes}.`,
+      (quotes) =>
+        /^“(?:it|this|that|they|there) (?:may|might|could) [^“”,;:]+”$/i.test(quotes) && !vague.test(quotes)
+          ? `It says whether ${lowerFirst(quotes.slice(1, -1)).replace(/ (?:may|might|could) be /, ' is ')}.`
+          : `It says whether this is true: ${quotes}.`,
     ),
     ...keep(
       sorted('told').map((part) => part.replace(joining, '')),
-      (quotes) => `The answer takes this into account: ${quotes}.`,
+      (quotes) =>
+        rough.test(quotes)
+          ? quotes.replace(rough, 'A $1 is enough.')
+          : `The answer takes this into account: ${quotes}.`,
     ),
     ...keep(
       sorted('named').map((part) => part.replace(listLead, '')),
       (quotes) =>
         rough.test(quotes)
-          ? `A ${quotes.replace(/^“(?:an? )?|”$/gi, '')} is enough.`
-          : `The answer also covers ${quotes}.`,
+          ? quotes.replace(rough, 'A $1 is enough.')
+          : /” and “/.test(quotes) || findFinite(quotes.slice(1, -1)) === null
+            ? `The answer also covers ${quotes}.`
+            : `It also says whether ${quotes.slice(1, -1)}.`,
     ),
   ]
 }
 
-const rough = /^“(?:an? )?(?:rough|ball-?park) [^“”]{4,40}”$/i
+const rough =
+  /^“(?:an? )?((?:rough|ball-?park) [^“”]{4,40}?)(?: (?:is|would be) (?:enough|fine|ok)| will do)?”$/i
+
+/** What holds of an order that stands beside the question; none where it can only be cited. */
+function toOrdered(order: string, isSample: boolean): string[] {
+  if (isSample) {
+    const { base = '', rest = '' } = toOrder(order) ?? {}
+    return [`The prototype ${toThirdPerson(base)} ${rest}.`]
+  }
+  const maybe = /^(?:perhaps|maybe|possibly|probably) (?=\S)/i.exec(order)?.[0]
+  if (maybe !== undefined)
+    return vague.test(order) ? [] : [`It also says whether to ${lowerVerb(order.slice(maybe.length))}.`]
+  const sought = fromSought(order)
+  if (sought !== null) return /find out about/.test(sought) ? [] : toBesides(`${sought}?`)
+  const step = toStep(order.charAt(0).toLowerCase() + order.slice(1))
+  if (step !== null) return [`${upperFirst(step)}.`]
+  return plainOrder.test(order) ? [`It also says what we learn when we ${lowerVerb(order)}.`] : []
+}
+
 const plainOrder =
   /^(?:try|test|tune|compare|measure|run|review|check|count|read|track|benchmark|profile|analy[sz]e|inspect|build|write|collect|ask|watch|sample|simulate) (?!if |whether |that )[^“”"?;:()]{4,120}$/i
 
@@ -202,7 +199,7 @@ function toParts(line: Line): string[] {
 }
 
 const breaks =
-  /\s[–—-]+\s|;\s|:\s|…\s?|\scause (?:like )?(?=(?:that|it|this) )|,?\s(?=(?:so that|because(?! of)|otherwise)\s)|(?<!^if (?:so|not)),\s(?=(?:we|it|this|that|they|i)\s)|,\s(?=(?:so|but|since|currently|e\.g\.|in particular|possibly|perhaps|maybe|either|not sure|unsure|also|as|especially|including)\s)/
+  /\s[–—-]+\s|;\s|:\s|…\s?|\scause (?:like )?(?=(?:that|it|this) )|,?\s(?=(?:so that|because(?! of)|otherwise)\s)|(?<!^if (?:so|not)),\s(?=(?:we|it|this|that|they|i)\s|\S+ (?:was|were|is|are) (?:an?|only|just|not|too) )|,\s(?=(?:so|but|since|currently|e\.g\.|in particular|possibly|perhaps|maybe|either|not sure|unsure|also|as|especially|including)\s)/
 
 /** "review A, confirm B, C" is cut before each order: "review A", "confirm B, C". */
 function toOrders(text: string): string[] {

@@ -34,6 +34,8 @@ const knowing =
 export const remark =
   /,\s(?:and |but |then |so )?(?:check|see|test|try|find|write|run an?|measure|simulate|sample|work out|note|possibly|probably|maybe|e\.g|i\.e|because|since|currently|including|there (?:must|should|is|are)|that|this|it|we|they|i)\b.*$| othe?r?wise\b.*$/i
 
+const fronted = / whether (?:with|for|in|on|at|after|before|since|without) [^,]*, (?:we|they|it|the) /
+
 /** The words of the title's question as clauses; each null where it does not read well within a sentence. */
 export function toKnown(title: string | null): {
   known: string | null
@@ -44,7 +46,7 @@ export function toKnown(title: string | null): {
   const way = /^find (?:a|an|the|some) (?:\p{L}+ )?way to (.+)$/iu.exec(title ?? '')?.[1]
   const text = (way === undefined ? (knowing.exec(title ?? '')?.[1] ?? '') : `how to ${way}`)
     .replace(/\s\([^()]{1,200}\)/g, '')
-    .replace(remark, '')
+    .replace(fronted.test(title ?? '') ? /$^/ : remark, '')
     .replace(/[\s,.;:]+$/, '')
   if (text === '' || text.length > longest || /[;?()]|[:.]\s/.test(text.replace(/(?<=\w)\(\)/g, '')))
     return none
@@ -113,12 +115,14 @@ export function fromAskOfPattern(question: string): string | null {
     /^(do|does) ([^;:]+) (work in practice)$/i.exec(bare) ??
     /^how (do|does) ((?!(?:we|i|you)\b)[^,;:]+) (work)(?:, and where would we use \S+)?$/i.exec(bare) ??
     /^how (do|does) ([^,;:]+?) (compare(?: (?:in|with) .+)?)$/i.exec(bare) ??
-    /^what (do|does) (a (?:test|trial) of [^,;:]+) (show)(?:, and is that good enough)?$/i.exec(bare) ??
+    /^what (do|does) ((?:a (?:test|trial) |the |\S+ )[^,;:]+?) (show|say about [^,;:]+)(?:, and is that good enough)?$/i.exec(
+      bare,
+    ) ??
     []
   const verb = /^does$/i.test(helper) ? 's' : ''
   if (helper === '' || bare.length > longest || / or /.test(subject)) return null
   const [act = '', ...others] = rest.split(' ')
-  const lead = others[0] === 'in' && act === 'work' ? 'whether' : act === 'show' ? 'what' : 'how'
+  const lead = others[0] === 'in' && act === 'work' ? 'whether' : /^(?:show|say)$/.test(act) ? 'what' : 'how'
   return `${[lead, subject, `${act}${verb}`, ...others].join(' ')}${bare.endsWith(' enough') ? ', and whether that is good enough' : ''}`
 }
 
@@ -160,8 +164,7 @@ const clauses: readonly (readonly [question: RegExp, clause: string])[] = [
   [/^how should ([^,;:?]+) work$/, 'how $1 should work'],
   [/^should we ([^;?]{4,180})$/, 'whether to $1'],
   [/^(can|could|should|must|may|will|would) (we|they|it|I|you) ([^;?]{4,180})$/, 'whether $2 $1 $3'],
-  [/^is it (?:true|certain) that ([^;:?]{4,150})$/, 'whether $1'],
-  [/^what (?:do|should) we (do (?:about|with) [^;:?]{4,150})$/, 'what to $1'],
+  [/^is it (?:true|certain) that (?!.*, or (?:can|could|should|is|are|do|does|will) )([^;:?]{4,150})$/, 'whether $1'],
   [/^(is|are) ([^;:]{3,100}) feasible, and how much effort would it take$/, 'whether $2 $1 feasible, and how much effort it would take'],
   [/^(is|are) ([^,;:]{3,90}) (ensured|feasible|good enough|worth (?:it|building))$/, 'whether $2 $1 $3'],
   [/^which (?!one\b)([^;:?()]{1,120}) should we choose(?:, and what steps would it take)?$/, 'which $1 to choose'],
@@ -172,7 +175,6 @@ const clauses: readonly (readonly [question: RegExp, clause: string])[] = [
 ] // biome-ignore format: a table reads better in rows
 const plain: typeof clauses = [
   [/^how (?:can|do) we (?!want\b)(.+)$/, 'how to $1'],
-  [/^where does the time go (in .+)$/, 'where the time goes $1'],
   [/^what should (.+) look like$/, 'what $1 should look like'],
   [/^what(?: is|['’]s) ((?:the|our) .+)$/, 'what $1 is'],
   [/^what are ((?:the|our) (?!figures for ).+)$/, 'what $1 are'],
@@ -237,13 +239,8 @@ export function toCueWords({
   if (form === 'topic') return toPlainWords(opening).toLowerCase()
   if (form === 'whether' && checking.test(opening) && !/^c(?:an) /i.test(first))
     return `${opening} ${first}`.toLowerCase()
-  const isOwn = !/^(?:Is it true|What can we find out|What do(?:es)? .* (?:tell us|hear))/.test(first)
-  return (isOwn ? first : opening).toLowerCase()
-}
-
-/** "pager or app?" names no Pager. */
-export function withLowerOption(question: string): string {
-  return question.replace(/(?<=^(?:Which should we choose: |Do we want ))\p{Lu}(?=\p{Ll})/u, (first) =>
-    first.toLowerCase(),
+  const isOwn = !/^(?:Is it true(?!.*, or )|What can we find out|What do(?:es)? .* (?:tell us|hear))/.test(
+    first,
   )
+  return (isOwn ? first : opening).toLowerCase()
 }

@@ -150,7 +150,7 @@ function toAskedOpening(words: string, isSpoken: boolean): string {
       ? bare
       : bare.replace(/^that /, 'whether ').replace(/\?$| before (?:we|i) .*$/i, '')
   const text = clause
-    .replace(/^how come /i, 'why ')
+    .replace(/^how come ([^?]+)\??$/i, 'why $1')
     .replace(doubting, 'whether ')
     .replace(orStay, 'Should we go for $1 or ')
     .replace(either, 'Should we ')

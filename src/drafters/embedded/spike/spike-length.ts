@@ -14,15 +14,13 @@ export function fitSpikeTitle(words: string): string {
   if (title.length > longest) {
     const open = /^Decide whether (.{3,80}?) should be .{2,}?(?:, | or )/.exec(title)
     if (open !== null) return `Decide what ${open[1] ?? ''} should be`
+    const [kept = ''] =
+      /^.{30,}, and \S+ .{8,}?(?= (?:around|about|between|within|for|in|on|across|during|under|to|at) )/u.exec(
+        title,
+      ) ?? []
+    if (/^,? and /.test(cut) && kept.length > 40 && kept.length <= longest) return kept
     const [means] = /^.{45,}(?= by \p{L}+ing\b)/u.exec(short) ?? []
     if (means !== undefined && cut !== '') return means
-    if (/^ \S/.test(cut))
-      return short.replace(
-        /(?<=.{45})(?:, \S+(?: \S+)?| (?:to|for|of|in|on|with|from|at|by|within|between) (?:(?:an?|the|our) )?\S+(?: \S+)?)$/,
-        '',
-      )
-    const listed = /^.{45,}?(?= (?:needed to|to|for|of|in|with) [^,]{2,30}, )/u.exec(short)?.[0]
-    if (listed !== undefined && /^, (?:\S+ ){0,3}\S+(?:,| and | or )/.test(cut)) return listed
   }
   return cut !== '' && title.length <= longest && !/[?:;]/.test(title) && !remark.test(cut)
     ? upperFirst(title)

@@ -5,12 +5,13 @@ import { isVerb } from '../grammar/verbs.ts'
 import { fillTemplate, type Slots } from '../patterns/pattern.ts'
 import { generalSpike } from '../patterns/spike-discovery.ts'
 import type { SpikePattern } from '../patterns/spike-pattern.ts'
+import { isMany } from '../technical/deed-parts.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { lowerOpening } from '../technical/technical-phrase.ts'
 import { fromListing, toBase } from './spike-deed.ts'
 import { invert } from './spike-question.ts'
 import { carried } from './spike-title.ts'
-import { choosable, determiner, isMany, withDefinite } from './spike-topic.ts'
+import { choosable, determiner, withDefinite } from './spike-topic.ts'
 
 /** "define the mooring plan before the season" asks what it should look like, "define seat classes" which. */
 export function fromSpecified(base: string, object: string): string | null {
@@ -68,11 +69,11 @@ export function fromProof(object: string, base: string): string | null {
   const clause = object.replace(/^that /i, '')
   const denied = /^(?:there (?:is|are) )?no (.{3,})$/i.exec(clause)?.[1]
   if (denied !== undefined) return `${isMany(denied) ? 'Are' : 'Is'} there any ${denied}`
+  if (/^the (?:exact|actual|current|correct) [^,;:]+$/i.test(clause)) return `What is ${clause}`
   const feasible = /^(?:the )?(?:technical )?(?:feasibility|viability) of (.+?)(?: by \p{L}+ing .*)?$/iu.exec(
     clause,
   )?.[1]
   if (feasible !== undefined) return `${isMany(feasible) ? 'Are' : 'Is'} ${withDefinite(feasible)} feasible`
-  if (/^the (?:exact|actual|current|real|correct) [^,;:]+$/i.test(clause)) return `What is ${clause}`
   const inverted = invert(clause)
   if (/^that /i.test(object) || !inverted.startsWith('Is it true that')) return inverted
   if (base === 'test' && toNounPhrase(clause) !== null && !/[:;]|, /.test(clause))
@@ -100,7 +101,7 @@ function toTopicSlots(topic: string): Slots {
   const bare = topic
     .replace(/^(?:the|a|an|our|all|these|those|any|some) /i, '')
     .replace(/^(?:the )?(?:best|right|good|suitable) /i, '')
-    .replace(/ to (?:consider|use|choose|evaluate|try|pick|look at)(?= (?:for|in|on|with|as) |$)/i, '')
+    .replace(/ to (?:consider|use|choose|try)(?= (?:for|in|on|with|as) |$)/i, '')
   const costing = toCosting(topic)
   return {
     topic: withDefinite(topic.replace(/^(?:the )?fate of /i, '')),

@@ -5,7 +5,7 @@ import { toOrder } from '../technical/technical-order.ts'
 import { lowerOpening } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { lowerVerb } from './spike-deed.ts'
-import { measured, type Rewrite } from './spike-measured.ts'
+import { measured, type Rewrite, sampleLabel, withSample } from './spike-measured.ts'
 import { isQuestionLike } from './spike-title.ts'
 import { heard, readOptions } from './spike-told.ts'
 
@@ -16,84 +16,91 @@ const leadIns: readonly RegExp[] = [
     `^(?:before [^,.;]{4,100}?,? (?:we|i|they|somebody) (?:need|have|want) to (?:know|find out|check)|(?:spend|take) .{3,30}? on|(?:one )?page on) ${asking}`,
     'i',
   ),
-  /^(?:could|should|(?:we|i)(?:['’]ll| will)) (?=(?:profile|benchmark|try|test|look|check|explore|investigate|measure|compare|figure|work out|find|see)\b)/i,
   /^(?:spike|research|investigation|(?:honest |stupid |quick )?question|q|open question|open|idea|decision|explore|evaluate|investigate|risk check|unknown|unclear|undecided|discovery|exploration|consider|still to (?:verify|check|decide|clarify)|to (?:verify|check|decide|clarify)|to research|open questions? (?:for|on|about|from) [^:,]{2,40}|r&d|analysis|tech(?:nical)? spike)\s*(?:\d+\s*)?[:,–—-]\s+/i,
   /^(?:(?:perf|performance): )?(?:(?:maybe|perhaps) )?(?:(?:we|i) should|it would be (?:good|nice|great|interesting) to) (?:also )?(?=(?:measure|benchmark|profile) )/i,
+  /^(?:could|should|c(?:an|ould) you(?: please)?|(?:we|i)(?:['’]ll| will)) (?=(?:profile|benchmark|try|test|look|check|explore|investigate|measure|compare|figure|work out|find|see)\b)/i,
   /^(?:(?:i|we) )?wonder(?:ing)? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:maybe|perhaps|possibly|optionally|hmm+|o{2,}h+|also|then|and|so|ok|please|we (?:need|have|want) to|i (?:need|have|want) to|need to|needs? to|try to(?! break)|considering|let['’]s|would like to|someone (?:should|must)|we (?:should|must)|time-?boxed(?: spike)?)[,:]?\s+/i,
   /^(?:nobody (?:knows|can (?:say|tell))|(?:it is |it['’]s )?(?:unclear|not clear|unknown)|(?:i['’]?m |i am |we are |we['’]re )?(?:not sure|unsure)|(?:we|i) (?:do not|don['’]?t) know|(?:(?:we|i)(?:['’]ve| have) (?:got )?)?no (?:idea|clue))[,:]? (?=(?:if|whether|how|what|which|who|where|when|why)\b)/i,
   /^(?:(?:we|i) )?need (?=(?:an?|the|more|better|some) )/i,
   /^if (?:so|not), /i,
-  /^(?:empirically|experimentally|systematically|thoroughly|carefully|manually) (?=\p{Ll}+ )/iu,
 ]
-
-/** "Prototype: night lamps" is built and looked at, "Prototype: do lamps help" asks. */
-const sampleLabel =
-  /^(?:an? )?(?:(prototype|poc|proof of concept)|trial)(?:\s*[:–—-]\s+| (?:of|for) )(\S[\s\S]*)$/i
-
-function toSampled(_label: string, sample: string | undefined, rest: string): string {
-  return /^(?:whether|if) | (?:vs\.?|or) /i.test(rest) || isQuestionLike(rest) || toOrder(rest) !== null
-    ? rest
-    : `${sample === undefined ? 'Try' : 'Prototype'} ${lowerOpening(rest)}`
-}
 
 /** "Can you port it?" asks whether it can be done. */
 const toReader = /^(c(?:an|ould)) you (?=\p{Ll})/iu
 
-/** "quay power: needs a decision", "the fees remain to be decided". */
-const undecided =
-  /^(?!.*\b(?:whether|how|what|which)\b)(.{3,90}?)[,:]?(?: (?:remains?|is|are|has|have))?(?: (?:still|yet|[–—-]+))*? (?:needs? (?:a )?(?:decision|deciding)|to be decided|undecided|tbd)[\s.]*$/i
-
 /** What an opening says in other words, one after the other. */
 const rewrites: readonly Rewrite[] = [
-  [/^(?:test|try|check|look) to (?=(?:see|find out|check) (?:if|whether|how|what|which)\b)/i, ''],
-  [toReader, '$1 we '],
   [/ (?:WHERE|WHY|HOW|WHAT|WHEN|WHO|WHICH|WHETHER|IF|OR|AND) /g, (word) => word.toLowerCase()],
-  [/^.{2,30}: [^\n]*$/, mergeLabel],
-  [/^consider (?:if we should|whether to|if to|to) (?=\S)/i, 'Should we '],
-  // A bracket within a bracket is talk; no question can hold it.
-  [/ \((?:I['’]m|we['’]re|I|we) [^()]{1,120}\([^()]{1,120}\).*$/i, ''],
-  [/^(?:make|take) a decision (?:about|on) /i, 'Decide on '],
-  [
-    /^(\S+(?: \S+)?) to ((?:research|verify|investigate|check|explore|evaluate|review)(?: and \p{Ll}+)?)(?=$|:)/iu,
-    (_whole, things: string, deed = '') => `${upperFirst(deed)} ${lowerOpening(things)}`,
-  ],
-  [/^(investigat|explor|evaluat|compar)ing (?=\S)/i, '$1e '],
-  ...measured,
-  [
-    /^([^,;:?]{6,90})(?:[,;:]| [–—-]+) (?:please )?(?:find out|investigate|check|see|figure out) why[\s.]*$/i,
-    (whole, told: string) => (isStatement(told) ? `Find out why ${lowerOpening(told)}` : whole),
-  ],
-  [
-    /^(?:poc|proof-of-concept)(?: (?:of|for))? (?!(?:is|was|can|should|shows?|works?|to)\b)(?=\S)/i,
-    'Prototype ',
-  ],
   [/^(?:asked|wondered) (?=(?:why|how|whether|if|what)\b)/i, ''],
-  [/^(\p{L}+ )that if (?=\S)/iu, '$1whether '],
   [
     /^(?:nothing|nobody)(?: yet)? (?:decides|says|tells|defines) (?=(?:when|who|what|which|how|whether)\b)/i,
     'Decide ',
   ],
   [/^an? (\S+)-vs-(\S+) (?:spike|comparison|trial)/i, 'Choose $1 or $2'],
+  [/^(?:so )?we should either (?=.+ or )/i, 'Should we '],
+  [/^(\p{L}+ )that if (?=\S)/iu, '$1whether '],
+  [/^consider (?:if we should|whether to|if to|to) (?=\S)/i, 'Should we '],
+  [
+    /^(decide|choose|pick|select)(?: on)? (?:the |an? |our )?([^()?:;,]{3,60}) \(([^(),]{2,40} (?:vs\.?|versus|or) [^(),]{2,40})\)[\s.]*$/i,
+    'Decide on $2: $3',
+  ],
+  [
+    /^.{8,90}? means (?:deciding|choosing|finding out|knowing) ((?:which|what|how|whether|where|who) [^,;]+).*$/i,
+    'Decide $1',
+  ],
+  [
+    /^(?:an? |the )?(?:\S+ ){0,2}?(?:run|trial|test|experiment|study|benchmark) comparing (?=\S)/i,
+    'Compare ',
+  ],
+  [
+    /^(?:an? |the )?(?:(solution|fix|way|approach) (?=(?:for|to|of) ))?(.{3,80}?) (?:is|are) (?:still |currently |now )*(?:under investigation|being investigated)[\s.]*$/i,
+    (_whole, wanted: string, rest = '') =>
+      wanted === undefined ? `Investigate ${lowerOpening(rest)}` : `Find a ${wanted.toLowerCase()} ${rest}`,
+  ],
+  [
+    /^((?:test|try|evaluate|consider|check)(?: out)?)(?: an?| the)? (?:alternative|option|candidate|idea): (?=\S+(?: \S+)?(?:$| \())/i,
+    '$1 ',
+  ],
+  [/ with (?:vs\.?|versus) without /i, ' with and without '],
+  [
+    /^(?:investigate|explore|evaluate|assess|research|consider) the (?:wisdom|merits?|benefits?) of (?=\p{L}+ing )/iu,
+    'Look into ',
+  ],
+  [/^(?:test|try|check) to see (?=(?:if|whether|how) )/i, 'See '],
+  [/^(?:a )?deep[- ]?dive (?:into|on) /i, 'Investigate '],
+  [toReader, '$1 we '],
+  [/^.{2,30}: [^\n]*$/, mergeLabel],
+  [/^(investigat|explor|evaluat|compar)ing (?=\S)/i, '$1e '],
+  ...measured,
+  [
+    /^(?:poc|proof-of-concept)(?: (?:of|for))? (?!(?:is|was|can|should|shows?|works?|to)\b)(?=\S)/i,
+    'Prototype ',
+  ],
   [
     /^(?:build|create|make|implement|write|develop) (an? )?(?:small |quick )?(?:proof[- ]of[- ]concept|poc|prototype)( (?:of|for))? (?=\S+ \S)/i,
     (_whole, article: string | undefined, of?: string) =>
       `Prototype ${of === undefined ? (article ?? '') : ''}`,
   ],
-  [/^prototype (\p{Ll}+s (?:an?|the|its|our) .*)$/iu, 'Check whether a prototype $1'],
-  [/,? is (?:still )?an open (?:decision|question)[\s.]*$/i, ''],
-  [/^go\/no-?go(?: \S+)? (?:for|on|about) /i, 'Decide on '],
+  [/^prototype (\p{Ll}+s (?:an?|the|its|our) .*)$/iu, 'Try a prototype that $1'],
   [
-    /^(?:think (?:of|about)|come up with|look for|search for|work out|figure out|explore|investigate|research|brainstorm) (?=(?:(?:an?|some|the|any) )?(?:\S+ )?ways? (?:to|of)\b)/i,
-    'Find ',
+    /^(\S+ [^,?]{8,}?), (?=\S+ (?:was|were|is|are) (?:an?|only|just|not|too) )[^?]*$/,
+    (whole, head: string) => (toOrder(head) === null ? whole : head),
   ],
+  [/,? is (?:still )?an open (?:decision|question)[\s.]*$/i, ''],
   [
-    undecided,
+    /^(?!.*\b(?:whether|how|what|which)\b)(.{3,90}?)[,:]?(?: (?:is|are|remains?|still|yet))* (?:needs? a decision|to be (?:decided|defined|selected|chosen|specified)|undecided|tbd|(?<=remains? )open)[\s.]*$/i,
     (_whole, subject: string) =>
       toOrder(subject) === null
         ? `Decide on ${lowerOpening(subject)}`
         : `Decide whether to ${lowerVerb(subject)}`,
   ],
+  [/^go\/no-?go(?: \S+)? (?:for|on|about) /i, 'Decide whether to go ahead with '],
+  [
+    /^(?:think (?:of|about)|come up with|look for|search for|work out|figure out|explore|investigate|research|brainstorm) (?=(?:(?:an?|some|the|any) )?(?:\S+ )?ways? (?:to|of)\b)/i,
+    'Find ',
+  ],
+  [/ \(if any\)/i, ''],
   [/\s\([^()]{1,300}\)(?=$|[\s,;:.!?])/g, ''],
   [/\s\([^()]*$/, ''],
   [/[\s.!;,]+$/, ''],
@@ -105,13 +112,17 @@ export function toOpening(line: Line): string {
   const isTold = toOrder(start) === null && !isQuestionLike(start)
   const first =
     (isTold
-      ? later.find((sentence) => /^(?:decide|find out|check) (?:if|whether|how|why) /i.test(sentence))
+      ? later.find((sentence) =>
+          /^(?:decide|find out|check) (?:if|whether|how|why) |^(?:so )?we should either .+ or /i.test(
+            sentence,
+          ),
+        )
       : null) ?? start
   const text = rewrites
     .reduce(
       (rest, [words, told]) =>
         typeof told === 'string' ? rest.replace(words, told) : rest.replace(words, told),
-      leadIns.reduce((rest, leadIn) => rest.replace(leadIn, ''), first.replace(sampleLabel, toSampled)),
+      leadIns.reduce((rest, leadIn) => rest.replace(leadIn, ''), withSample(first)),
     )
     .trim()
   const head =

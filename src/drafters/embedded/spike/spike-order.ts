@@ -1,6 +1,7 @@
 // The question of an order such as "compare X and Y", "find a way to X" or "talk to nurses about X".
 import { isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { isVerb } from '../grammar/verbs.ts'
+import { isMany } from '../technical/deed-parts.ts'
 import {
   fromDeed,
   fromImproved,
@@ -35,15 +36,12 @@ export function fromOrder(text: string, base: string, rest: string): string | nu
     /\bto (?:see|find out|learn|know|understand|check|determine|decide) ((?:if|whether|how|what|which|who|where|when|why)\b(?!.*\b(?:it|they|them|this|that)\b).+)$/i.exec(
       rest,
     )?.[1]
-  const reported =
-    /,? and (?:then )?(?:see|check|find out|measure|report|look at|note) ((?:if|whether|how|what|which|who|where|when|why)\b[^,;]+)/i.exec(
-      rest,
-    )?.[1]
-  const asked = seen ?? reported
-  const purpose = asked === undefined || asked.split(' ').length < 4 ? null : fromClause(asked)
+  const purpose = seen === undefined || seen.split(' ').length < 4 ? null : fromClause(seen)
   if (purpose !== null) return purpose
   if (/^(?:with|to|against)\b/i.test(rest) && /^(?:compare|check)$/.test(base))
     return `What do we learn when we ${lowerFirst(text)}`
+  const described = fromSources(rest)
+  if (described !== null) return described
   const chosen = fromChoice(text, base)
   if (chosen !== null) return chosen
   if (testedOn.test(text)) return `What do we learn when we ${lowerVerb(text)}`
@@ -58,17 +56,38 @@ export function fromOrder(text: string, base: string, rest: string): string | nu
   return object === '' ? null : fromKnownVerb(text, base, object)
 }
 
+/** What sources say of something, and how something works that an order only names last: "study X to understand the tide model". */
+function fromSources(rest: string): string | null {
+  const [, sources, subject] = said.exec(rest) ?? []
+  if (sources !== undefined && subject !== undefined)
+    return `What ${isMany(sources) ? 'do' : 'does'} ${withDefinite(sources)} say about ${subject}`
+  const [, working] = understood.exec(rest) ?? []
+  if (working === undefined) return null
+  return isMany(working)
+    ? `How do ${working} work`
+    : `How does ${/^(?:the|an?|our|its) /i.test(working) ? working : `the ${working}`} work`
+}
+
+const said =
+  /^((?:[\w.+#'’-]+ ){1,4}?(?:documentation|docs|manuals?|specs?|specifications?|changelogs?|release notes)) (?:for|about|on) ([^,;:()]{3,100})$/i
+const understood =
+  / to (?:understand|learn about) ([^,;:()]{3,60} (?:mechanisms?|process(?:es)?|flow|logic|algorithm|pipeline|protocol|lifecycle|system))$/i
+
 function fromChoice(text: string, base: string): string | null {
   const [, one, other, measure] =
     /^(?:benchmark|measure|profile|test) (.{2,40}?) (?:vs\.?|versus|against|and) (.{2,40}?)(?: (performance|speed|latency|throughput|cost|accuracy|quality|memory(?: usage)?))?$/i.exec(
       text,
     ) ?? []
-  if (one !== undefined && other !== undefined && (measure !== undefined || / (?:vs|versus)/i.test(text)))
+  if (
+    one !== undefined &&
+    other !== undefined &&
+    (measure !== undefined || / (?:vs|versus|against)/i.test(text))
+  )
     return `How do ${one} and ${other} compare${measure === undefined ? '' : ` in ${measure}`}`
   const isVersus = /\s(?:vs\.?|versus|VS\.?(?! Code\b))\s/.test(text)
   const isEither = /^(?:evaluate|assess|consider|investigate|research|test|try)$/.test(base)
   if (!/^(?:compare|choose|pick|select|decide|weigh)$/.test(base) && !isVersus && !isEither) return null
-  if (/^(?:identify|define|determine|list|separate|distinguish|sort|map)$/.test(base)) return null
+  if (/^(?:identify|define|determine|list)$/.test(base)) return null
   if (base === 'decide' && !isVersus && !/^decide between /i.test(text)) return null
   const object = (choosing.exec(text)?.[1] ?? text.replace(/^\S+ (?:(?:around )?with )?/, '')).replace(
     / (?:before|so that|because|since) .*$|, (?:this|it|we|i) .*$/i,
@@ -107,6 +126,9 @@ function fromChoice(text: string, base: string): string | null {
   return null
 }
 
+const rightWay =
+  /^(?:the )?(?:best|right|proper|ideal|optimal) (?:possible )?(?:way|method|approach) to (?=\p{Ll})/iu
+
 /** Where the object itself says what is asked: the best way, a hypothesis, ways to do something. */
 function fromObject(base: string, object: string): string | null {
   if (
@@ -114,24 +136,21 @@ function fromObject(base: string, object: string): string | null {
       object,
     )
   )
-    return `What is the ${object.replace(/^the /i, '')}`
+    return rightWay.test(object)
+      ? `How should we ${object.replace(rightWay, '')}`
+      : `What is the ${object.replace(/^the /i, '')}`
   if (/^(?:figure|work|find)$/.test(base) && /^the (?:best|right) [^,;:]+$/i.test(object))
     return `What is ${object}`
   const ways =
     /^(?:up )?(?:with )?(?:some |new |other |different |the |possible |better )*ways? to (.+)$/i.exec(
       object,
     )?.[1]
-  if (
-    ways !== undefined &&
-    /^(?:come|think|find|look|brainstorm|explore|figure|investigate|search|research|develop)$/.test(base)
-  )
-    return `How can we ${ways}`
+  if (ways !== undefined && /^(?:find|develop|come)$/.test(base)) return `How can we ${ways}`
   return null
 }
 
 function fromKnownVerb(text: string, base: string, object: string): string | null {
-  if ((/^\p{L}+ or \p{Ll}+ \S/u.test(text) && !seeking.test(base)) || /, or at least \p{Ll}/u.test(text))
-    return `Should we ${lowerVerb(text)}`
+  if (/, or at least \p{Ll}/u.test(text)) return `Should we ${lowerVerb(text)}`
   const chosen =
     /^(?:re-?)?(?:evaluate|finali[sz]e|settle|review|revisit|reconsider) (?:an? |the |our )?(?:final )?([^,;:]{3,50}) (?:choice|selection)$/i.exec(
       text,
@@ -163,5 +182,4 @@ function fromKnownVerb(text: string, base: string, object: string): string | nul
   return fromDeed(text, base)
 }
 
-const seeking = /^(?:check|find|investigate|research|explore|look|see|test|try|compare|evaluate|figure)$/
 const trying = /^(?:pilot|prototype|poc|spike|try|mock|simulate|demo|experiment|play|sample)$/

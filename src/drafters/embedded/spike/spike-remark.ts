@@ -8,9 +8,10 @@ export const joining = /^(?:and|but|so|since|because|though|as(?! (?:of|long|soo
 export function isSure(part: string): boolean {
   const kind = toKind(part)
   if (kind === 'asked' || doubtLead.test(part)) return true
-  if (kind === 'suggested') return true
+  if (kind === 'suggested' || /^(?:think of |\w+: )\S/.test(part)) return true
   if (kind === 'guessed') return !/\b(?:i|me|my)\b/i.test(toGuess(part) ?? '')
-  if (/\b(?:i|me|my|mine|i['’]\p{Ll}+)\b|…|^we /iu.test(part.replace(joining, ''))) return false
+  if (/\b(?:i|me|my|mine|i['’]\p{Ll}+)\b|…|^we (?!can['’]t |cannot )/iu.test(part.replace(joining, '')))
+    return false
   if (kind === 'hedged')
     return (
       subjectless.test(part) ||
@@ -55,7 +56,7 @@ const subjectless =
   /^(?:could|may|might|would) (?!we|i|you|it|the|they|there|be ?$)\p{Ll}+ \S|^(?:maybe|perhaps|probably|possibly) too \p{Ll}/iu
 /** "Probably a cron job": how it may be done, without a subject of its own. */
 const suggested =
-  /^(?:so )?we (?:should|could|might) (?:either|just|maybe|also|instead) |^(?:probably|maybe|perhaps|possibly|ideally) (?!(?:the|it|this|that|they|we|i|not|there|because|only|in|on|at|for|too) )(?!(?:\S+ ){0,3}(?:is|are|was|will|would|can|could) )\S+ \S/i
+  /^suggest(?:ed|ion)?: |^(?:so )?we (?:should|could|might) (?:either|just|maybe|also|instead) |^(?:probably|maybe|perhaps|possibly|ideally) (?!(?:the|it|this|that|they|we|i|not|there|because|only|in|on|at|for|too) )(?!(?:\S+ ){0,3}(?:is|are|was|will|would|can|could) )\S+ \S/i
 export const hedgedStart = /^(?:either|should) /i
 export const hedged =
   /^(?:either|should|so (?!we\b)\S+) |\b(?:(?<!(?:of|in|till|until|by) )may|might|could|probably|maybe|perhaps|possibly|seems?|likely|looks like|i think)\b/i

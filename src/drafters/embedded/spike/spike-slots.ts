@@ -1,18 +1,15 @@
 // The words of a spike's line that its pattern speaks of.
 import type { Slots } from '../patterns/pattern.ts'
+import { isMany } from '../technical/deed-parts.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import type { SpikeReading } from './read-spike.ts'
 import { toQuotes } from './spike-facts.ts'
 import { fromAlternatives, toList, toSays, vague } from './spike-form.ts'
 import { toNeeded } from './spike-needed.ts'
-import { isMany, toWholeThing, withDefinite } from './spike-topic.ts'
+import { toWholeThing, withDefinite } from './spike-topic.ts'
 
 /** A question that says more of the line again is clumsy; the plain one is asked. */
 const longestEcho = 55
-
-/** A question whose answer is hoped to be no. */
-const trouble =
-  /^(?:(?:is|are) there (?:any|an?|still) (?!(?:\S+ )?way\b).*\b(?:flash|leak|crash|bug|error|issue|problem|risk|regression|conflict|failure|loss|race|delay|duplicate|drift|flicker)|do we have (?:an? |any )?(?:\S+ ){0,2}(?:leak|bug|issue|problem|race|regression|duplicate)|(?:does|do|did|can|could|will|would) .{2,60}? (?:leak|crash|fail|break|lose|stall|overflow|regress|corrupt)\b)/i
 
 /** What the first criterion speaks of: all of the topic, where it can be said within a sentence. */
 export function toSubject({ topic, thing, questions, opening }: SpikeReading): string | null {
@@ -52,7 +49,7 @@ export function toSlots(
       / (?:will|would|could|might) /.test(claim.replace(/^\S+ could /, ''))
         ? null
         : claim.replace(/^(\S+) could /, '$1 can '),
-    deed: deed !== null && deed.length > longestEcho ? null : deed,
+    deed: deed !== null && (deed.length > longestEcho || deed.includes(' if ')) ? null : deed,
     figures: plain ?? `gives the figures${after('for', several)}`,
     list: toList(toSays(answer), act, after('about')),
     of: isPair ? ` between ${one} and ${other}` : after('of'),
@@ -65,12 +62,13 @@ export function toSlots(
     theOptions: isPair ? `${one} and ${other}` : 'The options',
     none: isPair && !one.includes(',') ? 'neither' : 'no option',
     it: thing === null || vague.test(thing) ? (isMany(topic ?? '') ? 'them' : 'it') : thing,
-    edge:
-      deed === null
-        ? null
-        : `The record gives the rough effort, and says what happens if we do not ${deed.length > 60 || vague.test(deed) ? 'make the change' : deed}.`,
+    shown: /^(?:Can|Could) .*\b(?:faster|more efficient)\b/.test(questions[0] ?? '')
+      ? 'shown by the same case measured before and after'
+      : null,
+    difference: / than |\bas \S+ as\b/.test(questions[0] ?? '')
+      ? 'How large is the difference, and what would we expect?'
+      : null,
     ...toNeeded(questions[0] ?? ''),
-    unwanted: trouble.test(questions[0] ?? '') ? 'yes' : 'no',
     asked:
       told === null ||
       (known === null && act !== null) ||

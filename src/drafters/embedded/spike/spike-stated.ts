@@ -23,7 +23,7 @@ export function findDeliverable(line: Line): string | null {
 }
 
 const ending =
-  /(?:^|[.;,!?]\s|\s[-–—]\s)((?:if|otherwise)\b[^.;!?]{0,140}?\b(?:we|i|they)(?:['’]ll| will| should| can)? (?:just |then )?(?:stay|stop|drop|keep|go|abandon|give up|fall back|use|choose|stick|take|buy|leave|continue|move on|cancel|skip|forget|build|switch)\b[^.;!?]{0,140})/i
+  /(?:^|[.;,!?]\s(?:and |but )?|\s[-–—]\s)((?:if|otherwise)\b[^.;!?]{0,140}?\b(?:we|i|they)(?:['’]ll| will| should| can)? (?:just |then )?(?:stay|stop|drop|keep|go|abandon|give up|fall back|use|choose|stick|take|buy|leave|continue|move on|cancel|skip|forget|build|switch)\b[^.;!?]{0,140}|(?:we )?(?:stop|quit|drop it|give up) (?:as soon as|once|when|if) [^.;!?]{4,120})/i
 
 /** What follows when the try fails or the time is over, as stated. */
 export function findExitRule(line: Line): string | null {

@@ -178,4 +178,42 @@ describe('a spoken line of research in plain words', () => {
       'Who pays?',
     ])
   })
+
+  it.each([
+    ['how come the lamps flicker in fog?', 'Why is it that the lamps flicker in fog?'],
+    ['ask the harbour master what he knows of the silt', 'What does the harbour master know of the silt?'],
+    ['can you look into why the gate sticks', 'Why is it that the gate sticks?'],
+    ['pay for the pilot app, yes or no?', 'Should we pay for the pilot app?'],
+    ['decide how much to charge for the mooring', 'How much should we charge for the mooring?'],
+    ['Need to think about the right way to store the ropes', 'How should we store the ropes?'],
+    ['Read the tackle manuals for splice rules', 'What do the tackle manuals say about splice rules?'],
+    ['Study the berth book to understand the lamp update process', 'How does the lamp update process work?'],
+    ['Go/no-go note for the winter ferry', 'Should we go ahead with the winter ferry?'],
+    [
+      "with the joined timetable, we can't see who left first. So we should either store the times, or print them",
+      'Should we store the times, or print them?',
+    ],
+  ])('asks what %j leaves open', (text, question) => {
+    expect(draft(text).details.questions[0]).toBe(question)
+  })
+
+  it('keeps a remark in brackets apart from the question, and the rule to stop apart from the criteria', () => {
+    const item = draft('Evaluate row locking for the berth book (two pilots can write at once)')
+    expect(item.details.questions[0]).not.toContain('(')
+    expect(JSON.stringify(item.acceptanceCriteria)).toContain('“two pilots can write at once”')
+    const { details } = draft('try the rope scanner on forty slips, stop as soon as three fail')
+    expect(details.exitRule).toBe('Stop as soon as three fail')
+  })
+
+  it('says where a line asks for a rough figure only', () => {
+    expect(toStatements('what would a second slip cost? a rough figure is enough')).toContain(
+      'A rough figure is enough.',
+    )
+  })
+
+  it('plans a move in steps', () => {
+    expect(draft('plan the move to the new quay').details.deliverable).toContain(
+      'the plan, the order of its steps',
+    )
+  })
 })

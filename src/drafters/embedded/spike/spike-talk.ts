@@ -19,14 +19,14 @@ const rewrites: readonly (readonly [words: RegExp, told: string])[] = [
   [/^([^,:;?]{8,60}), (?:(?:i|we) have )?no (?:idea|clue) ((?:whether|if|how|what|why) [^?]+?)[\s.]*$/i, 'find out $2, given that $1'],
   [/^who says (?:that )?([^?]{8,})\?$/i, 'find out whether $1'],
   [/^([^,:;?]{3,60}): any ([^?]{3,60}\?)$/, '$1: is there any $2'],
-  [/^([^:?]{3,50}): ((?:pay|buy|keep|drop|use|hire|rent|move|switch|offer|sell|build|take|allow) [^:?,]{3,60}?),? (?:or not|yes or no)\?$/i, '$1: should we $2?'],
+  [/^((?:[^:?]{3,50}: )?)((?:pay|buy|keep|drop|use|hire|rent|move|switch|offer|sell|build|take|allow) [^:?,]{3,60}?),? (?:or not|yes or no)\?$/i, '$1should we $2?'],
   [/^((?:[^\s,;:?]+ ){1,6}?or [^,;:?]{2,50})[,?:] (?:what|which)(?: one)?(?:['’]s| is)? (?:cheaper|costs less)\b([^?]{0,60})\??$/i, 'which costs less$2, $1?'],
   [/^which ([^,?]{2,40}), if any\??$/i, 'which $1 should we choose?'],
   [/^([^,:;?]{2,30}) or ([^,:;?]{2,30}) or ([^,:;?]{2,30})\?$/i, 'decide between $1, $2 and $3'],
 ] // biome-ignore format: a table reads better in rows
 
 const puzzled =
-  /(?:^|,? )(?:and |but )?(?:(?:(?:we|i) have |with )?no (?:idea|clue)|(?:nobody|no one)(?: here)? knows|(?:we|i) (?:\S+ )?(?:don['’]t know|can['’]t (?:tell|explain|see))) why[\s.!]*$/i
+  /(?:^|,? )(?:and |but )?(?:(?:(?:we|i) have |with )?no (?:idea|clue)|(?:nobody|no one)(?: here)? knows|(?:we|i) (?:\S+ )?(?:don['’]t know|can['’]t (?:tell|explain|see))|(?:please )?(?:find out|investigate|check|figure out)) why[\s.!]*$/i
 
 /** A fault that is told, with "no idea why" beside it, as what is to be found out: why it is so. */
 export function toPuzzle({ sentences, raw }: Line): readonly string[] {

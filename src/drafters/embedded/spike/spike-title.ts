@@ -10,7 +10,7 @@ import { isStatement } from '../technical/technical-statement.ts'
 import { fromActNoun } from '../technical/technical-verbs.ts'
 import { toIndirect } from './indirect-question.ts'
 import { toShortClaim } from './short-claim.ts'
-import { bareAct, fromGerundObject, isActing, lowerVerb } from './spike-deed.ts'
+import { bareAct, fromGerundObject, lowerVerb } from './spike-deed.ts'
 import { remark } from './spike-form.ts'
 import { invertThirdPerson } from './spike-question.ts'
 import {
@@ -45,10 +45,6 @@ export const seeking =
 /** `asked` is the first question of the line with its mark; null for a bare noun phrase, see {@link toTopicTitle}. */
 export function toSpikeTitle(opening: string, asked: string | null, order: SpikeOrder): string | null {
   const bare = opening.replace(/[\s?]+$/, '').trim()
-  const more = /^(?:more |further |some )?(?:research|investigation) (?:into|on|about) (\S.*)$/i.exec(
-    opening,
-  )?.[1]
-  if (more !== undefined) return `Research ${more}`
   const isAsked = opening.endsWith('?')
   if (isAsked || isPlainQuestion(bare)) {
     const isNoun = /^which /i.test(bare) && fromBareNoun(bare.slice(6)) !== null
@@ -154,8 +150,6 @@ function fromWords(bare: string, asked: string | null): string | null {
   if (told !== null) return told.title
   if (/^[\p{L}-]{3,}ing /u.test(bare) && invertThirdPerson(bare, lowerFirst) !== null)
     return `Find out whether ${lowerFirst(bare)}`
-  const acting = fromActing(bare)
-  if (acting !== null) return acting
   if (!isQuestionLike(bare) && (isStatement(bare) || isBackground(bare))) return fromStatement(bare)
   const [first = ''] = bare.split(' ', 1)
   const isOrder =
@@ -172,8 +166,7 @@ export const carried =
 
 /** The title of a noun phrase: the verb of its kind before it. */
 export function toTopicTitle(bare: string, verb: string): string {
-  if (isQuestionLike(bare) || /^(?:at|from|in|for|by|on|to|with) (?:how|what|which) /i.test(bare))
-    return `Find out: ${lowerFirst(bare)}`
+  if (isQuestionLike(bare)) return `Find out: ${lowerFirst(bare)}`
   const words = bare.replace(/[\s?]+$/, '').replace(verb === 'Compare' ? / comparison$/i : /$^/, '')
   if (/^design (?!of\b|for\b|docs?\b|systems?\b|reviews?\b|decisions?\b|options?\b)\p{Ll}/iu.test(words))
     return upperFirst(words)
@@ -184,18 +177,6 @@ export function toTopicTitle(bare: string, verb: string): string {
   )
     return upperFirst(words)
   return `${verb === 'Investigate' && carried.test(words) ? 'Carry out' : verb} ${words.includes(' ') ? lowerTopic(words) : words}`
-}
-
-/** "Running the adapters once signed": "Decide whether to run the adapters once signed". */
-function fromActing(bare: string): string | null {
-  if (!isActing(bare)) return null
-  const question = fromGerundObject(lowerFirst(bare))
-  const deed = /^Should we (.+)$/.exec(question ?? '')?.[1]
-  return deed === undefined
-    ? question === null
-      ? null
-      : `Decide for or against ${lowerFirst(bare)}`
-    : `Decide whether to ${deed}`
 }
 
 /** "Use the old reader" is decided on or found out, not delivered; null for an order of research. */

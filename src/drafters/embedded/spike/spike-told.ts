@@ -1,11 +1,12 @@
 // Lines of research without a verb of asking: open points, claims, bare nouns, options.
 import { isPlural, lowerFirst } from '../grammar/noun-phrase.ts'
 import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { isMany } from '../technical/deed-parts.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { lowerOpening } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { fromParticiple } from '../technical/technical-verbs.ts'
-import { isMany, withDefinite } from './spike-topic.ts'
+import { withDefinite } from './spike-topic.ts'
 
 interface Told {
   /** Without its mark. */
@@ -15,9 +16,6 @@ interface Told {
 
 const open =
   /^(.{5,90}?) (?:is|are) (?:both |all )?(?:still )?(?:not (?:yet )?(?:obvious|clear|defined|decided|known)|unclear|unknown|undefined|undecided|open|an open question)\b/i
-
-const toBeSettled =
-  /^(.{3,100}?) (?:(?:still )?(?:remains?|is|are|has|have)) (?:still |yet )?(?:to be (?:selected|decided|defined|chosen|specified)|(?<=remains? )open)\b/i
 
 const needsProof =
   /^(.{3,80}?) (?:still )?needs? ((?:\S+ ){0,3}?(?:evidence|proof|confirmation|validation|testing|measurement|verification|analysis))(?=$| (?:before|for|on|in|with|by|under)\b)(.*)$/i
@@ -29,12 +27,6 @@ export function readTold(bare: string): Told | null {
     return {
       question: `What does ${proof} show for ${lowerOpening(subject)}${scope}`,
       title: `Get ${proof} for ${lowerOpening(subject)}${scope}`,
-    }
-  const pending = toBeSettled.exec(bare)?.[1]
-  if (pending !== undefined)
-    return {
-      question: `How should we handle ${lowerOpening(pending)}`,
-      title: `Decide on ${lowerOpening(pending)}`,
     }
   const unexplained =
     /^(.{3,90}?) (?:is|are) (?:still )?(?:not (?:yet )?(?:fully )?|un)(?:explained|understood)$/i.exec(
@@ -54,13 +46,12 @@ export function readTold(bare: string): Told | null {
 }
 
 const helper =
-  /^(?:becomes?|survives?|works?|talks?|fits?|hurts?|keeps?|is|are|was|were|do|does|did|can|could|should|would|will|may|must|has|have|had)$/
+  /^(?:becomes?|survives?|works?|talks?|fits?|hurts?|keeps?|holds?|lasts?|saves?|breaks?|sells?|is|are|was|were|do|does|did|can|could|should|would|will|may|must|has|have|had)$/
 
 /** "e-sign provider" after "which": what is asked, and how a title says it; null where a verb follows. */
 export function fromBareNoun(rest: string): { asked: string; told: string } | null {
   const noun = rest.replace(/[\s?.!]+$/, '')
   const words = noun.toLowerCase().split(' ')
-  const [, ranked, rank] = /^(.{2,60}) (first|second|third|next|last)$/i.exec(noun) ?? []
   const head = noun
     .split(' ')
     .slice(1)
@@ -77,7 +68,8 @@ export function fromBareNoun(rest: string): { asked: string; told: string } | nu
     )
   )
     return null
-  if (ranked !== undefined && rank !== undefined) {
+  const [, ranked, rank = ''] = /^(.{2,60}) (first|second|third|next|last)$/i.exec(noun) ?? []
+  if (ranked !== undefined) {
     const coming = `${ranked} ${isPlural(ranked) ? 'come' : 'comes'} ${rank}`
     return { asked: coming, told: coming }
   }
@@ -132,12 +124,8 @@ export const heard =
 
 /** True for a statement that only tells how things are, so that the question is what to do about it. */
 export function isBackground(bare: string): boolean {
-  return !doubtful.test(bare) && !heard.test(bare) && (isStatement(bare) || acting.test(bare))
+  return !doubtful.test(bare) && !heard.test(bare) && isStatement(bare)
 }
-
-/** "wxlib keeps a cache": what a thing with a name does. */
-const acting =
-  /^[\w.-]+ (?:maintains|provides|offers|allows|uses|requires|handles|exposes|keeps|stores|returns|contains|has) \p{Ll}/u
 
 /** A claim is to be verified; a fact that only explains the question is looked into. */
 export function fromStatement(bare: string): string {

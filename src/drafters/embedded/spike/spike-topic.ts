@@ -1,6 +1,7 @@
 // The topic of a line of research as the patterns speak of it: with its article and in agreement, or not at all.
-import { isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
+import { lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { isMany, isNounToo } from '../technical/deed-parts.ts'
 import { lowerOpening } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 
@@ -13,7 +14,7 @@ const longestThing = 50
 const tail =
   /\s(?:before|so that|because|since|if|when|while|unless|until|to (?:see|check|find out|identify|understand|determine|decide|learn|know|help|make|avoid|get|speed|reduce|improve|increase|enable)|e\.g\.?|such as|(?:and|or) (?:confirm|name|find|list|get|add|put|see|show|check|try|measure|run|test|write|then|pass|count|let|keep|stay|make|ensure|report|document|decide|identify|verify|estimate|improve|fix|implement|define|track|collect|review)|as well as|for (?:a )?(?:potential|possible|improved|better|further|later|future|larger|smaller|faster|more))\s|\s[-–—]\s|;\s|:\s|\?|,\s(?:gather|check|add|review|confirm|tune|find|build|write|create|define|implement|test|try|compare|see|make|get|run|measure|troubleshoot|identify|then)\s|,\s(?!(?:[^,]{1,40}, ){0,3}?(?:[^,\s]+ ){0,4}?(?:and|or) )/i
 const leading =
-  /^(?:(?:design(?= \p{Ll})(?! (?:of|for|docs?|systems?|reviews?|decisions?|options?)\b)|out (?:more )?ab\w+|(?:a )?(?:deep[- ]?dive|dive|look|digging) into|(?:some )?(?:more |further )?(?:investigation|research) (?:into|on|of)|effort (?:of|for)|(?:hack|cobble|throw|put|sketch|mock|wire) (?:together|up|out)|play (?:around )?with|w\/|out|into|at|up on|up|on|about|through|around|with|for|with a|with|up with|more|further|different|various|new|potential|possible|other|the (?:possibility|idea|option|use|feasibility|viability|concept) of|(?:possibility|idea|option|use|feasibility|viability|notion|concept) of|(?:an? )?(?:\p{L}+ )?(?:comparison|survey|evaluation|investigation|exploration|study|analysis|review|assessment|demo|prototype|mock-?up|poc|proof of concept|simulation|trial) of) )+(?=\S)/iu
+  /^(?:(?:design(?= \p{Ll})(?! (?:of|for|docs?|systems?|reviews?|decisions?|options?)\b)|out (?:more )?ab\w+|(?:a )?(?:dive|look|digging) into|(?:some )?(?:more |further )?(?:investigation|research) (?:into|on|of)|effort (?:of|for)|(?:hack|cobble|throw|put|sketch|mock|wire) (?:together|up|out)|play (?:around )?with|w\/|out|into|at|up on|up|on|about|through|around|with|for|with a|with|up with|more|further|different|various|new|potential|possible|other|the (?:possibility|idea|option|use|feasibility|viability|concept) of|(?:possibility|idea|option|use|feasibility|viability|notion|concept) of|(?:an? )?(?:\p{L}+ )?(?:comparison|survey|evaluation|investigation|exploration|study|analysis|review|assessment|demo|prototype|mock-?up|poc|proof of concept|simulation|trial) of) )+(?=\S)/iu
 const actHead =
   / (?:comparison|decision|evaluation|research|investigation|exploration|selection|choice|shortlist|spike|poc|prototype|demo|feasibility|analysis|assessment|study|review|experiments?)$/i
 
@@ -37,16 +38,12 @@ export function toTopic(words: string, isOpening = true): string | null {
     .replace(/ (?:again|first|later|somehow|already|too)$/i, '')
     .replace(/[\s,.;:–—-]+$/, '')
   if (bare.length < 2 || bare.length > longestTopic) return null
-  const whole = bare
-    .replace(
-      / (?:for (?:direct |further |better )?(?:comparison|evaluation|analysis|research|testing|enhancements?|ideas)|one with the other|with (?:each|one an)other)$/i,
-      '',
-    )
-    .replace(/ (?:after|before|until|pending) /.test(bare) ? /$^/ : actHead, '')
-  const text = isStatement(whole) ? (whole.split(', ', 1)[0] ?? whole) : whole
+  const whole = bare.replace(/ (?:after|before|until|pending) /.test(bare) ? /$^/ : actHead, '')
+  const isClaim = (words: string) => isStatement(words) && !/^an? \S+ that /i.test(words)
+  const text = isClaim(whole) ? (whole.split(', ', 1)[0] ?? whole) : whole
   if (
     !/\p{L}{2}/u.test(text) ||
-    isStatement(text) ||
+    isClaim(text) ||
     /^(?:it|(?:this|that|these|those)(?=$| (?:is|are|was|will|can|should|one|to|and|in|on|for)\b)|them|us|me|how|what|why|if|to|and|or|don['’]t|do not)\b/i.test(
       text,
     )
@@ -70,7 +67,7 @@ export function lowerTopic(words: string): string {
 
 /** Nouns that take an article after a name as well: "the Groq adapter". */
 const countable =
-  /\b(?:upgrade|api|plug-?in|library|module|app|tool|server|client|editor|format|model|engine|adapter|framework|package|service|system|setup|component|page|button|flow|pipeline|script|bot|parser|loop|driver|protocol|device|board|sensor|port|bridge|wrapper|widget|solution|strategy|plan|policy|limit|schema|prototype|demo|poc)$/
+  /\b(?:upgrade|api|plug-?in|library|module|app|tool|server|client|editor|format|model|engine|adapter|framework|package|service|system|setup|component|page|button|flow|pipeline|script|bot|parser|loop|driver|protocol|device|board|sensor|port|bridge|wrapper|widget|solution|strategy|plan|policy|limit|schema|prototype|demo|poc|operator|integration|layer|doc|view|split|issue|agent)$/
 
 /** "the netcode model" for "netcode model"; names, plurals and what cannot be counted stay without article. */
 export function withDefinite(words: string): string {
@@ -94,24 +91,6 @@ export function withDefinite(words: string): string {
   )
     return words
   return `the ${words}`
-}
-
-/** True where the head of the words is a plural or a list. */
-export function isMany(words: string): boolean {
-  const head =
-    words.split(
-      / (?:for|in|on|with|to|from|at|by|via|as|that|which|of|using|across|between|over|under|into|about|per|available|needed) /,
-      1,
-    )[0] ?? words
-  if (/^\S*\p{Ll}\p{Lu}\S*$/u.test(head) && !/^\p{Lu}/u.test(head)) return false
-  return (
-    / and |, | & /.test(head) ||
-    (isPlural(head) &&
-      !/(?:\b(?:js|postgres|redis|graphics|physics|business|canvas|alias|bias|basis|chaos|rails|windows|axis|radius|bonus|corpus|consensus|series|gas)|[A-Z]S|graphics|physics|analytics|statistics|ness|less)$/.test(
-        head,
-      )) ||
-    /[a-z]Is$|[A-Z]s$/.test(head)
-  )
 }
 
 /** Heads of what is decided by choosing one of several. */
@@ -160,12 +139,4 @@ export function toWholeThing(topic: string | null, isListed = false): string | n
       : /[,:;()]| and |^(?:an?|some|any) /i.test(topic))
     ? null
     : withDefinite(topic)
-}
-
-const nounToo =
-  /^(?:(?:ex|im|re|sup)?ports?|uploads?|downloads?|updates?|upgrades?|search|share|build|process|release|request|design|test|view|filter|format|preview|archive|backup|cache|check|copy|index|log|map|model|order|package|profile|query|queue|record|review|route|schedule|score|sort|store|stream|sync|tag|track|transfer|trigger|watch|plan|print|display|control|access|input|output|service|measure|surface|handle|research|deposit|exchange|lease|voice|title|version|stack|theme|template|supply|source|pool|power|click|scale|run|set|graph|code|guide|interface|host|state|position|layer|group|list|label|name|game|play|board|form|field|time|page|call|message|e?mail|pay|scan|sketch|star|step|style|tap|vote|zoom|mask|merge|mix|swipe|font|feed|work|cost|price|flow|note|point|need|option|type|link|token|hook|rule|place|button|tool|lock|key|card|bot|ad|app|value|image|picture|clip|terminal|colou?r|fixture)$/
-
-/** "reports", "libraries": the plural of what is a noun too. */
-function isNounToo(word: string): boolean {
-  return nounToo.test(word) || nounToo.test(word.replace(/s$/, '')) || /(?:ies|ches|xes)$/.test(word)
 }

@@ -1,11 +1,11 @@
 // Tells how something is to be found out ("ask ten of them", "try it for a week") from what is asked.
 import { upperFirst } from '../grammar/noun-phrase.ts'
+import { isMany } from '../technical/deed-parts.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { toQuotes } from './spike-facts.ts'
 import { vague } from './spike-form.ts'
 import { isQuestionLike } from './spike-title.ts'
-import { isMany } from './spike-topic.ts'
 
 const someone = '(?:some|any)(?:one|body)'
 /** "could somebody please", "so let's go and": words before what is to be done. */
@@ -81,7 +81,7 @@ export function isAct(words: string): boolean {
   const rest = words.slice(opening.length)
   return (
     (act.test(rest) &&
-      (/^(?:ask|enquire|calc|bench|bake|a |trial|survey|poll|talk|speak|try|do|test|call|send|ring|pilot|lease|sit|profile|write|line|time|pull|take|get|borrow|put|run|sketch|list|play|count|visit) ?/i.test(
+      (/^(?:ask|enquire|look (?:at|up|through)|calc|bench|bake|a |trial|survey|poll|talk|speak|try|do|test|call|send|ring|pilot|lease|sit|profile|write|line|time|pull|take|get|borrow|put|run|sketch|list|play|count|visit) ?/i.test(
         rest,
       ) ||
         toOrder(rest) !== null)) ||

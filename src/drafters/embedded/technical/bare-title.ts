@@ -1,5 +1,6 @@
 // Titles for a bare noun phrase of technical work: a verb that keeps its meaning, or a neutral one where it cannot be told.
 import { isTool, lowerOpening } from './technical-phrase.ts'
+import { toActBase } from './technical-verbs.ts'
 
 /** What the phrase names decides the verb; the first row that fits. All of them name something that is to go or to change. */
 const wrongs: readonly (readonly [cue: RegExp, verb: string])[] = [
@@ -22,22 +23,14 @@ const wants: readonly (readonly [cue: RegExp, verb: string])[] = [
   [/^(?:[\w-]+ ){0,3}?(?:guides?|guidelines|handbook|reference card)(?=$|:| (?:for|to|on|with)\b)/i, 'Write'],
   [/^(?:[\w+/-]+ ){0,3}?(?:test cases|test suites?|tests|specs)\b/i, 'Add'],
   [/^(?:[\w+/'’-]+ ){0,3}?(?:testing|linting|formatting|linters?|formatter|type[- ]checking|automation|monitoring|alerting|tracing|code coverage|benchmarks?|pipelines?|ci|ci\/cd|pre-?commit hooks?|alarms?|alerts|dashboards?|metrics|log aggregation|observability|backups?|renewal|rotation|encryption|firewall|vpn|rate limiting|two-factor|2fa|rbac|sso|roles|provisioning|scanning)\b/i, 'Set up'],
-  [/^(?:one|a single) (?!of\b)/i, 'Use'],
   [/^(?:[\w/-]+ ){0,3}?(?:script|tool|command|cli|generator|plug-?in|template)s?(?= (?:for|to)\b)/i, 'Add'],
   [/^(?:(?:[\w+/-]+ ){0,3}?(?:logging|validation|caching|types|typing|type hints|type annotations|error (?:handling|boundary|boundaries)|checks?|support|abstractions?|interfaces?|layer|hooks|assertions|rate limiting|pagination|fixtures?|mocks?|retries|pooling|dependency injection|doubles|schema|timeouts?))(?=$| (?:for|of|in|on|around|with|to|between|across|when|against|before|after|via)\b)/i, 'Add'],
 ] // biome-ignore format: a table reads better in rows
 
-/** "deduplication of the parsers", "separation of X and Y": the noun of an act and its verb. */
-const acts: Readonly<Record<string, string>> = {
-  refactoring: 'refactor', cleanup: 'clean up', removal: 'remove', extraction: 'extract', deduplication: 'deduplicate', consolidation: 'consolidate',
-  simplification: 'simplify', optimization: 'optimize', separation: 'separate', replacement: 'replace', rewrite: 'rewrite',
-  upgrade: 'upgrade', update: 'update', renewal: 'renew', migration: 'migrate', introduction: 'introduce', reconciliation: 'reconcile',
-} // biome-ignore format: a table reads better in rows
-
 /** "Refactoring of the parser" gives "refactor the parser", "Migration to X" gives "migrate to X"; else null. */
 export function fromActOf(words: string): string | null {
   const match = /^(?:the |a )?([\p{L}-]+) (of|from|to) (\S.*)$/iu.exec(words)
-  const base = acts[match?.[1]?.toLowerCase() ?? '']
+  const base = toActBase(match?.[1] ?? '')
   if (base === undefined || match?.[3] === undefined) return null
   if (match[2]?.toLowerCase() === 'of') return `${base} ${match[3]}`
   return base === 'migrate' || (base === 'upgrade' && match[2]?.toLowerCase() === 'to')
@@ -48,12 +41,9 @@ export function fromActOf(words: string): string | null {
 /** The noun of a deed before what it is done to. */
 const deed =
   /^(?:[\w'’./-]+ ){1,5}?(?:migration|elimination|remediation|audits?|reviews?|conversion|consolidation|enrollment)(?= (?:for|of|in|on|to|from|across|with|via|before|after)\b|$)/i
-/** Rules that one complies with. */
-const law = /^(?:\w+ ){0,2}(?:act|gdpr|dsgvo|iso ?\d+|soc ?2|hipaa|pci(?:[- ]dss)?|nis ?2|ccpa)\b/i
-
-/** Of all work that is infrastructure, what such a phrase names is mostly to be set up; these are there already. */
+/** What is there already, so that nobody sets it up. */
 const present =
-  /^(?:the|our|all|old|existing|current|remaining|legacy)\b|(?!.*\b(?:scanning|rotation|management|monitoring|alerts?|alarms?|backups?)\b).*\b(?:findings|bill|costs?|usage|credentials|tokens?|secrets|passwords|keys|disks?|certificates?|downtime|boxes|machines?|prices?|tags|access)\b/i
+  /^(?:the|our|all|old|existing|current|legacy)\b|\b(?:findings|bill|costs?|usage|credentials|passwords|keys|downtime|prices?|access)$/i
 
 /**
  * The verb for a bare noun phrase: one that says what the phrase itself says is wrong or wanted; else `verb` where the
@@ -68,13 +58,7 @@ export function toBareVerb(phrase: string, verb: string, isBuilt: boolean): stri
     /\b(?:migration|upgrade|roll-?out|cut-?over|update) (?:plan|wave|phase)\b|\bversion bump\b/i.test(phrase)
   )
     return 'Carry out'
-  if (isBuilt)
-    return /^(?:Set up|Add|Put in place|Write)$/.test(verb) &&
-      present.test(phrase.split(/ (?:for|of|in|on|to|with) /, 1)[0] ?? phrase)
-      ? null
-      : verb === 'Put in place' && law.test(phrase)
-        ? 'Comply with'
-        : verb
+  if (isBuilt) return present.test(phrase.split(/ (?:for|of|in|on|to|with) /, 1)[0] ?? phrase) ? null : verb
   for (const [cue, own] of wants) if (cue.test(phrase)) return own
   return null
 }
@@ -95,18 +79,13 @@ export function toStanding(words: string): string {
 
 /** The whole order for a bare noun phrase, such as "Add tests for the parser". */
 export function toBareOrder(phrase: string, verb: string, isBuilt: boolean): string {
-  const switched = /^(.{3,40}?) (on|off)(?: (for|in|at) (.+))?$/i.exec(phrase)
-  if (switched?.[1] !== undefined && !/\b(?:of|for|in|and|to|from|based|built|working)$/i.test(switched[1]))
-    return `Turn ${lowerOpening(switched[1])} ${switched[2] ?? ''}${switched[3] === undefined ? '' : ` ${switched[3]} ${switched[4] ?? ''}`}`
-  if (/^check (?!lists?\b|sums?\b|points?\b|box|in\b|out\b|for\b)/i.test(phrase)) return phrase
   const sped = /^(?:faster|quicker) (\S.+)$/i.exec(phrase)?.[1]
   if (sped !== undefined) return `Speed up ${lowerOpening(sped)}`
-  const ended = /^([^,;:]{3,40}?) (?:eol|end of (?:life|support)|out of support)$/i.exec(phrase)?.[1]
-  if (ended !== undefined) return `Upgrade ${lowerOpening(ended)}`
-  if (!isBuilt && / for \S/.test(phrase) && isTool(phrase.toLowerCase().split(' ', 1)[0] ?? ''))
-    return `Use ${phrase}`
-  const used = /^using (\S.+)$/i.exec(phrase)?.[1]
-  if (used !== undefined) return `Use ${used}`
+  const isName =
+    isTool(phrase.toLowerCase().split(' ', 1)[0] ?? '') ||
+    (/^\p{Lu}\p{Ll}+ for /u.test(phrase) && lowerOpening(phrase) === phrase)
+  if (!isBuilt && isName && / for \S/.test(phrase)) return `Use ${phrase}`
+  if (/^using \S/i.test(phrase)) return `Use ${phrase.slice(6)}`
   const chosen = toBareVerb(phrase, verb, isBuilt)
   const none = /^(?:missing|no(?! (?:more|longer)\b)|lack of|lacking) (.+)$/i.exec(phrase)?.[1]
   const object = none ?? withoutCapital(phrase)

@@ -216,7 +216,12 @@ export function toMade(order: Order | null): string | null {
   const [object] = order !== null && isMaking.test(order.base) ? toParts(toPlainRest(order.rest)) : [null]
   return object === null || object.length > 60 || !isNoun(object)
     ? null
-    : toPlainDefinite(object.replace(/ (?:reused|used|shared|called|needed|based|made|built)$/, ''))
+    : toPlainDefinite(
+        object.replace(
+          /^(?:[\d+~,.k]+ )?missing | (?:reused|used|shared|called|needed|based|made|built)$/g,
+          '',
+        ),
+      )
 }
 
 /** One word after "use" is a name or a material, which no article goes with. */

@@ -6,6 +6,7 @@ import { fromActOf, toBareOrder, toStanding } from './bare-title.ts'
 import { lowerOpening, toPlainDefinite, toSubject } from './technical-phrase.ts'
 import { isGoal, isStatement } from './technical-statement.ts'
 import { fromActFor, fromActNoun, fromParticiple } from './technical-verbs.ts'
+import { fromBareDone, fromTold } from './told-order.ts'
 
 export interface WordsFacts {
   /** Verb of the pattern. */
@@ -18,9 +19,7 @@ export interface WordsFacts {
 
 /** An order for `words`, which are none themselves; where none can be told the author's own words stand as they are. */
 export function toStatementTitle(line: Line, words: string, facts: WordsFacts): string {
-  const plain = words
-    .replace(aside, '')
-    .replace(/^there(?:['’]s| is| are| was| were) (?:still |also |only )?(?!no\b)/i, '')
+  const plain = words.replace(/^there(?:['’]s| is| are| was| were) (?:still |also |only )?(?!no\b)/i, '')
   const dont = /^(?:(in [^,]{2,40}), )?(?:don['’]t|do not) (\S.{5,})$/i.exec(words)
   if (dont !== null)
     return `Do not ${toHead(dont[2] ?? '')}${dont[1] === undefined ? '' : ` ${lowerOpening(dont[1])}`}`
@@ -35,30 +34,28 @@ export function toStatementTitle(line: Line, words: string, facts: WordsFacts): 
     return `Do without ${lowerOpening(toHead(none))}`
   if (none !== undefined && !hasFiniteVerb(none))
     return `${facts.verb === 'Remove' ? facts.verb : unwanted.test(none) ? 'Resolve' : 'Add'} ${lowerOpening(toHead(none).split(/\s[–—-]+\s| at all\b| although | even though /, 1)[0] ?? none).replace(/, (and )?no (?=\S)/gi, ', $1')}`
-  const known = fromActFor(words) ?? fromActNoun(words) ?? fromActOf(words) ?? fromModal(words)
+  const known =
+    fromActFor(words) ?? fromActNoun(words) ?? fromActOf(words) ?? fromModal(words) ?? fromBareDone(words)
   if (known !== null) return known
-  const needed =
-    /^(?:[^,:]+ (?:works?|working|done|exists?|in place), )?([^,:]{3,60}?) (?:required|needed|wanted)$/i.exec(
-      plain,
-    )?.[1]
+  const needed = /^(?:[^,:]+ (?:works?|exists?), )?([^,:]{3,60}?) (?:required|needed|wanted)$/i.exec(
+    plain,
+  )?.[1]
   if (needed !== undefined && !isStatement(plain)) return `Add ${lowerOpening(needed)}`
   const lacking = /^((?:the |our )?[\w-]+(?: [\w-]+){0,3}) (?:has|have) no ([\w-]+(?: [\w-]+){0,2})$/i.exec(
     plain,
   )
   if (lacking !== null) return `Add ${lacking[2] ?? ''} to ${lowerOpening(lacking[1] ?? '')}`
-  const replaced =
-    /^([^,;:]{3,60}), (replace|move|switch|migrate) (?:it |them )?((?:with|by|to) [^,;:]{2,80})$/i.exec(plain)
-  if (replaced?.[1] !== undefined && !isStatement(replaced[1]))
-    return `${replaced[2] ?? ''} ${lowerOpening(replaced[1])} ${replaced[3] ?? ''}`
   const opening = toOpeningNouns(plain)
   const isRemark = opening !== null
   if (!isRemark && isStatement(plain)) return fromStatement(plain, facts)
   const bare = (opening ?? plain).replace(/^(?:the|an?) /i, '')
   const stopped = /^no more (\S.+)$/i.exec(bare)?.[1]
   if (stopped !== undefined) return `Do away with ${lowerOpening(toHead(stopped))}`
-  if (/^(?:can|could) we (?:get|have) /i.test(line.core)) return `Get ${lowerOpening(words)}`
-  if (line.question !== null) return fromQuestion(words)
-  return fromVersions(line.core) ?? fromPreference(bare) ?? fromBare(line, bare, facts)
+  if (line.question !== null) {
+    const asked = words.replace(/\?+$/, '').trim()
+    return fromPreference(asked) ?? asked
+  }
+  return fromPreference(bare) ?? fromBare(line, bare, facts)
 }
 
 /** The noun phrase that a line opens with, where a dash or comma sets a statement of its own apart; else null. */
@@ -71,9 +68,6 @@ function toOpeningNouns(plain: string): string | null {
   const opening = byDash !== plain ? byDash : isApart ? byComma : plain
   return opening.length >= 12 && opening !== plain && !isStatement(opening) ? opening : null
 }
-
-/** Where a line comes from, before a colon. */
-const aside = /^(?:after|since|following|because of|from) [^:,]{3,80}: (?=\S)/i
 
 /** After "no": what is to go, not what is missing. */
 const unwanted =
@@ -98,26 +92,17 @@ function fromModal(words: string): string | null {
     return null
   const [, participle, rest = ''] = /^be ([\p{L}-]+)(.*)$/iu.exec(deed) ?? []
   const base = participle === undefined ? null : fromParticiple(participle.toLowerCase())
-  const subject = /^(?:this|it)$/i.test(who)
-    ? 'it'
-    : /^(?:they|these|those)$/i.test(who)
-      ? 'them'
-      : lowerOpening(who)
-  if (not !== undefined)
-    return `Make sure ${subject} ${/^[^ ]+s$|them/i.test(who) ? 'do' : 'does'} not ${deed}`
+  const subject = /^(?:this|it)$/i.test(who) ? 'it' : lowerOpening(who)
+  if (not !== undefined) return `Make sure ${subject} ${/^[^ ]+s$/i.test(who) ? 'do' : 'does'} not ${deed}`
   if (base === null)
     return deed.startsWith('be ') ? `Have ${subject} ${deed.slice(3)}` : `Make ${subject} ${deed}`
-  const object = subject === 'them' || (subject !== 'it' && /s$/i.test(who)) ? 'them' : 'it'
+  const object = subject !== 'it' && /s$/i.test(who) ? 'them' : 'it'
   const joined = rest.replace(/ and ([\p{L}-]+)(?=$| )/iu, (whole, word: string) => {
     const second = fromParticiple(word.toLowerCase())
     return second === null ? whole : ` and ${second} ${object}`
   })
   return `${base} ${subject}${joined.replace(/ instead(?=$|[.,;])/i, '')}`
 }
-
-/** Words that tell that something is wrong. */
-const wrong =
-  /\b(?:still|too|twice|not|never|hard-?coded|duplicat\w*|un(?:tested|used|safe|documented|protected|encrypted|typed)|slow\w*|fail\w*|break\w*|broken|leak\w*|expos\w*|flaky|stale|outdated|deprecated|missing|wrong\w*|mess\w*|unsafe|insecure|crash\w*|lack\w*|wasteful\w*|inconsistent\w*|only works?|don['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|can['’]?t|cannot|won['’]?t|nobody|without)\b/i
 
 /** The subject with what belongs to it, up to its verb. */
 const longSubject =
@@ -128,14 +113,11 @@ function fromStatement(words: string, { verb, takesSubject }: WordsFacts): strin
     ? (longSubject.exec(words.replace(/^\p{L}+: /u, ''))?.[1] ?? toSubject(words))
     : null
   if (subject !== null) return `${verb} ${toPlainDefinite(subject)}`
-  const gone =
-    /^([^,;:]{3,60}?) (?:is|are) [^,;]{3,60} and (?:can|should|could|may) be (?:removed|deleted|dropped)\b/i.exec(
-      words,
-    )?.[1]
-  if (gone !== undefined) return `Remove ${lowerOpening(gone)}`
   const clause = lowerOpening(toFirstClause(words))
+  const told = fromTold(words) ?? fromTold(clause)
+  if (told !== null) return told
   if (isGoal(clause)) return `Make sure ${clause}`
-  return wrong.test(clause) ? `Fix: ${clause}` : toStanding(clause)
+  return toStanding(clause)
 }
 
 /** ", API latency and consensus metrics": the rest of a list, no other clause. */
@@ -150,27 +132,6 @@ export function toFirstClause(words: string): string {
   return end >= 20 && !/^(?:if|when|while|as|after|for|because|since|once)\b/i.test(words)
     ? words.slice(0, end)
     : words
-}
-
-function fromQuestion(words: string): string {
-  const bare = words.replace(/\?+$/, '')
-  return (
-    fromPreference(bare) ??
-    (asking.test(bare) || !/\p{L}{3}/u.test(bare)
-      ? `Settle the question: ${lowerOpening(bare)}`
-      : bare.trim())
-  )
-}
-
-/** Opens a question of its own. */
-const asking =
-  /^(?:is|are|do|does|did|should|shall|can|could|may|will|would|what|which|how|why|when|where|who|whether|if)\b/i
-
-/** "Guava 27 to 33": "Upgrade Guava from 27 to 33". */
-function fromVersions(words: string): string | null {
-  const match =
-    /^([^\d:,;(]{2,50}?) \(?v?(\d[\w.-]*) (?:to|->|→|=>) v?(\d[\w.-]*?)\)?\.?(?=$|,|;| - | – )/i.exec(words)
-  return match === null ? null : `Upgrade ${match[1] ?? ''} from ${match[2] ?? ''} to ${match[3] ?? ''}`
 }
 
 /** "X instead of Y": "Use X instead of Y". */

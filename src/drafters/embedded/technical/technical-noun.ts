@@ -2,7 +2,7 @@
 import { isDoubtful } from './technical-verbs.ts'
 
 /** Words after which what stands before them is a verb. */
-export const afterVerb =
+const afterVerb =
   /^(?:a|an|the|this|that|these|those|all|any|each|every|both|no|our|my|your|their|its|it|them|if|whether|how|why|what|which|who|where|out|up|down|off|into|on|in|with|through|all|some|more|other)$/
 
 /** A call or an identifier, which is an object and never the head of a compound noun. */
@@ -14,38 +14,14 @@ const testNoun =
 
 /** "Duplicate definition", "release artifacts include X", "index rebuilt on each key": no order, whatever the first word. */
 export function isNounHere(word: string, next: string, rest: string): boolean {
-  if (
-    word === 'read' &&
-    /^(?:replicas?|models?|paths?|access|timeouts?|latency|performance)$/.test(next.toLowerCase())
-  )
-    return true
   if (word === 'test' && testNoun.test(rest)) return true
-  if (
-    word === 'release' &&
-    /^(?:notes?|candidates?|process|pipeline|branch\w*|calendar|builds?|artifacts?|cycle)$/i.test(next)
-  )
-    return true
-  if (
-    /^(?:address|separate)$/.test(word) &&
-    /^(?!(?:how|what|where|why|that|which|who)\b)(?:\S+ ){1,3}?(?:exists?|lives?|sits?|is|are|has|have|happens?|differs?) (?!to\b)/i.test(
-      rest,
-    )
-  )
-    return true
   if (/^(?:duplicate|file|fork)$/.test(word) && !afterVerb.test(next.toLowerCase())) return true
   if (
-    word === 'clear' &&
-    /^(?:docs?|documentation|naming|errors?|separation|structure|guidelines?|interfaces?|ownership|boundaries)$/i.test(
-      next,
-    )
-  )
-    return true
-  if (
-    /^(?:release|process|build|test|report|support|design|review|access|update|upgrade|install|deploy|cache|index|search|import|export|check|backup)$/.test(
+    /^(?:release|process|sign|address|build|test|report|support|design|review|access|update|upgrade|install|deploy|cache|index|search|import|export|check|backup)$/.test(
       word,
     ) &&
     !afterVerb.test(next.toLowerCase()) &&
-    /^(?:\S+ ){1,7}?(?:lives|sits|takes|needs|is|are|has|succeeded|failed|fails|was|were|took|got|keeps) /.test(
+    /^(?:\S+ ){1,7}?(?:lives|sits|takes|needs|is|are|has|supports|failed|fails|was|were|took|keeps) /.test(
       rest.split(/[,;:.]\s|\s[–—-]\s|\s(?:because|since|so|when|if|that|which)\s/, 1)[0] ?? rest,
     )
   )

@@ -19,8 +19,9 @@ describe('a slip or a manner of speaking', () => {
     ['Swtich from one linter to another', 'Switch from one linter to another'],
     ['implment the berth cache', 'Implement the berth cache'],
     ['(maybe) rework the tide curve', 'Rework the tide curve'],
-    ['Properly validate the tide table', 'Validate the tide table'],
-    ["I'm pretty sure the tide curve is not monotone", 'Tide curve is not monotone'],
+    ['Properly validate the tide table', 'Validate the tide table properly'],
+    ['further speed up the lock chart', 'Speed up the lock chart further'],
+    ["I'm pretty sure the tide curve is not monotone", 'Make the tide curve monotone'],
     ['Instead of polling the gauge, we should listen to it', 'Listen to it instead of polling the gauge'],
     ['re-index the buoys', 'Re-index the buoys'],
   ])('does not get into the way: %j', (text, title) => {

@@ -44,9 +44,6 @@ function toSentenceText(text: string): string {
   return whole === '' ? text : whole
 }
 
-/** Kind of work written before an order: "Refactor: pull X out of Y". */
-const actLabel =
-  /^(?:refactor(?:ing)?|clean-?up|chores?|perf(?:ormance)?|docs?|style|maintenance|tech(?:nical)? debt|debt|improvement|ops|infra(?:structure)?|wasteful|ugly|messy|hacky|smell|problem|issue|alternatively|additionally)\s?[:,–—]\s+(?=\S)/i
 const splitVerbs: Readonly<Record<string, string>> = {
   setup: 'Set up',
   backup: 'Back up',
@@ -58,11 +55,14 @@ const splitVerbs: Readonly<Record<string, string>> = {
 }
 /** After "setup", "backup" and the like: the word makes a compound noun of them. */
 const compoundTail =
-  /^(?:(?:\S+ ){1,3}?(?:has|is|was|are|were|needs?|runs?|fails?) |guides?|docs?|documentation|scripts?|jobs?|strateg\w+|plans?|instructions?|wizard|page|process(?:es)?|procedures?|code|tasks?|steps|phase|time|policy|policies|tapes?|disks?|drives?|solutions?|systems?|servers?|storage|rotation|retention|verification|restore|automation|frequency|encryption|monitoring|alerts?|schedules?|tools?|tooling|of|for|in|on|is|was|should|must|needs?|and|or|to|\/|-|handling|logic|method|function|hook|sequence|behaviou?r|files?|copies|management|service)\b/i
+  /^(?:(?!(?:all|the|any|our|an?|old|unused) )(?:\S+ ){1,3}?(?:has|is|was|are|were|needs?|runs?|fails?) |guides?|docs?|documentation|scripts?|jobs?|strateg\w+|plans?|instructions?|wizard|page|process(?:es)?|procedures?|code|tasks?|steps|phase|time|policy|policies|tapes?|disks?|drives?|solutions?|systems?|servers?|storage|rotation|retention|verification|restore|automation|frequency|encryption|monitoring|alerts?|schedules?|tools?|tooling|of|for|in|on|is|was|should|must|needs?|and|or|to|\/|-|handling|logic|method|function|hook|sequence|behaviou?r|files?|copies|management|service)\b/i
 
 /** An adverb before the order that adds nothing to it. */
 const manner =
-  /^(?:always|somehow|further|every now and then|properly|correctly|actually|finally|really|simply|basically) (\p{L}{3,})(?= )/iu
+  /^(?:always|somehow|further|properly|correctly|every now and then|actually|finally|really|simply|basically) (\p{L}{3,})(?= )/iu
+/** An adverb that says how the work is to be done; it stands behind the object. */
+const extent =
+  /^(further|properly|correctly) (\p{L}{3,}) ([^,.;:()]{3,60}?)(?=[,.;:]| (?:to|in|for|so|with|of|on|at|when|if|[-–—]) |$)/iu
 /** How sure the author is, before a statement. */
 const unsure =
   /^(?:i['’]?m (?:pretty|quite|fairly|rather)? ?sure|i (?:think|guess|believe|suspect)|it (?:seems|looks like|appears)|looks like|seems like|apparently)(?: that)?,? (?=\p{L}+(?:['’]s)? (?:\S+ ){0,6}?(?:is|are|isn['’]t|aren['’]t|has|have|does|doesn['’]t|should|could|needs?)\b)/iu
@@ -80,21 +80,18 @@ function withoutHesitation(text: string): string {
 
 function mendOpening(text: string): string {
   const bare = text
-    .replace(actLabel, '')
     .replace(
       /^\((?:maybe|optional|optionally|later|someday|eventually|future|wip|nice to have|low prio\w*)\)[\s:,-]*/i,
       '',
     )
     .replace(unsure, '')
     .replace(/^as the (?=[\p{L} -]{2,40}, (?:i|we) )/iu, 'As a ')
-    .replace(/^for some reason,? (?=\S)/i, '')
     .replace(/^sent (?=(?:these|the|all|our|an?) )/i, 'Send ')
+    .replace(/^install script (?=that |which |for |to )/i, 'Write install script ')
+    .replace(/^saniti[sz]ing (?=\p{L})/iu, 'Sanitize ')
     .replace(/^double check (?=\S)/i, 'double-check ')
     .replace(/^rm (?=\p{L})/iu, 'remove ')
     .replace(/^unit test (?=\p{L})/iu, 'unit-test ')
-    .replace(/^["“'](\p{L}{3,})["”'] (?=\p{L})/iu, (whole, verb: string) =>
-      isPlainVerb(verb) ? `${verb} ` : whole,
-    )
     .replace(
       /^instead of ([^,.]{3,80}), ([^.]{8,200})/i,
       (_whole, old: string, rest: string) => `${rest} instead of ${old}`,
@@ -106,10 +103,10 @@ function mendOpening(text: string): string {
     .replace(/^(all [^\d→>:;,()]{3,60}?) (?:→|->|=>) (?=[^→>]{2,60}$)/i, (_whole, old: string) => {
       return `Replace ${lowerFirst(old)} with `
     })
-    .replace(/^install script (?=that |which |for |to )/i, 'Write install script ')
-    .replace(/, needs? to handle (?=both |all |each )/, '. Handle ')
+    .replace(extent, (whole, how: string, verb: string, what: string) =>
+      isPlainVerb(verb) && !what.includes(' and ') ? `${verb} ${what} ${how.toLowerCase()}` : whole,
+    )
     .replace(manner, (whole, verb: string) => (isPlainVerb(verb) ? verb : whole))
-    .replace(/^(?:can|could|would) (?:somebody|someone|anybody|anyone)(?: please| pls)? (?=\p{L})/iu, '')
   const start = /\S/.test(bare) ? bare : text
   const [first = ''] = /^\p{L}+/u.exec(start) ?? []
   const lower = first.toLowerCase()

@@ -3,12 +3,9 @@ import type { Line } from '../grammar/line.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { fromGerund, isLeadingVerb } from '../grammar/verbs.ts'
 import { wordSet } from '../grammar/word-set.ts'
-import { afterVerb, beforeName, isNounHere } from './technical-noun.ts'
+import { beforeName, isNounHere } from './technical-noun.ts'
 import { isStatement } from './technical-statement.ts'
 import { isDoubtful, isPlainVerb, isTechnicalVerb } from './technical-verbs.ts'
-
-const compoundHead =
-  /^(?:\S+ )?(?:server|tests?|suite|layer|system|agents?|setup|set-up|tools?|tooling|management|policy|strategy|plan|issues?|errors?|handling|data|files?|invalidation|results?|page|size|manager|jobs?|queues?|workers?|service|hits?|library|config|rules|mode|prototype|path|order|model|capability|hooks?|exporter|collector|container|stack|inventory)(?:$| (?:for|of|in|on|with|to|and)\b)/
 
 /** An order that the line gives: the whole clause, and its verb apart. */
 export interface Order {
@@ -81,7 +78,6 @@ export function toOrder(clause: string): Omit<Order, 'isLater'> | null {
   if (/^(?:mock|stub)$/.test(word) && / (?:with|using|in|for|out) /.test(rest))
     return { clause: text, base: word, rest }
   if (isDoubtful(word)) {
-    if (!afterVerb.test(next.toLowerCase()) && compoundHead.test(rest.toLowerCase())) return null
     if (/^(?:of|for|to|from|with|by|and|or|at)$/i.test(next)) return null
     return { clause: text, base: word, rest }
   }
@@ -112,9 +108,7 @@ export function findOrder(line: Line): Order | null {
   if (isNamedLikeOrder(line.core)) return null
   if (isTellingOpening(line.core)) return findLaterOrder(line.core.slice(0, 1_200))
   const opening =
-    toOrder(line.main.replace(/^(?:could|should|can|might|must|to) (?=\S)/i, '')) ??
-    fromPlanned(line.main) ??
-    fromConsidered(line)
+    toOrder(line.main.replace(/^(?:could|should|can|might|must|to) (?=\S)/i, '')) ?? fromConsidered(line)
   if (opening !== null) return { ...opening, isLater: false }
   if (
     line.verb !== null &&
@@ -175,7 +169,6 @@ function findLaterOrder(core: string): Order | null {
           /^(?:(?:can|could|should) (?:we|you|i) |we (?:could|should|can) |let['’]s (?!encrypt\b)|maybe |better )+(?=\p{L})/iu,
           '',
         )
-        .replace(/^(?:we )?need (?=an? |new )/i, 'find ')
         .replace(/\?+$/, '')
         .replace(/^.*$/, fromConsidering)
       const order = clause.includes(' ') ? toOrder(clause) : null
@@ -195,18 +188,6 @@ const likelyLater =
 const unlikelyLater = wordSet(
   'see get run look check like need want have say use read show keep list start stop send open mark',
 )
-
-/** "Adding X", where the gerund can only be meant as an order. */
-function fromPlanned(main: string): Omit<Order, 'isLater'> | null {
-  const match =
-    /^(adding|removing|refactoring|moving|replacing|splitting|writing|updating|creating|cleaning up|renaming|migrating|upgrading|extracting|converting|improving|making|fixing|switching|saniti[sz]ing|simplifying|streamlining)\s+(?!is\b|of\b)(.+)$/i.exec(
-      main,
-    )
-  const base = match?.[1] === undefined ? null : fromGerund(match[1].toLowerCase().split(' ', 1)[0] ?? '')
-  return base === null || match?.[2] === undefined || isStatement(match[2])
-    ? null
-    : { clause: `${base}${/ up$/i.test(match[1] ?? '') ? ' up' : ''} ${match[2]}`, base, rest: match[2] }
-}
 
 /** "Consider moving X" and "stop building X": the gerund's verb. */
 function fromConsidered(line: Line): Omit<Order, 'isLater'> | null {

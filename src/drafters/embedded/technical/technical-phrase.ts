@@ -51,15 +51,13 @@ export function toPlainDefinite(phrase: string, isOpening = true): string {
     /[`_./\\#@()<>:]|\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(first) ||
     (/^\p{Lu}/u.test(first) && !(isOpening && abstractNoun.test(first)))
   if (isName && (second === undefined || /^(?:v?\d|and$|or$|\+$|\/$|&$)/.test(second))) return bare
+  const counted = /^(?:(?:~|about )?\d[\d,.k]*\+?|several|some|a few) (?=\p{Ll}[^/]*s$)(?!of )/u.exec(
+    bare,
+  )?.[0]
+  if (counted !== undefined) return `the ${bare.slice(/^\d{1,2} $/.test(counted) ? 0 : counted.length)}`
   if (/^[~+\d]/.test(first) || (isName && /['’]s$/.test(first))) return bare
-  if (/^(?:half|most|many|several|few) /i.test(bare)) return bare
+  if (/^(?:half|most|many|several|few) |^\p{L}+ing and \p{L}+ing /iu.test(bare)) return bare
   if (!isOpening && /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second ?? '')) return bare
-  if (
-    /^(?:supporting|using|adding|moving|splitting|starting|placing|storing|creating|writing|making|replacing|switching|sharing|converting|compiling|extending|detecting|handling) \p{L}/u.test(
-      bare,
-    )
-  )
-    return bare
   return isOpening || !/^\p{Lu}/u.test(first) ? toDefinite(bare) : `the ${bare}`
 }
 
@@ -77,7 +75,6 @@ export function lowerOpening(words: string): string {
   if (/^\p{Lu}\p{Ll}+['’]s /u.test(words)) return words
   if (/^(?:(\p{Lu}\p{Ll}+) to \1|Dockerfiles?|Makefiles?)\b/iu.test(words)) return words
   if (/^\p{Lu}\p{Ll}+\/\p{Ll}+\b/u.test(words)) return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
-  if (/^Edge cases?\b/.test(words)) return `e${words.slice(1)}`
   return /^\p{Lu}\S* (?:v?\d|[&+] \p{Lu})/u.test(words) &&
     !/^(?:The|All|Only|At|Over|Some|About|Phase|Step|Level|Version|Part)\b/.test(words)
     ? words

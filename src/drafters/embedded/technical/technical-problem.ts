@@ -10,6 +10,8 @@ import { type Deed, withArticle } from './deed-clauses.ts'
 import { isMany } from './deed-parts.ts'
 import type { Order } from './technical-order.ts'
 import { isGoal, isStatement } from './technical-statement.ts'
+import { isToBe } from './told-order.ts'
+import { toToldState } from './told-state.ts'
 
 /** True for a noun phrase that names what is to come, such as "a linter": nothing of it is there today. */
 export function isWish(line: Line, order: Order | null): boolean {
@@ -17,7 +19,6 @@ export function isWish(line: Line, order: Order | null): boolean {
     order === null &&
     !isStatement(line.main) &&
     line.question === null &&
-    !/^[^:]{0,40}\b(?:duplication|drift|debt|rot|mess)\b/i.test(line.main) &&
     (textWanted.test(line.core) ||
       /^(?:Add|Introduce|Set up|Write)$/.test(
         toBareVerb(line.main.replace(/^[\p{L}-]{3,20}: /u, ''), '', false) ?? '',
@@ -36,11 +37,10 @@ const textWanted =
 /** True where nothing says that something is wrong: the line only names its subject, or states how things are to be. */
 export function isNamedOnly(line: Line, order: Order | null): boolean {
   if (order !== null && !order.isLater) return false
+  if (isToBe(line.main)) return true
   if (isStatement(line.main)) return isGoal(line.main) || isNeutral(line.main)
   if (order === null && wanted.test(line.main)) return true
-  const words = (
-    order === null ? line.main : line.main.replace(/\b(?:errors?|issues?|bugs?)\b/gi, '')
-  ).replace(handled, '')
+  const words = order === null ? line.main : line.main.replace(/\b(?:errors?|issues?|bugs?)\b/gi, '')
   return !wrongWords.test(words)
 }
 
@@ -56,10 +56,6 @@ const neutral =
 
 const blame =
   /\b(?:instead|directly|currently|every|each|by hand|when|although|even|should|appears? to)\b|n['’]t\b|^(?:i|we|you|it) /i
-
-/** A fault that is only spoken of: "payment failure handling", "retry on failures". */
-const handled =
-  /\b(?:errors?|failures?|exceptions?|bugs?|issues?|conflicts?) (?:handling|recovery|management|reporting|tracking|messages?|boundar\w+|pages?|codes?|types?|logging|responses?)\b| (?:on|after|upon) (?:\w+ )?(?:failures?|errors?)\b/gi
 
 /**
  * A clause that is true today if the order makes sense at all, such as "the old exporter is still there"; `thing` is what
@@ -78,6 +74,8 @@ export function toState(
       words.split(': ', 1)[0] ?? '',
     ) ?? []
   if (quality !== undefined) return `the code is not ${quality} enough${where}`
+  const told = toToldState(order)
+  if (told !== null) return told
   const shown = /^(?:test|assert) that (.{6,160}?)[.!]*$/i.exec(words)?.[1]
   if (shown !== undefined) return `no test shows yet that ${shown}`
   const asked = unknown.exec(words)?.[1]
@@ -120,9 +118,9 @@ export function toState(
   if (start !== undefined) return be(`at ${start} today`)(subject, isMany(subject))
   if (/^split .* further$/.test(words.replace(/ \(.*$/, '')))
     return be('not split far enough')(subject, isMany(subject))
-  const [, isFirst = false, told] = states.find(([bases]) => bases.test(order.base)) ?? []
-  if (told === undefined || (!isFirst && deed?.state != null)) return deed?.state ?? null
-  return told(subject, isMany(subject))
+  const [, isFirst = false, say] = states.find(([bases]) => bases.test(order.base)) ?? []
+  if (say === undefined || (!isFirst && deed?.state != null)) return deed?.state ?? null
+  return say(subject, isMany(subject))
 }
 
 const unknown =
@@ -142,7 +140,7 @@ const be =
 
 /** What a verb says of its object as it is today; with `true` it says it better than the deed turned round. */
 const states: readonly (readonly [base: RegExp, isFirst: boolean, told: Told])[] = [
-  [/^(?:remove|delete|drop|kill|retire|ditch|purge|prune|eliminate|strip|bin|scrap)$/, true, be('still there')],
+  [/^(?:remove|delete|drop|kill|retire|ditch|purge|prune|eliminate|strip|bin|scrap)$/, true, (thing, many) => be('still there')(thing.replace(/ from (?=\S+$)/, ' in '), many)],
   [/^(?:replace|swap|substitute)$/, true, (thing) => `the code still has ${thing}`],
   [/^(?:split|divide|break|decompose|carve|slice|modulari[sz]e)$/, true, be('still in one piece')],
   [/^(?:shrink|shorten)$/, true, be('larger than need be')],
@@ -159,12 +157,10 @@ const states: readonly (readonly [base: RegExp, isFirst: boolean, told: Told])[]
   [/^handle$/, false, be('not handled yet, or not well')],
   [/^(?:update|refresh)$/, false, (thing, many) => `${thing} ${many ? 'need' : 'needs'} an update`],
   [/^(?:upgrade|bump)$/, false, be('not on the wanted version')],
-  [/^(?:harden|secure)$/, false, be('not safe enough')],
-  [/^(?:moderni[sz]e)$/, false, be('outdated')],
   [/^(?:test|unit-test|cover)$/, true, be('not tested yet, or not enough')],
   [/^(?:document|describe|explain|comment)$/, true, (thing, many) => (ill.test(thing) ? toFault(thing, many) : be('not documented yet, or not well enough')(thing, many))],
   [/^(?:check|verify|review|audit|inspect|confirm|double-check)$/, true, toUnchecked],
-  [/^(?:identify|find|locate|list|catalogue?)$/, false, (thing, many) => (many ? `it is not known which ${thing.replace(/^(?:the|all|any) /i, '')} there are` : `${thing} is not known yet`)],
+  [/^(?:identify|find|locate|list|catalogue?)$/, false, (thing, many) => (many || /s["'”’]$/.test(thing) ? `it is not known which ${thing.replace(/^(?:the|all|any) /i, '')} there are` : `${thing} is not known yet`)],
   [/^(?:expand|extend)$/, false, (thing, many) => `${thing} ${many ? 'do' : 'does'} not go far enough`],
   [/^(?:merge|combine|unify|consolidate)$/, false, (thing, many) => `${thing} ${many ? 'are' : 'is'} not one yet`],
 ] // biome-ignore format: a table reads better in rows
@@ -212,8 +208,18 @@ export function toProblem(
     return cutText(toSentence(isDangling && thing !== null ? `${thing}: ${lowerFirst(said)}` : said), 600)
   }
   if (state !== null) return cutText(`${toSentence(state)}.`, 600)
-  if (asked === '') return 'The input does not say what is wrong.'
-  return `${toSentence(cutText(asked.replace(/[\s.]+$/, ''), 500))}.`
+  const goal = asked.replace(/[\s.]+$/, '')
+  if (goal === '') return 'It is not said what is wrong today.'
+  return `${toSentence(cutText(isGoal(goal) || isToBe(goal) ? toUnreached(goal) : goal, 500))}.`
+}
+
+/** A statement of how things are to be, as it is today: "the pages still import it", "the old flags are not removed yet". */
+function toUnreached(goal: string): string {
+  return / no longer /.test(goal)
+    ? goal.replace(/ no longer /, ' still ')
+    : goal
+        .replace(/ (is|are) (?=\p{L})/u, ' $1 not yet ')
+        .replace(/^((?:(?!not\b)\S+ ){1,8}?)exists? /, '$1does not exist yet ')
 }
 
 /** Words that say that something is wrong, in a line that is no sentence. */

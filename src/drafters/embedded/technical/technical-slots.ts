@@ -177,7 +177,8 @@ export function findTarget(line: Line, order: Order | null): string | null {
     '',
   )
   if (order !== null && /^(?:document|describe|explain|comment|cover)$/.test(order.base)) {
-    const described = toNounPhrase(words.replace(/^(?:how|why|what|where|when) .*$/i, ''))
+    const clause = words.replace(/^how to \p{L}+ /iu, '')
+    const described = toNounPhrase(clause.replace(/^(?:how|why|what|where|when) .*$/i, ''))
     if (described !== null && !empty.test(described) && described.length <= longestThing) return described
   }
   const after =

@@ -7,7 +7,7 @@ import { fitTitle, lengthen } from '../title.ts'
 import { toStanding } from './bare-title.ts'
 import { toFirstClause, toHead, toStatementTitle, type WordsFacts } from './statement-title.ts'
 import { isStory } from './technical-facts.ts'
-import { isNamedLikeOrder, isTellingOpening, type Order } from './technical-order.ts'
+import { isNamedLikeOrder, isTellingOpening, type Order, toOrder } from './technical-order.ts'
 import { toPlainDefinite, toSubject } from './technical-phrase.ts'
 import { isStatement } from './technical-statement.ts'
 
@@ -18,8 +18,8 @@ interface TitleFacts extends WordsFacts {
 
 /** A title of 10 to 120 characters: an order, or the author's own words where none can be told. */
 export function toTechnicalTitle({ line, order, ...facts }: TitleFacts): string {
-  const words = order === null ? fromWords(line, facts) : fromOrder(line, order, facts)
-  const title = fitTitle(words).replace(/[\s.]+$/, '')
+  const words = order === null ? fromWords(line, facts) : fromOrder(line, order)
+  const title = toPlainWords(fitTitle(withRemarks(words, line, order)).replace(/[\s.]+$/, ''), line)
   if (!/\p{L}/u.test(title)) return 'Clarify what is to be done here'
   const heading = line.label ?? 'this project'
   return lengthen(title, [
@@ -29,26 +29,60 @@ export function toTechnicalTitle({ line, order, ...facts }: TitleFacts): string 
   ])
 }
 
+/** Short remarks that say which, back in their places: "Migrate the hall server (Arch to NixOS)". */
+function withRemarks(words: string, { core, main }: Line, order: Order | null): string {
+  if (words.includes('(') || words.length > 70 || (order === null && isStatement(main))) return words
+  let said = words
+  for (const [, before = '', remark = ''] of core
+    .slice(0, 300)
+    .matchAll(/([^()]{4,90}?) \(([^()]{2,40})\)/g)) {
+    const start = before.trim().split(' ').slice(-3).join(' ')
+    const at = said.toLowerCase().lastIndexOf(start.toLowerCase())
+    const end = at + start.length
+    if (at >= 0 && naming(remark) && /^(?: |$)/.test(said.slice(end)))
+      said = `${said.slice(0, end)} (${remark})${said.slice(end)}`
+  }
+  return said
+}
+
+/** True for a remark that tells what is meant; a list, an example, a doubt or a statement is none. */
+function naming(remark: string): boolean {
+  return (
+    !/[,;:?!→]|(?:\b(?:one|two|three|four|five|six)|\d) \p{L}+s\b|\.$|\.\.\.|^(?:e\.?g|i\.?e|maybe|possibly|perhaps|optional\w*|currently|see|can|could|not|no|but|if|or|for|like|so|also|done|found|slow|over|under|about|this|its|low|high|nice|as|only|future|later|already|still|use|via|with)\b/iu.test(
+      remark,
+    ) &&
+    !/^and (?!other|similar)/.test(remark) &&
+    !isStatement(remark) &&
+    toOrder(remark) === null
+  )
+}
+
+/** Without what does not read in a title: "or something else", "if is possible", and a list that was cut after "especially". */
+function toPlainWords(title: string, { core }: Line): string {
+  const said = title
+    .replace(/ or something(?: else| similar| like (?:that|it))?(?=$|[ ,])/i, ' or similar')
+    .replace(/ if (?:it )?(?:is |['’]s )?possible$/i, ' where possible')
+  const [, head] = /^(.{20,}?),? (?:especially|particularly|above all) [^,]+,/.exec(said) ?? []
+  return head !== undefined && core.includes(`${title.slice(-12)}, `) ? head : said
+}
+
 const pronoun = /\b(?:it|them|that|this|these|those)(?=$|[\s,;.])/i
 
-function fromOrder(line: Line, order: Order, facts: WordsFacts): string {
+function fromOrder(line: Line, order: Order): string {
   const { clause } = order
   if (order.base === 'be') return `Make it ${order.rest}`
   if (/^make (?:it|sure)$/i.test(clause)) return (line.sentences[0] ?? clause).replace(/[.!]+$/, '')
   if (/^(?:that|sure|if|whether)\b/i.test(order.rest) && !order.isLater) return clause
-  if (!order.isLater) return withLabel(line, toHead(clause))
+  if (!order.isLater) {
+    const [, first = '', second = ''] = /^([^,;:]{10,50}); ([^,;:.]{8,50})$/.exec(clause) ?? []
+    if (second !== '' && toOrder(second) !== null) return `${first} and ${lowerFirst(second)}`
+    return withLabel(line, toHead(clause))
+  }
   const subject = findSubject(line, clause)
-  const swapped = /^(replace|swap) ((?:with|by|for) .+)$/i.exec(clause)
-  if (swapped !== null && subject !== null)
-    return `${swapped[1] ?? ''} ${toPlainDefinite(subject.replace(/^our /i, ''))} ${toHead(swapped[2] ?? '')}`
   const isDangling =
     /\b(?:it|them)\b|^\S+(?: \S+)? (?:this|that|these|those)(?=$| (?:to|into|from|in|under|out|off|up|down|apart|together|back|away|behind)\b)/i.test(
       clause,
     )
-  const isPart = /^(?:half|most|many|some|several|each|every|none|one|two|few)\b/i.test(subject ?? '')
-  const isElsewhere =
-    /^move (?:in)?to /i.test(clause) && !/\b(?:lives?|sits?|stands?|is|are)\b/i.test(line.main)
-  if ((isPart && isDangling) || isElsewhere) return toStatementTitle(line, line.main, facts)
   if (subject === null && isDangling) {
     const first = lowerFirst(toFirstClause(line.main))
     const whole = `${toHead(clause)}: ${first}`
@@ -58,15 +92,12 @@ function fromOrder(line: Line, order: Order, facts: WordsFacts): string {
   const step = /^(?:go|get|move|switch) (?:\S+ )?to (.+)$/i.exec(clause)?.[1]
   if (step !== undefined && !/^(?:get|move|switch) (?:it|them|that|this) to/i.test(clause))
     return `move ${subject} to ${step}`
-  const renamed = /^(rename|move|convert|change|migrate|port|turn) ((?:in)?to .+)$/i.exec(clause)
-  if (renamed !== null) return `${renamed[1] ?? ''} ${subject} ${renamed[2] ?? ''}`
   const split =
     /^(?:split|divide|break|cut(?= \S+ into)) (?:it |them |this )?(?:up )?((?:into|in|to) .+)$/i.exec(
       clause,
     )?.[1]
   if (split !== undefined) return `split ${subject} ${split}`
   if (isDangling) return clause.replace(pronoun, /^\d/.test(subject) ? subject : toPlainDefinite(subject))
-  if (/^(?:for|in|on|at) /i.test(subject)) return `${clause} ${lowerFirst(subject)}`
   return subject.length < 45 && clause.split(' ').length <= 5 && !clause.includes('(')
     ? `${clause} (${subject})`
     : clause
@@ -81,8 +112,6 @@ function findSubject(line: Line, clause: string): string | null {
   const opening = line.main.split(/[,:;]\s|\s[–—-]\s|\s\(/, 1)[0] ?? ''
   if (opening === '' || opening.includes(clause) || /^(?:we|i|it|they|this|that)\b/i.test(opening))
     return toSubject(line.main)
-  const topic = line.core.split(': ', 1)[0] ?? ''
-  if (/^[^,;:.]{2,40}$/.test(topic) && topic.includes(' + ')) return topic
   return (toNounPhrase(opening) ?? '').length >= opening.length - 4 || opening.length <= 40
     ? opening
     : toSubject(line.main)
@@ -107,13 +136,8 @@ function fromStory(words: string): string | null {
 
 function fromWords(line: Line, facts: WordsFacts): string {
   const [sentence = line.main] = line.sentences
-  const isCut = sentence.startsWith(`${line.main} would `)
   const words = (
-    isNamedLikeOrder(line.core) || isTellingOpening(line.core)
-      ? sentence.replace(/[.!]+$/, '')
-      : isCut
-        ? sentence.replace(/[.!]+$/, '')
-        : line.main
+    isNamedLikeOrder(line.core) || isTellingOpening(line.core) ? sentence.replace(/[.!]+$/, '') : line.main
   ).replace(/^(?:we )?(?:needs?|wants?) (?:an? |the |some )?(?=\S)/i, '')
   if (/^make (?:it so|sure|certain)\b/i.test(line.core) && isStatement(words))
     return `Make sure ${lowerFirst(toFirstClause(words))}`

@@ -2,26 +2,19 @@
 import { isVerb } from '../grammar/verbs.ts'
 import { wordSet } from '../grammar/word-set.ts'
 
-/** Verbs of technical work. */
+/** Verbs of technical work that the general lexicon has not. */
 export const isTechnicalVerb = wordSet(`
-  investigate research audit harden dockerize dockerise containerize containerise kill ditch bin renew bump dedupe deduplicate debounce deal be
-  harmonise harmonize unify decouple centralise centralize parametrize parameterise parameterize port rip tidy retire untangle
-  factor go get pin cover gather try learn study look figure think talk interview dig clarify prototype benchmark profile measure
-  assess brainstorm comment compile converge deprecate detach dismantle divide decompose encapsulate enlarge ensure
-  externalise externalize fail finalise finalize fork freeze funnel generalise generalize inline instrument inventory isolate
-  mirror modularise modularize modernise modernize normalise normalize overhaul perform plan provision purge quarantine queue rebuild
-  reconsider recover reduce refine reimplement relocate replicate resolve retrofit reorganize restructure revamp rework rollout
-  scaffold scrap secure shard shift silence simplify slice slim spin stabilise stabilize standardise standardize streamline strengthen
-  stress sunset swap throw trace transition typecheck unsubscribe weed wire wrap yank throttle enumerate experiment ask settle agree determine
-  evaluate explore discover do work come commit compress consult contain continue contribute declare demonstrate deprioritise
-  drive eliminate emit exercise expire explain file flesh harvest hash identify inspect iterate keep lazy-load lint localise
-  memoize memoise monitor obfuscate observe outline pass patch persist pilot point prefer prepare prioritise produce prove
-  pull quantify question re-enable re-evaluate re-check recheck reconcile reformat regenerate rehearse remap renegotiate reproduce
-  request return rename rotate run screen seed shake sniff specify spike spot squash stand stub sum survey symlink tackle
-  target teach tighten trim tune turn unblock unhook unpick unwind vendor vet virtualise virtualize wait weigh whitelist allowlist
-  automate encrypt expose encourage reuse migrate upgrade downgrade provide move switch replace extract split make get give hire
-  optimise optimize poc cut cap cache coordinate assemble capture clean-up cleanup clean strip subclass bootstrap bundle archive decommission
-  sanitise sanitize sign simulate shrink bake roll tear shut rm lift unit-test classify categorize categorise annotate formalize formalise codify buy procure purchase rent obtain acquire double-check reverse-engineer opt ride schedule stop act understand analyze analyse rethink enrol enroll right-size`)
+  look talk turn run dockerize dockerise containerize
+  audit harden kill ditch bin bump debounce deal be harmonise harmonize centralise centralize parametrize parameterise port
+  rip untangle factor go try study think interview dig prototype benchmark assess brainstorm converge detach dismantle
+  decompose encapsulate externalise externalize fail finalise finalize funnel generalise generalize inline instrument
+  inventory isolate modularise modularize modernise modernize provision reconsider reimplement retrofit reorganize
+  restructure rollout scaffold scrap secure shard shift slim stress sunset throw transition typecheck weed yank experiment
+  agree do come consult contain continue contribute declare deprioritise exercise file harvest lint memoize memoise obfuscate
+  pass pilot point prefer question re-evaluate re-check rehearse renegotiate reproduce screen seed shake spike spot squash
+  stand sum tackle target unhook unpick unwind vendor virtualise virtualize hire poc clean-up cleanup subclass bake roll tear
+  rm lift unit-test classify formalize formalise codify buy purchase reverse-engineer opt ride act understand analyze analyse
+  right-size`)
 
 /** Nouns as often as verbs: verbs only where what follows looks like an object. */
 export const isDoubtful = wordSet(
@@ -62,13 +55,20 @@ const toBase: Readonly<Record<string, string>> = {
   refactoring: 'refactor', removal: 'remove', rewrite: 'rewrite', rotation: 'rotate', renewal: 'renew', setup: 'set up',
   'set-up': 'set up', installation: 'install', deployment: 'deploy', extraction: 'extract', hardening: 'harden',
   renaming: 'rename', rename: 'rename', replacement: 'replace', review: 'review', comparison: 'compare', investigation: 'investigate',
-  evaluation: 'evaluate', benchmark: 'benchmark', prototype: 'prototype', research: 'research', selection: 'select',
+  deduplication: 'deduplicate', consolidation: 'consolidate', simplification: 'simplify', optimization: 'optimize', separation: 'separate',
+  introduction: 'introduce', reconciliation: 'reconcile', evaluation: 'evaluate', benchmark: 'benchmark', prototype: 'prototype', research: 'research', selection: 'select',
 } // biome-ignore format: a table reads better in rows
+
+/** The verb of an act's noun: "rotate" of "rotation". */
+export function toActBase(noun: string): string | undefined {
+  const key = noun.toLowerCase()
+  return Object.hasOwn(toBase, key) ? toBase[key] : undefined
+}
 
 /** "Node upgrade" gives "upgrade Node"; null where the last noun is no such act or its object is not plain. */
 export function fromActNoun(nouns: string): string | null {
   const match = /^((?:the |an? |our )?[\w .+#/`'-]{2,40}?) ([a-z-]+)$/i.exec(nouns)
-  const base = match?.[2] === undefined ? undefined : toBase[match[2].toLowerCase()]
+  const base = toActBase(match?.[2] ?? '')
   const object = match?.[1]
   if (
     base === undefined ||
