@@ -27,6 +27,7 @@ describe('toPlainRequest', () => {
     'can we see it? or is that private?',
     'is there a way to keep the cache warm',
     'maybe we should ask them first',
+    'I would like to know if people would pay for it',
     'users get asked for their code twice',
   ])('leaves "%s", which asks for an answer or is no request', (text) => {
     expect(toPlainRequest(text)).toBe(text)

@@ -23,7 +23,7 @@ const othersWish =
 
 /** "I want to know who …", "I'd like to see …" */
 const ownWish =
-  /^i(?:'d| would)? (?:(?:really|just|also) )?(?:want|like|love|need) to (?:be able to )?(?=(?:see|know|view)\b)/i
+  /^i(?:'d| would)? (?:(?:really|just|also) )?(?:want|like|love|need) to (?:be able to )?(?=(?:see|view|know (?:who|which|when|where))\b)/i
 
 /** "Can you make it so that …": what follows is the wish. */
 const madeSo = /^(?:can|could) (?:you|we) (?:please )?make it (?:so|possible) (?:that )?(?=\p{L}+ \p{L}+ )/iu
