@@ -25,8 +25,8 @@ export const defaultSettings: Settings = {
   denseScale: 0.25,
   foreignScale: 0.7,
   writtenWeight: 0.5,
-  headedWeight: 2.2,
-  saidWeight: 0.7,
+  headedWeight: 2.4,
+  saidWeight: 0.35,
   smoothing: 0.5,
   balance: 1,
 }

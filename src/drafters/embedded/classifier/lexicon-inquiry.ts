@@ -24,7 +24,7 @@ export const inquiryRules: readonly LexiconRule[] = [
     id: 'prototype',
     hint: 'spike',
     pattern:
-      /\b(?:prototyp(?:e|es|ing)|poc|proof[ -]of[ -]concept|spikes?|mock-?up|experiments?|experimental|try out|trial|throw-?away|time-?box(?:ed)?|pilot)\b/,
+      /\b(?:prototyp(?:e|es|ing)|poc|proof[ -]of[ -]concept|spikes?|mock-?up|experiments?|experimental|try out|trial|throw-?away|time-?box(?:ed)?|pilot|opinions? on|(?:spend|take|give (?:it|this)) (?:an?|one|two|three|half an?|\d) (?:hours?|days?|afternoons?|weeks?)|what (?:it|that|this) would take|(?:days?|hours?|weeks?) (?:at (?:the )?most|tops|max(?:imum)?|is enough|are enough)|at most (?:an?|one|two|three|half an?|\d) (?:hours?|days?))\b/,
   },
   {
     id: 'find-out',
