@@ -2,20 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { parseIntake } from '../../architect/intake.ts'
 import type { Passage } from '../../architect/passage.ts'
+import { toPassage } from './test-passage.ts'
 import { triagePassages } from './triage.ts'
 
 function passage(index: number, text: string, more: Partial<Passage> = {}): Passage {
-  return {
-    index,
-    spans: [{ idea: 0, start: index * 100, end: index * 100 + text.length }],
-    text,
-    headings: [],
-    parent: null,
-    detail: false,
-    stated: { type: null, priority: null, size: null, tags: [] },
-    occurrence: 0,
-    ...more,
-  }
+  return toPassage(text, index * 100, { index, ...more })
 }
 
 const crashes = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Passage } from '../../../architect/passage.ts'
+import { toPassage } from '../test-passage.ts'
 import { toFeatures } from './features.ts'
 import { ruleIds } from './lexicon.ts'
 import { type Before, type Role, toPlaceMarks } from './place-marks.ts'
@@ -8,19 +8,6 @@ import { roleWeights } from './role-weights.generated.ts'
 import { shapeFeatures } from './shape.ts'
 
 const near = { near: 1, apart: 2 } as const
-
-function toPassage(text: string, start: number): Passage {
-  return {
-    index: 0,
-    spans: [{ idea: 0, start, end: start + text.length }],
-    text,
-    headings: [],
-    parent: null,
-    detail: false,
-    stated: { type: null, priority: null, size: null, tags: [] },
-    occurrence: 0,
-  }
-}
 
 /** How much more a role is to be expected than an idea, for a line after an idea. */
 function toLogOdds(text: string, role: Exclude<Role, 'idea'>, gap: keyof typeof near): number {
