@@ -17,6 +17,7 @@ import {
   isSigned,
   opensCount,
   opensReport,
+  wantsAnswer,
   withoutFiller,
 } from './openings.ts'
 import { elaborates, isBarePhrase, isDefect, isDemand, toWords } from './phrase.ts'
@@ -102,12 +103,23 @@ function toSentenceList(text: string, mask: Uint8Array): Sentence[] {
   })
 }
 
-/** How the question before it may be answered: "Read the law and talk to the tax adviser." */
-const findingOut =
-  /^(?:please |so |then |just |we should |somebody should |someone should )*(?:find out|ask|read|measure|try|test|check|compare|look (?:into|at)|build (?:an? )?(?:throwaway|quick|small|rough)|talk to|call|time|count|see (?:what|whether|if|how)|do the sums|(?:have|let) (?:someone|somebody) (?:look|check|find)|to be (?:checked|found out|clarified))(?!\p{L})/iu
+const softly = '^(?:please |so |then |just |we should |somebody should |someone should )*'
+
+/** How the question before it may be answered: "Please find out." */
+const findingOut = new RegExp(
+  String.raw`${softly}(?:find out|ask|look (?:into|at)|build an? (?:throwaway|quick|small|rough)|talk to|see (?:what|whether|if|how)|do the sums|(?:have|let) (?:someone|somebody) (?:look|check|find)|to be (?:checked|found out|clarified))(?!\p{L})`,
+  'iu',
+)
+
+/** The same in words that may as well open an idea: "Read the law", but "Time zones are wrong". */
+const tryingOut = new RegExp(
+  String.raw`${softly}(?:read|measure|try|test|check|compare|count|time|call) (?:it|them|this|that|these|the|an?|our|my|with|around|what|which|whether|if|how|one|two|three|both|some)(?!\p{L})`,
+  'iu',
+)
 
 function answersQuestion(idea: Idea | null, said: string): boolean {
-  return idea?.text.endsWith('?') === true && findingOut.test(said)
+  if (idea?.text.endsWith('?') !== true) return false
+  return findingOut.test(said) || (wantsAnswer(idea.text) && tryingOut.test(said))
 }
 
 /** True where rules need no model: stories and their titles, lists behind a label, few words. */

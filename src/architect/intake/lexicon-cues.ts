@@ -70,5 +70,5 @@ export const alsoMatters =
 export const article = /^(?:an?|some|better|more|another|eine?n?|une?|un[ao]?)\s/iu
 
 /** The "it" of "it should be possible to …", "it annoys me that …" points at nothing. */
-export const possible =
+export const emptyIt =
   /^it (?:(?:should|must|needs to|has to|ought to) (?:also )?be (?:possible|enough|easy|easier) (?:to|for)|(?:really |just )?(?:annoys|bothers|bugs|drives|worries|helps|hurts|would help|takes) (?:me|us|people|everyone|everybody)(?: mad| crazy)? (?:that|when|if|to|how))(?!\p{L})/iu

@@ -159,3 +159,11 @@ export function isOpenQuestion(text: string): boolean {
     return true
   return /[?？]$/u.test(text) && toWords(text).length >= 4
 }
+
+/** A wish, told as a question. */
+const request = /^(?:also,? |and )?(?:could|can|would|will) (?:you|we|i|people|the|it)(?!\p{L})/iu
+
+/** True for words with a question that wants an answer rather than the thing: "should we …?", not "could you add …?" */
+export function wantsAnswer(text: string): boolean {
+  return text.includes('?') && !request.test(text)
+}

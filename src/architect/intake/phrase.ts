@@ -11,9 +11,9 @@ import {
   detailLabel,
   elaboration,
   elaborationDense,
+  emptyIt,
   leaving,
   placeOnly,
-  possible,
   wish,
 } from './lexicon-cues.ts'
 import { doneLabels, groupLabels, praiseLabels, rejectedLabels } from './lexicon-labels.ts'
@@ -153,7 +153,7 @@ function opensGroup(text: string): boolean {
 /** True when the sentence speaks about the one before it. */
 export function elaborates(text: string): boolean {
   const head = text.slice(0, 300).replace(/^(?::[\w+-]{1,30}:\s?)?(?:@\p{L}+ )?[\s(*_~-]*/u, '')
-  if (possible.test(head)) return false
+  if (emptyIt.test(head)) return false
   if (/^would be (?:nice|great|good|cool|helpful|useful) if (?:it|this|that|they)\s/iu.test(head)) return true
   if (/^(?:it|this|that) (?:would|'d) be (?:nice|great|good|cool|helpful|useful|awesome)/iu.test(head))
     return anaphor.test(head.slice(4))

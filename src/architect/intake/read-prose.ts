@@ -61,21 +61,29 @@ function isWriter(reader: Reader, index: number): boolean {
   return last && /[.!?]/.test(reader.source.charAt(before.to - 1))
 }
 
-/** Takes the wrapped lines after `at`; returns the runs of all of them. */
+/** How lines were broken: by whoever wrote them, else at what width, where that can be told. */
+interface Breaks {
+  readonly byHand: boolean
+  readonly width: number | null
+}
+
+/** Adds the wrapped lines after `at` to the runs. */
 function takeWrapped(
   reader: Reader,
   runs: Run[],
   indented: (next: Line) => boolean,
-  close: readonly Line[] = [],
+  { byHand, width }: Breaks,
 ): void {
-  const byHand = isBrokenByHand(reader, close)
-  const width = (byHand ? null : toWrapWidth(close)) ?? Number.POSITIVE_INFINITY
   for (;;) {
     const line = reader.lines[reader.at]
     const next = reader.lines[reader.at + 1]
     reader.at += 1
     if (line === undefined || next === undefined || startsBlock(reader, reader.at)) return
-    const layout = { indented: indented(next), full: isFull(reader, line, next, width), byHand }
+    const layout = {
+      indented: indented(next),
+      full: width !== null && isFull(reader, line, next, width),
+      byHand,
+    }
     if (!isWrapped(reader, line, next, layout)) return
     runs.push({ from: next.from, to: next.to })
   }
@@ -100,7 +108,7 @@ export function readItem(reader: Reader): boolean {
   }
   const { gap } = reader
   const runs: Run[] = [{ from: first.from, to: first.to }]
-  takeWrapped(reader, runs, (next) => next.indent > line.indent)
+  takeWrapped(reader, runs, (next) => next.indent > line.indent, { byHand: false, width: null })
   const end = runs.at(-1)?.to ?? line.to
   reader.blocks.push({
     kind: 'prose',
@@ -153,9 +161,9 @@ export function readPlain(reader: Reader): boolean {
   const from = message ?? skipBlanks(reader.source, line.from, line.to)
   const runs: Run[] = [{ from, to: line.to }]
   const close = isShort(line) ? [line] : toCloseLines(reader, reader.at)
-  if (!isOneOfMany(reader, line) && isEvenBlock(reader, close) && !isBrokenByHand(reader, close))
-    takeJoined(reader, runs)
-  else takeWrapped(reader, runs, () => false, close)
+  const byHand = isBrokenByHand(reader, close)
+  if (!byHand && !isOneOfMany(reader, line) && isEvenBlock(reader, close)) takeJoined(reader, runs)
+  else takeWrapped(reader, runs, () => false, { byHand, width: byHand ? null : toWrapWidth(close) })
   const end = runs.at(-1)?.to ?? line.to
   const spoken = message !== null || (reader.talks && !gap)
   reader.blocks.push({

@@ -1,5 +1,6 @@
 // Tells by learned weights whether a sentence of a paragraph opens an idea, goes on with the one before it, or is talk.
 import { toNumbers } from '../../backlog/weight-letters.ts'
+import { wantsAnswer } from './openings.ts'
 import { isDefect, isDemand } from './phrase.ts'
 import { type Asked, toSentenceFeatures, wordBuckets } from './sentence-signals.ts'
 import { sentenceWeights } from './sentence-weights.generated.ts'
@@ -32,15 +33,12 @@ export function toSentenceLogits(asked: Asked): number[] {
  */
 const sure: Readonly<Record<SentenceRole, number>> = { opens: 0, 'goes on': 1, talk: 0.5 }
 const sureAtStart = 1.5
-/** A wish, told as a question. */
-const request = /^(?:also,? |and )?(?:could|can|would|will) (?:you|we|i|people|the|it)(?!\p{L})/iu
 /** After a question a plain statement is rather its reason. */
 const sureAfterQuestion = 1
 
 function toLeast({ idea, said }: Asked, role: SentenceRole): number {
   if (idea === null) return sureAtStart
-  const isAsked = idea.text.includes('?') && !request.test(idea.text)
-  const isReason = role === 'opens' && isAsked && !isDemand(said) && !isDefect(said)
+  const isReason = role === 'opens' && wantsAnswer(idea.text) && !isDemand(said) && !isDefect(said)
   return isReason ? sureAfterQuestion : sure[role]
 }
 

@@ -77,6 +77,16 @@ export const toldTexts: readonly { name: string; text: string; ideas: readonly s
     ],
   },
   {
+    name: 'what answers a question stays with it, what only sounds so opens an idea',
+    text: 'Morning. Could you add a plan of the halls? Check-in fails on Sundays. Do we need a second scanner? Ask Ines how long the queue is. Time zones are wrong in the mails.',
+    ideas: [
+      'Could you add a plan of the halls?',
+      'Check-in fails on Sundays.',
+      'Do we need a second scanner? Ask Ines how long the queue is.',
+      'Time zones are wrong in the mails.',
+    ],
+  },
+  {
     name: 'a second half that only says what follows',
     text: 'Thanks for the call. When the film roll is empty the counter runs on, and nobody notices it. Please show the rest of the roll on the screen.',
     ideas: [

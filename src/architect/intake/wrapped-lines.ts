@@ -68,7 +68,6 @@ const label = /^\p{L}[\p{L} -]{1,20}: (?=\S)/u
  * its label, or most had room for the next word though one of them is longer than anything wraps.
  */
 export function isBrokenByHand(reader: Reader, close: readonly Line[]): boolean {
-  if (close.length === 0) return false
   const lines = [...toLinesBefore(reader), ...close]
   if (lines.length < 2) return false
   const texts = lines.map((line) => reader.source.slice(line.from, Math.min(line.to, line.from + 1_000)))
@@ -95,7 +94,7 @@ function toLinesBefore(reader: Reader): Run[] {
   for (let at = reader.blocks.length - 1; at >= 0 && !gap && lines.length < linesBefore; at -= 1) {
     const block = reader.blocks[at]
     if (block?.kind !== 'prose' || block.marker !== null) break
-    lines.unshift(...block.runs)
+    lines.unshift(...block.runs.slice(-linesBefore))
     gap = block.gap
   }
   return lines

@@ -11,6 +11,7 @@ describe('toPlainRequest', () => {
     ["why can't members pick a seat?", 'let members pick a seat'],
     ['I want to know who holds a key', 'let people know who holds a key'],
     ['can you make it so that late guests get a mail', 'let late guests get a mail'],
+    ['can we see how much each hall sold?', 'let people see how much each hall sold'],
     ['maybe a map of the stalls?', 'add a map of the stalls'],
     ['how about letting guests pick their table', 'let guests pick their table'],
     ['could you add a dark theme?', 'add a dark theme'],

@@ -35,9 +35,9 @@ const suggestions = [
   [/^(?:what|how) about (?:letting|allowing) /i, 'let '],
 ] as const
 
-/** Words of somebody who wants an answer rather than the thing. */
+/** Words of somebody who wants an answer rather than the thing; what people want to see is no such word. */
 const doubt =
-  /(?:what (?:do|does|would|did|must|eats|draws|goes|other)|what'd|how (?:much|would|do others)|do the sums|measure|(?<!to )find out|unknowns?|check (?:with|what|whether|if))(?!\p{L})|without (?:breaking|losing) /iu
+  /(?:(?<!(?:see|show|view|list) )(?:what (?:do|does|would|did|must|eats|draws|goes|other)|what'd|how (?:much|would|do others))|do the sums|measure|(?<!to )find out|unknowns?|check (?:with|what|whether|if))(?!\p{L})|without (?:breaking|losing) /iu
 
 /** Somebody asks for something; what is asked for tells the type, not that it is asked again and again. */
 const wish =
