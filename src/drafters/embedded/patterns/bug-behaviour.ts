@@ -84,6 +84,7 @@ export const behaviourBugs: readonly BugPattern[] = [
       {
         statement: 'Each repetition uses no more memory and open resources than the first one.',
       },
+      { statement: 'What is opened or reserved in these steps is released again, also after an error.' },
     ],
     questions: [
       { field: 'details.steps', question: 'what is left over or grows, and by how much over what time?' },
@@ -152,6 +153,7 @@ export const behaviourBugs: readonly BugPattern[] = [
       {
         statement: 'A recording of the same steps before and after the fix shows the difference.',
       },
+      { statement: 'Nothing else becomes slower or less smooth.' },
     ],
     questions: [
       {

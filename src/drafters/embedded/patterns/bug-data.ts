@@ -18,7 +18,10 @@ export const dataBugs: readonly BugPattern[] = [
     ],
     rank: 8,
     severity: 'critical',
-    criteria: [{ statement: 'Everything that was there before these steps is still there after them.' }],
+    criteria: [
+      { statement: 'Everything that was there before these steps is still there after them.' },
+      { statement: 'After a restart or a reload, all of it is still there.' },
+    ],
     questions: [
       {
         field: 'details.affected',
@@ -173,6 +176,7 @@ export const dataBugs: readonly BugPattern[] = [
       {
         statement: 'How far it is off is measured in the same way before and after the fix.',
       },
+      { statement: 'Values that are right today stay right.' },
     ],
     questions: [
       {
@@ -199,7 +203,10 @@ export const dataBugs: readonly BugPattern[] = [
       /^there (?:is|are) no (?:\S+ ){0,2}(?:way|conflict|garbage|validation|limit|check|support|test|guard|lock)\w*/,
     ],
     rank: 4,
-    criteria: [],
+    criteria: [
+      { statement: 'Nothing that is shown today is missing afterwards.' },
+      { statement: 'Nothing is shown twice.' },
+    ],
     questions: [
       {
         field: 'details.steps',

@@ -88,6 +88,7 @@ export const surfaceBugs: readonly BugPattern[] = [
       {
         statement: 'At the smallest and largest supported size, nothing is cut off, covered or out of place.',
       },
+      { statement: 'What is in its place today stays there.' },
     ],
     questions: [
       {
@@ -108,7 +109,10 @@ export const surfaceBugs: readonly BugPattern[] = [
       /\bfonts? .{0,20}\b(?:work|loads?|loading|found)\b|\bansi\b|\bon the background\b/,
     ],
     rank: 4,
-    criteria: [{ statement: 'Compared with a screenshot from before, nothing else has changed.' }],
+    criteria: [
+      { statement: 'Compared with a screenshot from before, nothing else has changed.' },
+      { statement: 'The same thing looks the same wherever it is shown.' },
+    ],
     questions: [
       {
         field: 'details.expected',
@@ -142,7 +146,10 @@ export const surfaceBugs: readonly BugPattern[] = [
     ],
     unless: [/\bcan only\b|\brejects\b|\bcompletes? after\b/],
     rank: 3,
-    criteria: [{ statement: 'Everything else that is possible today stays possible.' }],
+    criteria: [
+      { statement: 'Everything else that is possible today stays possible.' },
+      { statement: 'What was refused leaves nothing changed.' },
+    ],
     questions: [
       {
         field: 'details.expected',

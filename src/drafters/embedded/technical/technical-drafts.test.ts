@@ -131,7 +131,7 @@ describe('criteria and questions of every pattern', () => {
     const texts = item.acceptanceCriteria.map((c) =>
       'statement' in c ? c.statement : `${c.given}; ${c.when}; ${c.then}`,
     )
-    expect(texts.length).toBeGreaterThanOrEqual(2)
+    expect(texts.length).toBeGreaterThanOrEqual(3)
     expect(texts.length).toBeLessThanOrEqual(10)
     expect(new Set(texts).size).toBe(texts.length)
     expect(Math.max(...texts.map((criterion) => criterion.length))).toBeLessThanOrEqual(300)
