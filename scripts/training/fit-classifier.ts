@@ -26,7 +26,7 @@ export const defaultSettings: Settings = {
   foreignScale: 0.7,
   writtenWeight: 0.5,
   headedWeight: 2.4,
-  saidWeight: 0.35,
+  saidWeight: 0.25,
   smoothing: 0.5,
   balance: 1,
 }
