@@ -22,7 +22,7 @@ const toPath = (relative: string) => fileURLToPath(new URL(relative, import.meta
 
 const penalty = 2e-4
 /** What a sentence of a text that is mostly ideas counts: there people write tersely, as most do. */
-const cutWeight = 2
+const cutWeight = 3.5
 /** How sure the one who wrote a sentence can be of its role. */
 const sureness = 0.98
 /** The largest weights of buckets but for a few lie so many steps from zero. */

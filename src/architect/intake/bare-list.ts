@@ -83,7 +83,17 @@ export function cutBareList(text: string, mask: Uint8Array, from: number, to: nu
   const lists = texts.map((part) => toWords(part))
   if (lists.some((words) => words.length === 0 || words.length > 4 || isClause(words))) return null
   if (isGoverned(lists[0] ?? []) || (lists.length < 3 && lists.some(isGoverned))) return null
-  return isPlainList(lists) ? cutLastAnd(text, parts, lists) : null
+  return isPlainList(lists) && !isOfAll(texts, lists) ? cutLastAnd(text, parts, lists) : null
+}
+
+/** "a page for chargers, earbuds and pens": one thing for all of them. */
+function isOfAll([first = '']: readonly string[], lists: readonly (readonly string[])[]): boolean {
+  return (
+    / (?:for|of|with|about|between) \p{L}+s$/iu.test(first) &&
+    lists
+      .slice(1)
+      .every((words) => words.every((word) => word === 'and' || word === 'or' || isPluralNoun(word)))
+  )
 }
 
 function isPlainList(lists: readonly (readonly string[])[]): boolean {

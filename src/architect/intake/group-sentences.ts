@@ -129,7 +129,8 @@ function isPlain(idea: Idea | null, { text: said, next }: Sentence): boolean {
     (next !== undefined && userStory.test(next)) ||
     opensListed(said) ||
     (idea !== null && opensListed(idea.text)) ||
-    toWords(said).length < 4
+    toWords(said).length < 4 ||
+    (idea !== null && toWords(idea.text).length < 2)
   )
 }
 

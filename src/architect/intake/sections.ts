@@ -109,16 +109,20 @@ export function toHeadingRoles(entries: readonly OutlineEntry[]): Map<number, He
   const roles = new Map<number, HeadingRole>()
   const contents = new Map<number, Content>()
   const proseByLevel = new Map<number, number>()
+  // Where one heading names a group, its likes do so too.
+  const grouped = new Set<number>()
   for (const [index, entry] of entries.entries()) {
     if (entry.kind !== 'heading') continue
     const content = toContent(entries, index, entry.level)
     contents.set(index, content)
+    if (entry.level >= 7 && content.any && (isGroupName(entry) || isGroupLabel(entry.words)))
+      grouped.add(entry.level)
     if (isProseOnly(entry, content)) proseByLevel.set(entry.level, (proseByLevel.get(entry.level) ?? 0) + 1)
   }
   const titled = findTitledLevels(entries, contents)
   for (const [index, content] of contents) {
     const heading = entries[index]
-    if (heading?.kind === 'heading') roles.set(index, toRole(heading, content, proseByLevel, titled))
+    if (heading?.kind === 'heading') roles.set(index, toRole(heading, content, proseByLevel, titled, grouped))
   }
   return roles
 }
@@ -131,6 +135,10 @@ function isProseOnly(heading: HeadingBlock, content: Content): boolean {
   return isNamed(heading) && content.any && content.prose && !content.nested
 }
 
+/** "What hurts", "What users told us": what the lines under it have in common; no question that is to be answered. */
+const sectionName =
+  /^what (?:we|i|users?|people|customers?|guests?|they|everyone|hurts?|bothers|bugs|annoys|works?|worked|went|is|was|breaks?|broke|helps?|stays|changed|else)(?!\p{L})[^?]{0,40}$/iu
+
 /** One word over lines, without the mark of a heading: the name of a group, hardly an idea. */
 function isGroupName({ level, words }: HeadingBlock): boolean {
   return level >= 7 && toWords(words).length === 1
@@ -141,13 +149,15 @@ function toRole(
   content: Content,
   proseByLevel: ReadonlyMap<number, number>,
   titled: ReadonlySet<number>,
+  grouped: ReadonlySet<number>,
 ): HeadingRole {
   const { words, level } = heading
-  if (toSectionReason(words) !== null) return 'context'
+  if (toSectionReason(words) !== null || (sectionName.test(words) && (content.any || content.nested)))
+    return 'context'
   if (detailHeading.test(words)) return 'part'
   if (!content.any && !content.nested)
     return isGroupLabel(words) || toWords(words).length < 2 ? 'context' : 'empty-idea'
   if (titled.has(level) && isNamed(heading)) return 'idea'
   if (!isProseOnly(heading, content) || isGroupName(heading)) return 'context'
-  return isTitle(words) || (proseByLevel.get(level) ?? 0) > 1 ? 'idea' : 'context'
+  return isTitle(words) || (!grouped.has(level) && (proseByLevel.get(level) ?? 0) > 1) ? 'idea' : 'context'
 }

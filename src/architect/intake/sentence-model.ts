@@ -31,7 +31,7 @@ export function toSentenceLogits(asked: Asked): number[] {
  * How much more than any other role a role must be expected before it counts, else the rules decide: what opens an idea
  * is believed at once, because the rules find less than half of it; talk parts what may belong together.
  */
-const sure: Readonly<Record<SentenceRole, number>> = { opens: 0, 'goes on': 1, talk: 0.5 }
+const sure: Readonly<Record<SentenceRole, number>> = { opens: 0, 'goes on': 0.5, talk: 0.5 }
 const sureAtStart = 1.5
 /** After a question a plain statement is rather its reason. */
 const sureAfterQuestion = 1

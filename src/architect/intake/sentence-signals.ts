@@ -17,6 +17,7 @@ import {
 } from './phrase.ts'
 import { tellsBurden } from './quiet.ts'
 import { contentStems } from './stems.ts'
+import { toOpeningShapes } from './word-shapes.ts'
 
 /** A sentence of a paragraph as the model is asked about it. */
 export interface Asked {
@@ -37,6 +38,8 @@ interface Reading extends Asked {
   readonly complains: boolean
   /** Words that it shares with the idea. */
   readonly shared: number
+  /** Stems of what its first words speak of. */
+  readonly opening: readonly string[]
   readonly length: number
   readonly sentences: number
 }
@@ -51,6 +54,13 @@ const between =
   (from: number, to: number): Signal[1] =>
   ({ length }) =>
     length >= from && length < to
+
+const pronoun = /(?<!\p{L})(?:it|them|they|that|this|these|those|he|she|him|her)(?!\p{L})/iu
+const lastPronoun = /(?<!\p{L})(?:it|them|that|this|those|these)[.!?]*$/iu
+/** Among so many words a pronoun is rather the subject. */
+const earlyWords = 4
+/** So many words name what a sentence is about. */
+const openingSpan = 5
 
 /** In the order in which their weights are stored. */
 export const signals: readonly Signal[] = [
@@ -74,6 +84,16 @@ export const signals: readonly Signal[] = [
   ['report', has(opensReport)],
   ['environment', has(isEnvironment)],
   ['shares', ({ shared }) => shared > 0],
+  ['opening shares', ({ opening, idea }) => opening.some((stem) => idea?.stems.has(stem) === true)],
+  [
+    'opening is new',
+    ({ opening, idea }) => opening.length > 0 && !opening.some((stem) => idea?.stems.has(stem) === true),
+  ],
+  ['pronoun', ({ said }) => pronoun.test(said)],
+  ['early pronoun', ({ said }) => pronoun.test(said.split(/\s+/, earlyWords).join(' '))],
+  ['last pronoun', ({ said }) => lastPronoun.test(said)],
+  ['article', ({ said }) => /^(?:the|our|my|an?) /iu.test(said)],
+  ['goes on in mid-sentence', ({ said }) => /^(?:and|but|plus|[;,])/iu.test(said)],
   ['shares much', ({ shared }) => shared > 1],
   ['small letter', ({ said }) => /^\p{Ll}/u.test(said)],
   ['question', ({ said }) => /\?\W*$/u.test(said)],
@@ -95,7 +115,7 @@ export const signals: readonly Signal[] = [
 ]
 
 /** Words of sentences are counted in so many buckets. */
-export const wordBuckets = 4_096
+export const wordBuckets = 8_192
 
 const word = /[\p{L}\p{N}]+(?:'\p{L}+)*|[?!,:;]/gu
 const openingWords = 3
@@ -121,6 +141,7 @@ function read(asked: Asked): Reading {
     asks: isDemand(rest) || asksAtEnd(rest) || isNiceWish(rest),
     complains: isDefect(rest) || tellsBurden(rest),
     shared: [...contentStems(asked.said)].filter((stem) => stems.has(stem)).length,
+    opening: [...contentStems(asked.said.split(/\s+/, openingSpan).join(' '))],
     length: toWords(asked.said).length,
     sentences: asked.idea?.sentences ?? 0,
   }
@@ -139,6 +160,7 @@ function toBuckets({ said, idea }: Asked): Set<number> {
     const after = tokens[index + 1]
     if (after !== undefined) keys.add(`b${token} ${after}`)
   })
+  for (const shape of toOpeningShapes(words)) keys.add(`s${shape}`)
   const state = `${idea?.asks === true ? 'A' : '-'}${idea?.complains === true ? 'C' : '-'}`
   if (words[0] !== undefined) keys.add(state + words[0])
   return new Set([...keys].map((key) => (addText(key) >>> 0) % wordBuckets))

@@ -162,4 +162,43 @@ const spokenTexts: readonly DumpedText[] = [
   },
 ]
 
-export const dumpedTexts: readonly DumpedText[] = [...overTexts, ...talkTexts, ...spokenTexts]
+const brokenTexts: readonly DumpedText[] = [
+  {
+    name: 'lines of about one length, none of which ends a sentence: nobody wrapped them',
+    text: 'let breeders choose their own columns in the litter book\nthe vaccination reminder comes a day after the appointment\nimport of the pedigree that says which row it choked on\nphotos of the kennel lie sideways on the public page\ncheck whether the federation has an interface for us',
+    ideas: [
+      'let breeders choose their own columns in the litter book',
+      'the vaccination reminder comes a day after the appointment',
+      'import of the pedigree that says which row it choked on',
+      'photos of the kennel lie sideways on the public page',
+      'check whether the federation has an interface for us',
+    ],
+  },
+  {
+    name: 'headings that name what the lines under them have in common',
+    text: '## What annoys us\nThe test boat shares its tracker with boat 4\n\n## What we want to try\nTwo weeks without the paper log\nA radio in the workshop, so that the crew hears the gate\n\n## What guests told us\nA map of the moorings as a picture',
+    ideas: [
+      'The test boat shares its tracker with boat 4',
+      'Two weeks without the paper log',
+      'A radio in the workshop, so that the crew hears the gate',
+      'A map of the moorings as a picture',
+    ],
+  },
+  {
+    name: 'headings in capitals of which one is plainly the name of a group',
+    text: 'FERRIES\nShow the tides on the start page. Print a list of the skippers for the office.\n\nBEHIND THE SCENES\nThe tide table is copied by hand into two files. Guests would also like a map of the toilets.',
+    ideas: [
+      'Show the tides on the start page.',
+      'Print a list of the skippers for the office.',
+      'The tide table is copied by hand into two files.',
+      'Guests would also like a map of the toilets.',
+    ],
+  },
+  {
+    name: 'one thing for several: commas that part no ideas',
+    text: '- a shelf for helmets, gloves and scarves\n- opening hours on the door',
+    ideas: ['a shelf for helmets, gloves and scarves', 'opening hours on the door'],
+  },
+]
+
+export const dumpedTexts: readonly DumpedText[] = [...overTexts, ...talkTexts, ...spokenTexts, ...brokenTexts]

@@ -75,6 +75,7 @@ export function isBrokenByHand(reader: Reader, close: readonly Line[]): boolean 
   if (ended.every(Boolean)) return true
   if (texts.some((text, index) => index > 0 && ended[index - 1] !== true && opener.test(text))) return true
   if (lines.length > 2 && texts.filter((text) => label.test(text)).length * 3 >= lines.length * 2) return true
+  if (isWithoutSentences(texts)) return true
   const widest = Math.max(...lines.map((line) => line.to - line.from))
   if (widest <= mailWidth || lines.length < 3) return false
   const full = lines.filter((line, index) => {
@@ -82,6 +83,19 @@ export function isBrokenByHand(reader: Reader, close: readonly Line[]): boolean 
     return next !== undefined && isFull(reader, line, next, widest)
   })
   return full.length * 2 <= lines.length - 1
+}
+
+/** Four lines or more in which hardly a sentence ends and none goes over a break: a list, however long its lines. */
+function isWithoutSentences(texts: readonly string[]): boolean {
+  if (texts.length < 4 || texts.some((text) => /[.。…]["'”’)]?$/u.test(text))) return false
+  const goesOver = texts.some((text, index) => {
+    const before = texts[index - 1]
+    if (before === undefined) return false
+    return (
+      (openEnd.test(before) && !perhapsEnd.test(before)) || (/^[^\p{Lu}]/u.test(text) && tiedStart.test(text))
+    )
+  })
+  return !goesOver && texts.filter((text) => /[.!?]\s/u.test(text)).length * 4 <= texts.length
 }
 
 /** How many lines over the one that is read are looked at. */
