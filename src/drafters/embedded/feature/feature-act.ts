@@ -6,7 +6,7 @@ import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
 import { toBaseActs } from './feature-wish.ts'
 
 const objectStart =
-  'the|an?|its|their|all|each|every|no|only|both|any|as|in|on|at|to|with|from|into|over|after|when|if|without|instead|up|out|back|how|what|which|where|one|two|three'
+  'the|an?|its|their|all|each|every|no|only|both|any|as|in|on|at|to|with|from|into|over|after|when|if|without|instead|up|out|back|how|what|which|where|who|why|whose|until|till|straight|again|afterwards|one|two|three'
 const pluralAct = new RegExp(
   String.raw`^((?:(?:the|all|our) )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+(?<!s)s) ([a-z]{3,}) ((?:${objectStart})\b.+)$`,
   'u',
@@ -18,7 +18,7 @@ const singleAct = new RegExp(
 
 /** "A check on the hull prints its findings": after "a", and never nouns. */
 const specAct =
-  /^((?:an?|each|every) [^,;:"]{3,80}?) (attaches|yields|rejects|returns|emits|forces|refuses|raises|keeps|shows|stays|produces|carries|survives|leaves|triggers|creates|contains|opens|gets) (\S.*)$/
+  /^((?:the|an?|each|every) [^,;:"]{3,80}?) (attaches|yields|rejects|returns|emits|forces|refuses|raises|keeps|shows|stays|produces|carries|survives|leaves|triggers|creates|contains|opens|gets) (\S.*)$/
 
 /** True for a rule in the present tense, such as "a lamp missing at dusk raises a warning". */
 export function isSpecified(clause: string): boolean {
@@ -35,7 +35,7 @@ const manyAct =
 
 /** Verbs that a preposition may follow: "profiles with …" is rather a thing in the plural. */
 const going =
-  /^(?:goes|comes|arrives|opens|closes|runs|appears|starts|stops|depends|responds|reacts|returns|syncs|scales|belongs|points|leads|moves|falls|rises|switches|snaps|scrolls|reads|writes|increases|decreases|grows|shrinks|fades|rotates|spins|blinks|loops|bounces|respawns|regenerates|explodes|expires|disappears|collapses|expands|resizes|adapts|wraps|slides|zooms|turns|reacts|jumps)$/
+  /^(?:goes|comes|arrives|opens|closes|runs|appears|starts|stops|depends|responds|reacts|returns|syncs|scales|belongs|points|leads|moves|falls|rises|switches|snaps|scrolls|reads|writes|increases|decreases|grows|shrinks|fades|rotates|spins|blinks|loops|bounces|respawns|regenerates|explodes|expires|disappears|collapses|expands|resizes|adapts|wraps|slides|zooms|turns|reacts|jumps|vibrates|beeps|survives)$/
 
 /** Subject and predicate in base form of a statement in the present tense; null where they cannot be told apart. */
 export function readAct(told: string): { thing: string; predicate: string } | null {

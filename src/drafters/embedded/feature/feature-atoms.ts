@@ -41,7 +41,7 @@ function toActs(statement: string): string[] | null {
 /** "The guided start is shown." and "The crew list is shown." for two things of two words or more. */
 function toPair(statement: string): string[] | null {
   const [, things = '', rest = ''] =
-    /^The ([^,;:"“(]{7,90}?) (?:are|(?=work )) ?([^,]+)$/.exec(statement) ?? []
+    /^The ([^,;:"“(]{7,90}?) (?:are|(?=work |can )) ?([^,]+)$/.exec(statement) ?? []
   const pair = things.split(/ (?:and|[+&]) (?:the )?/)
   const isPair =
     pair.length === 2 &&
@@ -55,7 +55,7 @@ function toPair(statement: string): string[] | null {
   return isPair
     ? pair.map(
         (thing) =>
-          `The ${thing} ${rest.startsWith('work ') ? (areMany(thing) ? rest : rest.replace('work', 'works')) : `${areMany(thing) ? 'are' : 'is'} ${rest}`}`,
+          `The ${thing} ${rest.startsWith('can ') ? rest : rest.startsWith('work ') ? (areMany(thing) ? rest : rest.replace('work', 'works')) : `${areMany(thing) ? 'are' : 'is'} ${rest}`}`,
       )
     : null
 }
@@ -115,8 +115,9 @@ export function toModifiers(words: string, isThing: boolean, told: string, isPla
   const made = modifiers.flatMap(([cue, said]) => {
     const [found, thing = ''] = cue.exec(kept) ?? []
     const isSaid = /left out/.test(said) && !isPlain && lower.includes(thing.toLowerCase())
+    const isKnown = /separate/.test(said) && lower.startsWith(`each ${thing.toLowerCase()}`)
     const isOdd = isPlural(thing) !== /of the _/.test(said) && thing !== '' && !/the _,/.test(said)
-    return found === undefined || isSaid || isOdd ? [] : [said.replace('_', thing)]
+    return found === undefined || isSaid || isKnown || isOdd ? [] : [said.replace('_', thing)]
   })
   const [, clause = ''] = isThing ? (condition.exec(words) ?? []) : []
   const bare = toTheir(clause.replace(/ (?:for|in|on) (?:all|each|every) .*$/i, ''))

@@ -99,14 +99,20 @@ export function fromBound(line: Line, asTold: string): FeatureWords | null {
   const [, thing = '', deed = ''] =
     /^([^,;:]{3,60}?) (?:can|could) (?:currently |still )?only (\p{Ll}+ one [^,;:]{3,60})/u.exec(clause) ?? []
   const free = deed.replace(' one ', ' more than one ')
-  if (deed === '' || /^(?:it|this|we|i|you|they)$/.test(thing)) return null
+  if (deed === '' || /^(?:it|this|we|i|you|they)$| (?:but|and|so) /.test(thing)) return null
   return isPersonWord(lastWord(thing))
     ? ofProduct(line, `Make it possible to ${free}`, free, `it is possible to ${free}`)
     : ofProduct(line, `Let ${thing} ${free}`, `have ${thing} ${free}`, `${thing} can ${free}`)
 }
 
-/** "It should not be possible to knock"; null for others. */
+/** "It should not be possible to knock", "no knocks during the night"; null for others, and for a mere lack. */
 export function fromBan(line: Line, words: string): FeatureWords | null {
+  const none =
+    /^no ((?:[\p{L}-]+ ){0,3}?\p{L}+s (?:[^,]* )?(?:between|over|during|before|after|until|unless|if|when) .+)$/iu.exec(
+      words,
+    )?.[1]
+  if (none !== undefined)
+    return ofProduct(line, `Allow no ${none}`, `have no ${none}`, `there are no ${none}`)
   const forbidden = /^(?:it (?:should|must) )?not be (?:possible|allowed) to (\p{Ll}.+)$/iu.exec(words)?.[1]
   if (forbidden !== undefined)
     return {

@@ -26,6 +26,11 @@ const cannot =
 const ruled =
   /\b(?:only|another|others?|other people|private|internal|unless|until|before|after|more than|someone else|anybody else|anyone|if)\b|['’]s? own\b/i
 
+/** "we can't moor a single boat, only the fleet": the rest says what works today. */
+const exception = /^([^,]* (?:cannot|can['’]?t|can not) [^,]+), (?:only|just) .+$/i
+/** Nobody forbids to see who sails. */
+const sought = /^(?:see|find|know|tell|hear)(?: out)? (?:who|what|which|where|when|how|whether|why)\b/
+
 /** "search to the archive" for "the archive has no search", "the export" for "the export is not implemented yet". */
 function readLack(clause: string): string | null {
   const [, place, none] =
@@ -44,8 +49,9 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
   const clause = lowerFirst(
     words.replace(/, (?:please|pls|so|but|can we|could we|maybe|and (?:please|we|i|it|they|then))\b.*$/i, ''),
   )
-  const [, barred, act] = cannot.exec(words) ?? []
-  if (barred !== undefined && act !== undefined && isPersonWord(lastWord(barred)) && !ruled.test(act)) {
+  const [, barred, act] = cannot.exec(words.replace(exception, '$1')) ?? []
+  const isRule = ruled.test(act ?? '') && !sought.test(act ?? '')
+  if (barred !== undefined && act !== undefined && isPersonWord(lastWord(barred)) && !isRule) {
     const people = /^my /i.test(barred)
       ? 'people'
       : (toPluralRole(lowerFirst(barred).replace(/^(?:an?|the|our) /i, '')) ?? lowerFirst(barred))
@@ -58,7 +64,7 @@ export function fromComplaint(line: Line, words: string): FeatureWords | null {
       ...(line.role === null && people !== 'people' ? { who: people } : {}),
     }
   }
-  if (ruled.test(act ?? '') || (barred !== undefined && act !== undefined && isPersonWord(lastWord(barred))))
+  if (isRule || (barred !== undefined && act !== undefined && isPersonWord(lastWord(barred))))
     return ofProduct(
       line,
       `Make sure ${lowerFirst(words)}`,
@@ -176,10 +182,6 @@ function withoutRemark(line: Line): Line {
     .replace(/^whilst /i, 'while ')
     .replace(/ [-–—]+ ?(?:i['’]m|i am|we are|we['’]re) (?:not|un)\s?sure .*$/i, '')
     .replace(/^no (?:easy |simple |good |real )?way to (?=\p{Ll})/iu, '')
-    .replace(
-      /,? -+ (?:that|it|this|which)(?:['’]s| is| would be) (?:a |an )?(?:good|nice|great|cool|neat|fun|bad|old) .*$/i,
-      '',
-    )
     .replace(
       /^[^:]{3,60} (?:is|are) (?:still |currently )?(?:incomplete|missing|limited|insufficient|unfinished): (?=\S)/i,
       '',

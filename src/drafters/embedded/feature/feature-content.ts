@@ -1,14 +1,14 @@
 // What a line says of its thing besides the name, told as a sentence: what the thing does, has, or is there for.
 
 import { toLeadingVerb } from '../grammar/main-clause.ts'
-import { lowerFirst, toDefinite } from '../grammar/noun-phrase.ts'
 import { lastWord } from '../grammar/object.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { fromGerund, fromThirdPerson, isVerb, toThirdPerson } from '../grammar/verbs.ts'
-import { areMany, isCode } from '../patterns/feature-pattern.ts'
+import { areMany } from '../patterns/feature-pattern.ts'
 import { type Slots, toSentence } from '../patterns/pattern.ts'
 import { withArticle } from '../title.ts'
 import { unsure } from './feature-edges.ts'
+import { fromShape, fromShare, toSubject } from './feature-named.ts'
 import { isVague, joinActs, own, passive, toDoable } from './feature-outcome.ts'
 import { personal } from './feature-verbs.ts'
 import { type FeatureWords, isCounted } from './feature-words.ts'
@@ -92,28 +92,9 @@ const readings: readonly ((body: string) => string | null)[] = [
   fromParticiple,
   fromEquipment,
   fromUse,
+  fromShare,
+  fromShape,
 ]
-
-/** The thing as a subject, where what stands before the clause is one noun phrase. */
-function toSubject(head: string): string | null {
-  const bare = head.replace(/,$/, '').trim()
-  if (isCode(bare) || /^["'“‘:-]/.test(bare))
-    return bare.includes(' ') && !/["'”’] \S+$/.test(bare) ? null : bare
-  const [first = '', ...others] = bare.toLowerCase().split(' ')
-  if (
-    bare.length < 2 ||
-    hasFiniteVerb(bare) ||
-    / (?:that|which|who|where|when|if|to|into|instead|having|being) | and \S+ (?:it|them)|[,;]/.test(
-      `${bare} `,
-    ) ||
-    /^(?:for|to|in|of|and|or|with|on|at|as|it|this|that|not|only|no|don['’]t)$/.test(first) ||
-    (others.length > 0 && fromGerund(first) !== null) ||
-    others.slice(0, -1).some((word) => fromThirdPerson(word) !== null) ||
-    / \p{Ll}{3,}ing (?!of |for |and )\p{L}/u.test(` ${others.join(' ')}`)
-  )
-    return null
-  return toDefinite(lowerFirst(bare))
-}
 
 /** "a harbour view, where you pick a berth" */
 function fromPlace(body: string): string | null {
@@ -141,8 +122,10 @@ function fromRelative(body: string): string | null {
     fromThirdPerson(verb) !== null ||
     (/^\p{Ll}{3,}s$/u.test(verb) && !areMany(subject)) ||
     (areMany(subject) && isVerb(verb))
+  const isApart =
+    /^(?:is|are|has|have|does|do)$/.test(verb) && /^(?:are|have|do)$/.test(verb) !== areMany(subject)
   const isTorn = / and /.test(subject) && areMany(subject) && !isVerb(verb) && fromThirdPerson(verb) !== null
-  return isTold && !isTorn ? `${subject} ${told}` : null
+  return isTold && !isTorn && !isApart ? `${subject} ${told}` : null
 }
 
 const saying = /^(?:warnings?|hints?|messages?|notices?|reminders?|notes?|prompts?|tooltips?|errors?)$/

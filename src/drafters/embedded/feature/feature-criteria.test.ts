@@ -101,7 +101,10 @@ describe('the criteria of a feature', () => {
       'Let members add and remove buoys',
       ['A member can add buoys.', /^A member can remove buoys, and the result/],
     ],
-    ['Guided start and modern crew list', [/^The guided start is usable/, /^The modern crew list is usable/]],
+    [
+      'Guided start and modern crew list',
+      [/^The guided start can be used/, /^The modern crew list can be used/],
+    ],
   ])('tell one thing each in %s', (text, statements) => {
     const texts = textsOf(text)
     for (const statement of statements)
@@ -119,7 +122,7 @@ describe('the criteria of a feature', () => {
   })
 
   it('say of a thing what can be found false', () => {
-    expect(textsOf('Mooring fee ladder')[0]).toBe('The mooring fee ladder is usable in a real case.')
+    expect(textsOf('Mooring fee ladder')[0]).toBe('The mooring fee ladder can be used in a real case.')
     expect(textsOf('Wonderful lanterns').join(' ')).not.toMatch(/agreed|without help|as expected/)
   })
 

@@ -21,8 +21,11 @@ export function hasStory(line: Line): boolean {
 export function fromNouns(line: Line, words: string): FeatureWords {
   const bare = joinLabel(
     words
-      .replace(/^(?:no|missing|lack of|lacking|needs?(?! to\b)|wanted:?)\s+/i, '')
-      .replace(/^(?:and|or)\s+/i, ''),
+      .replace(/^(?:no|missing(?= an?\b)|lack of|lacking|needs?(?! to\b)|wanted:?)\s+/i, '')
+      .replace(/^(?:and|or)\s+/i, '')
+      .replace(/^(?:some|any) (?:kind|sort|form) of (?:an? )?(?=(\S+))/i, (_whole, noun: string) =>
+        isPlural(noun) ? '' : withArticle(noun).slice(0, -noun.length),
+      ),
   )
   // Two capitals in a row are a name, such as "Credit Notes".
   const thing = /^(?!(?:The|An?|One|Two|Some|All|Each|Every|Our) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(bare)

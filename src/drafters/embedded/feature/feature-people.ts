@@ -6,11 +6,12 @@ import { lastWord } from '../grammar/object.ts'
 import { isPersonWord, kin } from '../grammar/roles.ts'
 import { isBuiltThing, isLeadingVerb, isVerb } from '../grammar/verbs.ts'
 import { toOutcome } from './feature-outcome.ts'
+import { personal } from './feature-verbs.ts'
 import { isTeam } from './feature-wish.ts'
 
 /** Deeds that people do, whoever is named. */
 const human =
-  /^(?:see|know|hear|pick|choose|book|mute|read|try|sign|find|preview|correct|mark|order|filter|download|upload|cancel|swap|leave|report|pay|reserve|say|buy|vote|type|collect|drag|give)$/
+  /^(?:see|know|hear|pick|choose|book|mute|read|try|sign|find|preview|correct|mark|order|filter|download|upload|cancel|swap|leave|report|pay|reserve|say|buy|vote|type|collect|drag|give|approve|confirm|invite)$/
 const human1 = /(?:man|woman|lady|ladies|guys?|folks|heads?|ones|board|ward)$/
 
 /** Behind these a word is no deed of the people. */
@@ -57,6 +58,32 @@ function splitPeople(rest: string, isSure = false): { who: string; deed: string 
     return null
   }
   return null
+}
+
+/** Of the deeds of people those that they may also complain of. */
+const common =
+  /^(?:ask|buy|copy|get|give|go|know|learn|leave|like|print|record|report|sell|start|stop|use|write)$/
+
+/** Orders, and what nobody wishes for. */
+const troubled =
+  /^(?:let|have|make|help|allow|remind|tell|warn|show|ask)\b|\b(?:confused|angry|twice|wrong|but|never|still|only|nothing|always|have to|by hand|wants?|needs?|should|must|can)\b/i
+
+/** "let guests choose a berth" for "guests choose a berth"; null for anything else. */
+export function toDealing(clause: string): string | null {
+  const found = splitPeople(clause)
+  const [verb = ''] = found?.deed.split(' ', 1) ?? []
+  return !/s$|people$|staff$/.test(found?.who.split(tail, 1)[0] ?? '') ||
+    !(personal.test(verb) || /^(?:tick|type)$/.test(verb)) ||
+    common.test(verb) ||
+    isOrder(clause) ||
+    troubled.test(clause)
+    ? null
+    : `let ${clause}`
+}
+
+function isOrder(clause: string): boolean {
+  const [first = '', ...rest] = clause.split(' ')
+  return isLeadingVerb(first.toLowerCase(), rest.join(' '))
 }
 
 /** True for "the cellar man", "fans with a season card": people, whatever stands behind their name. */

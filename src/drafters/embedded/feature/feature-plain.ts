@@ -17,6 +17,7 @@ export function toPlain(line: Line): string {
       (whole, when: string, verb: string) => (isVerb(verb) ? `${when} users ` : whole),
     )
     .replace(/^(?:needs|requires|lacks|misses|(?:really )?wants) (?!to\b)(?=\S)/i, '')
+    .replace(/^((?:we|i|you|one) (?:can['’]?t|cannot|can not) [^,]+), (?:only|just) .+$/iu, '$1')
     .replace(
       /^(?:(?:currently|right now|at the moment|today|for now),? )?(?:(?:you|we|i|one) )?(?:can['’]?t|cannot|can not|(?:it is |it['’]s )?(?:not possible|impossible|unable|not able) to) (?!.*\b(?:without|unless|until|only|while|if|more than)\b)(?=\p{Ll}{3,} )/iu,
       '',
@@ -31,10 +32,6 @@ export function toPlain(line: Line): string {
     .replace(
       /^(?:add )?(?:the |an? )?(?:ability|possibility|option|way) for ((?:\p{L}+ ){0,2}?\p{L}+) to (?=\p{Ll})/iu,
       (whole, who: string) => (isPersonWord(lastWord(who)) ? `let ${who} ` : whole),
-    )
-    .replace(
-      /^drag (?:and|&|n) drop (?=(?:the |an? )?\p{Ll}+s? (?:onto|into|to|between|from|in|on) )/iu,
-      'drag ',
     )
     .replace(
       /^(?:the )?(esc(?:ape)?|enter|tab|space(?:bar)?|backspace)(?: key)? (?=\p{Ll}{3,}s )/iu,

@@ -98,7 +98,8 @@ function toStoryQuestion(
   personas: readonly string[],
 ): QuestionDraft | null {
   if (role !== null) {
-    const bare = role.text.replace(/^(?:the|our|an?|one) /i, '')
+    const named = role.text.replace(/^(?:the|our|an?|one) /i, '')
+    const bare = /^\p{Lu}\p{Ll}+s(?: |$)/u.test(named) ? lowerFirst(named) : named
     const who = /^(?:people|everyone|someone|my .*)$|\p{Lu}\p{Ll}/u.test(bare) ? bare : `the ${bare}`
     const isMany = areMany(bare) || /^(?:people|.* staff)$/.test(bare)
     const question = `What ${isMany ? 'do' : 'does'} ${who} need this for?`

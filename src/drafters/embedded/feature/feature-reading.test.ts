@@ -56,7 +56,7 @@ const titles: readonly (readonly [kind: string, lines: readonly (readonly [text:
     ['Pressing escape should close the chart', 'Make sure that pressing escape closes the chart'],
     ['Double-click on a pier opens its log', 'Make sure that a double-click on a pier opens its log'],
     ['Strict gates prevent leaving at low tide', 'Let strict gates prevent leaving at low tide'],
-    ['Sidebar collapses on small screens', 'Let sidebar collapse on small screens'],
+    ['Sidebar collapses on small screens', 'Let the sidebar collapse on small screens'],
     ['Never ask twice for the berth', 'Never ask twice for the berth'],
     ['Esc closes the chart', 'Make sure that pressing Esc closes the chart'],
     ['On hover show the depth', 'Show the depth on hover'],

@@ -107,7 +107,7 @@ const slashed = /^(\p{L}{3,})\/(\p{Ll}{3,}) (?=\S)/u
 
 /** Verbs that are names of activities too: "upload progress bar", "release notes page". */
 const activity =
-  /^(?:upload|download|record|release|launch|process|match|reset|upgrade|load|boot|transfer)(?: (?!(?:the|an?|my|our|your|their|its|all|each|every) )[\p{L}\d/-]+){0,2} (?:bars?|buttons?|pages?|screens?|dialogs?|options?|icons?|panels?|limits?|queues?|views?|flows?|wizards?|indicators?|diagrams?|notes|history)(?: (?:on|in|at|for|of|with|per|from|as|showing|using) .+)?$/iu
+  /^(?:upload|download|record|release|launch|process|match|reset|upgrade|load|boot|transfer|redirect|delay|sample|repair|snooze|speed|water|leave)(?: (?!(?:the|an?|my|our|your|their|its|all|each|every) )[\p{L}\d/-]+){0,2} (?:bars?|buttons?|pages?|screens?|dialogs?|options?|icons?|panels?|limits?|queues?|views?|flows?|wizards?|indicators?|diagrams?|notes|history|lists?|alarms?|labels?|tickets?|sliders?|requests?|orders?|readings?|temperature)(?:,? (?:on|in|at|for|of|by|with|per|from|as|showing|using) .+|[,:] .+)?$|^(?:limit|report) (?:per|at the end) /iu
 const activityNoun =
   /^(?:process|record|match|release|transfer|group|object|image|sample|report|resource|traffic|input)(?: (?!(?:the|an?|all|any|each|every|my|our|its|their) )[\p{L}-]+){0,4} (?:visuali[sz]ation|detection|generation|recognition|optimi[sz]ation|integration|automation|prediction|management|tracking|monitoring|handling|logging|matching|scheduling|rendering)$/iu
 /** "Start on boot option", "close on escape setting": the name of a choice. */
@@ -137,6 +137,7 @@ function isNoOrder(main: string, base: string): boolean {
     choice.test(bare) ||
     quality.test(bare) ||
     gathered.test(bare) ||
+    /^\p{Lu}{3,} (?:only|just|never|always) /u.test(bare) ||
     /^\p{L}+\/\p{L}+(?:ing|tion|ment) /u.test(bare) ||
     (subject.length > 1 &&
       subject.length < 4 &&

@@ -3,7 +3,7 @@
 import { isPlural, lowerFirst } from '../grammar/noun-phrase.ts'
 import { isPersonWord, kin, toPluralRole } from '../grammar/roles.ts'
 import { actOfPeople, toSubject } from './feature-telling.ts'
-import { toCount, toErrand, toKind, toPerson, toThing } from './feature-thing.ts'
+import { toErrand, toKind, toPerson, toThing } from './feature-thing.ts'
 import { toTheir } from './point-of-view.ts'
 
 /** "let drivers swap" for "let them swap" after "drivers swap shifts by phone". */
@@ -73,8 +73,7 @@ function withObject(words: string, others: readonly string[]): string {
   const rest = words.slice(opening.length + pronoun.length)
   const deed = /do $/.test(opening) ? toFirst(others, toErrand) : null
   if (deed !== null) return `${opening.slice(0, -3)}${deed}${rest}`
-  const found = toFirst(others, toThing)
-  const thing = found !== null && opening.includes(` ${found} `) ? toCount(found, others) : found
+  const thing = toFirst(others, toThing)
   if (thing === null) return words
   const particle = /^ (?:up|out|over|off)(?=$|[ ,.])/iu.exec(rest)?.[0] ?? ''
   if (particle !== '') return `${opening.trimEnd()}${particle} ${thing}${rest.slice(particle.length)}`

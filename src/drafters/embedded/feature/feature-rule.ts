@@ -131,7 +131,7 @@ export function fromOccasion(line: Line, words: string): FeatureWords | null {
 }
 
 const state =
-  /^([^,;:]{3,50}?(?<! (?:of|for|in|on|at|with|to|from|by|and|or|that|not|more|most|be|user|when|if|are|is))) ((?:visible|accessible|available|editable|configurable|searchable|retained|preserved|persisted|stored|saved|kept|shown|hidden|disabled|enabled|sorted|highlighted|required|optional)(?!-)\b.*)$/i
+  /^([^,;:]{3,50}?(?<! (?:of|for|in|on|at|with|to|from|by|and|or|that|than|not|more|most|be|user|when|if|are|is))) ((?:also )?(?:visible|(?:in)?accessible|retained|preserved|persisted|stored|saved|kept|shown|hidden|disabled|enabled|sorted|highlighted|required|optional|explained|printed|reprinted|repeated|closed|greyed|rated|struck|proposed|set|split|\p{L}{3,}able)(?!-)(?= (?:in|on|at|by|with|to|for|from|after|before|when|while|during|as|per|until|unless|if|and|or|without|under|over|above|below|beside|next|right|only|even|first|out|through|online|offline|separately|an?|\d+)\b|[,.]|$).*)$/iu
 
 /** "Old versions kept until the review": a thing and the state that it shall be in; null for others. */
 export function fromWantedState(line: Line, words: string): FeatureWords | null {
@@ -178,8 +178,6 @@ export function fromPermission(line: Line, base: string, rest: string): FeatureW
       outcome,
     }
   }
-  const told = base === 'let' ? splitDoer(rest) : null
-  if (told !== null) return { ...toPersonal(title, told.deed), who: lowerFirst(told.who) }
   const isThing = base !== 'let' && !/\sto\s/.test(rest)
   return {
     title,
@@ -190,24 +188,6 @@ export function fromPermission(line: Line, base: string, rest: string): FeatureW
     ...(isThing ? { whole: bare } : {}),
   }
 }
-
-/** Deeds that people do, whoever is named. */
-const seeing =
-  /^(?:see|know|hear|pick|choose|book|mute|read|try|sign|find|preview|correct|mark|order|filter|download|upload|cancel|swap|leave|report) /
-
-/** "the shop owner correct an answer", "editors see how it looks": who, and what they do; null where nobody is sure to be meant. */
-function splitDoer(rest: string): { who: string; deed: string } | null {
-  const words = rest.split(' ')
-  for (let at = 1; at < Math.min(5, words.length - 1); at += 1) {
-    const who = words.slice(0, at).join(' ')
-    const deed = words.slice(at).join(' ')
-    if (tied.test(deed) || !/^\p{Ll}/u.test(deed)) continue
-    if (isPersonWord(words[at - 1]?.toLowerCase() ?? '') || seeing.test(deed)) return { who, deed }
-  }
-  return null
-}
-
-const tied = /^(?:who|that|with|in|on|at|of|from|and|or|to|for|by|s)\b/
 
 function toPersonal(title: string, deed: string): FeatureWords {
   return { title, want: toMine(deed), doer: 'person', deed: toDeed(deed), outcome: null }

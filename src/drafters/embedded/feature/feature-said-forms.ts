@@ -1,12 +1,14 @@
 // How people ask for something, and the order or the thing that is meant.
+import { toLeadingVerb } from '../grammar/main-clause.ts'
 import { lowerFirst } from '../grammar/noun-phrase.ts'
-import { fromGerund, isVerb, toParticiple } from '../grammar/verbs.ts'
+import { fromGerund, isVerb } from '../grammar/verbs.ts'
 import { fromParticiple } from '../technical/technical-verbs.ts'
+import { toDealing } from './feature-people.ts'
 import { toTheir } from './point-of-view.ts'
 
 /** What people put before a clause. */
 export const opener =
-  /^(?:(?:so|and|but|then|also|just|oh|ah|hm+|maybe|perhaps|ideally|please|pls|ok|well|somehow|honestly|basically|right now(?= there)|currently(?= there)|today(?= there)|at the moment(?= there))(?:[,:]? )(?=\S))+|^(?:better|best): |^(?:an?|one|the) (?:possible |further )?(?:enhancement|improvement|extension|option|solution) (?:could|would|might) be to (?=\p{Ll})/iu
+  /^(?:(?:so|and|but|then|also|just|oh|ah|hm+|maybe|perhaps|ideally|please|pls|ok|well|somehow|honestly|basically|right now(?= there)|currently(?= there)|today(?= there)|at the moment(?= there))(?:[,:]? )(?=\S))+|^(?:better|best)(?:: | (?=an?\b|one\b))|^(?:missing|wanted|needed): |^(?:an?|one|the) (?:possible |further )?(?:enhancement|improvement|extension|option|solution) (?:could|would|might) be to (?=\p{Ll})/iu
 
 /** Without the marks at its end. */
 export function bare(words: string): string {
@@ -17,17 +19,14 @@ export function bare(words: string): string {
 export function toOrder(part: string): string {
   const plain = bare(part).replace(opener, '')
   const start = lowerFirst(plain)
+  if (/^(?:please|pls) /i.test(part) && toLeadingVerb(start) === null && isVerb(start.split(' ', 1)[0] ?? ''))
+    return `let the product ${start}`
   const meant = start
     .replace(/^wouldn['’]t it be /iu, 'it would be ')
     .replace(/^(?:what|how) about (\p{L}+ing) /iu, (whole, act: string) => `${fromGerund(act) ?? whole} `)
   let words = fromCondition(meant)
   for (const [form, order] of forms) words = words.replace(form, order)
-  words = words.replace(
-    /(?<!what) (when|if|once|before|after|until|as soon as) (?:i|we) (?!have\b)(\p{Ll}+) (it|the \p{L}+)(?=$|,| (?:and|or|to|in|on|at|from|with|by|off)\b)/giu,
-    (whole, when: string, verb: string, thing: string) =>
-      isVerb(verb) ? ` ${when} ${thing} is ${toParticiple(verb)}` : whole,
-  )
-  return words === start ? plain : bare(words)
+  return words === start ? (toDealing(start) ?? plain) : bare(words)
 }
 
 const past: Readonly<Record<string, string>> = {
@@ -37,7 +36,7 @@ const past: Readonly<Record<string, string>> = {
 /** "let the list tell users which shelf they skipped" for "I'd be faster if the list told me which shelf I skipped". */
 function fromCondition(words: string): string {
   const [, thing = '', who = '', how = '', act = '', rest = ''] =
-    /^(?:(?:it|that|this|an? )?([^,]{1,40}?)?(?:(?:^| )would|['’]d) [^,]{3,60}? if )(it|they|(?:the|our|my|an?) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+|\p{L}+s) (?:just )?(only |also |always )?(could|was|were|saw|knew|got|had|came|gave|took|wrote|went|told|sent|built|let|did|\p{L}+ed) (.+)$/iu.exec(
+    /^(?:(?:it|that|this|an? )?([^,]{1,40}?)?(?:(?:^| )would|['’]d) [^,]{3,60}? if )(it|they|(?:the|our|my|an?) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+|(?!the |our |my |an? |i |we |you |it |they )\p{L}+ \p{L}+|\p{L}+s) (?:just )?(only |also |always )?(could|was|were|saw|knew|got|had|came|gave|took|wrote|went|told|sent|built|let|did|\p{L}+ed) (.+)$/iu.exec(
       words,
     ) ?? []
   const could = /^(?:could|was|were)$/.test(act)
@@ -49,7 +48,9 @@ function fromCondition(words: string): string {
     : who
   if (base === null) return words
   const told = rest.replace(/^(?:just |(?:me|us) (?=(?:what|which|when|where|how|who|that|if)\b))/i, '')
-  const deed = `${how}${act === 'could' ? told : could ? `be ${told}` : `${base} ${told}`}`
+  const given = act === 'gave' ? told.replace(/^back /, '') : told
+  const verb = given === told ? base : 'return'
+  const deed = `${how}${act === 'could' ? told : could ? `be ${told}` : `${verb} ${given}`}`
   if (/^be /.test(deed)) return `${subject} should ${deed}`
   const seen = /^(?:tell|show) /.test(deed)
     ? deed.replace(/^\p{Ll}+ /u, '$&users ')
@@ -59,11 +60,14 @@ function fromCondition(words: string): string {
 
 /** How people ask, and the order or the thing that is meant. */
 const forms: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the |our )?(\p{L}+s) wish (?:that )?they (?:could|can) /iu, 'let $1 '],
+  [/^(?:(?:i|we) )?wish (.{3,40}?) (?:was|were) (?=\p{L}+er\b|more )/iu, 'make $1 '],
+  [/^((?:in|on) (?:the|our) [^,]{2,30}?),? (?:we|i)(?:['’]d| would) (?:like|love) to (.{4,})$/iu, 'let me $2 $1'],
   [/^why (?:is|are) there (?:still )?no (?!.*\bway to\b)(?=\S)/iu, 'add '],
   [/^(search|map|report|filter|display|view|plan|guide|log|queue|link|watch) (?=(?:that|which) )/iu, 'add a $1 '],
   [/^(?:(?:report|skip|translate|print|share|pause|break|save|cancel|switch) (?:button|link|icon)|(?:pay|water|claim|swap|repeat|return|help|stock|notice|walk) (?:slips?|points|photos|requests|labels|forms?|tips|notes|sheet|board|assist)|back in stock \p{L}+|\p{L}+s(?= without an? ))(?=$|,| (?:in|on|for|at|to|that|with|without|straight) )/iu, 'add $&'],
   [/^(?:(?:make it|it (?:should|must|could) be) possible|(?:(?:is|isn['’]t) there|there(?:['’]s| is)) (?:currently |still |also )?(?:a|any|no) (?:easy |good |simple )?(?:way|chance))(?: that| for)? (?!to )(.{2,40}?) (?:can|could|to) /iu, 'let $1 '],
-  [/^(?:(?:why )?(?:is|isn['’]t) there|there(?:['’]s| is)) (?:currently |still |also )?(?:a|any|no) (?:easy |good |simple )?way to (?:be able to )?|^it (?:should|must|could) be possible to |^if (?:i|we) could (?:just |only )?/iu, 'let me '],
+  [/^(?:(?:why )?(?:is|isn['’]t) there|there(?:['’]s| is)) (?:currently |still |also )?(?:a|any|no) (?:easy |good |simple )?way to (?:be able to )?|^(?:it )?(?:should|must|could) be possible to |^if (?:i|we) could (?:just |only )?/iu, 'let me '],
   [/^what (?:i|we) (?:need|want|miss)(?: most)? is (?=an?\b|some\b|the\b)/iu, 'add '],
   [/^((?:the|our|my|an?) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:should|could|can|must) (?=\p{Ll}+ (?:it|them|that)\b)/iu, 'let $1 '],
   [/^(?:what|how) (?:about|if) (?=an?\b)/iu, 'add '],
@@ -77,7 +81,6 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/^(?:it|that)(?:['’]d| would) (?:help|be \p{L}+)(?: \p{L}+){0,3}? to (?=\p{Ll})/iu, ''],
   [/^(?:could|may|might|will|would|(?:why )?(?:can|could|do|does|did)n?['’]t|why not let|(?:is it|would it be) possible (?:for|that)|(?:is there )?any chance (?:that)?) (?=(?:the|our|my|an?|i|we|me|us|it|that|this|they|people|\p{L}+s)\b)(?!it be )/iu, 'can '],
   [/^(?:can|could) (?:we|you) (?:please )?not (?=\p{Ll}{3,} )/iu, 'do not '],
-  [/^(?:can|could) (?:we|you) (?:please )?(?=(?:stop|prevent|keep) (?:people|users?|[\p{L}]+s) from )/iu, ''],
   [/^(?:i|we)(?: want| need| would like|['’]d like) to (?:know|see) (?=(?:who|what|which|where|how) )/iu, 'show '],
   [/^can (?:i|we|me|us) (?:just |please )?(?!have\b|get\b)/iu, 'let me '],
   [/^can (they|people) (?:not )?(?:just |please )?/iu, 'let $1 '],
@@ -97,7 +100,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/^(?:give|offer) (?:me|us) (?=(?:an?|one|some|the)\b)/iu, 'add '],
   [/^((?:the |our |my )?(?:\p{L}+ )?\p{L}+) (?:wants?|needs?|would like) to (?:know|hear) (?=(?:that|if|whether|what|which|where|when|how|who|why)\b)/iu, 'let $1 see '],
   [/^((?:the |our |my )?\p{L}+(?: on .{3,30}?)?) (?:(?:stand|sit|come|keep) .{3,30}? and )?(?:keep asking|(?:ha(?:ve|s) to )?(?:call|phone|ring|mail|write)s? (?:me |us )?to (?:ask|hear|know|find out)|asks?) (?:me |us )?(?:weekly |daily |often |always )?(?=(?:if|whether|what|which|where|when|how|who)\b)/iu, 'let $1 see '],
-  [/^(.{1,40}?) (?:wants?|would like|needs?) ((?:the|each|every) .{3,40}?) to (?=\p{Ll})/iu, 'let $2 '],
+  [/^(.{1,40}?) ?(?:wants?|(?:would|['’]d) (?:like|love)|needs?) ((?:the|my|each|every) .{3,40}?) to (?=\p{Ll})/iu, '$2 should '],
   [/^(?=(?:mark|enter|set|save|keep|change|edit|see|sort|filter|hide|rename|share|upload|pick|choose) my\b)/iu, 'let me '],
   [/^(?:.{3,20} )?would (?:love|like|want) (?=\p{L})(?!to )/iu, 'add '],
   [/^((?:the |our |my )?(?:\p{L}+ )?\p{L}+(?: (?:with|without|in|on) [^,]{3,30}?)?) (?:wants?|needs?) (?=(?:the|their) )/iu, 'let $1 have '],
@@ -115,7 +118,6 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\b(calling|ringing|asking|phoning|mailing|telling|bothering|pinging|warn) (?:me|us)\b/giu, '$1'],
   [/^let (?:me|us) see (?!.*\b(?:i|my|me)\b)/iu, 'show '],
   [/ (without|instead of|rather than) (?:me|us) (?=\p{L}+ing\b)/giu, ' $1 '],
-  [/(?<=\b(?:an?|the) \p{L}+) I (?=\p{L}{3,}ed (?!at\b|for\b|to\b|up\b|in\b))/gu, ' '],
   [/ (?:to|for|at) (?:me|us)(?=$|,| and | in )/iu, ''],
   [/ (and let|that lets?) (?:me|us) /giu, ' $1 users '],
 ] // biome-ignore format: a table reads better in rows

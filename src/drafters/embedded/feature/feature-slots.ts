@@ -126,6 +126,7 @@ function toPlaced(words: string, isMany: boolean): string {
 
 /** "works in play", "is shown". */
 function toBeing(made: string, isMany: boolean): string {
+  if (made.startsWith('can ')) return made
   return `${made.startsWith('in ') && made.length > 10 ? (isMany ? 'work' : 'works') : isMany ? 'are' : 'is'} ${made}`
 }
 
@@ -153,7 +154,7 @@ function toSwap({ verb }: Line): Slots {
 }
 
 const stopAt =
-  /[;(!?]|:\s|\.\s|\s[-–—]+\s|,\s|\s(?:when|whenever|if|in case|while|after|before|once|so|which|because|instead of|rather than|as well as|in order to|such as)\s/i
+  /[;(!?]|:\s|\.\s|\s[-–—]+\s|,\s|\s(?:when|whenever|if|in case|while|after|before|once|so|(?<!\b(?:on|in|of|for|to|at)\s)which|because|instead of|rather than|as well as|in order to|such as)\s/i
 
 /** "the colour grid of the next weeks" and its circumstance " if available"; null where it is no plain thing. */
 function toWhole(thing: string, { main, verb }: Line): { words: string; tail: string } | null {

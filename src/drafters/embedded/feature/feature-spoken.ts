@@ -35,6 +35,7 @@ export function toSpoken(line: Line): Spoken {
   if (
     parts.length < 2 &&
     named === null &&
+    !/^let (?:them|him|her|us)$/i.test(bare(line.main)) &&
     !/^(?:tell|show|remind|warn) them /.test(order.toLowerCase()) &&
     order === bare(asked.replace(opener, ''))
   )

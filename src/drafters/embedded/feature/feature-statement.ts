@@ -1,12 +1,12 @@
 // Features told as a statement: who or what should do something, how things are to be, what is missing or complained of.
 
 import type { Line } from '../grammar/line.ts'
-import { isGivenName, isPlural, lowerFirst } from '../grammar/noun-phrase.ts'
+import { isGivenName, isPlural, lowerFirst, toDefinite } from '../grammar/noun-phrase.ts'
 import { lastWord } from '../grammar/object.ts'
 import { isPersonWord, toPluralRole } from '../grammar/roles.ts'
 import { hasFiniteVerb, type ModalClause } from '../grammar/statement.ts'
 import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
-import { isOnlyOne } from '../patterns/feature-pattern.ts'
+import { isCode, isOnlyOne } from '../patterns/feature-pattern.ts'
 import { toSentence } from '../patterns/pattern.ts'
 import { fromParticiple } from '../technical/technical-verbs.ts'
 import { isSpecified, readAct } from './feature-act.ts'
@@ -72,9 +72,10 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
     }
   }
   if (gesture.test(thing) && !negated) return fromGesture(line, toOutcome(thing, predicate) ?? line.main)
+  const named = toNamed(thing)
   const { title, want } = negated
-    ? { title: `Do not let ${thing} ${predicate}`, want: `have ${thing} not ${predicate}` }
-    : toChange(thing, predicate)
+    ? { title: `Do not let ${named} ${predicate}`, want: `have ${named} not ${predicate}` }
+    : toChange(named, predicate)
   const isBarred =
     isPeople && /\b(?:not be (?:able|allowed) to|cannot|can['’]t|may not|must not) /i.test(line.main)
   return {
@@ -93,12 +94,23 @@ export function fromModal(line: Line, { subject, negated, predicate }: ModalClau
     doer: 'product',
     deed: null,
     outcome: toOutcome(
-      thing,
+      named,
       predicate,
       negated,
       /^\p{Ll}[\p{Ll}-]+$/u.test(predicate.split(' ', 1)[0] ?? ''),
     ),
   }
+}
+
+/** "the tide panel" for "tide panel": one thing takes its article, also in a title. */
+function toNamed(thing: string): string {
+  return isPlural(thing) ||
+    isCode(thing) ||
+    / and | I |["“(]|^(?:command|ctrl|control|cmd|alt|shift)\b|^\p{Lu}\S*$|^\S+ing$|^(?:it|this|that|they|there|everything|nothing|an?|our|my|some|more|another)\b/u.test(
+      thing,
+    )
+    ? thing
+    : toDefinite(thing)
 }
 
 /** "Pressing escape closes the menu": the title tells what then holds. */
@@ -151,13 +163,14 @@ export function fromStatement(line: Line, words: string): FeatureWords {
 function fromAct(line: Line, clause: string): FeatureWords | null {
   const act = readAct(clause)
   if (act === null) return null
+  const thing = toNamed(act.thing)
   return {
-    title: finishTitle(`Let ${act.thing} ${act.predicate}`, line),
-    want: `have ${act.thing} ${act.predicate}`,
+    title: finishTitle(`Let ${thing} ${act.predicate}`, line),
+    want: `have ${thing} ${act.predicate}`,
     doer: 'product',
     deed: null,
     outcome:
-      toOutcome(act.thing, act.predicate) ??
+      toOutcome(thing, act.predicate) ??
       (clause.length > 200 || /[?!:;"]/.test(clause) || isVague(clause) ? null : clause),
   }
 }

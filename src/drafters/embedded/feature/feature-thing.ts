@@ -7,15 +7,6 @@ import { withArticle } from '../title.ts'
 import { bare } from './feature-said-forms.ts'
 import { actOfPeople, isTold, toSubject } from './feature-telling.ts'
 
-const counting = ['count', 'order', 'report', 'log', 'plan', 'record', 'export']
-
-/** "its count" of "I count the till by hand", where the till is to send it. */
-export function toCount(thing: string, others: readonly string[]): string | null {
-  const told = others.join(' ')
-  const act = counting.find((verb) => told.includes(` ${verb} ${thing}`))
-  return act === undefined ? null : `its ${act}`
-}
-
 /** "a new time" of "twelve mails to find a new time": the last thing of which there may be several. */
 export function toKind(told: string): string | null {
   const [, noun = ''] = /^.*\b(?:an?|our|their own|my) (\p{L}.*)$/isu.exec(told) ?? []
@@ -30,20 +21,6 @@ export function toPerson(told: string): string | null {
   const words = told.split(' ', 5)
   const at = words.findIndex((word) => isPersonWord(word.toLowerCase()))
   return at > 0 && /^(?:the|our|my)$/i.test(words[0] ?? '') ? words.slice(0, at + 1).join(' ') : null
-}
-
-/** "swap an evening" of "subscribers call the box office to swap an evening". */
-export function toErrand(told: string): string | null {
-  const people = actOfPeople(told) ?? toSubject(told)
-  const act =
-    people === null
-      ? null
-      : /^\s?(\p{Ll}{3,}(?: (?!on|in|by|at|per|with|from|via|and)\p{L}+){0,3})/u.exec(
-          told.slice(people.length),
-        )
-  const errand =
-    /\b(?:call|ring|phone|mail|write|come|queue)\b[^,]{0,40}? to (?!ask|us\b|me\b)(\p{Ll}{3,} [^,]+?)(?: and |,|$)/iu
-  return errand.exec(bare(told))?.[1] ?? act?.[1] ?? null
 }
 
 /** What a told clause is about: "which trams have the low floor", "the temperatures". */
@@ -112,4 +89,18 @@ function toActedOn(told: string): string | null {
     isPersonWord(lastWord(thing))
     ? null
     : toDefinite(thing.replace(/^(?:an?|our|their|my) /i, ''))
+}
+
+/** "swap an evening" of "subscribers call the box office to swap an evening". */
+export function toErrand(told: string): string | null {
+  const people = actOfPeople(told) ?? toSubject(told)
+  const act =
+    people === null
+      ? null
+      : /^\s?(\p{Ll}{3,}(?: (?!on|in|by|at|per|with|from|via|and)\p{L}+){0,3})/u.exec(
+          told.slice(people.length),
+        )
+  const errand =
+    /\b(?:call|ring|phone|mail|write|come|queue)\b[^,]{0,40}? to (?!ask|us\b|me\b)(\p{Ll}{3,} [^,]+?)(?: and |,|$)/iu
+  return errand.exec(bare(told))?.[1] ?? act?.[1] ?? null
 }

@@ -10,6 +10,7 @@ import { proven } from '../patterns/to-form.ts'
 import { gesture } from './feature-outcome.ts'
 import { isEvent } from './feature-parts.ts'
 import { isPeople } from './feature-people.ts'
+import { opener } from './feature-said-forms.ts'
 import { building } from './feature-verbs.ts'
 import { type FeatureWords, finishTitle } from './feature-words.ts'
 
@@ -27,7 +28,13 @@ export function isSound({ title, whole, outcome, holds }: FeatureWords, line: Li
   const { verb, core, sentences } = asRead
   if (
     asking.test(bare) ||
-    /^Add (?:currently|only|right now|not|because) /.test(bare) ||
+    /^Add (?!(?:top|first|last|next|page|level|every|max|about|some|more)\b|.*\b(?:button|option|link|icon|toggle|switch|setting)\b)\p{Ll}+ (?:(?:the|all|old|it|them|my|our) |\d+ \p{L}+s\b)/u.test(
+      bare,
+    ) ||
+    /(?:^|: )currently\b/i.test(bare) ||
+    /^Provide better (?:above|below|in|on|at|by|per|already|also) |^Add (?:currently|only|right now|not|because) /.test(
+      bare,
+    ) ||
     pointing.test(bare.split(apart, 1)[0] ?? bare) ||
     inquiring.test(sentences[0] ?? core)
   )
@@ -51,7 +58,7 @@ export function isSound({ title, whole, outcome, holds }: FeatureWords, line: Li
 
 /** A pronoun for what is acted on: nobody knows what it stands for. */
 const pointing =
-  /^(?!Make |Let )\p{L}+ (?:them|those|these|somewhere|that should)(?: |$)|^(?!Make )\p{L}+ it(?: |$)|^Let (?:\S+ ){2,6}(?:it|them)$/u
+  /^(?!Make |Let )\p{L}+ (?:them|those|these|somewhere|that should|(?:her|him) (?:one|it|that))(?: |$)|^(?!Make )\p{L}+ it(?: |$)|^Let (?:\S+ ){2,6}(?:it|them)$/u
 /** A question to be answered, and no wish told as one. */
 const inquiring =
   /^(?:should (?:i|we)|do|does|did|are|was|were|has|have|will|would (?!it|you|be|love|like|there)|is (?!there|it possible)) [^?]*\?/i
@@ -102,9 +109,16 @@ const single =
 const several =
   /(\p{Ll}{2,}s) (\p{Ll}{3,}) (?:the|an?|it|me|us|them|themselves|its|my|our|one|out|off|up|on|in|at|to|with|into) /u
 
+/** "The toll is paid at night, better at noon": what is wanted in place of today. */
+const instead = /^[^;]{6,90}?(?:,? better:? (\S.{3,})|, ([^,;]{3,60}) would be better\b.*)$/i
+
 /** The line in its own words, with what is true of any of its kind, and the question that comes first. */
 export function toTold(line: Line, sentence: string): FeatureWords {
-  const clause = sentence.trim().replace(/[\s.!?]+$/, '')
+  const clause = sentence
+    .trim()
+    .replace(opener, '')
+    .replace(/^(?:it )?would be (?:so |really )?\p{L}+ to (?=\p{Ll})/iu, '')
+    .replace(/[\s.!?]+$/, '')
   const isQuestion = asking.test(`${clause}${sentence.includes('?') ? '?' : ''}`)
   return {
     title: finishTitle(isQuestion ? `Answer the question: ${lowerFirst(clause)}` : clause, line),
@@ -132,15 +146,26 @@ export function toTold(line: Line, sentence: string): FeatureWords {
     asks: isQuestion
       ? 'Who decides, and which facts would settle it?'
       : isClaim(clause)
-        ? 'Is this how it should be, or how it is today?'
-        : 'What should be possible or visible afterwards that is not today?',
+        ? today.test(clause)
+          ? 'Is this how it should be, or how it is today?'
+          : stepwise
+        : isThing(clause.split(tail, 1)[0] ?? clause)
+          ? stepwise
+          : 'What should be possible or visible afterwards that is not today?',
   }
 }
 
+/** Words of those who tell how things are: others tell how they should be. */
+const today =
+  /\b(?:can['’]?t|cannot|ha(?:s|ve) to|nothing|nobody|but|still|only|always|never|again|wrong|twice|(?<!, )(?:no|not)|my|we|i)\b/i
+const stepwise = 'What would a typical case look like, step by step?'
+const tail = /[,:;]| (?:as|of|for|on|in|to|with|at|from|by|without|after|between) /
 const faults = /\b(?:forgets?|forgot|lost|loses?|wrong|broken|breaks)\b/i
 
 /** Each clause that tells something as a sentence; words that tell nothing stand behind a colon. */
 function toClaims(clause: string): string[] {
+  const [, one, wanted = one] = instead.exec(clause) ?? []
+  if (wanted !== undefined) return [`In place of what there is today, this holds: ${wanted}.`]
   const claims = clause.split(/;\s|\s[-–—]+\s/).filter(isClaim)
   return claims.length === 0
     ? [`${faults.test(clause) ? 'This no longer happens' : 'This works'}: ${lowerFirst(clause)}.`]

@@ -1,14 +1,28 @@
 // What spoken clauses name besides the wish: what it is about, of whom it tells, and what must not happen.
+
+import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { toLeadingVerb } from '../grammar/main-clause.ts'
+import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { type Phrase, toPhrase } from '../grammar/phrase.ts'
 import { isPersonWord } from '../grammar/roles.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
+import { fromThirdPerson } from '../grammar/verbs.ts'
 import { bare } from './feature-said-forms.ts'
 import { actOfPeople, hanging, toSubject } from './feature-telling.ts'
 
 const topical =
-  /^(?:can|could|let|people|they|put|show|note|mark|give|tell|send|remind|there should|some sort)\s/i
+  /^(?:i['’]d (?:like|love) to|can|could|let|people|they|put|show|note|mark|give|tell|send|remind|there should|some sort)\s/i
+/** A thing with its parts behind the colon, and no mere heading. */
+const named =
+  /^(?:an?|the|one|some|better|larger|more|maybe|nice|idea|wish|request|feedback|multi)\b| (?:with|for|of|in|on|that|as|to|per|from|by|is|are) |(?:list|table|page|form|view|screen|mode|map|field|picker|tool|menu|text|button|switch|chart|sheet|texts|messages|lookup|codes?|plan|s['’] .*)$|[,"“(]/i
+/** "photo of the boat", "two piers on one map": more than an entry of a list. */
+const naming =
+  /^(?!(?:not|no|only|also|all|their|its|each|which|what|who|how|when|if)\b)[^,:;?"“]{3,60}? (?:of|for|with|by|from|in|on|as|to) (?:[\p{L}\d]+)/iu
+/** "the crane test passes on the pier" */
+const acting = /^(?:[\p{L}-]+ ){1,3}?(\p{Ll}{3,}s) (?:on|in|the|an?|with|to) /u
+const tail = /, | when | if | that | who | instead of | they can | you can /
+
 const thingOf = /^(?:an?|one|some)\s/
 
 /** "hall bookings: can the villagers see if it's free", "hose checks, remind the one on duty": what it is about, and the wish. */
@@ -21,6 +35,12 @@ export function toTopic(part: string): { topic: string; wish: string } | null {
     !thingOf.test(topic) &&
     !/^(?:better|best|ideally|maybe|idea|wish|request|feedback)\b/i.test(topic)
   const isPlain = isNamed && toLeadingVerb(topic) === null
+  const isHead =
+    !named.test(topic) &&
+    naming.test(wish) &&
+    !/ (?:passes|fails) /.test(wish) &&
+    isThing(wish.split(tail, 1)[0] ?? wish) &&
+    fromThirdPerson(acting.exec(wish)?.[1] ?? '') === null
   const isAsked =
     mark === ','
       ? isPlain &&
@@ -28,8 +48,9 @@ export function toTopic(part: string): { topic: string; wish: string } | null {
         /^(?:remind|tell|warn|show|send|note|mark|an? way to)\s/.test(wish)
       : (topical.test(wish) && !/^(?:idea|wish|request|feedback)\b/i.test(topic)) ||
         (isNamed && topic.includes(' ') && thingOf.test(wish)) ||
-        (isPlain && toLeadingVerb(wish) !== null)
-  return isAsked ? { topic, wish } : null
+        (isPlain && toLeadingVerb(wish) !== null) ||
+        (isHead && toLeadingVerb(wish) === null)
+  return isAsked ? { topic: lowerFirst(topic), wish } : null
 }
 
 /** True where one of the told clauses opens with these people. */

@@ -57,17 +57,17 @@ export const dataFeatures: readonly FeaturePattern[] = [
     id: 'print',
     screen: true,
     cues: [
-      /\bprint(?:s|ed|ing|able|outs?)?\b(?!.*\b(?:warnings?|errors?|messages?|values?|versions?|debug|output|logs?|explanations?|types?|results?|status)\b)/,
+      /(?<!-)\bprint(?:s|ed|ing|able|outs?)?\b(?!.*\b(?:warnings?|errors?|messages?|values?|versions?|debug|output|logs?|explanations?|types?|results?|status)\b)/,
     ],
     rank: 4,
     head: /\bprint(?:s|ed|ing|able|outs?)?\b/,
     fallbacks: { thing: 'the content' },
     criteria: holds(
-      'The printout contains all of {thing}.',
+      'The printout is complete: everything that belongs on it is there.',
       'No line or picture is split between two pages.',
       'If no printer is available, a message says so.',
     ),
-    questions: ask('which parts of {thing} should be printed, and on which paper size?'),
+    questions: ask('what exactly should be printed, and on which paper size?'),
   },
   {
     ...plain,

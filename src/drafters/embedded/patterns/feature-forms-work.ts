@@ -2,7 +2,7 @@
 import { proven, toForm } from './to-form.ts'
 
 /** Where nothing is known of a thing but its name. */
-const delivered = 'usable in a real case'
+const delivered = 'can be used in a real case'
 
 export const workForms = {
   detect: toForm(
@@ -165,7 +165,7 @@ export const workForms = {
   thing: toForm(
     'thing',
     delivered,
-    ['{good}.', '{rest}.', 'The smallest and the largest real case work as well.', proven[0]],
+    ['{good}.', '{rest}.', 'It is tried with an everyday case and with an unusual one.', proven[0]],
     ['how exactly should {thing} work in a typical case?'],
   ),
 }

@@ -93,7 +93,7 @@ const dealings: readonly (readonly [deed: RegExp, ...Known])[] = [
   [/\bbe (?:told|informed|notified|warned|asked)\b/, 'Each case is told once.|Nobody is told what does not concern them.', 'how should people be told, and how soon?'],
   [/ can (?:tell|inform|warn|notify) /, 'Each of them gets the message once.|Whoever cannot be reached is listed.', 'how should the message reach them?'],
   [/ can vote\b/, `Each vote counts once.|${proven[0]}`, votes],
-  [/ can (?:pull|fetch|get|download|load) /, 'If the source is unavailable, this is reported.|Incomplete data is not taken for complete.', 'how often is this needed, and in which form?'],
+  [/ can (?:pull|fetch|download|load|get .* from) /, 'If the source is unavailable, this is reported.|Incomplete data is not taken for complete.', 'how often is this needed, and in which form?'],
   [/ can (?:tap|type|key|put|fill) .* in\b/, 'If something required is missing, the message names it.|What was entered can be corrected later.', 'which details are required, and who sees them?'],
 ] // biome-ignore format: a table reads better in rows
 
@@ -117,13 +117,13 @@ const outside = /\b(?:integrations?|services?|servers?|ipc|apis?|webhooks?|githu
 const within = 'If {sub} cannot be used at the moment, the reason is shown'
 
 /** Where a thing has several parts. */
-const several = /[,+&] |: |\p{L} \p{L}+ and \p{L}/u
+const several = /[+&] |, .* and |\p{L} \p{L}+ and \p{L}/u
 const beyond = / (?:if|when|that|which|who|where|to|for|with|from|as|in|on) /
 
 /** What a thing leaves open that has parts or is the name of a deed. */
 function toThingQuestion(words: string, lower: string): string | undefined {
   const [name = ''] = words.replace(/["“][^"”]*["”]|,? (?:not?|without) .*$/g, '').split(beyond, 1)
-  if (several.test(name) || /: [^:]*,|\([^()]*,/.test(lower))
+  if (several.test(name) || /: [^:]*,.*,|\([^()]*,/.test(lower))
     return 'what exactly should each of these parts do?'
   return doing.test(name.toLowerCase()) ? 'what exactly should start {thing}?' : undefined
 }

@@ -24,7 +24,7 @@ export const reachFeatures: readonly FeaturePattern[] = [
     cues: [
       /\bnotif(?:y|ies|ied|ication|ications|ying)\b/,
       /\balert(?:s|ed|ing)?\b/,
-      /\b(?:e-?mails?|digest|newsletter|sms|text message|warn me|tell me|let me know|ping me)\b/,
+      /\b(?:e-?mails?|digest|newsletter(?! (?:box|archive|sign-?up|form|field|link|page))|sms|text message|warn me|tell me|let me know|ping me)\b/,
     ],
     unless: [/\b(?:email|mail) (?:address|addresses|field|validation|outreach)\b|^(?:consolidat|unif)/],
     rank: 5,
@@ -54,7 +54,7 @@ export const reachFeatures: readonly FeaturePattern[] = [
     ...plain,
     id: 'payment',
     cues: [
-      /\b(?:pay|pays|payment|payments|paying|checkout|check-out|paypal|stripe|credit card|card payments?|refunds?|donat(?:e|ions?))\b/,
+      /\b(?:pay|pays|payment|payments|paying|checkout|check-out|paypal|stripe|credit card|card payments?|donat(?:e|ions?))\b/,
     ],
     unless: [
       /\bpay attention\b|\bgit\b|\bcheck-?out (?:an? |the )?(?:branch|commit|tag|repo\w*|book)\b|\b(?:donation|payment) (?:history|log|list)\b|\b(?:failed|late|overdue|open|past|missing|unpaid) payments?\b|^(?:see|view|show|list|find|know|filter|sort|search) /,

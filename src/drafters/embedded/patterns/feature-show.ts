@@ -6,12 +6,12 @@ export const showFeatures: readonly FeaturePattern[] = [
     ...plain,
     id: 'report',
     cues: [
-      /(?<!\b(?:to|can|let \w{2,20}|and) )\breport(?:s|ing)?\b(?! (?:a |an |the )?(?:bug|error|issue|abuse|problem|user|post|comment)s?)(?! (?:a|an|the|their|my|that|it) )/,
+      /(?<!\b(?:to|can|let \w{2,20}|and) )\breport(?:s|ing)?\b(?! (?:a |an |the )?(?:bug|error|issue|abuse|problem|user|post|comment)s?)(?! (?:a|an|the|their|my|that|it|them|form|button|link) )/,
       /\b(?:statistics|stats|analytics|insights?|metrics|kpis?)\b/,
       /\btrends?\b|-over-\w+ analysis\b/,
     ],
     unless: [
-      /\b(?:crash|bug|error) report|\banalytics integration/,
+      /\b(?:crash|bug|error|damage|mission|incident|accident|inspection|fault|repair|junit) report|\banalytics integration/,
       /^report(?:$| (?:on|to|back|whether|if|that|when|the|an?)\b)/,
     ],
     rank: 4,
