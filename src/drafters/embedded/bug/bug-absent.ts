@@ -3,17 +3,20 @@ import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { isVerb, toThirdPerson } from '../grammar/verbs.ts'
 import { hasVerb, isClosed, isSureVerb, toClause } from './bug-clause.ts'
+import { isPair } from './bug-comment.ts'
 import { faulty, troubles } from './bug-event.ts'
 
 /** What is so once the fault is gone, best first: the right state, "no longer", or that it no longer happens. */
 export function toAbsent(symptom: string): string {
-  const plain = lowerFirst(toBrief(symptom.replace(/^sometimes,? /i, '')).replace(aside, ''))
+  if (isPair(symptom)) return toBoth(toPlain(symptom))
+  const plain = toPlain(toBrief(symptom.replace(/^sometimes,? /i, '')).replace(aside, ''))
   const affirmed = toAffirmed(plain)
   if (affirmed !== null) return affirmed
   if (troubles.test(plain)) return `there are no ${plain} any more`
   const isClause = toClause(plain) !== null || hasFiniteVerb(plain)
   if (/^an? [\w-]+ with [^,;:]{3,50}$/.test(plain) && !hasVerb(plain)) return `there is no longer ${plain}`
-  if (faulty.test(plain) && !/[,:;]/.test(plain) && !hasVerb(plain)) return `there is no ${plain} any more`
+  if (faulty.test(plain) && !/[,:;]| still /.test(plain) && !hasVerb(plain))
+    return `there is no ${plain} any more`
   const [lead = ''] = plain.split(', ', 1)
   const isWhole = lead === plain || hasVerb(lead) || hasFiniteVerb(lead)
   if (isClause && isWhole && plain.length <= 180 && !faulty.test(plain) && !open.test(plain))
@@ -22,6 +25,25 @@ export function toAbsent(symptom: string): string {
     ? 'the reported symptom no longer occurs'
     : `this no longer occurs: ${plain}`
 }
+
+/** Two clauses set against each other are told as one: "the list says 3 while the shelf has 2". */
+function toBoth(plain: string): string {
+  const [, first = '', second = ''] =
+    /^(.+?), ((?!(?:on|in|at|after|since|now|and|but|yesterday) ).+)$/.exec(plain) ?? []
+  const [isFirst, isSecond] = [first, second].map(
+    (words) =>
+      hasVerb(words) || hasFiniteVerb(words) || /^(?:the|my|our|i|we) (?:\S+ )?[a-z]+s? [\d"]/i.test(words),
+  )
+  return isFirst && isSecond && !/[:;]/.test(plain)
+    ? `it no longer happens that ${first} while ${second}`
+    : `this no longer occurs: ${plain}`
+}
+
+/** A name before a figure or a comma keeps its capital. */
+const toPlain = (words: string) =>
+  /^\p{Lu}\p{Ll}+(?:, (?:dead|who|our|my|the)\b| (?:19|20)\d\d\b|(?<=day)['’]s\b)/u.test(words)
+    ? words
+    : lowerFirst(words)
 
 const unquotable = /^Problem reported|…|[?"“”].*[?"“”].*["“”]/
 
@@ -70,6 +92,7 @@ function toBrief(symptom: string): string {
     /^(.{12,}?(?<!\b(?:with|of|for|in|on)))(?:;|:| [-–—]+) (.+)$/.exec(symptom) ?? []
   return brief === '' ||
     !isClosed(brief) ||
+    /^\p{L}+ing \S+$/u.test(brief) ||
     /^(?:it|this|they|that|so)\b/i.test(rest) ||
     !(hasVerb(brief) || faulty.test(brief))
     ? symptom

@@ -208,7 +208,7 @@ function isPronoun(word: string): boolean {
 export function isMany(subject: string): boolean {
   if (/^\p{L}+(?<!th|str)ing \S+ \S/iu.test(subject)) return false
   return (
-    isPlural(subject) ||
+    isPlural(subject.replace(/(?<=\S \S+) (?:to|by|about|after|before|than) .*$/, '')) ||
     /^(?:i|we|you|they|people|children|men|women|cacti|mice|feet|criteria)$/i.test(subject) ||
     /^[^ ]+ (?:and|\/) [^ ]+$/.test(subject)
   )

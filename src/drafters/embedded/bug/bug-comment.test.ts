@@ -73,7 +73,7 @@ describe('a spoken report', () => {
     [
       'the family box says 6 rolls, the tray holds 5',
       'The family box says 6 rolls, the tray holds 5',
-      `${again}, it no longer happens that the family box says 6 rolls, the tray holds 5.`,
+      `${again}, it no longer happens that the family box says 6 rolls while the tray holds 5.`,
     ],
     [
       'says we bake at 4 on Sundays',

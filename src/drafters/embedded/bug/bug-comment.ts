@@ -1,15 +1,16 @@
 // What people add to a fault that they tell: how it was noticed, what came of it, what they think of it.
 
 import type { Line } from '../grammar/line.ts'
+import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
-import { hasVerb, isClosed, symptomWords } from './bug-clause.ts'
+import { hasVerb, isClosed, symptomWords, toClause } from './bug-clause.ts'
 
 /** Where a comment may begin. */
 const seam = /(?:,| [-–—]+)\s(?:and |but )?/g
 
 /** Words that open a comment: how it was noticed, what people did, what it feels like, how often. */
 const opening =
-  /^(?:(?:noticed|discovered|found|spotted|heard|tried|assumed|made|had to|has been|used to|started with)\b|which (?:makes|explains|was very|means we)\b|(?:so |very |rather |really |less )*(?:awkward|embarrassing|annoying|funny|luck(?:y|ily)|calmly|quietly|please|guess|who(?:ever)?|shouldn['’]t|at least since)\b|so (?:i|we|you|they|people|nobody|every\w+|half|two|it looks|\p{Lu}\p{Ll}+ \p{Ll}+s (?:them|us))\b|(?:third|fourth) (?:time|\S+ this)\b|same (?!as |thing)|an? \p{Ll}+ (?:told|wrote)\b|their words|\S+ says so|says? [A-Z]|(?:\S+ ){0,2}?(?:of them|folks|people|gentlemen|pupils?|customers?|auditors|councillor|theatre|night shift) (?:then |now )?(?:had|love|like|looks|asked|start|went|ticked|says)\b)/u
+  /^(?:(?:noticed|discovered|found|spotted|heard|tried|assumed|made|had to|has been|used to|started with)\b|which (?:makes|explains|was very|means we)\b|(?:so |very |rather |really |less )*(?:awkward|embarrassing|annoying|funny|luck(?:y|ily)|calmly|quietly|please|guess|whoever|shouldn['’]t|at least since)\b|so (?:i|we|you|they|people|nobody|every\w+|half|two|it looks|\p{Lu}\p{Ll}+ \p{Ll}+s (?:them|us))\b|(?:third|fourth) (?:time|\S+ this)\b|same (?!as |thing)|an? \p{Ll}+ (?:told|wrote)\b|their words|\S+ says so|says? [A-Z]|(?:\S+ ){0,2}?(?:of them|folks|people|gentlemen|pupils?|customers?|auditors|councillor|theatre|night shift) (?:then |now )?(?:had|love|like|looks|asked|start|went|ticked|says)\b)/u
 
 /** What is right elsewhere: "on Linux they're fine". */
 export const rightElsewhere =
@@ -22,7 +23,7 @@ export const openingWithoutComma =
 /** "In a shared room the two lamps flicker", "after the switch half of the signs are dark": the place or the moment before the fault. */
 export function placeWithoutComma(report: string): readonly (string | undefined)[] | null {
   const [whole, scene = '', fault = ''] =
-    /^((?:in|on|after|during) (?:an? |the )?(?:[\w-]+ ){1,3}?[\w-]+) ((?:the|half of|all|every|two|multiple|our|my) (?![^,;:]* (?:when|if|while|after) )[^,;:]{8,})$/i.exec(
+    /^((?:in|on|after|during) (?:an? |the )?(?:[\w-]+ ){1,3}?[\w-]+)(?<! (?:with|of|in|on|for|to|from|by)) ((?:the|half of|all|every|two|multiple|our|my) (?![^,;:]* (?:when|if|while|after) )[^,;:]{8,})$/i.exec(
       report,
     ) ?? []
   return whole === undefined || hasVerb(scene) || !(hasVerb(fault) || hasFiniteVerb(fault))
@@ -65,16 +66,79 @@ export function toRightElsewhere(report: string): string[] {
     .filter((part) => rightElsewhere.test(part) && !/ (?:ours|one) /.test(part))
 }
 
-/** "The list said 12 buckets, we needed 20": the first clause alone is no fault. */
-export function withScene(words: string, { sentences }: Line): string {
-  const next = (sentences[1] ?? '').replace(/^i \w+, (?=but )/i, '').replace(/[\s.!]+$/, '')
-  return /^[^,]{8,44}$/.test(words) &&
-    / (?:was|said|ran|in as) /.test(words) &&
-    !symptomWords.test(words) &&
-    /^(?:but|we|she|he) .{8,72}$/.test(next) &&
-    !cure.test(next)
-    ? `${words}, ${next}`
+/** What people feel, did or think about the fault. */
+const feeling =
+  /\b(?:angry|annoyed|furious|amused|happy|cried|complain\w*|ask(?:s|ed|ing)?|called|wrote|noticed|showed|waiting)\b|^(?:i|we)(?:['’]ve|['’]re| have| had| are)? (?:had|found|saw|tried|told|think|guess|lost|sent|need|want|would|could|should|can|use|\p{Ll}+ing)\b/iu
+
+/** "The trial ends on day 9, we promise 10": a second half that people set behind a comma belongs to the fault. */
+export function withSecond(words: string, { sentences, core }: Line): string {
+  const [first = '', second = ''] = sentences.map((sentence) => sentence.replace(/[\s.!]+$/, ''))
+  const [, mark = '', rest = ''] = /^(\. |, |; | [-–—] )(.*)$/s.exec(core.slice(first.length)) ?? []
+  return words.toLowerCase() === first.toLowerCase() &&
+    core.startsWith(first) &&
+    rest.startsWith(second) &&
+    (mark === '. ' ? /\d/.test(first) && /\d/.test(second) && first.length < 50 : second !== '') &&
+    words.length + second.length < 108 &&
+    !/[?:]| (?:must|should)(?:n['’]t| not)(?: \p{Ll}+)?$/u.test(second) &&
+    !opening.test(second) &&
+    !feeling.test(second)
+    ? words + (mark === '. ' ? `, ${lowerFirst(second)}` : mark + second)
     : words
+}
+
+const parted =
+  /^(.{4,}?)(?:,(?: but| and| yet)?|;| but| while| whereas| and(?= (?:the|my|our|i|we) )) (?!\p{L}+ing )(\S.{2,})$/iu
+const saying = /\b(?:says?|shows?|has|reports?|gives?|prints?|returns?|uses?|claims?|specif\w+|closes)\b/i
+const value =
+  /\d|["“]|\b(?:one|two|three|four|five|six|ten|eleven|none|says?|shows?|reports?|uses?|returns?|gives?|claims?|specif\w+)\b/i
+/** "It was 9 until Monday, now it is 4", "he left and the list still names him": what comes first is right. */
+const turned =
+  /^[^,;:]{3,60} (?:was|were) [^,;:]{2,40}, (?:since|now|yesterday|today) |^[^,;:]{8,60}(?:,| and| but) (?:the|my|our|an?|now the) [^,;:]{3,50}? (?:still|only|nothing|went|never)\b/i
+/** "The app says 12, the shelf has 9": two values set against each other; the first may be the right one. */
+export function isPair(words: string): boolean {
+  const [, first = '', second = ''] = parted.exec(words.replace(/^[^,:]{3,40}: /, '')) ?? []
+  return (
+    !symptomWords.test(first) &&
+    (turned.test(words) ||
+      (value.test(first) &&
+        value.test(second.replace(/ (?:empty|full)\b/, ' 0')) &&
+        !/^(?:when|if|while|after|since|in|on|at|with) /i.test(first) &&
+        !/^(?:when|if|since|because|(?:al)?though|even|not|which|so|until|was fine)\b| (?:this|last|of them)\b/.test(
+          second,
+        )))
+  )
+}
+
+/** True where both are shown somewhere, and nobody is told to know better. */
+export const isUnsettled = (words: string) =>
+  isPair(words) &&
+  !turned.test(words) &&
+  !/\b(?:i|we|my|our|rule|docs?|limit|door|was|had|correct|right|stale|old|wrong)\b/i.test(words) &&
+  saying.test(parted.exec(words)?.[2] ?? '')
+
+/** "I run a mill. Today the log is empty", "When it rains. Nothing opens": the sentence that tells what is wrong. */
+export function toToldSymptom({ sentences }: Line): string | null {
+  const [first = '', second = ''] = sentences
+  const seen = /^expected: /i.test(first)
+    ? /: (?:what happens|actual(?:ly)?(?: result)?|observed|instead): (.{8,}?)[.!]?$/i.exec(
+        `: ${second}`,
+      )?.[1]
+    : undefined
+  if (seen !== undefined) return seen.replace(/^it(?= )/i, toClause(first.slice(10))?.subject ?? 'it')
+  if (
+    /^(?:(?:hello|hi),? )?(?:i|we) (?:run|have|own|am|are|work|use)\b/i.test(first) &&
+    !symptomWords.test(first)
+  )
+    return (
+      sentences
+        .find((one) => symptomWords.test(one) && !/\b(?:i|we)\b/i.test(one))
+        ?.replace(/[\s.!]+$/, '') ?? null
+    )
+  return /^(?:when|if|after|while|during|on) [^,]{4,60}\.$/i.test(first) &&
+    second !== '' &&
+    !second.endsWith('?')
+    ? `${first.slice(0, -1)}, ${lowerFirst(second.replace(/[\s.!]+$/, ''))}`
+    : null
 }
 
 /** What brackets name within the report, "oven (North) drips", set behind the same word of `text`; remarks stay out. */

@@ -5,6 +5,7 @@ import type { BugPattern, BugSlots } from '../patterns/bug-pattern.ts'
 import { findBugTheme } from '../patterns/bug-themes.ts'
 import { fillCriteria } from '../patterns/pattern.ts'
 import { hasVerb, isAuxiliary, isClosed, isMany, isSureVerb, toClause } from './bug-clause.ts'
+import { isPair } from './bug-comment.ts'
 import { code, isLasting } from './bug-question-cues.ts'
 import type { BugReport } from './bug-report.ts'
 import { isBugThing } from './is-sure-result.ts'
@@ -21,7 +22,7 @@ const narrowed =
 const moment =
   /\b(?:after|before|until|till|past|beyond) (\d{1,2}[:.]\d\d|midnight|noon|\d{1,2} (?:[ap]m|o['’]clock)|\w+ o['’]clock|\d{1,2} in the (?:morning|evening))(?![\w:])/i
 const amount =
-  /\b(?:over|under|above|below|beyond|than) ((?:\d[\d.,]*|two|three|five|six|ten|twelve|twenty)(?: ?%| ?°C| ?(?:[kmg]?[gmb]|m3|[a-z]{3,}(?<!ou)s))?)(?=$|[\s,.;)])/i
+  /(?<!(?:filed|listed|shown|booked|stored|appears?|stands?) )\b(?:over|under|above|below|beyond|than) (?!(?:19|20)\d\d\b)((?:\d[\d.,]*|two|three|five|six|ten|twelve|twenty)(?: ?%| ?°C| ?(?:[kmg]?[gmb]|m3|[a-z]{3,}(?<!ou)s))?)(?=$|[\s,.;)])/i
 const dated =
   /\b(?:on (?:the )?(?:\d+(?:st|nd|rd|th)|(?:first|last)\b.{0,12}\bmonth|(?:mon|tues|wednes|thurs|fri|satur|sun)days|bank holidays|weekends)|from \d+ \w+ on|february)\b/i
 /** Of two things the one gets what belongs to the other. */
@@ -90,7 +91,7 @@ export function toGeneralEdge(
   const own = isPlaced
     ? 'On the systems and versions where the same steps work today, they still do.'
     : undefined
-  const limit = toMoment(`${symptom} ${circumstance ?? ''}`)
+  const limit = isPair(symptom) ? undefined : toMoment(`${symptom} ${circumstance ?? ''}`)
   return [limit ?? toOthers(symptom) ?? own, findBugTheme(symptom, circumstance)?.[1]].flatMap((statement) =>
     statement === undefined ? [] : [{ statement }],
   )

@@ -30,7 +30,7 @@ export function fromEvent(head: string): string | null {
       head,
     ) ||
     (hasVerb(head) && !troubles.test(head)) ||
-    / (?:where|can|could|may|might) /i.test(head)
+    / (?:where|can|could|may|might|still|reached|went|came|arrived) /i.test(head)
   )
     return null
   const phrase = toNounPhrase(head.replace(/^(?:an?|the|some) /i, ''))
@@ -108,7 +108,7 @@ export function fromFragment(head: string): string | null {
     !hasVerb(head) &&
     !active.test(done) &&
     !/ (?:show|look|stay|get|come|go|have)s?\b/.test(place) &&
-    !/^(?:when|if|while|after|before|i|we|you|they|it|not?|to) |\b(?:that|which|not|never|and|of|into|is|be|as|the|who|and [a-z]+s)$/i.test(
+    !/^(?:when|if|while|after|before|i|we|you|they|it|not?|to) |\b(?:that|which|not|never|and|of|into|is|are|was|were|be|as|the|who|and [a-z]+s)$/i.test(
       thing,
     )
   )
@@ -124,7 +124,8 @@ export function fromFragment(head: string): string | null {
     base === null ||
     (prefix === '' && !isSureVerb(base)) ||
     hasVerb(who) ||
-    / (?:when|while|of|by|for|from|not|and|with|still)$|^(?:when|if|while|after|before|still|some)\b/i.test(
+    / (?:reached|went|got|came|arrived|was|were|is|are) /.test(rest) ||
+    / (?:when|while|of|by|for|from|not|and|with|still|first|last|next)$|^(?:when|if|while|after|before|still|some)\b/i.test(
       who,
     )
   )

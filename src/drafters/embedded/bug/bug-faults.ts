@@ -13,6 +13,7 @@ import {
   symptomWords,
   toClause,
 } from './bug-clause.ts'
+import { isPair } from './bug-comment.ts'
 import { fromExcepted, type Outcome, toOutcome } from './bug-outcome.ts'
 import { toPresentClause } from './bug-voice.ts'
 
@@ -34,6 +35,7 @@ const right =
 
 /** The faults of a report turned round one by one; what follows "but" is the fault where nothing is wrong before it. */
 export function toFaults(symptom: string): Faults {
+  if (isPair(symptom)) return { outcome: null, further: [] }
   const [told = '', effect = ''] = symptom.split(/, so (?:that )?(?=(?:it|they) )/, 2)
   const excepted = fromExcepted(told)
   if (excepted !== null) {
@@ -83,18 +85,9 @@ export function toFaults(symptom: string): Faults {
     (join.includes('but') || (join === ', ' && next?.isDenied === true)) &&
     (!symptomWords.test(first) || /^no(?:thing|body) /.test(rest[0]?.part ?? '')) &&
     !harmless.test(rest[0]?.part ?? '')
-  const isContrast =
-    (join === ', ' || / says? /.test(rest[0]?.part ?? '')) &&
-    next === null &&
-    !symptomWords.test(first) &&
-    / (?:is|are|says?|has|changed) /.test(first)
   const main =
-    isRightBefore || (!hasClause(first) && next !== null && join !== ', ')
-      ? next
-      : isContrast
-        ? null
-        : toOutcome(first)
-  const outcome = main ?? (isRightBefore || isContrast ? null : (toOutcome(symptom) ?? next))
+    isRightBefore || (!hasClause(first) && next !== null && join !== ', ') ? next : toOutcome(first)
+  const outcome = main ?? (isRightBefore ? null : (toOutcome(symptom) ?? next))
   const { outcome: whole, further } = split(outcome)
   const later = others.flatMap(({ join: seamed, outcome: other }, index) => {
     const part = rest[index]?.part ?? ''

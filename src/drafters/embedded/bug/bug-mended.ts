@@ -23,7 +23,11 @@ export function toMended(report: BugReport, expected: string | null, places: rea
     told === null && isBare
       ? 'the result is as the answer to the first question says'
       : toResult(symptom, toWhole(told, outcome), isAsked)
-  const others = places.filter((name) => !result.toLowerCase().includes(name.toLowerCase()))
+  const others = places.filter(
+    (name) =>
+      !/^(?:since|as of) /i.test(name) &&
+      !`${result} ${circumstance ?? ''}`.toLowerCase().includes(name.toLowerCase()),
+  )
   const place = others.length === 0 ? '' : ` in the reported environment (${others.join(', ')})`
   const when =
     circumstance === null ||

@@ -81,7 +81,7 @@ function toPlainOutcome(report: string): Outcome | null {
   if (told === null) return null
   const plain = told
     .replace(/\bproperly\b/gi, 'correctly')
-    .replace(/ again$/i, '')
+    .replace(/(?<!again and) again$/i, '')
     .replace(
       /^(?:i|we) no longer (?:get|see|have) (an? )?([^,;:"`]{3,70})$/i,
       (whole, one: string | undefined, what: string) =>
@@ -147,7 +147,7 @@ function toHead(symptom: string): string {
     !symptomWords.test(head) &&
     !/ (?:is|are) /.test(head) &&
     hasVerb(rest.slice(2))
-  if (/^, [a-z]+s (?:its|the|an?) .* and [a-z]+s /.test(rest)) return ''
+  if (/^, [a-z]+s (?:its|the|an?) .* and [a-z]+s |^, gone\b/.test(rest)) return ''
   const isEvent =
     (faulty.test(head) ||
       endsWithEvent.test(head.split(/ (?:in|on|of|at|with|for|when|during) /, 1)[0] ?? '')) &&

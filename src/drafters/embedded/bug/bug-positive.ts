@@ -21,6 +21,10 @@ function fromThere({ verb, negated, rest }: Clause): string | null {
   return thing === undefined ? `there ${verb} no longer ${rest}` : `there is no ${thing} any more`
 }
 
+/** A further finite verb within the object: the verb that was found is a noun. */
+const second =
+  /^(?:[\w'’-]+ ){0,3}?(?:says?|said|shows?|lands?|gets?|goes|stays?|reached|ran|went|came|keeps?|finds?) (?!up\b)/i
+
 /** "the gate sticks" gives "the gate no longer sticks", by what kind of verb it is; null where that is not sure. */
 export function fromPositive(clause: Clause): string | null {
   const { rest } = clause
@@ -41,6 +45,8 @@ export function fromPositive(clause: Clause): string | null {
     (/^needs?$/.test(verb) && !/^(?:you|we|i|one)$/i.test(subject))
   )
     return null
+  if (/ (?:runs|stops|goes|stays) /.test(subject)) return null
+  if (second.test(rest) && !/^(?:may|might|could|would|can|will)$/.test(verb)) return null
   const adverb = needless.test(clause.adverb) ? '' : clause.adverb
   const kept = denySecond(verb, rest).replace(
     /^(?:(?:still|sometimes|always|often|randomly|currently|now|occasionally|constantly|already|also|instead(?! of)|just) )+(?=\S)/i,

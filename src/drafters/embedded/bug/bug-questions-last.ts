@@ -3,7 +3,8 @@ import type { QuestionDraft } from '../compose-draft.ts'
 import type { Line } from '../grammar/line.ts'
 import { upperFirst } from '../grammar/noun-phrase.ts'
 import type { BugSlots } from '../patterns/bug-pattern.ts'
-import { conditions, found, isLasting, visible } from './bug-question-cues.ts'
+import { isPair } from './bug-comment.ts'
+import { code, conditions, found, isLasting, visible } from './bug-question-cues.ts'
 import type { BugReport } from './bug-report.ts'
 
 /** What of a report decides which questions are left. */
@@ -14,6 +15,25 @@ export interface Told {
   /** Paths of details that the report fills. */
   readonly answered: ReadonlySet<string>
 }
+
+/** What a fault of no known kind that was seen in one case leaves open: how far it goes. */
+export function toScope({ line, report: { symptom, circumstance } }: Told): QuestionDraft[] {
+  const isOne =
+    circumstance === null &&
+    (single.test(symptom) || isPair(symptom)) &&
+    !code.test(line.core) &&
+    !everywhere.test(line.core)
+  return isOne
+    ? [{ field: 'details.affected', question: 'Is only this case affected, or are there others like it?' }]
+    : []
+}
+
+/** A day or a name that only one case has, or a report of the past. */
+const single =
+  /\b(?:Mrs?|Dr|yesterday|today|last (?:night|week|month)|my|was|were|went|got|came|had|\w+day|\d+ (?:\p{Lu}|at|from))\b/u
+/** A report that tells how far it goes. */
+const everywhere =
+  /\b(?:all|each|every\w*|any|always|never|only|both|times|twice|cases|than|over|per|again)\b|\p{L}{2}s (?:are|were|have|get|go|with|who|in|on|of|for)\b/u
 
 /** What an item of this type still lacks, in one question. */
 export function toLast(told: Told, asked: readonly QuestionDraft[]): QuestionDraft[] {

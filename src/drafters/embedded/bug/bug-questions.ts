@@ -6,21 +6,20 @@ import { bugEffects, leavesData, untoldBug } from '../patterns/bug-general.ts'
 import type { BugPattern } from '../patterns/bug-pattern.ts'
 import { bugThemes, findBugTheme } from '../patterns/bug-themes.ts'
 import { fillQuestions } from '../patterns/pattern.ts'
+import { isUnsettled } from './bug-comment.ts'
 import { isListed } from './bug-edges.ts'
 import {
   badInput,
   code,
   conditions,
-  contrast,
   isAbsent,
   isLasting,
   limit,
   opposed,
   rightTold,
-  state,
   unclear,
 } from './bug-question-cues.ts'
-import { type Told, toLast } from './bug-questions-last.ts'
+import { type Told, toLast, toScope } from './bug-questions-last.ts'
 import type { BugReport } from './bug-report.ts'
 
 /** The question that decides the work, unless the report answers it, and one for what else an item of this type needs. */
@@ -31,7 +30,7 @@ export function toBugQuestions(pattern: BugPattern, told: Told): QuestionDraft[]
   const isOpen = ({ field, question }: QuestionDraft) =>
     !answered.has(field) && !idle.some((answer) => answer.test(question))
   const known = [
-    ...(contrast.test(told.line.core) ? [] : fillQuestions(pattern, slots, answered)),
+    ...(isUnsettled(told.line.core) ? [] : fillQuestions(pattern, slots, answered)),
     ...toEffect(told),
   ].filter(isOpen)
   const [best] = [
@@ -42,6 +41,7 @@ export function toBugQuestions(pattern: BugPattern, told: Told): QuestionDraft[]
     ...toLeftOpen(told),
     ...toRight(told).filter(isOpen),
     ...toGeneral(told).filter(isOpen),
+    ...toScope(told).filter(isOpen),
   ]
   if (best === undefined) return toLast(told, [])
   const { field, question } = best
@@ -109,7 +109,7 @@ const badly =
 function toRight({ line, report, answered }: Told): QuestionDraft[] {
   const { symptom, circumstance, outcome, further } = report
   if (answered.has('details.expected') && outcome?.isDenied !== true) return []
-  if (contrast.test(line.core)) return ask('expected', 'Which of the two is right?')
+  if (isUnsettled(line.core)) return ask('expected', 'Which of the two is right?')
   if (
     outcome?.isDenied === true ||
     further.length > 0 ||
@@ -119,10 +119,11 @@ function toRight({ line, report, answered }: Told): QuestionDraft[] {
     return []
   const themed = findBugTheme(symptom, circumstance)?.[2]
   if (themed !== undefined) return ask('expected', themed)
-  return state.test(symptom) && line.sentences.length === 1
-    ? ask('expected', 'How should it be instead?')
-    : []
+  return look.test(symptom) && line.sentences.length === 1 ? ask('expected', 'How should it be instead?') : []
 }
+
+/** A state whose right form nobody can guess: "is black on grey"; not "is listed under April" and "is refused". */
+const look = /^[^,;:\d]{2,60} (?:is|are) (?:on the |(?!off|\w+ed)[a-z]{3,7} on )[^\d"]+$/i
 
 /** What becomes of amounts, messages and figures that are wrong already. */
 function toEffect({ line, report: { outcome, symptom } }: Told): QuestionDraft[] {

@@ -5,7 +5,7 @@ import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { isVerb, toThirdPerson } from '../grammar/verbs.ts'
 import { hasVerb, isClosed, isSureVerb, symptomWords } from './bug-clause.ts'
-import { openingWithoutComma, placeWithoutComma, rightElsewhere } from './bug-comment.ts'
+import { isPair, openingWithoutComma, placeWithoutComma, rightElsewhere } from './bug-comment.ts'
 import { harmless, hasClause, toFaults, toKept } from './bug-faults.ts'
 import type { Outcome } from './bug-outcome.ts'
 import { asked } from './is-sure-result.ts'
@@ -33,7 +33,9 @@ export interface BugReport {
 
 export function toBugReport(words: string, whole = words): BugReport {
   const isAsked = asked.test(whole)
-  const found = toCircumstance(words.replace(/(?<=(?:n['’]t|not|never) .*) any ?more$/i, ''))
+  const found = isPair(words)
+    ? null
+    : toCircumstance(words.replace(/(?<=(?:n['’]t|not|never) .*) any ?more$/i, ''))
   const symptom = (found?.symptom ?? words)
     .replace(/^there is an? (?:problem|issue|bug) [^,]{0,60}, (?:whereby|where|in that) /i, '')
     .replace(/,? (?:when|but|while|although) (?:it|they|that) should(?: not|n['’]t)(?: be)?$/i, '')
@@ -86,22 +88,24 @@ const repairing =
   /\b(?:should|must|needs?|could|might|may|maybe|perhaps|probably|likely|was|were|used to|fix\w*|expected|please|amused|happy|furious|i|we|us|our|you|your|me|my)\b/i
 
 const opening =
-  /^((?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on|in|with|for|by|before) [^,]{3,140}(?:, and (?:you|we|i|it|they) [^,]{3,60})?), (?:then )?(?!and |or |but |whereby |which |where )(.{5,})$/i
+  /^((?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on|in|with|for|by|before) [^,]{3,140}(?:, and (?:you|we|i|it|they) [^,]{3,60})?), (?:then )?(?!and |or |but |so |whereby |which |where )(.{5,})$/i
 const closing =
-  /,? (?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on (?=(?:startup|start|launch|login|logout|reload|refresh|restart|resize|scroll|save|submit|exit|close)\b))(?! to\b) ?/gi
+  /,? (?:when|whenever|if|while|after|once(?! (?:in|on|a|per|for) )|as soon as|every time|each time|upon|during|on (?=(?:startup|start|launch|login|logout|reload|refresh|restart|resize|scroll|save|submit|exit|close)\b))(?! to\b) ?/gi
 const end =
   /,(?=\s)|[;?]|\.(?=\s|$)|:\s| [-–—]+ | (?:so that|so|because|since|which|although|even though|unless|until)\s/
 /** Deeds that are right but for the moment at which they are done. */
 const neutral =
-  /\b(?:completes?|finish(?:es)?|runs?|starts?|loads?|fires?|happens?|occurs?|executes?|ends?)$/i
+  /\b(?:completes?|finish(?:es)?|runs?|starts?|loads?|fires?|happens?|occurs?|executes?|ends?|arrives?|stops?)$/i
 const event = /\b(?:rendering|crackling|behaviou?rs?|loops?|resets?|drops?|gaps?|lag)\b/i
 export const vague =
   /\b(?:several|some|many|quick(?:ly)?|fast|slow(?:ly)?|easy|easily|simple|various|often|appropriate|properly|normally|ideally|better|etc|certain|really)\b/i
 
 /** The circumstances of a symptom, where they stand before it or after it; null where one cannot be sure. */
 function toCircumstance(report: string): Circumstance | null {
+  const begun = opening.exec(report)
+  const [, scene, fault] = placeWithoutComma(begun?.[1] ?? '') ?? []
   const [, first, main] =
-    opening.exec(report) ??
+    (scene === undefined || fault === undefined ? begun : [report, scene, report.slice(scene.length + 1)]) ??
     openingWithoutComma.exec(report) ??
     placeWithoutComma(report) ??
     toDeedOpening(report)
@@ -131,6 +135,9 @@ function toCircumstance(report: string): Circumstance | null {
     const after = report.slice(match.index).replace(/^,? /, '')
     if (
       (/^(?:after|before|once) /i.test(after) && neutral.test(symptom)) ||
+      /^after (?:exactly |about |only |just )?(?:\d|(?:one|two|three|four|five|ten|twenty|half) )/i.test(
+        after,
+      ) ||
       / so (?:the|it|they|we|you) /i.test(symptom)
     )
       return null

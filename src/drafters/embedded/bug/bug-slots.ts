@@ -37,8 +37,9 @@ export function toBugSlots(
 }
 
 function toThing(named: string): string {
-  if (/^\p{Lu}[\p{L}.]*['’]s /u.test(named)) return named
+  if (/^(?:(?:Mr|Mrs|Ms|Miss|Dr|St)\.? )?\p{Lu}[\p{L}.]*['’]s /u.test(named)) return named
   if (/^[-`/]|^[A-Z]{3,} \/| --|^\S*[a-z)][._(/][\w(]|^[a-z]+[A-Z]|^\w+_/.test(named)) return named
+  if (/^[a-z]+ \d+[a-z]?$/i.test(named)) return lowerFirst(named)
   const isName =
     /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(named) &&
     !/^(?:The|An?|Our|My|Each|Every|All|Some|No|This|These) /.test(named)
@@ -68,7 +69,9 @@ function toBugThing(symptom: string): string | null {
     const whole = toNounPhrase(words)
     return whole !== null && whole.length <= 50 && !/^(?:not|when|how)\b/i.test(whole) ? whole : null
   }
-  const subject = toClause(words)?.subject ?? words.split(finiteStart, 1)[0] ?? ''
+  const [label = ''] = words.split(': ', 1)
+  const isLabel = label !== words && toNounPhrase(label) === label
+  const subject = (isLabel ? label : toClause(words)?.subject) ?? words.split(finiteStart, 1)[0] ?? ''
   const phrase =
     toSubject(subject, subject === words)?.replace(
       /^(?:(?:several|some|many|simple|quick|various|multiple) )+| (?:bought|sold|sent|paid|made|left|came|writes?)$/gi,
@@ -102,7 +105,8 @@ function isPlainThing(phrase: string): boolean {
   const words = phrase.split(' ')
   const last = words.at(-1) ?? ''
   return !(
-    /(?:ing|ed)$/i.test(words[0] ?? '') ||
+    /(?:ing|ed)$|^(?:sent|got|overdue)$/i.test(words[0] ?? '') ||
+    /(?:^given|leaving|arriving|ly)$/i.test(last) ||
     endsWithEvent.test(phrase) ||
     /^(?:safari|chrome|firefox|mobile|desktop|sometimes?)$/i.test(phrase) ||
     (words.length === 1 && isVerb(phrase.toLowerCase())) ||

@@ -8,7 +8,7 @@ import { hasFiniteVerb } from '../grammar/statement.ts'
 import { isVerb } from '../grammar/verbs.ts'
 import { fitTitle, lengthen } from '../title.ts'
 import { hasVerb, symptomWords } from './bug-clause.ts'
-import { cure, toConsequence, withoutComment, withScene } from './bug-comment.ts'
+import { cure, toConsequence, toToldSymptom, withoutComment, withSecond } from './bug-comment.ts'
 import { endsWithEvent } from './bug-event.ts'
 import { fromWhy, toBugReport } from './bug-report.ts'
 import {
@@ -25,7 +25,7 @@ import {
 import { fromImperative, fromShould, toWished } from './bug-wish.ts'
 
 const fixing =
-  /^(?:please |also |maybe |need to |we need to |should |try to |(?:understand|investigate|check|debug) \/ )*(?:(?:hot)?fix(?:es|ed|ing)?(?! needed)|find (?:an? |the )?(?:proper |better |good |real )?(?:fix|solution) for|(?:come up with|find|figure out) (?:a|some) way to|resolve|solve|repair|correct|address|debug|sort out|look into|investigate|figure out|find out|check|understand|patch|track down)(?= )(?: up| the fact that| for| with)?\s+/i
+  /^(?!(?:check|address|patch|correct) (?!(?:the|an?|why|whether|if|that|how|for|our|all|up|out)\b)[^,:;]{2,60} (?:is|are|was|were|does|has|gets?)(?:n['’]t)? )(?:please |also |maybe |need to |we need to |should |try to |(?:understand|investigate|check|debug) \/ )*(?:(?:hot)?fix(?:es|ed|ing)?(?! needed)|find (?:an? |the )?(?:proper |better |good |real )?(?:fix|solution) for|(?:come up with|find|figure out) (?:a|some) way to|resolve|solve|repair|correct|address|debug|sort out|look into|investigate|figure out|find out|check|understand|patch|track down)(?= )(?: up| the fact that| for| with)?\s+/i
 const naming =
   /^(?:(?:weird|strange|odd) \w+ (?:bug|issue|problem) where\s+|(?:the |a |an |this |that |another |possible |known |weird |strange |small |minor |nasty |annoying |ugly |subtle |rare |serious |major |critical |silly |stupid |bad )*(?:bug|issue|problem|error|glitch|defect|regression)s?(?: (?:where|when|that|whereby|in which|of|:))\s+|(?:the )?(?:bug|issue|problem|symptom|(?:hot)?fix needed)\s?[:–—-]\s*|(?:severe|serious|critical|major|minor) (?:error|bug|issue|problem)\s?[,:–—-]\s+|there(?:'s| is| was| are) (?:a|an|some) (?:bug|issue|problem|error)s? (?:where|when|that|with|in)\s+|why (?=\S+ (?:is|are|do|does|did)\b)|(?:in my \w+ \w+,? )?(?:i |we )?(?:just )?(?:saw|noticed)(?: that)? (?=(?:an?|the|two|three|that|some|my|our)\b)|(?:it )?(?:seems|looks) (?:like|that)\s+|it (?:seems|appears)(?: that)?\s+|(?:for some reason|apparently|somehow|currently|right now|at the moment|sometimes it happens that),?\s+(?=\S))/i
 
@@ -42,7 +42,7 @@ export interface BugTitle {
 
 /** The symptom in the line's own words, as a title and whole. */
 export function toBugTitle(line: Line): BugTitle {
-  const told = withApostrophes(withScene(withoutComment(toWords(line)), line))
+  const told = withApostrophes(withSecond(withoutComment(toWords(line)), line))
   const words = toAgreeing(toSentenceCase(toPassive(toStated(toOne(told)))))
   const brief = toConsequence(words.replace(dueTo, '').replace(/ vs\. /g, ' vs '))
   const title = brief.length > 110 && brief.length <= 120 ? upperFirst(brief) : toWholeTitle(brief)
@@ -99,20 +99,27 @@ function toUncut({ main, sentences }: Line): string {
     !/ as (?:an?|one|if) /.test(main)
   )
     return first
+  if (/ (?:by|to|at|of|for|with)$/.test(main) && first.startsWith(main)) return first
   const isDoing = /^\p{L}+ing\b/u.test(first) && !/^\p{L}+ing\b/u.test(main)
-  const isSaid = hasVerb(first) || hasFiniteVerb(first) || / (?:ends|results) (?:with|in) /.test(first)
+  const isSaid =
+    hasVerb(first) ||
+    hasFiniteVerb(first) ||
+    / (?:ends|results) (?:with|in) | [a-z]{3,}(?<!s)s (?:the|an?|my|["“\d])|: /.test(first)
   if (isDoing && isSaid) return first
   const at = first.indexOf(main.slice(0, 16))
   if (
     at === 0 &&
     (first.length <= 120 || first.charAt(main.length) === ':') &&
-    /^,? (?:so|because|since|due to|which|would|to avoid|to prevent)\b|^: /i.test(first.slice(main.length)) &&
+    /^,? (?:so|because|since|due to|which|would|to avoid|to prevent|although|by (?:an?|one|two|three|\d+))\b|^: /i.test(
+      first.slice(main.length),
+    ) &&
     (!fixing.test(first) || first.charAt(main.length) === ':')
   )
     return first
   return at > 12 &&
     !/: $/.test(first.slice(0, at)) &&
-    symptomWords.test(first.slice(0, at)) &&
+    (symptomWords.test(first.slice(0, at)) ||
+      / (?:is|are|was|were|gets?|got) \p{L}+ed to $/u.test(first.slice(0, at))) &&
     !/^(?:bug|issue|problem|error)\b/i.test(first)
     ? first
     : main
@@ -182,25 +189,6 @@ function withRemark(words: string, line: Line): string {
     : words
 }
 
-/** "I run a mill. Today the log is empty", "When it rains. Nothing opens": the sentence that tells what is wrong. */
-function toToldSymptom({ sentences }: Line): string | null {
-  const [first = '', second = ''] = sentences
-  if (
-    /^(?:(?:hello|hi),? )?(?:i|we) (?:run|have|own|am|are|work|use)\b/i.test(first) &&
-    !symptomWords.test(first)
-  )
-    return (
-      sentences
-        .find((one) => symptomWords.test(one) && !/\b(?:i|we)\b/i.test(one))
-        ?.replace(/[\s.!]+$/, '') ?? null
-    )
-  return /^(?:when|if|after|while|during|on) [^,]{4,60}\.$/i.test(first) &&
-    second !== '' &&
-    !second.endsWith('?')
-    ? `${first.slice(0, -1)}, ${lowerFirst(second.replace(/[\s.!]+$/, ''))}`
-    : null
-}
-
 const dangling = /\s(?:ie|i\.e|eg|e\.g|just|for (?:some|no apparent) reason)\.?$/i
 /** What a report says of its own repair, at its end. */
 const cureTail =
@@ -215,6 +203,9 @@ function stripNames(words: string): string {
   return isLost || /^[^\p{L}\p{N}`"'/.$-]*$/u.test(rest) ? words : rest
 }
 
+/** "Draft saved on Monday": a thing and what was done to it, no order. */
+const isDone = /^\S+ (?:\p{L}+ed|set|sent|sold|shown) (?:on|for|in|at|by|to|from|as|with)\b/u
+
 function toSymptom(words: string, isFix: boolean, line: Line): string {
   const hindered = fromHindered(words, isFix)
   if (hindered !== null) return hindered
@@ -224,7 +215,7 @@ function toSymptom(words: string, isFix: boolean, line: Line): string {
     return endsWithEvent.test(object)
       ? prevented
       : `${prevented} ${isPlural(object) ? 'are' : 'is'} ${/^prevent|^disallow/i.test(words) ? 'possible' : 'not prevented'}`
-  const verbFirst = line.verb !== null && words === line.main
+  const verbFirst = line.verb !== null && words === line.main && !isDone.test(words)
   const wish = verbFirst ? fromShould(words) : null
   if (wish !== null) return wish
   if (verbFirst && line.verb !== null) return fromImperative(words, line.verb.base, line.verb.rest)

@@ -15,7 +15,11 @@ export function findEnvironment(text: string): string | null {
   const before = text.slice(0, text.indexOf(only)).toLowerCase()
   if (/(?:works?|fine|ok|okay) (?:well |fine )?(?:on|in|with) (?:the )?$/.test(before)) return null
   const after = text.slice(before.length + only.length)
-  if (/^(?:\s(?:earlier|older|newer|later|before|and|or|up|\p{L}+s\b(?!\sonly))|[\w/+<>-])/iu.test(after))
+  if (
+    /^(?:\s(?:earlier|older|newer|later|before|and|or|up|(?:it|they|that|everything)(?: |['’])(?:(?:s|re|is|are|all|still) )*(?:works?|fine|ok|okay|right)\b|\p{L}+s\b(?!\sonly))|[\w/+<>-])/iu.test(
+      after,
+    )
+  )
     return null
   const isPlace = /\b(?:on|in|under|using)\s(?:the |my |an? )?$/.test(before)
   return isPlace ||

@@ -16,7 +16,7 @@ export const bugAsks: readonly BugAsk[] = [
     'When should it end, and what should be there then?',
   ],
   [
-    /\b(?:very|too|so|far too|pretty) (?:small|large|big|close|far|high|low|narrow|wide|tiny|short|long|dark|bright|loud|quiet|thin|thick|soft|hard|strong|weak)\b/i,
+    /(?<!\d (?:\S+ )?)\b(?:very|too|so|far too|pretty) (?:small|large|big|close|far|high|low|narrow|wide|tiny|short|long|dark|bright|loud|quiet|thin|thick|soft|hard|strong|weak)\b/i,
     'What exactly would be right instead of "$"?',
   ],
   [/\b(?:404|error page)\b/i, 'What should people see in this case, and where should they be led?', true],
@@ -46,7 +46,7 @@ export const bugAsks: readonly BugAsk[] = [
   [/\bonly [a-z]+s\b(?! (?:is|are|can|get))/i, 'Which other cases should it cover?', true],
   [/^(?:half|many|most|several) (?!times)/i, 'Which ones are right, and what sets them apart?'],
   [
-    /^[^,;:"]{3,80} (?:may|might|could|would) (?!be\b)\p{L}/iu,
+    /^[^,;:"]{3,80} (?<!\d )(?:may|might|could|would) (?!be\b)\p{L}/u,
     'Has this been seen, or is it a risk found in the code?',
   ],
 ]

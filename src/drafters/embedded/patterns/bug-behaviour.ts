@@ -31,11 +31,11 @@ export const behaviourBugs: readonly BugPattern[] = [
     id: 'error',
     cues: [
       /\b(?:exceptions?|throws?|thrown|raises?|stack trace|\w+error|error (?:when|on|while|in|after|if)|(?:shows?|gets?|get an?|an?) (?:\S+ ){0,2}errors?|(?:cors|ssl|type|syntax|parse|parsing|build|network|server) (?:error|issue)s?)\b/,
-      /\b(?:400|409|500|502|503)\b(?=$|[,.;:)]| (?:errors?|when|on|if|after|for|from|at|while|instead)\b)/,
+      /(?<!\b(?:have|has|had|says?|shows?|counts?|costs?|of|to) )\b(?:400|409|500|502|503)\b(?=$|[,.;:)]| (?:errors?|when|on|if|after|for|from|at|while|instead)\b)/,
       /\berrors?$|\b(?:stop|end|answer|fail)(?:s|ing|ed)? with (?:an? )?["“'`]/,
     ],
     unless: [
-      /\bthrow(?:s|ing|n)? (?:\S+ ){0,4}(?:off|away)\b|\brather than an error\b|n['’]t show .{0,40}\berror|\bwhose \w+ raises\b|\b(?:unhelpful|wrong) error\b|\berrors?\b.{0,90}\bstay(?:s|ing)?\b|\berror (?:classification|text|page|bars?|handling|margin|rate)s?\b/,
+      /\bthrow(?:s|ing|n)? (?:\S+ ){0,4}(?:off|away)\b|\brather than an error\b|n['’]t show .{0,40}\berror|\bwhose \w+ raises\b|\b(?:unhelpful|wrong) error\b|\berrors?\b.{0,90}\bstay(?:s|ing)?\b|\bas (?:an? )?errors?\b|\berror (?:classification|text|page|bars?|handling|margin|rate)s?\b/,
     ],
     rank: 6,
     criteria: [
@@ -122,7 +122,7 @@ export const behaviourBugs: readonly BugPattern[] = [
       /\b(?:slow(?:ly|er|ness|down)?|time[sd] out|(?:takes?|taking) (?:too long|ages|minutes|a while|\d+ ?(?:s|sec|min|minutes))|performance|perf|speed|battery drain|latency)\b/,
     ],
     unless: [
-      /\bwith speedup\b|\bhard-?coded\b|\bslow (?:connection|network|device|phone|init)|(?:n['’]t|\bnot|\bnever) slow\b|^slow (?:\S+ ){1,3}(?:delays?|blocks?|stalls?)\b/,
+      /\bwith speedup\b|\b(?:double|half|full|wrong|same|right) speed\b|\bhard-?coded\b|\bslow (?:connection|network|device|phone|init)|(?:n['’]t|\bnot|\bnever) slow\b|^slow (?:\S+ ){1,3}(?:delays?|blocks?|stalls?)\b/,
     ],
     rank: 5,
     criteria: [

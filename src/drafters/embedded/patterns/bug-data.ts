@@ -138,7 +138,7 @@ export const dataBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'wrong-result',
     cues: [
-      /\b(?:wrong(?:ly)?|incorrect(?:ly)?|misreads?|off by|miscalculat\w+|mismatch(?:es|ed)?|inconsistent(?:ly)?|invalid (?:dates?|values?|results?|numbers?|totals?)|(?:is|are|was|shows?) invalid|nan|negative|rounding|rounded|halved|swapped|reversed(?! \w+ \w+ing\b)|upside down|always (?:zero|empty)|bogus)\b/,
+      /\b(?:wrong(?:ly)?|incorrect(?:ly)?|misreads?|off by|miscalculat\w+|mismatch(?:es|ed)?|inconsistent(?:ly)?|invalid (?:dates?|values?|results?|numbers?|totals?)|(?:is|are|was|shows?) invalid|nan|negative|rounding|rounded|halved|swapped|reversed(?! \w+ \w+ing\b)|always (?:zero|empty)|bogus)\b/,
       /\b(?:does|do|did|may)(?:n['’]t| not) (?:match|add up|agree|compute|calculate|count|correspond)\b/,
       /\b(?:total|sum|count|amount|average|score|balance|price|result|number|value|rate|tax)s?\b.{0,40}\b(?:is zero|off|too (?:high|low|big|small|large)|lower|higher)\b/,
       /\b(?:comes?|came) out (?:\S+ )?(?:too|wrong|as|with|different)\b/,
@@ -190,7 +190,7 @@ export const dataBugs: readonly BugPattern[] = [
     ...generalBug,
     id: 'missing-data',
     cues: [
-      /\b(?:missing|disappear(?:s|ed|ing)?|vanish(?:es|ed)?|nowhere|(?:is|are|being) invisible|omit(?:s|ted)?|skip(?:s|ped)?(?! a\b)|not (?:displaying|shown|showing|visible|found|there|loading|rendered|returning))\b/,
+      /\b(?:missing|disappear(?:s|ed|ing)?|vanish(?:es|ed)?|nowhere|(?:is|are|being) invisible|omit(?:s|ted)?|skip(?:s|ped)?(?! (?:a|tests?)\b)|not (?:displaying|shown|showing|visible|found|there|loading|rendered|returning))\b/,
       /\b(?:does|do|did|will|would)(?:n['’]?t| not) (?:show|appear|display|list|load|include|render|return|contain|have|exist|fetch|populate|reach)\b/,
       /\b(?:isn['’]t|aren['’]t|never) (?:shown|showing|displayed|displaying|listed|visible|shows?|appears?|there|included)\b/,
       /^(?:there (?:is|are) )?no \S+/,

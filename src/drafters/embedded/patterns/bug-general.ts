@@ -38,7 +38,7 @@ export const leavesData =
 /** What a fault may have made wrong already, by what the report speaks of; the first counts. */
 export const bugEffects: readonly (readonly [cue: RegExp, question: string])[] = [
   [
-    /\b(?:bill(?:s|ed)?|charge[ds]?|paid|refund\w*|surcharge|discount|commission|fees?|price[ds]?|tax)\b/i,
+    /\b(?:bill(?:s|ed)?|charge[ds]?|paid (?:twice|too|\d)|(?:over|under)paid|refund\w*|surcharge|discount|commission|fees?|price[ds]?(?! (?:filter|list|tag|column|alert|sort)\b)|tax)\b/i,
     'Since when has it been wrong, and must amounts already charged be corrected?',
   ],
   [
@@ -46,7 +46,7 @@ export const bugEffects: readonly (readonly [cue: RegExp, question: string])[] =
     'How many wrong ones have gone out, and do the recipients have to be told?',
   ],
   [
-    /\b(?:(?<!for |two |\d )hours|mileage|statistics?|counts?|counted|figures|scores?(?! (?:card|screen|board|page))|stock|litres)\b/i,
+    /\b(?:(?<!for |two |another \S+ |opening |\d )hours|mileage|statistics?|counts?|counted|figures|scores?(?! (?:card|screen|board|page))|stock|litres)\b/i,
     'Since when are the figures wrong, and should the old ones be corrected too?',
   ],
 ]

@@ -58,7 +58,7 @@ export const surfaceBugs: readonly BugPattern[] = [
       /\b(?:invoices?|payments?|checkout|subscriptions?|discounts?|prices?|fees?|tax(?:es)?|bill|receipts?)\b.{0,40}\b(?:wrong|off|twice|fails?|rejected|missing|ignored|% tax)\b/,
     ],
     unless: [
-      /\bsort/,
+      /\bsort|\bwrong (?:\S+ )?(?:street|address|names?|date|day|logo|language|person|layout|letter)\b/,
       /\bcharging (?:session|point|cable)|\bshaped charge\b/,
       /\b40[134]\b|\b(?:slow|drop|language|layout|overlap|align|font|form)/,
     ],
@@ -83,6 +83,7 @@ export const surfaceBugs: readonly BugPattern[] = [
     cues: [
       /\b(?:layout|overlap(?:s|ping|ped)?|covers the|cut off|misalign\w*|too (?:wide|narrow|tall)|(?:n['’]t|not) fit|clipped|abbreviated|wrapping|z-index|responsive|narrow(?:er)? screens?|small (?:sizes|phones?)|mobile dimensions|crowd|fit(?:s)? (?:to|in)|min-width|footer|viewport)\b/,
     ],
+    unless: [/\bfocus\b/],
     rank: 4,
     criteria: [
       {
@@ -105,7 +106,7 @@ export const surfaceBugs: readonly BugPattern[] = [
     ],
     unless: [
       /\b(?:shader|buffer|passed|argument|parameter|variable|flag)\b/,
-      /\bchange the colou?r/,
+      /\bchange the colou?r|\b(?:drops?|loses?) .*colou?r/,
       /\bfonts? .{0,20}\b(?:work|loads?|loading|found)\b|\bansi\b|\bon the background\b/,
     ],
     rank: 4,

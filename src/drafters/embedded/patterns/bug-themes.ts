@@ -6,7 +6,7 @@ export type BugTheme = readonly [cue: RegExp, edge: string, question?: string]
 /** The first whose cue the lower-cased symptom holds counts. */
 export const bugThemes: readonly BugTheme[] = [
   [
-    /\b(?:too (?:long|large|many|big)|too much(?= \w)|limits?|unbounded|(?:out of|input|upper|lower) bounds?|maximum|(?:in|out of|over)[- ]range|overruns?|than \d+|long(?:er)? (?:\w+ )?(?:names?|titles?|texts?|messages?|headers?|words?|labels?|strings?|values?|paths?|urls?))\b| (?:==|>=|<=) /,
+    /\b(?:too (?:long|large|big)|(?<!\bone \w+ )too many|too much(?= \w)|limits?|unbounded|(?:out of|input|upper|lower) bounds?|maximum|(?:in|out of|over)[- ]range|overruns?|than \d+|long(?:er)? (?:\w+ )?(?:names?|titles?|texts?|messages?|headers?|words?|labels?|strings?|values?|paths?|urls?))\b| (?:==|>=|<=) /,
     'Just below the limit, at the limit and just above it, the result is as agreed.',
   ],
   [/\b(?:sort(?:s|ed|ing)|same order)\b/, 'Entries that are equal stay in the same order each time.'],
