@@ -4,6 +4,7 @@ import { toSentence } from '../patterns/pattern.ts'
 import { isMaking, isVague } from '../technical/deed-parts.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { toDeed, toWantedDeed } from './debt-deed.ts'
+import { isFaultPhrase } from './debt-fault.ts'
 import type { DebtReading } from './debt-form.ts'
 import { isCovered } from './debt-left-over.ts'
 
@@ -43,7 +44,6 @@ export function findBesides({ line, order, deed }: DebtReading): string[] {
     const text = words
       .trim()
       .replace(/[\s.!]+$|^(?:actually|basically|ideally|just|simply|instead),? (?=\S)/gi, '')
-      .replace(/^and (?=(?:remove|drop|delete|add|update|rename|move|fix|replace|test|document) \S)/i, '')
     if (
       text === '' ||
       /^(?:either|or|and|maybe|perhaps|\p{L}+ or \p{L}+) /iu.test(text) ||
@@ -53,11 +53,11 @@ export function findBesides({ line, order, deed }: DebtReading): string[] {
       ) ||
       /^(?:tidy|clean|sort)(?: up)?$/i.test(text) ||
       /\?$/.test(text) ||
+      isFaultPhrase(text) ||
       (order?.isLater !== true && text.toLowerCase().includes(own.toLowerCase()))
     )
       return []
     const isPart = line.remarks.includes(words) || ordered.includes(words)
-    if (/\bstill\b/i.test(text) && /^only /i.test(text)) return []
     if (isPart && exception.test(text)) return [`This holds as well: ${text}.`]
     const next = toOrder(text)
     const isWanted = /^(?:\S+ ){1,8}?(?:should|must|shall|needs? to) /i.test(text)

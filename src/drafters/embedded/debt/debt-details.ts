@@ -104,7 +104,7 @@ export function toDetails(facts: DebtFacts, slots: Slots, place: Phrase | null, 
       ].join(' '),
       900,
     ),
-    interest: findInterest(line),
+    interest: toOwnInterest(findInterest(line), line.core),
     trigger: occasion === null ? null : toSentence(occasion),
     remedy: toWhole(remedy, left.asked),
     risk: findRisk(line),
@@ -133,6 +133,15 @@ function findHolder({ line, order, deed }: DebtFacts): Phrase | null {
   const holder =
     order?.base === 'add' ? /^(?:the )?(.{3,60}?) (?:has|have) /.exec(deed?.result ?? '')?.[1] : undefined
   return holder === undefined ? null : toPhrase(line.raw, holder)
+}
+
+/** What follows from the fault, where the sentence that tells it is all that the line says. */
+function toOwnInterest(interest: string | null, core: string): string | null {
+  if (interest === null || interest.length < core.length - 2) return interest
+  return (
+    /^.{16,200}?(?:, (?:and |so )*| and )((?:each|every|any|whenever|we|i|it) .{8,})$/i.exec(interest)?.[1] ??
+    interest
+  )
 }
 
 function toWhole(remedy: string | null, asked: readonly string[]): string | null {
@@ -190,13 +199,14 @@ export function toEvidence(line: Line, details: Details, order: Order | null, co
 }
 
 /** `named`, a title, or the line's own words where that was cut short; "X is old, and should be removed" by its order. */
-export function toOwnTitle({ core, sentences }: Line, named: string): string {
+export function toOwnTitle({ core, sentences }: Line, title: string): string {
+  const named = title.replace(/^Add (?:tests? at all|zero tests)/, 'Add tests')
   const dropped = (unwanted.exec(named) ?? unneeded.exec(core.replace(/ \([^()]*\)(?=\.? )/g, '')))?.[1]
   if (dropped !== undefined) return `Remove ${lowerFirst(dropped)}`
-  if (/^(?:Write|Add|Introduce) [^:]*\bduplication$/.test(named)) return named.replace(/^\S+/, 'Remove')
   const opening = (sentences[0] ?? '').replace(/[\s.]+$/, '')
   if (core.startsWith(`${named}: `) && core.length <= 110 && !core.includes('. '))
     return core.replace(/[\s.]+$/, '')
+  if (/^\d/.test(named) && core.indexOf(`: ${named}`) > 0) return upperFirst(opening)
   const isCut =
     opening.length <= 115 &&
     opening.toLowerCase().startsWith(named.toLowerCase()) &&

@@ -14,10 +14,12 @@ import { isSure, toSureDeed } from './sure-thing.ts'
 
 /** The reading of `line` by its `order` or its `complaint`; what is not surely read is null in it. */
 export function toReading(line: Line, order: Order | null, complaint: Phrase | null): DebtReading {
-  const deed = toSureDeed(
+  const read = toSureDeed(
     toLineDeed(line, order) ?? (order === null ? toNamedDeed(line, complaint) : toWantedDeed(line)),
   )
-  const own = toOwnThing(line, order, deed)
+  const deed =
+    read !== null && isNamed(order) ? { ...read, state: read.state?.replace(/^the /i, '') ?? null } : read
+  const own = toOwnThing(line, order, deed)?.replace(isNamed(order) ? /^the / : /(?!)/, '') ?? null
   const way =
     own === null && order !== null && isVague(order.base)
       ? /^how ([^,;:(]{6,60}?)[\s.]*$/i.exec(order.rest)?.[1]
@@ -41,6 +43,14 @@ export function toReading(line: Line, order: Order | null, complaint: Phrase | n
     complaint,
     thing,
   }
+}
+
+/** True where a version of something is upgraded that is called by its name. */
+function isNamed(order: Order | null): boolean {
+  return (
+    /^(?:upgrade|bump)$/.test(order?.base ?? '') &&
+    /^(?!the |our )\S+(?: v?\d\S*)?(?=$| from | to )/.test(order?.rest ?? '')
+  )
 }
 
 /** "a variant of the tide chart": there is one when the work is done; whether there is one today is not said. */

@@ -5,6 +5,7 @@ import type { Line } from '../grammar/line.ts'
 import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import type { DebtPattern } from '../patterns/debt-pattern.ts'
 import { deadRecords, doubleRecords, outdatedText } from '../patterns/debt-records.ts'
+import { isMany } from '../technical/deed-parts.ts'
 import type { Order } from '../technical/technical-order.ts'
 import { toPlainDefinite } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
@@ -29,7 +30,11 @@ export interface Said {
 export function readSaid(line: Line, later: Order | null): Said {
   const [opening = line.core, next = ''] = line.sentences
   const isCut = (opening.match(/"/g) ?? []).length % 2 === 1
-  const whole = toSaidWhole((isCut ? `${opening} ${next}` : opening).slice(0, 400))
+  // "I note it in the log, my wife in the book": the grammar takes these for two sentences.
+  const isJoined =
+    line.core.startsWith(`${opening}, `) &&
+    (/^I /.test(opening) || /^half /i.test(line.core.slice(opening.length + 2)))
+  const whole = toSaidWhole((isCut ? `${opening} ${next}` : isJoined ? line.core : opening).slice(0, 400))
   const ordered =
     later === null || /^\S+ and \S+$/.test(later.clause) ? -1 : whole.slice(16).indexOf(`, ${later.clause}`)
   const end = ordered < 0 ? whole.slice(16).search(after) : ordered
@@ -70,7 +75,7 @@ export function isStatementOf({ base, clause, isLater }: Order, lower: string): 
 
 /** What follows from a fault, who suffers from it, and what is felt or asked about it. */
 const after =
-  /(?:,|;| [-–—]| …)(?: (?:and|so|but|yet|now|since))* (?:get|put|make|bring|go|build|tidy|clean|sort|drop|delete|remove|pick|kill|trim|rip|weed|archive|switch|merge|time|(?:each|every|any|one|the last) (?:time|(?:[a-z]+ ){1,3}(?:means?|takes|took|costs|breaks|starts|is|wants))|whenever|if|so|which|nobody|no one|none (?!agree)|some(?:one|body)|guess|please|pls|it['’]s|i|we|they can|he|she|needs?|should|could|can['’]?t|let['’]s|works|drives|when|here|newcomers|people|developers|trainees|agents|everyone)\b| (?:and|so|but)(?: now)? (?:(?:each|every) time|whenever|nobody|no one|none of us|when|we|i|it takes)\b/i
+  /(?:,|;| [-–—]| …)(?: (?:and|so|but|yet|now|since))* (?:get|put|make|bring|go|build|tidy|clean|sort|drop|use (?:an?|the|one)|rewrite|replace|convert|move|extract|agree|settle|reduce|pull|lift|cut|split|swap|untangle|fold|automate|needs|delete|remove|pick|kill|trim|rip|weed|archive|switch|merge|time|(?:each|every|any|one|the last) (?:time|(?:[a-z]+ ){1,3}(?:means?|takes|took|costs|breaks|starts|is|wants))|whenever|if|so|which|nobody|no one|none (?!agree)|some(?:one|body)|guess|please|pls|it['’]s|i|we|they can|he|she|needs?|should|could|can['’]?t|let['’]s|works|drives|when|here|newcomers|people|developers|trainees|agents|everyone)\b| (?:and|so|but)(?: now)? (?:(?:each|every) time|whenever|nobody|no one|none of us|when|we|i|it takes)\b/i
 
 const hanging = /(?:,? (?:but|and|so))?[\s.!,;…]+$|,? (?:but|and|so)$/
 
@@ -80,6 +85,10 @@ function toSaidWhole(first: string): string {
     .replace(/ \([^()]*\)/g, '')
     .replace(/^(?:so|and|but|because|well|honestly|frankly|currently|today|right now),? /i, '')
     .replace(/ like (?=\d)/, ' ')
+    .replace(
+      /^(?:the )?(?:devs?|developers|team|engineers) (?:says?|sighs?|complains?) (?:that )?|, says [^,]{3,30}$/gi,
+      '',
+    )
     .replace(/^we['’]re carrying (?=.* around\b)/i, 'we have ')
     .replace(/^(?:we|i)(?: still)?(?: have|['’]ve)(?: got)? (?!to\b)/i, 'there is ')
     .replace(
@@ -105,7 +114,7 @@ export function toSaidText({ clause, subject }: Said): string {
 }
 
 const verb =
-  /^((?!(?:there|it|they|we|i|what|if|when|every|each|in|on|at|half|most|nobody|no|somebody)\b)(?:(?!(?:who|that|which)\b)[^\s,;:]+ ){1,8}?)(?:still|nobody|is|are|was|were|has|have|lists (?=the|an?\b)|says?|shows?(?!-)|mentions?|tells|explains?|names(?= (?:an?|the|people)\b)|describes?|points? to|refers?|exists?|contradicts?|carry|carries|stay|keeps?|with)\b/i
+  /^((?!(?:there|it|they|we|i|what|if|when|every|each|in|on|at|half|most|nobody|no|somebody)\b)(?:(?!(?:who|that|which)\b)[^\s,;:]+ ){1,8}?)(?:still|nobody|is|are|was|were|has|have|sits?|stands?|lives?|gets?|goes?|comes?|hangs?|lists (?=the|an?\b)|says?|shows?(?!-)|mentions?|tells|explains?|names(?= (?:an?|the|people)\b)|describes?|points? to|refers?|exists?|contradicts?|carry|carries|stay|keeps?|with)\b/i
 
 function toSubjectOf(clause: string): string | null {
   const named = /^([^\s,;:"“]+(?: [^\s,;:"“]+){0,3}):/.exec(clause)?.[1]
@@ -132,6 +141,15 @@ interface Told {
 export function toTitleOfSaid(title: string, { said, pattern, order }: Told): string {
   if (said === null) return title
   const { clause, subject, pattern: record, wish } = said
+  const plain = upperFirst(
+    clause
+      .replace(/^there(?: is| are|['’]s) (?:still )?(?!no\b)/i, '')
+      .replace(/^(?:the|an?) (?=\S+ \S)/i, ''),
+  )
+  if (order?.isLater === true && isHanging(order, subject)) {
+    const whole = `${plain.replace(/^we (?:keep|have|run) /i, '')}: ${lowerFirst(order.clause).replace(/[\s.!]+$/, '')}`
+    if (whole.length <= 112) return upperFirst(whole)
+  }
   if (
     wish !== null &&
     subject !== null &&
@@ -144,11 +162,6 @@ export function toTitleOfSaid(title: string, { said, pattern, order }: Told): st
     return `Update ${subject}`
   if (subject !== null && (record === deadRecords || record === doubleRecords) && container.test(subject))
     return `Clean up ${subject}`
-  const plain = upperFirst(
-    clause
-      .replace(/^there(?: is| are|['’]s) (?:still )?(?!no\b)/i, '')
-      .replace(/^(?:the|an?) (?=\S+ \S)/i, ''),
-  )
   if (record?.id === 'flaky-tests' && /^\d/.test(plain)) return `Fix ${plain}`
   const [first = '', ...others] = title.split(' ')
   const rest = others.join(' ')
@@ -162,17 +175,29 @@ export function toTitleOfSaid(title: string, { said, pattern, order }: Told): st
           first === 'Clean' || first === 'Kill' ? title : first,
         )
       : first === 'Add'
-        ? /\b(?:no|lacks?|missing|without)\b/i.test(clause)
+        ? /\b(?:no|lacks?|missing)\b/i.test(clause)
         : /^(?:Remove|Resolve|Replace|Split|Merge|Unify|Do|Give|Make|Test|Document|Decouple|Cache|Encrypt|Derive)$/.test(
             first,
           )) &&
     isWhole &&
     !/:| (?:it|them)\b| up \(|^\S+ and \S+(?: \S+)? \(/.test(title)
   const isKept =
-    (pattern.id !== 'stated' && !/^(?:Fix:|Add)/.test(first) && isWhole && !title.includes(' (')) ||
+    (pattern.id !== 'stated' && !/^(?:Fix:|Add|Write|Set)/.test(first) && isWhole && !title.includes(' (')) ||
     /^(?:Make sure|Clean up) (?!before )[^(]+$/.test(title)
   if (isDeed || (record === null && isKept)) return title
   return plain.length < 10 ? upperFirst(title.replace(/^Fix: /, '')) : toShort(plain)
+}
+
+/** True for an order that tells nothing without what stands before it: "agree on one", "merge them" of one button in three forms. */
+function isHanging({ clause }: Order, subject: string | null): boolean {
+  return (
+    /\b(?:one(?! (?!and\b)\p{L})|two|both|the rest|the other|that|remaining|apart)\b/iu.test(clause) ||
+    (/\bthem\b/i.test(clause) &&
+      (subject === null
+        ? /^(?:merge|delete|remove|drop|pull|split|unify) /i.test(clause)
+        : !isMany(subject))) ||
+    (/\bit\b/i.test(clause) && subject !== null && isMany(subject))
+  )
 }
 
 /** `title`, or the words of the line where its verb is not of the line and what follows names no thing. */

@@ -1,19 +1,18 @@
 // The words of a line of debt that stand in the slots of its pattern.
 
-import type { Line } from '../grammar/line.ts'
 import type { Phrase } from '../grammar/phrase.ts'
 import type { DebtPattern } from '../patterns/debt-pattern.ts'
 import type { Slots } from '../patterns/pattern.ts'
 import { into, isMaking, isMany, toAble, toAdopted, toMade, toUse } from '../technical/deed-parts.ts'
 import { findAfter } from '../technical/technical-facts.ts'
 import { toGone } from '../technical/technical-gone.ts'
-import type { Order } from '../technical/technical-order.ts'
 import { toPlainDefinite } from '../technical/technical-phrase.ts'
 import { toState } from '../technical/technical-problem.ts'
 import { findTarget, toGoal } from '../technical/technical-slots.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { toEnded, toOpenOf } from './debt-ended.ts'
 import { findSpan } from './debt-facts.ts'
+import { isFault } from './debt-fault.ts'
 import type { DebtReading } from './debt-form.ts'
 import { toImplied } from './debt-implied.ts'
 import {
@@ -100,12 +99,16 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
               ? (own.place ?? null)
               : (own.thing ?? (isAbout ? null : (own.place ?? null)))
   const clause = facts.said?.clause ?? complaint?.text ?? null
-  const ended = clause === null || complaint === null ? null : (toEnded(clause) ?? toGone(clause))
+  const ended =
+    clause === null || complaint === null
+      ? null
+      : (toEnded(clause) ?? toGone(clause)).replace(counted, ' has a ')
   const isTurned =
     ended !== null &&
     ended.length <= 110 &&
     !unturned.test(ended) &&
     !doubtful.test(ended) &&
+    !(/ left$/.test(ended) && /[:,]/.test(clause ?? '')) &&
     isSureClause(ended)
   const gone =
     ended === null || isTurned
@@ -171,7 +174,7 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
         : null,
     proof: good === null ? null : toProof(good),
     instead:
-      subject === undefined || /\.\w{1,5}\x60?$/.test(subject) ? null : `How should ${subject} work instead`,
+      subject === undefined || /\.\w{1,5}\x60?$/.test(subject) ? null : `What should change about ${subject}`,
     on,
     which,
     concern: order?.base === 'isolate' ? thing : null,
@@ -219,23 +222,12 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
 const decaying =
   /\b(?:pupils|students|members|customers|clients|patients|volunteers|tenants|interns|staff|people|helpers|players|employees|contacts|leaders|donors|goats|animals|pets|tickets|flags)\b/
 
-/** True where the line surely says what is wrong, and orders, wishes and asks nothing. */
-function isFault({ main, lower }: Line, order: Order | null): boolean {
-  return (
-    (order === null || order.isLater) &&
-    (isStatement(main) || /\bwe \p{Ll}{2}/u.test(main)) &&
-    !wishful.test(lower) &&
-    !/^(?:people|\p{Ll}+(?<!s)s) \p{Ll}+(?<!s|ed|ing) /u.test(lower)
-  )
-}
-
-/** Words of a wish or a question. */
-const wishful =
-  /\b(?:should|[cw]ould|wish|please|pls|let|can|may|needs?|idea|better|ought|to be)\b|\?|^(?:\S+ want|how|wh\p{Ll}+|if|not sure|unsure|an?|one|get|see|tell|all|some\p{L}+|maybe|timebox|try)\b/u
-
 const unturned = /^this is resolved: /
 const doubtful =
-  /[;:“]| all no longer | (?:we|i) |, and |^(?:this|what|not (?:each|every) new|there are no .* (?:by|with|that|who)) |, not | and (?:\S+ of them|it|they) /i
+  /[;:“]| all no longer | (?:we|i) |, and |^(?:this|what|not (?:each|every|all)|there are no .* (?:by|with|that|who)) |, not | and (?:\S+ of them|it|they|every|each) | no longer .* and (?:\p{Ll}+s (?:about|the|an?|to|our|nobody)|fail|drifts?|breaks?) |^there are no (?:no |\d+|\p{Ll}+teen|seven|eight|nine|ten|eleven|twelve) | has (?:a single|not a) /iu
+
+/** What there is one of. */
+const counted = / has (?!an? |the |no )(?=(?:\p{L}+ )?(?:number|field|flag|schema|test)(?:$|[,.]))/u
 
 /** What is measured is not the trouble with it. */
 const measured = / (?:optimi[sz]ations?|issues|problems|bottlenecks|concerns)$|(?<=^the )(?:slow|poor|bad) /

@@ -1,6 +1,7 @@
 // The text that a line of documentation speaks of.
 import type { Line } from '../grammar/line.ts'
 import { lowerFirst } from '../grammar/noun-phrase.ts'
+import { isMany } from '../technical/deed-parts.ts'
 import type { Order } from '../technical/technical-order.ts'
 import { toPlainDefinite } from '../technical/technical-phrase.ts'
 
@@ -41,5 +42,7 @@ export function toText(order: Order | null, thing: string | null, about: string 
 
 /** "a developer", where the line names who wants it. */
 export function toReader({ role }: Line): string | null {
-  return role === null ? null : `${/^[aeio]/i.test(role.text) ? 'an' : 'a'} ${lowerFirst(role.text)}`
+  if (role === null) return null
+  const who = lowerFirst(role.text)
+  return isMany(who) ? who : `${/^[aeio]/i.test(who) ? 'an' : 'a'} ${who}`
 }

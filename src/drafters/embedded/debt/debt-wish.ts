@@ -22,9 +22,10 @@ const plain =
 
 /** An order that leaves out what it is about. */
 const bareVerb =
-  /^(re-?build|re-?write|regenerate|port|redo|redraw|replace|split|merge|rename|convert) (?=(?:before|from|with|to|by|into|in)\b)/
+  /^(re-?build|re-?write|regenerate|port|redo|redraw|replace|swap|split|merge|rename|convert) (?=(?:before|from|for|with|to|by|into|in|against)\b)/
 
-const breaks = /\s[-–—]+\s|;\s|,\s(?=(?:please|pls|let['’]s|time to|needs?|should|we need) )/i
+const breaks =
+  /\s[-–—]+\s|;\s|,\s(?=(?:please|pls|let['’]s|time to|needs?|should|we need|replace|rewrite|swap|switch|convert|move|merge|split|agree|settle|extract|redo|port) )/i
 
 /** The last wish of a line that tells what is wrong first; null where there is none, or only one to put things in order. */
 export function findWish(line: Line, { clause, subject }: Said, later: Order | null): string | null {
@@ -57,7 +58,9 @@ export function findWish(line: Line, { clause, subject }: Said, later: Order | n
 
 /** What else is asked for, with the criterion of `wish`: an order is carried out, a thing is there. */
 export function joinWish(besides: readonly string[], wish: string): string[] {
-  const others = besides.filter((text) => !text.includes(`“${wish.split(' ', 1)[0]} `))
+  const others = besides.filter(
+    (text) => !text.includes(`“${wish.split(' ', 1)[0]} `) && !text.includes(wish.slice(0, 16)),
+  )
   const said = wish.startsWith('be ') ? `should ${wish}` : wish
   const own =
     said === wish && toOrder(wish) === null

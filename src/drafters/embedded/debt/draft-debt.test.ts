@@ -259,7 +259,7 @@ describe('draftDebt', () => {
     ['rename the piers and put the charts in folders', 'The charts are in folders.'],
     ['BuoyView mixes two scales', 'confirms that BuoyView no longer mixes two scales.'],
     ['PumpView re-subscribes on every tide', 'confirms that PumpView no longer re-subscribes on every tide.'],
-    ['every gate logs its own tide', 'confirms that not every gate logs its own tide.'],
+    ['every gate logs its own tide', 'is no longer the case: every gate logs its own tide.'],
     ['pumps and locks lack one shared clock', 'confirms that pumps and locks have one shared clock.'],
     [
       'the roster says it is Monday',

@@ -33,6 +33,7 @@ import {
   toWishedTitle,
 } from './debt-details.ts'
 import { findAim, findParts } from './debt-facts.ts'
+import { isFaultPhrase, isNoLaterOrder, isNounOpening, toBareOrder, withUpgrade } from './debt-fault.ts'
 import { toDebtQuestions } from './debt-questions.ts'
 import { toReading } from './debt-reading.ts'
 import { isStatementOf, readSaid, toSureTitle, toTitleOfSaid } from './debt-said.ts'
@@ -88,7 +89,8 @@ export function draftDebt(idea: Idea, asRead: Line): DebtDraft {
 }
 
 /** What a line of a language with patterns says of a debt, with the pattern that fits. */
-export function readDebt(asTold: Line): { readonly facts: DebtFacts; readonly title: string } {
+export function readDebt(told: Line): { readonly facts: DebtFacts; readonly title: string } {
+  const asTold = withUpgrade(told)
   // "no tests for the fees and they change every year": what is missing is told first.
   const line = {
     ...asTold,
@@ -98,17 +100,22 @@ export function readDebt(asTold: Line): { readonly facts: DebtFacts; readonly ti
       .replace(/, (?:purge|trim|kill|tidy|clean up|sort|drop)$/i, '')
       .replace(/^(?:i |we )?(?:spent|lost|wasted|needed) .{3,60}? (?:since|because) (?=\S+ \S+ \S)/i, ''),
   }
-  const found = toPlainOrder(findOrder(line))
-  const given = found !== null && isStatementOf(found, line.lower) ? null : found
+  const given = toGiven(line)
+  const opened = given === null ? findOrder(line) : null
+  const isFault = isFaultPhrase(line.core) || (opened !== null && isNounOpening(opened, line.core))
   const said = given === null || given.isLater ? readSaid(line, given) : null
   const isTold = said?.pattern != null && line.question === null && !isObliged(line)
   const complaint = isTold
     ? toPhrase(line.raw, line.sentences[0] ?? null)
-    : (!toldFirst.test(line.core) && (isWish(line, given) || isNamedOnly(toLabelled(line), given))) ||
+    : (!(toldFirst.test(line.core) || isFault) &&
+          (isWish(line, given) || isNamedOnly(toLabelled(line), given))) ||
         isObliged(line)
       ? null
       : findComplaint(line, given)
-  const asGiven = toReading(line, given, complaint)
+  const asGiven = {
+    ...toReading(line, given, complaint),
+    ...(isFault && given === null ? { deed: null } : {}),
+  }
   const first = selectDebtPattern(asGiven)
   const named = toTechnicalTitle({
     line,
@@ -141,19 +148,22 @@ export function readDebt(asTold: Line): { readonly facts: DebtFacts; readonly ti
       : chosen.id === 'documentation' &&
           order === null &&
           complaint !== null &&
-          said?.isDaily === true &&
+          said !== null &&
+          (said.isDaily || !/ (?:is|are) (?:\p{L}+ and )?\p{L}+$/u.test(said.clause)) &&
           isTextFault(said.clause)
-        ? outdatedText
+        ? madeByHand.test(said.clause)
+          ? toldDebt
+          : outdatedText
         : null
   const pattern = record ?? chosen
   const asOrdered =
     isPlain && order !== null && !order.isLater
       ? { clause: order.clause, subject: null, pattern: null, isDaily: true, wish: null }
       : null
-  const told = asOrdered ?? said
-  const isSaid = told !== null && (complaint !== null || record !== null)
+  const fault = asOrdered ?? said
+  const isSaid = fault !== null && (complaint !== null || record !== null)
   const besides = findBesides(reading)
-  const wish = isSaid && asOrdered === null ? findWish(line, told, given) : null
+  const wish = isSaid && asOrdered === null ? findWish(line, fault, given) : null
   const isShown =
     record === null &&
     (pattern.rank === 0
@@ -169,9 +179,18 @@ export function readDebt(asTold: Line): { readonly facts: DebtFacts; readonly ti
         ? findParts(line, pattern.kind === 'documentation')
         : null,
     besides: wish === null || isShown ? besides : joinWish(besides, wish),
-    said: isSaid ? { ...told, pattern: record, wish } : null,
+    said: isSaid ? { ...fault, pattern: record, wish } : null,
   }
   return { facts, title }
+}
+
+/** The order that a line gives; what only looks like one is none. */
+function toGiven(line: Line): Order | null {
+  const found = toBareOrder(toPlainOrder(findOrder(line)))
+  if (found === null || isNoLaterOrder(found, line.core)) return null
+  return (!found.isLater && isNounOpening(found, line.core)) || isStatementOf(found, line.lower)
+    ? null
+    : found
 }
 
 /** A title that names no tests of their own. */
@@ -180,13 +199,17 @@ const nameless = /^Stabilise (?:(?:the )?tests$|(?!.*(?:tests?|suite|specs?|chec
 /** A label alone before an order: "pump failures: test the alarm". */
 const labelled = /^[^:.,;]{3,40}(?::| -) $/
 
+/** What is wrong is how a text comes about, not what it says. */
+const madeByHand =
+  /\b(?:by hand|put together|collected|spread over|drifted|typed|copied|without|kept|written)\b/i
+
 /** What people ask of a product or of each other, and nobody of code. */
 const ofPeople =
   /^(?:let|tell|ask|call|see|show|send|notify|remind|warn|book|reorder|offer|invite|sit|spend|watch|know|hear|give|phone|talk|walk|visit)$/
 
 /** A count after a label, or a verb that no list knows. */
 const toldFirst =
-  /^[^:]{3,40}: (?:[~\d]|half|each|every|one|two|three|we|lots|there)|^(?:[^\s,:]+ ){1,6}(?:differ|disagree|contradict|keeps|tells? you|sits? (?:in|on|next)|made by hand)\b|^(?:[^\s,:]+ ){2,12}?(?:are (?:mixed|scattered)|don['’]t (?:say|match|agree|run))\b|^tests that (?:fail|only|never|take|need)\b/i
+  /^[^:]{3,40}: (?:[~\d]|half|each|every|one|two|three|we|lots|there)|^(?:[^\s,:]+ ){1,12}?(?:differ|disagree|contradict|keeps|tells? you|made by hand|(?:are (?:mixed|scattered)|don['’]t (?:say|match|agree|run)))\b|^tests that (?:fail|only|never|take|need)\b/i
 
 /** "tiles: three of them are broken" is read as a whole. */
 function toLabelled(line: Line): Line {

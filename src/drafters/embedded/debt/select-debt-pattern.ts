@@ -10,6 +10,7 @@ import { selectKind } from '../technical/technical-kind.ts'
 import type { Order } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { isPlainVerb } from '../technical/technical-verbs.ts'
+import { isFaultPhrase } from './debt-fault.ts'
 import { adding, type DebtReading, toForm, toOrdered } from './debt-form.ts'
 import { documentWords } from './debt-text.ts'
 
@@ -152,13 +153,25 @@ function isMisled(found: DebtPattern, { line, order, deed, complaint }: DebtRead
 function isMistold(found: DebtPattern, said: string): boolean {
   const lower = said.toLowerCase()
   if (found.id === 'interface' && !/\b(?:no|lacks?|missing|without)\b/.test(lower)) return true
-  if (!isStatement(said) && !/^tests that /.test(lower)) return false
+  if (found.id === 'configuration' && /\bflags?\b/.test(lower)) return true
+  if (!isStatement(said) && !isFaultPhrase(said) && !/^tests that /.test(lower)) return false
+  if (found.id === 'documentation' && !ofText.test(lower)) return true
+  if (
+    found.id === 'misplaced-logic' &&
+    /^(?:\S+ ){0,3}?(?:texts|docs|notes|lists?|descriptions|guides?) /.test(lower)
+  )
+    return true
   return (
     (found.id === 'dead-code' && held.test(said)) ||
     isNoComplaint(found, lower) ||
     (found.kind === 'design' && !isToldAhead(found, lower))
   )
 }
+
+/** A text stands where the words open, or it is said to be missing. */
+const ofText = new RegExp(
+  String.raw`^(?:\S+ ){0,5}?\S*(?:${documentWords}|doc|comments|notes|overview|explanations?|standards|section)\b|\b(?:no|not|nowhere|missing|lacks?|never|wrote|written|undocumented|head|added)\b`,
+)
 
 /** Something inside its subject is not needed, or was only switched off. */
 const held =
@@ -179,6 +192,6 @@ function isNoComplaint({ id }: DebtPattern, complaint: string): boolean {
 }
 
 const toBuild =
-  /^(?:validation|configuration|caching|code-logging|interface|data-model|adopt|rewrite|extract|move|test-double|measurement|lint-and-format|audit)$/
+  /^(?:validation|configuration|replace-part|caching|code-logging|interface|data-model|adopt|rewrite|extract|move|test-double|measurement|lint-and-format|audit)$/
 
 const lacking = /\b(?:no|not|n['’]t|cannot|un\p{L}+|without|lack\w*|missing|never|few|only|nothing|hardly)\b/u

@@ -32,11 +32,11 @@ export const text =
   /\b(?:manuals?|\w*books?|guides?|guidelines|how-?to\b.*|instructions|checklists?|plans?|notes|articles?|docs?|binder|procedures?|maps?|pages?|descriptions?|texts?|roadmap|personas|screenshots|cards|templates|catalogue|readme|leaflet|poster|diagram|comments|definition)\b/
 const untouched = /\b(?:nobody|not|never|last|n['’]t been) (?:updated|touched|cleaned)\b/
 const stale =
-  /\bstill (?!active|count)\p{L}|\b(?:is|are|was|were)(?: \p{L}+)? (?:from|of) (?:before|the|my|two|a |(?:19|20)\d\d)|\boutdated\b|\b(?:says?|mentions?|shows?|has|have|names?|describes?|explains?|refers?|points?|with|tells) .{1,160}\b(?:old|retired|closed|moved|left|gone|no longer|of (?:19|20)\d\d|sold|dead|died|killed|burned|404|before the|since the|nobody)\b|\bthe one we sold\b|\bsays? (?:["“]|the opposite|run|press|click|use|ask)|\b(?:switched off|took out|previous)\b|\btells you|n['’]t exist/u
+  /\bstill (?!active|count|no\b)\p{L}|\b(?:is|are|was|were)(?: \p{L}+)? (?:from|of) (?:before|the|my|two|a |(?:19|20)\d\d)|\boutdated\b|\b(?:says?|mentions?|shows?|has|have|names?|describes?|explains?|refers?|points?|with|tells) .{1,160}\b(?:old|retired|closed|moved|left|gone|no longer|of (?:19|20)\d\d|sold|dead|died|killed|burned|404|before the|since the|nobody)\b|\bthe one we sold\b|\bsays? (?:["“]|the opposite|run|press|click|use|ask)|\b(?:switched off|took out|previous)\b|\btells you|n['’]t exist/u
 const homemade =
   /\b(?:macros?|excel|sheet|program|script|calculator|formulas?|tool|import)\b.{0,200}\b(?:(?:nobody|no one) (?:knows|understands|dare[sd]?|can)|(?:made|written|done|built|patched) by|alone (?:understands|knows)|(?:n['’]t|not) written down|password|hidden|circular|colou?rs mean|that (?:calls|reads) an? )|^macros that nobody/
 const many = new RegExp(
-  String.raw`\b(?:in|on|into) ${number} (?:\p{L}+ )?(?:places?|files?|sheets?|systems?|formats?|versions|lists?)\b|\bown (?:\p{L}+ )?(?:copy|list|form|spreadsheet|way|map)\b|^(?:(?:we|there)\S* (?:have |are |got )?)?${number} (?:\p{L}+ )?(?:lists?|sheets|spreadsheets|versions|copies|templates|forms|maps)\b|\ball (?:nearly|slightly|almost) |\b(?:has|have|ve|is|are|lives?|lie|exists?|kept)\b.{0,40}? (?:in|on|as)\b[^,;]{1,30}(?:,| and)(?: are)? (?:in|on|another|a third)\b|\b(?:contradicts?|disagree|differ|never match|drifted|different ways|cop(?:ied|ies) (?:of|into|each|every|from|per|for)|(?:${number}|different) versions|version \d.{1,9}version)\b|n['’]t (?:agree|match|say the same)\b`,
+  String.raw`\b(?:in|on|into) ${number} (?:\p{L}+ )?(?:places?|files?|sheets?|systems?|formats?|versions|lists?)\b|\bown (?:\p{L}+ )?(?:copy|list|form|spreadsheet|way|map)\b|^(?:(?:we|there)\S* (?:have |are |got )?)?${number} (?:\p{L}+ )?(?:lists?|sheets|spreadsheets|versions|copies|templates|forms|maps)\b|\ball (?:nearly|slightly|almost) |\b(?:has|have|ve|is|are|lives?|lie|sits?|stands?|exists?|kept|keeps?|enter|type|write)\b.{0,40}? (?:in|into|on|as)\b[^,;]{1,30}(?:,| and)(?: are)?(?: again)? (?:in|into|on|another|a third)\b|\b(?:contradicts?|disagree|differ|never match|drifted|different ways|cop(?:ied|ies) (?:of|into|each|every|from|per|for)|(?:${number}|different) versions|version \d.{1,9}version)\b|n['’]t (?:agree|match|say the same)\b`,
   'u',
 )
 const double = new RegExp(
@@ -54,7 +54,7 @@ const unwritten =
 const heap =
   /\d[^.;]{0,80}\b(?:of which|(?:half|three|rest|most|one) of them|can name|no owner|silenced|are looked at)\b|^\d[^.;]{0,30}(?:tags|tickets|roles)\b|\b(?:tmp_|_old\d?\b)|\bthat no \p{L}+ (?:uses|reads)\b/u
 const severalOf = new RegExp(
-  String.raw`\b(?:${number}|several) (?:[\w-]+ ){0,3}?(?:librar(?:y|ies)|libs|clients|forks|copies|implementations|parsers|layers|frameworks|helpers?|helper methods|wrappers|definitions of|kinds of|ways (?:to|of)|variants|runners)\b|\bcopy (?:of a copy|in every|per)\b|\bfork of a fork\b|^(?:the )?same .{3,60} (?:twice|thrice|(?:in )?${number} (?:times|places|files))\b|\b(?:has|have|with) (?:its|their) own (?:[\w-]+ ){0,2}(?:parser|copy|fork|way|bit of code|idea|if)\b|\bits own way\b|\b(?:forked|copied) per\b|\b(?:live|lives|is|are|exists?|written) in [^,;]{2,40}(?:, in [^,;]{2,30})? (?:and|&) in\b|\bdiffer between\b|\bthat also exist in\b`,
+  String.raw`\b(?<!\b(?:in|over|across) )(?:${number}|several) (?:[\w-]+ ){0,3}?(?:librar(?:y|ies)|libs|clients|forks|copies|implementations|parsers|layers|classes|components|pickers|modals|dialogs|permission systems|code paths|adapters|frameworks|helpers?|helper methods|wrappers|definitions of|kinds of|ways (?:to|of)|variants|runners)\b|\bcopy (?:of a copy|in every|per)\b|\bfork of a fork\b|^(?:the )?same .{3,60} (?:twice|thrice|(?:in )?${number} (?:times|places|files))\b|\b(?:has|have|with) (?:its|their) own (?:[\w-]+ ){0,2}(?:parser|copy|fork|way|bit of code|idea|if)\b|\bits own way\b|\b(?:nearly|almost|slightly) (?:identical|alike)\b|\beach have their own\b|\b(?:forked|copied) per\b|\b(?:live|lives|is|are|exists?|written) in [^,;]{2,40}(?:, in [^,;]{2,30})? (?:and|&) in\b|\bdiffer between\b|\bthat also exist in\b`,
 )
 const redTests =
   /\b\d+ (?:test )?failures\b|\b(?:tests?|suite|specs?|examples)\b[^.;]{0,40}\b(?:(?:is|are) (?:red|failing|broken|skipped|@skip)|passe?s? only if|fail(?:s|ing)? (?:now and then|on \p{L}+days|for no reason))/u
@@ -67,7 +67,13 @@ export function toToldKind(lower: string, subject: string | null, isDaily: boole
   if (isDaily) {
     if (/\b(?:has|no one) (?:has )?(?:written|wrote) (?:\w+ )?down\b/.test(lower)) return unwrittenKnowledge
     if (unused.test(lower)) return deadRecords
-    if (!/\bas separate entries\b/.test(lower) && many.test(lower)) return manyVersions
+    if (
+      !/\bas separate entries\b|\b(?:changes?|compared|says?|patched)\b.* in (?:\S+ )?(?:places|files)\b/.test(
+        lower,
+      ) &&
+      many.test(lower)
+    )
+      return manyVersions
     if (wrong.test(lower)) return wrongRecords
     if (!/\bsuch as ["“]|\btwo different things\b/.test(lower) && double.test(lower)) return doubleRecords
     if (untouched.test(lower)) return isText ? outdatedText : wrongRecords

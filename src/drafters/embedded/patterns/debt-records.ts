@@ -168,8 +168,8 @@ export const toldDebt: DebtPattern = {
     { statement: 'It is agreed who notices if this comes back, and how.' },
   ],
   questions: [
-    { field: 'details.remedy', question: 'How should {subject} be instead?' },
-    { field: 'details.remedy', question: 'How should it be instead, and who decides?' },
+    { field: 'details.remedy', question: 'What should change about {subject}, and who decides?' },
+    { field: 'details.remedy', question: 'What should be different afterwards, and who decides?' },
     { field: 'details', question: 'Who is affected by this, and what does it cost each time?' },
   ],
 }
