@@ -179,7 +179,13 @@ function toChange(line: Line, order: Order | null, stated: readonly (string | nu
   const clauses = line.sentences.filter(
     (sentence, index) => index === 0 || !stated.includes(sentence.replace(/[\s.!]+$/, '')),
   )
-  const words = isApart ? order.clause : clauses.slice(0, 3).join(' ')
+  const words = isApart
+    ? order.clause
+    : clauses
+        .slice(0, 3)
+        .join(' \n')
+        .replace(/([^\s.!?;:,…]) \n/g, '$1, ')
+        .replaceAll('\n', '')
   return cutText(toSentence((words || line.core).replace(/[\s.!]+$/, '')), 600) || 'Untitled'
 }
 

@@ -21,6 +21,7 @@ export function toNeutral(words: string): string {
     .replace(/ \([^()]{1,80}\)/g, '')
     .replace(/^([^,:]{3,40}): (?=(?:went|got|did|is|are|was|has|had)\b)/i, '$1 ')
     .replace(/\ball of us\b/i, 'everyone')
+    .replace(/ of (?:our|my) own\b/gi, " of the team's own")
     .replace(/^my (?=\S+['’]s )/i, 'a ')
     .replace(/\b(?:my|our) (?:own )?(?=\S)/gi, 'the ')
     .replace(
@@ -122,6 +123,6 @@ export function withoutTail(clause: string): string {
 }
 
 const tails =
-  /,? (?:and|but|&) (?:(?:the|that|this|nobody|no one|everyone|half|now|then|when|if) |(?:i|we|he|she|it|they|there)(?:['’]\p{L}+)? )|,? (?:because|even though|although|as (?=nobody|no one|it|we|the)|since (?=\S+ \S+ \S)|so (?=that|i|we|they|the|nobody|no one|people|each|every)) ?|, |\s[–—-]+\s|;\s|\s\(/giu
+  /,? (?:and|but|&) (?:(?:the|that|this|nobody|no one|everyone|half|now|then|when|if) |(?:i|we|he|she|it|they|there)(?:['’]\p{L}+)? )|,? (?:because|even though|although|as (?=nobody|no one|it|we|the)|since (?=\S+ \S+ \S)|so (?=that|i|we|they|the|nobody|no one|people|each|every)\b) ?|, |\s[–—-]+\s|;\s|\s\(/giu
 /** Where another clause is joined to what a slot holds. */
 export const joined = /, | (?:and|&) (?:i|we|it|he|she|they|then|the|that|nobody|on|in|at)\b/i

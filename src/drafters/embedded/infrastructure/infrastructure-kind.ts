@@ -17,10 +17,17 @@ export function findWorkOrder(line: Line): Order | null {
     first?.isLater === false &&
     /^(?:backup|label|water|power|mail|phone)$/.test(first.base) &&
     findTold(line.main, true) !== null
-  const order = isNoun ? findOrder({ ...line, main: `the ${line.main}`, verb: null }) : first
+  const order =
+    isNoun || (first?.isLater === false && compound.test(first.clause))
+      ? findOrder({ ...line, main: `the ${line.main}`, verb: null })
+      : first
   const isCheck = order?.isLater === true && /^(?:test|re-?test|check|verify)$/.test(order.base)
   return isCheck && bareStep.test(line.core.slice(0, 120)) ? null : order
 }
+
+/** What opens with a verb and is a thing: "test bench", "update window". */
+const compound =
+  /^(?:(?:test|build|search|update) (?:bench|phones?|window|lab|rig|rack|index|servers?|agents?|and (?!\p{L}+ (?:the|an?|all|our) )\p{L}+ (?:share|are|is|run|use)\b)|test build every)/iu
 
 /** "target 3 should be raised": what stands before the demand is its subject, whatever verb its first word may be. */
 const demanded = /^(?:(?!(?:that|which|so|if|when|where|because|and)\b)\S+ ){2,6}should be /i
@@ -84,7 +91,7 @@ function isNowhere(id: string, order: Order | null): boolean {
 
 /** Words of a statement that is a complaint, and no description of how things are to be. */
 export const complains =
-  /\b(?:gaps?|expensive|miss(?:es)?|lacks?|unless|outdated|still|only|no|not|never|nowhere|neither|nobody|single|without|missing|bug|fails?|broken|hangs?|slow\w*|too|by hand|manual\w*|triggers|friction|shared|all|expired|(?:is|are) (?:public|exposed|unpatched))\b|n['’]t\b/i
+  /\b(?:gaps?|expensive|miss(?:es)?|lacks?|unless|outdated|still|only|no|not|never|nowhere|neither|nobody|single|without|missing|bug|fails?|dies|falls asleep|goes to sleep|crash(?:es|ed)|stood still|stands still|broken|hangs?|slow\w*|too|by hand|manual\w*|triggers|friction|shared|all|expired|(?:is|are) (?:public|exposed|unpatched))\b|n['’]t\b/i
 
 /** Words of how things are to be, whatever is complained of besides. */
 const demands = /\b(?:should|must|(?:needs?|has|have) to) /i
@@ -125,7 +132,8 @@ const toLatest =
 function isUpgrade(line: Line, order: Order | null): boolean {
   return (
     (line.versions?.from != null ||
-      /\b(?:eol|end of (?:life|support)|out of support)\b/.test(line.lower) ||
+      (/\b(?:eol|end of (?:life|support)|out of support)\b/.test(line.lower) &&
+        !/^move .* from .* to [^\d]*$/i.test(order?.clause ?? '')) ||
       namedStep.test(line.core.slice(0, 600)) ||
       toLatest.test(line.lower) ||
       (order === null && bareStep.test(line.core.slice(0, 120)))) &&

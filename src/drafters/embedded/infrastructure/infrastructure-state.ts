@@ -34,7 +34,13 @@ export function toStated(line: Line, title: string | null): Told {
   return {
     title,
     criteria: [
-      ...(better !== null || isOver ? [upperFirst(`${better ?? `this no longer happens: ${state}`}.`)] : []),
+      ...(better !== null || isOver
+        ? [
+            upperFirst(
+              `${better ?? `${lasts.test(state.slice((subject ?? '').length)) ? 'this is no longer so' : 'this no longer happens'}: ${state}`}.`,
+            ),
+          ]
+        : []),
       ...(after === null ? [] : [`This is over as well: ${after}.`]),
       ...(better === null && after === null && !isOver ? [agreedTrial] : []),
       ...toToldEdges(state).slice(after === null || !isSure ? 0 : 1),
@@ -42,6 +48,9 @@ export function toStated(line: Line, title: string | null): Told {
     question: toToldQuestion(state),
   }
 }
+
+/** What lasts, and does not happen. */
+const lasts = /^ (?:is|are|has|have|can) /
 
 /** A place alone is no fault. */
 const isPlace = /^ (?:is|are) (?:in|at|near) /
@@ -76,16 +85,18 @@ export function toNoLonger(state: string, subject: string): string | null {
     /^[:=]/.test(state.slice(subject.length).trimStart())
   )
     return null
-  const [, can = '', able = ''] = /^(can|could|ha(?:s|ve)|is|are)(?:n['’]t|['’]t|not)? (.+)$/.exec(rest) ?? []
-  if (/^(?:\S+n['’]t|can['’]t|cannot|(?:still )?do(?:es)? not) /.test(rest))
+  const [, can = '', able = ''] =
+    /^(can|could|ha(?:s|ve)|is|are)(?:n['’]t|['’]t| ?not)? (.+)$/.exec(rest) ?? []
+  if (/^(?:\S+n['’]t|can['’]t|cannot|(?:is|are|can) not|(?:still )?do(?:es)? not) /.test(rest))
     return can === ''
       ? toBetter(state)
-      : `${who} ${can} ${able.replace(/ any ?(?:more|longer)\b| since .*$/, '')}`
+      : `${who} ${can} ${able.replace(/ any ?(?:more|longer|where)\b| since .*$/, '')}`
   const [, to = '', wish = ''] = /^wants? (to )?(.+)$/.exec(rest) ?? []
   if (wish !== '') return `${who} ${to !== '' ? 'can' : isMany(who) ? 'get' : 'gets'} ${wish}`
   const [, does = '', how = ''] = /^(\p{L}+) nowhere (\p{L}.*)$/u.exec(rest) ?? []
   if (does !== '') return `${who} ${does} ${how}`
-  if (/^only (?:on|at|in|with) /.test(rest)) return null
+  if (/^only (?:on|at|in|with) |^\S+$| but not | and (?:can|cannot|can['’]t|is|are|has|have|no)\b/.test(rest))
+    return null
   const [, adverb = '', deed = ''] = /^(never|always|still|just|sometimes) (.+)$/i.exec(rest) ?? []
   if (adverb !== '')
     return adverb === 'never'
@@ -95,7 +106,8 @@ export function toNoLonger(state: string, subject: string): string | null {
         : null
   const had = /^(ha(?:s|ve)) no (.+)$/.exec(rest)
   const owned = /^(ha(?:s|ve)) ((?:an?|only|one) .+)$/.exec(rest)
-  if (owned !== null) return `${who} no longer ${owned[1] ?? ''} ${owned[2] ?? ''}`
+  if (owned !== null)
+    return `${who} no longer ${owned[1] ?? ''} ${(owned[2] ?? '').replace(/^one /, 'only one ')}`
   if (had !== null) return `${who} ${had[1] ?? ''} ${toHad(had[2] ?? '')}`
   if (/^(?:is|are) (?!no\b)/.test(rest))
     return `${who} ${rest.replace(/^(\S+) (?:still |all )?/, '$1 no longer ')}`

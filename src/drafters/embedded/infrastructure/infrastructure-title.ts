@@ -62,7 +62,8 @@ export function toInfrastructureTitle(
   const [, from = '', to = ''] = steps.exec(line.remarks[0] ?? '') ?? []
   if (from !== '' && /^(?:Migrate|Move|Switch) (?!.* to )/.test(title))
     return fitTitle(`${title.replace(/ \(.*$/, '')} from ${from} to ${to}`)
-  return withTopic(isBare ? fitTitle(`${verb} ${lowerOpening(title)}`) : fitTitle(withoutWay(title)), line)
+  const told = withoutReason(title)
+  return withTopic(isBare ? fitTitle(`${verb} ${lowerOpening(told)}`) : fitTitle(withoutWay(told)), line)
     .replace(/^Have (?=an? )/, 'Set up ')
     .replace(/\byour (?=\p{Ll})/u, 'the ')
     .replace(
@@ -105,6 +106,22 @@ export function isSafeTitle(title: string, line: Line): boolean {
     return isThing(head) && findTold(part, /^\p{Ll}/u.test(line.raw)) === null
   })
 }
+
+/** Without what stands behind a comma and only tells how things are: "the tills freeze while somebody pays". */
+function withoutReason(title: string): string {
+  for (const { index } of title.matchAll(/, /g)) {
+    const tail = title.slice(index + 2)
+    const isTold = isStatement(tail) || findTold(tail, true) !== null
+    if (index >= 12 && isTold && !tail.includes(', ') && !joins.test(tail) && !wishes.test(tail))
+      return title.slice(0, index)
+  }
+  return title
+}
+
+/** What belongs to the words before it. */
+const joins = /^(?:and|or|but|which|who|that|where|when|if|so|to|with|prevents|avoids|ensures)\b/i
+/** How things are to be. */
+const wishes = /\b(?:should|must|needs?|ha(?:s|ve) to)\b|: /i
 
 /** What no order is about. */
 const noSubject =

@@ -79,8 +79,44 @@ export function toTold(line: Line, order: Order | null, isKnown: boolean): Told 
     )
   )
     return null
-  return toStated(line, plain)
+  return withAsked(line, toStated(line, plain))
 }
+
+/** With what is asked behind what is told and cannot stand alone, in the line's own words: "take it away again". */
+function withAsked(line: Line, told: Told): Told {
+  const title = told.title ?? ''
+  const said = line.core
+    .slice(0, 300)
+    .replace(/,? pretty please[\s.!]*$/i, ' please')
+    .replace(/[\s.!]+$/, '')
+  const found = /^.{12,}[.;!] ([^.;!?]{5,80})$/.exec(said) ?? /^.{12,}, ([^,.;!?]{5,70})$/.exec(said)
+  const tail = toNeutral(found?.[1] ?? '').replace(
+    / (?:is |are )?(?:please|pls|needed|wanted|required)$/i,
+    '',
+  )
+  const isMarked = /\b(?:please|pls|needed|wanted|required)[\s.!]*$/i.test(line.raw)
+  const isDeed = !isMarked && isPlainVerb(tail.split(' ', 1)[0] ?? '')
+  if (
+    tail.length < 5 ||
+    title.toLowerCase().includes(tail.toLowerCase()) ||
+    /\b(?:i|we|us|me|again|maybe)\b|n['’]t\b|^(?:should|must|ha(?:s|ve)|needs?|nothing)\b/i.test(tail) ||
+    isStatement(tail) ||
+    !(isDeed || ((isMarked || wished.test(tail)) && findTold(tail, true) === null))
+  )
+    return told
+  return {
+    ...told,
+    title: title.length + tail.length < 100 ? `${title}: ${tail}` : title,
+    criteria: [
+      `This is ${isDeed ? 'done' : 'in place'}: ${tail}.`,
+      ...told.criteria.filter((text) => text !== agreedTrial),
+    ],
+    isWished: true,
+  }
+}
+
+/** How a thing opens that is wished for without a verb. */
+const wished = /^(?:an?|one|two|more|another|second|separate|own|new) /i
 
 /**
  * A line that is not surely understood, as it stands; null where that is no title. Criteria only where it complains: of
@@ -90,11 +126,12 @@ export function toUnsure(line: Line, isKnown: boolean): Told | null {
   const title = toStatedTitle(toNeutral(line.sentences[0] ?? ''))
   if (title.length < 10) return null
   const isWrong = complains.test(line.core)
-  return {
+  const told = {
     title,
     criteria: isWrong ? [agreedTrial, ...toToldEdges(line.core)] : [],
     question: isKnown && !isWrong ? null : toToldQuestion(line.core),
   }
+  return isWrong ? withAsked(line, told) : told
 }
 
 /** People who speak of themselves or of others. */
@@ -118,7 +155,7 @@ function withWish(line: Line, wish: ToldWish, known: Told | null, plain: string)
   const isShort =
     !wish.isWhole && /(?<!^This) no longer /.test(ended) && wish.title.length + purpose.length <= 110
   const told = stated.criteria.filter(
-    (text) => own.length === 0 || !gone.test(text) || isStatement(text.slice(23)),
+    (text) => own.length === 0 || !gone.test(text) || isStatement(text.split(': ')[1] ?? ''),
   )
   const isKind = !wish.isWhole && known !== null && known.title !== plain
   return {
@@ -130,7 +167,7 @@ function withWish(line: Line, wish: ToldWish, known: Told | null, plain: string)
   }
 }
 
-const gone = /^This no longer happens: /
+const gone = /^This (?:no longer happens|is no longer so): /
 
 function toStatedTitle(clause: string): string {
   const bare = withoutTail(clause).replace(/^(?:the|that|this|an?) (?=\p{L}{2,} \S)/iu, '')

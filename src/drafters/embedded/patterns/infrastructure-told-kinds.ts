@@ -83,6 +83,39 @@ export function toToldQuestion(state: string): string {
 /** In the order in which they are tried. */
 export const toldKinds: readonly ToldKind[] = [
   {
+    form: /^who (?:actually |really )?(?<x>(?:holds|owns|has|pays for|looks after|keeps|copies|backs up|checks|maintains) [^,;:?]{3,60})/i,
+    title: 'Settle who {x}',
+    criteria: [
+      'It is written down who {x}, and who stands in.',
+      'They have tried it once without help.',
+      'It is written down where both find it.',
+    ],
+    ask: 'Who should it be from now on, and who stands in?',
+  },
+  {
+    form: /^(?<s>[^,;:]{3,60}?) (?:expires?|ends?|runs? out|is due|are due) (?:in |on |at |by |next |this |before |the |\d)/i,
+    besides:
+      /\b(?:certs?|certificates?|licen[cs]es?|contracts?|domains?|tokens?|subscriptions?|warranty|lease)\b/,
+    title: 'Renew {s} in time',
+    criteria: [
+      '{s} {has} been renewed or replaced before the old term ends.',
+      'Everything that uses {s} works with the new term.',
+      'Somebody is reminded in time before the next end.',
+    ],
+    ask: 'Who may renew {s}, or should something else take its place?',
+  },
+  {
+    form: /^(?<s>[^,;:]{3,60}?) (?:demands?|insists? on|asks? for|(?:won['’]t|will not|doesn['’]t|cannot|can['’]t) \p{L}+(?: \p{L}+)? without) (?<x>(?!that\b|to\b)[^,;:]{4,80})$/iu,
+    unless: /^(?:we|i|it|nobody) | (?:because|since|if|when) /i,
+    title: null,
+    criteria: [
+      'What is demanded is there and can be shown: {x}.',
+      'Those who demanded it have confirmed that it is enough.',
+      'It is written down who has checked this, and when.',
+    ],
+    ask: 'What exactly is demanded, and by when?',
+  },
+  {
     form: /^(?:nobody|no one|nothing) (?:really |ever |currently )?(?<x>(?:sees|reads|watches|checks|looks (?:at|after|into)|tests|maintains|owns|updates|monitors|cleans|reviews) (?!.* (?:when|if|until|that) )[^,;:]{3,60})/i,
     title: 'Make sure that someone {x}',
     criteria: [

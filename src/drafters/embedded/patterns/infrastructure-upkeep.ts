@@ -230,8 +230,8 @@ export const newPart: InfrastructurePattern = toInfrastructurePattern({
   thing: 'it',
   edges: [
     'A trial by somebody else shows that {thing} can be used as intended.',
-    '{thing} can be set up again on a fresh system by following the written steps.',
-    'If {thing} cannot be used for a time, everything else still works.',
+    'The set-up of {thing} is written down, and a second person has followed it.',
+    'If {thing} cannot be used for a time, the agreed people are told.',
   ],
   ask: 'What exactly is expected of {thing}, and how will this be shown?',
   last: 'Who needs it, and who looks after it afterwards?',
