@@ -94,7 +94,7 @@ export const decisionKinds: readonly SpikeKind[] = [
     forms: ['decision', 'whether', 'what', 'how'],
     cues: [
       /^(?:should|shall|may|must) (?!(?:we|i)\b)/,
-      /^(?:what|which|where|when|who|whom|how)\b.{0,80}?(?:\bhappens?\b|\b(?:should|shall|must)\b.{0,120} (?:if|when|once|after|while)\b)/,
+      /^what\b.{0,80}?\bhappens?\b|^(?:what|which|where|when|who|whom|how)\b.{0,80}?\b(?:should|shall|must)\b.{0,120} (?:if|when|once|after|while)\b/,
     ],
     rank: 3,
     method: 'Collect real cases, and decide for each what should happen.',

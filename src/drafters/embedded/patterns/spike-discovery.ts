@@ -38,6 +38,7 @@ export const discoveryKinds: readonly SpikeKind[] = [
       /\b(?:interview\w*|talk to|speak (?:to|with)|ask (?:the |our |some |a few |\S+ )?(?:users?|customers?|teachers?|people|guests?|members|clients)|(?:customer|user) (?:research|tests?|testing|feedback|interviews?)|usability|pain points?|personas?|feedback (?:from|of)|willing(?:ness)? to pay)\b/,
       /\b(?:users?|people|customers|guests|members|players|visitors|students|teachers|parents|drivers|readers|buyers|sellers) (?:\w+ly |even |ever |still )?(?:want|need|use|think|expect|like|prefer|understand|care|pay|would|notice|trust|do (?:today|now|when|if|with|after|before|instead)|drop|leave|cancel|skip|give up)\b/,
     ],
+    unless: [/^how (?:many|often) |^what share /],
     rank: 6,
     verb: 'Find out about',
     ask: 'What do the people affected say about {topic}?',

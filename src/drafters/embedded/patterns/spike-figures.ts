@@ -99,7 +99,7 @@ export const figureKinds: readonly SpikeKind[] = [
       /^how (?:far|many (?:requests|messages|connections|rows|records|documents|tokens|threads|concurrent|parallel|events|files|users can)|large|big|fast|expensive|accurate|reliable|precise) /,
     ],
     unless: [
-      /^(?:can|could) .+ be (?:made )?(?:faster|more efficient)\b|\b(?:architecture|good enough)\b|^which .{3,140} are there\b|^what do we (?:find|learn) when we (?:analy|review|audit)/,
+      /^(?:can|could) .+ be (?:made )?(?:faster|more efficient)\b|\b(?:architecture|good enough)\b|^which .{3,140} are there\b|^what do we (?:find|learn) when we (?:analy|review|audit)|\b(?:pay|charge)\b.* per hour/,
     ],
     rank: 4,
     verb: 'Measure',
@@ -114,7 +114,10 @@ export const figureKinds: readonly SpikeKind[] = [
       'The measurement can be repeated: its command, data and settings are documented.',
       'The results are compared with the target, and what limits them is named if it is not met.',
     ],
-    asks: { criteria: 'What is the target figure?', method: 'On which data and hardware is it measured?' },
+    asks: {
+      criteria: ['{reached}', 'What is the target figure?'],
+      method: 'On which data and hardware is it measured?',
+    },
     size: 'set-up of the measurement',
   },
 ]

@@ -40,7 +40,7 @@ function toFitting(form: InquiryForm): readonly SpikePattern[] {
 /** The pattern for a question of `form`; `words` are its own words in lower case, without remarks. */
 export function selectSpikePattern(form: InquiryForm, words: string): SpikePattern {
   const found = selectPattern({ lower: words }, toFitting(form), toSpikeOf(byForm[form] ?? ''))
-  return found.rank <= 2 && isAboutPeople(words) ? toSpikeOf('user-need') : found
+  return found.rank <= 2 && form !== 'figure' && isAboutPeople(words) ? toSpikeOf('user-need') : found
 }
 
 /** The pattern with that id, else the general one. */

@@ -2,15 +2,11 @@
 import { isPlural, lowerFirst } from '../grammar/noun-phrase.ts'
 import { isVerb, toThirdPerson } from '../grammar/verbs.ts'
 import { wordSet } from '../grammar/word-set.ts'
-import { fromParticiple } from '../technical/technical-verbs.ts'
+import { complement, determiner, goesOn, isParticiple, preposition } from './spike-complement.ts'
 
 const auxiliary = /^(?:is|are|was|were|do|does|did|can|could|should|would|will|shall|may|must|has|have|had)$/i
 const pronoun =
   /^(?:we|i|they|you|it|this|that|there|he|she|one|users|people|customers|everyone|anybody|somebody)$/i
-const determiner =
-  /^(?:the|a|an|our|my|your|their|its|this|that|these|those|any|some|all|each|every|no|both)$/i
-const preposition =
-  /^(?:of|in|on|at|for|with|from|to|by|via|between|across|without|inside|per|about|into|over|under|within|against)$/i
 
 /** Base forms that follow the subject of a question and hardly ever belong to it. */
 const isPredicate = wordSet(`
@@ -18,25 +14,7 @@ const isPredicate = wordSet(`
   count cost exist apply matter hurt affect change break cause lose save reach hold pay ask give look show tell know mean provide
   start stop stay become move add remove replace read write send receive store return accept reject expose integrate behave perform
   survive cover contain include depend differ compare translate render load close open fail like prefer care think say drop do cope
-  connect talk learn produce interact answer bring solve improve reduce increase speed convert buy sell expect earn continue end wait expire appear live grow remain count happen trigger deserve lead belong deal put see look agree spare catch sit eat sell book forgive lighten scare bother quit rather rent hire order charge join repair`)
-
-/** What follows the subject after "is" and "are". */
-const complement =
-  /^(?:too|so|still|even|really|actually|already|ever|not|also|only|currently|possible|feasible|viable|doable|able|good|better|best|enough|worth|slow|fast|faster|flaky|safe|ready|necessary|needed|available|compatible|correct|right|wrong|broken|cheap|cheaper|expensive|reliable|stable|accurate|legal|allowed|sufficient|useful|likely|equal|different|similar|required|realistic|suitable|capable|free|open|missing|mature|big|small|large|high|low|complete|consistent|unique|up|fit|relevant|important|supported|done|due|going|being|either|stale|valid|dead|alive|empty|full)$/i
-
-/** A past participle before what follows one. */
-function isParticiple(word: string, next: string | undefined): boolean {
-  const isKnown = fromParticiple(word.toLowerCase()) !== null
-  return (
-    isKnown &&
-    (next === undefined ||
-      preposition.test(next) ||
-      determiner.test(next) ||
-      /^(?:when|while|if|as|and|or|after|before|only|right|correctly|once|through|together|instead|because|\(.*)$/i.test(
-        next,
-      ))
-  )
-}
+  connect talk learn produce interact answer bring solve improve reduce increase speed convert buy sell expect earn continue end wait expire appear live grow remain count happen trigger deserve lead belong deal put see look agree spare catch sit eat sell book forgive lighten scare bother quit rather rent hire order charge join repair concern deliver draw last`)
 
 /** What follows the place of the subject: "the log on the quay always old". */
 const late =
@@ -48,6 +26,7 @@ const adverb =
 /** How many of `words`, which follow the auxiliary, form the subject; null where it cannot be told. */
 function subjectLength(words: readonly string[], helper: string): number | null {
   const [first = ''] = words
+  if (words.length > 2 && words.at(-1) === 'take') return words.length - 1
   if (pronoun.test(first) && !(/^(?:this|that|one)$/i.test(first) && isNounNext(words[1], helper)))
     return words.length > 1 ? 1 : null
   const isCopula = /^(?:is|are|was|were)$/i.test(helper)
@@ -57,7 +36,11 @@ function subjectLength(words: readonly string[], helper: string): number | null 
     const before = words[index - 1] ?? ''
     if (
       word === 'not' ||
-      (words[index + 1] === 'enough' && !/ing$/.test(word) && !determiner.test(before)) ||
+      (words[index + 1] === 'enough' &&
+        !/ing$|^\p{Lu}/u.test(word) &&
+        !determiner.test(before) &&
+        !preposition.test(before) &&
+        !/\d/.test(words[index - 2] ?? '')) ||
       (!isCopula && adverb.test(word) && !/^(?:or|and)$/i.test(before))
     )
       return index
@@ -74,7 +57,9 @@ function subjectLength(words: readonly string[], helper: string): number | null 
           !/^(?:early|daily|family|supply|reply|assembly|weekly|monthly)$/.test(word)) ||
         (/^(?:a|an|the|any|our|one|there|in|on|at)$/i.test(word) &&
           !(
-            /^(?:in|on|at)$/.test(word) && words.slice(index + 2, index + 7).some((later) => late.test(later))
+            /^(?:in|on|at)$/.test(word) &&
+            (words.slice(index + 2, index + 7).some((later) => late.test(later)) ||
+              goesOn(words.slice(index + (determiner.test(words[index + 1] ?? '') ? 3 : 2))))
           ) &&
           (index > 1 || !/^(?:\w+ing)$/.test(before))) ||
         (/ing$/.test(word) && /^(?:us|them|me|it|the|our|people)$/.test(words[index + 1] ?? '')) ||
@@ -83,7 +68,8 @@ function subjectLength(words: readonly string[], helper: string): number | null 
     if (ends) return index
   }
   if (!isCopula && isPlural(first) && isVerb(words[1]?.toLowerCase() ?? '')) return 1
-  return isCopula ? null : looseLength(words)
+  if (!isCopula) return looseLength(words)
+  return words.length > 1 && /^[a-z]{3,}ed$/.test(words.at(-1) ?? '') ? words.length - 1 : null
 }
 
 /** After a modal or "do": the first verb of any kind that no article or preposition precedes. */
@@ -110,7 +96,7 @@ function looseLength(words: readonly string[]): number | null {
 function isNounNext(word: string | undefined, helper: string): boolean {
   if (word === undefined) return false
   return /^(?:is|are|was|were)$/i.test(helper)
-    ? !complement.test(word) && !determiner.test(word) && !/(?:ed|ing)$/.test(word)
+    ? !complement.test(word) && !determiner.test(word) && !/(?:ed|ing|less|ful)$/.test(word)
     : !isPredicate(word.toLowerCase()) && !isVerb(word.toLowerCase())
 }
 
@@ -128,7 +114,7 @@ function toStatement(helper: string, rest: string): string | null {
   if (isDimmed && !/^do(?:es)?$/.test(low)) return [named, low, ...words.slice(count)].join(' ')
   const who = isDimmed ? `${named} ${words[count] ?? ''}` : named
   if (verb === 'not' && /^do(?:es)?$/.test(low)) return [who, low, verb, ...others].join(' ')
-  if (low === 'did' && verb === 'do') return [who, low, ...others].join(' ')
+  if (low === 'did') return verb === 'do' ? [who, low, ...others].join(' ') : null
   if (low === 'do') return [who, verb, ...others].join(' ')
   if (low === 'does') return /^[a-z-]+$/.test(verb) ? [who, toThirdPerson(verb), ...others].join(' ') : null
   return [who, low, verb, ...others].join(' ')
@@ -147,6 +133,7 @@ export function toIndirect(question: string): string | null {
   const title = toOneIndirect(first)
   const [, joint = '', rest = ''] = /^,? (and|or) (.+)$/i.exec(whole.slice(first.length)) ?? []
   const [, second] = /^(?:Find out|Decide) (.+)$/.exec(toOneIndirect(rest) ?? '') ?? []
+  if (joint === 'or' && second === undefined) return `Find out: ${lowerFirst(whole)}`
   return title === null || second === undefined || title.length + second.length > 110
     ? title
     : `${title}, ${joint} ${second}`
@@ -161,6 +148,8 @@ function toOneIndirect(question: string): string | null {
     return /^(?:how|why|where|when|what|who|which)\b/i.test(text)
       ? `Find out ${text.charAt(0).toLowerCase()}${text.slice(1)}`
       : null
+  if (/^how many /i.test(lead) && adverb.test(rest.split(' ', 1)[0] ?? ''))
+    return `Find out ${lowerFirst(lead)} ${helper} ${rest}`
   return fromWh(lead.charAt(0).toLowerCase() + lead.slice(1), helper.toLowerCase(), rest)
 }
 
@@ -169,7 +158,7 @@ function toFirstQuestion(text: string): string {
   const end = text
     .slice(15)
     .search(
-      /, (?:what|how|who|which) (?!to\b)|, (?:do|does|is|are) (?:they|it|we|i|there) |,? (?:and|or) (?:(?:what|how|why|when|where|which) (?!to\b)|(?:does|do|is|are|can|should|could|would|will|must) (?:it|we|they|there|this|that|\S+ (?:just|also|need|have|be)))|,? or (?:must|will|does|do|is|are|was|were|did) (?:we|i|it|they|you|there|this|that|the|an?|our|ours|all|people|users|three|two)\b|, or (?:does|do|is|are|can|should|could|would|will) (?=\S+ \S+ )/i,
+      /, (?:what|how|who|which) (?!to\b)|, (?:do|does|is|are) (?:they|it|we|i|there) |,? (?:and|or) (?:(?:what|how|why|when|where|which) (?!to\b)|(?:does|do|is|are|can|should|could|would|will|must) (?:it|we|they|there|this|that|\S+ (?:just|also|need|have|be)))|,? or (?:must|will|does|do|is|are|was|were|did) (?=\S+ \S)|, or (?:does|do|is|are|can|should|could|would|will) (?=\S+ \S+ )/i,
     )
   return end < 0 ? text : text.slice(0, end + 15)
 }
@@ -182,7 +171,7 @@ function fromYesNo(helper: string, rest: string): string | null {
   if (toDo !== undefined) return `Decide whether to ${toDo}`
   const kept =
     helper === 'do'
-      ? /^we (?:(?:still |really |actually )?want to (?=\S)|(?=keep |(?!still|need|want|have|know|get|use|pay|lose).+ or ))(.+)$/i.exec(
+      ? /^we (?:(?:still |really |actually )?want to (?=\S)|(?=keep |(?!still|even|need|want|have|know|get|use|pay|lose).+ or ))(.+)$/i.exec(
           rest,
         )?.[1]
       : undefined
@@ -233,5 +222,7 @@ function startsLikeSubject(rest: string): boolean {
 
 function toWhStatement(lead: string, helper: string, rest: string): string | null {
   const statement = toStatement(helper, rest)
+  if (statement === null && helper === 'is' && /^how \S+$/.test(lead) && !/,| (?:if|when|than) /.test(rest))
+    return `Find out ${lead} ${rest} is`
   return statement === null ? null : `Find out ${lead} ${statement}`
 }

@@ -26,7 +26,7 @@ export const looking =
 const telling =
   /^(.{12,}?),? (?:and|then) (?:then )?(?:tell|give|show) (?:me|us) (?:truthfully |honestly )?(.+)$/i
 
-const testing = /^((?:try|test|check)(?: out)? (?:on|with|against) .{4,60}?) ((?:whether|if) .{8,})$/i
+export const testing = /^((?:try|test|check)(?: out)? (?:on|with|against) .{4,60}?) ((?:whether|if) .{8,})$/i
 const people = /(?:with|to|of) ((?:(?!(?:and|that|who|which)\b)[^\s,;:]+(?: |(?=[,;:]|$))){1,5})/i
 const tried = /^try ((?:the|our|an?) .{3,50}?)(?: (?:with|on|for|in|at) .*|$)/i
 

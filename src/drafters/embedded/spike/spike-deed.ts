@@ -4,9 +4,8 @@ import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { fromGerund } from '../grammar/verbs.ts'
 import { isMany } from '../technical/deed-parts.ts'
 import { lowerOpening } from '../technical/technical-phrase.ts'
-import { isStatement } from '../technical/technical-statement.ts'
 import { invert, invertThirdPerson } from './spike-question.ts'
-import { fromDone, fromPair, heard, isBackground, readTold } from './spike-told.ts'
+import { fromDone, fromPair, isBackground, isFact, readTold, toHeard } from './spike-told.ts'
 
 /** "review the tours against the rules": what is found by doing so. */
 export function fromLooking(text: string, base: string): string | null {
@@ -140,8 +139,8 @@ export function fromNoOrder(bare: string): string | null {
 function fromTelling(bare: string): string | null {
   const told = readTold(bare)
   if (told !== null) return told.question
-  const said = heard.exec(bare)?.[1]
-  if (said !== undefined) return invert(said)
+  const said = toHeard(bare)
+  if (said !== null) return invert(said)
   if (/^[\p{L}-]{3,}ing /u.test(bare)) {
     const claim = invertThirdPerson(bare, lowerFirst)
     if (claim !== null) return claim
@@ -150,5 +149,5 @@ function fromTelling(bare: string): string | null {
   if (improved !== null) return improved
   if (isBackground(bare))
     return `What should we do, given that ${lowerOpening(bare.replace(/^[^:]{2,30}: /, ''))}`
-  return isStatement(bare) ? invert(bare, true) : null
+  return isFact(bare) ? invert(bare, true) : null
 }

@@ -111,7 +111,7 @@ export function findRemarks(line: Line, told: string, title: string): KeptRemark
 }
 
 const rough =
-  /^“(?:an? )?((?:rough|ball-?park) [^“”]{4,40}?)(?: (?:is|would be) (?:enough|fine|ok)| will do)?”$/i
+  /^“(?:an? )?((?:rough|ball-?park|(?:small|short|quick) (?:list|summary|report|overview|table)(?! of)) ?[^“”]{0,40}?)(?: (?:is|would be) (?:enough|fine|ok)| will do| please)?”$/i
 
 /** What holds of an order that stands beside the question; none where it can only be cited. */
 function toOrdered(order: string, isSample: boolean): string[] {

@@ -34,8 +34,6 @@ const knowing =
 export const remark =
   /,\s(?:and |but |then |so )?(?:check|see|test|try|find|write|run an?|measure|simulate|sample|work out|note|possibly|probably|maybe|e\.g|i\.e|because|since|currently|including|there (?:must|should|is|are)|that|this|it|we|they|i)\b.*$| othe?r?wise\b.*$/i
 
-const fronted = / whether (?:with|for|in|on|at|after|before|since|without) [^,]*, (?:we|they|it|the) /
-
 /** The words of the title's question as clauses; each null where it does not read well within a sentence. */
 export function toKnown(title: string | null): {
   known: string | null
@@ -46,7 +44,7 @@ export function toKnown(title: string | null): {
   const way = /^find (?:a|an|the|some) (?:\p{L}+ )?way to (.+)$/iu.exec(title ?? '')?.[1]
   const text = (way === undefined ? (knowing.exec(title ?? '')?.[1] ?? '') : `how to ${way}`)
     .replace(/\s\([^()]{1,200}\)/g, '')
-    .replace(fronted.test(title ?? '') ? /$^/ : remark, '')
+    .replace(remark, '')
     .replace(/[\s,.;:]+$/, '')
   if (text === '' || text.length > longest || /[;?()]|[:.]\s/.test(text.replace(/(?<=\w)\(\)/g, '')))
     return none
@@ -165,7 +163,6 @@ const clauses: readonly (readonly [question: RegExp, clause: string])[] = [
   [/^should we ([^;?]{4,180})$/, 'whether to $1'],
   [/^(can|could|should|must|may|will|would) (we|they|it|I|you) ([^;?]{4,180})$/, 'whether $2 $1 $3'],
   [/^is it (?:true|certain) that (?!.*, or (?:can|could|should|is|are|do|does|will) )([^;:?]{4,150})$/, 'whether $1'],
-  [/^(is|are) ([^;:]{3,100}) feasible, and how much effort would it take$/, 'whether $2 $1 feasible, and how much effort it would take'],
   [/^(is|are) ([^,;:]{3,90}) (ensured|feasible|good enough|worth (?:it|building))$/, 'whether $2 $1 $3'],
   [/^which (?!one\b)([^;:?()]{1,120}) should we choose(?:, and what steps would it take)?$/, 'which $1 to choose'],
   [/^(is|are) there ([^,;:?]{3,140})$/, 'whether there $1 $2'],

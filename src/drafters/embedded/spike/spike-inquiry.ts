@@ -1,47 +1,64 @@
 // Reads a spoken line of research: what is asked, without the talk around it, and how it is to be found out.
 import type { Line } from '../grammar/line.ts'
 import { lowerFirst } from '../grammar/noun-phrase.ts'
+import { isMany } from '../technical/deed-parts.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
-import { asking, fromOrder, type Inquiry, looking, unread, withSentences } from './spike-asking.ts'
+import { asking, fromOrder, type Inquiry, looking, testing, unread, withSentences } from './spike-asking.ts'
 import { changed } from './spike-finite.ts'
 import { fromClause } from './spike-question.ts'
-import { nextQuestion, toFullForms, toPlainTalk, toPuzzle } from './spike-talk.ts'
+import { nextQuestion, toFullForms, toPlainTalk, toPuzzle, withoutThen } from './spike-talk.ts'
 import { isQuestionLike } from './spike-title.ts'
-import { findTurn, idle, isAct, isNeeded, lead, toWay } from './spike-way.ts'
+import { withDefinite } from './spike-topic.ts'
+import { findTurn, idle, isAct, isChoice, isNeeded, isTrial, lead, measure, toWay } from './spike-way.ts'
 
 const someone = '(?:some|any)(?:one|body)'
 
 /** "before anybody designs it, go find out how many want it". */
 const ahead =
-  /^(before (?!long\b)[^,;:?]{6,90}), (?:let['’]s |please |just |go )*((?:find out|check|ask|see|measure|work out|figure out|look|talk|count) .{8,})$/i
+  /^(before (?!long\b)[^,;:?]{6,90})[,:] (?:let['’]s |please |just |go )*((?:find out|check|ask|see|measure|work out|figure out|look|talk|count) .{8,})$/i
 /** "measure the swell before we order": what waits for the answer. */
 const until =
   /^(?!how |is |are |do |does |can )(.{20,}?),? (before (?:we|you|i|any\p{Ll}+|somebody|(?:decid|choos|order|buy|sign|build|start|implement|attempt|scop|select|purchas|launch|ship|promis|commit|releas|invest|plann?|hir|migrat|rewrit)ing) [^,;:?()]{4,110})$/iu
 const either =
-  /^(?=(?:stay|keep|go|hire|rent|buy|build|lease|upgrade|repair|replace|rewrite|patch|wait) (?:[^?]* )?or )/i
+  /^(?=(?:stay|keep|go(?! or)|hire|rent|buy|build|lease|upgrade|repair|replace|rewrite|patch|wait) (?:[^?]* )?or )/i
 const seeking =
   /^(?:\S+ ){0,3}?(?:prove|disprove|try|test|find|check|work|figure|see|measure|know|learn|decide|clear|sure|unclear|unsure|unknown|investigate|wonder\w*|convinced)\b(?: \S+){0,3}? (?:if|whether|how|what|which|who|where|when|why|of|that|anyone|we|i) /i
 
 /** Reads a line that asks and goes on with what to do about it; any other line is handed back as it is. */
 export function readInquiry(told: Line): Inquiry {
   if (told.language !== 'en') return { ...unread, line: told }
-  const [start = '', ...rest] = toPuzzle(told)
+  const { sentences, then } = withoutThen(toPuzzle(told))
+  const [start = '', ...rest] = sentences
   const line = withSentences(told, [...toPlainTalk(start), ...rest])
+  const inquiry = toInquiry(line)
+  return { ...inquiry, waiting: inquiry.waiting ?? then }
+}
+
+function toInquiry(line: Line): Inquiry {
   const [first = ''] = line.sentences
   const [, step, planned] = ahead.exec(first) ?? []
   if (step !== undefined && planned !== undefined) {
-    const inquiry = readInquiry(withSentences(line, [planned, ...line.sentences.slice(1)]))
+    const inquiry = toInquiry(withSentences(line, [planned, ...line.sentences.slice(1)]))
     return { ...inquiry, waiting: inquiry.waiting ?? lowerFirst(step) }
   }
   const [, order, later] = until.exec(first) ?? []
   if (order !== undefined && later !== undefined && (toOrder(order) !== null || seeking.test(order))) {
-    const inquiry = readInquiry(withSentences(line, [order, ...line.sentences.slice(1)]))
+    const inquiry = toInquiry(withSentences(line, [order, ...line.sentences.slice(1)]))
     return { ...inquiry, waiting: inquiry.waiting ?? later.replace(/[\s.!]+$/, '') }
   }
   const isOrder =
-    toOrder(first) !== null && !isQuestionLike(first) && !seeking.test(first) && !either.test(first)
-  if (isOrder || asking.test(first.replace(lead, '')) || (isAct(first) && looking.test(first))) {
+    toOrder(first) !== null &&
+    !/^(?:whether|if) /i.test(first) &&
+    !isQuestionLike(first) &&
+    !seeking.test(first) &&
+    !either.test(first)
+  if (
+    isOrder ||
+    asking.test(first.replace(lead, '')) ||
+    testing.test(first) ||
+    (isAct(first) && looking.test(first))
+  ) {
     const inquiry = fromOrder(line, first)
     return { ...inquiry, line: withSentences(inquiry.line, inquiry.line.sentences.map(toPlural)) }
   }
@@ -57,8 +74,9 @@ function fromTalk(line: Line): Inquiry {
   for (let sentence = left.shift(); sentence !== undefined; sentence = left.shift()) {
     const isLater = asked.length > 0
     if (isLater && isNeeded(sentence)) waits.push(sentence)
-    else if (isLater && !/[?)]$/.test(sentence) && isAct(sentence)) {
-      if (!idle.test(sentence.replace(lead, '').replace(/[\s.!]+$/, ''))) ways.push(sentence)
+    else if (isLater && !/[?)]$/.test(sentence) && (isAct(sentence) || isTrial(sentence))) {
+      if (!measure.test(sentence) && !idle.test(sentence.replace(lead, '').replace(/[\s.!]+$/, '')))
+        ways.push(sentence)
     } else {
       const turn = findTurn(sentence)
       asked.push(turn === null ? sentence : sentence.slice(0, turn.at))
@@ -97,20 +115,13 @@ const inverted =
 
 /** Later questions in the form of one: "and what's the fee, who pays" gets its marks. */
 function toMarked(sentence: string): string[] {
-  if (sentence.endsWith('?'))
-    return [
-      sentence.replace(
-        /^(?:every|no)\S+ [^,?]{3,40}, but (?=(?:what|how|is|are|do|does|can|who|which|why)\b)/i,
-        '',
-      ),
-    ]
+  if (sentence.endsWith('?')) return [sentence]
   const text = toFullForms(sentence)
     .replace(before, '')
     .replace(
       /^(?:and|or|but|so|then) (?=(?:what|how|is|are|do|does|can|would|will|could|should|who|which|why)\b)/i,
       '',
     )
-    .replace(/^(?:i|we)['’]d (?:want|like|need) (?!to\b)/i, '')
   return inverted.test(text) && isQuestionLike(text) && !/[?.!:)]$/.test(text)
     ? text.split(nextQuestion).map((one) => `${one}?`)
     : [
@@ -122,7 +133,7 @@ function toMarked(sentence: string): string[] {
 
 /** "does anybody know if", "somebody should find out how": words before the clause that is asked. */
 const before = new RegExp(
-  `^(?:do we (?:even )?know|(?:does|do) ${someone}(?: here)? know|(?:has |have )?${someone} (?:ever )?(?:measured|tried|checked|counted)|(?:(?:i|we) )?(?:honestly |really )(?:do not|don['’]?t) know|not clear to (?:me|us)|(?:(?:i|we)(?:['’]d| would| should)? )?(?:need|want|like) to know|(?:(?:can|could|let|have) )?${someone} (?:please |should |must |to |needs to |has to )*(?:find out|check|figure out|work out|look into|see|tell (?:me|us))|prove or disprove|(?:an?|two|three|half an?|\\d+) (?:day|hour|week)s?(?: on|:)|timebox of [^:]{3,40}:) (?=(?:if|whether|how|what|which|who|where|when|why|that|can|is|are|do|does|could|would)\\b)`,
+  `^(?:do we (?:even )?know|(?:does|do) ${someone}(?: here)? know|(?:has |have )?${someone} (?:ever )?(?:measured|tried|checked|counted)|(?:(?:i|we) )?(?:honestly |really )(?:do not|don['’]?t) know|not clear to (?:me|us)|(?:(?:i|we)(?:['’]d| would| should)? )?(?:need|want|like) to know|(?:(?:can|could|let|have) )?${someone} (?:please |should |must |to |needs to |has to )*(?:find out|check|figure out|work out|look into|see|tell (?:me|us))|prove or disprove|(?:timebox(?:ed)?:? (?:of )?)?(?:an?|one|two|three|half an?|\\d+) (?:day|hour|week)s?(?: on|:)) (?=(?:if|whether|how|what|which|who|where|when|why|that|can|is|are|do|does|could|would)\\b)`,
   'i',
 )
 const doubting =
@@ -134,7 +145,7 @@ const yesOrNo = new RegExp(
 )
 /** "early swim: would it pay" */
 const pointing = new RegExp(
-  `^(?!${helpers}|if|when|how|what|why|which|where)\\b)([^,:;?]{5,80})[,:] (${helpers.slice(3)}) (?:it|that|this|they) ([^?]{3,90}\\?)`,
+  `^(?!${helpers}|if|when|how|what|why|which|where|test|try|ask)\\b)([^,:;?]{5,80})[,:] (${helpers.slice(3)}) (?:it|that|this|they) ([^?]{3,90}\\?)`,
   'i',
 )
 const orStay = new RegExp(
@@ -154,17 +165,19 @@ function toAskedOpening(words: string, isSpoken: boolean): string {
     .replace(doubting, 'whether ')
     .replace(orStay, 'Should we go for $1 or ')
     .replace(either, 'Should we ')
+    .replace(/^Should we \p{Lu}(?=\p{Ll})/u, (start) => `Should we ${start.slice(-1).toLowerCase()}`)
     .replace(yesOrNo, '$1?')
     .replace(pointing, (whole, what: string, helper: string, rest: string) =>
       /^(?:is|are)$/.test(helper) && / (?:on|and|in|of) /.test(what)
         ? whole.replace(',', ':')
-        : `${helper} ${/^(?:that|this|the|our|an?) /i.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what} ${rest}`,
+        : `${isMany(what) ? helper.replace(/^does$/i, 'do').replace(/^is$/i, 'are') : helper} ${/^(?:that|this|the|our|an?) /i.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : withDefinite(what)} ${rest}`,
     )
     .replace(/^((?:is|are|do|does|can|could|would|will) [^?]+) or not\?$/i, '$1?')
     .replace(
       /\b(why|how|where|who|what)['’](s(?<!hat['’]s)|d)\b/i,
       (_whole, word: string, end: string) => `${word} ${/s/i.test(end) ? 'is' : 'would'}`,
     )
+  if (text === words && /^(?!not |no |unsure ).* or /.test(text) && isChoice(text)) return `${text}?`
   const asked = text.slice(text.indexOf(': ') + 2)
   if (asked.length < text.length - 4 && asked.includes(',') && inverted.test(asked) && !/[?.!]/.test(text))
     return `${text}?`

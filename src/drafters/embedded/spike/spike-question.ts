@@ -83,6 +83,11 @@ export function invertThirdPerson(text: string, lower: (words: string) => string
               ? (fromThirdPerson(word) ?? word.slice(0, -1))
               : word
     const isSingular = word !== base
+    if (
+      !isSingular &&
+      /^(?:the|an?|our)\b(?!.* and |.*(?:s|people|data|staff|children|men)(?: |$))/i.test(subject)
+    )
+      continue
     return `${isSingular ? 'Does' : 'Do'} ${lower(subject)} ${base}${rest === '' ? '' : ` ${rest}`}`
   }
   return null
@@ -163,7 +168,7 @@ const helped =
 
 /** "how many guests would pay", "how much of the gain survives": what is counted is the subject itself. */
 const counted =
-  /^how (?:(?:many|much) (?:of (?:the|our|these)|still|really|actually|would|will|have|ever) |(?:many|much) (?:(?!(?:we|they|i|it|you|the|our|users|people)\b)\S+ ){1,3}?(?:(?:would|will|can|could|should|are|were|have) (?!(?:we|they|i|it|you|the|our|users|people)\b)|(?:still|really|actually) \p{Ll}+ )|(?:often|long|far|fast|well) (?:do|does|did|is|are|can) |(?:much|many) (?:\S+ ){0,3}?(?:do|does|did) )/iu
+  /^how (?:(?:many|much) (?:(?:users|people) (?:are|were|have|would|will)|of (?:the|our|these)|still|really|actually|would|will|have|ever) |(?:many|much) (?:(?!(?:we|they|i|it|you|the|our|users|people)\b)\S+ ){1,3}?(?:(?:would|will|can|could|should|are|were|have) (?!(?:we|they|i|it|you|the|our|users|people)\b)|(?:still|really|actually) \p{Ll}+ )|(?:often|long|far|fast|well) (?:do|does|did|is|are|can) |(?:much|many) (?:\S+ ){0,3}?(?:do|does|did) )/iu
 
 /** A question already in the order of one: "how far can we go". */
 const direct =
@@ -173,7 +178,7 @@ const startsSubject =
   /^(?:the|a|an|our|my|we|they|users?|people|it|this|that|these|those|each|every|all|any)\b/i
 /** "Fleurop's interface wants", "on-site would take", "SOC 2 means": not "kinds of ropes would fit". */
 const ownSubject =
-  /^(?:\p{Lu}\S+ |[\p{L}-]+['’]s? )|^(?:\S+ ){1,4}?(?:would|will|could|should|can|must) (?:take|mean|cost|need|require|demand|bring|save|do|break)(?: (?:for|of|from|to|in|on|with|if)\b|$)/u
+  /^(?:\p{Lu}\S+ |\S+ does |[\p{L}-]+['’]s? )|^(?:\S+ ){1,4}?(?:would|will|could|should|can|must) (?:take|mean|cost|need|require|demand|bring|save|do|break)(?: (?:for|of|from|to|in|on|with|if)\b|$)/u
 const howMuch =
   /^((?:many|much)(?: [\p{L}/-]+){0,3}?|\p{Ll}{3,12}) (?=(?:the|a|an|our|your|my|their|its|we|they|users?|people|it|this|these|those|each|someone|somebody|anyone)\b)/u
 
@@ -189,7 +194,9 @@ function fromWhClause(word: string, rest: string): string | null {
     /^\p{L}{3,}ing /u.test(clause)
   if (!isObject) {
     const [, noun, own] =
-      /^((?!of )(?:\p{L}+ ){1,2}?)((?:the|our|we|they|he|she|people|users|customers) .+)$/u.exec(clause) ?? []
+      /^(of (?:the|our|these|their) \p{L}+ |(?!of )(?:\p{L}+ ){1,2}?)((?:the|our|we|they|it|he|she|people|users|customers) .+)$/u.exec(
+        clause,
+      ) ?? []
     const inverted =
       noun === undefined || own === undefined || stopWords.test(noun) ? null : fromWhClause('where', own)
     if (inverted !== null) return `${head} ${noun ?? ''}${inverted.slice(6)}`
@@ -202,7 +209,7 @@ function fromWhClause(word: string, rest: string): string | null {
     return /\?|, /.test(clause) ? null : `${head} ${clause}`
   }
   const [, pointed, verb = ''] = /^(that|this|it) (\p{Ll}{3,})s$/u.exec(clause) ?? []
-  if (pointed !== undefined) return `${head} does ${pointed} ${verb}`
+  if (pointed !== undefined) return `${head} does ${pointed} ${verb.replace(/(?<=[cs]h|ss|x)e$/, '')}`
   const modal = modalWithin.exec(clause)
   const subject = modal?.[1]?.trim() ?? ''
   if (modal !== null && subject !== '' && !stopWords.test(subject))

@@ -50,7 +50,7 @@ export function toGuess(part: string): string | null {
 
 /** What the answer must not go beyond. */
 export const bound =
-  /^(?:no(?! (?:idea|clue|one\b))|without|never|only|must(?:n['’]t)?|don['’]t|do not|avoid|at (?:most|least)|needs? (?:an?|the)) /i
+  /^(?:no(?! (?:idea|clue|one\b))|without|never|only|must(?:n['’]t)?(?! (?:find|know)\b)|don['’]t|do not|avoid|at (?:most|least)|needs? (?:an?|the)(?! (?:\S+ )?(?:look|comparison|answer|day|week|decision|discussion|recommendation)\b)) /i
 /** "could help at night": a doubt about what the line speaks of. */
 const subjectless =
   /^(?:could|may|might|would) (?!we|i|you|it|the|they|there|be ?$)\p{Ll}+ \S|^(?:maybe|perhaps|probably|possibly) too \p{Ll}/iu

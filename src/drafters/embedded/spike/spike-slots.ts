@@ -65,6 +65,11 @@ export function toSlots(
     shown: /^(?:Can|Could) .*\b(?:faster|more efficient)\b/.test(questions[0] ?? '')
       ? 'shown by the same case measured before and after'
       : null,
+    reached: /^(?:Can|Could|Does|Do|Is|Are|Will|Would) .*(?:\d| an? (?:second|minute|hour|year)\b)/.test(
+      questions[0] ?? '',
+    )
+      ? 'Under which conditions must this hold?'
+      : null,
     difference: / than |\bas \S+ as\b/.test(questions[0] ?? '')
       ? 'How large is the difference, and what would we expect?'
       : null,

@@ -2,15 +2,33 @@
 import type { Line } from '../grammar/line.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { lowerOpening } from '../technical/technical-phrase.ts'
+import { isStatement } from '../technical/technical-statement.ts'
 import { findFinite } from './spike-finite.ts'
+import { isQuestionLike } from './spike-title.ts'
 
 const opensQuestion = '(?:what|who|how|why|where|which|does|do|is|are|can|would|will)\\b'
 const doing =
   /^(?:(?:can|could|have|let) )?(?:some|any)(?:one|body)(?: please)? (?!(?:find|check|figure|work|look|see|tell) |\p{Ll}+ed )(?=\p{Ll})/iu
 const doTheyAct = /^do (?:the|our|these|those|most|any) [^?]+$/u
+/** "compare the two winches, price per metre" */
+const compared =
+  /^(?:[^ ,]+body )?(compare (?=[^,]*(?: and | with | vs|two|three|four))[^,:;?(]{8,120}), ((?!and |or |see |then )[^:;?]{4,80})$/i
+/** "wire ropes, how long do they last?": a thing and what is asked of it. */
+const toldFirst = /^(?:if|when|while|once|before|after|whether|find|ask) | (?:or|vs\.?) /i
+const named = /^([^,:;?]{5,60}), ((?:what|how|do|does|is|are|can|could|would|will)(?:['’]s)? [^?]{6,}\?)$/i
 const labelled = new RegExp(`^([^,:;?]{3,60}): (${opensQuestion} [^?]{8,}?)\\??$`)
 export const nextQuestion = new RegExp(`, (?:and )?(?=${opensQuestion})`)
 const several = new RegExp(`^${opensQuestion} [^?]{8,}, (?:what|how|who|which|where|why) \\S+ [^?]+\\??$`)
+
+const spent =
+  /^((?:half an?|an?|one|two|three|four|five|\d+) (?:day|hour|week|afternoon|evening|sprint)s? (?:on|with) ([^,;:?]{3,80})), (?:(?:and )?then we(?:['’]ll)? (?:know|see)|to (?:learn|see|find out)|see) ((?:if|whether) .+)$/i
+
+/** "two days on the winch, then we know if it holds": what is asked of it, and the time that is spent. */
+function fromTime(text: string): string[] | null {
+  const [, time, thing = '', clause = ''] = spent.exec(text) ?? []
+  const named = clause.replace(/\bit['’]s\b/, 'it is').replace(/\bit\b/, () => thing)
+  return time === undefined ? null : [`find out ${named}`, `spend ${lowerOpening(time)}`]
+}
 
 const rewrites: readonly (readonly [words: RegExp, told: string])[] = [
   [/, (?:half an?|an?|one|two|three|\d+) (?:day|hour|week|afternoon)s?(?: each| max)?$/i, ''],
@@ -40,6 +58,15 @@ export function toPuzzle({ sentences, raw }: Line): readonly string[] {
     : [`why ${lowerOpening(told)}`, ...others]
 }
 
+const afterwards =
+  /(?:,|\.{3})? (?:and )?then (?:(?:we|i)(?:['’]ll| can| will)? )?((?:decide|choose|talk|discuss|vote|look|see|know|drop it or not)\b(?! (?:if|whether|how)\b)[^,;:?]{0,60}?)[\s.!]*$/i
+
+/** The sentences without "then we talk", and what is decided then, where it is named. */
+export function withoutThen(told: readonly string[]): { sentences: readonly string[]; then: string | null } {
+  const found = told.map((one) => afterwards.exec(one)?.[1] ?? '').find((one) => / .* /.test(one)) ?? null
+  return { sentences: told.map((one) => one.replace(afterwards, '')), then: found }
+}
+
 /** "what'd we save", "who'd fly": with "would". */
 export function toFullForms(text: string): string {
   return text.replace(
@@ -51,7 +78,21 @@ export function toFullForms(text: string): string {
 /** The first sentence in plain words, as one sentence or several. */
 export function toPlainTalk(first: string): string[] {
   if (first.length > 600) return [first]
+  const timed = fromTime(first)
+  if (timed !== null) return timed
   const plain = rewrites.reduce((text, [words, told]) => text.replace(words, told), toFullForms(first))
+  const [, main, list] = compared.exec(plain) ?? []
+  if (main !== undefined && list !== undefined) return [main, list]
+  const [, head, asked] = named.exec(plain) ?? []
+  if (
+    head !== undefined &&
+    asked !== undefined &&
+    !isQuestionLike(head) &&
+    !toldFirst.test(head) &&
+    !isStatement(head) &&
+    toOrder(head) === null
+  )
+    return toPlainTalk(`${head}: ${asked}`)
   const [, label, questions] = labelled.exec(plain) ?? []
   if (label !== undefined && questions !== undefined && /^\p{Ll}|\?$/u.test(first)) {
     const [main = '', ...others] = questions.replace(/[\s.!]+$/, '').split(nextQuestion)

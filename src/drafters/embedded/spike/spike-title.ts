@@ -17,10 +17,10 @@ import {
   fromBareNoun,
   fromDone,
   fromStatement,
-  heard,
-  isBackground,
+  isFact,
   readOptions,
   readTold,
+  toHeard,
 } from './spike-told.ts'
 import { lowerTopic, withDefinite } from './spike-topic.ts'
 
@@ -131,9 +131,9 @@ function fromChoice(bare: string): string | null {
   if (isStatement(bare) || isQuestionLike(bare)) return null
   const versus = /^([^,:;]{2,50}?) (?:vs\.?|versus) (.+)$/i.exec(bare)
   if (versus !== null) return `Compare ${lowerTopic(versus[1] ?? '')} and ${versus[2] ?? ''}`
-  const either = /^([\w.+#/-]+(?: [\w.+#/-]+){0,4}) or ((?!not\b)\S.*)$/i.exec(bare)
-  return either !== null && bare.split(' ').length <= 9
-    ? `Decide between ${either[1] ?? ''} and ${either[2] ?? ''}`
+  const either = /^([\w.+#/'-]+(?: [\w.+#/'-]+){0,4}) or ((?!not\b)\S.*)$/i.exec(bare)
+  return either !== null && bare.split(' ').length <= 12
+    ? `Decide between ${(either[1] ?? '').replace(/^(?:An?|The|Our|One)\b/, (article) => article.toLowerCase())} and ${either[2] ?? ''}`
     : null
 }
 
@@ -144,13 +144,13 @@ function fromWords(bare: string, asked: string | null): string | null {
     fromActOf(bare) ??
     fromDone(bare)
   if (known !== null) return known
-  const said = heard.exec(bare)?.[1]
-  if (said !== undefined) return `Find out whether ${said}`
+  const said = toHeard(bare)
+  if (said !== null) return `Find out whether ${said}`
   const told = readTold(bare)
   if (told !== null) return told.title
   if (/^[\p{L}-]{3,}ing /u.test(bare) && invertThirdPerson(bare, lowerFirst) !== null)
     return `Find out whether ${lowerFirst(bare)}`
-  if (!isQuestionLike(bare) && (isStatement(bare) || isBackground(bare))) return fromStatement(bare)
+  if (!isQuestionLike(bare) && isFact(bare)) return fromStatement(bare)
   const [first = ''] = bare.split(' ', 1)
   const isOrder =
     /^(?:check|test|prototype|benchmark|survey|probe|spike|poc|mock) (?!(?:suite|coverage|plan|results?|data|cases?|for|of)\b)/i.test(

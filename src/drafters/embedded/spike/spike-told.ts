@@ -119,12 +119,33 @@ const doubtful =
   /\b(?:could|might|may|can|should|would|probably|possibly|seems?|whether|works?|enough|better|faster|support\w*|really|actually|beats?|outperforms?|tames?|raises?|captures?|improves?|reduces?|increases?|helps?|prevents?|explains?|predicts?|scales?)\b/i
 
 /** "I've heard that X": X is what is to be found out. */
-export const heard =
-  /^(?:(?:i|we)(?:['’]ve| have) heard|(?!(?:we|i|it|there|nobody|users?) )(?:the |our )?\S+(?: \S+){0,2}? (?:believes?|thinks?|claims?|claimed|says|said|promises?)(?= (?:that|the|we|it|our|a|they|\p{L}+ (?:\S+ ){0,6}(?:can|could|is|are|will|would)))|(?:i|we) (?:think|suspect|assume|guess|believe|expect|heard)|it (?:seems|looks like)|(?:somebody|someone|people|they|support|sales) (?:said|says?|claims?|claimed))(?: that)?,? (.+)$/iu
+const claims =
+  '(?= (?:that|the|we|they|it|our|an?|nobody|\\p{L}+ (?:\\p{Ll}+s the|(?:\\S+ ){0,6}(?:can|could|is|are|will|would)))\\b)'
+export const heard = new RegExp(
+  `^(?:(?:i|we)(?:['’]ve| have) heard|(?!(?:we|i|it|there|nobody|users?) )(?:the |our )?\\S+(?: \\S+){0,2}? (?:believes?|thinks?|claims?|claimed|says|said|promises?)${claims}|(?:i|we) (?:think|suspect|assume|guess|believe|expect|heard)|it (?:seems|looks like)|(?:somebody|someone|(?:\\S+ )?people|they|support|sales) (?:said|says?|claims?|claimed)|(?:some|half|most|many|everybody)(?: \\S+){0,3}? says?${claims})(?: that)?,? (.+)$`,
+  'iu',
+)
+
+/** What was heard, with those who say it in the place of "they". */
+export function toHeard(bare: string): string | null {
+  const told = heard.exec(bare)?.[1]?.replace(/, hm+$/, '')
+  const [who = ''] =
+    /^(?!some |they |others )\S+(?: people)?(?<=s|people)(?= (?:say|claim|swear|think)\b)/i.exec(bare) ?? []
+  return (
+    told
+      ?.replace(/^they\b/i, who === '' ? 'they' : lowerOpening(who))
+      .replace(/^(.{3,30}?)['’]d (?=\p{Ll})/u, '$1 would ') ?? null
+  )
+}
+
+/** True for a statement whose verb does not stand in its circumstance: "options when the lease ends" is none. */
+export function isFact(words: string): boolean {
+  return isStatement(words.split(/ (?:when|if|once|while) /, 1)[0] ?? words)
+}
 
 /** True for a statement that only tells how things are, so that the question is what to do about it. */
 export function isBackground(bare: string): boolean {
-  return !doubtful.test(bare) && !heard.test(bare) && isStatement(bare)
+  return !doubtful.test(bare) && !heard.test(bare) && isFact(bare)
 }
 
 /** A claim is to be verified; a fact that only explains the question is looked into. */

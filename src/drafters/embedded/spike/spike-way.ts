@@ -5,29 +5,29 @@ import { toOrder } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { toQuotes } from './spike-facts.ts'
 import { vague } from './spike-form.ts'
-import { isQuestionLike } from './spike-title.ts'
+import { isQuestionLike, seeking } from './spike-title.ts'
 
 const someone = '(?:some|any)(?:one|body)'
 /** "could somebody please", "so let's go and": words before what is to be done. */
 export const lead = new RegExp(
-  `^(?:(?:so|and|but|just|then|also|maybe|perhaps|please|pls|we (?:could|should|must)|let['’]s|(?:can|could|would)(?= ${someone} )|(?:let|have)(?= ${someone} )|${someone}(?! else)|should|must|needs?|ought|has|to|go(?= (?:and|find|ask|look|see|visit) )|first|don['’]t build,) )+`,
+  `^(?:(?:so|and|but|just|then|also|maybe|perhaps|please|pls|we (?:could|should|must)|i(?:['’]d| can)(?= (?:ask|call|put|ring|try|visit|test) )|let(?:['’]s| us)|(?:can|could|would)(?= ${someone} )|(?:let|have)(?= ${someone} )|${someone}(?! else)|should|must|needs?|ought|has|to|go(?= (?:and|find|ask|look|see|visit) )|first|don['’]t build,) )+`,
   'i',
 )
 const act =
-  /^(?:ask\b|enquire |calc |(?:bench|benchmark) |(?:a )?(?:bake-?off|trial|pilot|survey|poll) (?:on|with|for|in|of) |(?:get|collect|gather) (?!rid\b|to\b|in\b|into\b)\S|(?:talk|speak) (?:to|with) \S|(?:try|sit|look|go|ride|borrow|measure|compare|check|count|play|calculate|pilot|rent|lease|visit|watch|profile|list|sketch) (?!to\b|if\b|whether\b|and\b|an alternative)\S|make an? |do (?:the|an?) (?:sums?|maths?|test|trial|measured|quick|(?:\S+ )?(?:study|survey|pilot|poll))|(?!(?:do|does|did|is|are|was|has|had|will) |find |see |prove |keep |drop |figure |evaluate |stop |be |either |make (?:the|it) |\S+ \d+ (?:has|is|was|can) )\p{L}+ (?:the|an?|our|my|his|it|them|both|all|each|half|their|one|two|three|five|six|eight|ten|\p{L}+(?:teen|ty)|last|what|how|who|with|on|in|at|for|through|from|up|next|out|down|by|some|people|figures|numbers|\d+)(?! (?:and|or)\b)\b)/iu
+  /^(?:ask\b|enquire |calc |(?:bench|benchmark) |(?:a )?(?:bake-?off|trial|pilot|survey|poll) (?:on|with|for|in|of) |(?:get|collect|gather) (?!rid\b|to\b|in\b|into\b)\S|(?:talk|speak) (?:to|with) \S|(?:try|sit|look|go|ride|borrow|measure|compare|check|count|play|calculate|pilot|rent|lease|visit|watch|profile|list|sketch) (?!to\b|if\b|whether\b|and\b|an alternative)\S|make an? |(?:load[- ]?test|prototype|prove|bench|profile) (?:it|both|them|with|on|the)\b|(?:note|log|record) \p{Ll}{4,}s\b|do (?:the|an?) (?:sums?|day|week|month|fortnight|maths?|test|trial|measured|quick|(?:\S+ )?(?:study|survey|pilot|poll))|(?!(?:do|does|did|is|are|was|has|had|will) |list of |find |see |prove |keep |drop |figure |evaluate |stop |be |either |make (?:the|it) |\S+ \d+ (?:has|is|was|can) )\p{L}+ (?:the|an?|our|my|his|it|them|both|all|each|half|their|one|two|three|five|six|eight|ten|\p{L}+(?:teen|ty)|last|what|how|who|with|on|in|at|for|through|from|up|next|out|down|by|some|people|figures|numbers|\d+)(?! (?:and|or)\b(?! (?:two|three|four|five|ten|\d)))\b)/iu
 
 /** "need to know prior to the hearing": when the answer is needed, which is no part of the answer. */
 const needed =
-  /^(?:(?:and |but |so )?(?:we |i )?(?:['’]d |would )?(?:need|want|have|like|must)(?: to know| an answer| to find out| something in writing)? (?:before|prior to|until|till|by) |before (?!long\b)|(?:has|have) to be (?:clear|known) before |prove it before |(?:please )?find out(?:$| (?:pls|please|before|till|until|by)\b))/i
+  /^(?:(?:and |but |so )?(?:we |i )?(?:['’]d |would )?(?:need|want|have|like|must)(?: to know| an answer| to find out| something in writing)? (?:before|prior to|until|till|by) |(?:is )?needed (?:before|by|until|till) |before (?!long\b)|(?:has|have) to be (?:clear|known) before |prove it before |(?:please )?find out(?:$| (?:pls|please|before|till|until|by)\b))/i
 
-const seam = /\s?[,;]\s|\sso\s(?=(?:ask|try|let['’]s)\s)|\s(?:[–—-]+|…|\.{2,3})\s|\.{3}\s/g
+const seam = /\s?[,;]\s|(?<!\bleaning):\s|\sso\s(?=(?:ask|try|let['’]s)\s)|\s(?:[–—-]+|…|\.{2,3})\s|\.{3}\s/gi
 
 /** "half a day each", "rough figure": what the answer is to be like. */
 const aside =
-  /^(?:(?:a |an )?(?:rough|honest|quick|ball-?park|back-of)|(?:i|we)['’]ve |(?:i|we) have |(?:(?:i|we) )?need |no clue|my (?:guess|bet) |(?:half an?|a|one|two|three|\d+) (?:day|hour|week|afternoon)s?\b(?! (?:or|and) ))/i
+  /^(?:(?:the )?\p{Ll}+ should (?:tell|know)|(?:(?!(?:that|which|the one)\b)\S+ ){1,6}(?:is|are) (?:good|fine|enough)(?: for (?:that|now))?$|(?:a |an )?(?:(?:small|short|quick) (?:list|summary|report|overview|table)\b|rough|honest|quick|ball-?park|back-of)|(?:i|we)['’]ve |(?:i|we) have |(?:(?:i|we) )?need |affects |no clue|my (?:guess|bet) |(?:half an?|a|one|two|three|\d+) (?:day|hour|week|afternoon)s?\b(?! (?:or|and) ))/iu
 
 /** "LoRa or NB-IoT" before a comma. */
-function isChoice(words: string): boolean {
+export function isChoice(words: string): boolean {
   return (
     /^[^,;:?]{2,50} (?:or|vs\.?|versus) [^,;:?]{2,50}$/.test(words) &&
     !isQuestionLike(words) &&
@@ -40,17 +40,19 @@ function isChoice(words: string): boolean {
 /** "patch it" after "can we lift it" is one more of the same. */
 const loose = /^\S+ (?:it|them|the)\b(?! .*\bask)/i
 
+const asks = /\b(?:whether|if|why|how) /i
+
 /** Where the words of a sentence turn to what is to be done or by when; null where they never do. */
 export function findTurn(sentence: string): { at: number; from: number } | null {
   if (sentence.length > 600 || /^time-?box/i.test(sentence)) return null
-  const isAsked = isQuestionLike(sentence) || /\b(?:whether|if|why|how) /.test(sentence)
+  const isAsked = isQuestionLike(sentence) || asks.test(sentence)
   const isOwnDeed = /^(?:can|could|should) (?:we|i) [^?]*$/i.test(sentence)
   for (const match of sentence.matchAll(seam)) {
     const from = match.index + match[0].length
     const rest = sentence.slice(from)
     if (
       match.index > 6 &&
-      (isChoice(sentence.slice(0, match.index)) || turnsTo(rest, isAsked)) &&
+      turns(sentence.slice(0, match.index), match[0] === ': ', rest, isAsked) &&
       !(isOwnDeed && loose.test(rest))
     )
       return { at: match.index, from }
@@ -58,15 +60,43 @@ export function findTurn(sentence: string): { at: number; from: number } | null 
   return null
 }
 
+/** After a colon no order is cut off that makes a better title than its label. */
+function turns(head: string, isLabel: boolean, rest: string, isAsked: boolean): boolean {
+  const isOwn = isLabel && (seeking.test(rest.split(' ', 1)[0] ?? '') || /^maybe | or /.test(rest))
+  return isChoice(head)
+    ? !isLabel || turnsTo(rest, isAsked)
+    : turnsTo(rest, isAsked) && (!isOwn || asks.test(head))
+}
+
 function turnsTo(rest: string, isAsked: boolean): boolean {
   if (rest.endsWith('?') && !/\b(?:some|any)(?:one|body)\b/.test(rest)) return false
   return (
     isAct(rest) ||
     isNeeded(rest) ||
+    (isAsked && isTrial(rest)) ||
     aside.test(rest) ||
     (isAsked &&
       /^(?:the|my|our|half|most) /i.test(rest) &&
       (isStatement(rest) || /^(?:\S+ ){2,4}(?:says?|said|wants?|thinks?|swears?) /.test(rest)))
+  )
+}
+
+/** "climate chamber, one night": a step told in nouns, or no more than the time for it. */
+const trial =
+  /\b(?:(?:trial|test|interview|survey|poll|recording|sample|prototype|hack|stopwatch|call)s?|look|tracking|a\/b|(?:list|numbers|data) first)\b|^(?:some )?numbers |\b(?:an?|one|two|three|four|five|ten|\d+)[ -](?:\S+ )?(?:day|night|hour|week|month|evening|quarter|sprint|page)s?\b/i
+/** "one sprint", "half a page": how long it may take or be. */
+export const measure =
+  /^(?:(?:half an?|an?|one|two|three|four|five|\d+) )?(?:day|hour|week|sprint|afternoon|evening|morning|page)s?(?: max| each| at most| please)?(?:, (?:and )?then .*)?[\s.!]*$/i
+
+/** True for a step in nouns beside a question. */
+export function isTrial(words: string): boolean {
+  return (
+    words.length < 90 &&
+    trial.test(words) &&
+    !/\?|\b(?:was|were|is|are|has|had)\b|^(?:(?!one|two|six|ten|a\b)[a-z]{1,3}|because|what|find|before|should|would|could|must|might|with|from)\b(?!\/)/i.test(
+      words,
+    ) &&
+    !isStatement(words.split(/,? and /, 1)[0] ?? words)
   )
 }
 
@@ -81,7 +111,7 @@ export function isAct(words: string): boolean {
   const rest = words.slice(opening.length)
   return (
     (act.test(rest) &&
-      (/^(?:ask|enquire|look (?:at|up|through)|calc|bench|bake|a |trial|survey|poll|talk|speak|try|do|test|call|send|ring|pilot|lease|sit|profile|write|line|time|pull|take|get|borrow|put|run|sketch|list|play|count|visit) ?/i.test(
+      (/^(?:ask|enquire|look (?:at|up|through)|calc|bench|bake|a |trial|survey|poll|talk|speak|try|do|test|call|send|ring|pilot|lease|sit|profile|write|line|time|pull|take|get|borrow|put|run|sketch|list|play|count|visit|rent|open|map|log|note|phone|load|prototype|prove|spend|measure|scan) ?/i.test(
         rest,
       ) ||
         toOrder(rest) !== null)) ||
@@ -101,10 +131,10 @@ export function toWay(ways: readonly string[]): string {
           .replace(lead, '')
           .replace(/^(?:a )?(?=(?:bake-?off|trial|pilot|survey|poll) (?:on|with|for|in|of) )/i, 'run a ')
           .replace(
-            /,? (?:and|then) (?:then )?(?:(?:tell|report(?: back)? to|let|show|give) (?:me|us)|we(?:['’]ll)?)\b.*$/i,
+            /,? (?:and|then) (?:then )?(?:(?:tell|report(?: back)? to|let|show|give) (?:me|us|the team)|we(?:['’]ll)?)\b.*$/i,
             '',
           )
-          .replace(/[\s.!;,]+$/, ''),
+          .replace(/(?: please)?[\s.!;,]+$| please$/i, ''),
       ),
     )
     .join('. ')
@@ -124,7 +154,7 @@ const proofs: readonly (readonly [act: RegExp, proof: string])[] = [
   [new RegExp(`^(?:look at|look up|look|check|count|measure|list|time|write down|note|collect|gather) ${clause}`), 'It says $1.'],
   [new RegExp(`^(?:look (?:at|through|over|into)|dig (?:into|through)|go through|check|pull|read) ${named}`), 'It says what $1 shows.'],
   [/^(?:take|use) (?!both\b|it\b|them\b)((?:(?!and )[^ ,;:]+(?: |$))+)$/, 'The answer rests on $1.'],
-  [/^(?:make|write|get|collect|gather|draw up) (?!sure|it\b|them\b|someone|somebody|down\b|to |both )((?:(?!(?:and|down|into) )[^ ,;:]+(?: |$)){2,})$/, 'It includes $1.'],
+  [/^(?:make|write|get|collect|gather|draw up) (?!sure|it\b|them\b|someone|somebody|down\b|to |both )((?:(?!(?:and|down|into|up|that) )[^ ,;:]+(?: |$)){2,})$/, 'It includes $1.'],
 ] // biome-ignore format: a table reads better in rows
 
 /** What the answer shows of the way: "It records what the twenty regulars said." */
@@ -132,9 +162,10 @@ export function toProof(way: string): string {
   const who = asked.exec(way)?.[1]
   if (who !== undefined) return `It records what ${who.replace(/[\s,]+$/, '')} said.`
   const [head = way] = way.split(after, 1)
-  const step = head.charAt(0).toLowerCase() + head.slice(1)
+  const bare = measure.test(head) ? way : head
+  const step = bare.replace(/^\p{Lu}(?=[\p{Ll} ])/u, (first) => first.toLowerCase())
   const [cue, proof = ''] = proofs.find(([cue]) => cue.test(step)) ?? []
-  if (/\b(?:i|me|my)\b/i.test(step) || vague.test(step))
+  if (/\b(?:i|me|my)\b/i.test(step) || vague.test(step) || (/ /.test(step) && isTrial(step) && !isAct(step)))
     return `The results of this step are listed: ${toQuotes([step])}.`
   if (proof === '')
     return step.split(' ').length < 3 || / production\b/.test(step)

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { draftTestSpike } from './test-spike-draft.ts'
+
+describe('the step that a spoken line of research tells beside its question', () => {
+  it.each([
+    ['does the tar hold in frost? cold store, one night', 'Find out whether the tar holds in frost', 'Cold store, one night.'],
+    ['whether the buoys carry the new lamp: hang one out for a month', 'Find out whether the buoys carry the new lamp', 'Hang one out for a month.'],
+    ['how do other harbours collect the fee, call two or three pilots', 'Find out how other harbours collect the fee', 'Call two or three pilots.'],
+    ['two days on the tide model, then we know if it is accurate', 'Find out whether the tide model is accurate', 'Spend two days on the tide model.'],
+    ['hemp vs. wire for the ferry: load test both', 'Compare hemp and wire for the ferry', 'Load test both.'],
+  ])('reads %j', (text, title, method) => {
+    const item = draftTestSpike(text)
+    expect(item.title).toBe(title)
+    expect(item.details.method).toBe(method)
+    expect(item.acceptanceCriteria.length).toBeGreaterThan(2)
+  }) // biome-ignore format: a table reads better in rows
+
+  it.each([
+    ['people say they would skip the tour. Ask ten at the pier', 'Find out whether people would skip the tour'],
+    ['is the lamp count in our berth book realistic?', 'Find out whether the lamp count in our berth book is realistic'],
+    ['is two ropes per boat enough?', 'Find out whether two ropes per boat is enough'],
+    ['tide charts, do they print on the small plotter?', 'Find out whether tide charts print on the small plotter'],
+    ['compare the two winches, price per metre', 'Compare the two winches'],
+  ])('titles %j', (text, title) => {
+    expect(draftTestSpike(text).title).toBe(title)
+  }) // biome-ignore format: a table reads better in rows
+
+  it('keeps what is decided afterwards apart from the question', () => {
+    const { title, details } = draftTestSpike('Look at how Ostby stores the sails, then decide on the loft')
+    expect(title).toBe('Look at how Ostby stores the sails')
+    expect(details.unblocks).toBe('decide on the loft')
+  })
+})
