@@ -173,8 +173,7 @@ function toTitle(
   const options = isAside ? readOptions(first.replace(/\?$/, '')) : null
   if (options !== null) return options.title
   const deed = isAside && !isStatement(opening) ? fromAskedDeed(first) : null
-  if (deed !== null && (deed.length <= 110 || opening.length > 60))
-    return deed.length + opening.length < 108 ? `${deed} (${lowerOpening(opening)})` : deed
+  if (deed !== null && (deed.length <= 110 || opening.length > 60)) return withLabel(deed, opening)
   if (
     isAside &&
     opening.length <= 60 &&

@@ -85,7 +85,7 @@ function fromDisguised(question: string, bare: string, isLater: boolean): string
   const claim = toShortClaim(bare)
   if (claim !== null) return `${upperFirst(claim.is)} ${claim.subject} ${claim.claim}?`
   const labelled = toLabelledOrder(bare)
-  if (labelled !== null) return `Should we ${labelled.clause} (${lowerOpening(labelled.label)})?`
+  if (labelled !== null) return `Should we ${labelled}?`
   if (/^[^,:;?]{2,90},? or [^:;?]{2,90}$/i.test(bare) && toOrder(bare) === null && !isStatement(bare))
     return `Which should we choose: ${/^\S+ or /.test(bare) ? bare : lowerOpening(bare)}?`
   const ordered = toAskedDeed(bare)

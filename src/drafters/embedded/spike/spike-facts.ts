@@ -81,7 +81,9 @@ export function findRemarks(line: Line, told: string, title: string): KeptRemark
       return guess === null ? [] : keep([guess], (quotes) => `The guess ${quotes} is confirmed or ruled out.`)
     }),
     ...keep(
-      sorted('suggested').map((part) => part.replace(/^suggest(?:ed|ion)?: /i, '')),
+      sorted('suggested').map((part) =>
+        part.replace(/^(?:(?:suggest(?:ed|ion)?|leaning): |leaning to(?:wards?)? )/i, ''),
+      ),
       (quotes) => `The suggestion ${quotes} is taken up, or rejected with a reason.`,
     ),
     ...keep(
@@ -199,7 +201,7 @@ function toParts(line: Line): string[] {
 }
 
 const breaks =
-  /\s[–—-]+\s|;\s|:\s|…\s?|\scause (?:like )?(?=(?:that|it|this) )|,?\s(?=(?:so that|because(?! of)|otherwise)\s)|(?<!^if (?:so|not)),\s(?=(?:we|it|this|that|they|i)\s|\S+ (?:was|were|is|are) (?:an?|only|just|not|too) )|,\s(?=(?:so|but|since|currently|e\.g\.|in particular|possibly|perhaps|maybe|either|not sure|unsure|also|as|especially|including)\s)/
+  /\s[–—-]+\s|;\s|(?<!\b[Ll]eaning):\s|…\s?|\scause (?:like )?(?=(?:that|it|this) )|,?\s(?=(?:so that|because(?! of)|otherwise)\s)|(?<!^if (?:so|not)),\s(?=(?:we|it|this|that|they|i)\s|\S+ (?:was|were|is|are) (?:an?|only|just|not|too) )|,\s(?=(?:so|but|since|currently|e\.g\.|in particular|possibly|perhaps|maybe|either|not sure|unsure|also|as|especially|including)\s)/
 
 /** "review A, confirm B, C" is cut before each order: "review A", "confirm B, C". */
 function toOrders(text: string): string[] {

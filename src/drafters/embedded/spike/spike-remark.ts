@@ -56,7 +56,7 @@ const subjectless =
   /^(?:could|may|might|would) (?!we|i|you|it|the|they|there|be ?$)\p{Ll}+ \S|^(?:maybe|perhaps|probably|possibly) too \p{Ll}/iu
 /** "Probably a cron job": how it may be done, without a subject of its own. */
 const suggested =
-  /^suggest(?:ed|ion)?: |^(?:so )?we (?:should|could|might) (?:either|just|maybe|also|instead) |^(?:probably|maybe|perhaps|possibly|ideally) (?!(?:the|it|this|that|they|we|i|not|there|because|only|in|on|at|for|too) )(?!(?:\S+ ){0,3}(?:is|are|was|will|would|can|could) )\S+ \S/i
+  /^(?:suggest(?:ed|ion)?|leaning): |^leaning to|^(?:so )?we (?:should|could|might) (?:either|just|maybe|also|instead) |^(?:probably|maybe|perhaps|possibly|ideally) (?!(?:the|it|this|that|they|we|i|not|there|because|only|in|on|at|for|too) )(?!(?:\S+ ){0,3}(?:is|are|was|will|would|can|could) )\S+ \S/i
 export const hedgedStart = /^(?:either|should) /i
 export const hedged =
   /^(?:either|should|so (?!we\b)\S+) |\b(?:(?<!(?:of|in|till|until|by) )may|might|could|probably|maybe|perhaps|possibly|seems?|likely|looks like|i think)\b/i

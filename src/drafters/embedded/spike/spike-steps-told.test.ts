@@ -31,3 +31,25 @@ describe('the step that a spoken line of research tells beside its question', ()
     expect(details.unblocks).toBe('decide on the loft')
   })
 })
+
+describe('a leaning', () => {
+  it.each([
+    ['The mooring of guests. Leaning: give each guest a buoy near the pier.', '“give each guest a buoy near the pier”'],
+    ['Mooring of guests (leaning: give each guest a buoy)', '“give each guest a buoy”'],
+    ['Mooring of guests: buoys or pontoons? Leaning towards pontoons.', '“pontoons”'],
+  ])('is taken up or rejected, not ordered: %j', (text, leaning) => {
+    expect(draftTestSpike(text).acceptanceCriteria).toContainEqual({
+      statement: `The suggestion ${leaning} is taken up, or rejected with a reason.`,
+    })
+  }) // biome-ignore format: a table reads better in rows
+})
+
+describe('a label before two orders', () => {
+  it.each([
+    ['the winch log: keep it on paper, or ask each crew for a file?', 'Decide whether to keep the winch log on paper, or ask each crew for a file'],
+    ['Winch: drop it?', 'Decide whether to drop winch'],
+    ['the quay: rent a crane or build a ramp?', 'Decide whether to rent a crane or build a ramp (the quay)'],
+  ])('is said once in the title: %j', (text, title) => {
+    expect(draftTestSpike(text).title).toBe(title)
+  }) // biome-ignore format: a table reads better in rows
+})

@@ -70,7 +70,7 @@ const recorded =
 
 /** Verbs of looking, whose passive tells nothing. */
 const untold =
-  /^(?:make|keep|use|have|let|get|go|do|put|treat|take|want|need|look|try|test|check|see|ask|talk|run|think|play|find|learn|work|compare|consider|read)$/
+  /^(?:make|keep|use|have|let|get|give|tell|go|do|put|treat|take|want|need|look|try|test|check|see|ask|talk|run|think|play|find|learn|work|compare|consider|read)$/
 
 /** "review A, confirm B and C, and list D" as its orders. */
 function toOrders(act: string): string[] {

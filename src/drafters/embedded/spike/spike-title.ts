@@ -81,15 +81,20 @@ function fromClaim(bare: string): string | null {
 
 /** "k8s: drop the sidecar?": "Decide whether to drop the sidecar (k8s)". */
 function fromLabelled(bare: string): string | null {
-  const found = toLabelledOrder(bare)
-  return found === null ? null : `Decide whether to ${found.clause} (${found.label})`
+  const labelled = toLabelledOrder(bare)
+  return labelled === null ? null : `Decide whether to ${labelled}`
 }
 
-/** The order after a short label and a colon; null for anything else. */
-export function toLabelledOrder(bare: string): { label: string; clause: string } | null {
+/** The order after a short label and a colon, with the label in the place of its "it", else in brackets; null for anything else. */
+export function toLabelledOrder(bare: string): string | null {
   const [, label, rest] = /^([\w./-]{2,24}|[^:?,]{3,50}(?=: .* or )): (\S.*)$/.exec(bare) ?? []
   const order = rest === undefined ? null : toOrder(rest)
-  return order === null || label === undefined ? null : { label, clause: lowerFirst(order.clause) }
+  if (order === null || label === undefined) return null
+  const clause = lowerFirst(order.clause)
+  const isWhole = /^(?:the|our|my|this|that|an?) /i.test(label) || !label.includes(' ')
+  return isWhole && /^\p{L}+ it(?![\p{L}'’])/u.test(clause)
+    ? clause.replace(/ it/, () => ` ${lowerOpening(label)}`)
+    : `${clause} (${lowerOpening(label)})`
 }
 
 /** A question without its mark; "do a benchmark" is none. */

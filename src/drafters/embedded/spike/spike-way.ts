@@ -93,7 +93,7 @@ export function isTrial(words: string): boolean {
   return (
     words.length < 90 &&
     trial.test(words) &&
-    !/\?|\b(?:was|were|is|are|has|had)\b|^(?:(?!one|two|six|ten|a\b)[a-z]{1,3}|because|what|find|before|should|would|could|must|might|with|from)\b(?!\/)/i.test(
+    !/\?|^(?:(?! what | how )[^,;])*\b(?:was|were|is|are|has|had)\b|^(?:(?!one|two|six|ten|a\b)[a-z]{1,3}|because|what|find|before|should|would|could|must|might|with|from)\b(?!\/)/i.test(
       words,
     ) &&
     !isStatement(words.split(/,? and /, 1)[0] ?? words)
