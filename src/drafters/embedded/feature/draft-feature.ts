@@ -47,9 +47,13 @@ export function draftFeature(idea: Idea, asRead: Line, context: ProductContext):
   const form = known.pattern
   const pattern = selectFeaturePattern(line, words, known)
   const doing = toDoer(line)
+  const isNobody =
+    (toModalClause(main)?.negated === true && line.verb === null) ||
+    noDoer.test(line.role?.text ?? '') ||
+    (isBeneficiary(line) && words.doer === 'person')
   const role =
     (isBeneficiary(line) ? doing : null) ??
-    (toModalClause(main)?.negated === true && line.verb === null ? null : line.role) ??
+    (isNobody ? null : line.role) ??
     doing ??
     findPersona(line, context.personas)
   const teller = role ?? toNamed(line, words)
@@ -131,8 +135,12 @@ export function draftFeature(idea: Idea, asRead: Line, context: ProductContext):
   }
 }
 
+/** Words of a role that name nobody whom a reader could ask. */
+const noDoer = /^(?:them|their|his|her)\b|\bwhen\b/i
+
 /** People whom the line names and who are no single role: "members and Kelly". */
 function toNamed(line: Line, { who }: FeatureWords): Phrase | null {
+  if (who === 'they') return null
   return toPhrase(line.raw, who === undefined || line.raw.includes(who) ? who : upperFirst(who))
 }
 

@@ -1,7 +1,8 @@
 // Cuts what people say into clauses, and finds the one that asks.
 import { toLeadingVerb } from '../grammar/main-clause.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
-import { fromThirdPerson } from '../grammar/verbs.ts'
+import { fromThirdPerson, isVerb } from '../grammar/verbs.ts'
+import { toDealing } from './feature-people.ts'
 import { opener } from './feature-said-forms.ts'
 import {
   actOfPeople,
@@ -87,13 +88,16 @@ function opensTold(before: string, after: string): boolean {
     /^(?:it|that|this)(?:['’]d| would| may| might) be /i.test(after)
   )
     return false
+  const listed = /^(\p{L}+) and (?:\p{L}+ )?\p{L}+$/u.exec(after.split(', ', 1)[0] ?? '')?.[1]
+  if (listed !== undefined && !isVerb(listed) && !isTold(before)) return false
   if (cause.test(after) || remarking.test(after)) return true
   if (/^(?:stop|why) /i.test(before) && calling.test(after)) return true
   const isSo = opener.test(after) && isTold(before)
   if ((isSo || isTold(before)) && calling.test(after.replace(opener, ''))) return true
   if (letting.test(after) && !asking.test(before)) return true
   if (isTold(before) && /^(?:please|pls) \S|,? (?:please|pls)[!.]*$/i.test(after)) return true
-  if (/^(?:an?|some|the) (?:\S+ ){1,8}would (?:do|be|help|save|spare|end) /.test(after)) return true
+  if (/^(?:an?|some|the) (?:\S+ ){1,8}(?:is needed$|would (?:do|be|help|save|spare|end) )/.test(after))
+    return true
   if (
     isTold(before) &&
     /^(?!it |that |this |i |we |they )(?:\S+ ){1,8}would (?:save|spare|mean|help) /i.test(after)
@@ -112,7 +116,7 @@ const called = /^\p{Lu}\p{Ll}+ \p{Ll}{3,}s (?:the|an?|it|half|her|his|our|my|the
 
 /** An order that speaks to somebody, such as "let them", "put it on the site". */
 const calling =
-  /^there (?:must|should|could) be (?:an?|some|one) |^no \p{L}+$|^ask for |^\p{L}+s (?:instead of|rather than) |^(?:that|it) (?:should|must|could|has to) (?:go|be|stand|appear) |^(?:better|i['’]d|might|may|what (?:if|about)|how about) |^(?:show|print|add|say|ask|write) ["“]|^(?:let|put|text|give|send|show|tell|warn|remind|offer|mark|ping|make|print|have) (?:it|them|him|her|me|us|an?|the|plain|before|what|which|who)\b|^(?:can|could)(?:n?['’]t)? (?:it|that|they|we)\b|^(?:tell|warn|remind|notify|let) [\p{L}-]{3,}s\s|^say (?:the|what|which|why|who)\b|^one (?!with|after|by|in|on|of|at|for)\p{L}{4,}|^(?:an?|some|could be|\p{L}{3,}er(?= \p{L}+s\b)) \S/iu
+  /^there (?:must|should|could) be (?:an?|some|one) |^no \p{L}+$|^ask for |^\p{L}+s (?:instead of|rather than) |^(?:that|it) (?:should|must|could|has to) (?:go|be|stand|appear) |^(?:better|i['’]d|might|may|what (?:if|about)|how about) |^(?:show|print|add|say|ask|write) ["“]|^(?:let|put|text|give|send|show|tell|warn|remind|offer|mark|ping|make|print|have) (?:it|them|him|her|me|us|an?|the|plain|before|what|which|who)\b|^(?:can|could)(?:n?['’]t)? (?:it|that|they|we)\b|^(?:tell|warn|remind|notify|let) [\p{L}-]{3,}s\s|^say (?:the|what|which|why|who)\b|^one (?!with|after|by|in|on|of|at|for)\p{L}{4,}|^(?:an?|some|could be|\p{L}{3,}er(?= \p{L}+s\b)|(?:bigg|larg|small|long|short|loud)er) \S/iu
 
 const letting =
   /^(?:so |then )?(?:please )?let (?:me|us|them|people|him|her) |^(?:so )?(?:maybe|perhaps) (?:an?|some) \p{L}/iu
@@ -122,6 +126,8 @@ export function findAsking(parts: readonly string[], core: string): number {
   const letAt = asking.test(first) ? -1 : parts.findIndex((part) => letting.test(part))
   if (letAt > 0) return letAt
   if (isAsking(first)) return 0
+  if (parts.length > 1 && isTopic(parts) && toDealing(parts[1] ?? '') !== null) return 1
+  if (/^(?:who|what|which) [^,]*\?$/i.test(first) && /^an? /i.test(parts[1] ?? '')) return 1
   const opens = (part: string) => /(?:^|[.!?:;>]\s*)$/.test(core.slice(0, Math.max(0, core.indexOf(part))))
   const asked = parts.findIndex((part) => isAsking(part, opens(part)))
   if (!isTold(first) && !isTopic(parts)) {

@@ -108,8 +108,8 @@ function fromPlace(body: string): string | null {
 function fromRelative(body: string): string | null {
   const [, head = '', told = ''] = /^(.{2,70}?),? (?:that|which|who) (.{4,})$/.exec(body) ?? []
   const isOpen =
-    / (?:which|what|whom)$/.test(told) ||
-    / (?:of|for|to|in|on|at|by|with|from|about)$| for [^,]*s$/.test(head)
+    / (?:which|what|whom)$| can .* (?:to|through|on|in|with|from|at)$/.test(told) ||
+    / (?:of|for|to|in|on|at|by|with|from|about)$| (?:for|about) [^,]*s$/.test(head)
   const subject = told === '' || isOpen ? null : toSubject(head)
   if (subject === null) return null
   const [, modal, act] =
@@ -143,8 +143,8 @@ function fromPurpose(body: string): string | null {
     return null
   const last = lastWord(head.split(/ (?:for|of|in|on|at|from|within|via|using) /, 1)[0] ?? head)
   if (saying.test(last)) return `${subject} ${areMany(subject) ? 'tell' : 'tells'} people to ${act}`
-  if (/^(?:use|have|keep|share|buy|bring|eat)$/.test(order.base)) return null
-  if (isEmpty.test(last) || / (?:those|who|people|what)$/.test(head)) return null
+  if (/^(?:use|have|keep|share|buy|bring|eat)$/.test(order.base) || hangs.test(act)) return null
+  if (isEmpty.test(last) || / (?:those|who|people|what|how)$/.test(head)) return null
   if (/^(?:see|view|watch|read)$/.test(order.base) && place.test(last))
     return `${subject} ${areMany(subject) ? 'show' : 'shows'} ${order.rest}`
   if (place.test(last) ? personal.test(order.base) : moving.test(order.base))
@@ -152,6 +152,9 @@ function fromPurpose(body: string): string | null {
   if (chosen.test(last)) return toAct(`with ${subject} set, the product`, act, false)
   return toAct(subject, act)
 }
+
+/** "a list to put one's name on": the thing itself is not the one that acts. */
+const hangs = / (?:on|in|at|to|with|from|for|into)(?:$| (?:when|if|once) )/
 
 const isEmpty =
   /^(?:need|reason|plan|effort|attempt|request|right|permission|time|things?|place|room|changes?|default|people|users?|data|prep|access)$/

@@ -21,6 +21,7 @@ export function toStatedFacts(line: Line, whole: string | null, shown: readonly 
     ...(whole === null ? [] : toTraits(whole)),
     ...fromSentences(line, told),
     ...fromExtras(line),
+    ...fromCondition(line),
   ]
   const covered = facts.find((fact) => fact.startsWith('This covers')) ?? ''
   return [...new Set(facts)]
@@ -112,6 +113,12 @@ function fromExtras({ main }: Line): string[] {
     ...(extras.length === 0 || /:\s/.test(main) ? [] : [`This includes: ${extras.join('; ')}.`]),
     ...(examples === undefined ? [] : [`This covers, for example: ${withoutEnd(examples)}.`]),
   ]
+}
+
+/** "A note at login, must be signed": what a last clause says must hold. */
+function fromCondition({ raw }: Line): string[] {
+  const must = /, (must be [^,.]+)\.?$/.exec(raw)?.[1]
+  return must === undefined ? [] : [`It ${must}.`]
 }
 
 /** Further sentences, and what follows a semicolon, a colon or a dash, where they say what is to hold. */

@@ -172,7 +172,7 @@ const adverbs =
   /^(?:(?:also|always|only|automatically|auto|optionally|don['’]t|do not|allow|let|be able to) )*$/
 /** What may follow the head: nothing, a mark, a preposition, or a word that any function can have after its name. */
 const closing =
-  /^(?:$|[^\p{L}\p{N}\s:._/-]|[:.]\s|\s[-–—]|\s?[/&+(]|\s(?:for|of|to|in|on|at|from|with|by|via|using|as|when|while|if|after|before|between|across|through|within|into|over|per|and|or|that|which|so|like|without|during|based|until|every|below|above|beyond|about|against|around|under|once|how|where|who|whether|because|unless|off|instead|only|again|automatically|out|up|back|mode|modes|buttons?|page|pages|options?|views?|screens?|system|features?|functionality|functions?|support|dialogs?|modals?|forms?|bar|box|boxes|fields?|lists?|menu|panel|widgets?|tabs?|tools?|settings?|preferences|flow|icons?|links?|section|component|window|area|format|editor|manager|engine|service|module|implementation|log|logs|history|count|counter|limits?|period|plans?|codes?|requests?|status|command|commands|api|endpoint|shortcuts?|notifications?|messages?|prompt|interface|ui|integration|workflow|capabilit(?:y|ies)|handling|types?|rules?|templates?|controls?|selector|picker|toggle|switch|item|items|entries|data|files?|steps?|process|wizard|reports?|alerts?|emails?|mails?|should|must|can|could)\b)/u
+  /^(?:$|[^\p{L}\p{N}\s:._/-]|[:.]\s|\s[-–—]|\s?[/&+(]|\s(?:for|of|to|in|on|at|from|with|by|via|using|as|when|while|if|after|before|between|across|through|within|into|over|per|and|or|that|which|so|like|without|during|based|until|every|below|above|beyond|about|against|around|under|once|how|where|who|whether|because|unless|off|instead|only|again|automatically|out|up|back|mode|modes|buttons?|page|pages|options?|views?|screens?|system|features?|functionality|functions?|support|dialogs?|modals?|forms?|bar|box|boxes|fields?|lists?|menu|panel|widgets?|tabs?|tools?|settings?|preferences|flow|icons?|links?|section|component|window|area|format|editor|manager|engine|service|module|implementation|log|logs|history|count|counter|limits?|period|plans?|codes?|requests?|status|command|commands|api|endpoint|shortcuts?|notifications?|messages?|prompt|interface|ui|integration|workflow|capabilit(?:y|ies)|handling|types?|rules?|templates?|controls?|selector|picker|toggle|switch|item|items|entries|data|files?|steps?|process|wizard|reports?|alerts?|emails?|mails?|should|must|can|could|(?:the|an?|one|two|three|\d+) (?:day|evening|week|hour|minute|month)s?)\b)/u
 
 function toFocus(line: Line, deed: string | null): string {
   const clause = line.verb === null ? toModalClause(line.main) : null
@@ -186,5 +186,5 @@ function toFocus(line: Line, deed: string | null): string {
       '$2 $1',
     )
   const head = words.slice(0, 240).split(tail, 1)[0] ?? ''
-  return (head.trim().length >= 3 ? head : words).toLowerCase()
+  return (head.trim().length >= 3 ? head : (clause?.subject ?? words)).toLowerCase()
 }

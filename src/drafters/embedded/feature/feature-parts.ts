@@ -7,6 +7,7 @@ import { hasFiniteVerb, toModalClause } from '../grammar/statement.ts'
 import { fromThirdPerson } from '../grammar/verbs.ts'
 import { areMany } from '../patterns/feature-pattern.ts'
 import { toSentence } from '../patterns/pattern.ts'
+import { fromParticiple } from '../technical/technical-verbs.ts'
 import { isVague, toProductDeed } from './feature-outcome.ts'
 import { withRemarks } from './feature-remarks.ts'
 import { putCircumstanceLast } from './feature-rule.ts'
@@ -40,12 +41,8 @@ function toTail(head: string, tail: string, isList: boolean): string[] {
     return isVague(words) ? [] : [`It tells ${words}.`]
   if (isOrder(words) && !/^(?:make|have) .*, /.test(words))
     return [toAct(words.replace(/ (?:fast|quickly|easily|simply)\b/, ''))]
-  const [, thing = '', state = ''] =
-    /^([\p{L}-]+(?: [\p{L}-]+){0,2}?) (\p{Ll}{3,}ed (?:at|in|on|by|with|to|from|after|before|when) .+)$/u.exec(
-      words,
-    ) ?? []
-  if (thing !== '' && isThing(thing))
-    return [`${toSentence(toDefinite(lowerFirst(thing)))} ${areMany(thing) ? 'are' : 'is'} ${state}.`]
+  const state = toState(words)
+  if (state !== null) return [state]
   if (hasFiniteVerb(words) || isVague(words) || remarking.test(words)) return []
   const named = lowerFirst(head)
   return shown.test(head) && isThing(words.split(/, | and | or | by /, 1)[0] ?? words)
@@ -79,10 +76,22 @@ function isFurther(part: string): boolean {
   return (
     part.includes(' ') &&
     isThing(part.split(/ (?:instead of|rather than|that|which|who|where|when|\() ?/, 1)[0] ?? part) &&
-    !/^(?:and|or|but|not|so|which|that|like|e\.?g|i\.?e|for|if|when|after|before|with|at|by|on|using|including|just|even|more|to|no|without|w\/o?|incl\.?|pls|please|the (?:usual|lot|rest|like)|\p{L}+ing)\b/iu.test(
+    !/^(?:and|or|but|not|so|which|that|like|e\.?g|i\.?e|for|if|when|after|before|with|at|by|on|using|including|just|even|more|to|no|next|beside|without|w\/o?|incl\.?|pls|please|the (?:usual|lot|rest|like)|\p{L}+ing)\b/iu.test(
       part,
     )
   )
+}
+
+/** "The hours left are shown on the slip." for "hours left, shown on the slip": a thing and the state that it is to be in. */
+export function toState(words: string): string | null {
+  const [, thing = '', state = '', rest = ''] =
+    /^((?:[^\s,:]+ ){0,8}?[^\s,:]+),? (\p{Ll}{3,}(?:ed|wn|en)) ((?:at|in|on|by|with|to|from|as|for|after|before|when) .+)$/u.exec(
+      words,
+    ) ?? []
+  const named = thing.replace(/ left(?= |$)/, '')
+  return fromParticiple(state) === null || !isThing(`the ${named}`) || hasFiniteVerb(rest)
+    ? null
+    : `${toSentence(toDefinite(lowerFirst(thing)))} ${areMany(named) ? 'are' : 'is'} ${state} ${rest}.`
 }
 
 /** In no list of things. */

@@ -11,7 +11,7 @@ import { isTeam } from './feature-wish.ts'
 
 /** Deeds that people do, whoever is named. */
 const human =
-  /^(?:see|know|hear|pick|choose|book|mute|read|try|sign|find|preview|correct|mark|order|filter|download|upload|cancel|swap|leave|report|pay|reserve|say|buy|vote|type|collect|drag|give|approve|confirm|invite)$/
+  /^(?:see|know|hear|pick|choose|book|mute|read|try|sign|find|preview|correct|mark|order|filter|download|upload|cancel|swap|leave|report|pay|reserve|say|buy|vote|type|collect|drag|give|approve|confirm|invite|answer|hand)$/
 const human1 = /(?:man|woman|lady|ladies|guys?|folks|heads?|ones|board|ward)$/
 
 /** Behind these a word is no deed of the people. */
@@ -33,7 +33,7 @@ function splitPeople(rest: string, isSure = false): { who: string; deed: string 
     const deed = words.slice(isBound ? at - 1 : at).join(' ')
     if (
       !isVerb(word) &&
-      !/^(?:be|have|get|come|do|say|see|hear|know|tell|pay)$/.test(word) &&
+      !/^(?:be|have|get|come|do|say|see|hear|know|tell|pay|answer)$/.test(word) &&
       !isLeadingVerb(word, words.slice(at + 1).join(' '))
     )
       continue
@@ -102,9 +102,10 @@ export function toServed(rest: string): string | null {
 export function toDoers(line: Line, rest: string): { deed: string; named: { who?: string } } | null {
   const found = splitPeople(rest, isWanted(line))
   if (found === null) return null
-  const { who, deed } = found
+  const { deed } = found
+  const who = /^them$/.test(found.who) ? 'they' : found.who
   const isWhole =
-    /^(?:the|an?|our|their) |^(?:people|\p{L}+s)\b/u.test(who) ||
+    /^(?:the|an?|our|their) |^(?:they|people|\p{L}+s)\b/u.test(who) ||
     !isPersonWord(lastWord(who)) ||
     isPlural(who.split(' ', 3).join(' '))
   return { deed, named: isWhole && line.role?.text.toLowerCase() !== who ? { who } : {} }

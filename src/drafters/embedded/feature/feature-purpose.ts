@@ -41,7 +41,7 @@ export function toMade(rest: string): string | null {
     (word, index) =>
       index > 0 &&
       index < 6 &&
-      isVerb(word) &&
+      (isVerb(word) || word === 'remember') &&
       !isVerb(words[index + 1] ?? '') &&
       !/^colou?rs?$/.test(word) &&
       !/^(?:the|an?|our|of|for|in|on|to|and)$/.test(words[index - 1] ?? ''),
@@ -186,7 +186,7 @@ export function toTraits(thing: string): string[] {
     return []
   const [full = thing] = thing.split(/[;:(]|\s[-–—]\s|, (?:which|so|but|where|and|when|if|like)\b/, 1)
   const extra =
-    /^(?:(?! (?:to|that|which|who) ).)* with ((?!(?:the|out|no|all|my|our|your)\b)[^.]{6,90})$/i.exec(
+    /^(?!(?:an? )?(?:filter|search|badge|list)s? for )(?:(?! (?:to|that|which|who) ).)* with ((?!(?:the|out|no|all|my|our|your)\b)[^.]{6,90})$/i.exec(
       full,
     )?.[1]
   return [

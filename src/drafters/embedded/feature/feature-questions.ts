@@ -16,6 +16,7 @@ import type { FeatureWords } from './feature-words.ts'
 const told: readonly (readonly [question: RegExp, answer: RegExp])[] = [
   [/\buntil when\b/i, /\buntil\b/i],
   [/\b(?:in which|which|what) (?:form|format)s?\b/i, /\b(?:csv|json|pdf|xml|excel|markdown|html|svg)\b/i],
+  [/\bwhich event triggers\b/i, /\b(?:daily|weekly|monthly|nightly|when|whenever|if|once|as soon as|after|before)\b/i],
   [/ each time/, /\b(?:each|every|always|once)\b/i],
   [/\ba button, a key\b/, /\b(?:press\w*|click\w*|tap\w*|keys?|buttons?|shortcuts?|hover\w*|drag\w*|menu|command|option|flag)\b/i],
   [/\bwhich (?:values|states|figures|fields|entries|settings|properties) (?:should|are|belong)\b/i, /[:(][^:()]*[,/]|\bvs\b/],

@@ -121,7 +121,7 @@ const control =
   /^(?:rename|overwrite|clear|delete|reset|undo|cancel|save|send|submit|print|copy|select|mark|share|book|refresh|reload|edit|export|import|skip|mute|confirm|verify|upload|download)(?: (?!(?:the|an?|my|our|its) )[\p{Ll}-]+){0,3} (?:button|option|link|icon|shortcut)(?: (?:on|in|at|for|when) .+)?$/iu
 /** "Group chats", "read receipts": names that everybody knows. */
 const gathered =
-  /^(?:read receipts?|hover (?:states?|effects?|styles?|colou?rs?|text)|rate limits?|invite links?|print style ?sheets?|split (?:view|screen)s?|zoom levels?|page numbers?)\b|^group (?:chats?|calls?|messages?|tours?|bookings?|tickets?|events?|sessions?)$/i
+  /^(?:read receipts?|(?:read|write) (?:access|rights?)|hover (?:states?|effects?|styles?|colou?rs?|text)|rate limits?|invite links?|print style ?sheets?|split (?:view|screen)s?|zoom levels?|page numbers?)\b|^group (?:chats?|calls?|messages?|tours?|bookings?|tickets?|events?|sessions?)$/i
 
 /** "label + receipt printers" */
 const summed = /^\p{L}+ [+&] (?!\p{L}+ (?:the|an?|all|it) )/u

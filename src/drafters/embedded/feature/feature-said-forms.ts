@@ -60,12 +60,19 @@ function fromCondition(words: string): string {
 
 /** How people ask, and the order or the thing that is meant. */
 const forms: readonly (readonly [RegExp, string])[] = [
+  [/^(?:\p{L}+ )?(?:mail|ticket|letter|note|feedback)s?(?: [^:"“]{2,30})?: ["“]([^"”]+)["”]$/iu, '$1'],
+  [/^((?:in|on|after|before) (?:the|our|my|an?) [^,]{3,60}),? ((?:the|our|my) (?:[\p{L}-]+ ){1,3}?(?:should|must) [^,]+)$/iu, '$2 $1'],
+  [/^((?:when|if|whenever|once|as soon as) [^,]{4,60}?),? there (?:should|must|could) be (?=an?\b|some\b)([^,]+)$/iu, 'add $2 $1'],
+  [/^(?:i|we) (?:can['’]?t|cannot|can not) ([^,]+ without \p{L}+ing\b[^,]+|[^,]+?(?= and (?:they|it|he|she) ))(?:$| and [^,]+$)/iu, 'let me $1'],
+  [/^(an? (?:[\p{L}-]+ ){1,3}?)(you|one|customers|users|people|\p{L}+s) can (?=\p{Ll}.* (?:to|through|on|in|with|from|at)$)/iu, '$1that $2 can '],
+  [/^(?:i|we)['’]d (?:need|like|love) (?!to |if |the |our |my )(?=\p{L}+ \p{L}+ (?:by|with|for|in|on|per) )/iu, 'add '],
+  [/^(?:the |our |my )?(\p{L}+s(?: (?:in|with|on) [^,]{3,30}?)?) (?:should )?get to (?=\p{Ll}{3,} )/iu, 'let $1 '],
   [/^(?:the |our )?(\p{L}+s) wish (?:that )?they (?:could|can) /iu, 'let $1 '],
   [/^(?:(?:i|we) )?wish (.{3,40}?) (?:was|were) (?=\p{L}+er\b|more )/iu, 'make $1 '],
   [/^((?:in|on) (?:the|our) [^,]{2,30}?),? (?:we|i)(?:['’]d| would) (?:like|love) to (.{4,})$/iu, 'let me $2 $1'],
   [/^why (?:is|are) there (?:still )?no (?!.*\bway to\b)(?=\S)/iu, 'add '],
   [/^(search|map|report|filter|display|view|plan|guide|log|queue|link|watch) (?=(?:that|which) )/iu, 'add a $1 '],
-  [/^(?:(?:report|skip|translate|print|share|pause|break|save|cancel|switch) (?:button|link|icon)|(?:pay|water|claim|swap|repeat|return|help|stock|notice|walk) (?:slips?|points|photos|requests|labels|forms?|tips|notes|sheet|board|assist)|back in stock \p{L}+|\p{L}+s(?= without an? ))(?=$|,| (?:in|on|for|at|to|that|with|without|straight) )/iu, 'add $&'],
+  [/^(?:(?:report|skip|translate|print|share|pause|break|save|cancel|switch) (?:button|link|icon)|(?:pay|water|claim|swap|repeat|return|help|stock|notice|walk|queue|return|offer) (?:position|templates?|slips?|points|photos|requests|labels?|forms?|tips|notes|sheet|board|assist)|back in stock \p{L}+|(?!works)\p{L}+s(?= without an? ))(?=$|[,:]| and| (?:in|on|for|at|to|that|with|without|straight) )/iu, 'add $&'],
   [/^(?:(?:make it|it (?:should|must|could) be) possible|(?:(?:is|isn['’]t) there|there(?:['’]s| is)) (?:currently |still |also )?(?:a|any|no) (?:easy |good |simple )?(?:way|chance))(?: that| for)? (?!to )(.{2,40}?) (?:can|could|to) /iu, 'let $1 '],
   [/^(?:(?:why )?(?:is|isn['’]t) there|there(?:['’]s| is)) (?:currently |still |also )?(?:a|any|no) (?:easy |good |simple )?way to (?:be able to )?|^(?:it )?(?:should|must|could) be possible to |^if (?:i|we) could (?:just |only )?/iu, 'let me '],
   [/^what (?:i|we) (?:need|want|miss)(?: most)? is (?=an?\b|some\b|the\b)/iu, 'add '],
@@ -82,6 +89,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/^(?:could|may|might|will|would|(?:why )?(?:can|could|do|does|did)n?['’]t|why not let|(?:is it|would it be) possible (?:for|that)|(?:is there )?any chance (?:that)?) (?=(?:the|our|my|an?|i|we|me|us|it|that|this|they|people|\p{L}+s)\b)(?!it be )/iu, 'can '],
   [/^(?:can|could) (?:we|you) (?:please )?not (?=\p{Ll}{3,} )/iu, 'do not '],
   [/^(?:i|we)(?: want| need| would like|['’]d like) to (?:know|see) (?=(?:who|what|which|where|how) )/iu, 'show '],
+  [/^can (?:we|you) (?:just |please )?(?=let (?!them\b|him\b|her\b|it\b))/iu, ''],
   [/^can (?:i|we|me|us) (?:just |please )?(?!have\b|get\b)/iu, 'let me '],
   [/^can (they|people) (?:not )?(?:just |please )?/iu, 'let $1 '],
   [/^we (?:could|should|must|need to|want to) (?:just |also |even )?(?:be able to )?(?=\p{Ll})/iu, ''],
@@ -102,15 +110,15 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/^((?:the |our |my )?\p{L}+(?: on .{3,30}?)?) (?:(?:stand|sit|come|keep) .{3,30}? and )?(?:keep asking|(?:ha(?:ve|s) to )?(?:call|phone|ring|mail|write)s? (?:me |us )?to (?:ask|hear|know|find out)|asks?) (?:me |us )?(?:weekly |daily |often |always )?(?=(?:if|whether|what|which|where|when|how|who)\b)/iu, 'let $1 see '],
   [/^(.{1,40}?) ?(?:wants?|(?:would|['’]d) (?:like|love)|needs?) ((?:the|my|each|every) .{3,40}?) to (?=\p{Ll})/iu, '$2 should '],
   [/^(?=(?:mark|enter|set|save|keep|change|edit|see|sort|filter|hide|rename|share|upload|pick|choose) my\b)/iu, 'let me '],
-  [/^(?:.{3,20} )?would (?:love|like|want) (?=\p{L})(?!to )/iu, 'add '],
+  [/^(?:.{3,30} )?would (?:love|like|want) (?=\p{L})(?!to )/iu, 'add '],
   [/^((?:the |our |my )?(?:\p{L}+ )?\p{L}+(?: (?:with|without|in|on) [^,]{3,30}?)?) (?:wants?|needs?) (?=(?:the|their) )/iu, 'let $1 have '],
-  [/^(?:the |our )?\p{L}+s (?:want|need|would like) (?=(?:an?|one|some|more) |\p{Ll}+ they )/iu, 'add '],
+  [/^(?:the |our )?(?:\p{L}+s (?:want|need|would like)|\p{L}+ wants) (?=(?:an?|one|some|more) |\p{Ll}+ they )/iu, 'add '],
   [/^(.{3,40}?)(?<! (?:where|when|how|what|which|before|after|until|if|once|so|because|unless)) they can (\p{Ll})/iu, '$1 that people can $2'],
   [/^can ((?:the|our|a) (?:[\p{L}-]+ ){1,6}?)(?:just )?(show|play|print|ask|read|send|tell|say|warn|let|take|accept|offer) (?=\p{L})/iu, 'let $1$2 '],
   [/^can ((?:the |our )?(?:[\p{L}-]+ ){0,3}?[\p{L}-]+s) (?=\p{Ll})(?!be\b|please\b)/iu, 'let $1 '],
   [/^(?:our |my |the )?(\p{L}+s (?:with|who|in|on|from) .{3,60}?|(?!our |my |the )(?:[\p{L}'’-]+ ){1,3}?\p{L}+s) (?:want|would like) to (?!know\b|hear\b|be\b|read that\b)/iu, 'let $1 '],
   [/ ought to /iu, ' should '],
-  [/^((?:an? |some |the )?\S.{3,100}?) would (?:do|help|have (?:spared|saved|helped).*|be (?:enough|good|great|nice|cool|lovely|handy|perfect|faster|better|easier|nicer)|(?:save|spare|end|solve|bring|sell|mean) .*)(?=,|$)/iu, '$1'],
+  [/^((?:an? |some |the )?\S.{3,100}?) (?:is needed|would (?:do|help|have (?:spared|saved|helped).*|be (?:enough|good|great|nice|cool|lovely|handy|perfect|faster|better|easier|nicer)|(?:save|spare|end|solve|bring|sell|mean) .*))(?=,|$)/iu, '$1'],
   [/^(how .{6,60}?) right now(?=,|$)/iu, '$1'],
   [/^(how (?:long|full|many|much|late|far)) (?=\S)/iu, 'show $1 '],
   [/^(?:who|what|which|how|where)(?:['’]s | (?:has|have|may|can|is|are|drives?|turns?|sits?|owes?|paid|did|was) )/iu, 'show $&'],
@@ -125,7 +133,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
 /** "emergency jobs in red, just so I see them": without what it is good for. */
 export function cutReason(part: string): string {
   return part.replace(
-    /(?<!\b(?:soon|long|well|much|far|early|often)),? (?:and (?:currently|right now|at present|(?:all )?(?:i|we) (?!(?:want|need|should)\b)\p{L}+)\b|(?:just |and )?so (?:that )?(?:i|we|you|they|people|nobody|the \p{L}+|he|she)\b|(?:because|since|as) (?:the|they|we|i|our|my|he|she|it|then)\b).*$/iu,
+    /(?<!\b(?:soon|long|well|much|far|early|often)),? (?:(?<=, )and (?:every|each|half|most|many|all) [^,]{3,30} (?:wants?|asks?|needs?)\b|because of (?=the|our|an?)|and (?:currently|right now|at present|(?:all )?(?:i|we) (?!(?:want|need|should)\b)\p{L}+)\b|(?:just |and )?so (?:that )?(?:i|we|you|they|people|nobody|the \p{L}+|he|she)\b|(?:because|since|as) (?:the|they|we|i|our|my|he|she|it|then)\b).*$/iu,
     '',
   )
 }

@@ -121,7 +121,10 @@ function toMadeClause(
 function toPlaced(words: string, isMany: boolean): string {
   const [, thing = words, place = ''] = /^(.+)( (?:in|on|onto|into|inside) .+?)$/.exec(words) ?? []
   const isSeen = readSurface(place.toLowerCase()) === 'screen' || onShown.test(words)
-  return `${thing} ${isSeen ? (isMany ? 'are shown' : 'is shown') : isMany ? 'work' : 'works'}${place}`
+  const being = isMany ? 'are' : 'is'
+  if (/ (?:who|what|where|how|that|shown) /.test(thing)) return `${words} ${being} there`
+  if (/ (?:phone|tablet|watch|tunnel)s?$/.test(place)) return `${thing} ${isMany ? 'work' : 'works'}${place}`
+  return `${thing} ${being} ${isSeen ? 'shown' : 'available'}${place}`
 }
 
 /** "works in play", "is shown". */

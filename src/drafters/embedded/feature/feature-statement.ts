@@ -21,7 +21,7 @@ import { type FeatureWords, finishTitle, ofProduct } from './feature-words.ts'
 import { toMine, toTheir } from './point-of-view.ts'
 
 const added =
-  /^be (?:also )?(?:added|implemented|created|built|introduced|supported|included|available|provided|offered|possible|there(?! (?:by|at|before|until)))\b/i
+  /^be (?:also )?(?:added|implemented|created|built|introduced|supported|included|available|provided|offered|possible|there(?! (?:by|at|before|until)))\b(?! as)/i
 
 /** "X should Y": what people may do, what a thing is to do, to be or to have. */
 export function fromModal(line: Line, { subject, negated, predicate }: ModalClause): FeatureWords {
@@ -127,6 +127,8 @@ function toChange(thing: string, predicate: string): { title: string; want: stri
   const base = state === '' ? null : fromParticiple(state.toLowerCase())
   if (base !== null && thing.length <= 60 && !/^ by (?!default)/.test(rest))
     return { title: `${base} ${thing}${rest}`, want: `have ${thing} ${state}${rest}` }
+  if (/^(?:at|on|in|above|below|under|beside|between|next)$/.test(state))
+    return { title: `Put ${thing} ${state}${rest}`, want: `have ${thing} ${state}${rest}` }
   if (state !== '' && base === null && thing.length <= 60 && !/^able$/i.test(state))
     return { title: `Make ${thing} ${state}${rest}`, want: `have ${thing} ${state}${rest}` }
   const owned = /^have ((?:an?|the|some|more|its own|their own|\p{L}+s) .+)$/iu.exec(predicate)?.[1]

@@ -10,7 +10,7 @@ import { cutReason, opener } from './feature-said-forms.ts'
 
 export const cause =
   /^(?:because|since|cause|else|otherwise|no more (?=\p{L}+ing\b)|no idea why |or else|as (?=(?:the|they|we|i|our|my|he|she|it)\b(?! as))|(?:right )?now |today|currently|at the moment|at present|then (?=(?:they|i|we|he|she|it|people|the \p{L}+ knows)\b)|(?:on|at|in) [^,]{2,25} (?=(?:it['’]s|they|he|she|i|we) )|(?:just )?so (?=(?:i|we|they|people|you|nobody|no|he|she|the|our|my)\b(?! (?:should|could))))/iu
-export const hanging = /^(?:when|whenever|if|while|for|in|on|at|after|before|once|with|instead|from)\b/iu
+export const hanging = /^(?:when|whenever|if|while|for|in|on|at|after|before|once|with|instead|from)\b(?!-)/iu
 export const tying =
   /^(?:even|not|no|and|or|but|with|without|which|who|whose|that|where|when|if|for|like|as|instead|rather|just|only|e\.?g|i\.?e|in|on|at|by|from|to|until|till|per|including|then|also|both|each|all|maybe|ideally)\b|^\p{Ll}{3,}s (?:the|an?|it|its|them|their)\b/iu
 export const speaker =
@@ -105,7 +105,8 @@ export function isAsking(part: string, isStart = true): boolean {
     return false
   if (clause !== null && !/^(?:(?:have|had) to|with|without|on|in|at|for)\b/.test(clause.predicate))
     return !(/ (?:have|has) to /.test(words) && namesPeople(clause.subject)) && !clause.negated
-  if (/ would (?:do|be|help|save|spare|end|bring|sell|solve|make|mean)\b/i.test(words)) return true
+  if (/ is needed$| would (?:do|be|help|save|spare|end|bring|sell|solve|make|mean)\b/i.test(words))
+    return true
   return (
     (isStart || /^(?:please|pls) /i.test(part)) &&
     /\S \S/.test(words) &&

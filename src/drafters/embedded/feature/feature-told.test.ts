@@ -43,7 +43,45 @@ describe('a told line', () => {
     ["When a skiff calls, there's no way to see if it was heard", 'Let users see if it was heard'],
     ['Make it so F5 copies the route into the log', 'Let F5 copy the route into the log'],
     ['A lamp missing at dusk yields a warning', 'Let a lamp missing at dusk yield a warning'],
+    ['Could the logbook be offered as a calendar?', 'Offer the logbook as a calendar'],
+    ['when the slip is full there should be a list to sign', 'Add a list to sign when the slip is full'],
+    [
+      'In the log of the lock the depths should be at the top',
+      'Put the depths at the top in the log of the lock',
+    ],
+    [
+      'We cannot tell skippers the depth without ringing the lock',
+      'Tell skippers the depth without ringing the lock',
+    ],
+    ['No way to hail the ferry at night, and every second rower wants one', 'Hail the ferry at night'],
+    ['A chart rowers can draw their own routes on', 'Add a chart that rowers can draw their own routes on'],
+    ['who moors where? a screen with all berths', 'Add a screen with all berths'],
+    [
+      'sauna: guests pick their own hours, not with me on the phone',
+      'Let guests pick their own hours, not with me on the phone (sauna)',
+    ],
+    ['Skipper mail from today: "We would like to pin five piers."', 'Pin five piers'],
+    ['A sketch of a wound with its date', 'Add a sketch of a wound with its date'],
   ])('is drafted as a wish where it is one: %s', (text, title) => {
     expect(draftOf(text).title).toBe(title)
+  })
+
+  it.each([
+    ['oars left in the shed, shown on every slip', 'The oars left in the shed are shown on every slip.'],
+    ['Mooring note at login, must be signed', 'It must be signed.'],
+    [
+      'Let them write to each other in pairs',
+      'They can write to each other in pairs, and the result is visible immediately.',
+    ],
+    ['A reminder the day before by text message', 'One reminder is sent at the chosen time.'],
+  ])('says what then holds: %s', (text, statement) => {
+    expect(draftOf(text).acceptanceCriteria).toContainEqual(expect.objectContaining({ statement }))
+  })
+
+  it('names nobody as a role whom it cannot name', () => {
+    expect(draftOf('Let them row to each other in pairs').details.role).toBeNull()
+    expect(draftOf('Piers should order oars for their guests on our site').details.role).not.toBe(
+      'their guests',
+    )
   })
 })

@@ -8,7 +8,7 @@ import { hasFiniteVerb } from '../grammar/statement.ts'
 import { fromThirdPerson, isBuiltThing, isVerb } from '../grammar/verbs.ts'
 import { proven } from '../patterns/to-form.ts'
 import { gesture } from './feature-outcome.ts'
-import { isEvent } from './feature-parts.ts'
+import { isEvent, toState } from './feature-parts.ts'
 import { isPeople } from './feature-people.ts'
 import { opener } from './feature-said-forms.ts'
 import { building } from './feature-verbs.ts'
@@ -32,7 +32,7 @@ export function isSound({ title, whole, outcome, holds }: FeatureWords, line: Li
       bare,
     ) ||
     /(?:^|: )currently\b/i.test(bare) ||
-    /^Provide better (?:above|below|in|on|at|by|per|already|also) |^Add (?:currently|only|right now|not|because) /.test(
+    /^Provide better (?:above|below|in|on|at|by|per|already|also) |^Add (?:currently|only|right now|not|because|works) /.test(
       bare,
     ) ||
     pointing.test(bare.split(apart, 1)[0] ?? bare) ||
@@ -45,7 +45,10 @@ export function isSound({ title, whole, outcome, holds }: FeatureWords, line: Li
   if (/^it no longer .* can only /.test(outcome ?? '')) return false
   if (/^Make sure .*\b(?:no (?!more|longer|one)|nothing|although|though|but|still)\b/.test(title))
     return false
-  if (/^Let /.test(title) && (obliged.test(line.main) || (faulty.test(core) && !wishing.test(core))))
+  if (
+    /^Let /.test(title) &&
+    (obliged.test(line.main) || (verb === null && faulty.test(core) && !wishing.test(core)))
+  )
     return false
   if (outcome !== null)
     return /^Make sure /.test(title)
@@ -90,7 +93,10 @@ function namesThing(words: string): boolean {
   const start = first
     .split(' ', 8)
     .join(' ')
-    .replace(/(?: (?:of|for|on|in|to|with|without|at|from|by|as|the|an?|my|our|all|each|every))+$/, '')
+    .replace(
+      /(?: (?:of|for|on|in|to|with|without|at|from|by|as|after|into|straight|once|the|an?|my|our|their|own|one|right|left|top|home|all|each|every))+$/,
+      '',
+    )
   return (
     isThing(start) ||
     (!/^(?:try|count|see|get|do|make|find|look|the) /i.test(start) && isThing(`the ${start}`))
@@ -167,6 +173,8 @@ function toClaims(clause: string): string[] {
   const [, one, wanted = one] = instead.exec(clause) ?? []
   if (wanted !== undefined) return [`In place of what there is today, this holds: ${wanted}.`]
   const claims = clause.split(/;\s|\s[-–—]+\s/).filter(isClaim)
+  const state = toState(clause)
+  if (claims.length === 0 && state !== null) return [state]
   return claims.length === 0
     ? [`${faults.test(clause) ? 'This no longer happens' : 'This works'}: ${lowerFirst(clause)}.`]
     : claims.slice(0, 3).map((claim) => `${upperFirst(claim)}.`)

@@ -30,7 +30,10 @@ export interface FeatureWords {
 
 /** The title within its bounds, with the area of the line in parentheses. */
 export function finishTitle(title: string, line: Line): string {
-  const isNamed = line.label === null || title.toLowerCase().includes(line.label.toLowerCase())
+  const isNamed =
+    line.label === null ||
+    / (?:asks?|asked|wants?|have)$/i.test(line.label) ||
+    title.toLowerCase().includes(line.label.toLowerCase())
   const label = isNamed ? '' : ` (${line.label ?? ''})`
   const told = title
     .replace(/,? (?:e\.g\.?|for example),? [^()]{40,}$/i, '')

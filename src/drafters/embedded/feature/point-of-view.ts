@@ -13,7 +13,8 @@ export function toTheir(words: string): string {
     .replace(/\bme\b/g, 'them')
 }
 
-/** "their" seen by the one who wants it: "my". */
+/** "their" seen by the one who wants it: "my"; as it is where "they" do something too. */
 export function toMine(words: string): string {
+  if (/\bthey\b/.test(words)) return words
   return words.replace(/\btheir\b/g, 'my').replace(/\bthemselves\b/g, 'myself')
 }

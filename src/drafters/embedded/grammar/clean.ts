@@ -79,6 +79,7 @@ export function toSentences(core: string): string[] {
   for (const match of core.matchAll(/[.!?](?=\s)/g)) {
     const end = match.index + 1
     const before = core.slice(Math.max(0, end - 6), end).toLowerCase()
+    if (/\b\d\d?\.\d\d?\.$/.test(before) && /^\s\p{Ll}/u.test(core.slice(end, end + 2))) continue
     if (match[0] === '.' && isOrdinalDay(before, core.slice(end, end + 14))) continue
     if (
       match[0] === '.' &&

@@ -66,7 +66,9 @@ export function isThing(words: string): boolean {
   for (const [index, word] of bare.entries()) {
     if (isNever(word) && !(word === 'may' && index > 0)) return false
     const describes = mayDescribe(word) && index <= (hasArticle ? 1 : 0) && index < bare.length - 1
-    if (isPast(word) && !describes) return false
+    // "photo of a wound": behind its article such a word is a noun.
+    if (isPast(word) && !describes && !(index > 1 && /^(?:an?|the)$/.test(bare[index - 1] ?? '')))
+      return false
     if (isLooseEd(word, index, bare)) return false
   }
   if (!hasArticle && (isOrder(bare) || isDeedOfPeople(bare))) return false

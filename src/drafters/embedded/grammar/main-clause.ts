@@ -227,7 +227,7 @@ function putConditionLast(text: string): string {
 }
 
 const conditionFirst =
-  /^((?:when|whenever|if|while|after|before|once|on|upon|during|for|in|given) [^,]{3,120}), (?:then |please |also )?(.{3,})$/i
+  /^(?!(?:on|in|during) (?:(?!(?:that|which|who|where|what|if|when)\b)\S+ ){2,8}?(?:must|should) |(?:if|when) [^,]{4,60} (?:any|no|every)(?:one|body| one) (?:can|is|are|will|gets|has)\b)((?:when|whenever|if|while|after|before|once|on|upon|during|for|in|given) [^,]{3,120}), (?:then |please |also )?(.{3,})$/i
 const conditionThen = /^((?:if|when|whenever) [^,]{6,90}?) (?:still|then|just|also) (.{8,})$/i
 /** "If there are open files, list them too". */
 const anyOf =

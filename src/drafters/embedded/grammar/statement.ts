@@ -30,7 +30,7 @@ export function toModalClause(text: string): ModalClause | null {
 }
 
 const finite =
-  /(?:^|\s)(?:is|are|was|were|am|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|does|do|did|doesn['’]?t|don['’]?t|didn['’]?t|has|have|had|hasn['’]?t|haven['’]?t|can|cannot|can['’]?t|could|couldn['’]?t|will|won['’]?t|would|wouldn['’]?t|should|shouldn['’]?t|must|may|might|gets|keeps|goes|says|stays|becomes?|disappears?|appears?|crashes|fails|works|hangs|freezes|loses|needs|takes|seems?|happens|throws|causes|wants|it['’]s|that['’]s|there['’]s|i['’]m|we['’]re)(?=\s|$|[,;.!?])/i
+  /(?:^|\s)(?:is|are|was|were|(?<!\d\s)am|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|does|do|did|doesn['’]?t|don['’]?t|didn['’]?t|has|have|had|hasn['’]?t|haven['’]?t|can|cannot|can['’]?t|could|couldn['’]?t|will|won['’]?t|would|wouldn['’]?t|should|shouldn['’]?t|must|may|might|gets|keeps|goes|says|stays|becomes?|disappears?|appears?|crashes|fails|works|hangs|freezes|loses|needs|takes|seems?|happens|throws|causes|wants|it['’]s|that['’]s|there['’]s|i['’]m|we['’]re)(?=\s|$|[,;.!?])/i
 
 const subordinate =
   /\s(?:that|which|who|whom|whose|where|when|whenever|if|what|whether|how|so|because|in case|while|after|before|until|once|unless|for|with)\s/i

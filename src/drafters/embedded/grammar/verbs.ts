@@ -105,7 +105,7 @@ const isCompoundHead = wordSet(`
   log logs feed game app application banner check checks checker checking`)
 
 const irregularParticiples: Readonly<Record<string, string>> = {
-  stand: 'stood', speed: 'sped',
+  stand: 'stood', speed: 'sped', speak: 'spoken',
   begin: 'begun', bind: 'bound', bring: 'brought', build: 'built', choose: 'chosen', cut: 'cut', draw: 'drawn',
   find: 'found', forbid: 'forbidden', get: 'got', give: 'given', have: 'had', hide: 'hidden', keep: 'kept', leave: 'left',
   let: 'let', lend: 'lent', make: 'made', override: 'overridden', overwrite: 'overwritten', pay: 'paid', put: 'put',

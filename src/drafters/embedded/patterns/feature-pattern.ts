@@ -106,7 +106,7 @@ export function withThing(slots: FeatureSlots, thing: string): FeatureSlots {
 
 /** True where the words take "are". */
 export function areMany(words: string): boolean {
-  const [bare = ''] = words.split(' (', 1)
+  const [bare = ''] = words.replace(/(?<=s) (?:online|left)\b/, '').split(' (', 1)
   const [head = ''] = bare.split(afterHead, 1)
   const [things = ''] = bare.split(/ (?:that|which|where|to|with|from) /, 1)
   return (
