@@ -81,6 +81,15 @@ export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }
       ...(isText ? [{ statement: 'Everyone who uses it knows what was decided.' }] : []),
     )
   if (isMore && own.length > 2 && /^(?:new|named)$/.test(pattern.id)) own.splice(1, 1)
+  const relief = facts.said?.relief ?? null
+  // What follows from the fault is checked, and not that somebody would notice it.
+  if (relief !== null && /^(?:stated|told)$/.test(pattern.id) && own.length > 1)
+    own.splice(
+      1,
+      own.length,
+      { statement: relief },
+      ...own.slice(1).filter((one) => kept.test(JSON.stringify(one))),
+    )
   const known = `${JSON.stringify(own)} ${parts ?? ''}`.toLowerCase()
   const besides = facts.besides.filter((text) => {
     const [, told = text] = /: “(.{3,40})/.exec(text) ?? /^(.{3,40})/.exec(text) ?? []
@@ -101,6 +110,7 @@ export function toDebtCriteria(facts: DebtFacts, slots: Slots, { after, remedy }
       ? null
       : `Each of these is a separate part: ${slots['into']}.`,
     figure,
+    relief === null || known.includes(relief.toLowerCase()) ? null : relief,
     ...besides,
   ].flatMap((statement) => (statement === null ? [] : [{ statement }]))
   const rest =

@@ -28,6 +28,7 @@ const turns: readonly (readonly [form: RegExp, turn: Turn])[] = [
   [/^([^,;]{3,60}?) (?:is |are )?still (in|on|under|part of) ([^,;]{3,40}?)(?: until .*)?$/, (what, where, rest) => about(what, 'is', 'are', `no longer ${where} ${rest}`)],
   [/^([^,;]{3,60}?) (?:is |are )?(kept|stored|typed|declared|defined) as ([^;,]{3,50})(?:;.*)?$/, (what, verb, rest) => about(what, 'is', 'are', `no longer ${verb} as ${rest}`)],
   [/^([^,;]{3,80}?) currently (\p{Ll}+s) ([^,;]{4,110})$/u, (what, verb, rest) => (/^(?:is|has|was|does|uses)$/.test(`${verb}`) ? null : about(what, 'no longer', 'no longer', `${verb} ${rest}`))],
+  [/^([^,;:]{3,50}?) ((?<=s )(?:still )?(?:click|describe|mention|call|share|depend|behave|hang|sit|live)|(?<!s )(?:click|describe|mention|share|hang|sit|live)s|carries) ([^;]{4,110})$/, (what, verb, rest) => about(what, 'no longer', 'no longer', `${verb} ${rest}`.replace('still ', ''))],
 ] // biome-ignore format: a table reads better in rows
 
 function about(what = '', one: string, many: string, rest: string): string | null {
@@ -50,6 +51,7 @@ export function toOpenOf(said: string): string | null {
 }
 
 const asks: readonly (readonly [cue: RegExp, question: string])[] = [
+  [/^(?!nobody).*\b(?:librar(?:y|ies)|libs?|framework|sdk|majors? behind|still on \S+ \d)\b/i, 'What should take its place, or which version is the target?'],
   [/\bdrift(?:ed|s|ing) (?:away )?(?:from|apart)/i, 'Where do the two differ today, and which one is right?'],
   [/\bstill (?:in|under|part of)\b/i, 'What must be in place before it can go, and who decides?'],
   [/\b(?:kept|stored|typed|declared|defined) as\b/i, 'What should it be instead, and what relies on the present form?'],

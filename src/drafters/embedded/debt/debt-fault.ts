@@ -14,11 +14,11 @@ const marks = [
   /^[^,:]{3,60} (?:copied|forked|pinned|generated|typed|hard[- ]?(?:coded|wired)|grown|ported|deprecated)(?= (?:in|into|by|at|on|from|for|per|twice|since|to|over|out|off|line|all|anew|together)\b|[,.;:]|$)/,
   /^[^,:]{3,60} (?:unmaintained|mixed (?:in|into|with)|named \S+\d)\b|^(?:the |our )?(?:home-?made|hand-?rolled) /,
   /^(?:the )?(?:half (?:of )?(?:the |our )|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d+) (?!(?:new|more|hours?|days?)\b)(?!.*\b(?:e2e|end-to-end|unit|regression) tests? for))/,
-  /^[^,:]{3,60}s (?:mock|call|sleep|cost|go|exist|wait|date|share|block|click|copy)\b(?! (?:sites?|for|of|points?)\b)/,
-  /^(?:\S+ )?tests? (?:for|of) [^,]{3,40} (?:sleep|exist|wait|cost|click)\b/,
+  /^[^,:]{3,60}s (?:mock|call|sleep|cost|go|exist|wait|date|share|block|click|copy|behave|describe|mention)\b(?! (?:sites?|for|of|points?)\b)/,
+  /^(?:\S+ )?tests? (?:for|of) [^,]{3,40} (?:sleep|exist|wait|cost|click|all|only|still|never)\b/,
   /^\S+ (?:\S+ ){0,6}?(?:describes|dates) (?:the|from|fields|screens|how)\b/,
   /, (?:and |so )?(?:(?:nobody|no one)(?! noticed| saw)|everyone|everybody|half|neither|none|both|fixes|people|we (?!need|want|could|should|can )|i (?!need|want|would)|you (?:have|never|can)|(?:each|every|any) (?:\S+ ){1,5}?(?:is|are|has|takes?|costs?|breaks?|means?|needs?|gets|goes|asks?|starts|loads|checks|must)\b)/,
-  /^[^,:]{3,50}(?:,| -) (?:\d+|[a-z]+ty) (?:of them|places)\b/,
+  /^[^,:]{3,50}(?:,| -) (?:\d+|[a-z]+ty) (?:of them|places|copies)\b/,
 ]
 
 /** True for "two lexers side by side" and "tide docs without examples": it is so today, and is not wanted. Linear in the words. */
@@ -29,7 +29,7 @@ export function isFaultPhrase(words: string): boolean {
 
 /** Nouns that are verbs elsewhere. */
 const nounFirst =
-  /^(?:query|bootstrap|exercise|deploy|release|address|test|batch|mock|check|prototype|price|report|stock|schedule|build|import|export|cache|index|log|feed|seed|screen|label|tag|model|format|order|mail|type|route|sync|theme|place|name|escape|shard)$/
+  /^(?:query|bootstrap|exercise|deploy|release|address|test|batch|mock|check|prototype|price|report|stock|schedule|build|import|export|cache|index|log|feed|seed|screen|label|tag|model|format|order|mail|type|route|sync|theme|place|name|escape|shard|restart)$/
 const ofNoun = /^(?:the|an?|our|all|each|every|it|them|that|if|whether|how|for|this|these)\b/i
 
 /** True where `order` opens with a noun: "deploy scripts: three of them", "query layer grown by chance". */
@@ -37,21 +37,32 @@ export function isNounOpening({ base, clause, rest }: Order, core: string): bool
   if (!nounFirst.test(base) || ofNoun.test(rest) || !core.toLowerCase().startsWith(base)) return false
   return (
     /^(?:[^\s,:]+ ){1,4}?[^\s,:]+: /.test(core) ||
-    /^\S+ (?:(?!to |that |which )\S+ ){1,6}?(?:has|have|still|grew|lives?|share|(?:is|are|was|were)(?:n['’]t)?) /i.test(
+    /^\S+ (?:(?!to |that |which )\S+ ){1,6}?(?:has|have|still|grew|lives?|exists?|share|(?:is|are|was|were)(?:n['’]t)?) /i.test(
       clause,
     ) ||
     isFaultPhrase(core)
   )
 }
 
-/** `line` with "upgrade Kotlin from 1.6 to 2.x" where it says "Kotlin 1.6 → 2.x"; any other line as it is. */
+/** `line` with "upgrade Kotlin from 1.6 to 2.x" where it says "Kotlin 1.6 → 2.x", and with "remove X" for "X should go"; any other line as it is. */
 export function withUpgrade(line: Line): Line {
+  const [gone, what] =
+    /^((?:the |our )?[^\s,;:]+(?: [^\s,;:]+){0,4}?) (?:should|must|can|could|has to|have to) go(?=[,;.]|$)/i.exec(
+      line.core,
+    ) ?? []
+  if (gone !== undefined) return turnLine(line, gone, `remove ${what}`)
+  const [swapped, part, better] = /^([^\s,;:]+) to (something \p{L}+)(?=[,;.]|$)/u.exec(line.core) ?? []
+  if (swapped !== undefined) return turnLine(line, swapped, `replace ${part} with ${better}`)
   const [said, name, old, next] =
     /^(\p{L}[\p{L}.+-]*(?: \p{L}[\p{L}.+-]*)?) (v?\d[\w.]*) (?:→|->|=>) (v?\d[\w.]*)(?=$|[,;.]| (?:in|on|for|and)\b)/u.exec(
       line.core,
     ) ?? []
-  if (said === undefined) return line
-  const turn = (words: string) => words.replace(said, `upgrade ${name} from ${old} to ${next}`)
+  return said === undefined ? line : turnLine(line, said, `upgrade ${name} from ${old} to ${next}`)
+}
+
+/** `line` as the order `next` where it opens with `said`. */
+function turnLine(line: Line, said: string, next: string): Line {
+  const turn = (words: string) => words.replace(said, next)
   const core = turn(line.core)
   return {
     ...line,
@@ -88,10 +99,10 @@ function cutAt(order: Order, at: number): Order {
 export function isNoLaterOrder({ base, clause, isLater }: Order, core: string): boolean {
   if (!isLater) return false
   return (
-    /^book(?:,| in)\b/i.test(clause) ||
+    /^(?:book(?:,| in)|mine,)/i.test(clause) ||
     /^(?:\p{L}+ly|each|save games)\b/iu.test(clause) ||
     (/^(?:we|i|they|our \S+) /i.test(core) &&
-      core.includes(` and ${clause}`) &&
+      / and (?:then )?$/.test(core.slice(0, core.indexOf(clause))) &&
       !/^(?:make|replace|merge|remove|move)$/.test(base))
   )
 }

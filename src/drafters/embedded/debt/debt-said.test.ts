@@ -37,14 +37,20 @@ const lines: readonly (readonly [text: string, id: string, title: string, first:
   [
     'the opening hours are in three places, and each time we change them we forget the door',
     'many-versions',
-    'Opening hours are in three places',
+    'Keep the opening hours in one place',
     'Everyone uses one agreed version instead of this: the opening hours are in three places.',
   ],
   [
     'we have two lists of course fees and they contradict each other. make one of them',
     'many-versions',
-    'Two lists of course fees and they contradict each other',
-    'Everyone uses one agreed version instead of this: there are two lists of course fees and they contradict each other.',
+    'Two lists of course fees',
+    'Everyone uses one agreed version instead of this: there are two lists of course fees.',
+  ],
+  [
+    'I write each firing into the kiln book and once more into the club sheet, one must do',
+    'double-entry',
+    'Enter each firing only once',
+    'The same thing no longer has to be entered several times: I write each firing into the kiln book and once more into the club sheet.',
   ],
   [
     'our glaze list still has the lead ones, we stopped buying those in 2011, someone go through it',

@@ -5,11 +5,12 @@ import type { Line } from '../grammar/line.ts'
 import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import type { DebtPattern } from '../patterns/debt-pattern.ts'
 import { deadRecords, doubleRecords, outdatedText } from '../patterns/debt-records.ts'
-import { isMany } from '../technical/deed-parts.ts'
 import type { Order } from '../technical/technical-order.ts'
 import { toPlainDefinite } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { fitTitle } from '../title.ts'
+import { splitEffect, toRelief } from './debt-effect.ts'
+import { isHanging, toDeedTitle } from './debt-said-title.ts'
 import { isSure } from './sure-thing.ts'
 import { isDailyLine, number, text, toToldKind } from './told-kind.ts'
 
@@ -22,6 +23,8 @@ export interface Said {
   readonly pattern: DebtPattern | null
   /** True where nothing in the line speaks of code. */
   readonly isDaily: boolean
+  /** A sentence that is true when what follows from the fault has ended. */
+  readonly relief: string | null
   /** What is to be done about it, where the line says so in a wish of its own. */
   readonly wish: string | null
 }
@@ -38,7 +41,11 @@ export function readSaid(line: Line, later: Order | null): Said {
   const ordered =
     later === null || /^\S+ and \S+$/.test(later.clause) ? -1 : whole.slice(16).indexOf(`, ${later.clause}`)
   const end = ordered < 0 ? whole.slice(16).search(after) : ordered
-  const cut = (end < 0 ? whole : whole.slice(0, end + 16)).replace(hanging, '')
+  const told = splitEffect(ordered < 0 ? whole : whole.slice(0, end + 16))
+  const cut = (end < 0 || told.fault.length < end + 16 ? told.fault : whole.slice(0, end + 16)).replace(
+    hanging,
+    '',
+  )
   const subject = toSubjectOf(cut)
   const core = line.core.slice(0, 1_500)
   const lower = core.toLowerCase()
@@ -47,11 +54,16 @@ export function readSaid(line: Line, later: Order | null): Said {
   return {
     clause:
       pattern?.id === 'unwritten-knowledge'
-        ? toSaidWhole((core.split(/[.!?] /, 1)[0] ?? core).slice(0, 300))
+        ? toSaidWhole((core.split(/[.!?] /, 1)[0] ?? core).slice(0, 300)).replace(
+            /[,;] (?:(?:please )?(?:write|get|put|sort)|needs?) .*$/,
+            '',
+          )
         : cut,
     subject,
     pattern,
     isDaily,
+    relief:
+      told.effect ?? (next === '' || isCut || isJoined ? null : toRelief(toSaidWhole(next.slice(0, 200)))),
     wish: null,
   }
 }
@@ -75,7 +87,7 @@ export function isStatementOf({ base, clause, isLater }: Order, lower: string): 
 
 /** What follows from a fault, who suffers from it, and what is felt or asked about it. */
 const after =
-  /(?:,|;| [-–—]| …)(?: (?:and|so|but|yet|now|since))* (?:get|put|make|bring|go|build|tidy|clean|sort|drop|use (?:an?|the|one)|rewrite|replace|convert|move|extract|agree|settle|reduce|pull|lift|cut|split|swap|untangle|fold|automate|needs|delete|remove|pick|kill|trim|rip|weed|archive|switch|merge|time|(?:each|every|any|one|the last) (?:time|(?:[a-z]+ ){1,3}(?:means?|takes|took|costs|breaks|starts|is|wants))|whenever|if|so|which|nobody|no one|none (?!agree)|some(?:one|body)|guess|please|pls|it['’]s|i|we|they can|he|she|needs?|should|could|can['’]?t|let['’]s|works|drives|when|here|newcomers|people|developers|trainees|agents|everyone)\b| (?:and|so|but)(?: now)? (?:(?:each|every) time|whenever|nobody|no one|none of us|when|we|i|it takes)\b/i
+  /(?:,|;| [-–—]| …)(?: (?:and|so|but|yet|now|since))* (?:get|put|make|bring|go|build|tidy|clean|sort|drop|use (?:an?|the|one)|rewrite|replace|convert|move|extract|agree|settle|take|update|reduce|pull|lift|cut|split|swap|untangle|fold|automate|needs|one (?:of them |[a-z]+ )?(?:must|has to|is enough)|delete|remove|pick|kill|trim|prune|rip|weed|archive|switch|merge|time|(?:each|every|any|one|the last) (?:time|(?:[a-z]+ ){1,3}(?:means?|takes|took|costs|breaks|starts|is|wants))|whenever|if|so|which|nobody|no one|none (?!agree)|some(?:one|body)|guess|please|pls|it['’]s|i|we|they can|he|she|needs?|should|could|can['’]?t|let['’]s|works|drives|when|here|newcomers|people|developers|trainees|agents|everyone)\b| (?:and|so|but)(?: now)? (?:(?:each|every) time|whenever|nobody|no one|none of us|when|we|i|it takes)\b/i
 
 const hanging = /(?:,? (?:but|and|so))?[\s.!,;…]+$|,? (?:but|and|so)$/
 
@@ -114,7 +126,7 @@ export function toSaidText({ clause, subject }: Said): string {
 }
 
 const verb =
-  /^((?!(?:there|it|they|we|i|what|if|when|every|each|in|on|at|half|most|nobody|no|somebody)\b)(?:(?!(?:who|that|which)\b)[^\s,;:]+ ){1,8}?)(?:still|nobody|is|are|was|were|has|have|sits?|stands?|lives?|gets?|goes?|comes?|hangs?|lists (?=the|an?\b)|says?|shows?(?!-)|mentions?|tells|explains?|names(?= (?:an?|the|people)\b)|describes?|points? to|refers?|exists?|contradicts?|carry|carries|stay|keeps?|with)\b/i
+  /^((?!(?:there|it|they|we|i|what|if|when|every|each|in|on|at|half|most|nobody|no|somebody)\b)(?:(?!(?:who|that|which)\b)[^\s,;:]+ ){1,8}?)(?:still|nobody|is|are|was|were|has|have|sits?|stands?|lives?|lies?|gets?|go(?:es)?|comes?|hangs?|lists (?=the|an?\b)|says?|shows?(?!-)|mentions?|tells|explains?|names(?= (?:an?|the|people)\b)|describes?|points? to|refers?|exists?|contradicts?|carry|carries|stay|keeps?|with|full of)\b/i
 
 function toSubjectOf(clause: string): string | null {
   const named = /^([^\s,;:"“]+(?: [^\s,;:"“]+){0,3}):/.exec(clause)?.[1]
@@ -139,16 +151,27 @@ interface Told {
 
 /** `title`, or a better one of what the line tells. */
 export function toTitleOfSaid(title: string, { said, pattern, order }: Told): string {
-  if (said === null) return title
+  if (said === null)
+    return (/^no /i.test(title) && toDeedTitle({ clause: title, subject: null, pattern: null })) || title
   const { clause, subject, pattern: record, wish } = said
   const plain = upperFirst(
     clause
       .replace(/^there(?: is| are|['’]s) (?:still )?(?!no\b)/i, '')
       .replace(/^(?:the|an?) (?=\S+ \S)/i, ''),
   )
-  if (order?.isLater === true && isHanging(order, subject)) {
+  const deed =
+    order === null || pattern.id === 'double-entry' || /\bone place\b/.test(order.clause)
+      ? toDeedTitle(said)
+      : null
+  if (deed !== null) return deed
+  if (
+    order?.isLater === true &&
+    (isHanging(order, subject) ||
+      (/ \S+ \S+ /.test(clause) && title.includes(clause)) ||
+      (!clause.includes(':') && !/^fail\b| and \d/.test(order.clause) && /^[^(]+ \([^()]+\)$/.test(title)))
+  ) {
     const whole = `${plain.replace(/^we (?:keep|have|run) /i, '')}: ${lowerFirst(order.clause).replace(/[\s.!]+$/, '')}`
-    if (whole.length <= 112) return upperFirst(whole)
+    if (whole.length <= 112 && !plain.includes(order.clause)) return upperFirst(whole)
   }
   if (
     wish !== null &&
@@ -163,6 +186,12 @@ export function toTitleOfSaid(title: string, { said, pattern, order }: Told): st
   if (subject !== null && (record === deadRecords || record === doubleRecords) && container.test(subject))
     return `Clean up ${subject}`
   if (record?.id === 'flaky-tests' && /^\d/.test(plain)) return `Fix ${plain}`
+  const later = / no longer (.+)\.$/.exec(said.relief ?? '')?.[1]
+  if (later !== undefined && /^Make/.test(title) && title.endsWith(` and ${later}`))
+    return title.slice(0, -later.length - 5)
+  if (/^Make sure /.test(title) && clause.includes(`${title.slice(-10)}, `))
+    return toShort(title + clause.slice(clause.indexOf(`${title.slice(-10)}, `) + 10))
+  if (record !== null && /^Split up /.test(title)) return toShort(plain)
   const [first = '', ...others] = title.split(' ')
   const rest = others.join(' ')
   const isOrdered = order !== null && title.toLowerCase().startsWith(order.base)
@@ -188,18 +217,6 @@ export function toTitleOfSaid(title: string, { said, pattern, order }: Told): st
   return plain.length < 10 ? upperFirst(title.replace(/^Fix: /, '')) : toShort(plain)
 }
 
-/** True for an order that tells nothing without what stands before it: "agree on one", "merge them" of one button in three forms. */
-function isHanging({ clause }: Order, subject: string | null): boolean {
-  return (
-    /\b(?:one(?! (?!and\b)\p{L})|two|both|the rest|the other|that|remaining|apart)\b/iu.test(clause) ||
-    (/\bthem\b/i.test(clause) &&
-      (subject === null
-        ? /^(?:merge|delete|remove|drop|pull|split|unify) /i.test(clause)
-        : !isMany(subject))) ||
-    (/\bit\b/i.test(clause) && subject !== null && isMany(subject))
-  )
-}
-
 /** `title`, or the words of the line where its verb is not of the line and what follows names no thing. */
 export function toSureTitle(line: Line, title: string): string {
   if (line.role !== null || line.core.toLowerCase().includes(title.toLowerCase().slice(0, 20))) return title
@@ -207,7 +224,7 @@ export function toSureTitle(line: Line, title: string): string {
   const isWrong = /^Let/.test(verb)
     ? /^(?:love|they|we|i|he|she|it|video)\b/i.test(rest)
     : isStatement(rest.replace(/^(?:the|an?) /i, '')) ||
-      (/^Have/.test(verb) ? /^do\b/.test(rest) : rest !== '' && !isSure(rest.replace(/: .*/, '')))
+      (/^Have/.test(verb) ? /^do\b/.test(rest) : rest !== '' && !isSure(rest.replace(/(?:: | off ).*/, '')))
   return isWrong
     ? toShort(upperFirst(readSaid(line, null).clause.replace(/^(?:the|an?) (?=\S+ \S)/i, '')))
     : title

@@ -129,6 +129,7 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
   const good = toAble(order) ?? deed?.result ?? null
   const result = deed?.result ?? (/^(?!this ).* no longer /.test(gone ?? '') ? gone : null)
   const [, subject] = /^(?!this |what |no )([^,]{2,50}?)(?: is| are)? no longer /.exec(gone ?? '') ?? []
+  const of = subject ?? facts.said?.subject ?? null
   const isInside =
     /\b(?:imports|variables|todos?|fixmes?|comments|parameters|arguments|whitespace|statements|prints?|logs|debug \w+|\w*tests)\b/i.test(
       thing ?? '',
@@ -174,7 +175,7 @@ export function toDebtSlots(facts: DebtFacts, place: Phrase | null): Slots {
         : null,
     proof: good === null ? null : toProof(good),
     instead:
-      subject === undefined || /\.\w{1,5}\x60?$/.test(subject) ? null : `What should change about ${subject}`,
+      of === null || /\.\w{1,5}\x60?$|(?: \S+){5}| and /.test(of) ? null : `What should change about ${of}`,
     on,
     which,
     concern: order?.base === 'isolate' ? thing : null,
@@ -224,7 +225,7 @@ const decaying =
 
 const unturned = /^this is resolved: /
 const doubtful =
-  /[;:“]| all no longer | (?:we|i) |, and |^(?:this|what|not (?:each|every|all)|there are no .* (?:by|with|that|who)) |, not | and (?:\S+ of them|it|they|every|each) | no longer .* and (?:\p{Ll}+s (?:about|the|an?|to|our|nobody)|fail|drifts?|breaks?) |^there are no (?:no |\d+|\p{Ll}+teen|seven|eight|nine|ten|eleven|twelve) | has (?:a single|not a) /iu
+  /[;:“]|, (?:half|each) (?!in )|, (?:\S+ ){1,4}(?:is|are) | all no longer | (?:we|i) |, and |^(?:this|what|not (?:each|every|all)|there are no .* (?:by|with|that|who)) |, not | and (?:\S+ of them|it|they|every|each) | no longer .* and (?:\p{Ll}+s (?:about|the|an?|to|our|nobody)|fail|drifts?|breaks?) |^there are no (?:no |\d+|\p{Ll}+teen|seven|eight|nine|ten|eleven|twelve) | has (?:a single|not a) /iu
 
 /** What there is one of. */
 const counted = / has (?!an? |the |no )(?=(?:\p{L}+ )?(?:number|field|flag|schema|test)(?:$|[,.]))/u

@@ -63,7 +63,7 @@ export function joinWish(besides: readonly string[], wish: string): string[] {
   )
   const said = wish.startsWith('be ') ? `should ${wish}` : wish
   const own =
-    said === wish && toOrder(wish) === null
+    said === wish && toOrder(wish) === null && !/ (?:has to|have to|must|should) /.test(wish)
       ? `This is in place: ${wish}.`
       : `A review confirms that it is done as asked: “${said}”.`
   return [...others.slice(0, 1), own]

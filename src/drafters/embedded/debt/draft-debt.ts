@@ -75,7 +75,10 @@ export function draftDebt(idea: Idea, asRead: Line): DebtDraft {
             ? `Split up ${place.text}`
             : pattern.id === 'flaky-tests' && nameless.test(title)
               ? upperFirst(toFirstClause(line.main).replace(/,? so .*$/, ''))
-              : title.replace(/, (?:which|what|who) (?:one )?(?:is|are) [^,]{3,40}$/i, ''),
+              : title.replace(
+                  / before (?:he|she) .*$|, (?:which|what|who) (?:one )?(?:is|are) [^,]{3,40}$/i,
+                  '',
+                ),
           facts,
         ),
       ),
@@ -97,7 +100,7 @@ export function readDebt(told: Line): { readonly facts: DebtFacts; readonly titl
     main: asTold.main
       .replace(/ (?:can|could) (?:likely|probably|easily) (?=be |\p{Ll}{3,} )/u, ' should ')
       .replace(/^(no [^,]{6,80}?),? (?:and|because) (?:they|it) .*$/i, '$1')
-      .replace(/, (?:purge|trim|kill|tidy|clean up|sort|drop)$/i, '')
+      .replace(/[,;] (?:purge|trim|prune|kill|tidy|clean up|sort|drop)$/i, '')
       .replace(/^(?:i |we )?(?:spent|lost|wasted|needed) .{3,60}? (?:since|because) (?=\S+ \S+ \S)/i, ''),
   }
   const given = toGiven(line)
@@ -158,7 +161,7 @@ export function readDebt(told: Line): { readonly facts: DebtFacts; readonly titl
   const pattern = record ?? chosen
   const asOrdered =
     isPlain && order !== null && !order.isLater
-      ? { clause: order.clause, subject: null, pattern: null, isDaily: true, wish: null }
+      ? { clause: order.clause, subject: null, pattern: null, isDaily: true, relief: null, wish: null }
       : null
   const fault = asOrdered ?? said
   const isSaid = fault !== null && (complaint !== null || record !== null)
@@ -173,7 +176,7 @@ export function readDebt(told: Line): { readonly facts: DebtFacts; readonly titl
     ...reading,
     pattern,
     // What a complaint says after "so" follows from it.
-    aim: order === null && complaint !== null ? null : findAim(line, order),
+    aim: order === null && (complaint !== null || /^no /i.test(line.core)) ? null : findAim(line, order),
     parts:
       complaint === null || pattern.kind === 'documentation'
         ? findParts(line, pattern.kind === 'documentation')

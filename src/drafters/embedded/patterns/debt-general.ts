@@ -110,7 +110,7 @@ export const statedDebt: DebtPattern = {
     },
     {
       field: 'details.remedy',
-      question: '{instead}, and what depends on it as it is today?',
+      question: '{instead}, and what relies on the present state?',
     },
     { field: 'details.remedy', question: 'Which places are affected, and what should be there instead?' },
     { field: 'details', question: 'Has this already caused errors or extra work, and where?' },

@@ -53,6 +53,24 @@ export const manyVersions: DebtPattern = {
   ],
 }
 
+/** Somebody writes down the same thing several times over. */
+export const doubleEntry: DebtPattern = {
+  ...record,
+  id: 'double-entry',
+  criteria: [
+    { statement: 'The same thing no longer has to be entered several times: {said}.' },
+    { statement: 'Each other place that needs it gets it from there, or is given up.' },
+    { statement: 'What stands in only one of the places today is kept.' },
+  ],
+  questions: [
+    {
+      field: 'details.remedy',
+      question: 'Which of these places should lead, and who still needs the others?',
+    },
+    { field: 'details', question: 'How often is this entered today, and what has gone wrong so far?' },
+  ],
+}
+
 /** A text tells how things were. */
 export const outdatedText: DebtPattern = {
   ...record,
@@ -177,6 +195,7 @@ export const toldDebt: DebtPattern = {
 export const recordDebts: readonly DebtPattern[] = [
   doubleRecords,
   manyVersions,
+  doubleEntry,
   outdatedText,
   deadRecords,
   homemadeTool,
