@@ -191,7 +191,7 @@ describe('draftInfrastructure', () => {
   it('leaves a line that it does not surely understand in its own words', () => {
     const { title, openQuestions } = draft('quay lamps: hot in summer, the covers melt')
     expect(title).toMatch(/^Quay lamps: hot in summer/)
-    expect(openQuestions[0]?.question).toBe('Who is affected by this, and what would be good enough?')
+    expect(openQuestions[0]?.question).toBe('How should it be instead, and what would be good enough?')
   })
 
   it('titles what something lacks as what is to be added to it', () => {

@@ -5,6 +5,7 @@ import type { InfrastructureDraftSchema } from '../../../backlog/backlog-item.ts
 import { composeDraft, cutText, type QuestionDraft } from '../compose-draft.ts'
 import { toForeignParts } from '../foreign-draft.ts'
 import type { Line } from '../grammar/line.ts'
+import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import { toPhrase } from '../grammar/phrase.ts'
 import type { InfrastructurePattern } from '../patterns/infrastructure-pattern.ts'
 import { infrastructurePhrases } from '../patterns/infrastructure-phrases.ts'
@@ -23,7 +24,7 @@ import {
   findVerification,
 } from './change-facts.ts'
 import { toContentSlots } from './content-slots.ts'
-import { findWorkOrder, toPattern } from './infrastructure-kind.ts'
+import { findWorkOrder, isTellable, toPattern } from './infrastructure-kind.ts'
 import { findPartKinds, type PartKind } from './infrastructure-parts.ts'
 import { toLastQuestion, toOpenQuestions } from './infrastructure-questions.ts'
 import { formOnly, toSlots } from './infrastructure-slots.ts'
@@ -31,7 +32,9 @@ import { type Told, toStated, toToldCriteria } from './infrastructure-state.ts'
 import { isSafeTitle, toInfrastructureTitle } from './infrastructure-title.ts'
 import { toTold, toUnsure } from './infrastructure-told.ts'
 import { findListed, type Listed } from './listed-parts.ts'
+import { toDeedResult } from './order-end.ts'
 import { toStatedOutcomes } from './stated-outcomes.ts'
+import { toWished } from './told-wish.ts'
 
 type InfrastructureDraft = z.infer<typeof InfrastructureDraftSchema>
 type Details = InfrastructureDraft['details']
@@ -49,8 +52,9 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
   const order = foreign === null ? findWorkOrder(line) : null
   const known = toPattern(line, order)
   const found =
-    foreign === null && !trusted.test(known.id) ? toTold(line, order, known.id === 'upgrade') : null
-  const told = found ?? (foreign === null && known === presentState ? toStated(line, null) : null)
+    foreign === null && isTellable(line, known.id) ? toTold(line, order, known.id === 'upgrade') : null
+  const told =
+    found ?? (foreign === null && known === presentState ? (toWished(line) ?? toStated(line, null)) : null)
   const kind = known === presentState ? newPart : known
   const built =
     told?.title != null && told.title.length >= 10
@@ -68,7 +72,7 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
   const doable = toDoable(order)
   const threat = findThreat(line)
   const listed = foreign === null ? findListed(line) : null
-  const isNamed = pattern.id !== 'new-part' || order !== null || title.startsWith('Set up ')
+  const isNamed = pattern.id !== 'new-part' || order !== null || /^(?:Set up|Add) /.test(title)
   const slots = {
     ...toSlots(line, doable, pattern),
     ...toContentSlots(line, listed),
@@ -78,6 +82,10 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
     !vague.test(text) && !text.toLowerCase().endsWith(`: ${title.toLowerCase()}.`)
   const parts = foreign === null && pattern.verb !== 'Review' ? findPartKinds(title) : []
   const stated = toStatedOutcomes(line, listed, order, pattern)
+  const isDeed =
+    pattern.id === 'general' && [...stated.own, ...stated.besides].length === 0 && !noDeed.test(title)
+  const result = isDeed ? toDeedResult(lowerFirst(title)) : null
+  const own = result === null ? stated.own : [`${upperFirst(result)}.`]
   const details: Details = {
     change: toChange(line, doable, [threat]),
     driver:
@@ -85,7 +93,7 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
       (pattern.driver === 'delivery' && !delivers.test(line.lower) ? null : pattern.driver),
     environments: findEnvironments(line),
     deadline: (line.deadline ?? toPhrase(line.raw, findEnd(line)))?.text ?? null,
-    maintenanceWindow: isTold ? null : (findHours(line) ?? findWindow(line)),
+    maintenanceWindow: isTold || stopped.test(line.lower) ? null : (findHours(line) ?? findWindow(line)),
     riskIfDeferred: threat,
     blastRadius: findBlastRadius(line),
     rollback: findRollback(line),
@@ -101,7 +109,7 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
       criteria:
         foreign?.criteria ??
         toToldCriteria(said, stated.besides.filter(isSharp)) ??
-        toCriteria(pattern, slots, parts, stated.own.filter(isSharp), stated.besides.filter(isSharp)),
+        toCriteria(pattern, slots, parts, own.filter(isSharp), stated.besides.filter(isSharp)),
       questions: foreign?.questions ?? [
         ...toQuestions(line, pattern, slots, details, toOpen(line, listed, order, said), parts),
       ],
@@ -112,8 +120,11 @@ export function draftInfrastructure(idea: Idea, asRead: Line): InfrastructureDra
   }
 }
 
-/** Kinds that a told line names by words of their own. */
-const trusted = /^(?:certificates|restore-test|load-test)$/
+/** A time at which something stood still, and no time for the work. */
+const stopped = /\b(?:was|were) (?:off|down|out|dead|stuck)\b|\bstood still\b/
+/** Titles whose verb is not the line's own, so that its result tells nothing. */
+const noDeed =
+  /^(?:Give|Set up|Make|Let|Have|Limit|Get|Improve|Optimi[sz]e|Search|Scan|Push|Send|Test|Support|Store) /
 /** Words by which no criterion can be found false. */
 const vague =
   /\b(?:everything is automated|optimi[sz]ed|improved|minimi[sz]ed|simple|quick(?!-)|quickly|easy|easily|efficiently|etc)\b/i
@@ -165,7 +176,8 @@ function toCriteria(
 
 /** A later order that needs no words before it is itself the change; what stands before it is its reason. */
 function toDoable(order: Order | null): Order | null {
-  const isWhole = order !== null && !/\b(?:it|them|that|this|these|those)\b/i.test(order.clause)
+  const isWhole =
+    order !== null && !/\b(?:it|them|that|this|these|those|their|its|second)\b/i.test(order.clause)
   return isWhole && order.clause.split(' ').length >= 4 ? { ...order, isLater: false } : order
 }
 

@@ -48,7 +48,7 @@ const finite = wordSet(`
   hang hangs sound sounds land lands record records ring rings hum hums beep beeps talk talks
   said died dies die fell falls froze broke crashed stopped learned found kicked drops dropped lost hit sat stood ran took threw
   only still never always just sometimes take keep finished takes lands left made
-  sits lives live stands happens happen depends wants runs fails stops works stays seems lose loses need needs wait waits differs differ filled exceeded`)
+  lie lies drifts sits lives live stands happens happen depends wants runs fails stops works stays seems lose loses need needs wait waits differs differ filled exceeded`)
 const after =
   /^(?:up|off|out|down|over|back|by|via|through|like|from|when|whenever|if|because|at|on|in|to|into|between|after|before|behind|around|the|an?|its|all|every|each|people|themselves|itself|until|per|full|not|nothing|stale|dead|with|over|as|about|\d+)$/i
 

@@ -15,8 +15,10 @@ export function findWorkOrder(line: Line): Order | null {
   const first = found?.isLater === false && demanded.test(found.clause) ? null : found
   const isNoun =
     first?.isLater === false &&
-    /^(?:backup|label|water|power|mail|phone)$/.test(first.base) &&
-    findTold(line.main, true) !== null
+    ((/^(?:backup|label|water|power|mail|phone|support)$/.test(first.base) &&
+      findTold(line.main, true) !== null) ||
+      (/^(?:push|render|scan|send|queue|print|store|search|test)$/.test(first.base) &&
+        findTold(line.main, false) !== null))
   const order =
     isNoun || (first?.isLater === false && compound.test(first.clause))
       ? findOrder({ ...line, main: `the ${line.main}`, verb: null })
@@ -27,7 +29,7 @@ export function findWorkOrder(line: Line): Order | null {
 
 /** What opens with a verb and is a thing: "test bench", "update window". */
 const compound =
-  /^(?:(?:test|build|search|update) (?:bench|phones?|window|lab|rig|rack|index|servers?|agents?|and (?!\p{L}+ (?:the|an?|all|our) )\p{L}+ (?:share|are|is|run|use)\b)|test build every)/iu
+  /^(?:render farm\b|push gateway\b|(?:test|build|search|update) (?:bench|phones?|devices?|videos?|window|lab|rig|rack|index|servers?|agents?|and (?!\p{L}+ (?:the|an?|all|our) )\p{L}+ (?:share|are|is|run|use)\b)|test build every)/iu
 
 /** "target 3 should be raised": what stands before the demand is its subject, whatever verb its first word may be. */
 const demanded = /^(?:(?!(?:that|which|so|if|when|where|because|and)\b)\S+ ){2,6}should be /i
@@ -137,8 +139,18 @@ function isUpgrade(line: Line, order: Order | null): boolean {
       namedStep.test(line.core.slice(0, 600)) ||
       toLatest.test(line.lower) ||
       (order === null && bareStep.test(line.core.slice(0, 120)))) &&
-    !/\b(?:limits?|keys?|replicas|nodes|instances|workers|timeouts?|size|[gmk]b|percent|minutes|hours|days|seconds|cores?|ports?)\b/.test(
+    !/\b(?:limits?|keys?|replicas|nodes|instances|workers|timeouts?|size|[gmk]b|percent|minutes|hours|days|seconds|cores?|ports?|\d+ ?(?:h|am|pm|o['’]clock))\b/.test(
       line.lower,
     )
   )
 }
+
+/** False where the cues of a kind name the work better than what the line tells. */
+export function isTellable({ lower }: Line, id: string): boolean {
+  return !trusted.test(id) || toldTerm.test(lower)
+}
+
+/** Kinds that a told line names by words of their own. */
+const trusted = /^(?:certificates|restore-test|load-test)$/
+/** Where the line asks who does it, or tells when it ends or how it shows. */
+const toldTerm = /^who |\bnot secure\b|^[^,;:.]{3,60} (?:ends|runs out) (?:in|on|by|next|before) [^,;.]+$/

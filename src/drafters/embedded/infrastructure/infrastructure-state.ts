@@ -2,7 +2,7 @@
 import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { upperFirst } from '../grammar/noun-phrase.ts'
-import { agreedTrial, toToldEdges, toToldQuestion } from '../patterns/infrastructure-told-kinds.ts'
+import { agreedTrial, toToldEdges, toToldQuestion } from '../patterns/infrastructure-told-edges.ts'
 import { isMany } from '../technical/deed-parts.ts'
 import { lowerOpening, toPlainDefinite } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
@@ -27,7 +27,7 @@ export function toStated(line: Line, title: string | null): Told {
   const said = (line.sentences[0] ?? '').slice(0, 250).replace(/,? (?:can|could) we .*$|[\s.!?…,]+$/, '')
   const state = withoutTail(toNeutral(said))
   const subject = findTold(state, true)
-  const isSure = subject !== null && isThing(toNamed(subject)) && !isPlace.test(state.slice(subject.length))
+  const isSure = subject !== null && isThing(toNamed(subject)) && !noFault.test(state.slice(subject.length))
   const better = isSure ? toNoLonger(state, subject) : null
   const isOver = isNone.test(state) || (isSure && isStatement(state))
   const after = toConsequence(line)
@@ -52,8 +52,8 @@ export function toStated(line: Line, title: string | null): Told {
 /** What lasts, and does not happen. */
 const lasts = /^ (?:is|are|has|have|can) /
 
-/** A place alone is no fault. */
-const isPlace = /^ (?:is|are) (?:in|at|near) /
+/** A place alone is no fault, nor is what things are. */
+const noFault = /^ (?:is|are) (?:in|at|near) |^ are [\p{L}-]+ [\p{L}-]+(?<![su])s$/u
 
 /** What nobody does or has, which can be said to be over. */
 const isNone = /^(?:nobody|no one|nothing|every(?:one|body|thing)) /i
@@ -75,16 +75,20 @@ const outside =
 
 /** "the reader no longer falls off the wifi", "the keys have been rotated"; null where the verb is not sure. */
 export function toNoLonger(state: string, subject: string): string | null {
-  const rest = state.slice(subject.length + (state[subject.length] === ':' ? 2 : 1)).replace(/ now$/, '')
+  const rest = state
+    .slice(subject.length + (state[subject.length] === ':' ? 2 : 1))
+    .replace(/ (?:now|again)$/, '')
   const who = toNamed(subject.replace(/ all$/, ''))
   if (
-    /^(?:every|who|what|nobody|no one|nothing|only|neither|during |in |on |at |(?:i|we)\b|if |when )|\b(?:nobody|no one)\b| and$/i.test(
+    /^(?:every|any|who|what|nobody|no one|nothing|only|neither|during |in |on |at |(?:i|we)\b|if |when )|\b(?:nobody|no one)\b| and$/i.test(
       subject,
     ) ||
     rest === '' ||
     /^[:=]/.test(state.slice(subject.length).trimStart())
   )
     return null
+  const [, still = ''] = /^can (?:still )?(?!not\b|only\b)(.+)$/.exec(rest) ?? []
+  if (still !== '' && !/ and /.test(still)) return `${who} can no longer ${still}`
   const [, can = '', able = ''] =
     /^(can|could|ha(?:s|ve)|is|are)(?:n['’]t|['’]t| ?not)? (.+)$/.exec(rest) ?? []
   if (/^(?:\S+n['’]t|can['’]t|cannot|(?:is|are|can) not|(?:still )?do(?:es)? not) /.test(rest))
@@ -95,7 +99,11 @@ export function toNoLonger(state: string, subject: string): string | null {
   if (wish !== '') return `${who} ${to !== '' ? 'can' : isMany(who) ? 'get' : 'gets'} ${wish}`
   const [, does = '', how = ''] = /^(\p{L}+) nowhere (\p{L}.*)$/u.exec(rest) ?? []
   if (does !== '') return `${who} ${does} ${how}`
-  if (/^only (?:on|at|in|with) |^\S+$| but not | and (?:can|cannot|can['’]t|is|are|has|have|no)\b/.test(rest))
+  if (
+    /^only (?:on|at|in|with) |^\S+$| but not | and (?:all|goes|loses|dies|falls|can|cannot|can['’]t|is|are|has|have|no)\b/.test(
+      rest,
+    )
+  )
     return null
   const [, adverb = '', deed = ''] = /^(never|always|still|just|sometimes) (.+)$/i.exec(rest) ?? []
   if (adverb !== '')
@@ -111,11 +119,12 @@ export function toNoLonger(state: string, subject: string): string | null {
   if (had !== null) return `${who} ${had[1] ?? ''} ${toHad(had[2] ?? '')}`
   if (/^(?:is|are) (?!no\b)/.test(rest))
     return `${who} ${rest.replace(/^(\S+) (?:still |all )?/, '$1 no longer ')}`
-  return /^(?:was|were|ha[sd]|have|did|went|got|will|would|must|may|might|\p{L}+ed|died|fell|froze|broke|lost|hit|sat|stood|ran|took|threw|came|said|kept|needs?|takes?) /u.test(
+  return /^(?:was|were|ha[sd]|have|did|went|got|will|would|must|may|might|\p{L}+ed|died|fell|froze|broke|lost|hit|sat|stood|ran|took|threw|came|said|kept|needs?|takes?|moves?|switch(?:es)?) /u.test(
     rest,
   ) ||
     after.test(rest) ||
     isNoDoing.test(rest) ||
+    /^updates (?:by|on|at|in) /.test(rest) ||
     (!isMany(subject) && !/^(?:\S+s|only) /.test(`${rest} `))
     ? null
     : `${who} no longer ${rest}`

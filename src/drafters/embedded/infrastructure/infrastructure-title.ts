@@ -53,6 +53,7 @@ export function toInfrastructureTitle(
     order === null &&
     /^(?:Set up|Write|Arrange|Add|Update)$/.test(verb) &&
     !complains.test(title) &&
+    !fault.test(title) &&
     bare !== null &&
     title.startsWith(bare) &&
     !isStatement(title.split(/ (?:that|which) /, 1)[0] ?? title) &&
@@ -65,6 +66,10 @@ export function toInfrastructureTitle(
   const told = withoutReason(title)
   return withTopic(isBare ? fitTitle(`${verb} ${lowerOpening(told)}`) : fitTitle(withoutWay(told)), line)
     .replace(/^Have (?=an? )/, 'Set up ')
+    .replace(/ \(The (?=\S)/, ' (the ')
+    .replace(/^(?:Make|Have) (.+?) able to (?=\p{L})/u, 'Let $1 ')
+    .replace(/,? (?=[;,] )/g, '')
+    .replace(/, the [\p{L} ]{3,25} (?:said|says|wrote)\b.*$/u, '')
     .replace(/\byour (?=\p{Ll})/u, 'the ')
     .replace(
       /^Set up (.+) \((Alerting|Monitoring|Logging)\)$/,
@@ -122,6 +127,9 @@ function withoutReason(title: string): string {
 const joins = /^(?:and|or|but|which|who|that|where|when|if|so|to|with|prevents|avoids|ensures)\b/i
 /** How things are to be. */
 const wishes = /\b(?:should|must|needs?|ha(?:s|ve) to)\b|: /i
+
+/** What nobody sets up. */
+const fault = /\b(?:(?:power|line) cut|outage|dead spots?|attack|due|on the same)\b/i
 
 /** What no order is about. */
 const noSubject =

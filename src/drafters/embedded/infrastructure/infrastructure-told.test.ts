@@ -167,7 +167,7 @@ describe('a line that tells how things stand', () => {
     ],
     [
       'the lock computer restarts for updates in the middle of the morning',
-      'Let the lock computer update only while nobody uses it',
+      'Let the lock computer install updates only while not in use',
       'While in use, the lock computer installs no update and does not restart for one.',
     ],
     [

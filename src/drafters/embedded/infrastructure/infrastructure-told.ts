@@ -4,7 +4,10 @@ import { isThing } from '../grammar/is-thing.ts'
 import type { Line } from '../grammar/line.ts'
 import { lowerFirst, upperFirst } from '../grammar/noun-phrase.ts'
 import { toThirdPerson } from '../grammar/verbs.ts'
-import { agreedTrial, toldKinds, toToldEdges, toToldQuestion } from '../patterns/infrastructure-told-kinds.ts'
+import { agreedTrial, toToldEdges, toToldQuestion } from '../patterns/infrastructure-told-edges.ts'
+import { toldKinds } from '../patterns/infrastructure-told-kinds.ts'
+import { toldPeople } from '../patterns/infrastructure-told-people.ts'
+import { toldRisks } from '../patterns/infrastructure-told-risks.ts'
 import { toldTroubles } from '../patterns/infrastructure-told-troubles.ts'
 import { isMany } from '../technical/deed-parts.ts'
 import type { Order } from '../technical/technical-order.ts'
@@ -14,7 +17,7 @@ import { fitTitle } from '../title.ts'
 import { findTold, joined, toNeutral, withoutTail } from './infrastructure-clause.ts'
 import { complains } from './infrastructure-kind.ts'
 import { type Told, toNamed, toStated } from './infrastructure-state.ts'
-import { findWish, type ToldWish } from './told-wish.ts'
+import { findWish, type ToldWish, toWished } from './told-wish.ts'
 
 /**
  * What a line tells that orders nothing first, or only something that cannot stand alone; else null. Where the work
@@ -46,6 +49,7 @@ export function toTold(line: Line, order: Order | null, isKnown: boolean): Told 
   const clause = toNeutral(said.replace(/,? (?:can|could) we .*$/i, ''))
   const isTalk =
     spoken.test(line.raw) ||
+    /; (?:it |they )?(?:needs?|roll|put|move) /.test(line.raw) ||
     / = |^v?\d+\.\d+,/.test(clause) ||
     line.sentences.length > 1 ||
     (/^\p{Ll}(?:\S+ ){7}/u.test(line.raw) &&
@@ -90,11 +94,15 @@ function withAsked(line: Line, told: Told): Told {
     .replace(/,? pretty please[\s.!]*$/i, ' please')
     .replace(/[\s.!]+$/, '')
   const found = /^.{12,}[.;!] ([^.;!?]{5,80})$/.exec(said) ?? /^.{12,}, ([^,.;!?]{5,70})$/.exec(said)
-  const tail = toNeutral(found?.[1] ?? '').replace(
+  const wanted =
+    /^(?:we|i)(?:['’]d)? (?:need|want|like) ((?:an?|one|some|more|two|another|(?-i:\p{Lu}{2,})) .+)$/iu.exec(
+      found?.[1] ?? '',
+    )?.[1]
+  const tail = toNeutral(wanted ?? found?.[1] ?? '').replace(
     / (?:is |are )?(?:please|pls|needed|wanted|required)$/i,
     '',
   )
-  const isMarked = /\b(?:please|pls|needed|wanted|required)[\s.!]*$/i.test(line.raw)
+  const isMarked = wanted !== undefined || /\b(?:please|pls|needed|wanted|required)[\s.!]*$/i.test(line.raw)
   const isDeed = !isMarked && isPlainVerb(tail.split(' ', 1)[0] ?? '')
   if (
     tail.length < 5 ||
@@ -111,6 +119,7 @@ function withAsked(line: Line, told: Told): Told {
       `This is ${isDeed ? 'done' : 'in place'}: ${tail}.`,
       ...told.criteria.filter((text) => text !== agreedTrial),
     ],
+    question: 'Has this been decided, or would another solution do as well?',
     isWished: true,
   }
 }
@@ -125,6 +134,8 @@ const wished = /^(?:an?|one|two|more|another|second|separate|own|new) /i
 export function toUnsure(line: Line, isKnown: boolean): Told | null {
   const title = toStatedTitle(toNeutral(line.sentences[0] ?? ''))
   if (title.length < 10) return null
+  const wished = toWished(line)
+  if (wished !== null) return isKnown ? { ...wished, criteria: [], question: null } : wished
   const isWrong = complains.test(line.core)
   const told = {
     title,
@@ -144,7 +155,7 @@ const asks =
 
 /** An order that only makes sense behind what was told, or is only part of one. */
 const weak =
-  /\b(?:us|it|them|ones?|idea|that|this|something|elsewhere|somewhere|maybe|but)\b| the$|^(?:host|touches|\p{L}+ed)\b/iu
+  /\b(?:us|it|them|their|its|ones?|idea|that|this|something|elsewhere|somewhere|maybe|but)\b| the$|^(?:host|touches|\p{L}+ed)\b|^(?:clear out|plan an? \p{L}+day)\b/iu
 
 /** What is wanted and what was told together: a wish that names the thing, a known kind, or the wish with what it ends. */
 function withWish(line: Line, wish: ToldWish, known: Told | null, plain: string): Told {
@@ -176,7 +187,12 @@ function toStatedTitle(clause: string): string {
 
 /** The first kind that the clause is of, with the whole line in lower case. */
 function fromKind(clause: string, lower: string, plain: string): Told | null {
-  for (const { form, besides, unless, title, criteria, ask } of [...toldTroubles, ...toldKinds]) {
+  for (const { form, besides, unless, title, criteria, ask } of [
+    ...toldRisks,
+    ...toldPeople,
+    ...toldTroubles,
+    ...toldKinds,
+  ]) {
     const match = form.exec(clause)
     const found = match?.groups ?? {}
     if (match === null || besides?.test(lower) === false || unless?.test(clause) === true) continue
@@ -188,7 +204,13 @@ function fromKind(clause: string, lower: string, plain: string): Told | null {
     const values: Readonly<Record<string, string>> = {
       s: subject,
       x: toPresent(((found['x'] ?? '').split(joined, 1)[0] ?? '').replace(/^me$/, 'one person')),
-      y: (found['y'] ?? 'when the same happens again').replace(/ since .*$/, '').split(joined, 1)[0] ?? '',
+      y:
+        (found['y'] ?? 'when the same happens again')
+          .replace(
+            / since .*$| and (?:nowhere|nobody|no one|nothing) else.*$| and (?:goes|dies|falls) .*$/,
+            '',
+          )
+          .split(joined, 1)[0] ?? '',
       w: isShown ? 'available' : 'working',
       is: many ? 'are' : 'is',
       has: many ? 'have' : 'has',

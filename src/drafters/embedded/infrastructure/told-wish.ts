@@ -8,9 +8,9 @@ import { isMany } from '../technical/deed-parts.ts'
 import { toOrder } from '../technical/technical-order.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { fromParticiple, isPlainVerb } from '../technical/technical-verbs.ts'
-import { fitTitle } from '../title.ts'
+import { fitTitle, withArticle } from '../title.ts'
 import { findTold, toNeutral } from './infrastructure-clause.ts'
-import { toNamed } from './infrastructure-state.ts'
+import { type Told, toNamed } from './infrastructure-state.ts'
 
 export interface ToldWish {
   readonly title: string
@@ -75,6 +75,11 @@ function toWish(clause: string, told: readonly (string | null)[], isLast: boolea
       question: 'What should the new one do that the present one cannot?',
     }
   if (given !== '' && thing !== null && isOne && !pronoun.test(given)) return toGiven(thing, given)
+  const lacked =
+    /^needs? ((?:an?|some|more|two|another|new) [^?]{4,70}|[\p{L}-]+ [\p{L}-]+s (?:with|for) [^?]{3,50})$/iu.exec(
+      clause,
+    )?.[1] ?? ''
+  if (lacked !== '') return toGot(lacked)
   const [, wished = '', asked = '', it = '', deed = ''] = made.exec(clause) ?? []
   const about = wished + asked + it
   if (last !== null && deed !== '' && agrees(about, last) && !pronoun.test(deed)) return toMade(last, deed)
@@ -92,7 +97,8 @@ const better =
   /\b(?:i['’]d|would|we['’]d) [^,;:]{2,30} if ((?:the|our|my) [^,;:]{3,40}?) (?:were|was|got|could be|would be) ([^,;:]{4,70})/i
 /** A further thing that is told of, to which a pronoun may point. */
 const named = /^(?:the|an?) (?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+$/u
-const pronoun = /\b(?:it|them|they|us|me|one|ones|he|she|this|these|those|way)\b|\bthat(?=$| and\b)/i
+const pronoun =
+  /\b(?:it|them|they|us|me|one|ones|he|she|this|these|those(?! (?:two|three|days|weeks|hours|nights))|way)\b|\bthat(?=$| and\b)/i
 const wanted =
   /^(?:(?:i|we)(?:['’]d| would)? (?:need|want|like|love|rather have|should get|should have|ought to have)|there should be|(?:can|could) (?:we|i) (?:get|have)|is there|give me) ((?:an?|some|more|one|two|another|our own|proper|shorter|faster|the) [^?]{4,90})$/i
 const enough =
@@ -105,7 +111,7 @@ const by =
 const doer =
   /^(?:(?:it|they|we|i) )?(?:needs?|want) (?:something|someone|somebody) (?:that|who|to) (\p{L}+) ([^?]{4,70})$/iu
 const orders =
-  /^(?:get|let|buy|order|put|move|find|give|make|keep|cache|tune|tighten|replace|split|segment|ship|wire|send|set up|build|watch|pull|upgrade|add|clean|lock|automate|alert|swap|renew|take|bring|fix|parallelise) \S/i
+  /^(?:get|let|buy|order|put|move|find|give|make|keep|cache|tune|tighten|replace|split|segment|ship|wire|send|set up|build|watch|pull|upgrade|add|clean|lock|automate|alert|swap|renew|take|bring|fix|parallelise|roll|tie|hook) \S/i
 const fragment =
   /^(?:more|another|second|different|an? (?:second|new|other|separate|proper|bigger|sturdier|spare)|two|new) \p{L}[^?]{3,60}$/iu
 
@@ -118,7 +124,7 @@ function toGot(words: string, verb = 'Get'): ToldWish | null {
   if (pronoun.test(what) || !isThing(what)) return null
   return {
     title: fitTitle(`${verb} ${what}`),
-    criterion: `${upperFirst(what)} ${isMany(what) || /^(?:more|two) /.test(what) ? 'are' : 'is'} in place and used.`,
+    criterion: `${upperFirst(what)} ${isMany(what) || /^two /.test(what) ? 'are' : 'is'} in place and used.`,
     isWhole: false,
     question: null,
   }
@@ -179,3 +185,38 @@ function toOrdered(words: string, thing: string | null): ToldWish | null {
 function toHead(thing: string): string {
   return thing.replace(/^(?:the|all) /, '').split(/ (?:at|in|on|with|of|for|from) /, 1)[0] ?? thing
 }
+
+/** A thing that is named without a verb and without a fault: it is to be there. */
+export function toWished(line: Line): Told | null {
+  const [first = ''] = line.sentences
+  const head = first.split(/[,;]| (?:because|instead of|so that|as|since|[–—-]+) /, 1)[0] ?? ''
+  const what = toNeutral(
+    head.replace(/[\s.!?]+$/, '').replace(/ (?:is |are )?(?:needed|wanted|required)\b| of our own$/i, ''),
+  )
+  if (
+    what.length > 90 ||
+    noWish.test(what) ||
+    !isThing(what) ||
+    findTold(what, true) !== null ||
+    isStatement(head)
+  )
+    return null
+  const own = / of our own\b/.test(head) ? " of the team's own" : ''
+  const named = toNamed(what).replace(/^an? /, 'the ')
+  const are = isMany(what) ? 'are' : 'is'
+  return {
+    title: fitTitle(
+      `Set up ${/^(?:second|separate|spare|new|proper|single|dedicated|central) /.test(what) ? withArticle(what) : what}${own}`,
+    ),
+    criteria: [
+      `${upperFirst(named)} ${are} in place and used.`,
+      'The set-up is written down, and a second person has followed it.',
+      'Everything else works as before.',
+    ],
+    question: `What exactly is expected of ${named}, and how will this be shown?`,
+  }
+}
+
+/** What a thing is said to be, where it is not wished for. */
+const noWish =
+  /\b(?:full|still|dead|cut|gone|lost|attack|outage|down|(?<!-)only|no|not|without|unencrypted|shared|missing|expired|blocked|old|due|out of|by hand|slow|broken|too|never|nobody|failures?|crash\w*|restores?|on (?:one|the same)|in the clear|window|\d+ ?%)\b|^(?:if|when|on|in|at|every|since|\d)\b/i

@@ -95,7 +95,7 @@ const kinds: readonly InfrastructureKind[] = [
   {
     id: 'automated-checks',
     cues: [
-      /\b(?:(?:unit|integration|e2e|end-to-end|smoke|load|regression|accessibility|performance|automated|ui|browser) (?:tests?|testing)|tests?|test suite|testing|lint(?:ers?|ing)|scans?|scanning|scanner|scanners|static analysis|quality gates?|coveralls|codecov|coverage|type[- ]checks?|checks|detectors?)\b|^add (?:an? )?check for\b/,
+      /\b(?:(?:unit|integration|e2e|end-to-end|smoke|load|regression|accessibility|performance|automated|ui|browser) (?:tests?|testing)|tests?|test suite|testing|lint(?:ers?|ing)|scans?|scanning|(?<!(?:the|hand|barcode) )scanners?(?! (?:at|behind|on the|in the|los\w+)\b)|static analysis|quality gates?|coveralls|codecov|coverage|type[- ]checks?|checks|detectors?)\b|^add (?:an? )?check for\b/,
     ],
     unless: [
       /^test (?!files?\b|suites?\b|coverage\b|data\b|runs?\b)|\.test\b|\bcheck ?(?:lists?|points?|sums?|out)\b|\bhealth\b|\btest(?:ing)? (?:environment|server|system|instance|account)s?\b|\b(?:backup|restore|restoration|recovery|failover) tests?\b|\bscanner for\b/,

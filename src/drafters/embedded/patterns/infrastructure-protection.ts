@@ -23,7 +23,9 @@ const kinds: readonly InfrastructureKind[] = [
   {
     id: 'certificates',
     cues: [/\b(?:certs?|certificates?|tls|ssl|https|let'?s encrypt|letsencrypt|acme|mtls)\b/],
-    unless: [/\bcode[- ]?sign/],
+    unless: [
+      /\bcode[- ]?sign|\b(?:gobd|iso(?: \d+)?|audit|destr\w+ with an?|without the) certificates?\b|\biso \d+/,
+    ],
     rank: 6,
     driver: 'security',
     verb: 'Renew',

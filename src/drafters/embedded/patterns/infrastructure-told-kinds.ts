@@ -30,15 +30,6 @@ const upgrade = {
   ],
   ask: 'Which version is the target, and what depends on {x}?',
 }
-const second = {
-  title: 'Make sure a second person {x}',
-  criteria: [
-    'A second person {x}.',
-    'They have tried it once without help.',
-    'It is written down where both find it.',
-  ],
-  ask: 'Who should be the second person?',
-}
 const outage = {
   criteria: [
     'A trial shows that {s} {keep} {w} {y}.',
@@ -48,50 +39,8 @@ const outage = {
   ask: 'What is known about the cause, and how much downtime would be acceptable?',
 }
 
-/** The good case of what is not surely understood. */
-export const agreedTrial =
-  'Those who are affected have tried it in a real case, and what they found is recorded.'
-
-/** What holds besides, once what happens at times is over. */
-export const eventEdges: readonly string[] = [
-  'When the same situation is repeated, the problem does not come back.',
-  'The cause is documented, with the change that removed it.',
-]
-
-/** What holds besides, once a lasting state is over. */
-export const stateEdges: readonly string[] = [
-  'A trial in daily use shows that it stays so.',
-  'Everything else works as before.',
-]
-
-/** Words of what happens at times. */
-const happens =
-  /\b(?:when(?:ever)?|each|every|again|after|during|crash\w*|die[sd]?|fail\w*|drops?|ran|runs out|went|fell|falls|freez\w+|froze|hangs?|loses?|lost|stop\w*|until|till|slow|noticed?)\b|n['’]t\b/i
-
-/** What holds besides that `state` is no longer so. */
-export function toToldEdges(state: string): readonly string[] {
-  return happens.test(state) ? eventEdges : stateEdges
-}
-
-/** What is asked where nothing tells what is wanted instead of `state`. */
-export function toToldQuestion(state: string): string {
-  return happens.test(state)
-    ? 'How often does this happen, and what is known about the cause?'
-    : 'Who is affected by this, and what would be good enough?'
-}
-
-/** In the order in which they are tried. */
+/** In the order in which they are tried, last of all. */
 export const toldKinds: readonly ToldKind[] = [
-  {
-    form: /^who (?:actually |really )?(?<x>(?:holds|owns|has|pays for|looks after|keeps|copies|backs up|checks|maintains) [^,;:?]{3,60})/i,
-    title: 'Settle who {x}',
-    criteria: [
-      'It is written down who {x}, and who stands in.',
-      'They have tried it once without help.',
-      'It is written down where both find it.',
-    ],
-    ask: 'Who should it be from now on, and who stands in?',
-  },
   {
     form: /^(?<s>[^,;:]{3,60}?) (?:expires?|ends?|runs? out|is due|are due) (?:in |on |at |by |next |this |before |the |\d)/i,
     besides:
@@ -106,7 +55,8 @@ export const toldKinds: readonly ToldKind[] = [
   },
   {
     form: /^(?<s>[^,;:]{3,60}?) (?:demands?|insists? on|asks? for|(?:won['’]t|will not|doesn['’]t|cannot|can['’]t) \p{L}+(?: \p{L}+)? without) (?<x>(?!that\b|to\b)[^,;:]{4,80})$/iu,
-    unless: /^(?:we|i|it|nobody) | (?:because|since|if|when) /i,
+    unless:
+      /^(?:we|i|it|nobody) | (?:because|since|if|when) | for (?:an?|the) (?:update|restart|password|pin)\b/i,
     title: null,
     criteria: [
       'What is demanded is there and can be shown: {x}.',
@@ -114,16 +64,6 @@ export const toldKinds: readonly ToldKind[] = [
       'It is written down who has checked this, and when.',
     ],
     ask: 'What exactly is demanded, and by when?',
-  },
-  {
-    form: /^(?:nobody|no one|nothing) (?:really |ever |currently )?(?<x>(?:sees|reads|watches|checks|looks (?:at|after|into)|tests|maintains|owns|updates|monitors|cleans|reviews) (?!.* (?:when|if|until|that) )[^,;:]{3,60})/i,
-    title: 'Make sure that someone {x}',
-    criteria: [
-      'An agreed person or system {x}.',
-      'It is written down who that is, and who stands in.',
-      'A trial shows that a problem is found in this way.',
-    ],
-    ask: 'Who should do this, and how often?',
   },
   {
     form: /^(?<x>[^,;:]{4,60}?) would (?:do wonders|help|be (?:great|nice|good|cool|lovely))\b/i,
@@ -151,19 +91,20 @@ export const toldKinds: readonly ToldKind[] = [
     ...alert,
   },
   {
+    form: /^(?:if|when) (?<x>[^,;:]{4,70}?),? (?:nobody|no one|none of us) (?:is|gets) (?:paged|told|warned|alerted|called)\b/i,
+    ...alert,
+  },
+  {
+    form: /^(?<x>[^,;:]{3,50}? (?:was|were|is|are) (?:stuck|down|dead|full|off|out|gone))\b.* (?:and|but) (?:no (?:alarm|alert)\b|(?:we|i) (?:only )?heard it from|(?:nobody|no one) (?:was|got|is) (?:told|warned|paged|alerted))/i,
+    unless: /^(?:if|when|on|in|at|last) /i,
+    ...alert,
+  },
+  {
     form: /^(?<x>[^,;:]{3,60} (?:is|are|was|were|dies?|died|fails?|failed|stops?|stopped|breaks?|drops?|goes|went)(?: [^,;:]{2,60})?)(?:,.*)?$/i,
     besides:
       /\b(?:nobody|no one) (?:got|gets|is|was) (?:told|warned|paged|alerted|an? (?:alarm|alert|signal|mail))|\b(?:nobody|no one) (?:notice|hear)[sd]?\b|\b(?:heard|learned|hear|found out|find out) (?:it |about it |of it |out )?(?:from|by|a week later)\b/,
     unless: /^(?:if|when|nobody|no one|everything)\b| only | because |\d/i,
     ...alert,
-  },
-  {
-    form: /^[^,;:]{1,30} (?:is|are|['’]s) the only (?:one|person) (?:who|that) (?<x>(?:has|knows|can) .+)$/i,
-    ...second,
-  },
-  {
-    form: /^(?:(?:nobody|no one) (?:but|except)|only) (?:me|\p{Lu}\p{L}+|(?:the |an? )[^,;:]{3,30}?) (?<x>(?:has|knows|can) .+)$/iu,
-    ...second,
   },
   {
     form: /^(?<s>[^,;:]{3,60}?) (?:(?:(?:is|are|runs?) )?(?:all )?still (?:on |runs? (?:on )?|running (?:on )?|using )?|ha(?:s|ve) (?=windows|android|debian|ubuntu))(?<x>\p{Lu}?[\w.+#-]+(?: \p{Lu}\w+)? v?\d[\w.]*)(?= |,|$)/iu,
@@ -195,36 +136,6 @@ export const toldKinds: readonly ToldKind[] = [
     ask: '',
   },
   {
-    form: /^(?<x>(?:the |an? )?(?:ex|former|old|previous)[- ]\p{L}+|(?:colleagues|people|members|staff|volunteers) who (?:have )?left(?: \p{L}+ \p{L}+)?) (?:still (?:ha(?:s|ve)|can|open|knows?|get|are|is)|can still|are still|is still)\b/iu,
-    title: 'Remove the access of {x}',
-    criteria: [
-      '{x} can no longer log in.',
-      'Everyone who still needs access has it.',
-      'It is written down who removes the access when somebody leaves.',
-    ],
-    ask: 'Which systems and accounts does this concern?',
-  },
-  {
-    form: /^every(?:body|one) (?:has|is) (?:an? )?(?<x>admin|owner|root)(?: rights| access)? (?:in|on|for|of) (?<s>[^,;:]{3,60})/i,
-    title: 'Limit the {x} rights in {s}',
-    criteria: [
-      'Only the agreed people have {x} rights in {s}.',
-      'What a person may not do is refused.',
-      'Everyone can still do their own work.',
-    ],
-    ask: 'Who needs {x} rights in {s}, and what do the others need?',
-  },
-  {
-    form: /^every(?:body|one) logs in (?:as|with) |\bis one shared login\b|\b(?:of us|colleagues|people|staff|team|volunteers|we) (?:all )?share (?:an?|one|the same) (?:single )?(?:login|account|password)\b|^(?:every(?:body|one)|we(?:['’]re)?(?: all)?) .*\b(?:one|same|shared) (?:login|account|password)\b/i,
-    title: 'Give each person a login of their own',
-    criteria: [
-      'Each person logs in with a login of their own.',
-      'The shared login no longer works.',
-      'Everyone can still do their own work.',
-    ],
-    ask: 'Who needs a login, and with which rights?',
-  },
-  {
     form: /^(?<s>[^,;:]{3,60}?) (?:all )?(?:share (?:an? |(?=one|the))|(?:hang|run|live|sit|are) (?:on|over|in) (?=one|the same))(?:one |the same )?(?<x>[^,;:]{3,40}?(?<!s))(?= (?:so|and it|and when|among)\b|,|$)/i,
     unless: /^(?:we|i|at|on|in|when|if)\b/i,
     title: 'Stop {s} from sharing one {x}',
@@ -244,16 +155,6 @@ export const toldKinds: readonly ToldKind[] = [
       'The result is the same as by hand.',
     ],
     ask: 'What should start it, and which steps may stay by hand?',
-  },
-  {
-    form: /^(?<s>[^,;:]{3,50}?) (?:only )?needs? (?<x>me\b|one person['’]s [^,;:]{3,40})/i,
-    title: 'Make {s} possible without {x}',
-    criteria: [
-      'Somebody else can do it without {x}.',
-      'The steps are written down and a second person has followed them once.',
-      'No password or key was passed on in plain text.',
-    ],
-    ask: 'Who else should be able to do it?',
   },
   {
     form: /^(?<s>[^,;:]{3,60}?) (?:needs?|wants?) (?<x>(?:an?|some|one|two|more) (?!way\b)[^,;:]{3,60})$/i,

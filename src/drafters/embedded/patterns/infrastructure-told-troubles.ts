@@ -1,5 +1,6 @@
 // What people tell of running systems that are old, in the wrong place, cut off, slow or open: what is wanted then.
-import { eventEdges, type ToldKind } from './infrastructure-told-kinds.ts'
+import { duration, eventEdges } from './infrastructure-told-edges.ts'
+import type { ToldKind } from './infrastructure-told-kinds.ts'
 
 const independent = {
   title: 'Make {s} independent of {y}',
@@ -28,10 +29,7 @@ const kept = {
   ],
   ask: 'How long must {s} be kept?',
 }
-const duration =
-  '(?:(?:only|about|over|up to) )*(?:\\d+ ?|(?:an?|half an|\\p{L}{3,8}) )(?:s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?)\\b'
-
-/** In the order in which they are tried, before the other kinds. */
+/** In the order in which they are tried, behind risks and people and before the other kinds. */
 export const toldTroubles: readonly ToldKind[] = [
   {
     form: /^(?<s>[^,;:]{3,60}?) (?:still )?(?:talks?|runs?|go(?:es)?|comes?(?: in)?|dials? in|is|are|is served|are served|hangs?) (?:still )?(?:over|by|via|on|off|through) (?<x>[^,;:]+?)(?= (?:that|which|and|to|from) |,|$)/i,
@@ -101,7 +99,7 @@ export const toldTroubles: readonly ToldKind[] = [
       `^(?<s>[^,;:]{3,60}?) (?:takes?|needs?) (?:us |me )?(?<x>${duration}(?: of updates)?)(?<z> to \\p{L}+)?`,
       'iu',
     ),
-    unless: /^(?:we|i|it|deploy\w*) |\b(?:by hand|manual\w*|update)\b/i,
+    unless: /^(?:we|i|it|deploy\w*) |\b(?:by hand|manual\w*|update|a second (?!to\b|or\b|per\b)\p{L}+)\b/iu,
     title: 'Shorten the {x} that {s} {take}',
     criteria: [
       '{s} {take} less than {x} and no longer than the agreed time, measured on the same work.',
@@ -143,6 +141,7 @@ export const toldTroubles: readonly ToldKind[] = [
   },
   {
     form: /^(?<s>[^,;:]{3,50}?) (?:is|are|says|shows|has|comes)\b/i,
+    unless: /^(?:the )?browsers?\b/i,
     besides: /["“']?not secure["”']?|\bpadlock\b|certificate warning/,
     title: 'Make {s} open without a security warning',
     criteria: [
@@ -153,9 +152,10 @@ export const toldTroubles: readonly ToldKind[] = [
     ask: 'Who hosts {s}, and who can change its settings?',
   },
   {
-    form: /^(?<s>[^,;:]{3,50}?) (?:reboots?|restarts?|did|does|installs?|gets?|runs?|needs?|shuts?) .*\bupdates?\b/i,
-    unless: /\b(?:no|never|without|gets no) (?:\w+ )?updates?\b|\bneeds? an update\b|update that/i,
-    title: 'Let {s} update only while nobody uses it',
+    form: /^(?<s>[^,;:]{3,50}?) (?:reboots?|restarts?|did|does|installs?|gets?|runs?|needs?|shuts?|asks? for) .*\bupdates?\b/i,
+    unless:
+      /\b(?:no|never|without|gets no) (?:\w+ )?updates?\b|\bneeds? an update\b|update (?:that|channel|run|window|server)/i,
+    title: 'Let {s} install updates only while not in use',
     criteria: [
       'While in use, {s} {install} no update and {do} not restart for one.',
       'Updates are still installed, at the agreed time.',
