@@ -3,12 +3,12 @@ import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { isVerb, toThirdPerson } from '../grammar/verbs.ts'
 import { hasVerb, isClosed, isSureVerb, toClause } from './bug-clause.ts'
-import { isPair } from './bug-comment.ts'
+import { isPair, toAlike } from './bug-comment.ts'
 import { faulty, troubles } from './bug-event.ts'
 
 /** What is so once the fault is gone, best first: the right state, "no longer", or that it no longer happens. */
 export function toAbsent(symptom: string): string {
-  if (isPair(symptom)) return toBoth(toPlain(symptom))
+  if (isPair(symptom)) return toAlike(symptom) ?? toBoth(toPlain(symptom))
   const plain = toPlain(toBrief(symptom.replace(/^sometimes,? /i, '')).replace(aside, ''))
   const affirmed = toAffirmed(plain)
   if (affirmed !== null) return affirmed

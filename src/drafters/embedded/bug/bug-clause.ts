@@ -25,7 +25,8 @@ const isSymptomVerb =
   cause show display return stop break refuse ignore overlap flicker jump leak remain come look fall land treat create trigger
   drain open close vanish start send use miss make let allow accept forget run blink misread ask skip collide expire drift lead
   exit try omit change move restart arise delete scan merge assume drop disable prefer copy spawn despawn wrap render conflate hide reject swallow exist
-  surface kick turn unlock mix tell buy log count lag grow flag collide bypass bring emit pause arrive cover include stall inject wedge flood align highlight result mess warn kill hit`)
+  surface kick turn unlock mix tell buy log count lag grow flag collide bypass bring emit pause arrive cover include stall inject wedge flood align highlight result mess warn kill hit
+  lack carry reach sit`)
 const isAdverb =
   wordSet(`still also sometimes always often randomly currently now just accidentally silently occasionally
   constantly briefly suddenly incorrectly wrongly only simply already immediately usually intermittently automatically actually
@@ -128,6 +129,8 @@ function findNextVerb(words: readonly string[], from: number): number | null {
   return null
 }
 
+const isArticle = /^(?:the|an?|my|our|your|his|her|its|their)$/
+
 function isFiniteAt(words: readonly string[], index: number, before: string, isGerund: boolean): boolean {
   const word = words[index] ?? ''
   if (isAuxiliary(word)) return true
@@ -135,7 +138,11 @@ function isFiniteAt(words: readonly string[], index: number, before: string, isG
   const isSure = isSureVerb(word) || (/^times?$/.test(word) && words[index + 1] === 'out')
   if (index === 1 && before === 'it' && isThird) return true
   if (isDoneAfterAdverb(words, index, before)) return true
-  if ((!isThird && !isSure) || isBeforeNoun(before)) return false
+  const after = (words[index + 1] ?? '').toLowerCase()
+  const isBase = !isThird && word !== 'back' && isVerb(word) && isArticle.test(after)
+  if ((!isThird && !isSure && !isBase) || isBeforeNoun(before) || (word === 'results' && after !== 'in'))
+    return false
+  if (index === 1 && isThird && /^\p{L}{3,}ed$/u.test(before)) return false
   const isAgreeing = isThird
     ? !isPlural(before) ||
       isPronoun(before) ||
@@ -151,11 +158,11 @@ function isFiniteAt(words: readonly string[], index: number, before: string, isG
           '',
       ) ||
       words.slice(0, index).some((other) => /^(?:and|[&/])$/.test(other) && !words.includes('between'))
-  const after = (words[index + 1] ?? '').toLowerCase()
   if (!isAgreeing || (!isThird && !isPlural(before) && !isPronoun(before) && fromThirdPerson(after) !== null))
     return false
   const isObject =
     (isObjectWord(after) || /^[\d"“'‘`]/.test(after)) && !(after === 'no' && words[index + 2] === 'longer')
+  if (isSure && !isThird && !isPronoun(before) && isSureVerb(after) && !/s$/.test(after)) return false
   if (isSure)
     return (
       isObject ||
@@ -166,12 +173,9 @@ function isFiniteAt(words: readonly string[], index: number, before: string, isG
       !isVerbLater(words, index + 1)
     )
   const base = fromThirdPerson(word)
-  return (
-    base !== null &&
-    (isObject ||
-      (isGerund && !isAfterVerb(after) && !isVerbLater(words, index + 1)) ||
-      (isLeadingVerb(base, '') && !isVerbLater(words, index + 1)))
-  )
+  if (isBase || base === null) return isBase
+  if (isObject) return true
+  return (isGerund ? !isAfterVerb(after) : isLeadingVerb(base, '')) && !isVerbLater(words, index + 1)
 }
 
 /** "goblins sometimes build walls": a verb in its base form behind several and an adverb. */

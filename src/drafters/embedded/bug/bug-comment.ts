@@ -10,7 +10,7 @@ const seam = /(?:,| [-–—]+)\s(?:and |but )?/g
 
 /** Words that open a comment: how it was noticed, what people did, what it feels like, how often. */
 const opening =
-  /^(?:(?:noticed|discovered|found|spotted|heard|tried|assumed|made|had to|has been|used to|started with)\b|which (?:makes|explains|was very|means we)\b|(?:so |very |rather |really |less )*(?:awkward|embarrassing|annoying|funny|luck(?:y|ily)|calmly|quietly|please|guess|whoever|shouldn['’]t|at least since)\b|so (?:i|we|you|they|people|nobody|every\w+|half|two|it looks|\p{Lu}\p{Ll}+ \p{Ll}+s (?:them|us))\b|(?:third|fourth) (?:time|\S+ this)\b|same (?!as |thing)|an? \p{Ll}+ (?:told|wrote)\b|their words|\S+ says so|says? [A-Z]|(?:\S+ ){0,2}?(?:of them|folks|people|gentlemen|pupils?|customers?|auditors|councillor|theatre|night shift) (?:then |now )?(?:had|love|like|looks|asked|start|went|ticked|says)\b)/u
+  /^(?:(?:noticed|discovered|found|spotted|heard|tried|assumed|made|had to|has been|used to|started with)\b|which (?:makes|explains|was very|means we)\b|(?:so |very |rather |really |less )*(?:awkward|embarrassing|annoying|funny|luck(?:y|ily)|calmly|quietly|please|guess|whoever|shouldn['’]t|at least since)\b|so (?:i|we|you|they|people|nobody|every\w+|half|two|it looks|\p{Lu}\p{Ll}+ \p{Ll}+s (?:them|us))\b|(?:third|fourth) (?:time|\S+ this)\b|same (?!as |thing)|an? \p{Ll}+ (?:told|wrote)\b|their words|\S+ says so|says? [A-Z]|(?:\S+ ){0,2}?(?:of them|folks|people|pupils?|customers?) (?:then |now )?(?:had|love|like|looks|asked|start|went|ticked|says)\b)/u
 
 /** What is right elsewhere: "on Linux they're fine". */
 export const rightElsewhere =
@@ -18,12 +18,12 @@ export const rightElsewhere =
 
 /** "When we end a ride it kicks us out": the pronoun and its verb open the main clause. */
 export const openingWithoutComma =
-  /^((?:when|whenever|if|while|after|once) [^,]{8,110}?) ((?:(?:the|my|our|its) [\w-]+(?: (?!there )[\w-]+)?|we|you|i|it|he|she|they|nothing|there) (?:(?<=(?:it|he|she) )[a-z]+s|(?:is|are|does|do)(?:n['’]t)?|can(?:not|['’]t)?|will|won['’]t|gets?|goes|counts|sends|takes|puts|makes|turns|adds|loses|forgets|begins|starts|stops|freezes|crashes|closes|opens|disappears|keeps|kicks?|catches|gives|leaves|brings|loses|hides|covers|jumps|moves|changes|shows?|throws?|fails?|says|still|never|no longer|only|always)\b .{3,})$/i
+  /^((?:when|whenever|if|while|after|once) [^,]{8,110}?) ((?:(?:the|my|our|its) [\w-]+(?: (?!there )[\w-]+)?(?: (?:from|of|for) [\w-]+(?: [\w-]+)?)?|we|you|i|it|he|she|they|nothing|there) (?:(?<=(?:it|he|she) )[a-z]+s|(?:is|are|does|do)(?:n['’]t)?|can(?:not|['’]t)?|will|won['’]t|gets?|goes|counts|sends|takes|puts|makes|turns|adds|loses|forgets|begins|starts|stops|freezes|crashes|closes|opens|disappears|keeps|kicks?|catches|gives|leaves|brings|loses|hides|covers|jumps|moves|changes|shows?|throws?|fails?|says|sits|lands|plays|rings|prints|stays|still|never|no longer|only|always)\b .{3,})$/i
 
 /** "In a shared room the two lamps flicker", "after the switch half of the signs are dark": the place or the moment before the fault. */
 export function placeWithoutComma(report: string): readonly (string | undefined)[] | null {
   const [whole, scene = '', fault = ''] =
-    /^((?:in|on|after|during) (?:an? |the )?(?:[\w-]+ ){1,3}?[\w-]+)(?<! (?:with|of|in|on|for|to|from|by)) ((?:the|half of|all|every|two|multiple|our|my) (?![^,;:]* (?:when|if|while|after) )[^,;:]{8,})$/i.exec(
+    /^((?:in|on|after|during) (?:an? |the )?(?:[\w-]+ ){1,6}?[\w-]+)(?<! (?:with|of|in|on|for|to|from|by)) ((?:the|half of|all|every|two|multiple|our|my) (?![^,;:]* (?:when|if|while|after) )[^,;:]{8,})$/i.exec(
       report,
     ) ?? []
   return whole === undefined || hasVerb(scene) || !(hasVerb(fault) || hasFiniteVerb(fault))
@@ -98,23 +98,41 @@ const turned =
 export function isPair(words: string): boolean {
   const [, first = '', second = ''] = parted.exec(words.replace(/^[^,:]{3,40}: /, '')) ?? []
   return (
-    !symptomWords.test(first) &&
-    (turned.test(words) ||
-      (value.test(first) &&
-        value.test(second.replace(/ (?:empty|full)\b/, ' 0')) &&
-        !/^(?:when|if|while|after|since|in|on|at|with) /i.test(first) &&
-        !/^(?:when|if|since|because|(?:al)?though|even|not|which|so|until|was fine)\b| (?:this|last|of them)\b/.test(
-          second,
-        )))
+    places.test(words) ||
+    (!symptomWords.test(first) &&
+      (turned.test(words) ||
+        (value.test(first) &&
+          value.test(second.replace(/ (?:empty|full)\b/, ' 0')) &&
+          !/^(?:when|if|while|after|since|in|on|at|with) /i.test(first) &&
+          !/^(?:when|if|since|because|(?:al)?though|even|not|which|so|until|was fine)\b| (?:this|last|of them)\b/.test(
+            second,
+          ))))
   )
+}
+
+const places =
+  /^([^,;:]{3,60}?) (?:is|are|was|were|c[oa]mes? out as|measures) \d\S*(?: \w+)? ((?:in|on|at) [^,;:]{3,30}?) (?:and|but) \d\S*(?: \w+)? ((?:in|on|at) [^,;:]+)$/i
+const sources =
+  /^(?:([^,:]{3,40}): )?([^,;:]{2,40}?) (?:still )?(?:says?|shows?) [^,;]+, (?:but )?([^,;:]{2,40}?) (?:says?|shows?) [^,;]+$/i
+
+/** "The toll is 4 in the list and 5 on the bill", "the list says 4, the bill says 5": that both agree; null for anything else. */
+export function toAlike(words: string): string | null {
+  const [, thing = '', here = '', there = ''] = places.exec(words) ?? []
+  if (thing !== '') return `the figure for ${lowerFirst(thing)} is the same ${here} and ${there}`
+  const [, about, first = '', second = ''] = sources.exec(words) ?? []
+  const of = about === undefined ? '' : ` (${lowerFirst(about)})`
+  return first === '' || /\b(?:it|he|she|i|we|they)$/i.test(second)
+    ? null
+    : `${lowerFirst(first)} and ${second} say the same${of}`
 }
 
 /** True where both are shown somewhere, and nobody is told to know better. */
 export const isUnsettled = (words: string) =>
-  isPair(words) &&
-  !turned.test(words) &&
-  !/\b(?:i|we|my|our|rule|docs?|limit|door|was|had|correct|right|stale|old|wrong)\b/i.test(words) &&
-  saying.test(parted.exec(words)?.[2] ?? '')
+  places.test(words) ||
+  (isPair(words) &&
+    !turned.test(words) &&
+    !/\b(?:i|we|my|our|rule|docs?|limit|door|was|had|correct|right|stale|old|wrong)\b/i.test(words) &&
+    saying.test(parted.exec(words)?.[2] ?? ''))
 
 /** "I run a mill. Today the log is empty", "When it rains. Nothing opens": the sentence that tells what is wrong. */
 export function toToldSymptom({ sentences }: Line): string | null {

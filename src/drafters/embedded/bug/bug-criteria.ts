@@ -6,6 +6,7 @@ import { hasVerb, symptomWords, toClause } from './bug-clause.ts'
 import { toRightElsewhere } from './bug-comment.ts'
 import { isListed } from './bug-edges.ts'
 import { type BugReport, toLaterFaults } from './bug-report.ts'
+import { toPresentClause } from './bug-voice.ts'
 
 /**
  * What else the report tells, turned round: its further faults, the symptom where `first` speaks of the expected result
@@ -36,7 +37,13 @@ export function toFurther(report: BugReport, first: string, sentences: readonly 
 export function isOrder(words: string): boolean {
   const bare = words.replace(/^(?:if|when|whenever|after) [^,]{3,120}?(?:,| then) (?:then )?/i, '')
   const { base } = toLeadingVerb(bare) ?? {}
-  if (base === undefined || /^[A-Z]{3,} |^\S+ & /.test(bare) || hasFiniteVerb(bare) || hasVerb(bare))
+  if (
+    base === undefined ||
+    /^[A-Z]{3,} |^\S+ & /.test(bare) ||
+    hasFiniteVerb(bare) ||
+    hasVerb(bare) ||
+    toPresentClause(bare) !== null
+  )
     return false
   const opening = (bare.split(/,| to | so | instead /, 1)[0] ?? '').replace(
     /^(?:truncate|reset|delay|ignore|jump|double|duplicate) /i,

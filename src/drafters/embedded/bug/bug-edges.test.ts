@@ -59,7 +59,7 @@ describe('toGuard', () => {
     ]))
 
   it.each([
-    ['The winch stops', 'The cause of the problem is described in this item.'],
+    ['The winch stops', 'Apart from that, nothing changes about the winch.'],
     ['The `winch` table is never read', 'Similar places are checked for the same fault'],
     ['Winches stop', 'This is checked with several winches, not only with one.'],
   ])('of %j asks those who mend it to look further where no case is told', (text, statement) => {

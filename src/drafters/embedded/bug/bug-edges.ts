@@ -1,8 +1,9 @@
 // What must hold beside the mended case of a bug: the edges that the report itself names, told in its words.
 import type { CriterionDraft } from '../../../backlog/item-fields.ts'
 import { lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
+import { isPersonWord } from '../grammar/roles.ts'
 import type { BugPattern, BugSlots } from '../patterns/bug-pattern.ts'
-import { findBugTheme } from '../patterns/bug-themes.ts'
+import { bugThemes, findBugTheme } from '../patterns/bug-themes.ts'
 import { fillCriteria } from '../patterns/pattern.ts'
 import { hasVerb, isAuxiliary, isClosed, isMany, isSureVerb, toClause } from './bug-clause.ts'
 import { isPair } from './bug-comment.ts'
@@ -12,7 +13,7 @@ import { isBugThing } from './is-sure-result.ts'
 
 /** What the report itself takes for the cause. */
 const cause =
-  /\b(?:because|due to|caused by|root cause|(?:likely|probably|perhaps|maybe) (?:due|because|caused|related|from|an?|the|it['’]?s|has|have|some|since)|may have to do)\b|, since (?:the|it|we|they|there)\b|\breason: |^since [^,]+ (?:is|are|do|does|has) [^,]+, /i
+  /\b(?:because|due to|caused by|root cause|(?:likely|probably|perhaps|maybe) (?:due|because|caused|related|from|an?|the|it['’]?s|has|have|some|since)|may have to do)\b|, since (?:it|we|they|there|the (?!(?:\S+ )?(?:update|release|upgrade|switch|change|move)\b))\b|\breason: |^since [^,]+ (?:is|are|do|does|has) [^,]+, /i
 
 /** The things or people that it happens to, told apart from others: at the head of the report, or after "for" and "to". */
 const narrowed =
@@ -92,7 +93,9 @@ export function toGeneralEdge(
     ? 'On the systems and versions where the same steps work today, they still do.'
     : undefined
   const limit = isPair(symptom) ? undefined : toMoment(`${symptom} ${circumstance ?? ''}`)
-  return [limit ?? toOthers(symptom) ?? own, findBugTheme(symptom, circumstance)?.[1]].flatMap((statement) =>
+  const theme = findBugTheme(symptom, circumstance)
+  const forgotten = theme === bugThemes[0] && limit !== undefined ? undefined : theme?.[1]
+  return [limit ?? toOthers(symptom) ?? own, forgotten].flatMap((statement) =>
     statement === undefined ? [] : [{ statement }],
   )
 }
@@ -106,8 +109,13 @@ function toOthers(symptom: string): string | undefined {
     : `For ${/^(?:people|those|any|some|every)/.test(many) ? 'everyone else' : `all other ${many}`}, nothing changes.`
 }
 
-const explained = 'The cause of the problem is described in this item.'
 const elsewhere = 'Similar places are checked for the same fault, and what is found is listed in this item.'
+
+const explained = 'The cause of the problem is described in this item.'
+
+/** Nothing works that could stay as it is. */
+const isDead =
+  /\b(?:not|n['’]t|never|no longer|cannot|fails? to|refuses? to) (?:\S+ )?(?:run|start|work|load|open|respond|compile|boot|build|detect|recogni[sz]e)\w*\b|\b(?:dead|broken|down|crash\w*|hangs?|freezes?)$/i
 
 /** What holds beside any fault: that its thing is as it was under other circumstances, else what a mender should look at. */
 export function toGuard({ named, things }: BugSlots, report: BugReport): CriterionDraft[] {
@@ -118,16 +126,19 @@ export function toGuard({ named, things }: BugSlots, report: BugReport): Criteri
       ? elsewhere
       : things !== '' && things.length < 40
         ? `This is checked with several ${things}, not only with one.`
-        : explained
+        : named !== '' && toSubject(symptom) !== '' && !isPair(symptom) && !isDead.test(symptom)
+          ? `Apart from that, nothing changes about ${named}.`
+          : explained
     return [{ statement }]
   }
   const thing =
     [named, toSubject(symptom), toSubject(outcome?.text ?? '')].find((words) => words !== '') ?? ''
   return [
     {
-      statement: /^(?:(?:an?|only) .*)?$|^\p{L}+ing /iu.test(thing)
-        ? 'In all other cases, everything works as before.'
-        : `In all other cases, ${thing} ${isMany(thing) || / & /.test(thing) ? 'behave' : 'behaves'} as before.`,
+      statement:
+        /^(?:(?:an?|only) .*)?$|^\p{L}+ing /iu.test(thing) || isPersonWord(thing.split(' ').at(-1) ?? '')
+          ? 'In all other cases, everything works as before.'
+          : `In all other cases, ${thing} ${isMany(thing) || / & /.test(thing) ? 'behave' : 'behaves'} as before.`,
     },
   ]
 }

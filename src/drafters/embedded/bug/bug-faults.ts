@@ -35,7 +35,10 @@ const right =
 
 /** The faults of a report turned round one by one; what follows "but" is the fault where nothing is wrong before it. */
 export function toFaults(symptom: string): Faults {
-  if (isPair(symptom)) return { outcome: null, further: [] }
+  const [scene = '', later = ''] = symptom.split(/, (?!i |we )/i, 2)
+  const isScene =
+    !symptomWords.test(scene) && toPresentClause(later) !== null && toPresentClause(scene) !== null
+  if (isScene || isPair(symptom)) return { outcome: null, further: [] }
   const [told = '', effect = ''] = symptom.split(/, so (?:that )?(?=(?:it|they) )/, 2)
   const excepted = fromExcepted(told)
   if (excepted !== null) {
@@ -82,14 +85,16 @@ export function toFaults(symptom: string): Faults {
   })
   const { join = '', outcome: next = null } = others[0] ?? {}
   const isRightBefore =
-    (join.includes('but') || (join === ', ' && next?.isDenied === true)) &&
+    (join.includes('but') ||
+      (join === ', ' &&
+        (next?.isDenied === true || (next !== null && / (?:has|have) .* open$/.test(first))))) &&
     (!symptomWords.test(first) || /^no(?:thing|body) /.test(rest[0]?.part ?? '')) &&
     !harmless.test(rest[0]?.part ?? '')
   const main =
     isRightBefore || (!hasClause(first) && next !== null && join !== ', ') ? next : toOutcome(first)
   const outcome = main ?? (isRightBefore ? null : (toOutcome(symptom) ?? next))
   const { outcome: whole, further } = split(outcome)
-  const later = others.flatMap(({ join: seamed, outcome: other }, index) => {
+  const more = others.flatMap(({ join: seamed, outcome: other }, index) => {
     const part = rest[index]?.part ?? ''
     const isLost =
       outcome !== null &&
@@ -116,7 +121,7 @@ export function toFaults(symptom: string): Faults {
       : harmless.test(part)
         ? toKept(part)
         : null
-  return { outcome: whole, further: [...further, ...later, ...(kept === null ? [] : [kept])].slice(0, 2) }
+  return { outcome: whole, further: [...further, ...more, ...(kept === null ? [] : [kept])].slice(0, 2) }
 }
 
 /** "It does not weigh sacks, print tags, or ring the bell": each of the three is wanted. */

@@ -132,7 +132,8 @@ function toPresent(expected: string): string | null {
   const [verb = '', ...rest] = act2.split(' ')
   if (
     !/^[a-z-]{2,}$/.test(verb) ||
-    /^(?:have|been|only|also|always|never|still|not)$/.test(verb) ||
+    (verb === 'have' && !/^(?:\d|an?$|the$|all$)/.test(rest[0] ?? '')) ||
+    /^(?:been|only|also|always|never|still|not)$/.test(verb) ||
     (verb === 'either' && !many)
   )
     return null

@@ -11,7 +11,7 @@ import { isBugThing, isSureResult } from './is-sure-result.ts'
 
 /** A tail that explains or follows from the clause and is no part of it. */
 const tail =
-  /-- |(?:,| -+| –| —)? (?:so (?!that\b|far\b|many\b|much\b)|because |since |(?<!\b(?:in|of|on|for|to|with|from) )which |causing |making |resulting |even though |although |(?<!as )though |due to |not sure |(?<!\b(?:same|such|well|far|soon|long|\w+ed) )as (?=(?:the|it) (?:\S+ ){1,2}(?:is|are|does|do|has|have)\b))| (?:i\.?e|e\.?g)\.? |(?:(?<! )[;:]| -+| –| —) |, (?!not |and |or |nor )/i
+  /-- |(?:,| -+| –| —)? (?:so (?!that\b|far\b|many\b|much\b)|because |since |(?<!\b(?:in|of|on|for|to|with|from) )which (?!(?:was|were) \w+ed )|causing |making |resulting |even though |although |(?<!as )though |due to |not sure |(?<!\b(?:same|such|well|far|soon|long|\w+ed) )as (?=(?:the|it) (?:\S+ ){1,2}(?:is|are|does|do|has|have)\b))| (?:i\.?e|e\.?g)\.? |(?:(?<! )[;:]| -+| –| —) |, (?!not |and |or |nor )/i
 
 export interface Outcome {
   readonly text: string
@@ -159,7 +159,7 @@ function toHead(symptom: string): string {
 
 /** Openings and turns of reports that are no plain clause about one thing. */
 const notPlain =
-  /\?$|…|^["“'‘]|\b(?:but|whereas|rather than|instead of just)\b|, and |\(\) .*: |^(?:seems?|it seems|looks like|only|you['’]re|properly|correctly|instead|whereby|and|or|then|i am|this|that|these|for some reason|since|because|why|how|what|load)\b|^missing:|\b(?:and|or) (?:can(?:not|['’]t)|may|might|will|do(?:es)?(?:n['’]t)?|is|are|has|have|never|no|not)\b/i
+  /\?$|…|^["“'‘]|\b(?:but|whereas|rather than|instead of just)\b|, and |\(\) .*: |^(?:seems?|it seems|looks like|only|you['’]re|properly|correctly|instead|whereby|and|or|then|i am|this|that|these|for some reason|since|because|why|how|what|load)\b|^missing:|\b(?:and|or) (?:can(?:not|['’]t)|may|might|will|do(?:es)?(?:n['’]t)?|is|are|has|have|never|no|not)\b|\band (?:[\w'’]+ ){1,4}(?:(?:has|have) been|was|were) /i
 /** What is an order, unless a finite verb shows the word to be a noun. */
 const imperative =
   /^(?:make|add|use|let|force|ensure|come|update|change|improve|do|don['’]t|handle|support|remove|split|allow|enable|keep|hide|normali[sz]e)\b/i

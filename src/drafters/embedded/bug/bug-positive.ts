@@ -28,6 +28,7 @@ const second =
 /** "the gate sticks" gives "the gate no longer sticks", by what kind of verb it is; null where that is not sure. */
 export function fromPositive(clause: Clause): string | null {
   const { rest } = clause
+  if (/^lacks?$/.test(clause.verb)) return join(clause.subject, agree(clause.subject, 'have'), rest)
   if (/^there$/i.test(clause.subject)) return fromThere(clause)
   if (clause.negated || unturned.test(clause.subject)) return null
   const subject = clause.subject.replace(/^(?:some|several|many|certain) (?=(?:\S+ )?\S+s\b)/i, '')
@@ -48,11 +49,12 @@ export function fromPositive(clause: Clause): string | null {
   if (/ (?:runs|stops|goes|stays) /.test(subject)) return null
   if (second.test(rest) && !/^(?:may|might|could|would|can|will)$/.test(verb)) return null
   const adverb = needless.test(clause.adverb) ? '' : clause.adverb
-  const kept = denySecond(verb, rest).replace(
+  const kept = denySecond(verb, rest.replace(/^(?=the first \d+ )/, 'only ')).replace(
     /^(?:(?:still|sometimes|always|often|randomly|currently|now|occasionally|constantly|already|also|instead(?! of)|just) )+(?=\S)/i,
     '',
   )
-  if (/^(?:may|might|could|would)$/.test(verb)) {
+  if (verb === 'could') return join(subject, 'can no longer', kept)
+  if (/^(?:may|might|would)$/.test(verb)) {
     const [base = '', ...others] = kept.replace(/^[a-z]+ly (?=[a-z])/, '').split(' ')
     return /^[a-z-]{2,}$/.test(base) && base !== 'have' && !(verb === 'would' && base === 'be')
       ? join(

@@ -85,6 +85,9 @@ function toAlways({ line, report, slots, answered }: Told, before: string): stri
       : `does it always happen${slots.when}`
 }
 
+/** Reports of one moment, and those that tell since when it has been so. */
+const once = /\bsince (?:the \d|[A-Z])|\bfor \S+ (?:days|weeks)\b|\b(?:yesterday|last night|was|were|went)\b/
+
 /** Where it happens, as far as neither the report nor the questions `before` tell it. */
 function toPlace({ line, report, answered }: Told, before: string): string {
   if (/\bversions?\b/.test(before)) return ''
@@ -92,6 +95,6 @@ function toPlace({ line, report, answered }: Told, before: string): string {
   if (answered.has('details.environment') || /\b(?:devices?|screens?|systems?)\b/.test(before))
     return /\d\.\d|\bversion \d/i.test(line.core) ? '' : places.told
   if (visible.test(report.symptom)) return 'on which screens, devices or themes can it be seen'
-  if (!isLasting(report)) return places.event
+  if (!isLasting(report) || once.test(line.core)) return places.event
   return /since when/i.test(before) ? places.lasting : places.traced
 }

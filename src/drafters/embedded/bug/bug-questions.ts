@@ -189,7 +189,9 @@ function toOpening({ line, slots, answered }: Told, report: BugReport): Question
     return ask('steps', 'Does it really happen, and how can it be reproduced?')
   if (isListed(report) && !vague.test(symptom)) return fillQuestions(untoldBug, slots, answered).slice(0, 1)
   if (
-    (/crash|segfault|panic|error|exception|throw/i.test(symptom) && badInput.test(line.core)) ||
+    (!/\b(?:error|text|message) ["“]/.test(symptom) &&
+      /crash|segfault|panic|error|exception|throw/i.test(symptom) &&
+      badInput.test(line.core.replace(/["“][^"”]*["”]/g, ''))) ||
     (/(?:n['’]?t|\bnot) work/i.test(symptom) &&
       /^(?:if|when) .*(?:n['’]t|\bnot|\bno) /.test(circumstance ?? ''))
   )

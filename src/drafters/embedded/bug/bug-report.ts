@@ -88,7 +88,7 @@ const repairing =
   /\b(?:should|must|needs?|could|might|may|maybe|perhaps|probably|likely|was|were|used to|fix\w*|expected|please|amused|happy|furious|i|we|us|our|you|your|me|my)\b/i
 
 const opening =
-  /^((?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on|in|with|for|by|before) [^,]{3,140}(?:, and (?:you|we|i|it|they) [^,]{3,60})?), (?:then )?(?!and |or |but |so |whereby |which |where )(.{5,})$/i
+  /^((?:when|whenever|if|while|after|once|as soon as|every time|each time|upon|during|on|in|with|for|by|before) [^,]{3,140}(?:, and (?:you|we|i|it|they) [^,]{3,60})?), (?:then )?(?!and |or |but |so |also |whereby |which |where )(.{5,})$/i
 const closing =
   /,? (?:when|whenever|if|while|after|once(?! (?:in|on|a|per|for) )|as soon as|every time|each time|upon|during|on (?=(?:startup|start|launch|login|logout|reload|refresh|restart|resize|scroll|save|submit|exit|close)\b))(?! to\b) ?/gi
 const end =
@@ -161,6 +161,9 @@ function toDeedOpening(report: string): readonly (string | undefined)[] {
     /^(\p{L}{3,}ing [^,]{2,60}), (?!and |or |but |not |for example|e\.g\.)(.{5,})$/iu.exec(report) ?? []
   const [, order = '', fault = ''] =
     /^([a-z]+ [^,]{4,70}?) (?:and|&) ((?:it|they|the|nothing) .{5,})$/i.exec(report) ?? []
+  const isTold =
+    /^(?:i|we) (?!am |are |have |was |were )[a-z]+ /i.test(order) && /^(?:it|they|nothing) /i.test(fault)
+  if (isTold && !hasVerb(order.replace(/^\S+ \S+ /, ''))) return [report, `when ${order}`, fault]
   if (
     toLeadingVerb(order) !== null &&
     !hasFiniteVerb(order) &&

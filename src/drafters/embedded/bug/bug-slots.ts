@@ -40,6 +40,7 @@ function toThing(named: string): string {
   if (/^(?:(?:Mr|Mrs|Ms|Miss|Dr|St)\.? )?\p{Lu}[\p{L}.]*['’]s /u.test(named)) return named
   if (/^[-`/]|^[A-Z]{3,} \/| --|^\S*[a-z)][._(/][\w(]|^[a-z]+[A-Z]|^\w+_/.test(named)) return named
   if (/^[a-z]+ \d+[a-z]?$/i.test(named)) return lowerFirst(named)
+  if (/^(?:["“]|(?:Frau|Herr) |\p{Lu}\p{Ll}+day$)/u.test(named)) return named
   const isName =
     /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(named) &&
     !/^(?:The|An?|Our|My|Each|Every|All|Some|No|This|These) /.test(named)
@@ -79,7 +80,7 @@ function toBugThing(symptom: string): string | null {
     ) ?? null
   if (
     phrase === null ||
-    / (?:and|or|to|exists)(?: and)?$/.test(phrase) ||
+    / (?:and|or|to|exists)(?: and)?$|\b(?:Mrs?|Dr|No)\.?$/.test(phrase) ||
     phrase.length > 50 ||
     phrase.split('`').length % 2 === 0
   )
@@ -109,7 +110,7 @@ function isPlainThing(phrase: string): boolean {
     /(?:^given|leaving|arriving|ly)$/i.test(last) ||
     endsWithEvent.test(phrase) ||
     /^(?:safari|chrome|firefox|mobile|desktop|sometimes?)$/i.test(phrase) ||
-    (words.length === 1 && isVerb(phrase.toLowerCase())) ||
+    (words.length === 1 && (isVerb(phrase.toLowerCase()) || /^(?:sold|paid)$/i.test(phrase))) ||
     (fromThirdPerson((words[0] ?? '').toLowerCase()) !== null &&
       /^\S+ (?!(?:of|in|on|at|to|for|from|with|by|above|under|over|and) )/.test(phrase)) ||
     faulty.test(phrase) ||

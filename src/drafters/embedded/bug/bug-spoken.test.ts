@@ -78,7 +78,54 @@ describe('the first criterion', () => {
       'Mooring in the app gives "error 403", on the desktop it works',
       `${again}, mooring in the app no longer gives "error 403".`,
     ],
+    [
+      'The tide job overwrote the log of the mate',
+      `${again}, the tide job no longer overwrites the log of the mate.`,
+    ],
+    [
+      'the lock mail opened the gate of the neighbour',
+      `${again}, the lock mail no longer opens the gate of the neighbour.`,
+    ],
+    [
+      'Skipper moved his berth on Friday, the tower printed the old list.',
+      `${again}, this no longer occurs: skipper moved his berth on Friday, the tower printed the old list.`,
+    ],
+    [
+      'Cancelled berths turn up on the map of the harbour',
+      `${again}, cancelled berths no longer turn up on the map of the harbour.`,
+    ],
+    [
+      'Depth was 1,240 cm on the chart and 860 cm in the log',
+      `${again}, the figure for depth is the same on the chart and in the log.`,
+    ],
+    [
+      'knots on Tuesday: dial says 64, log says 6.4',
+      `${again}, dial and log say the same (knots on Tuesday).`,
+    ],
+    [
+      'I enter the berth for the 18th and it ends up on the 17th',
+      'When I enter the berth for the 18th, it no longer ends up on the 17th.',
+    ],
+    [
+      'when the tug goes behind the pier the radio sits in "waiting" for ever, also with signal back',
+      'When the tug goes behind the pier, the radio no longer sits in "waiting" for ever.',
+    ],
+    [
+      'The north pier could be booked in a storm',
+      `${again}, the north pier can no longer be booked in a storm.`,
+    ],
+    ['covers missing in search results', `${again}, covers are there in search results.`],
+    ['The deck copy of the log lacks page 2', `${again}, the deck copy of the log has page 2.`],
   ])('of %j', (text, first) => expect(saidOf(text)[0]).toBe(first))
+
+  it('is no order where a thing did something in the past', () => {
+    expect(draftOf("label printer in dock 3 printed yesterday's pier").title).toBe(
+      "Label printer in dock 3 printed yesterday's pier",
+    )
+    expect(draftOf('crew search by birth date: 29.02. is refused').title).toBe(
+      'Crew search by birth date: 29.02. is refused',
+    )
+  })
 })
 
 describe('what does not fit is not asked', () => {

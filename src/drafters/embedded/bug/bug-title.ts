@@ -99,7 +99,11 @@ function toUncut({ main, sentences }: Line): string {
     !/ as (?:an?|one|if) /.test(main)
   )
     return first
-  if (/ (?:by|to|at|of|for|with)$/.test(main) && first.startsWith(main)) return first
+  if (
+    first === `${main} in the future` ||
+    (/ (?:by|to|at|of|for|with)$/.test(main) && first.startsWith(main))
+  )
+    return first
   const isDoing = /^\p{L}+ing\b/u.test(first) && !/^\p{L}+ing\b/u.test(main)
   const isSaid =
     hasVerb(first) ||

@@ -3,14 +3,29 @@
 import { isPlural, lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
 import { fromGerund, fromThirdPerson, isVerb, toParticiple, toThirdPerson } from '../grammar/verbs.ts'
-import { agree, type Clause, hasVerb, isMany, symptomWords, toBase } from './bug-clause.ts'
+import { agree, type Clause, hasVerb, isMany, isSureVerb, symptomWords, toBase } from './bug-clause.ts'
 import { faulty } from './bug-event.ts'
 
 const pasts = new Map(
-  'came:come went:go got:get took:take gave:give ran:run let:let showed:show vanished:vanish disappeared:disappear jumped:jump landed:land sent:send told:tell left:leave lost:lose kept:keep put:put sold:sell booked:book'
+  'came:come went:go got:get took:take gave:give ran:run let:let sent:send told:tell left:leave lost:lose kept:keep put:put sold:sell overwrote:overwrite began:begin fell:fall wrote:write'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 )
+
+/** What shows a word in -ed to be the verb of the clause: its object; "booked the day before" has none. */
+const objectStart = /^(?:only )?(?:(?:the|an?) (?!day|week|same|second)|(?:my|our|his|her|its) |[\w.]+['’]s )/
+const moved = /^(?:show|vanish|(?:dis)?appear|jump|land|arriv|book)ed$/
+
+/** The base of a verb of the past at `at`, of most in -ed only before an object; undefined where that is not sure. */
+function toPastBase(words: readonly string[], at: number): string | undefined {
+  const word = words[at] ?? ''
+  return /^[a-z]{3,}ed$/.test(word) &&
+    (moved.test(word) || objectStart.test(words.slice(at + 1, at + 4).join(' ')))
+    ? [word.slice(0, -2), word.slice(0, -1), word.slice(0, -3)].find(
+        (base) => isVerb(base) || isSureVerb(base),
+      )
+    : pasts.get(word)
+}
 
 const object = /^(?:\d[\d.,]*|["“][^"”]+["”]|every(?:one|body)|people|\p{Lu}\p{Ll}+)(?= )/u
 const intransitive = /^(?:say|get|go|come|look|work|happen|keep|need|seem|become|think|use|let)$/
@@ -42,16 +57,16 @@ export function toPassive(words: string): string {
 /** "The reminder came on Friday": the clause in the present; null where no verb of the past is sure. */
 export function toPresentClause(head: string): Clause | null {
   const words = head.split(' ')
-  const at = words.findIndex((word, index) => index > 0 && pasts.has(word))
+  const at = words.findIndex((_, index) => index > 0 && toPastBase(words, index) !== undefined)
   const subject = words.slice(0, at).join(' ')
-  const base = pasts.get(words[at] ?? '')
+  const base = toPastBase(words, at)
   return base === undefined ||
     hasVerb(subject) ||
     / and /.test(head) ||
     /\b(?:sent|told|left|lost|kept|put|sold|booked)(?:$| (?:in|on|at|to|from|by|with|twice|when|if|after|for|out|off|up|as|again|before|under|over)\b)/.test(
       head,
     ) ||
-    /[,;:"“]|\b(?:i|we|he|she|they|you|it)$|\b(?:that|who|which|when|if|not|never|\w+ed)\b|\b(?:the|an?|of|to|by|my|our)$/i.test(
+    /[,;:"“]|\b(?:i|we|he|she|they|you|it)$|\b(?:that|who|which|when|if|not|never|\w+ed(?! (?:for|in|on|by|with|at|from|as) ))\b|\b(?:the|an?|of|to|by|my|our)$/i.test(
       subject,
     )
     ? null
@@ -63,7 +78,7 @@ export function toPresentClause(head: string): Clause | null {
         rest: words
           .slice(at + 1)
           .join(' ')
-          .replace(/ (?:again|yesterday)\b/g, ''),
+          .replace(/ (?:again|yesterday|last night|today)\b/g, ''),
       }
 }
 

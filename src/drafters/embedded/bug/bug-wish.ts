@@ -6,7 +6,7 @@ import { hasFiniteVerb, type ModalClause, toModalClause } from '../grammar/state
 import { isLeadingVerb, isVerb, toParticiple, toThirdPerson } from '../grammar/verbs.ts'
 import { hasVerb, isMany, join, symptomWords, toBase, toClause } from './bug-clause.ts'
 import { fromNegation } from './bug-negation.ts'
-import { fromActing } from './bug-voice.ts'
+import { fromActing, toPresentClause } from './bug-voice.ts'
 
 const wishing =
   /^(?:(?:please|also|we|must|need to|should|and) )*(?:make (?:it so(?: that)?|sure(?: that)?)|ensure(?: that)?) (\S.{6,})$/i
@@ -97,6 +97,7 @@ export function fromImperative(words: string, base: string, rest: string): strin
     hasFiniteVerb(words) ||
     hasVerb(words) ||
     hasVerb(rest) ||
+    toPresentClause(words) !== null ||
     /^[A-Z]{3,} |, .*\bshould\b/.test(words)
   )
     return words

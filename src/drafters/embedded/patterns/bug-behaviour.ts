@@ -96,7 +96,7 @@ export const behaviourBugs: readonly BugPattern[] = [
     id: 'freeze',
     cues: [
       /\b(?:freez(?:e|es|ing)|froze|frozen|hang(?:s|ing)?(?! (?:right|left|off)(?! after))(?<!hanging(?= on))|hung(?! up)|infinite (?:loop|loading|spinner)|never (?:ends|finishes|stops|completes|returns)|never[- ]ending|unresponsive|doesn['’]t (?:finish|complete|end|stop|exit))\b/,
-      /\bstuck (?:on ["“']|at \d|loading|processing|pending|spinning|forever)/,
+      /\b(?:\w*load|install|updat|sync|progress|import|export|build|bar)\w*\b.{0,40}\bstuck at \d|\bstuck (?:on ["“']|loading|processing|pending|spinning|forever)/,
       /\b(?:gets?|is|are|being) stuck$/,
     ],
     unless: [/\b(?:split second|for a (?:moment|second))\b/],

@@ -63,7 +63,7 @@ export const dataBugs: readonly BugPattern[] = [
       /\b(?:two|2) \S+ (?:exist|appear)\b/,
     ],
     unless: [
-      /\btwice (?:a|per) (?:day|week|month|year)\b|\bdouble up\b|\b(?:add|take|count|deduct|off|summed|play|call|number|with)\w* (?![^,;]{0,60}\buser)(?:[^,;]{0,60} )?twice\b/,
+      /, twice (?:on|last)\b|\btwice (?:a|per) (?:day|week|month|year)\b|\bdouble up\b|\b(?:add|take|count|deduct|off|summed|play|call|number|with)\w* (?![^,;]{0,60}\buser)(?:[^,;]{0,60} )?twice\b/,
       /\b(?:click|press|tap|hit|select|push)\w*\b[^,;]{0,50}\btwice\b|\btimes in a row\b|\bworks? (?:more than once|twice|again)\b/,
       /\b(?:closes?|runs?|starts?|fires?|opens?|plays?|loads?) twice\b|\bindependent duplicate|\bnormali[sz]\w+/,
     ],

@@ -36,7 +36,7 @@ export const surfaceBugs: readonly BugPattern[] = [
       /\b(?:log(?:s|ged|ging)? ?(?:you |me |users? |people )?(?:in|out)|sign(?:s|ed|ing)? ?(?:in|up|out)|password reset|log-?out|locked out|permission denied|sso|oauth|403|401)\b/,
     ],
     unless: [
-      /\b(?:sign|log)(?:s|ged|ed|ging|ing)? ?(?:\S+ )?out\b|\blocked out\b|\b(?:for|until|after|by) (?:\S+ )?log(?:s|ging)? in\b|\b(?:button|page|screen|form|field)\b/,
+      /\b(?:of|after) (?:the |an? )?(?:\w+ )?login\b|\bwere signed in\b|\b(?:sign|log)(?:s|ged|ed|ging|ing)? ?(?:\S+ )?out\b|\blocked out\b|\b(?:for|until|after|by) (?:\S+ )?log(?:s|ging)? in\b|\b(?:button|page|screen|form|field)\b/,
     ],
     rank: 4,
     criteria: [
@@ -83,7 +83,7 @@ export const surfaceBugs: readonly BugPattern[] = [
     cues: [
       /\b(?:layout|overlap(?:s|ping|ped)?|covers the|cut off|misalign\w*|too (?:wide|narrow|tall)|(?:n['’]t|not) fit|clipped|abbreviated|wrapping|z-index|responsive|narrow(?:er)? screens?|small (?:sizes|phones?)|mobile dimensions|crowd|fit(?:s)? (?:to|in)|min-width|footer|viewport)\b/,
     ],
-    unless: [/\bfocus\b/],
+    unless: [/\bfocus\b|\barrives? cut off\b|\bprints? .{3,40}footer\b/],
     rank: 4,
     criteria: [
       {
@@ -126,7 +126,7 @@ export const surfaceBugs: readonly BugPattern[] = [
     id: 'message',
     cues: [
       /\b(?:typos?|misspell\w*|spelling|wording|wrong (?:text|label|message|title|name|language)|translation|misleading|grammar|help text|unhelpful error)\b/,
-      /\bsays? ["“']/,
+      /\bsays? ["“']|\berror (?:text )?["“]/,
     ],
     unless: [/\b(?:lost|overlaps?|covers|cut off|crash\w*|chat|never appears?|parser)\b/],
     rank: 5,

@@ -24,7 +24,7 @@ export const bugThemes: readonly BugTheme[] = [
     'An example worked out by hand gives the same figures.',
   ],
   [
-    /(?<![-`'\d] ?)\b(?:e?-?mails?|letters?|newsletter|reminders?|invitations?|(?:push )?notifications?) (?:\S+ ){0,2}(?:goes|go|sent|arrives?|reach\w*)\b|\b(?:sends?|gets?|receives?) (?:\S+ ){0,3}(?:e?-?mails?|letters?|newsletter|reminders?|invitations?|notifications?)\b/,
+    /(?<![-`'\d] ?)\b(?:e?-?mails?|letters?|newsletter|reminders?|invitations?|(?:push )?notifications?) (?:\S+ ){0,2}(?:goes|go|sent|arrives?|reach\w*)\b|\b(?:sends?|gets?|receives?) (?:\S+ ){0,3}(?:e?-?mails?|letters?|newsletter|reminders?|invitations?|notifications?)\b|\b(?:went|sends?|rang) (?:\S+ )?(?:to|at) (?:the|my|all)\b|\binvit(?:es|ed) the\b/,
     'Everyone who is meant to get it still gets it, and only once.',
   ],
   [
@@ -42,6 +42,15 @@ export const bugThemes: readonly BugTheme[] = [
     /\b(?:shaders?|gradients?|textures?|sprites?|shadows?|outlines?|ellipses?|styled?|rendered (?:in|inside|over|behind|with))\b|\b(?:colou?r (?:wheel|of)|colou?rs? (?:is|are))\b/,
     'Compared with a screenshot from before, nothing else has changed.',
     'Is there a screenshot of it, and what should the picture look like?',
+  ],
+  [
+    /\b(?:days?|hours?) (?:early|late|before|after)\b|\bat \d\d?:[03]0\b/,
+    'Other days and times are right too.',
+  ],
+  [/\bimport\b/, 'What is imported correctly today is still imported.'],
+  [
+    /(?<!\bcode )\b(?:says?|is|was|shows?|measures?|as|from|with|instead of) \d[\d.,]*(?=$| |,)/,
+    'Other figures of this kind are right too.',
   ],
   [
     /\b(?:shows (?!up\b)\S|show(?:s|ing)? up (?:in|on|at) |lists\b|listed\b|displays\b|board\b|calendar\b)/,
