@@ -13,13 +13,14 @@ const agreed = {
 export const decisionKinds: readonly SpikeKind[] = [
   {
     id: 'rules-and-law',
-    forms: ['whether', 'decision', 'what', 'how', 'choice', 'topic'],
+    forms: ['whether', 'decision', 'what', 'how', 'figure', 'choice', 'topic'],
     cues: [
-      /\b(?:legal\w*|laws?|gdpr|ccpa|hipaa|complian(?:ce|t)|regulat(?:ion|ions|ory)|(?:are|is|be) (?:\S+ ){0,2}?(?:allowed|permitted)|copyright|fda|retention period|have to keep|terms of (?:use|service)|cla)\b/,
+      /\b(?:legal\w*|laws?|gdpr|ccpa|hipaa|complian(?:ce(?! (?:exports?|reports?|tools?|team|dashboards?)\b)|t)|regulat(?:ion|ions|ory)|(?:are|is|be) (?:\S+ ){0,2}?(?:allowed|permitted)|allowed by|copyright|fda|retention period|have to keep|terms of (?:use|service)|cla)\b/,
       /^(?:the )?(?:\S+ ){0,3}?licen[cs](?:e|es|ing)\b|\blicen[cs](?:e|es|ing) (?:of|for|allow|permit|compat)/,
+      /^how long .*\b(?:may .* be|must .* be|have to be) (?:kept|stored)\b/,
       /^may (?:we|i|they|users|customers|members|guests) /,
     ],
-    unless: [/^(?:which should we choose|decide)\b/],
+    unless: [/^(?:which should we choose|decide|how (?:much|many|expensive))\b/],
     rank: 7,
     verb: 'Clarify',
     ask: 'Which rules apply to {topic}, and what do they allow?',

@@ -7,10 +7,10 @@ export const discoveryKinds: readonly SpikeKind[] = [
     id: 'unknown-cause',
     forms: ['why', 'what', 'topic'],
     cues: [
-      /^how come\b|\bwhy\b(?! not\b)|^what (?:keeps|slows|makes|eats|stops|holds|is killing)\b|^where (?:do|does) .* come from/,
+      /^how come\b|\bwhy\b(?! not\b)|^what (?:keeps|slows|makes|eats(?!.*, .* or )|stops|holds|is killing)\b|^where (?:do|does) .* come from/,
       /\b(?:root cause|causes? of|what causes|reasons? (?:for|why|behind)|troubleshoot|diagnos(?:e|ing))\b/,
       /^(?:investigate|look into|research|debug|analy[sz]e|understand|explore) (?!(?:using|how)\b).{3,60}\b(?:issues?|problems?|bugs?|glitch\w*|artifacts?|discrepanc\w+|inconsistenc\w+)$/,
-      /^(?:\S+ ){0,4}?(?:flaky|leaks?|leaking|freez\w+|crash(?:es|ing)?|errors?|failures?|timeouts?|outages?|slowdowns?|drops?|deadlocks?|stutter\w*|hangs?|flicker\w*|weird|strange|suspicious|unexpected)\b(?! (?:recovery|handling|report\w*|track\w*|message|page|rate|budget|log\w*|test\w*|monitor\w*))/,
+      /^(?!(?:which|where|how|what) )(?:\S+ ){0,4}?(?:flaky|leaks?|leaking|freez\w+|crash(?:es|ing)?|errors?|failures?|timeouts?|outages?|slowdowns?|drops?|deadlocks?|stutter\w*|hangs?|flicker\w*|weird|strange|suspicious|unexpected)\b(?! (?:recovery|handling|report\w*|track\w*|message|page|rate|budget|log\w*|test\w*|monitor\w*))/,
     ],
     rank: 6,
     verb: 'Find the cause of',

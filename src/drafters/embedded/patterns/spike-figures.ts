@@ -93,13 +93,13 @@ export const figureKinds: readonly SpikeKind[] = [
     id: 'performance',
     forms: ['whether', 'figure', 'what', 'choice', 'topic'],
     cues: [
-      /\b(?:performance|benchmark\w*|fast(?:er|est)?|slow(?:er|ly)?|speed|latency|throughput|memory (?:overhead|usage|use|footprint|envelope)|cpu (?:usage|load|time)|profiling|load[- ]test\w*|scal(?:es|ability)(?! (?:can|reports?|sends?|has|is))|scale (?:to|with|up|out|beyond|for)|battery (?:life|drain|use|usage)|(?:write|read|peak|our|heavy|high) load|frame ?rate|fps|response times?|cope with|keep up|concurrent (?:users|requests|connections|sessions|viewers|players)|per (?:second|minute|hour)|more efficient|overhead)\b/,
+      /\b(?:performance|benchmark\w*|fast(?:er|est)?|slow(?:er|ly)?|speed|latency|throughput|memory (?:overhead|usage|use|footprint|envelope)|cpu (?:usage|load|time)|profiling|load[- ]test\w*|scal(?:es|ability)(?! (?:can|reports?|sends?|has|is))|scale (?:to|with|up|out|beyond|for)|battery (?:life|drain|use|usage)|(?:write|read|peak|our|heavy|high) load|frame ?rate|fps|response times?|cope with (?=.*(?:\d{3}|load|traffic|rush|peak|volume|many|more))|keep up|concurrent (?:users|requests|connections|sessions|viewers|players)|per (?:second|minute|hour)|more efficient|overhead)\b/,
       /^(?:(?:measure|benchmark|stress|profile) |where does the time go\b)/,
       /\b\d[\d.,]*\s?(?:k|m|million)?\+? (?:\w+ )?(?:users|people|requests|buyers|visitors|messages|rows|records|files|events|connections|documents|images|items|customers)\b/,
       /^how (?:far|many (?:requests|messages|connections|rows|records|documents|tokens|threads|concurrent|parallel|events|files|users can)|large|big|fast|expensive|accurate|reliable|precise) /,
     ],
     unless: [
-      /^(?:can|could) .+ be (?:made )?(?:faster|more efficient)\b|\b(?:architecture|good enough)\b|^which .{3,140} are there\b|^what do we (?:find|learn) when we (?:analy|review|audit)|\b(?:pay|charge)\b.* per hour/,
+      /^(?:can|could) .+ be (?:made )?(?:faster|more efficient)\b|\b(?:architecture|good enough)\b|^which .{3,140} are there\b|^what do we (?:find|learn) when we (?:analy|review|audit)|\b(?:pay|charge)\b.* per hour|^which .* pays? fastest\b/,
     ],
     rank: 4,
     verb: 'Measure',

@@ -94,7 +94,9 @@ export function draftSpike(idea: Idea, asRead: Line): SpikeDraft {
     questions: questions.map((question) => cutText(question, 600)),
     timebox: stated === null ? { ...pattern.timebox } : { ...stated.timebox },
     method:
-      way === null ? fill(pattern.method) : `${unblocks === null ? way : way.replace(` ${unblocks}`, '')}.`,
+      way === null
+        ? fill(pattern.method)
+        : `${unblocks === null ? way : way.replace(` ${unblocks}`, '').replace(/,$/, '')}.`,
     deliverable: deliverable === null ? fill(pattern.deliverable) : toSentence(deliverable),
     unblocks,
     exitRule: exitRule === null ? fill(pattern.exitRule) : toSentence(exitRule),
@@ -160,6 +162,8 @@ function toReading(line: Line, isWayKnown: boolean): { reading: SpikeReading; pa
   if (/^(?:fact|behaviour|working)$/.test(found.id) && /^(?:measure|count|quantify) /i.test(asRead.opening))
     return { reading: asRead, pattern: toSpikeOf('count') }
   const [asked = ''] = asRead.questions
+  if (isWayKnown && found.id === 'rule' && /^what happens (?:to|when|if|after) /i.test(asked))
+    return { reading: asRead, pattern: toSpikeOf('fact') }
   const isFact =
     asRead.form === 'whether' &&
     found.deliverable.startsWith('A decision record') &&

@@ -18,7 +18,7 @@ const isPredicate = wordSet(`
 
 /** What follows the place of the subject: "the log on the quay always old". */
 const late =
-  /^(?:any|required|needed|worth|allowed|legal|cheaper|always|never|still|often|too|so|enough|ever|usually|suddenly)$/i
+  /^(?:any|required|needed|worth|allowed|legal|possible|feasible|ours|theirs|cheaper|always|never|still|often|too|so|enough|ever|usually|suddenly)$/i
 
 const adverb =
   /^(?:only|also|always|never|still|ever|even|just|really|actually|eventually|already|automatically)$/i
@@ -27,6 +27,7 @@ const adverb =
 function subjectLength(words: readonly string[], helper: string): number | null {
   const [first = ''] = words
   if (words.length > 2 && words.at(-1) === 'take') return words.length - 1
+  if (helper === 'do' && isSeveral(words)) return words[1] === 'and' ? 3 : 2
   if (pronoun.test(first) && !(/^(?:this|that|one)$/i.test(first) && isNounNext(words[1], helper)))
     return words.length > 1 ? 1 : null
   const isCopula = /^(?:is|are|was|were)$/i.test(helper)
@@ -45,14 +46,16 @@ function subjectLength(words: readonly string[], helper: string): number | null 
     )
       return index
     if (/[,;:]$/.test(before) || determiner.test(before) || preposition.test(before)) continue
+    if (!isCopula && (/^(?:and|or)$/.test(before) || words[index + 1] === 'be')) continue
     if (/^(?:that|which|who|where|when|if|we|i|they|you)$/i.test(word)) {
       const be = /^(?:can|could|should|would|will|must|may)$/i.test(helper) ? words.indexOf('be') : -1
       return be > index && !words.slice(0, be).some((one) => one.endsWith(',')) ? be : null
     }
     const ends = isCopula
-      ? complement.test(word) ||
+      ? (complement.test(word) && !words.includes('allowed', index + 1)) ||
         /^(?:always|often|usually|sometimes|suddenly)$/i.test(word) ||
         /(?:[a-z]{3}able|ible)$/.test(word) ||
+        (word === 'all' && /^(?:there|we|it|they)$/.test(words[index + 1] ?? '')) ||
         (/[a-z]{3}ly$/.test(word) &&
           !/^(?:early|daily|family|supply|reply|assembly|weekly|monthly)$/.test(word)) ||
         (/^(?:a|an|the|any|our|one|there|in|on|at)$/i.test(word) &&
@@ -70,6 +73,14 @@ function subjectLength(words: readonly string[], helper: string): number | null 
   if (!isCopula && isPlural(first) && isVerb(words[1]?.toLowerCase() ?? '')) return 1
   if (!isCopula) return looseLength(words)
   return words.length > 1 && /^[a-z]{3,}ed$/.test(words.at(-1) ?? '') ? words.length - 1 : null
+}
+
+/** "so many stop", "other ports label the crates", "Ostby and Lind sort": several who do what the next word says. */
+function isSeveral([first = '', second = '', third = '', fourth = '']: readonly string[]): boolean {
+  if (/^so$/i.test(first)) return second === 'many' && isVerb(third)
+  return second === 'and'
+    ? isVerb(fourth) && !isPlural(fourth) && !determiner.test(first)
+    : isPlural(second) && !preposition.test(second) && isVerb(third) && !isPlural(third)
 }
 
 /** After a modal or "do": the first verb of any kind that no article or preposition precedes. */

@@ -79,8 +79,8 @@ function withNamed(clause: string, people: string): string {
     .replace(/\b(?:they|he|she)(?= (?:can|could|will|would|should|might|may|must) )/, who)
     .replace(/\b(?:he|she)(?= \p{Ll}+s\b)/u, isMany ? '$&' : who)
     .replace(/\bthey['’]d\b/, `${who} would`)
-    .replace(/\bthey (\p{Ll}+)\b/u, (whole, verb: string) =>
-      isVerb(verb) ? `${who} ${isMany ? verb : toThirdPerson(verb)}` : whole,
+    .replace(/\bthey (actually |really |usually |already )?(\p{Ll}+)\b/u, (whole, dim = '', verb: string) =>
+      isVerb(verb) ? `${who} ${dim}${isMany ? verb : toThirdPerson(verb)}` : whole,
     )
 }
 

@@ -8,7 +8,7 @@ export const preposition =
 
 /** What follows the subject after "is" and "are". */
 export const complement =
-  /^(?:ok|too|so|still|even|really|actually|already|ever|not|also|only|currently|possible|feasible|viable|doable|able|good|better|best|enough|worth|slow|fast|faster|flaky|safe|ready|necessary|needed|available|compatible|correct|right|wrong|broken|cheap|cheaper|expensive|reliable|stable|accurate|legal|allowed|sufficient|useful|likely|equal|different|similar|required|realistic|suitable|capable|free|open|missing|mature|big|small|large|high|low|complete|consistent|unique|up|fit|relevant|important|supported|done|due|going|being|either|stale|valid|dead|alive|empty|full)$/i
+  /^(?:ok|too|so|still|even|really|actually|already|ever|not|also|only|currently|possible|feasible|viable|doable|able|good|better|best|enough|worth|slow|fast|faster|flaky|safe|ready|necessary|needed|available|compatible|correct|right|wrong|broken|cheap|cheaper|expensive|reliable|stable|accurate|legal|allowed|sufficient|useful|likely|equal|different|similar|required|realistic|suitable|capable|free|open|missing|mature|big|small|large|high|low|complete|consistent|unique|up|fit|relevant|important|supported|done|due|going|being|either|stale|valid|dead|alive|empty|full|double|ours|theirs|caused|seen|heard)$/i
 
 /** A past participle before what follows one. */
 export function isParticiple(word: string, next: string | undefined): boolean {

@@ -48,7 +48,7 @@ export function findFinite(clause: string): Finite | null {
     if (noSubject.test(before) || /[,;:]$/.test(before)) continue
     const subject = words.slice(0, index).join(' ')
     const rest = words.slice(index + 1)
-    const next = (rest[0] ?? '').toLowerCase()
+    const next = (rest[0] ?? '').replace(/,$/, '').toLowerCase()
     const isMany = isPlural(subject) || /^(?:people|folks|we|they|you|i)$/i.test(before)
     const isOne =
       index === 1 && /^(?:it|he|she|this|nobody|everyone|everybody|someone|somebody)$/i.test(before)

@@ -161,7 +161,7 @@ const clauses: readonly (readonly [question: RegExp, clause: string])[] = [
   [/^how should we handle (.{3,110})$/, 'how to handle $1'],
   [/^how should ([^,;:?]+) work$/, 'how $1 should work'],
   [/^should we ([^;?]{4,180})$/, 'whether to $1'],
-  [/^(can|could|should|must|may|will|would) (we|they|it|I|you) ([^;?]{4,180})$/, 'whether $2 $1 $3'],
+  [/^(can|could|should|must|may|will|would) (we|they|it|I|you) ((?!.*, or (?:is|are|do|does|can) )[^;?]{4,180})$/, 'whether $2 $1 $3'],
   [/^is it (?:true|certain) that (?!.*, or (?:can|could|should|is|are|do|does|will) )([^;:?]{4,150})$/, 'whether $1'],
   [/^(is|are) ([^,;:]{3,90}) (ensured|feasible|good enough|worth (?:it|building))$/, 'whether $2 $1 $3'],
   [/^which (?!one\b)([^;:?()]{1,120}) should we choose(?:, and what steps would it take)?$/, 'which $1 to choose'],
@@ -190,7 +190,7 @@ export function fromQuestion(question: string | null): string | null {
 
 /** Words that a criterion must not rest on; the question keeps them. */
 export const vague =
-  /\b(?:fast(?:er)?|quick(?:ly|er)?|eas(?:y|ily|ier)|simpl(?:e|y|er)|user[- ]friendly|intuitive(?:ly)?|robust(?:ly)?|seamless(?:ly)?|flexibl[ey]|efficient(?:ly)?|appropriate(?:ly)?|adequate(?:ly)?|reasonabl[ey]|acceptabl[ey]|sufficient(?:ly)?|properly|several|some|(?<!how )many|etc|if possible|normally|ideally|optimi[sz]ed?|minimi[sz]ed?|maximi[sz]ed?|better|improved|and\/or)\b/i
+  /\b(?:fast(?:er)?|quick(?:ly|er)?|eas(?:y|ily|ier)|simpl(?:e|y|er)|user[- ]friendly|intuitive(?:ly)?|robust(?:ly)?|seamless(?:ly)?|flexibl[ey]|efficient(?:ly)?|appropriate(?:ly)?|adequate(?:ly)?|reasonabl[ey]|acceptabl[ey]|sufficient(?:ly)?|properly|several|some|(?<!(?:how|so) )many|etc|if possible|normally|ideally|optimi[sz]ed?|minimi[sz]ed?|maximi[sz]ed?|better|improved|and\/or)\b/i
 
 /** A clause after "says"; its words are quoted where a criterion must not rest on them. */
 export function toSays(told: string | null): string | null {

@@ -108,3 +108,40 @@ describe('a spoken line of research', () => {
     expect(performance.now() - started).toBeLessThan(1_500)
   })
 })
+
+describe('the words of a spoken question', () => {
+  it.each([
+    ['is the echo at high tide ours or the neighbours?', 'Find out whether the echo at high tide is ours or the neighbours'],
+    ['does hook and eye fit the old sails?', 'Find out whether hook and eye fits the old sails'],
+    ['can the guest book be kept on the pier?', 'Find out whether the guest book can be kept on the pier'],
+    ['why is the ferry fare double on Sundays?', 'Find out why the ferry fare is double on Sundays'],
+    ['how do Ostby and Lind sort the crates?', 'Find out how Ostby and Lind sort the crates'],
+    ['is the oil stove free at the quay allowed by the insurer?', 'Find out whether the oil stove free at the quay is allowed by the insurer'],
+    ['buoy sensors report every minute or every hour?', 'Find out whether buoy sensors report every minute or every hour'],
+    ['night landing on the sandbank: possible with our keel?', 'Find out whether night landing on the sandbank is possible with our keel'],
+    ['which piers rot most in winter?', 'Find out which piers rot most in winter'],
+    ['The winch slips at some point, measure when', 'Find out when the winch slips'],
+  ])('stand in the title in their order: %j', (text, title) => {
+    expect(draft(text).title).toBe(title)
+  }) // biome-ignore format: a table reads better in rows
+
+  it.each([
+    ['Find out from the pilot whether the channel is deep enough', 'Find out whether the channel is deep enough', 'Ask the pilot.'],
+    ['Talk to six skippers: what do they write into the log?', 'Ask six skippers what they write into the log', 'Ask six skippers what they write into the log.'],
+    ['Nobody books the late ferry. Ask five guests why', 'Find out why nobody books the late ferry', 'Ask five guests.'],
+    ['do ferries need a lamp by law? the harbour office would know', 'Find out whether ferries need a lamp by law', 'Ask the harbour office.'],
+    ['How much time goes into tarring? everyone notes it for a week', 'Find out how much time goes into tarring', 'Everyone notes it for a week.'],
+    ['what would a new mast cost? two offers', 'Find out what a new mast would cost', 'Get two offers.'],
+    ['what happens to the nets when it freezes? try it with one net', 'Find out what happens to the nets when it freezes', 'Try it with one net.'],
+  ])('tell the way: %j', (text, title, method) => {
+    const item = draft(text)
+    expect(item.title).toBe(title)
+    expect(item.details.method).toBe(method)
+  }) // biome-ignore format: a table reads better in rows
+
+  it('keep what waits for a step apart from it', () => {
+    const { details } = draft('does the crane reach the hold? get an answer from Ostby before anyone signs')
+    expect(details.method).toBe('Get an answer from Ostby.')
+    expect(details.unblocks).toBe('before anyone signs')
+  })
+})

@@ -19,7 +19,7 @@ const ahead =
   /^(before (?!long\b)[^,;:?]{6,90})[,:] (?:let['’]s |please |just |go )*((?:find out|check|ask|see|measure|work out|figure out|look|talk|count) .{8,})$/i
 /** "measure the swell before we order": what waits for the answer. */
 const until =
-  /^(?!how |is |are |do |does |can )(.{20,}?),? (before (?:we|you|i|any\p{Ll}+|somebody|(?:decid|choos|order|buy|sign|build|start|implement|attempt|scop|select|purchas|launch|ship|promis|commit|releas|invest|plann?|hir|migrat|rewrit)ing) [^,;:?()]{4,110})$/iu
+  /^(?!how |is |are |do |does |can )(.{8,}?),? (before (?:we|you|i|any(?!thing else)\p{Ll}*|somebody|(?:decid|choos|order|buy|sign|build|start|implement|attempt|scop|select|purchas|launch|ship|promis|commit|releas|invest|plann?|hir|migrat|rewrit)ing) [^,;:?()]{4,110})$/iu
 const either =
   /^(?=(?:stay|keep|go(?! or)|hire|rent|buy|build|lease|upgrade|repair|replace|rewrite|patch|wait) (?:[^?]* )?or )/i
 const seeking =
@@ -43,7 +43,12 @@ function toInquiry(line: Line): Inquiry {
     return { ...inquiry, waiting: inquiry.waiting ?? lowerFirst(step) }
   }
   const [, order, later] = until.exec(first) ?? []
-  if (order !== undefined && later !== undefined && (toOrder(order) !== null || seeking.test(order))) {
+  if (
+    order !== undefined &&
+    order.length > 19 &&
+    later !== undefined &&
+    (toOrder(order) !== null || seeking.test(order))
+  ) {
     const inquiry = toInquiry(withSentences(line, [order, ...line.sentences.slice(1)]))
     return { ...inquiry, waiting: inquiry.waiting ?? later.replace(/[\s.!]+$/, '') }
   }
@@ -70,7 +75,9 @@ function fromTalk(line: Line): Inquiry {
   const asked: string[] = []
   const ways: string[] = []
   const waits: string[] = []
-  const left = line.sentences.slice(0, 12)
+  const left = line.sentences
+    .slice(0, 12)
+    .flatMap((sentence, at) => (at === 0 ? [sentence] : toDue(sentence)))
   for (let sentence = left.shift(); sentence !== undefined; sentence = left.shift()) {
     const isLater = asked.length > 0
     if (isLater && isNeeded(sentence)) waits.push(sentence)
@@ -100,6 +107,17 @@ function fromTalk(line: Line): Inquiry {
   }
 }
 
+/** What is to be done and what waits for it, apart; "the harbour office would know" as whom to ask. */
+function toDue(sentence: string): string[] {
+  const [, order = '', due = ''] = until.exec(sentence) ?? []
+  const isApart = /^before (?:any|some)/i.test(due) ? isAct(order) || isTrial(order) : seeking.test(order)
+  if (due !== '' && isApart && !isNeeded(sentence)) return [order, due]
+  return [
+    sentence
+      .replace(/^((?:the|our) (?:\p{Ll}+ ){1,3})(?:would|should|might|will) know[\s.!]*$/u, 'ask $1')
+      .trim(),
+  ]
+}
 function isBareNoun(words: string): boolean {
   return (
     words.split(' ').length < 7 &&
@@ -133,7 +151,7 @@ function toMarked(sentence: string): string[] {
 
 /** "does anybody know if", "somebody should find out how": words before the clause that is asked. */
 const before = new RegExp(
-  `^(?:do we (?:even )?know|(?:does|do) ${someone}(?: here)? know|(?:has |have )?${someone} (?:ever )?(?:measured|tried|checked|counted)|(?:(?:i|we) )?(?:honestly |really )(?:do not|don['’]?t) know|not clear to (?:me|us)|(?:(?:i|we)(?:['’]d| would| should)? )?(?:need|want|like) to know|(?:(?:can|could|let|have) )?${someone} (?:please |should |must |to |needs to |has to )*(?:find out|check|figure out|work out|look into|see|tell (?:me|us))|prove or disprove|(?:timebox(?:ed)?:? (?:of )?)?(?:an?|one|two|three|half an?|\\d+) (?:day|hour|week)s?(?: on|:)) (?=(?:if|whether|how|what|which|who|where|when|why|that|can|is|are|do|does|could|would)\\b)`,
+  `^(?:do we (?:even )?know|nobody can (?:say|tell) (?:me|us)|(?:does|do) ${someone}(?: here)? know|(?:has |have )?${someone} (?:ever )?(?:measured|tried|checked|counted)|(?:(?:i|we) )?(?:honestly |really )(?:do not|don['’]?t) know|not clear to (?:me|us)|(?:(?:i|we)(?:['’]d| would| should)? )?(?:need|want|like) to know|(?:(?:can|could|let|have) )?${someone} (?:please |should |must |to |needs to |has to )*(?:find out|check|figure out|work out|look into|see|tell (?:me|us))|prove or disprove|(?:timebox(?:ed)?:? (?:of )?)?(?:an?|one|two|three|half an?|\\d+) (?:day|hour|week)s?(?: on|:)) (?=(?:if|whether|how|what|which|who|where|when|why|that|can|is|are|do|does|could|would)\\b)`,
   'i',
 )
 const doubting =

@@ -6,7 +6,7 @@ import { isQuestionLike } from './spike-title.ts'
 /** What an opening says in other words. */
 export type Rewrite = readonly [
   words: RegExp,
-  told: string | ((whole: string, first: string, second?: string) => string),
+  told: string | ((whole: string, first: string, second?: string, third?: string) => string),
 ]
 
 /** "a measured depth of the lock", "benchmarks between oak and ash", "the depth was never measured". */
@@ -20,6 +20,15 @@ export const measured: readonly Rewrite[] = [
     (_whole, things: string, place = '') => `Measure ${lowerOpening(things)}${place}`,
   ],
 ]
+
+/** The text in other words, one rewrite after the other. */
+export function rewrite(text: string, rewrites: readonly Rewrite[]): string {
+  return rewrites.reduce(
+    (rest, [words, told]) =>
+      typeof told === 'string' ? rest.replace(words, told) : rest.replace(words, told),
+    text,
+  )
+}
 
 const labelledSample =
   /^(?:an? |the )?([^,:;?–—-]{3,50}?) (?:prototype|poc|proof of concept)(?::| [-–—]+) (?=\p{L})/iu

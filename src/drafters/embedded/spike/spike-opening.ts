@@ -5,7 +5,7 @@ import { toOrder } from '../technical/technical-order.ts'
 import { lowerOpening } from '../technical/technical-phrase.ts'
 import { isStatement } from '../technical/technical-statement.ts'
 import { lowerVerb } from './spike-deed.ts'
-import { measured, type Rewrite, sampleLabel, withSample } from './spike-measured.ts'
+import { measured, type Rewrite, rewrite, sampleLabel, withSample } from './spike-measured.ts'
 import { isQuestionLike } from './spike-title.ts'
 import { heard, readOptions } from './spike-told.ts'
 
@@ -118,13 +118,8 @@ export function toOpening(line: Line): string {
           ),
         )
       : null) ?? start
-  const text = rewrites
-    .reduce(
-      (rest, [words, told]) =>
-        typeof told === 'string' ? rest.replace(words, told) : rest.replace(words, told),
-      leadIns.reduce((rest, leadIn) => rest.replace(leadIn, ''), withSample(first)),
-    )
-    .trim()
+  const bare = leadIns.reduce((rest, leadIn) => rest.replace(leadIn, ''), withSample(first))
+  const text = rewrite(bare, rewrites).trim()
   const head =
     text.split(/\s[–—-]+\s|;\s|:\s(?!(?:true|false|null|\d))(?=\S+(?:\s\S+){3})/, 1)[0]?.trim() ?? ''
   const tail = text.slice(head.length).replace(/^[\s–—:;-]+/, '')
@@ -181,7 +176,7 @@ export function findLabel(line: Line, opening: string): string | null {
   const [first = ''] = line.sentences
   const at = first.indexOf(opening.slice(0, 24))
   const label = at < 4 ? '' : first.slice(0, at).replace(/\s\([^()]*\)/g, '')
-  const [, words] = /^((?:[^,;:.?!]|\.(?=\w)){3,60})(?::|;|\s[–—-]+)\s+$/.exec(label) ?? []
+  const [, words] = /^((?:[^,;:.?!]|[.,](?=\w)){3,60})(?::|;|\s[–—-]+)\s+$/.exec(label) ?? []
   return words === undefined ||
     [sampleLabel, ...leadIns].some((leadIn) => leadIn.test(`${words}: x`)) ||
     toOrder(words) !== null

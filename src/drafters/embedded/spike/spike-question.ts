@@ -178,13 +178,13 @@ const startsSubject =
   /^(?:the|a|an|our|my|we|they|users?|people|it|this|that|these|those|each|every|all|any)\b/i
 /** "Fleurop's interface wants", "on-site would take", "SOC 2 means": not "kinds of ropes would fit". */
 const ownSubject =
-  /^(?:\p{Lu}\S+ |\S+ does |[\p{L}-]+['’]s? )|^(?:\S+ ){1,4}?(?:would|will|could|should|can|must) (?:take|mean|cost|need|require|demand|bring|save|do|break)(?: (?:for|of|from|to|in|on|with|if)\b|$)/u
+  /^(?:(?:two|three|both) |\p{Lu}\S+ |\S+ does |[\p{L}-]+['’]s? )|^(?:\S+ ){1,4}?(?:would|will|could|should|can|must) (?:take|mean|cost|need|require|demand|bring|save|do|break)(?: (?:for|of|from|to|in|on|with|if)\b|$)/u
 const howMuch =
-  /^((?:many|much)(?: [\p{L}/-]+){0,3}?|\p{Ll}{3,12}) (?=(?:the|a|an|our|your|my|their|its|we|they|users?|people|it|this|these|those|each|someone|somebody|anyone)\b)/u
+  /^((?:many|much)(?: [\p{L}/-]+){0,3}?|\p{Ll}{3,12}) (?=(?:the|a|an|our|your|my|their|its|we|they|users?|people|it|this|these|those|each|someone|somebody|anyone)\b)|^(?:long|often|soon|far) (?=\p{L}+ (?:[\p{L}\d]+ ){0,5}(?:may|must|can|should) (?:be|stay)\b)/u
 
 /** "where notifications should be" gives "Where should notifications be"; null where its parts cannot be told apart. */
 function fromWhClause(word: string, rest: string): string | null {
-  const [, lead = ''] = word === 'how' ? (howMuch.exec(rest) ?? []) : []
+  const lead = word === 'how' ? (howMuch.exec(rest)?.[0].trim() ?? '') : ''
   const clause = rest.slice(lead === '' ? 0 : lead.length + 1)
   const head = upperFirst(lead === '' ? word : `${word} ${lead}`)
   const isObject =

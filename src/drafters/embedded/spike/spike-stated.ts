@@ -10,7 +10,7 @@ const openingPaper = new RegExp(
   'i',
 )
 const statedPaper = new RegExp(
-  String.raw`\b(?:deliverable(?: is|:| -)?|(?:outcome|output|result)(?: is|:)) ((?:an? |the )?[^.;!?,()]{3,120})|\b(?:deliver|produce|come back with|we want|write|give us|bring) ((?:an? |the |one |two )?(?:[a-z]{2,12} ){0,2}?${paper}\b(?: (?:of|with|that) [^.;!?,()]{2,100})?)`,
+  String.raw`\b(?:deliverable(?: is|:| -)?|(?:outcome|output|result)(?: is|:)) ((?:an? |the )?[^.;!?,()]{3,120})|(?<!before (?:we|i|you) )\b(?:deliver|produce|come back with|we want|write|give us|bring) ((?:an? |the |one |two )?(?:[a-z]{2,12} ){0,2}?${paper}\b(?: (?:of|with|that) [^.;!?,()]{2,100})?)`,
   'i',
 )
 

@@ -53,3 +53,29 @@ describe('a label before two orders', () => {
     expect(draftTestSpike(text).title).toBe(title)
   }) // biome-ignore format: a table reads better in rows
 })
+
+describe('what is no step', () => {
+  it.each([
+    ['Storing the sails. Leaning: test a dry loft for a month', 'dry loft'],
+    ['how do other ports dry the nets? Leaning towards a test of a hot-air loft', 'loft'],
+    ['does the tar hold in frost? the trial on the pier failed in May', 'pier'],
+    ['is the ferry bell loud enough? one night the whole crew has missed it', 'crew'],
+  ])('stays out of the method: %j', (text, words) => {
+    const { details, acceptanceCriteria } = draftTestSpike(text)
+    expect(details.method).not.toContain(words)
+    expect(acceptanceCriteria.some((one) => 'statement' in one && one.statement.includes(words))).toBe(true)
+  }) // biome-ignore format: a table reads better in rows
+})
+
+describe('a choice or a decision without a verb of research', () => {
+  it.each([
+    ['Compare hulls (price, weight)', 'Compare hulls', 'Which hulls (price, weight) should we choose?'],
+    ['Lamp shade: glass or tin?', 'Decide on the lamp shade: glass or tin', 'Which should we choose for the lamp shade: glass or tin?'],
+    ['Nothing yet decides when the ferry skips a stop', 'Decide when the ferry skips a stop', 'When does the ferry skip a stop?'],
+    ['Finalize the rope choice', 'Finalize the rope choice', 'Which rope should we choose?'],
+  ])('says what is to be chosen: %j', (text, title, question) => {
+    const item = draftTestSpike(text)
+    expect(item.title).toBe(title)
+    expect(item.details.questions).toEqual([question])
+  }) // biome-ignore format: a table reads better in rows
+})

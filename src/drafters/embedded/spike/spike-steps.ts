@@ -47,6 +47,7 @@ export function toStep(words: string): string | null {
   if (
     order === null ||
     vague.test(order.rest) ||
+    /^\S+[- ]test\b/.test(words) ||
     /[;:?]|^(?:to|if|whether|how|about|on|with|w\/|into|at|from|in) /.test(order.rest)
   )
     return null

@@ -58,6 +58,7 @@ export function fromBareNoun(rest: string): { asked: string; told: string } | nu
     .filter((word) => !/^\p{Lu}/u.test(word))
   if (
     words.length > 7 ||
+    / \S+ (?:most|least|best|worst)\b/.test(noun) ||
     /^(?:of|is|are|do|does|one|wins|works|fits|costs|lasts|needs|pays|takes)\b/i.test(noun) ||
     head.some(
       (word) =>
@@ -78,6 +79,9 @@ export function fromBareNoun(rest: string): { asked: string; told: string } | nu
 
 const asking =
   /^(?:how|what|which|who|where|when|why|whether|if|is|are|was|were|do|does|did|can|could|should|would|will|may|must|has|have)\b/i
+
+/** What goes wrong, so that what is listed after it are its causes. */
+const trouble = /^(?:the )?(?:slow|lag|delays?|crash|crashes|errors?|leaks?|noise|outages?)\b/i
 
 /** "timer label: A or B", "A vs B vs C": the question which to choose, and its title; null for anything else. */
 export function readOptions(bare: string): { question: string; title: string } | null {
@@ -100,6 +104,10 @@ export function readOptions(bare: string): { question: string; title: string } |
   const comma = named.some((option) => option.includes(',')) ? ',' : ''
   const whole = `${named.slice(0, -1).join(', ')}${comma} or ${named.at(-1) ?? ''}`
   const last = named.at(-1) ?? ''
+  if (about !== undefined && list.includes(', ') && trouble.test(about)) {
+    const cause = `${withDefinite(lowerOpening(about))}: ${whole}`
+    return { question: `What causes ${cause}`, title: `Find the cause of ${cause}` }
+  }
   if (about === undefined)
     return {
       question: `Which should we choose: ${whole}`,
@@ -174,7 +182,7 @@ export function fromDone(bare: string): string | null {
 /** "Zephyr or FreeRTOS for the gateway" asks which to choose. */
 export function fromPair(bare: string): string | null {
   const [, first, second, tail = ''] =
-    /^([\w.+#/-]+(?: [\w.+#/-]+){0,2}) (?:vs\.?|versus|or) ([\w.+#/-]+(?: (?!(?:for|as|in|on|to|with)\b)[\w.+#/-]+){0,3})((?: (?:for|as|in|on|to|with) .+)?)$/i.exec(
+    /^([\w.+#/-]+(?: [\w.+#/-]+){0,3}) (?:vs\.?|versus|or) ([\w.+#/-]+(?: (?!(?:for|as|in|on|to|with)\b)[\w.+#/-]+){0,3})((?: (?:for|as|in|on|to|with) .+)?)$/i.exec(
       bare,
     ) ?? []
   if (first !== undefined && second !== undefined && !/^(?:not|so)\b/i.test(second))
