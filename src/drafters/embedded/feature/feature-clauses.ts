@@ -93,7 +93,8 @@ function opensTold(before: string, after: string): boolean {
   if (cause.test(after) || remarking.test(after)) return true
   if (/^(?:stop|why) /i.test(before) && calling.test(after)) return true
   const isSo = opener.test(after) && isTold(before)
-  if ((isSo || isTold(before)) && calling.test(after.replace(opener, ''))) return true
+  const ordered = after.replace(opener, '')
+  if ((isSo || isTold(before)) && (calling.test(ordered) || ordering.test(ordered))) return true
   if (letting.test(after) && !asking.test(before)) return true
   if (isTold(before) && /^(?:please|pls) \S|,? (?:please|pls)[!.]*$/i.test(after)) return true
   if (/^(?:an?|some|the) (?:\S+ ){1,8}(?:is needed$|would (?:do|be|help|save|spare|end) )/.test(after))
@@ -116,7 +117,11 @@ const called = /^\p{Lu}\p{Ll}+ \p{Ll}{3,}s (?:the|an?|it|half|her|his|our|my|the
 
 /** An order that speaks to somebody, such as "let them", "put it on the site". */
 const calling =
-  /^there (?:must|should|could) be (?:an?|some|one) |^no \p{L}+$|^ask for |^\p{L}+s (?:instead of|rather than) |^(?:that|it) (?:should|must|could|has to) (?:go|be|stand|appear) |^(?:better|i['’]d|might|may|what (?:if|about)|how about) |^(?:show|print|add|say|ask|write) ["“]|^(?:let|put|text|give|send|show|tell|warn|remind|offer|mark|ping|make|print|have) (?:it|them|him|her|me|us|an?|the|plain|before|what|which|who)\b|^(?:can|could)(?:n?['’]t)? (?:it|that|they|we)\b|^(?:tell|warn|remind|notify|let) [\p{L}-]{3,}s\s|^say (?:the|what|which|why|who)\b|^one (?!with|after|by|in|on|of|at|for)\p{L}{4,}|^(?:an?|some|could be|\p{L}{3,}er(?= \p{L}+s\b)|(?:bigg|larg|small|long|short|loud)er) \S/iu
+  /^there (?:must|should|could) be (?:an?|some|one) |^no \p{L}+$|^ask for |^\p{L}+s (?:instead of|rather than) |^(?:that|it) (?:should|must|could|has to) (?:go|be|stand|appear) |^(?:better|i['’]d|might|may|what (?:if|about)|how about) |^(?:show|print|add|say|ask|write) ["“]|^let['’]s \p{Ll}{3,} |^(?:let|put|text|give|send|show|tell|warn|remind|offer|mark|ping|make|print|have) (?:it|them|him|her|me|us|an?|the|plain|before|what|which|who)\b|^(?:can|could)(?:n?['’]t)? (?:it|that|they|we)\b|^(?:tell|warn|remind|notify|let) [\p{L}-]{3,}s\s|^say (?:the|what|which|why|who)\b|^one (?!with|after|by|in|on|of|at|for)\p{L}{4,}|^(?:an?|some|could be|\p{L}{3,}er(?= \p{L}+s\b)|(?:bigg|larg|small|long|short|loud)er) \S/iu
+
+/** "keep me in for a day": an order about what was told before. */
+const ordering =
+  /^(?:keep|save|remember|move|open|hide|block|lock|sort|skip|stop) (?:it|them|him|her|me|us)\b/i
 
 const letting =
   /^(?:so |then )?(?:please )?let (?:me|us|them|people|him|her) |^(?:so )?(?:maybe|perhaps) (?:an?|some) \p{L}/iu
@@ -129,7 +134,10 @@ export function findAsking(parts: readonly string[], core: string): number {
   if (parts.length > 1 && isTopic(parts) && toDealing(parts[1] ?? '') !== null) return 1
   if (/^(?:who|what|which) [^,]*\?$/i.test(first) && /^an? /i.test(parts[1] ?? '')) return 1
   const opens = (part: string) => /(?:^|[.!?:;>]\s*)$/.test(core.slice(0, Math.max(0, core.indexOf(part))))
-  const asked = parts.findIndex((part) => isAsking(part, opens(part)))
+  const asked = parts.findIndex(
+    (part, index) =>
+      isAsking(part, opens(part)) || (index > 0 && isTold(first) && ordering.test(part.replace(opener, ''))),
+  )
   if (!isTold(first) && !isTopic(parts)) {
     const ask = parts[asked] ?? ''
     return asking.test(ask) && pointing.test(ask) && first.split(' ').length > 5 ? asked : 0

@@ -23,6 +23,8 @@ describe('a title of what somebody says', () => {
     ['rowers ring us to ask which piers are open. mark it on the map?', 'Mark which piers are open on the map'],
     ['parents phone us to ask which jetty is free, would be great if they could just look it up', 'Let parents look up which jetty is free'],
     ["every evening I count the oars by hand, can't the shed just send the number", 'Let the shed send the number'],
+    ['the crane app logs me out each time, maybe keep me in for a day?', 'Keep me in for a day'],
+    ['every skipper phones about the price, so show it before booking', 'Show the price before booking'],
     ['bigger sails, our guests wear gloves', 'Add bigger sails'],
     ['it would save us hours if the log could be signed on the phone', 'Sign the log on the phone'],
     ['boaters book a berth for two and come with three, maybe a reminder where they can change the number', 'Add a reminder where boaters can change the number'],

@@ -129,7 +129,9 @@ export function toSubject(words: string): string | null {
     /^((?:the|our|my) (?:[\p{L}-]+ )?\p{Ll}+(?<!s)) (\p{Ll}{3,}s) (?!of\b|and\b)\S/u.exec(words) ?? []
   if (
     doer !== undefined &&
-    (fromThirdPerson(act) !== null || /^(?:comes|goes|gets|keeps|sits|stands|thinks)$/.test(act))
+    (fromThirdPerson(act) !== null ||
+      /^(?:comes|goes|gets|keeps|sits|stands|thinks)$/.test(act) ||
+      /^(?:me|us|them) /.test(words.slice(doer.length + act.length + 2)))
   )
     return doer
   const [, subject, verb = ''] =

@@ -51,6 +51,11 @@ function toAsked(told: string): string | null {
     )?.[1]
   if (asked !== undefined)
     return isPlural(asked) || told.includes(`for the ${asked}`) ? `the ${asked}` : toPluralRole(asked)
+  const spokenOf =
+    /\b(?:ask|call|phone|ring|mail|write)s? (?:us |me )?(?:for|about) (?:the|our|my|their) ((?:[\p{L}-]+ ){0,2}?\p{L}+)(?=$|[,;.?!]| (?:for|to|and|in|on|at|as|each|every|before|all|again|daily|weekly)\b)/iu.exec(
+      told,
+    )?.[1]
+  if (spokenOf !== undefined && !isPersonWord(lastWord(spokenOf))) return `the ${spokenOf}`
   const quoted = /\bask(?:s|ing)? ("[^"]{9,60}")/iu.exec(told)?.[1]
   return quoted === undefined ? null : `the answer to ${quoted}`
 }
