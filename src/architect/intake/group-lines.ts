@@ -1,6 +1,14 @@
 // Looks over a whole text for groups that are named by no more than a word: in capitals, first in each paragraph, or columns of a board.
 import type { Line } from './lines.ts'
-import { isGroupLabel, toWords } from './phrase.ts'
+import { hasFiniteVerb, isGroupLabel, startsWithVerb, toWords } from './phrase.ts'
+
+/** Short, with no verb and no end of a sentence: it names something. */
+export function isName(text: string, most: number): boolean {
+  const words = toWords(text).length
+  if (words === 0 || words > most || /[:：]\s\S/u.test(text) || /[.?!,;]$/u.test(text.replace(/[:：]$/u, '')))
+    return false
+  return words === 1 || (!startsWithVerb(text) && !hasFiniteVerb(text))
+}
 
 /** One to six words in capitals with `least` letters or more. */
 export function isCapitals(text: string, least = 4): boolean {
@@ -24,33 +32,48 @@ export function opensInCapitals(source: string, lines: readonly Line[]): boolean
   )
 }
 
-/** True where two or more paragraphs of three lines or more each open with one word over longer lines. */
+/** A group is named by so many words at most. */
+export const mostNamed = 3
+
+/**
+ * True where every paragraph opens with a name over longer lines, two or more of them over two lines at least and no
+ * fewer than over one, which may be its text; single lines may stand before and after.
+ */
 export function opensInGroups(source: string, lines: readonly Line[]): boolean {
-  let groups = 0
-  let at = 0
-  while (at < lines.length) {
-    let end = at
-    while (end < lines.length && isFilled(lines[end])) end += 1
-    if (end > at) {
-      if (!isGroup(source, lines.slice(at, Math.min(end, at + 8)))) return false
-      groups += 1
+  const groups = toParagraphs(lines)
+  if (groups[0]?.length === 1) groups.shift()
+  if (groups.at(-1)?.length === 1) groups.pop()
+  const lists = groups.filter((group) => group.length > 2).length
+  return (
+    lists > 1 && lists * 2 >= groups.length && groups.every((group) => isGroup(source, group.slice(0, 8)))
+  )
+}
+
+function toParagraphs(lines: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = []
+  let isOpen = false
+  for (const line of lines) {
+    if (!isFilled(line)) isOpen = false
+    else if (isOpen) paragraphs.at(-1)?.push(line)
+    else {
+      paragraphs.push([line])
+      isOpen = true
     }
-    at = end + 1
   }
-  return groups > 1
+  return paragraphs
 }
 
 function isFilled(line: Line | undefined): boolean {
   return line !== undefined && line.from < line.to
 }
 
-function isGroup(source: string, lines: readonly Line[]): boolean {
-  const [first, ...rest] = lines
-  if (first === undefined || rest.length < 2 || first.to - first.from > 20) return false
-  if (!/^\p{L}[\p{L}-]*$/u.test(source.slice(first.from, first.to))) return false
-  return (
-    rest.filter((line) => toWords(source.slice(line.from, Math.min(line.to, line.from + 80))).length > 1)
-      .length >= 2
+function isGroup(source: string, [first, ...rest]: readonly Line[]): boolean {
+  if (first === undefined || rest.length === 0 || first.to - first.from > 30) return false
+  const name = source.slice(first.from, first.to)
+  if (!/^(?:\p{Lu}[\p{L}’' -]*|\p{L}+(?:-\p{L}+)*)$/u.test(name) || !isName(name, mostNamed)) return false
+  const most = toWords(name).length
+  return rest.every(
+    (line) => toWords(source.slice(line.from, Math.min(line.to, line.from + 80))).length > most,
   )
 }
 

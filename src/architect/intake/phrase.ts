@@ -157,7 +157,7 @@ export function elaborates(text: string): boolean {
   if (/^would be (?:nice|great|good|cool|helpful|useful) if (?:it|this|that|they)\s/iu.test(head)) return true
   if (/^(?:it|this|that) (?:would|'d) be (?:nice|great|good|cool|helpful|useful|awesome)/iu.test(head))
     return anaphor.test(head.slice(4))
-  if (/^(?:who|where|which)\s[^.!]{8,280}\?/iu.test(head)) return anaphor.test(head)
+  if (/^(?:who|where|which)\s[^.!?]{8,280}\?/iu.test(head)) return anaphor.test(head.split('?', 1)[0] ?? head)
   if (opensGroup(head)) return false
   if (detailLabel.test(head) || elaboration.test(head) || elaborationDense.test(head)) return true
   return /^(?:https?:\/\/|www\.|→|=>|->|\()/iu.test(head)

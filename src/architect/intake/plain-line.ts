@@ -1,7 +1,7 @@
 // What a plain line is to the text around it: a part of the idea before it, the lead of what follows, a word about the product.
 import { isEnvironment } from './environment.ts'
 import { isFact, isFine } from './frames.ts'
-import { detailHeading, detailLabel, userStory, wish } from './lexicon-cues.ts'
+import { anaphor, detailHeading, detailLabel, userStory, wish } from './lexicon-cues.ts'
 import { pleasantry } from './lexicon-letter.ts'
 import { isAgendaFrame, isNarration, isNoAnswer, isOpinion, isPassing } from './lexicon-talk.ts'
 import { isLeadIn } from './openings.ts'
@@ -37,6 +37,19 @@ function isListOfTraits(idea: string, text: string): boolean {
 function requests(text: string): boolean {
   return /^(?:they|he|she) (?:also )?(?:asked?|asks|want(?:s|ed)?|need(?:s|ed)?|would (?:like|love)|requested|wish(?:es)?)\s(?!it\b|this\b|that\b|them\b)/iu.test(
     text,
+  )
+}
+
+/** "Currently one price for all, better two": what is and what is wished make an idea of their own. */
+const tellsBoth =
+  /^(?:currently|right now|at the moment)(?!\p{L}) [^.!?]{3,120}[,;–-] ?(?:better|should|ideally|instead|rather|we(?:['’]d| (?:want|need|could))|(?:it|they) (?:should|could))(?!\p{L})/iu
+
+/** "Not sure the flyer pays", "which card do the others use": a question of a line's own. */
+function asksAnew(text: string): boolean {
+  return (
+    /^(?:not (?:sure|clear) |(?:which|where) (?:\S+ ){1,4}(?:do|does|did|should|can|could|would|will) )(?!(?:it|this|that|they|why|how|about|yet|if (?:it|this|that)|whether (?:it|this|that))(?!\p{L}))\p{L}/iu.test(
+      text,
+    ) && !anaphor.test(text.slice(0, 60))
   )
 }
 
@@ -77,8 +90,8 @@ export function isPart(walk: Walk, node: ProseNode): boolean {
   )
     return false
   if (spoken) return isReply(withoutNod(text)) || (text.includes('?') && toWords(text).length <= 3)
-  if (!walk.afterItem) return elaborates(withoutNod(text)) && !requests(text) && !opensAnother(text)
-  return elaborates(text) && !gap && !opensAnother(text)
+  if (requests(text) || opensAnother(text) || tellsBoth.test(text) || asksAnew(text)) return false
+  return walk.afterItem ? elaborates(text) && !gap : elaborates(withoutNod(text))
 }
 
 /** With such words an introduction opens, and many a wish: "list of late payers". */

@@ -3,7 +3,7 @@
 import { saysSomething } from './blank.ts'
 import { nextLine, type Reader, seen, takeAside } from './block.ts'
 import { withoutEmphasis } from './emphasis.ts'
-import { isCapitals, isLane, standsOverMany } from './group-lines.ts'
+import { isCapitals, isLane, isName, mostNamed, standsOverMany } from './group-lines.ts'
 import { detailHeading, detailLabel } from './lexicon-cues.ts'
 import { frameLabels } from './lexicon-labels.ts'
 import { readMarker } from './markers.ts'
@@ -11,7 +11,6 @@ import { isPeriod } from './periods.ts'
 import {
   announces,
   endsAsLabel,
-  hasFiniteVerb,
   isDefect,
   isDemand,
   isGroupLabel,
@@ -98,14 +97,6 @@ const listStart = (reader: Reader, index: number): boolean => {
 const bold =
   /^(?:\*\*|__)(?!\s)[^*_]{1,100}(?:\*\*|__)\s?[:：]?$|^(?:\*\*|__)(?!\s)[^*_]{1,100}[:：](?:\*\*|__)$/u
 
-/** Short, with no verb and no end of a sentence: it names something. */
-function isName(text: string, most: number): boolean {
-  const words = toWords(text).length
-  if (words === 0 || words > most || /[:：]\s\S/u.test(text) || /[.?!,;]$/u.test(text.replace(/[:：]$/u, '')))
-    return false
-  return words === 1 || (!startsWithVerb(text) && !hasFiniteVerb(text))
-}
-
 /** A name over lines that stand further in: a group label over one, any other name over two or more. */
 function isOutlineTitle(reader: Reader, text: string, next: number): boolean {
   const own = reader.lines[reader.at]?.indent ?? 0
@@ -141,6 +132,7 @@ function isTitleOfText(reader: Reader, text: string, next: number): boolean {
   if (isSource(text) && overLabels([next, next + 1, next + 2].map((at) => seen(reader, at, 60)))) return true
   if (next === reader.at + 1) return false
   if (isSource(text) && standsOverMany(reader.source, reader.lines, next)) return true
+  if (reader.grouped && !/[.!?]$/u.test(text) && !isDemand(text)) return true
   if (!isName(text, 6)) return false
   const follow = seen(reader, next, 80)
   return (
@@ -181,7 +173,7 @@ function toSoftLevel(reader: Reader, text: string, next: number): number | null 
   }
   if (isGroupLabel(text) && (list || (close && alone))) return 8
   if (reader.blocks.length === 0 && isTopicOfGroup(text.replace(/\s?\([^()]{1,60}\)$/u, ''))) return 8
-  if (reader.grouped && close && alone && toWords(text).length === 1) return 8
+  if (reader.grouped && close && alone && isName(text, mostNamed)) return 8
   if (release.test(text) && (list || (close && alone && /[\p{L}]/u.test(text)))) return 8
   if (reader.capitals && close && isCapitals(text, 3) && !isCapitals(seen(reader, next, 200), 3)) return 8
   if (isCapitals(text)) return list || (close && alone && !isCapitals(seen(reader, next, 200))) ? 8 : null

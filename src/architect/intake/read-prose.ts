@@ -143,6 +143,8 @@ function isEvenBlock(reader: Reader, lines: readonly Line[]): boolean {
     if (next === undefined) return true
     const follow = reader.source.slice(next.from, Math.min(next.to, next.from + 60))
     const ended = sentenceEnd.test(reader.source.slice(Math.max(line.from, line.to - 8), line.to))
+    // Under the name of a group a line that ends with its sentence is one of a list.
+    if (reader.grouped && ended && lines.length === 2) return false
     return (
       isFull(reader, line, next, width) &&
       (ended || !/^\p{Lu}\p{Ll}/u.test(follow) || !startsWithVerb(follow))

@@ -15,6 +15,31 @@ export const toldTexts: readonly { name: string; text: string; ideas: readonly s
     ],
   },
   {
+    name: 'names of people and places over lines, with a title before',
+    text: 'Ferry office, what came up this week\n\nSkippers\nShow the tide next to the berth.\nThe log forgets the last entry when the screen locks.\n\nTicket desk\nLet groups pay by invoice. Fares are printed without tax.\nShow where lost umbrellas are kept\n\nOffice\nMove the booking files off the old laptop.',
+    ideas: [
+      'Show the tide next to the berth.',
+      'The log forgets the last entry when the screen locks.',
+      'Let groups pay by invoice.',
+      'Fares are printed without tax.',
+      'Show where lost umbrellas are kept',
+      'Move the booking files off the old laptop.',
+    ],
+  },
+  {
+    name: 'lines of their own though they open with "currently", "which", "who" or "not sure"',
+    text: 'the pier camera freezes in fog\ncurrently one price for every berth, better two\nlamps on the east jetty, one is dead\nwhich crane do the other ports rent, and for how long\nwho orders the ropes? twice now there were none\nnot sure the flyer brings anyone, count the guests in May\nquiet hours on the ferry',
+    ideas: [
+      'the pier camera freezes in fog',
+      'currently one price for every berth, better two',
+      'lamps on the east jetty, one is dead',
+      'which crane do the other ports rent, and for how long',
+      'who orders the ropes? twice now there were none',
+      'not sure the flyer brings anyone, count the guests in May',
+      'quiet hours on the ferry',
+    ],
+  },
+  {
     name: 'lines in small letters, one of them long: each is broken by hand',
     text: 'guests ask when the spa opens\nthe plan shows the wrong room after a swap\ncould the list say who comes late\nthe oven clock is four minutes slow since the winter, the cooks set it right each morning\nwish we had a pass that can be paused\nnobody knows who may refund',
     ideas: [

@@ -25,6 +25,10 @@ const phrasalEnd = /(?<![\p{L}])(?:check|log|sign|opt|plug|zoom|fill|clock|built
 const tiedStart =
   /^(?:and|or|but|because|so|which|that|with|for|to|of|in|on|from|und|oder|weil|y|porque|et|parce)(?![\p{L}])|^[),;.]/iu
 
+/** "which crane do the others rent": a question of its own, no clause of what stands before it. */
+const asking =
+  /^which (?:[^.!?]{8,110}\?|(?:\S+ ){1,4}(?:do|does|did|should|can|could|would|will) (?:the|we|our|you|they|people|users|customers|other|most) )/u
+
 /** True when `next` goes on with the sentence of `line`: the break is only one of layout. */
 export function isWrapped(
   reader: Reader,
@@ -41,7 +45,7 @@ export function isWrapped(
   if (endsAsLabel(text)) return false
   if (openEnd.test(text) && !phrasalEnd.test(text) && !(byHand && perhapsEnd.test(text))) return true
   const lower = /^[\p{Ll}\d("'`@/]/u.test(follow)
-  if (tiedStart.test(follow) && lower) return true
+  if (tiedStart.test(follow) && lower && !asking.test(follow)) return true
   if (!/\p{Lu}|\p{Ll}/u.test(follow.slice(0, 12))) return indented
   const long = line.to - line.from >= wrapWidth
   if (indented) return lower || long
@@ -65,7 +69,7 @@ const label = /^\p{L}[\p{L} -]{1,20}: (?=\S)/u
 
 /**
  * True where each line is a thing of its own: all end a sentence, or one begins anew where none had ended, or each has
- * its label, or most had room for the next word though one of them is longer than anything wraps.
+ * its label, or most had room for the next word: those without an end, or all, one of them longer than anything wraps.
  */
 export function isBrokenByHand(reader: Reader, close: readonly Line[]): boolean {
   const lines = [...toLinesBefore(reader), ...close]
@@ -77,12 +81,15 @@ export function isBrokenByHand(reader: Reader, close: readonly Line[]): boolean 
   if (lines.length > 2 && texts.filter((text) => label.test(text)).length * 3 >= lines.length * 2) return true
   if (isWithoutSentences(texts)) return true
   const widest = Math.max(...lines.map((line) => line.to - line.from))
-  if (widest <= mailWidth || lines.length < 3) return false
-  const full = lines.filter((line, index) => {
-    const next = lines[index + 1]
-    return next !== undefined && isFull(reader, line, next, widest)
-  })
-  return full.length * 2 <= lines.length - 1
+  if (lines.length < 3) return false
+  const isRoomy = (index: number): boolean => {
+    const [line, next] = [lines[index], lines[index + 1]]
+    return line !== undefined && next !== undefined && !isFull(reader, line, next, widest)
+  }
+  const inner = [...lines.keys()].slice(0, -1)
+  const open = inner.filter((index) => ended[index] !== true)
+  if (open.length > 2 && open.filter(isRoomy).length * 2 >= open.length) return true
+  return widest > mailWidth && inner.filter(isRoomy).length * 2 >= inner.length
 }
 
 /** Four lines or more in which hardly a sentence ends and none goes over a break: a list, however long its lines. */
