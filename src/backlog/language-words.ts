@@ -9,7 +9,7 @@ const wordsByLanguage: Readonly<Record<string, string>> = {
     remove delete create update support want need user users page button login list file files search work
     works working error app please hide move send see same too very still now per via side under op die men
     pipeline test tests upgrade migrate implement configure improve check run handle consider native target
-    door am url`,
+    door am url he she his her him`,
   de: `der die das den dem des ein eine einen einem einer und ist nicht mit für auf von zu im in am an wir
     ich sie es er wenn als auch oder aber nur noch bei aus nach werden wird wurde kann können soll sollte
     sollen muss müssen sich man dass damit beim zum zur vom über unter ohne durch keine kein mehr sehr schon

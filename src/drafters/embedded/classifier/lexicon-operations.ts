@@ -72,7 +72,7 @@ export const operationsRules: readonly LexiconRule[] = [
     id: 'compliance',
     hint: 'infrastructure',
     pattern:
-      /\b(?:complian(?:ce|t)|gdpr|dsgvo|hipaa|soc ?2|iso ?\d{4,5}|pci(?:[ -]dss)?|wcag|data (?:protection|retention|residency|processing)|legal|licen[cs]e|licens(?:es|ing)|certification|regulat(?:ion|ory|or)|contract demands|nis2|dora|fips)\b/,
+      /\b(?:complian(?:ce|t)|gdpr|dsgvo|hipaa|soc ?2|iso ?\d{4,5}|pci(?:[ -]dss)?|wcag|data (?:protection|retention|residency|processing)|legal|licen[cs]e|licens(?:es|ing)|certification|regulat(?:ion|ory|or)|contract demands|nis2|dora|fips|confidentiality|(?:professional|banking|medical|trade) secrecy)\b/,
   },
   {
     id: 'database-ops',
