@@ -22,7 +22,7 @@ describe('triagePassages', () => {
   const bare = 'Voucher import'
 
   it('reads a line that could be two things by the list around it, and says so', () => {
-    const open = 'time zone of the opening hours'
+    const open = 'sort order of the stalls'
     const wishes = ['Add a map of stalls', 'Share a basket', 'Gift cards', 'Export to Excel']
     const [alone] = triagePassages([passage(0, open)]).ideas
     expect(alone?.type).toBe('bug')
@@ -80,7 +80,7 @@ describe('triagePassages', () => {
   })
 
   it('asks for more where a marker of a list stood before the words', () => {
-    const words = 'we bought a new van'
+    const words = 'the boss bought a van'
     const inText = passage(1, words)
     const inList = { ...inText, spans: [{ idea: 0, start: 100, end: 102 + words.length }] }
     expect(triagePassages([passage(0, bare), inText]).setAside).toHaveLength(1)

@@ -151,7 +151,7 @@ const chitChat = [
 /** Log-odds from which on words are no idea of their own; who makes a list of ideas puts little else into it. */
 const surelyTalk = 1
 const surelyListed = 1.5
-const surelyDetail = 2
+const surelyDetail = 2.5
 
 /** Talk only for words with no tag or stated type that are chit-chat, or stand among others and sound like talk. */
 function toRole(passage: Passage, before: Before | null, isAlone: boolean, readings: Readings): Role {
