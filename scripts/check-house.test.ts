@@ -70,4 +70,15 @@ describe('checkHouse', () => {
     rmSync(join(copy, 'src/backlog/bare.ts'))
     expect(plant('src/http/env.ts', '// Env.\nexport const port = process.env.PORT\n')).toHaveLength(1)
   })
+
+  it('names a pattern that asks for letters of all scripts without regard to case', () => {
+    const found = plant('src/http/letters.ts', '// Letters.\nexport const plural = /^(?:the )?\\p{L}+s$/iu\n')
+    expect(found).toEqual([expect.stringContaining('^(?:the )?\\p{L}+s$/iu: write [a-zß-ɏ]')])
+    rmSync(join(copy, 'src/http/letters.ts'))
+    const inClass = '// Letters.\nexport const plural = /^[/\\p{L}-]+$/giu\n'
+    expect(plant('src/http/letters.ts', inClass)).toHaveLength(1)
+    rmSync(join(copy, 'src/http/letters.ts'))
+    const withCase = "// Letters.\nexport const both = [/^\\p{L}+$/u, /^a\\/b$/iu, 4 / 2, 'i']\n"
+    expect(plant('src/http/letters.ts', withCase)).toEqual([])
+  })
 })

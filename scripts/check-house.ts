@@ -1,4 +1,4 @@
-// Checks the shape of the house: one-way imports, no cycles, the domain's purity, who reads the environment, file length.
+// Checks the shape of the house: one-way imports, no cycles, the domain's purity, who reads the environment, file length, costly patterns.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { parseSync } from 'vite'
@@ -37,6 +37,10 @@ const mayUse: Record<string, readonly string[]> = { backlog: ['zod'], architect:
 const maxLines = 250
 /** Lexicons and patterns are data: long, and read like a table. */
 const isData = /(\.generated\.ts|\/patterns\/[^/]+\.ts|lexicon[^/]*\.ts|words[^/]*\.ts)$/u
+
+/** A class of all scripts under the flag `i`: some ten times as long to compile (docs/decisions/letters-in-patterns.md). */
+const costlyPattern =
+  /(?<![\w)\]/])\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])*?\\p\{(?:L[lu]?|N)\}(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])*\/[dgmsuvy]*i[a-z]*/u
 
 interface SourceFile {
   readonly path: string
@@ -90,6 +94,11 @@ function checkFile(file: SourceFile, root: string): string[] {
   }
   if (!isTest && !file.text.startsWith('//'))
     breaches.push(`${name} has no header comment that says what it is.`)
+  const costly = isTest ? undefined : costlyPattern.exec(file.text)?.[0]
+  if (costly !== undefined)
+    breaches.push(
+      `${name} asks for \\p{…} without regard to case in ${costly.slice(0, 60)}: write [a-zß-ɏ] and \\d.`,
+    )
   return breaches
 }
 

@@ -89,7 +89,7 @@ export function cutBareList(text: string, mask: Uint8Array, from: number, to: nu
 /** "a page for chargers, earbuds and pens": one thing for all of them. */
 function isOfAll([first = '']: readonly string[], lists: readonly (readonly string[])[]): boolean {
   return (
-    / (?:for|of|with|about|between) \p{L}+s$/iu.test(first) &&
+    / (?:for|of|with|about|between) [a-zß-ɏ]+s$/iu.test(first) &&
     lists
       .slice(1)
       .every((words) => words.every((word) => word === 'and' || word === 'or' || isPluralNoun(word)))

@@ -24,12 +24,13 @@ interface Counted {
 }
 
 const lead = /(?:[:：]|[,;]?\s(?:namely|i\.?\s?e\.?|und zwar|nämlich|à savoir|a saber)[,:]?)$/iu
-const more = /(?<![\p{L}])(?:two|three|four|five|six|some|several|a few|\d) (?:more|others?|further)[:：]?$/iu
+const more =
+  /(?<![a-zß-ɏ])(?:two|three|four|five|six|some|several|a few|\d) (?:more|others?|further)[:：]?$/iu
 const joint = /[\s,;]+(?:and|und|y|et|sowie|plus)$/iu
 
 /** What is counted behind it are the steps of one report. */
 const steps =
-  /(?<!\p{L})(?:steps(?: to reproduce)?|repro(?:duction)?(?: steps)?|to reproduce|how to reproduce|schritte|pasos|étapes)\s?[:：]?$/iu
+  /(?<![a-zß-ɏ])(?:steps(?: to reproduce)?|repro(?:duction)?(?: steps)?|to reproduce|how to reproduce|schritte|pasos|étapes)\s?[:：]?$/iu
 
 /** True when what stands before the first number says that ideas follow. */
 function leadsIn(intro: string, bodies: readonly string[]): boolean {

@@ -19,18 +19,18 @@ import { toPriority, toSize } from './tag-words.ts'
 
 /** Words over several matters: what was promised, ordered, planned, wished for, went wrong or is left. */
 const promise = inLowerCase(
-  /(?<![\p{L}])(?:(?:rough |short |wish|quick )list|list for|(?:things|stuff|todos?) (?:for|about)|relaunch|roll-?out|here(?:'s| is| are) (?:what|the|my|our)|came up|noticed|found|reported|offer|contract|quote|proposal|order|tender|sow|statement of work|agreement|scope|roadmap|release|milestone|sprint|iteration|(?<=^|(?:the|our|my|this|rough|release|sprint|work|q\d) )plan|planned|mvp|version|phase|launch|go-?live|deadline|promised?|promises|committed|agreed|wish ?list|wish(?:es|ed)?|wants?|wanted|asked for|asks? for|requests?|requested|demands?|missing|lacks?|lacking|struggl\p{L}+|went (?:badly|wrong)|didn't go well|not so good|bad|annoy\p{L}*|complain\p{L}*|complaints?|pain points?|problems?|issues?|bugs|broken|gripes?|still open|open points|still to do|to ?dos?|left to do|leftovers?|backlog|before the \p{L}+ starts|get (?:this|these|that) (?:in|done)|need(?:ed|s)? (?:for|by|before|until|this|these|to)|for (?:spring|summer|autumn|fall|winter|q[1-4]|next \p{L}+|the next \p{L}+|(?:january|february|march|april|may|june|july|august|september|october|november|december))|ideas?|improvements?|next steps?|priorities|fehlt|fehlen|wünsche|offen|geplant|versprochen|probleme|problemas|falta[n]?|pedidos|quieren|promis\p{L}*|demandes?|souhaits?|manque)(?![\p{L}])/u,
+  /(?<![a-zß-ɏ])(?:(?:rough |short |wish|quick )list|list for|(?:things|stuff|todos?) (?:for|about)|relaunch|roll-?out|here(?:'s| is| are) (?:what|the|my|our)|came up|noticed|found|reported|offer|contract|quote|proposal|order|tender|sow|statement of work|agreement|scope|roadmap|release|milestone|sprint|iteration|(?<=^|(?:the|our|my|this|rough|release|sprint|work|q\d) )plan|planned|mvp|version|phase|launch|go-?live|deadline|promised?|promises|committed|agreed|wish ?list|wish(?:es|ed)?|wants?|wanted|asked for|asks? for|requests?|requested|demands?|missing|lacks?|lacking|struggl[a-zß-ɏ]+|went (?:badly|wrong)|didn't go well|not so good|bad|annoy[a-zß-ɏ]*|complain[a-zß-ɏ]*|complaints?|pain points?|problems?|issues?|bugs|broken|gripes?|still open|open points|still to do|to ?dos?|left to do|leftovers?|backlog|before the [a-zß-ɏ]+ starts|get (?:this|these|that) (?:in|done)|need(?:ed|s)? (?:for|by|before|until|this|these|to)|for (?:spring|summer|autumn|fall|winter|q[1-4]|next [a-zß-ɏ]+|the next [a-zß-ɏ]+|(?:january|february|march|april|may|june|july|august|september|october|november|december))|ideas?|improvements?|next steps?|priorities|fehlt|fehlen|wünsche|offen|geplant|versprochen|probleme|problemas|falta[n]?|pedidos|quieren|promis[a-zß-ɏ]*|demandes?|souhaits?|manque)(?![a-zß-ɏ])/u,
 )
 
 /** Words over the parts of one thing. */
 const holding = inLowerCase(
-  /(?<![\p{L}])(?:holds?|hold|contains?|includ(?:es?|ing)|shows?|showing|displays?|lists|columns?|fields?|with(?=\s+\p{L})|has|have (?!to)|having|consists?|covers?|supports?|accepts?|roles?|states?|status(?:es)?|formats?|types?|options?|values?|filters?|languages?|levels?|criteria|steps?|attributes?|properties|e\.?g\.?|such as|like|namely|screens?|page|form|table|report|invoice|menu|button|export|import|enthält|enthalten|felder|spalten|mit|contiene|campos|columnas|contient|champs|colonnes|avec)(?![\p{L}])/u,
+  /(?<![a-zß-ɏ])(?:holds?|hold|contains?|includ(?:es?|ing)|shows?|showing|displays?|lists|columns?|fields?|with(?=\s+[a-zß-ɏ])|has|have (?!to)|having|consists?|covers?|supports?|accepts?|roles?|states?|status(?:es)?|formats?|types?|options?|values?|filters?|languages?|levels?|criteria|steps?|attributes?|properties|e\.?g\.?|such as|like|namely|screens?|page|form|table|report|invoice|menu|button|export|import|enthält|enthalten|felder|spalten|mit|contiene|campos|columnas|contient|champs|colonnes|avec)(?![a-zß-ɏ])/u,
 )
 
 const lead =
   /^(?:(?:however|also|and|but|so|then|now|finally), )?[^:：,;.!?]{4,90}?(?::|：|\s[–—-])\s+(?=\S)/iu
 const tied =
-  /^(?:which|who|that (?:is|are|was|would)|because|so|or|but|when|if|while|until|since|e\.?g|etc|not|incl\p{L}*|with|without|per|by|for|in|on|at|to|from)(?![\p{L}])/iu
+  /^(?:which|who|that (?:is|are|was|would)|because|so|or|but|when|if|while|until|since|e\.?g|etc|not|incl[a-zß-ɏ]*|with|without|per|by|for|in|on|at|to|from)(?![a-zß-ɏ])/iu
 
 /** A label over one matter. */
 const single =
@@ -42,7 +42,7 @@ export function opensListed(text: string): boolean {
   if (found === undefined || single.test(found) || !promise.test(found) || holding.test(found)) return false
   return (
     (!startsWithVerb(found) ||
-      /^(?:still )?(?:needs?|release|plan|order|requests?|promised?|launch|offer|sprint|demands?|wish(?:es)?|wants?|lacks?)(?!\p{L})/iu.test(
+      /^(?:still )?(?:needs?|release|plan|order|requests?|promised?|launch|offer|sprint|demands?|wish(?:es)?|wants?|lacks?)(?![a-zß-ɏ])/iu.test(
         found,
       )) &&
     toWords(found).length <= 14
@@ -67,7 +67,7 @@ function isClause(body: string): boolean {
 
 /** What is said of the part before, which is its subject: "should at least warn". */
 const leaning =
-  /^(?:should|must|could|would|needs?|has|have|is|are|was|were|does|do|hardcoded|only|not)(?![\p{L}'’-])/iu
+  /^(?:should|must|could|would|needs?|has|have|is|are|was|were|does|do|hardcoded|only|not)(?![a-zß-ɏ'’-])/iu
 
 /** Different things: most in two words or more, none tied to another, next to no word said twice. */
 function areMatters(bodies: readonly string[]): boolean {
@@ -83,7 +83,7 @@ function areMatters(bodies: readonly string[]): boolean {
     bodies.some((body) =>
       pointsBack(
         toOpening(
-          body.replace(/^that\s/iu, '').replace(/(?<!\p{L})(?:say|says|said|report|complain) that /iu, ''),
+          body.replace(/^that\s/iu, '').replace(/(?<![a-zß-ɏ])(?:say|says|said|report|complain) that /iu, ''),
         ),
       ),
     )
@@ -120,7 +120,7 @@ function cutJoint(text: string, mask: Uint8Array, part: Run, last: boolean): Run
 }
 
 const speaker =
-  /^(?:and )?(?:(?:i|we)(?:'d| would) (?:like|love)|(?:i|we) (?:want|need|miss)|(?:nobody|no one|everyone|everybody|(?:the |our |some |many )?[\p{L}-]+s) (?:say|says|said|report|complain|want|need|ask|asked|can|cannot|can't|don't|never|keep|get|have to|would like|must|should)|(?:the|our|my) [\p{L}-]+(?: [\p{L}-]+)? (?:is|are|has|have|shows?|doesn't|don't|can't|cannot|never|keeps?|takes?|gets?|should|must|needs?))(?![\p{L}])/iu
+  /^(?:and )?(?:(?:i|we)(?:'d| would) (?:like|love)|(?:i|we) (?:want|need|miss)|(?:nobody|no one|everyone|everybody|(?:the |our |some |many )?[a-zß-ɏ-]+s) (?:say|says|said|report|complain|want|need|ask|asked|can|cannot|can't|don't|never|keep|get|have to|would like|must|should)|(?:the|our|my) [a-zß-ɏ-]+(?: [a-zß-ɏ-]+)? (?:is|are|has|have|shows?|doesn't|don't|can't|cannot|never|keeps?|takes?|gets?|should|must|needs?))(?![a-zß-ɏ])/iu
 const named = /^[^:：,;.!?]{4,50}[:：]\s+/u
 
 /** "The evening app: I'd like to see …, teachers say that …, and nobody can …": three long clauses or more, each with its own subject. */
@@ -138,13 +138,13 @@ export function cutSpokenClauses(text: string, mask: Uint8Array): { lead: Run | 
 }
 
 const announced = new RegExp(
-  String.raw`^(?:here are |here's |there are |i have |i've got |we have |just )?(?:(?:the|my|our) )?(?:${fewWords}|more)(?: more| other| quick| small| new){0,2}(?: (?:${matterWords}))?(?: (?:from|for|on) [\p{L}' ]{2,30})?\s?:\s+`,
+  String.raw`^(?:here are |here's |there are |i have |i've got |we have |just )?(?:(?:the|my|our) )?(?:${fewWords}|more)(?: more| other| quick| small| new){0,2}(?: (?:${matterWords}))?(?: (?:from|for|on) [a-zß-ɏ' ]{2,30})?\s?:\s+`,
   'iu',
 )
 
 /** "ok so from the call with the club:": where what follows was said. */
 const source =
-  /^(?:(?:ok(?:ay)?|so|and|well|right|now)[\s,]+){0,3}(?:notes? from|from|after|in|at|during)\s(?:the|our|my|a|today's|yesterday's|this morning's)\s[\p{L}\d' -]{3,50}:\s+/iu
+  /^(?:(?:ok(?:ay)?|so|and|well|right|now)[\s,]+){0,3}(?:notes? from|from|after|in|at|during)\s(?:the|our|my|a|today's|yesterday's|this morning's)\s[a-zß-ɏ\d' -]{3,50}:\s+/iu
 
 /** "Two more from my side: the legend needs English, and the colours are wrong": the lead and its parts. */
 export function cutAnnounced(text: string, mask: Uint8Array): { lead: Run; parts: Run[] } | null {

@@ -7,7 +7,7 @@ const quoted = /["“„«]([^"“”„«»]{4,200})["”“»]/gu
 
 /** Words over what people said: "user feedback Q3:", "Guests say:". */
 const voices =
-  /(?<!\p{L})(?:feedback|said|says?|told|wrote|voices|reviews?|comments?|quotes?|survey|interviews?|wishes|complaints?|responses|answers|heard)(?!\p{L})[^:："“„«]{0,30}[:：]?\s*$/iu
+  /(?<![a-zß-ɏ])(?:feedback|said|says?|told|wrote|voices|reviews?|comments?|quotes?|survey|interviews?|wishes|complaints?|responses|answers|heard)(?![a-zß-ɏ])[^:："“„«]{0,30}[:：]?\s*$/iu
 
 /** The lead, if any, and two quotations or more with nothing but signs and "and" between them; null for any other text. */
 export function cutQuotes(text: string): { lead: Run | null; parts: Run[] } | null {

@@ -23,10 +23,10 @@ function toBody(text: string, part: Run): string {
 }
 
 const asked =
-  /(?<![\p{L}])(?:need|want|wish for|would (?:also |really )?(?:like|love)|(?:i|we|they|he|she|you)'d (?:also |really )?(?:like|love)|could use|asked for|asks? for|request(?:ed)?|missing|miss|hope for|wir brauchen|necesitamos|il nous faut)(?: to have| to get| to see)?\s(?=(?:an?|some|better|more|another|eine?n?|une?|un[ao]?)\s)/iu
+  /(?<![a-zß-ɏ])(?:need|want|wish for|would (?:also |really )?(?:like|love)|(?:i|we|they|he|she|you)'d (?:also |really )?(?:like|love)|could use|asked for|asks? for|request(?:ed)?|missing|miss|hope for|wir brauchen|necesitamos|il nous faut)(?: to have| to get| to see)?\s(?=(?:an?|some|better|more|another|eine?n?|une?|un[ao]?)\s)/iu
 
 /** Words that need the part before; "that" may open a clause of this one. */
-const back = /(?<![\p{L}])(?:it|them|these|those)(?![\p{L}])/iu
+const back = /(?<![a-zß-ɏ])(?:it|them|these|those)(?![a-zß-ɏ])/iu
 
 /** A clause with its own subject that asks: "the cashier should be able to …". */
 function asksItself(body: string): boolean {
@@ -88,7 +88,7 @@ export function cutWishAndReport(text: string, mask: Uint8Array): { lead: null; 
 
 const andTask = /\s+and\s+(?=\S)/giu
 const repairs =
-  /^(?:please |also )?(?:fix|repair|investigate|find out|look into|research|upgrade|update|migrate)(?![\p{L}])/iu
+  /^(?:please |also )?(?:fix|repair|investigate|find out|look into|research|upgrade|update|migrate)(?![a-zß-ɏ])/iu
 
 /** "add a waiting list and fix the broken link": a task and a repair, or the other way round, that share no word. */
 export function cutTwoTasks(text: string, mask: Uint8Array): Run[] | null {

@@ -16,7 +16,7 @@ const struckLead = /^~~[^~]{1,4000}~~\s{0,4}(\S.{0,80})$/su
 
 /** What stands behind struck words and only says why they are struck: "(exists)", "no stock", "- too expensive". */
 const whyStruck =
-  /^(?:\([^()]{1,60}\)[.!]?$|\[[^\][]{1,60}\]$|(?:[–—,;:→>-]{1,2}\s?)?(?:no|not|none|nobody|already|exists?|too|out of|dropped|moved|done|fixed|solved|dup(?:licate)?|see|same as|obsolete|won't|wont|doesn't|later|was|rejected|declined|gone|schon|bereits|nicht|kein|keine|zu|erledigt|ya|no hay|déjà|trop|pas)(?![\p{L}]))/iu
+  /^(?:\([^()]{1,60}\)[.!]?$|\[[^\][]{1,60}\]$|(?:[–—,;:→>-]{1,2}\s?)?(?:no|not|none|nobody|already|exists?|too|out of|dropped|moved|done|fixed|solved|dup(?:licate)?|see|same as|obsolete|won't|wont|doesn't|later|was|rejected|declined|gone|schon|bereits|nicht|kein|keine|zu|erledigt|ya|no hay|déjà|trop|pas)(?![a-zß-ɏ]))/iu
 
 /** A line that says of a thing that it is there: "offline maps are already in", "Logo ist schon drin, passt". */
 const isThere =
@@ -40,7 +40,7 @@ export function toSettled(text: string): SetAsideReason | null {
   if (alreadyDone.test(text)) return 'done'
   return text.length < 140 &&
     isThere.test(text) &&
-    !/(?<!\p{L})(?:that|which|what|whose|who)(?!\p{L})/iu.test(text) &&
+    !/(?<![a-zß-ɏ])(?:that|which|what|whose|who)(?![a-zß-ɏ])/iu.test(text) &&
     !isDemand(text) &&
     !isDefect(text)
     ? 'done'
@@ -49,7 +49,7 @@ export function toSettled(text: string): SetAsideReason | null {
 
 /** How somebody tells what a day went by with. */
 const reported =
-  /^(?:\p{L}{2,12}(?:ed|ing)|done|built|wrote|met|made|sent|set up|off|out|away|holiday|vacation|sick|meetings?|nothing|same|urlaub|krank|frei|fertig|\p{L}+ (?:fertig|erledigt|gebaut|gemacht)|vacaciones|congé|-+)(?![\p{L}])/iu
+  /^(?:[a-zß-ɏ]{2,12}(?:ed|ing)|done|built|wrote|met|made|sent|set up|off|out|away|holiday|vacation|sick|meetings?|nothing|same|urlaub|krank|frei|fertig|[a-zß-ɏ]+ (?:fertig|erledigt|gebaut|gemacht)|vacaciones|congé|-+)(?![a-zß-ɏ])/iu
 
 /** "yesterday: finished the map tiles", as somebody reports it; what was wrong yesterday is an idea. */
 function isYesterday(text: string): boolean {
@@ -92,7 +92,7 @@ const openLabels =
 
 /** "known issue: …" in a list of what is done: a line that says itself that it is open. */
 export function staysOpen(text: string): boolean {
-  return /^(?:known (?:issue|bug|problem)|to ?do|still (?:open|missing)|open)(?: from [\p{L} ]{2,20})?\s?:\s/iu.test(
+  return /^(?:known (?:issue|bug|problem)|to ?do|still (?:open|missing)|open)(?: from [a-zß-ɏ ]{2,20})?\s?:\s/iu.test(
     text,
   )
 }

@@ -8,7 +8,7 @@ import { hasCatch } from './quiet.ts'
 import { contentStems, sharesContent } from './stems.ts'
 
 const trade = inLowerCase(
-  /^(?:(?:hi|hello|hey|so|ok(?:ay)?)[,!]? )?(?:(?:we|i|my \p{L}+ and i)(?:'re| are| am|'m)? (?:just |also )?(?:(?:a|an|the) (?:small|tiny|little|family|young|medium|large|local|team|company|group|club|bakery|school|clinic|hotel|shop|agency|firm|cooperative|non-?profit)|running|run|sell|own|manage|operate|offer|rent(?: out)?|teach|work (?:for|as|at|in)|organi[sz]e|host|produce|deliver|repair)|(?:wir|ich) (?:betreiben?|verkaufen?|vermieten?|führen?|sind eine?|haben eine?n? (?:kleine[ns]?|laden|praxis|hotel|werkstatt|bäckerei|hof))|tenemos un[ao] (?!problema|duda|fallo|error|pregunta|idea|lista)\p{L}+|(?:llevamos|somos|vendemos|gestionamos|alquilamos)|(?:nous|on) (?:gérons|gère|vendons|vend|louons|loue|sommes un|est un|avons un|tenons|tient))(?![\p{L}])/u,
+  /^(?:(?:hi|hello|hey|so|ok(?:ay)?)[,!]? )?(?:(?:we|i|my [a-zß-ɏ]+ and i)(?:'re| are| am|'m)? (?:just |also )?(?:(?:a|an|the) (?:small|tiny|little|family|young|medium|large|local|team|company|group|club|bakery|school|clinic|hotel|shop|agency|firm|cooperative|non-?profit)|running|run|sell|own|manage|operate|offer|rent(?: out)?|teach|work (?:for|as|at|in)|organi[sz]e|host|produce|deliver|repair)|(?:wir|ich) (?:betreiben?|verkaufen?|vermieten?|führen?|sind eine?|haben eine?n? (?:kleine[ns]?|laden|praxis|hotel|werkstatt|bäckerei|hof))|tenemos un[ao] (?!problema|duda|fallo|error|pregunta|idea|lista)[a-zß-ɏ]+|(?:llevamos|somos|vendemos|gestionamos|alquilamos)|(?:nous|on) (?:gérons|gère|vendons|vend|louons|loue|sommes un|est un|avons un|tenons|tient))(?![a-zß-ɏ])/u,
 )
 
 const counted = inLowerCase(
@@ -24,11 +24,11 @@ function countsMatters(text: string): boolean {
 }
 
 const source = inLowerCase(
-  /^(?:(?:just |so |ok(?:ay)?,? )*(?:following up on|coming back to|referring to|as a follow-?up to|further to|regarding|re:|picking up on) [^.!?:;]{3,60}|(?:(?:customer|client|user|phone|sales|discovery|quick) )?(?:interview|call|meeting|visit|chat|workshop|demo|session|lunch|notes?|feedback|impressions|learnings|minutes|takeaways)s? (?:w\/|with|from|at|on|in|of|after) [^.!?:;]{3,60}|(?:so |ok(?:ay)?,? )*(?:(?:a |just a |my )?(?:quick |short |little |late |friday )*(?:brain ?dump|dump|braindump|note|thoughts|rant|list|summary|recap|one|ones)(?: (?:of|from) (?:things|stuff|thoughts|ideas|wishes|issues|bugs|points|today|yesterday|(?:what (?!was)|my|our|the|this|last)[\p{L} ]{1,28}))?)(?: (?:before|while|after|because|from|so) [^.!?:;]{3,60})?|(?:here|below) (?:comes|goes|follows?) [^.!?:;]{3,60}|(?:i|we) (?:tested|tried|used|walked through|went through|looked at|played with|reviewed|visited|was at|were at|spent) [^.!?:;]{3,70}(?:yesterday|today|last \p{L}+|this \p{L}+|on \p{L}+day|for (?:a|two|three|\d) \p{L}+|with (?:\d+|two|three|four|five|six|some|several|a few|our|the) \p{L}+))[.!…]*$/u,
+  /^(?:(?:just |so |ok(?:ay)?,? )*(?:following up on|coming back to|referring to|as a follow-?up to|further to|regarding|re:|picking up on) [^.!?:;]{3,60}|(?:(?:customer|client|user|phone|sales|discovery|quick) )?(?:interview|call|meeting|visit|chat|workshop|demo|session|lunch|notes?|feedback|impressions|learnings|minutes|takeaways)s? (?:w\/|with|from|at|on|in|of|after) [^.!?:;]{3,60}|(?:so |ok(?:ay)?,? )*(?:(?:a |just a |my )?(?:quick |short |little |late |friday )*(?:brain ?dump|dump|braindump|note|thoughts|rant|list|summary|recap|one|ones)(?: (?:of|from) (?:things|stuff|thoughts|ideas|wishes|issues|bugs|points|today|yesterday|(?:what (?!was)|my|our|the|this|last)[a-zß-ɏ ]{1,28}))?)(?: (?:before|while|after|because|from|so) [^.!?:;]{3,60})?|(?:here|below) (?:comes|goes|follows?) [^.!?:;]{3,60}|(?:i|we) (?:tested|tried|used|walked through|went through|looked at|played with|reviewed|visited|was at|were at|spent) [^.!?:;]{3,70}(?:yesterday|today|last [a-zß-ɏ]+|this [a-zß-ɏ]+|on [a-zß-ɏ]+day|for (?:a|two|three|\d) [a-zß-ɏ]+|with (?:\d+|two|three|four|five|six|some|several|a few|our|the) [a-zß-ɏ]+))[.!…]*$/u,
 )
 
 const agreedNot =
-  /^(?:(?:and|but|so) )?(?:we|they|the (?:team|client|customer))(?: all| also)? (?:agreed|decided|chose|resolved) (?:(?:to )?(?:skip|drop|leave out|postpone|park|not)|against|that we (?:won't|don't|will not|do not))(?![\p{L}])/iu
+  /^(?:(?:and|but|so) )?(?:we|they|the (?:team|client|customer))(?: all| also)? (?:agreed|decided|chose|resolved) (?:(?:to )?(?:skip|drop|leave out|postpone|park|not)|against|that we (?:won't|don't|will not|do not))(?![a-zß-ɏ])/iu
 
 /** What was agreed not to be done. */
 export function isAgreedNot(text: string): boolean {
@@ -36,7 +36,7 @@ export function isAgreedNot(text: string): boolean {
 }
 
 const fine = inLowerCase(
-  /^(?:the |our |your )?(?:(?:[\p{L}-]+ ){1,3}(?:is|are|was|were|looks?|feels?)|[\p{L}-]{3,20}s) (?:all |just |really |very |quite |totally |pretty |so )*(?:fine|ok|okay|great|perfect|happy|lovely|nice|good)(?: (?:now|overall|so far|as (?:it|they) (?:is|are)|with (?:it|the (?:app|tool|result))|by the way|btw|too|as always))?[.!]*$/u,
+  /^(?:the |our |your )?(?:(?:[a-zß-ɏ-]+ ){1,3}(?:is|are|was|were|looks?|feels?)|[a-zß-ɏ-]{3,20}s) (?:all |just |really |very |quite |totally |pretty |so )*(?:fine|ok|okay|great|perfect|happy|lovely|nice|good)(?: (?:now|overall|so far|as (?:it|they) (?:is|are)|with (?:it|the (?:app|tool|result))|by the way|btw|too|as always))?[.!]*$/u,
 )
 
 const wanting =
@@ -48,19 +48,19 @@ export function opensWants(text: string): boolean {
 }
 
 const gathering =
-  /^(?:[\p{L}-]+ ){0,2}(?:(?:team|product|platform|dev|design|ops|sprint|project|backlog|board|staff|monday|friday|client|customer|sales|quarterly|weekly|daily) (?:weekly|daily|sync|minutes|notes|meeting|planning|review)|stand-?up|retro|jour fixe|minutes)[.!]$/iu
+  /^(?:[a-zß-ɏ-]+ ){0,2}(?:(?:team|product|platform|dev|design|ops|sprint|project|backlog|board|staff|monday|friday|client|customer|sales|quarterly|weekly|daily) (?:weekly|daily|sync|minutes|notes|meeting|planning|review)|stand-?up|retro|jour fixe|minutes)[.!]$/iu
 
 const absent =
   /^(?<name>\p{Lu}\p{Ll}{1,15}) (?:(?:is|will be) )?(?:back|off|away|out|ill|sick|on (?:holiday|leave|vacation|parental leave)) (?:(?:on|until|till|from|since) )?(?:today|tomorrow|next \p{L}+|this \p{L}+|all week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}[./]\d{0,2}\.?)[.!]*$/u
 const meToo =
   /^(?:(?:yes|yeah|yep|ja|oui|sí)?[ ,]*(?:please|pls)?[ ,]*)same (?:wish|problem|issue|request|question|thing|for us|with us)(?: (?:here|for us|with us))?[.!]*$/iu
 const likedAll =
-  /^(?:overall|all in all|in general|generally|insgesamt),? (?:the|our|my|everyone|everybody|we|they)(?: [\p{L}]+){0,2} (?:really |very much )?(?:liked|loved|enjoyed|likes?|loves?) (?:it|the [\p{L}]+|what [^.!?,]{3,30})[.!]*$/iu
+  /^(?:overall|all in all|in general|generally|insgesamt),? (?:the|our|my|everyone|everybody|we|they)(?: [a-zß-ɏ]+){0,2} (?:really |very much )?(?:liked|loved|enjoyed|likes?|loves?) (?:it|the [a-zß-ɏ]+|what [^.!?,]{3,30})[.!]*$/iu
 
 const apart =
-  /^(?:apart from that|otherwise|besides that|other than that|overall|ansonsten|sonst|por lo demás|sinon|à part ça)?,? ?(?:we|i|they|all|everyone|everybody) (?:are|am|is|were|was) (?:all )?(?:very |really |quite |so |pretty )*(?:pleased|happy|satisfied|content|grateful|fine|glad)(?: (?:with|about) [^.!?,;]{2,40})?[.!]*$|^(?:ansonsten|sonst) (?:läuft|passt|ist|war|klappt) (?:bisher |soweit )?(?:alles|es) (?:sehr |echt )?(?:prima|gut|super|bestens|rund|toll|bien)?[.!]*$|^(?:la|le|les|l'|das|die|der|el|los|las|unser|unsere) ?[\p{L}]+ (?:s'est (?:très )?bien passée?|lief (?:sehr |echt |richtig )?gut|kam gut an|salió (?:muy )?bien|fue (?:muy )?bien|war (?:sehr |echt )?(?:gut|schön|super))[.!]*$/iu
+  /^(?:apart from that|otherwise|besides that|other than that|overall|ansonsten|sonst|por lo demás|sinon|à part ça)?,? ?(?:we|i|they|all|everyone|everybody) (?:are|am|is|were|was) (?:all )?(?:very |really |quite |so |pretty )*(?:pleased|happy|satisfied|content|grateful|fine|glad)(?: (?:with|about) [^.!?,;]{2,40})?[.!]*$|^(?:ansonsten|sonst) (?:läuft|passt|ist|war|klappt) (?:bisher |soweit )?(?:alles|es) (?:sehr |echt )?(?:prima|gut|super|bestens|rund|toll|bien)?[.!]*$|^(?:la|le|les|l'|das|die|der|el|los|las|unser|unsere) ?[a-zß-ɏ]+ (?:s'est (?:très )?bien passée?|lief (?:sehr |echt |richtig )?gut|kam gut an|salió (?:muy )?bien|fue (?:muy )?bien|war (?:sehr |echt )?(?:gut|schön|super))[.!]*$/iu
 const niceTime =
-  /^(?:it|that|this) was (?:an? )?(?:very |really |quite |so )*(?:nice|great|good|pleasant|lovely|productive|useful|fun|long) (?:talk|call|meeting|chat|day|visit|session|workshop|evening|trip|conversation)[^.!?;,]{0,40}[.!]*$|^(?:es |das )?war (?:insgesamt |echt |sehr |wirklich )*eine? (?:sehr )?(?:gute[rs]?|schöne[rs]?|tolle[rs]?|nette[rs]?) \p{L}+[.!]*$/iu
+  /^(?:it|that|this) was (?:an? )?(?:very |really |quite |so )*(?:nice|great|good|pleasant|lovely|productive|useful|fun|long) (?:talk|call|meeting|chat|day|visit|session|workshop|evening|trip|conversation)[^.!?;,]{0,40}[.!]*$|^(?:es |das )?war (?:insgesamt |echt |sehr |wirklich )*eine? (?:sehr )?(?:gute[rs]?|schöne[rs]?|tolle[rs]?|nette[rs]?) [a-zß-ɏ]+[.!]*$/iu
 
 /** "price is fine.", "The client was happy overall." */
 export function isFine(text: string): boolean {
@@ -72,7 +72,7 @@ export function isFine(text: string): boolean {
 }
 
 const house =
-  /^(?:(?:a|an|our|my|small|tiny|family) )*(?:[\p{L}-]+ ){0,2}(?:practice|studio|shop|school|clinic|hotel|hostel|club|bakery|restaurant|café|cafe|company|agency|farm|museum|library|gym|firm|store|office|chain|startup|workshop|salon|brewery|winery|vineyard|campsite|pharmacy|surgery|kindergarten|nursery|garage|cooperative|association|charity|municipality)(?:,| -| –) [^.!?:;]{2,60}[.!]$/iu
+  /^(?:(?:a|an|our|my|small|tiny|family) )*(?:[a-zß-ɏ-]+ ){0,2}(?:practice|studio|shop|school|clinic|hotel|hostel|club|bakery|restaurant|café|cafe|company|agency|farm|museum|library|gym|firm|store|office|chain|startup|workshop|salon|brewery|winery|vineyard|campsite|pharmacy|surgery|kindergarten|nursery|garage|cooperative|association|charity|municipality)(?:,| -| –) [^.!?:;]{2,60}[.!]$/iu
 
 /** "vet practice, three doctors.": the house in a phrase. */
 function isHouse(text: string): boolean {
@@ -85,7 +85,7 @@ export function toAnnouncedCount(text: string): number {
 }
 
 const meetingNoun =
-  /^(?:\p{L}+ )?(?:interview|call|meeting|visit|chat|workshop|demo|session|lunch|notes?|feedback|impressions|learnings|minutes|takeaways)s? /iu
+  /^(?:[a-zß-ɏ]+ )?(?:interview|call|meeting|visit|chat|workshop|demo|session|lunch|notes?|feedback|impressions|learnings|minutes|takeaways)s? /iu
 const occasion =
   /\s(?:\p{Lu}|\d|our |my |the (?!\p{L}+ (?:in|inside|on|per|next|by|from) )|an? \p{L}+[.!…]*$|today|yesterday|this |last |users?|customers?|clients?)/u
 
@@ -94,7 +94,7 @@ function tellsOccasion(text: string): boolean {
   if (!meetingNoun.test(text)) return true
   return (
     occasion.test(text) &&
-    !/(?<!\p{L})(?:should|must|can|are|is|asks|goes|inside|on an?)(?!\p{L})/iu.test(text)
+    !/(?<![a-zß-ɏ])(?:should|must|can|are|is|asks|goes|inside|on an?)(?![a-zß-ɏ])/iu.test(text)
   )
 }
 
@@ -112,13 +112,13 @@ export function isFrame(text: string, next: string | undefined): boolean {
   if (source.test(text))
     return !isDefect(text) && tellsOccasion(text) && !/\sby (?:e?-?mail|sms|push|voice)/iu.test(text)
   if (next === undefined || isDefect(text) || hasCatch(text) || !trade.test(text)) return false
-  if (/(?<!\p{L})(?:only|keep|(?:the|our) (?:app|page|site|form|system|tool))(?!\p{L})/iu.test(text))
+  if (/(?<![a-zß-ɏ])(?:only|keep|(?:the|our) (?:app|page|site|form|system|tool))(?![a-zß-ɏ])/iu.test(text))
     return false
   return toWords(text).length <= 14 && !sharesContent(contentStems(text), contentStems(next))
 }
 
 const status =
-  /^(?:[\p{L}]{2,12}: )?(?:yesterday,? |today,? )?(?:i |we )?(?:just )?(?:finished|completed|shipped|merged|wrapped up|closed|deployed|released|worked on|working on|continu(?:ed|ing)(?: with| on)?|done with|reviewed|paired (?:on|with)|(?:i'm |i am )(?:still |now )?on (?:the|my) [^.!?]{3,40}(?:today|this \p{L}+|tomorrow))(?![\p{L}])/iu
+  /^(?:[a-zß-ɏ]{2,12}: )?(?:yesterday,? |today,? )?(?:i |we )?(?:just )?(?:finished|completed|shipped|merged|wrapped up|closed|deployed|released|worked on|working on|continu(?:ed|ing)(?: with| on)?|done with|reviewed|paired (?:on|with)|(?:i'm |i am )(?:still |now )?on (?:the|my) [^.!?]{3,40}(?:today|this [a-zß-ɏ]+|tomorrow))(?![a-zß-ɏ])/iu
 
 /** "finished the import, today the mapping screen": what somebody did or is at. */
 export function isStatus(text: string): boolean {
@@ -134,20 +134,20 @@ export function isStatus(text: string): boolean {
   const rest = text.slice(opening.length)
   if (
     !/\son (?:the|my)\s|worked on$/iu.test(opening) &&
-    !/^ (?:the|my|our|all|it|that|with|up|both|yesterday|today)(?!\p{L})|^ [^,]{2,40}, (?:then |and )?(?:started|worked|continued|began|today|now on)(?!\p{L})/iu.test(
+    !/^ (?:the|my|our|all|it|that|with|up|both|yesterday|today)(?![a-zß-ɏ])|^ [^,]{2,40}, (?:then |and )?(?:started|worked|continued|began|today|now on)(?![a-zß-ɏ])/iu.test(
       rest,
     )
   )
     return false
   return (
     !hasFiniteVerb(rest) &&
-    !/(?<!\p{L})(?:but|should|must|need|please|blocked|no|not|can|stays?)(?!\p{L})/iu.test(rest)
+    !/(?<![a-zß-ɏ])(?:but|should|must|need|please|blocked|no|not|can|stays?)(?![a-zß-ɏ])/iu.test(rest)
   )
 }
 
 /** A fact about those who were visited: "they use an iPad mini at the entrance". */
 const fact = inLowerCase(
-  /^(?:(?:they|he|she) (?:(?:use|uses|have|has|run|runs|are|is|sell|sells|own|owns|employ|employs)(?![\p{L}])(?! (?:to|no|not|been|trouble|problems?|only|two|three|asking))[^.!?;]{3,70})|(?:they |he |she |all |everyone )?(?:really |very much )?(?:liked?|likes|loved?|loves|praised|praises|enjoyed|appreciated) (?!to )[^.!?;,]{3,60}|(?:they |he |she )?found [^.!?;,]{2,40} (?:without (?:any )?help|at once|right away|immediately|easily))[.!]?$/u,
+  /^(?:(?:they|he|she) (?:(?:use|uses|have|has|run|runs|are|is|sell|sells|own|owns|employ|employs)(?![a-zß-ɏ])(?! (?:to|no|not|been|trouble|problems?|only|two|three|asking))[^.!?;]{3,70})|(?:they |he |she |all |everyone )?(?:really |very much )?(?:liked?|likes|loved?|loves|praised|praises|enjoyed|appreciated) (?!to )[^.!?;,]{3,60}|(?:they |he |she )?found [^.!?;,]{2,40} (?:without (?:any )?help|at once|right away|immediately|easily))[.!]?$/u,
 )
 
 /** True for a fact or praise noted down of a call or a visit that asks for nothing. */
@@ -156,14 +156,14 @@ export function isFact(text: string): boolean {
     text.length < 100 &&
     fact.test(text) &&
     !hasCatch(text) &&
-    !/(?<!\p{L})(?:but|(?:are|is) \p{L}+ing|more|bigger|better|larger|would|if|should|so|because|instead|every|too|want|except|though|although)(?!\p{L})/iu.test(
+    !/(?<![a-zß-ɏ])(?:but|(?:are|is) [a-zß-ɏ]+ing|more|bigger|better|larger|would|if|should|so|because|instead|every|too|want|except|though|although)(?![a-zß-ɏ])/iu.test(
       text,
     )
   )
 }
 
 const over =
-  /^[^.!?]{3,120}(?:hat sich (?:damit |somit |inzwischen |bereits )?erledigt|(?:ist|sind|wurde|wurden) (?:schon|bereits|inzwischen|mittlerweile|längst) (?:erledigt|behoben|ersetzt|repariert|umgesetzt)|(?:is|are|was|were) (?:resolved|sorted|replaced|repaired) (?:now|already|meanwhile|in the meantime|last \p{L}+))[.!]*$/iu
+  /^[^.!?]{3,120}(?:hat sich (?:damit |somit |inzwischen |bereits )?erledigt|(?:ist|sind|wurde|wurden) (?:schon|bereits|inzwischen|mittlerweile|längst) (?:erledigt|behoben|ersetzt|repariert|umgesetzt)|(?:is|are|was|were) (?:resolved|sorted|replaced|repaired) (?:now|already|meanwhile|in the meantime|last [a-zß-ɏ]+))[.!]*$/iu
 
 /** "The printer was replaced in the meantime", "das hat sich erledigt". */
 export function isOver(text: string): boolean {

@@ -26,7 +26,7 @@ import { type SentenceRole, toSentenceRole } from './sentence-model.ts'
 import { toSentences } from './sentences.ts'
 import { contentStems } from './stems.ts'
 
-const lacks = /(?<!\p{L})there(?:'s| is| are) no (?!need|hurry|rush|problem|issue|doubt|reason)/iu
+const lacks = /(?<![a-zß-ɏ])there(?:'s| is| are) no (?!need|hurry|rush|problem|issue|doubt|reason)/iu
 
 function asksFor(text: string): boolean {
   return (
@@ -107,13 +107,13 @@ const softly = '^(?:please |so |then |just |we should |somebody should |someone 
 
 /** How the question before it may be answered: "Please find out." */
 const findingOut = new RegExp(
-  String.raw`${softly}(?:find out|ask|look (?:into|at)|build an? (?:throwaway|quick|small|rough)|talk to|see (?:what|whether|if|how)|do the sums|(?:have|let) (?:someone|somebody) (?:look|check|find)|to be (?:checked|found out|clarified))(?!\p{L})`,
+  `${softly}(?:find out|ask|look (?:into|at)|build an? (?:throwaway|quick|small|rough)|talk to|see (?:what|whether|if|how)|do the sums|(?:have|let) (?:someone|somebody) (?:look|check|find)|to be (?:checked|found out|clarified))(?![a-zß-ɏ])`,
   'iu',
 )
 
 /** The same in words that may as well open an idea: "Read the law", but "Time zones are wrong". */
 const tryingOut = new RegExp(
-  String.raw`${softly}(?:read|measure|try|test|check|compare|count|time|call) (?:it|them|this|that|these|the|an?|our|my|with|around|what|which|whether|if|how|one|two|three|both|some)(?!\p{L})`,
+  `${softly}(?:read|measure|try|test|check|compare|count|time|call) (?:it|them|this|that|these|the|an?|our|my|with|around|what|which|whether|if|how|one|two|three|both|some)(?![a-zß-ɏ])`,
   'iu',
 )
 

@@ -7,7 +7,7 @@ interface LowerCasePattern {
 
 /**
  * The pattern, without the flag `i` and written in small letters, for a text in any case. Where it holds classes such as
- * `\p{L}`, that flag makes a pattern three to four times as costly to compile, and the first text after a start waits for it.
+ * `\p{L}`, that flag makes a pattern many times as costly to compile, and the first text after a start waits for it.
  */
 export function inLowerCase(pattern: RegExp): LowerCasePattern {
   return { test: (text) => pattern.test(text.toLowerCase()) }

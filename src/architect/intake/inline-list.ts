@@ -176,7 +176,7 @@ const tied = /^(?:and|or|which|who|but|so|because|e\.?g|etc)\b/iu
 
 /** A label that says that what follows is wanted: "need for Thursday:". */
 const needed =
-  /^(?:(?:still |things )?(?:need|needed|want|wanted|to ?do|left to do))(?: (?:for|by|before|until|in) [\p{L}\d ]{2,20})\s?[:：]$/iu
+  /^(?:(?:still |things )?(?:need|needed|want|wanted|to ?do|left to do))(?: (?:for|by|before|until|in) [a-zß-ɏ\d ]{2,20})\s?[:：]$/iu
 
 function isPlural(label: string): boolean {
   return (

@@ -59,7 +59,7 @@ function isNewInItem(idea: Idea, text: string): boolean {
 }
 
 const pointing =
-  /(?<![\p{L}])(?:it|this|these|those|them|they|he|she|his|her|their|its|that one|this one|each one|the same|such)(?![\p{L}'’])/iu
+  /(?<![a-zß-ɏ])(?:it|this|these|those|them|they|he|she|his|her|their|its|that one|this one|each one|the same|such)(?![a-zß-ɏ'’])/iu
 
 /** True when the first or the last words point back at the sentence before. */
 function leansBack(text: string): boolean {
@@ -70,16 +70,16 @@ function leansBack(text: string): boolean {
 }
 
 /** The "it" of "it would be nice if …" points at nothing. */
-const niceIf = /^it(?: would|'d) (?:also )?be [\p{L}]+(?: [\p{L}]+)? (?:if|to|when)(?![\p{L}])/iu
+const niceIf = /^it(?: would|'d) (?:also )?be [a-zß-ɏ]+(?: [a-zß-ɏ]+)? (?:if|to|when)(?![a-zß-ɏ])/iu
 
 /** People who are to be let do something point at no idea. */
-const letting = /(?<![\p{L}])(?:let|allow|help|enable) (?:them|him|her)(?![\p{L}])/iu
+const letting = /(?<![a-zß-ɏ])(?:let|allow|help|enable) (?:them|him|her)(?![a-zß-ɏ])/iu
 
 /** A subject of several words that needs something: "Groups of deaf visitors need …". */
 const needs =
-  /^(?!it\b|this\b|that\b|they\b|he\b|she\b|these\b|those\b|which\b)(?:[\p{L}'’-]+ ){2,6}(?:needs?|wants?|would like|asks? for|asked for) (?!it\b|this\b|that\b|them\b)/iu
+  /^(?!it\b|this\b|that\b|they\b|he\b|she\b|these\b|those\b|which\b)(?:[a-zß-ɏ'’-]+ ){2,6}(?:needs?|wants?|would like|asks? for|asked for) (?!it\b|this\b|that\b|them\b)/iu
 
-const obliges = /(?<![\p{L}])(?:we|i) (?:have to|need to|must|should|urgently need)(?![\p{L}])/iu
+const obliges = /(?<![a-zß-ɏ])(?:we|i) (?:have to|need to|must|should|urgently need)(?![a-zß-ɏ])/iu
 
 /** What the sentences around one say of it. */
 export interface Around {
@@ -102,7 +102,7 @@ function isTitleOf(idea: Idea, text: string): boolean {
 
 /** What somebody gets to see of what was just said to be wrong, or how much it presses. */
 const symptom =
-  /^(?:(?:the|an?) (?:error|message|log|console|spinner|toast|popup|screen|page)(?: [\p{L}-]+)? (?:says?|said|shows|reads|reports|prints|ends|stays)(?![\p{L}])|(?:maybe|perhaps|could it be|is it) [^.!]{3,80}\?$|(?:i|we|you) (?:just |only |always |then )?(?:get|got|see|saw|end up|land)(?![\p{L}])|(?:the|our|my|an?) [\p{L}-]+ (?:then|therefore|thus) |(?:please )?(?:hurry|urgent|asap)(?![\p{L}]))/iu
+  /^(?:(?:the|an?) (?:error|message|log|console|spinner|toast|popup|screen|page)(?: [a-zß-ɏ-]+)? (?:says?|said|shows|reads|reports|prints|ends|stays)(?![a-zß-ɏ])|(?:maybe|perhaps|could it be|is it) [^.!]{3,80}\?$|(?:i|we|you) (?:just |only |always |then )?(?:get|got|see|saw|end up|land)(?![a-zß-ɏ])|(?:the|our|my|an?) [a-zß-ɏ-]+ (?:then|therefore|thus) |(?:please )?(?:hurry|urgent|asap)(?![a-zß-ɏ]))/iu
 
 function isNewInProse(idea: Idea, said: string, { fragments, counted, jotted, next }: Around): boolean {
   const text = withoutFiller(said)
@@ -132,7 +132,7 @@ function isNewInProse(idea: Idea, said: string, { fragments, counted, jotted, ne
 }
 
 /** "The kiosk needs …": what stands behind its first comma only explains it. */
-const ownSubject = /^(?:the|our|my) [\p{L}-]+(?: [\p{L}-]+)? (?:needs?|should|must)(?!\p{L})/iu
+const ownSubject = /^(?:the|our|my) [a-zß-ɏ-]+(?: [a-zß-ɏ-]+)? (?:needs?|should|must)(?![a-zß-ɏ])/iu
 
 /** "And the logo …": its first words tell whether it speaks of something else. */
 const addsSubject = /^(?:and|plus|und|y|et) (?:the|our|my|their|when|in|on|die|der|das|el|la|le)\s/iu
@@ -142,14 +142,14 @@ function toOpening(text: string): string {
 }
 
 const inquires =
-  /^(?:investigate|evaluate|research|explore|find out|check (?:whether|if)|figure out|decide|document|translate|redesign)(?![\p{L}])/iu
+  /^(?:investigate|evaluate|research|explore|find out|check (?:whether|if)|figure out|decide|document|translate|redesign)(?![a-zß-ɏ])/iu
 
 function isNewDemand(idea: Idea, text: string, shares: boolean): boolean {
   const remedies = idea.complains && !idea.asks
   if (remedies && isProposal(text)) return false
-  if (idea.asks && /^(?:use|reuse|start with|keep|base)(?![\p{L}])/iu.test(text)) return false
+  if (idea.asks && /^(?:use|reuse|start with|keep|base)(?![a-zß-ɏ])/iu.test(text)) return false
   if (remedies && startsWithVerb(text) && !startsWithCreation(text) && !inquires.test(text)) return false
-  return !shares || (startsWithTask(text) && idea.asks && !/(?<![\p{L}])the(?![\p{L}])/iu.test(text))
+  return !shares || (startsWithTask(text) && idea.asks && !/(?<![a-zß-ɏ])the(?![a-zß-ɏ])/iu.test(text))
 }
 
 /** True when a sentence opens another idea than the one before it. */

@@ -6,7 +6,7 @@ import { toType } from './tag-words.ts'
 
 const filler =
   /^(?:(?:and|so|but|now|then|ok|okay|yeah|yep|yes|um+|uh+|erm|hm+|well|right|oh|ah|äh+|ähm+|euh|eh)(?:[\s,.…–—-]+|$)){1,5}(?=\S)/iu
-const hesitation = /(?<![\p{L}])(?:okay|ok|yeah|yep|um+|uh+|erm|hm+|well|oh|ah|äh+|ähm+|euh)(?![\p{L}])/iu
+const hesitation = /(?<![a-zß-ɏ])(?:okay|ok|yeah|yep|um+|uh+|erm|hm+|well|oh|ah|äh+|ähm+|euh)(?![a-zß-ɏ])/iu
 
 /** Without the sounds of somebody who thinks while speaking: "And, yeah, last one" is "last one". */
 export function withoutFiller(text: string): string {
@@ -15,17 +15,19 @@ export function withoutFiller(text: string): string {
 }
 
 const leadIn = inLowerCase(
-  /^(?:as (?:promised|discussed|agreed|requested|announced|mentioned|asked)[^,.!?]{0,30},? )?(?:so |ok(?:ay)? |and |now )?(?:here(?:'s| is| are| comes?) (?:what|my|our|the|some|a few|a (?:list|summary)|all)|below (?:is|are|you)|attached (?:is|are|you)|these are (?:my|our|the|some)|this is (?:what|my list|our list)|please find|anbei|hier (?:sind|ist|kommen)|voici|ci-dessous|aquí (?:está|están|va|van))(?![\p{L}])/u,
+  /^(?:as (?:promised|discussed|agreed|requested|announced|mentioned|asked)[^,.!?]{0,30},? )?(?:so |ok(?:ay)? |and |now )?(?:here(?:'s| is| are| comes?) (?:what|my|our|the|some|a few|a (?:list|summary)|all)|below (?:is|are|you)|attached (?:is|are|you)|these are (?:my|our|the|some)|this is (?:what|my list|our list)|please find|anbei|hier (?:sind|ist|kommen)|voici|ci-dessous|aquí (?:está|están|va|van))(?![a-zß-ɏ])/u,
 )
 
 /** "As promised here is what came up": words to the reader over what follows. */
 export function isLeadIn(text: string): boolean {
   if (text.length > 160 || /[:：]\s*\S/u.test(text) || text.endsWith('?')) return false
-  return leadIn.test(text) && !isDefect(text) && !/(?<![\p{L}])(?:should|must|needs?)(?![\p{L}])/iu.test(text)
+  return (
+    leadIn.test(text) && !isDefect(text) && !/(?<![a-zß-ɏ])(?:should|must|needs?)(?![a-zß-ɏ])/iu.test(text)
+  )
 }
 
 const firstOfAll =
-  /^(?:first(?:ly)?(?: of all|,)|the first (?:thing|one|point|issue)|to (?:begin|start) with|for (?:a start|starters)|erstens|zunächst|zuerst|als erstes|d'abord|premièrement|primero|en primer lugar)(?![\p{L}])/iu
+  /^(?:first(?:ly)?(?: of all|,)|the first (?:thing|one|point|issue)|to (?:begin|start) with|for (?:a start|starters)|erstens|zunächst|zuerst|als erstes|d'abord|premièrement|primero|en primer lugar)(?![a-zß-ɏ])/iu
 const countsOn =
   /^(?:and )?(?:then|next|after that|dann|danach|als nächstes|ensuite|puis|luego|después)(?:,\s*|\s+)(?=(?:the|our|my|their|some|many|most|there|it would|we|die|der|das|les?|la|los?)\s)/iu
 
@@ -47,7 +49,7 @@ const askedAtEnd =
 
 /** "…, a printed summary would save a lot": what would help stands behind what it is about. */
 const helpsAtEnd =
-  /[,;–—-]\s?(?:so |and |maybe )?(?:an?|some) [^,;.!?]{3,60}? would (?:also |really )?(?:help|save|be (?:nice|great|good|cool|helpful|useful)|do|solve)(?![\p{L}])/iu
+  /[,;–—-]\s?(?:so |and |maybe )?(?:an?|some) [^,;.!?]{3,60}? would (?:also |really )?(?:help|save|be (?:nice|great|good|cool|helpful|useful)|do|solve)(?![a-zß-ɏ])/iu
 
 /** "Some people get everything twice, please merge that": the wish stands behind what it is about. */
 export function asksAtEnd(text: string): boolean {
@@ -56,8 +58,8 @@ export function asksAtEnd(text: string): boolean {
 }
 
 const nice =
-  /^(?!it\b|this\b|that\b|these\b|those\b|which\b|what\b|they\b)(?:[\p{L}\d'’/-]+ ){1,7}(?:would|might) (?:also )?(?:help|be (?:really |very |so |super )?(?:nice|great|good|cool|helpful|useful|awesome|perfect|lovely|fantastic|handy|ideal))(?![\p{L}])/iu
-const nicer = /(?:would|might) (?:also )?(?:be|help)(?![\p{L}])/iu
+  /^(?!it\b|this\b|that\b|these\b|those\b|which\b|what\b|they\b)(?:[a-zß-ɏ\d'’/-]+ ){1,7}(?:would|might) (?:also )?(?:help|be (?:really |very |so |super )?(?:nice|great|good|cool|helpful|useful|awesome|perfect|lovely|fantastic|handy|ideal))(?![a-zß-ɏ])/iu
+const nicer = /(?:would|might) (?:also )?(?:be|help)(?![a-zß-ɏ])/iu
 
 /** "Dark mode would be nice too": a thing that is wished for by its name. */
 export function isNiceWish(text: string): boolean {
@@ -71,7 +73,7 @@ export function isNiceToo(text: string): boolean {
 }
 
 const sharedSight =
-  /^(?:did|has|have|is|does) (?:any(?:one|body)|some(?:one|body)|you)(?: else| guys| all)? (?:also )?(?:see|seen|notice[ds]?|have|had|having|get|getting|got|heard?|run into|experience[ds]?|know about)(?![\p{L}])[^.!]{0,120}\?$/iu
+  /^(?:did|has|have|is|does) (?:any(?:one|body)|some(?:one|body)|you)(?: else| guys| all)? (?:also )?(?:see|seen|notice[ds]?|have|had|having|get|getting|got|heard?|run into|experience[ds]?|know about)(?![a-zß-ɏ])[^.!]{0,120}\?$/iu
 
 /** "Did anyone else see the scaling bug?": what was seen comes in the next sentence. */
 export function asksWhoSaw(text: string): boolean {
@@ -88,7 +90,7 @@ export function namesNext(text: string, next: string | undefined): boolean {
 }
 
 const rank =
-  /^(?:(?:also|and|then|much|even|far),? ){0,2}(?:(?:less|least|not(?: so| that)?|more|most|very|really) (?:urgent|important|pressing)(?:,? but \p{L}+(?: \p{L}+)?)?|(?:low(?:er|est)?|high(?:er|est)?|medium|top) prio(?:rity)?|(?:nice|good)[ -]to[ -]have|(?:must|should|could)[ -]haves?|(?:in the )?(?:long|short|mid)(?:er)?[ -](?:term|run)|later(?: on)?|eventually|some ?day|one day|for (?:later|the future))\s?(?::|\s[–—-])\s+(?=\S+\s+\S)/iu
+  /^(?:(?:also|and|then|much|even|far),? ){0,2}(?:(?:less|least|not(?: so| that)?|more|most|very|really) (?:urgent|important|pressing)(?:,? but [a-zß-ɏ]+(?: [a-zß-ɏ]+)?)?|(?:low(?:er|est)?|high(?:er|est)?|medium|top) prio(?:rity)?|(?:nice|good)[ -]to[ -]have|(?:must|should|could)[ -]haves?|(?:in the )?(?:long|short|mid)(?:er)?[ -](?:term|run)|later(?: on)?|eventually|some ?day|one day|for (?:later|the future))\s?(?::|\s[–—-])\s+(?=\S+\s+\S)/iu
 
 /** "If you ever find the time, a dark theme": what comes last. */
 const someTime =
@@ -131,7 +133,7 @@ export const reported =
 
 /** What happened to people once and shows why a thing is asked for: "Yesterday Ida and Bo overwrote …". */
 export const happened =
-  /^(?:yesterday|last (?:week|month|year|time|night)|this (?:week|morning)|the other day|once|twice|on (?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:we|i|they|two|three|some(?:one|body)|a (?:colleague|customer|client|user|guest|patient|student|member)|\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?)\s/iu
+  /^(?:yesterday|last (?:week|month|year|time|night)|this (?:week|morning)|the other day|once|twice|on (?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:we|i|they|two|three|some(?:one|body)|a (?:colleague|customer|client|user|guest|patient|student|member)|[a-zß-ɏ][a-zß-ɏ]+(?: and [a-zß-ɏ][a-zß-ɏ]+)?)\s/iu
 
 /** The name of the writer behind kind words. */
 export function isSigned(text: string): boolean {
@@ -144,7 +146,7 @@ export function isSigned(text: string): boolean {
 
 /** True when the sentence opens with a proposal, such as "we should", that may be the remedy of what was just said. */
 export function isProposal(text: string): boolean {
-  return /^(?:we|it|they|you|i|someone|maybe we|perhaps we|so we|then we)\s(?:should|could|must|need to|have to|can|might)(?![\p{L}])|^there (?:should|must|could) be an?\s|^(?:should|let's|lets|maybe|perhaps|wir sollten|deberíamos|on devrait)(?![\p{L}])/iu.test(
+  return /^(?:we|it|they|you|i|someone|maybe we|perhaps we|so we|then we)\s(?:should|could|must|need to|have to|can|might)(?![a-zß-ɏ])|^there (?:should|must|could) be an?\s|^(?:should|let's|lets|maybe|perhaps|wir sollten|deberíamos|on devrait)(?![a-zß-ɏ])/iu.test(
     text,
   )
 }
@@ -152,7 +154,7 @@ export function isProposal(text: string): boolean {
 /** True for a question of four words or more, or for words that say that nobody knows. */
 export function isOpenQuestion(text: string): boolean {
   if (
-    /^(?:(?:i|we) have no idea|(?:i|we) (?:don't|do not) know|nobody knows|no one knows|i wonder) (?:what|how|whether|if|why|who|where|which)(?![\p{L}])/iu.test(
+    /^(?:(?:i|we) have no idea|(?:i|we) (?:don't|do not) know|nobody knows|no one knows|i wonder) (?:what|how|whether|if|why|who|where|which)(?![a-zß-ɏ])/iu.test(
       text,
     )
   )
@@ -161,7 +163,7 @@ export function isOpenQuestion(text: string): boolean {
 }
 
 /** A wish, told as a question. */
-const request = /^(?:also,? |and )?(?:could|can|would|will) (?:you|we|i|people|the|it)(?!\p{L})/iu
+const request = /^(?:also,? |and )?(?:could|can|would|will) (?:you|we|i|people|the|it)(?![a-zß-ɏ])/iu
 
 /** True for words with a question that wants an answer rather than the thing: "should we …?", not "could you add …?" */
 export function wantsAnswer(text: string): boolean {

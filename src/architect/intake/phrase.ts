@@ -123,7 +123,7 @@ export function isGroupLabel(text: string): boolean {
 }
 
 const announcing =
-  /(?<!\p{L}|\d|(?:in|than|after|within|per|every) )(?:(?:two|three|four|five|six|seven|several|some|many|few|more(?! than)|other|following|these|open|\d{1,2}) (?:\p{L}+ ){0,2}?\p{L}+s|issues|problems|things|todos|tasks|requests|wishes|ideas|points|items|topics|improvements|features|bugs|action items|the following|as follows|folgende[sn]?|probleme|punkte|wünsche|siguientes?|problemas|cosas|suivants?|problèmes|choses|以下|次の)(?![\p{L}])/iu
+  /(?<![a-zß-ɏ]|\d|(?:in|than|after|within|per|every) )(?:(?:two|three|four|five|six|seven|several|some|many|few|more(?! than)|other|following|these|open|\d{1,2}) (?:[a-zß-ɏ]+ ){0,2}?[a-zß-ɏ]+s|issues|problems|things|todos|tasks|requests|wishes|ideas|points|items|topics|improvements|features|bugs|action items|the following|as follows|folgende[sn]?|probleme|punkte|wünsche|siguientes?|problemas|cosas|suivants?|problèmes|choses|以下|次の)(?![a-zß-ɏ])/iu
 
 /** True when it ends with a colon that isn't the end of an emoji's name. */
 export function endsAsLabel(text: string): boolean {
@@ -164,11 +164,11 @@ export function elaborates(text: string): boolean {
 }
 
 const alsoInside =
-  /^(?!it\b|this\b|that\b|these\b|those\b)(?:[\p{L}'’-]+ ){1,4}(?:also|auch|aussi|también|anche|também) (?:[\p{L}'’-]+)/iu
+  /^(?!it\b|this\b|that\b|these\b|those\b)(?:[a-zß-ɏ'’-]+ ){1,4}(?:also|auch|aussi|también|anche|também) (?:[a-zß-ɏ'’-]+)/iu
 
 /** "One of them also said …" */
 const alsoTold =
-  /^(?:[\p{L}'’-]+ ){1,5}also (?:said|says|mentioned|mentions|reported|reports|told us|complained|noted|noticed|asked|pointed out)\s(?:that\s)?/iu
+  /^(?:[a-zß-ɏ'’-]+ ){1,5}also (?:said|says|mentioned|mentions|reported|reports|told us|complained|noted|noticed|asked|pointed out)\s(?:that\s)?/iu
 
 /** True when the sentence says outright that another idea comes ("also …"), and isn't about the same thing. */
 export function opensAnother(text: string): boolean {
@@ -205,7 +205,7 @@ const asksAlso =
 const orderAlso =
   /^(?:maybe|perhaps|please|and|could (?:we|you)|can (?:we|you)|we (?:should|could)) also (?=\S)/iu
 
-const helpIf = /^it(?:'d| would) (?:also )?(?:help|save|be [\p{L}]+) /iu
+const helpIf = /^it(?:'d| would) (?:also )?(?:help|save|be [a-zß-ɏ]+) /iu
 
 export function withoutConnective(text: string): string {
   return text.replace(connective, '')
@@ -213,7 +213,7 @@ export function withoutConnective(text: string): string {
 
 /** True when a word in it points at what was said before ("it", "them"). */
 export function pointsBack(text: string): boolean {
-  return /(?<![\p{L}])(?:it|them|this|these|those|that|there)(?![\p{L}])/iu.test(text.slice(0, 300))
+  return /(?<![a-zß-ɏ])(?:it|them|this|these|those|that|there)(?![a-zß-ɏ])/iu.test(text.slice(0, 300))
 }
 
 const conditional =

@@ -42,12 +42,12 @@ function requests(text: string): boolean {
 
 /** "Currently one price for all, better two": what is and what is wished make an idea of their own. */
 const tellsBoth =
-  /^(?:currently|right now|at the moment)(?!\p{L}) [^.!?]{3,120}[,;–-] ?(?:better|should|ideally|instead|rather|we(?:['’]d| (?:want|need|could))|(?:it|they) (?:should|could))(?!\p{L})/iu
+  /^(?:currently|right now|at the moment)(?![a-zß-ɏ]) [^.!?]{3,120}[,;–-] ?(?:better|should|ideally|instead|rather|we(?:['’]d| (?:want|need|could))|(?:it|they) (?:should|could))(?![a-zß-ɏ])/iu
 
 /** "Not sure the flyer pays", "which card do the others use": a question of a line's own. */
 function asksAnew(text: string): boolean {
   return (
-    /^(?:not (?:sure|clear) |(?:which|where) (?:\S+ ){1,4}(?:do|does|did|should|can|could|would|will) )(?!(?:it|this|that|they|why|how|about|yet|if (?:it|this|that)|whether (?:it|this|that))(?!\p{L}))\p{L}/iu.test(
+    /^(?:not (?:sure|clear) |(?:which|where) (?:\S+ ){1,4}(?:do|does|did|should|can|could|would|will) )(?!(?:it|this|that|they|why|how|about|yet|if (?:it|this|that)|whether (?:it|this|that))(?![a-zß-ɏ]))[a-zß-ɏ]/iu.test(
       text,
     ) && !anaphor.test(text.slice(0, 60))
   )
@@ -95,7 +95,7 @@ export function isPart(walk: Walk, node: ProseNode): boolean {
 }
 
 /** With such words an introduction opens, and many a wish: "list of late payers". */
-const openings = /^(?:(?:a )?(?:summary|list) of|notes? (?:o[fn]|from .* should))(?!\p{L})/iu
+const openings = /^(?:(?:a )?(?:summary|list) of|notes? (?:o[fn]|from .* should))(?![a-zß-ɏ])/iu
 
 /** One plain sentence that only leads in what follows, or a label with nothing under it. */
 export function isIntroduction(node: ProseNode): boolean {
@@ -141,7 +141,7 @@ export function isRemark(walk: Walk, node: ProseNode): boolean {
     )
   if (
     !isQuiet(text) ||
-    /(?<![\p{L}])(?:whether|if|please|pls|bitte|por favor|s'il vous)(?![\p{L}])/iu.test(text)
+    /(?<![a-zß-ɏ])(?:whether|if|please|pls|bitte|por favor|s'il vous)(?![a-zß-ɏ])/iu.test(text)
   )
     return false
   if (text.length > 400) return false

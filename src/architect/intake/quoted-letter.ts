@@ -43,7 +43,7 @@ export function isOlderLetter(source: string, lines: readonly Line[], index: num
     return line === undefined ? '' : source.slice(line.from, Math.min(line.to, line.from + 40))
   }
   if (!/^\**(?:from|von|de)\s?:/iu.test(start(index))) return false
-  return /^\**(?:sent|date|gesendet|datum|enviado|fecha|envoyé|date)(?:\s[\p{L}]{2,3})?\s?:/iu.test(
+  return /^\**(?:sent|date|gesendet|datum|enviado|fecha|envoyé|date)(?:\s[a-zß-ɏ]{2,3})?\s?:/iu.test(
     start(index + 1),
   )
 }

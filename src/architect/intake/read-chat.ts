@@ -94,10 +94,10 @@ function isNamedStamp(text: string): boolean {
 /** Small talk that nobody would write as an idea, even where nothing else shows that people talk. */
 export function isPlainTalk(words: string): boolean {
   if (words.length > 100 || !chatter.test(words)) return false
-  if (/^(?:lol|haha+|brb|afk|thx|ty|\+1|👍|🙏)(?![\p{L}])/iu.test(words)) return true
+  if (/^(?:lol|haha+|brb|afk|thx|ty|\+1|👍|🙏)(?![a-zß-ɏ])/iu.test(words)) return true
   return (
     /\S\s+\S/.test(words) &&
-    !/^(?:lunch|coffee|back|one|love|done|no|good|great|nice)(?![\p{L}])/iu.test(words)
+    !/^(?:lunch|coffee|back|one|love|done|no|good|great|nice)(?![a-zß-ɏ])/iu.test(words)
   )
 }
 

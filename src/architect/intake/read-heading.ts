@@ -184,7 +184,7 @@ function toSoftLevel(reader: Reader, text: string, next: number): number | null 
 }
 
 /** "Guests: a page of their own", where those present would be names. */
-const thingForPeople = /^(?:guests?|participants?|attendees|team): (?:an?|the|some|more) \p{Ll}+ \p{Ll}/iu
+const thingForPeople = /^(?:guests?|participants?|attendees|team): (?:an?|the|some|more) [a-zß-ɏ]+ [a-zß-ɏ]/iu
 
 /** "Place: town hall", where "Guests: can't see the menu" says what is wrong. */
 function isFrameLabel(text: string): boolean {
@@ -195,7 +195,7 @@ function isFrameLabel(text: string): boolean {
     !thingForPeople.test(text) &&
     !isDemand(value) &&
     !isDefect(value) &&
-    !/(?<!\p{L})(?:please|must|should|needs?|can|is|are|gets?|don['’]t)(?!\p{L})/iu.test(value)
+    !/(?<![a-zß-ɏ])(?:please|must|should|needs?|can|is|are|gets?|don['’]t)(?![a-zß-ɏ])/iu.test(value)
   )
 }
 

@@ -32,7 +32,7 @@ export function toRatingBehind(text: string): { readonly from: number; readonly 
 }
 
 /** Who wrote it, and on which version. */
-const byline = /^(?:by|von|par|por|da|от)\s[\p{L}\d@][^!?:;]{1,50}$/iu
+const byline = /^(?:by|von|par|por|da|от)\s[a-zß-ɏ\d@][^!?:;]{1,50}$/iu
 
 /** A review has no more lines than these. */
 const mostLines = 40
@@ -117,7 +117,7 @@ function isPraise(words: string, rated: number): boolean {
   if (rated < 4 || words.length > 600) return false
   if (isOpinion(words)) return true
   if (isDemand(words) || isDefect(words) || wish.test(words)) return false
-  return !/(?<![\p{L}])(?:but|except|only|although|would|could|should|please|if|missing|aber|pero|mais|nur)(?![\p{L}])/iu.test(
+  return !/(?<![a-zß-ɏ])(?:but|except|only|although|would|could|should|please|if|missing|aber|pero|mais|nur)(?![a-zß-ɏ])/iu.test(
     words,
   )
 }

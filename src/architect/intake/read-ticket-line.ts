@@ -9,9 +9,9 @@ import { toPriority } from './tag-words.ts'
 const number =
   /^[[(*]{0,3}(?:(?:ticket|case|request|incident|issue|conversation|enquiry|anfrage|fall|vorgang)\s?(?:#|no\.?|nr\.?|id)?\s?[:：]?\s?#?[A-Z-]{0,10}\d[\w-]{0,12}|#\d{1,8}|[A-Z]{2,10}-\d{1,7})[\])*]{0,3}\s?[|·•–—/-]\s?/iu
 const when =
-  /^(?:opened|created|received|closed|updated|reported|raised|sent|from|by|via|since|due|erstellt|eröffnet)(?![\p{L}])/iu
+  /^(?:opened|created|received|closed|updated|reported|raised|sent|from|by|via|since|due|erstellt|eröffnet)(?![a-zß-ɏ])/iu
 const state =
-  /^(?:open|new|closed|pending|waiting(?: for [\p{L} ]{2,20})?|on hold|solved|resolved|in progress|escalated|reopened|offen|geschlossen|wartend|erledigt)$/iu
+  /^(?:open|new|closed|pending|waiting(?: for [a-zß-ɏ ]{2,20})?|on hold|solved|resolved|in progress|escalated|reopened|offen|geschlossen|wartend|erledigt)$/iu
 
 /** No message under such a line has more lines. */
 const mostLines = 40

@@ -49,7 +49,7 @@ function goesOn(reader: Reader, index: number): boolean {
 }
 
 const settled =
-  /^(?:(?:it |this |all |has been |was )*(?:solved|resolved|fixed|sorted|settled)(?: itself| now| already| in the meantime)?(?:[,.! ]|$)|(?:it )?works (?:again|now)[^,;]{0,30}$|never ?mind(?!\p{L})|(?:please |you can )?(?:close|ignore) (?:this|it|the ticket|my))/iu
+  /^(?:(?:it |this |all |has been |was )*(?:solved|resolved|fixed|sorted|settled)(?: itself| now| already| in the meantime)?(?:[,.! ]|$)|(?:it )?works (?:again|now)[^,;]{0,30}$|never ?mind(?![a-zß-ɏ])|(?:please |you can )?(?:close|ignore) (?:this|it|the ticket|my))/iu
 
 /** A message has no more lines than these. */
 const mostLines = 40

@@ -55,8 +55,8 @@ const between =
   ({ length }) =>
     length >= from && length < to
 
-const pronoun = /(?<!\p{L})(?:it|them|they|that|this|these|those|he|she|him|her)(?!\p{L})/iu
-const lastPronoun = /(?<!\p{L})(?:it|them|that|this|those|these)[.!?]*$/iu
+const pronoun = /(?<![a-zß-ɏ])(?:it|them|they|that|this|these|those|he|she|him|her)(?![a-zß-ɏ])/iu
+const lastPronoun = /(?<![a-zß-ɏ])(?:it|them|that|this|those|these)[.!?]*$/iu
 /** Among so many words a pronoun is rather the subject. */
 const earlyWords = 4
 /** So many words name what a sentence is about. */

@@ -13,14 +13,17 @@ function isPhrase(entry: OutlineEntry): boolean {
   if (!/^\p{Ll}/u.test(text) || /[:：]$/u.test(text) || isDefect(text) || opensAnother(text)) return false
   if (entry.children.length > 0 || hasFiniteVerb(text) || (isDemand(text) && !startsWithVerb(text)))
     return false
-  return toWords(text).length <= 14 && !/^(?:second|third|next|last|then|and|another)(?![\p{L}])/iu.test(text)
+  return (
+    toWords(text).length <= 14 && !/^(?:second|third|next|last|then|and|another)(?![a-zß-ɏ])/iu.test(text)
+  )
 }
 
 /** What stands over the code is wrong, or the phrase under it points back at the code. */
 function isRemedy(over: OutlineEntry | undefined, under: OutlineEntry): boolean {
   if (over?.kind !== 'prose' || over.block.marker !== null || under.kind !== 'prose') return false
   return (
-    isDefect(over.flow.text) || /(?<![\p{L}])(?:it|them|this|that|instead)(?![\p{L}])/iu.test(under.flow.text)
+    isDefect(over.flow.text) ||
+    /(?<![a-zß-ɏ])(?:it|them|this|that|instead)(?![a-zß-ɏ])/iu.test(under.flow.text)
   )
 }
 

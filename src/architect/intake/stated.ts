@@ -22,7 +22,7 @@ interface Tally {
 export const nothingStated: Stated = { type: null, priority: null, size: null, tags: [] }
 
 const priorityTag =
-  /^(?:P[0-5]|(?:prio(?:rity)?)\s?[:=]?\s?[\p{L}\d]+|[\p{L}-]+(?: high| low)?\s?prio(?:rity)?)$/iu
+  /^(?:P[0-5]|(?:prio(?:rity)?)\s?[:=]?\s?[a-zß-ɏ\d]+|[a-zß-ɏ-]+(?: high| low)?\s?prio(?:rity)?)$/iu
 const sizeTag =
   /^(?:(?:sp|points?|pts?|story points?|estimate|size|est\.?|punkte|puntos)\s?[:=]\s?[\w.,]+|~?\d{1,3}(?:[.,]5)?\s?(?:sp|pts?|points?|story ?points?|punkte?|puntos?)|XS|S|M|L|XL|XXL)$/iu
 
@@ -155,7 +155,7 @@ function takeLead(text: string, tally: Tally): string {
 const tailBracket = /[\s,–—-]*(?:\[([^\][]{1,30})\]|\(([^()]{1,30})\))\s*[.!]?$/u
 const tailHash = /\s+[#~]([\p{L}][\p{L}\p{N}_-]{1,29})$/u
 const tailMark =
-  /(?:\s*[,;|]\s*|\s+[–—-]\s*|\s+)(P[0-4]|(?:SP|pts|points|size|estimate|prio|priority)\s?[:=]\s?[\p{L}\d.,]{1,8}|\d{1,3}\s?(?:SP|story points?))$/iu
+  /(?:\s*[,;|]\s*|\s+[–—-]\s*|\s+)(P[0-4]|(?:SP|pts|points|size|estimate|prio|priority)\s?[:=]\s?[a-zß-ɏ\d.,]{1,8}|\d{1,3}\s?(?:SP|story points?))$/iu
 const tailDash =
   /(?:\s*[,;|]\s*|\s+[–—-]+\s*)(\d{1,3}\s?(?:pts?|points?|punkte?|puntos?)|(?:high|low|medium|top)\s?prio(?:rity)?|high|low|medium|critical|urgent|asap)[.!]?$/iu
 
@@ -175,7 +175,7 @@ function takeTail(text: string, tally: Tally): string {
 }
 
 const urgentTail =
-  /(?<!(?:less|least|not|n['’]t|nicht|weniger|pas|moins|menos|no)(?: \p{L}+)? )(?<![\p{L}])(?:urgent|asap|a\.s\.a\.p|urgently|dringend|urgente|緊急)[.!\s]*$/iu
+  /(?<!(?:less|least|not|n['’]t|nicht|weniger|pas|moins|menos|no)(?: [a-zß-ɏ]+)? )(?<![a-zß-ɏ])(?:urgent|asap|a\.s\.a\.p|urgently|dringend|urgente|緊急)[.!\s]*$/iu
 
 const field =
   /^(priority|prio|severity|type|kind|estimate|points|story points|sp|size|labels?|tags?)\s?[:=：]\s*([^:]{1,40})$/iu

@@ -145,7 +145,7 @@ function toGeneral({ line, report, slots }: Told): QuestionDraft[] {
   if (
     (outcome?.isDenied === true || /\bbroken\b/i.test(symptom)) &&
     !isAbsent.test(symptom) &&
-    (unclear.test(symptom) || /\bcan(?:not|['’]?t) (?!tell\b)\p{L}/iu.test(symptom))
+    (unclear.test(symptom) || /\bcan(?:not|['’]?t) (?!tell\b)[a-zß-ɏ]/iu.test(symptom))
   )
     return ask('symptom', `What happens instead${slots.when}: an error, a wrong result, or nothing at all?`)
   return slots.things !== '' &&
@@ -166,7 +166,7 @@ const doubtful = /\b(?:may|might) not be \w+ing\b|\bmaybe already fixed\b|\bnot 
 /** Ways to mend it between which the report does not decide. */
 const choices = [
   /\b(?:options|alternatives): ([^.;:?]{5,90})[.\s]*$/i,
-  /\bshould (?:\p{L}+ )?either ([^.;:?]{3,70}? or [^.;:?]{3,70})/iu,
+  /\bshould (?:[a-zß-ɏ]+ )?either ([^.;:?]{3,70}? or [^.;:?]{3,70})/iu,
 ]
 
 /** What a report leaves open by its own words: which ones are meant, or whether it tells what is or what should be. */

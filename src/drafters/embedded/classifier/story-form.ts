@@ -5,12 +5,12 @@ import type { HeadingEvidence } from './heading-evidence.ts'
 const logOdds = 4
 
 const forms: readonly RegExp[] = [
-  /^(?:ich )?als [^.!?]{2,60}? (?:möchte|will|würde|brauche|wünsche) ich(?!\p{L})/iu,
-  /^en tant qu[e'’][^.!?]{2,60}? (?:je (?:veux|voudrais|souhaite)|j['’]aimerais)(?!\p{L})/iu,
-  /^(?:yo,? )?como [^.!?]{2,60}? (?:quiero|quisiera|querría|necesito|me gustaría)(?!\p{L})/iu,
-  /^(?:io,? )?come [^.!?]{2,60}? (?:voglio|vorrei|desidero)(?!\p{L})/iu,
-  /^(?:eu,? )?como [^.!?]{2,60}? (?:quero|gostaria|preciso|desejo)(?!\p{L})/iu,
-  /^als [^.!?]{2,60}? (?:wil|zou) ik(?!\p{L})/iu,
+  /^(?:ich )?als [^.!?]{2,60}? (?:möchte|will|würde|brauche|wünsche) ich(?![a-zß-ɏ])/iu,
+  /^en tant qu[e'’][^.!?]{2,60}? (?:je (?:veux|voudrais|souhaite)|j['’]aimerais)(?![a-zß-ɏ])/iu,
+  /^(?:yo,? )?como [^.!?]{2,60}? (?:quiero|quisiera|querría|necesito|me gustaría)(?![a-zß-ɏ])/iu,
+  /^(?:io,? )?come [^.!?]{2,60}? (?:voglio|vorrei|desidero)(?![a-zß-ɏ])/iu,
+  /^(?:eu,? )?como [^.!?]{2,60}? (?:quero|gostaria|preciso|desejo)(?![a-zß-ɏ])/iu,
+  /^als [^.!?]{2,60}? (?:wil|zou) ik(?![a-zß-ɏ])/iu,
 ]
 
 /** The first words of all forms: without them no form fits. */

@@ -12,7 +12,7 @@ const verbs =
   'get rid of|go through|ensure|ditch|stop|rely on|enable|disable|adjust|switch|store|serve|reduce|link|load|generate|compute|derive|run|return|support|(?:re-?)?measure|wrap|expose|remove|add|delete|replace|move|update|rename|simplify|create|make|use|put|fix|convert|drop|write|extract|split|document|test|merge|extend|improve|optimi[sz]e|resolve|embed|seriali[sz]e|adjust|clean|handle|rework|refactor|group|check|verify|compare|scale|access|keep|adapt|align|cover|unify|rebuild|cache|inline'
 /** Words of an order that asks for more than a noun could. */
 export const strong = new RegExp(
-  String.raw`^(?:(?:just|simply|then|instead) )?(?:${verbs}|only \p{L}+)(?: |$)`,
+  `^(?:(?:just|simply|then|instead) )?(?:${verbs}|only [a-zß-ɏ]+)(?: |$)`,
   'iu',
 )
 const exception =
@@ -46,7 +46,7 @@ export function findBesides({ line, order, deed }: DebtReading): string[] {
       .replace(/[\s.!]+$|^(?:actually|basically|ideally|just|simply|instead),? (?=\S)/gi, '')
     if (
       text === '' ||
-      /^(?:either|or|and|maybe|perhaps|\p{L}+ or \p{L}+) /iu.test(text) ||
+      /^(?:either|or|and|maybe|perhaps|[a-zß-ɏ]+ or [a-zß-ɏ]+) /iu.test(text) ||
       text.length > 160 ||
       /^(?:so )?(?:we have|there(?:['’]s| (?:is|are|was))|some(?:body|one)|anyone|every(?:body|one)|nobody) /i.test(
         text,
@@ -70,7 +70,7 @@ export function findBesides({ line, order, deed }: DebtReading): string[] {
     if (result != null)
       return result === deed?.result
         ? []
-        : /\b(?:we|you|i)\b|^the \p{L}+ly /iu.test(result)
+        : /\b(?:we|you|i)\b|^the [a-zß-ɏ]+ly /iu.test(result)
           ? quoted(text, said)
           : [shown(result)]
     const isAsked =

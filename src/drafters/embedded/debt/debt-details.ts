@@ -119,7 +119,7 @@ function toTold({ raw }: Line, remedy: string): string {
   const aside = '(?: *\\([^()]*\\))?'
   const words = remedy.split(/ +/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   const told = new RegExp(
-    `(?<!\\p{L})${words.join(`${aside} +`)}(?: (?:at|in|on|by|with|for|from|until|after|before) [^.;!?()]{3,90}(?=[.!]?\\s*$))?`,
+    `(?<![a-zß-ɏ])${words.join(`${aside} +`)}(?: (?:at|in|on|by|with|for|from|until|after|before) [^.;!?()]{3,90}(?=[.!]?\\s*$))?`,
     'iu',
   ).exec(raw)
   return told === null ? remedy : toSentence(told[0])

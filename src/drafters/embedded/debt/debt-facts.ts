@@ -9,7 +9,7 @@ const readLimit = 1_500
 const part =
   '(?:modules?|packages?|services?|components?|libraries|library|layer|code|codebase|controllers?|pages?|screens?|scripts?|jobs?|api|endpoints?|views?|forms?|class|classes|repo|repository|importer|exporter|parser|engine|client|server|folder|directory|package|schema|tables?|macros|templates)'
 const area = new RegExp(
-  String.raw`\b(?:in|of|inside|within|from|(?<=\b(?:tests|coverage|docs|documentation) )for(?= (?:the|our|its) )) (?:the |our |its )?((?!(?:the|our|all|this|that|these|those|any|some|each|every|a|an)\b)[\p{L}\p{N}_-]{2,30}(?: (?!(?:in|of|for|and|or|to|is|are|the|on|with)\b)[\p{L}\p{N}_-]{2,30})? ${part})\b`,
+  String.raw`\b(?:in|of|inside|within|from|(?<=\b(?:tests|coverage|docs|documentation) )for(?= (?:the|our|its) )) (?:the |our |its )?((?!(?:the|our|all|this|that|these|those|any|some|each|every|a|an)\b)[a-zß-ɏ\d_-]{2,30}(?: (?!(?:in|of|for|and|or|to|is|are|the|on|with)\b)[a-zß-ɏ\d_-]{2,30})? ${part})\b`,
   'iu',
 )
 const named =
@@ -26,7 +26,7 @@ export function findArea(line: Line): Phrase | null {
   return found === null || wide.test(found) ? null : toPhrase(line.raw, found)
 }
 
-const unit = String.raw`(?:\s?%|\s(?!to\b)[\p{L}]{1,12})?`
+const unit = String.raw`(?:\s?%|\s(?!to\b)[a-zß-ɏ]{1,12})?`
 const span = new RegExp(
   String.raw`\bfrom ((?:about |around |~)?\d[\d.,]*k?${unit}) (?:down |up )?to ((?:under |below |less than |at most |at least |over |above )?(?:about |around |~)?\d[\d.,]*\d?k?(?:\s?%)?)(?![\w.]*\w)`,
   'iu',
@@ -42,7 +42,7 @@ export function findSpan(line: Line): { readonly before: string; readonly after:
 }
 
 const occasion =
-  /\b((?:each|every) (?:new |further |other )?\p{L}{2,20}(?: \p{L}{2,20})?) (?:means|needs|requires|costs|takes|forces|leads to|touches|breaks)\b/iu
+  /\b((?:each|every) (?:new |further |other )?[a-zß-ɏ]{2,20}(?: [a-zß-ɏ]{2,20})?) (?:means|needs|requires|costs|takes|forces|leads to|touches|breaks)\b/iu
 
 /** What makes the team pay, where the line says so: "each new language" before "means". */
 export function findTrigger(line: Line): string | null {
@@ -54,7 +54,7 @@ const purpose =
 
 /** A purpose that nobody could find missed. */
 const hollow =
-  /^(?:the |our |this )?\p{L}+ (?:is|are|looks?|will be|becomes?) (?:a bit |much )?(?:better|cleaner|nicer)\b/iu
+  /^(?:the |our |this )?[a-zß-ɏ]+ (?:is|are|looks?|will be|becomes?) (?:a bit |much )?(?:better|cleaner|nicer)\b/iu
 
 /** What the work is for, in the line's words; null where the line does not say, or where the order is itself the purpose. */
 export function findAim(line: Line, order: Order | null): string | null {
@@ -71,7 +71,7 @@ export function findAim(line: Line, order: Order | null): string | null {
   const who = line.role === null ? 'the author' : `the ${line.role.text}`
   const told = words
     .replace(/^i (?=can\b|could\b|will\b)/i, `${who} `)
-    .replace(/^i don['’]t (?=\p{L})/iu, `${who} does not `)
+    .replace(/^i don['’]t (?=[a-zß-ɏ])/iu, `${who} does not `)
   return told.split(' ').length < 2 || hollow.test(told) ? null : told.replace(/[\s,:]+$/, '')
 }
 

@@ -24,7 +24,7 @@ const unwritten = [
 
 const thing = '^([^,;:]{3,60}?)'
 const is = '(?: is| are)?'
-const many = `(?:\\d+|\\p{Ll}+) (?:\\S+ )?(?:places|files|lists|sheets|systems|tools|modules|folders|scripts)$`
+const many = `(?:\\d+|[a-zß-ɏ]+) (?:\\S+ )?(?:places|files|lists|sheets|systems|tools|modules|folders|scripts)$`
 
 /** How the fault is told, and what is done about the thing that the first group names, before and after it. */
 const deeds = (
@@ -34,11 +34,11 @@ const deeds = (
     [`${thing}${is} hard-?(?:coded|wired) in ${many}`, 'Define ', ' in one place'],
     [`${thing}${is} hard-?(?:coded|wired)(?: in the \\S+)?$`, 'Stop hard-coding ', ''],
     [`${thing} (?:sits?|(?:is|are) (?:buried|hidden)) in the code$`, 'Take ', ' out of the code'],
-    [`^((?:the )?old [^,;:]{3,50}?)${is} still (?:there next to|in the (?:repo\\p{Ll}*|code|tree|project|server)\\b)`, 'Remove ', ''],
+    [`^((?:the )?old [^,;:]{3,50}?)${is} still (?:there next to|in the (?:repo[a-zß-ɏ]*|code|tree|project|server)\\b)`, 'Remove ', ''],
     [`${thing}${is} (?:spread|scattered) over [^;:]+(?:,| and) [^;:]+$`, 'Keep ', ' in one place'],
     [`${thing}${is}(?: lives?| lies?| sits?| stands?| exists?)?(?: kept| stored| maintained| typed)? (?:(?:half )?(?:in|on|into|at) [^;:]{2,60}(?:,| and)(?: once more| again)? (?:half )?(?:in|on|into|at) [^;:]{2,60}$|(?:in|over) ${many})`, 'Keep ', ' in one place'],
     [`${thing}: one (?:in|at|on) [^;:]+, (?:one|another) (?:in|at|on) `, 'Keep ', ' in one place'],
-    [`${thing} exists? (?:twice|\\p{Ll}+ times)\\b`, 'Leave only one copy of ', ''],
+    [`${thing} exists? (?:twice|[a-zß-ɏ]+ times)\\b`, 'Leave only one copy of ', ''],
     ['^we (?:keep|have) ([^,;:]{3,50}?) (?:in|on) [^;:]+ and (?:in|on) [^;:]+$', 'Keep ', ' in one place'],
   ] as const
 ).map(([fault, deed, after]) => [new RegExp(fault, 'iu'), deed, after] as const) // biome-ignore format: a table reads better in rows
@@ -78,7 +78,7 @@ export function toDeedTitle({ clause, subject, pattern }: Fault): string | null 
 /** True for an order that tells nothing without what stands before it: "agree on one", "merge them" of one button in three forms. */
 export function isHanging({ clause }: Order, subject: string | null): boolean {
   return (
-    /\b(?:one(?! (?!and\b)\p{L})|two|both|the rest|the other|that|remaining|apart)\b/iu.test(clause) ||
+    /\b(?:one(?! (?!and\b)[a-zß-ɏ])|two|both|the rest|the other|that|remaining|apart)\b/iu.test(clause) ||
     (/\bthem\b/i.test(clause) &&
       (subject === null
         ? /^(?:merge|delete|remove|drop|pull|split|unify) /i.test(clause)

@@ -87,9 +87,9 @@ function toAbilities(statement: string): string[] | null {
 }
 
 const ended =
-  '(?= (?:that|which|who|when|if|while|and|or|to|in|on|at|for|from|with|by|of|as|both|is|are|should|must|can|so|\\p{L}+ed)\\b|[,;:.()]|$)'
+  '(?= (?:that|which|who|when|if|while|and|or|to|in|on|at|for|from|with|by|of|as|both|is|are|should|must|can|so|[a-zß-ɏ]+ed)\\b|[,;:.()]|$)'
 /** Up to three words that name something. */
-const named = `((?:\\p{L}[\\p{L}/-]* ){0,2}?\\p{L}[\\p{L}/-]*)${ended}`
+const named = `((?:[a-zß-ɏ][a-zß-ɏ/-]* ){0,2}?[a-zß-ɏ][a-zß-ɏ/-]*)${ended}`
 
 /** What a word asks for, told of the words that it belongs to (`_`). */
 const modifiers: readonly (readonly [cue: RegExp, said: string])[] = [
@@ -106,7 +106,7 @@ const modifiers: readonly (readonly [cue: RegExp, said: string])[] = [
 ] // biome-ignore format: a table reads better in rows
 
 const condition =
-  /[, ]((?:when|whenever|if|while|once|during|until|unless|(?:after|before)(?= (?:the|an?|each|every|\p{L}+ing) )) (?!(?:possible|needed|necessary|available|applicable)\b)[^.,;:!?()]{3,70})$/iu
+  /[, ]((?:when|whenever|if|while|once|during|until|unless|(?:after|before)(?= (?:the|an?|each|every|[a-zß-ɏ]+ing) )) (?!(?:possible|needed|necessary|available|applicable)\b)[^.,;:!?()]{3,70})$/iu
 
 /** Sentences for what single words of the line add to its thing, such as "optional"; `told` is what is said already. At most two. */
 export function toModifiers(words: string, isThing: boolean, told: string, isPlain: boolean): string[] {

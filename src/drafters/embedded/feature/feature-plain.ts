@@ -13,45 +13,45 @@ export function toPlain(line: Line): string {
     : undefined
   const told = (so === undefined ? withMore(line) : toLetting(so))
     .replace(
-      /\b(if|when) i (?:just |only )?(?!want|need|like|think|know)(?=(\p{Ll}{2,}) )/giu,
+      /\b(if|when) i (?:just |only )?(?!want|need|like|think|know)(?=([a-zß-ɏ]{2,}) )/giu,
       (whole, when: string, verb: string) => (isVerb(verb) ? `${when} users ` : whole),
     )
     .replace(/^(?:needs|requires|lacks|misses|(?:really )?wants) (?!to\b)(?=\S)/i, '')
     .replace(/^((?:we|i|you|one) (?:can['’]?t|cannot|can not) [^,]+), (?:only|just) .+$/iu, '$1')
     .replace(
-      /^(?:(?:currently|right now|at the moment|today|for now),? )?(?:(?:you|we|i|one) )?(?:can['’]?t|cannot|can not|(?:it is |it['’]s )?(?:not possible|impossible|unable|not able) to) (?!.*\b(?:without|unless|until|only|while|if|more than)\b)(?=\p{Ll}{3,} )/iu,
+      /^(?:(?:currently|right now|at the moment|today|for now),? )?(?:(?:you|we|i|one) )?(?:can['’]?t|cannot|can not|(?:it is |it['’]s )?(?:not possible|impossible|unable|not able) to) (?!.*\b(?:without|unless|until|only|while|if|more than)\b)(?=[a-zß-ɏ]{3,} )/iu,
       '',
     )
     .replace(
-      /^(?:some |an? |the )?(?:way|means|possibility) (?:of|for) (\p{Ll}+ing) (?=\S)/iu,
+      /^(?:some |an? |the )?(?:way|means|possibility) (?:of|for) ([a-zß-ɏ]+ing) (?=\S)/iu,
       (whole, gerund: string) => {
         const base = fromGerund(gerund)
         return base === null ? whole : `${base} `
       },
     )
     .replace(
-      /^(?:add )?(?:the |an? )?(?:ability|possibility|option|way) for ((?:\p{L}+ ){0,2}?\p{L}+) to (?=\p{Ll})/iu,
+      /^(?:add )?(?:the |an? )?(?:ability|possibility|option|way) for ((?:[a-zß-ɏ]+ ){0,2}?[a-zß-ɏ]+) to (?=[a-zß-ɏ])/iu,
       (whole, who: string) => (isPersonWord(lastWord(who)) ? `let ${who} ` : whole),
     )
     .replace(
-      /^(?:the )?(esc(?:ape)?|enter|tab|space(?:bar)?|backspace)(?: key)? (?=\p{Ll}{3,}s )/iu,
+      /^(?:the )?(esc(?:ape)?|enter|tab|space(?:bar)?|backspace)(?: key)? (?=[a-zß-ɏ]{3,}s )/iu,
       'pressing $1 ',
     )
     .replace(
-      /^(on (?:hover|click|focus|save|start|startup|exit|close|load|scroll|submit|error|resize)) (\p{Ll}{3,} \S.+)$/iu,
+      /^(on (?:hover|click|focus|save|start|startup|exit|close|load|scroll|submit|error|resize)) ([a-zß-ɏ]{3,} \S.+)$/iu,
       (whole, when: string, order: string) =>
         toLeadingVerb(order) === null ? whole : `${order} ${when.toLowerCase()}`,
     )
     .replace(/^(add )?(forgot(?:ten)? password)(?= (?:flow|link|page|screen|form)\b)/i, (words) =>
       words.replace(/ (?=pass)/, '-'),
     )
-    .replace(/^(?:start|begin)(?: with)? (\p{Ll}+ing) (?=\S)/iu, (whole, gerund: string) => {
+    .replace(/^(?:start|begin)(?: with)? ([a-zß-ɏ]+ing) (?=\S)/iu, (whole, gerund: string) => {
       const base = fromGerund(gerund) ?? (isVerb(gerund.slice(0, -3)) ? gerund.slice(0, -3) : null)
       return base === null ? whole : `${base} `
     })
     .replace(/^.*\b(?:tell|show|let|remind|warn|alert|inform|notify) you .*$/iu, toUsers)
     .replace(/^make it so(?: that)?,? (?=\S)/i, '')
-    .replace(/^(?:when|if|whenever) [^,]{4,90}, there(?:['’]s| is) no way to (?=\p{Ll})/iu, 'let users ')
+    .replace(/^(?:when|if|whenever) [^,]{4,90}, there(?:['’]s| is) no way to (?=[a-zß-ɏ])/iu, 'let users ')
     .replace(
       /^see (?=(?:which|who|what|where|how many|how much|how long|the) )/i,
       /^(?:(?:it )?would|(?:is there )?any chance)\b/i.test(line.raw) ? 'show ' : 'see ',
@@ -59,10 +59,10 @@ export function toPlain(line: Line): string {
     .replace(/^keep track of (?=\S)/i, 'track ')
     .replace(/^get rid of (?=\S)/i, 'remove ')
     .replace(/^(?:future|later|v\d[\d.]*|stretch goal|phase \d)(?::| [-–—]) (?=\S)/i, '')
-    .replace(/^per (?=\p{Ll}{3,} \p{Ll})/iu, 'per-')
+    .replace(/^per (?=[a-zß-ɏ]{3,} [a-zß-ɏ])/iu, 'per-')
     .replace(/^[^+]+(?: \+ [^+]+){1,2}$/u, toList)
     .replace(/^h[iy](?:gh)?li(?:ght|te) /i, 'highlight ')
-    .replace(/^set-?up (?=(?:the |an? )?\p{L}{3,}(?: \p{L}+)*$)/iu, 'set up ')
+    .replace(/^set-?up (?=(?:the |an? )?[a-zß-ɏ]{3,}(?: [a-zß-ɏ]+)*$)/iu, 'set up ')
   return line.verb === null
     ? told.replace(
         / (?:(?:is |are )?(?:badly |urgently |really )?(?:needed|wanted)(?: asap| soon| urgently)?|(?:coming|planned|to come) (?:soon|later|next|post-\S+|in .{3,30}|after .{3,30})|, because why not)$/i,
@@ -93,7 +93,7 @@ function toList(words: string): string {
   const parts = words.split(' + ')
   return parts.every(
     (part) =>
-      /^(?!(?:ctrl|cmd|alt|shift|meta|option)$)\p{L}.*\p{L}{2}$/iu.test(part) &&
+      /^(?!(?:ctrl|cmd|alt|shift|meta|option)$)[a-zß-ɏ].*[a-zß-ɏ]{2}$/iu.test(part) &&
       !/ (?:and|or) |^what |[=<>"`:;—]/.test(part),
   )
     ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`

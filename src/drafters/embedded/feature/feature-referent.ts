@@ -41,8 +41,8 @@ function withPeople(order: string, who: string, named: string | null): string {
   const those = /s$/.test(many) || isPlural(many) ? many : (toPluralRole(many) ?? many)
   const words = order
     .replace(who, isOne ? named : those)
-    .replace(/^give (\p{L}+) (an? (?:(?!\bthey\b).)*)$/iu, 'add $2 for $1')
-    .replace(/^give (\p{L}+) (an? .*?)\bthey\b/iu, 'add $2$1')
+    .replace(/^give ([a-zß-ɏ]+) (an? (?:(?!\bthey\b).)*)$/iu, 'add $2 for $1')
+    .replace(/^give ([a-zß-ɏ]+) (an? .*?)\bthey\b/iu, 'add $2$1')
   return isOne ? words : words.replace(/\b(?:himself|herself)\b/g, 'themselves')
 }
 
@@ -89,12 +89,12 @@ const oneOf =
 
 /** "tap it in", "let the van send them" */
 const object =
-  /^((?:let (?:[\p{L}'’-]+ ){1,4}?|an? \p{L}+ where (?:[\p{L}'’-]+ ){1,3}?)?\p{Ll}{2,} )((?:it|them)\b(?!['’]s| is)|(?:those|these)\b(?! \p{L}+s\b)|that(?= (?:up|in|on|off|out|from|to|at|by|with|alone|online|themselves)\b|$))/iu
+  /^((?:let (?:[a-zß-ɏ'’-]+ ){1,4}?|an? [a-zß-ɏ]+ where (?:[a-zß-ɏ'’-]+ ){1,3}?)?[a-zß-ɏ]{2,} )((?:it|them)\b(?!['’]s| is)|(?:those|these)\b(?! [a-zß-ɏ]+s\b)|that(?= (?:up|in|on|off|out|from|to|at|by|with|alone|online|themselves)\b|$))/iu
 
 /** Seen from outside: what somebody wants to do is what users do, "our page" the page. */
 export function toNeutral(words: string): string {
   const deed = /^let (?:me|us) (.+)$/isu.exec(words)?.[1]
-  if (deed !== undefined && /\b(?:i|me|my|myself|i['’]\p{L}+)\b/iu.test(deed))
+  if (deed !== undefined && /\b(?:i|me|my|myself|i['’][a-zß-ɏ]+)\b/iu.test(deed))
     return `let users ${toTheir(deed)}`
   const [, told, rest] = /^(let .{2,40} (?:tell|show|ask|warn)) (?:me|us) (.+)$/isu.exec(words) ?? []
   if (told !== undefined && rest !== undefined) return `${told} users ${toTheir(rest)}`

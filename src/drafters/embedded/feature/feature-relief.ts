@@ -6,11 +6,11 @@ import { toSentence } from '../patterns/pattern.ts'
 const verbs =
   'do|retype|type|write|ring|phone|call|mail|draw|count|send|copy|dig|walk|sort|look|open|close|export|import|jump|scroll|make|print|scan|describe|answer|enter|fill|search|queue|wait|poll|guess|use|redraw|swap|explain|check|add|get up'
 const own = new RegExp(
-  String.raw`^(?:i|we) (?:(?:always|still|just|usually|often|now) )*(?:(?:have|need) to (\p{Ll}.+)|((?:${verbs})(?: .+)?))$`,
+  `^(?:i|we) (?:(?:always|still|just|usually|often|now) )*(?:(?:have|need) to ([a-zß-ɏ].+)|((?:${verbs})(?: .+)?))$`,
   'iu',
 )
 const theirs = new RegExp(
-  String.raw`^((?:(?:the|our) )?(?:[\p{L}-]+ )?(\p{L}+)) (?:still |just )?((?:${verbs})(?: .+)?)$`,
+  `^((?:(?:the|our) )?(?:[a-zß-ɏ-]+ )?([a-zß-ɏ]+)) (?:still |just )?((?:${verbs})(?: .+)?)$`,
   'iu',
 )
 
@@ -19,7 +19,7 @@ export function toRelief(told: readonly string[]): string | null {
   for (const clause of told) {
     const words = clause
       .replace(
-        /^(?:(?:and|but|so|or|because|since|either|now|right now|today|currently|at the moment|at present|otherwise|every \p{L}+|each \p{L}+)[, ]+)+/iu,
+        /^(?:(?:and|but|so|or|because|since|either|now|right now|today|currently|at the moment|at present|otherwise|every [a-zß-ɏ]+|each [a-zß-ɏ]+)[, ]+)+/iu,
         '',
       )
       .split(/[,;:?!(–—→]| -|\. | (?:and|while|because|since|so|but|as|or) /, 1)[0]

@@ -9,7 +9,7 @@ import { actOfPeople, isTold, toSubject } from './feature-telling.ts'
 
 /** "a new time" of "twelve mails to find a new time": the last thing of which there may be several. */
 export function toKind(told: string): string | null {
-  const [, noun = ''] = /^.*\b(?:an?|our|their own|my) (\p{L}.*)$/isu.exec(told) ?? []
+  const [, noun = ''] = /^.*\b(?:an?|our|their own|my) ([a-zß-ɏ].*)$/isu.exec(told) ?? []
   const thing = /^(?:new |other )?(?:\p{L}+ )?/u.test(noun) ? toNounPhrase(noun) : null
   return thing === null || thing.split(' ').length > 3 || isPersonWord(lastWord(thing))
     ? null
@@ -26,7 +26,7 @@ export function toPerson(told: string): string | null {
 /** What a told clause is about: "which trams have the low floor", "the temperatures". */
 export function toThing(told: string): string | null {
   const [, clause] =
-    /\b(?:ask(?:s|ing)?|know|tell|see|idea|clue|wonder|find out|check)(?: (?:us|me))?(?: daily| weekly| always| (?:each|every) \p{L}+)? ((?:at )?(?:which|what|where|when|how|who|that|if|whether) [^,.;?]{6,70})/iu.exec(
+    /\b(?:ask(?:s|ing)?|know|tell|see|idea|clue|wonder|find out|check)(?: (?:us|me))?(?: daily| weekly| always| (?:each|every) [a-zß-ɏ]+)? ((?:at )?(?:which|what|where|when|how|who|that|if|whether) [^,.;?]{6,70})/iu.exec(
       told,
     ) ??
     /(\b(what) (?:they|he|she)\b[^,.;]{4,60})/u.exec(told) ??
@@ -46,13 +46,13 @@ function toNamed(told: string): string | null {
 /** "scheduled queries" of "analysts ping us for every scheduled query". */
 function toAsked(told: string): string | null {
   const asked =
-    /\b(?:ping|ask|call|phone|mail|write)s? (?:us |me )?(?:(?:every|each) \p{L}+ |weekly |daily )?for (?:every|each|an?|more|the) (?:little |single )?((?:[\p{L}-]+ ){0,2}?\p{L}+)(?=$|[,;.]| (?:for|to|and|in|on|as)\b)/iu.exec(
+    /\b(?:ping|ask|call|phone|mail|write)s? (?:us |me )?(?:(?:every|each) [a-zß-ɏ]+ |weekly |daily )?for (?:every|each|an?|more|the) (?:little |single )?((?:[a-zß-ɏ-]+ ){0,2}?[a-zß-ɏ]+)(?=$|[,;.]| (?:for|to|and|in|on|as)\b)/iu.exec(
       told,
     )?.[1]
   if (asked !== undefined)
     return isPlural(asked) || told.includes(`for the ${asked}`) ? `the ${asked}` : toPluralRole(asked)
   const spokenOf =
-    /\b(?:ask|call|phone|ring|mail|write)s? (?:us |me )?(?:for|about) (?:the|our|my|their) ((?:[\p{L}-]+ ){0,2}?\p{L}+)(?=$|[,;.?!]| (?:for|to|and|in|on|at|as|each|every|before|all|again|daily|weekly)\b)/iu.exec(
+    /\b(?:ask|call|phone|ring|mail|write)s? (?:us |me )?(?:for|about) (?:the|our|my|their) ((?:[a-zß-ɏ-]+ ){0,2}?[a-zß-ɏ]+)(?=$|[,;.?!]| (?:for|to|and|in|on|at|as|each|every|before|all|again|daily|weekly)\b)/iu.exec(
       told,
     )?.[1]
   if (spokenOf !== undefined && !isPersonWord(lastWord(spokenOf))) return `the ${spokenOf}`
@@ -66,8 +66,8 @@ function toReached(told: string): string | null {
     /\bto (?:read|see|check|get|look up|fetch|sign) ((?:the|an?) [^,.;]{3,40}?)(?=$|[,.;]| (?:and|or|on|in|at)\b)/iu.exec(
       told,
     )?.[1] ??
-    /^no more \p{L}+ing (the [^,.;]+)/iu.exec(told)?.[1] ??
-    /^why do (?:i|we|they) have to \p{Ll}+ ((?:the|my|our) \p{L}+)/iu.exec(told)?.[1]
+    /^no more [a-zß-ɏ]+ing (the [^,.;]+)/iu.exec(told)?.[1] ??
+    /^why do (?:i|we|they) have to [a-zß-ɏ]+ ((?:the|my|our) [a-zß-ɏ]+)/iu.exec(told)?.[1]
   if (thing !== undefined) return toDefinite(thing.replace(/^(?:an?|the|my|our) /i, ''))
   return /\b(?:as|because) (the [^,]{3,40}?) (?:is|are|never|does|has|says) /iu.exec(told)?.[1] ?? null
 }
@@ -106,6 +106,6 @@ export function toErrand(told: string): string | null {
           told.slice(people.length),
         )
   const errand =
-    /\b(?:call|ring|phone|mail|write|come|queue)\b[^,]{0,40}? to (?!ask|us\b|me\b)(\p{Ll}{3,} [^,]+?)(?: and |,|$)/iu
+    /\b(?:call|ring|phone|mail|write|come|queue)\b[^,]{0,40}? to (?!ask|us\b|me\b)([a-zß-ɏ]{3,} [^,]+?)(?: and |,|$)/iu
   return errand.exec(bare(told))?.[1] ?? act?.[1] ?? null
 }

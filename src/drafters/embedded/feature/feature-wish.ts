@@ -14,8 +14,8 @@ export type Wish =
 const able = /^((?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+) to (?:be able to |also )?(\p{Ll}[\p{L}-]+ .+)$/u
 const present = /^((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (\p{Ll}{3,15}s) (\S.*)$/u
 const wants =
-  /^((?:the |our |some |many |most |all )?(?:[\p{L}'’-]{2,20} ){0,2}?[\p{L}'’-]{2,20}) (?:really |also |still )?(?:wants?|wanted|needs?|would (?:like|love)) (?!to\b|no\b)(\S.{2,})$/iu
-const article = /^(?:an?|the|more|some|better|\p{Ll}{3,8}er) /iu
+  /^((?:the |our |some |many |most |all )?(?:[a-zß-ɏ'’-]{2,20} ){0,2}?[a-zß-ɏ'’-]{2,20}) (?:really |also |still )?(?:wants?|wanted|needs?|would (?:like|love)) (?!to\b|no\b)(\S.{2,})$/iu
+const article = /^(?:an?|the|more|some|better|[a-zß-ɏ]{3,8}er) /iu
 
 /** "teachers to be able to copy a course", "guest sees the menu", "sven wants a dashboard"; null for anything else. */
 export function readWish(words: string): Wish | null {

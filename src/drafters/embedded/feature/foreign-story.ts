@@ -24,19 +24,19 @@ interface Grammar {
 }
 
 const longestRead = 600
-const role = String.raw`(\p{L}[^,.;:!?]{1,60}?)`
+const role = `([a-zß-ɏ][^,.;:!?]{1,60}?)`
 const start = String.raw`^(?:["„“«-]\s?)?`
 const toOpening = (before: string, article: string, after: string) =>
   new RegExp(String.raw`${start}${before} (?:${article})?${role},? (?:${after}) (\S.*)$`, 'iu')
 const toClause = (words: string) => new RegExp(String.raw`(?:,|\s-|\s–)?\s(?:${words})(?=\s|$)\s?`, 'iu')
 /** "um Zeit zu sparen": only after a comma, or it is the "um" of "um acht Uhr". */
 const toInfinitiveClause = (word: string, particle: string) =>
-  String.raw`,\s(?=${word} [^,.;]{0,80}?(?:\s${particle}\s|\p{L}${particle}\p{L}))`
+  String.raw`,\s(?=${word} [^,.;]{0,80}?(?:\s${particle}\s|[a-zß-ɏ]${particle}[a-zß-ɏ]))`
 
 /** "Die Fahrer wollen …": who wants something is somebody, so any short subject will do. */
 const toWish = (article: string, verb: string) =>
   new RegExp(
-    String.raw`${start}(?:${article})?(\p{L}[\p{L}'’-]{2,30}(?: [\p{L}'’-]{2,20}){0,2}?) (?:${verb}) (\S.*)$`,
+    String.raw`${start}(?:${article})?([a-zß-ɏ][a-zß-ɏ'’-]{2,30}(?: [a-zß-ɏ'’-]{2,20}){0,2}?) (?:${verb}) (\S.*)$`,
     'iu',
   )
 
@@ -76,7 +76,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
   fr: {
     openings: [
       toOpening(
-        String.raw`en tant qu(?:e|['’](?=\p{L}))`,
+        `en tant qu(?:e|['’](?=[a-zß-ɏ]))`,
         'une? |l[ea] ',
         "je (?:veux|voudrais|souhaite|souhaiterais|désire)|j['’]aimerais",
       ),
@@ -96,7 +96,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     purpose: toClause('afin de|afin que|pour que|parce que|de façon à|de manière à'),
     perhaps: /\spour\s/giu,
     infinitive:
-      /^(?:n['’]|ne (?:pas |plus |jamais )?)?(?:(?:me|se|le|la|les|y|en) |[mslt]['’])?\p{L}+(?:er|ir|re)(?!\p{L})/iu,
+      /^(?:n['’]|ne (?:pas |plus |jamais )?)?(?:(?:me|se|le|la|les|y|en) |[mslt]['’])?[a-zß-ɏ]+(?:er|ir|re)(?![a-zß-ɏ])/iu,
     able: /^pouvoir /iu,
   },
   es: {
@@ -114,7 +114,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     ],
     purpose: toClause('para que|de modo que|de manera que|a fin de que|a fin de|porque|para poder'),
     perhaps: /\spara\s/giu,
-    infinitive: /^(?:no )?\p{L}+(?:[aei]r|ír)(?:me|te|se|nos|lo|la|los|las|le|les|selo)?(?!\p{L})/iu,
+    infinitive: /^(?:no )?[a-zß-ɏ]+(?:[aei]r|ír)(?:me|te|se|nos|lo|la|los|las|le|les|selo)?(?![a-zß-ɏ])/iu,
     able: /^poder /iu,
   },
   it: {
@@ -134,7 +134,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
       'affinché|in modo da|in modo che|così da|così che|cosicché|al fine di|perché|per poter',
     ),
     perhaps: /\sper\s/giu,
-    infinitive: /^(?:non )?\p{L}+(?:are|ere|ire|rre|[aei]r(?:mi|ti|si|ci|lo|la|li|le|ne))(?!\p{L})/iu,
+    infinitive: /^(?:non )?[a-zß-ɏ]+(?:are|ere|ire|rre|[aei]r(?:mi|ti|si|ci|lo|la|li|le|ne))(?![a-zß-ɏ])/iu,
     able: /^poter(?:e)? /iu,
   },
   pt: {
@@ -152,14 +152,14 @@ const grammars: Readonly<Record<string, Grammar>> = {
     ],
     purpose: toClause('para que|a fim de que|a fim de|de modo que|de modo a|de forma a|porque|para poder'),
     perhaps: /\spara\s/giu,
-    infinitive: /^(?:não )?(?:me |se |o |a )?\p{L}+[aei]r(?:-\p{L}+)?(?!\p{L})/iu,
+    infinitive: /^(?:não )?(?:me |se |o |a )?[a-zß-ɏ]+[aei]r(?:-[a-zß-ɏ]+)?(?![a-zß-ɏ])/iu,
     able: /^poder /iu,
   },
   nl: {
     openings: [
       toOpening('als', 'een ', '(?:wil|zou|moet) ik(?: graag)?'),
       new RegExp(
-        String.raw`${start}(?:de |alle |onze )?(${people.nl}) moeten (\S.* kunnen(?: \p{L}+)?(?:[,.].*)?)$`,
+        String.raw`${start}(?:de |alle |onze )?(${people.nl}) moeten (\S.* kunnen(?: [a-zß-ɏ]+)?(?:[,.].*)?)$`,
         'iu',
       ),
       toWish('de |het |een |onze |sommige ', 'willen(?: graag)?|wil(?: graag)?'),

@@ -10,25 +10,25 @@ export interface FoundRole {
 }
 
 const asA =
-  /(?:^|[\s,(])(as an? ((?!who\b|i\b|want\b|user story\b)[\p{L}\p{N}'’/-]{1,30}(?:\s(?!who\b|i\b|want\b|user story\b)[\p{L}\p{N}'’/-]{1,30}){0,4}?)(?:\s?\([^()]{1,60}\))?(?:,|\s(?=who\b|i\b|we\b|they\b|he\b|she\b|my\b)|\s-\s))/iu
+  /(?:^|[\s,(])(as an? ((?!who\b|i\b|want\b|user story\b)[a-zß-ɏ\d'’/-]{1,30}(?:\s(?!who\b|i\b|want\b|user story\b)[a-zß-ɏ\d'’/-]{1,30}){0,4}?)(?:\s?\([^()]{1,60}\))?(?:,|\s(?=who\b|i\b|we\b|they\b|he\b|she\b|my\b)|\s-\s))/iu
 const named =
-  /^(as (\p{Lu}[\p{L}'’-]{1,20}),? )(?=i (?:can|want|need|would|should|must|may|could|['’]d like|am able)\b)/iu
+  /^(as ([a-zß-ɏ][a-zß-ɏ'’-]{1,20}),? )(?=i (?:can|want|need|would|should|must|may|could|['’]d like|am able)\b)/iu
 const asThe =
-  /^(as (?:the|our|one of the) ((?:person|people|one|someone|somebody) who [^,.;:]{3,60}?|(?:[\p{L}-]{2,20} ){0,3}?[\p{L}-]{2,20})(?: \([^()]{1,60}\))?,? )(?=i(?: (?:can|want|need|would|should|must|may|could|am able)|['’]d (?:like|love))\b)/iu
+  /^(as (?:the|our|one of the) ((?:person|people|one|someone|somebody) who [^,.;:]{3,60}?|(?:[a-zß-ɏ-]{2,20} ){0,3}?[a-zß-ɏ-]{2,20})(?: \([^()]{1,60}\))?,? )(?=i(?: (?:can|want|need|would|should|must|may|could|am able)|['’]d (?:like|love))\b)/iu
 const subject =
-  /^(?:(?:our|the|some|many|several|most|all|two|three|a few|a couple of|lots of|new|power)\s)?((?:[\p{L}'’-]{1,30}\s){0,3}?[\p{L}'’-]{2,30}) (?:can|could|cannot|can't|may|want|wants|wanted|would like|would love|'d like|need|needs|should be able|must be able|keep asking|keeps asking|ask|asks|asked|are asking|is asking|have asked|has asked|request|requested|complain|complained|complains|wish|expect|expects|struggle|don't|have to|has to|should|spend|spends|forget|miss|report|reported|reports|say|says)\b/iu
+  /^(?:(?:our|the|some|many|several|most|all|two|three|a few|a couple of|lots of|new|power)\s)?((?:[a-zß-ɏ'’-]{1,30}\s){0,3}?[a-zß-ɏ'’-]{2,30}) (?:can|could|cannot|can't|may|want|wants|wanted|would like|would love|'d like|need|needs|should be able|must be able|keep asking|keeps asking|ask|asks|asked|are asking|is asking|have asked|has asked|request|requested|complain|complained|complains|wish|expect|expects|struggle|don't|have to|has to|should|spend|spends|forget|miss|report|reported|reports|say|says)\b/iu
 const letSomeone =
-  /\b(?:let|lets|letting|allow|allows|allowing|enable|enables|enabling|help|ability for|possible for|permit|want) (?:the |our |an? |new |all |each |every )?((?:[\p{L}-]{1,30}\s){0,3}?[\p{L}-]{2,30})(?: to\b| \p{Ll}+)/iu
+  /\b(?:let|lets|letting|allow|allows|allowing|enable|enables|enabling|help|ability for|possible for|permit|want) (?:the |our |an? |new |all |each |every )?((?:[a-zß-ɏ-]{1,30}\s){0,3}?[a-zß-ɏ-]{2,30})(?: to\b| [a-zß-ɏ]+)/iu
 /** One of these stands wherever `letSomeone` finds somebody. */
 const helping = /\b(?:let|allow|enabl|help|ability for|possible for|permit|want)/iu
 const forSomeone =
-  /\bfor (?:the |our |an? |all )?((?:[\p{L}-]{2,20}\s){0,2}?[\p{L}-]{3,20})(?=$|[.,;:!?)]| who\b| to\b| when\b| so\b| in\b| on\b| at\b| that\b)/giu
+  /\bfor (?:the |our |an? |all )?((?:[a-zß-ɏ-]{2,20}\s){0,2}?[a-zß-ɏ-]{3,20})(?=$|[.,;:!?)]| who\b| to\b| when\b| so\b| in\b| on\b| at\b| that\b)/giu
 
 const tellSomeone =
-  /^(?:warn|notify|remind|inform|alert|tell) (?:the |our |an? |all |every |each )?((?:[\p{L}-]{1,30}\s){0,2}?[\p{L}-]{2,30}) (?:when|whenever|if|that|about|before|after|once|as soon as|how|which|what|by)\b/iu
+  /^(?:warn|notify|remind|inform|alert|tell) (?:the |our |an? |all |every |each )?((?:[a-zß-ɏ-]{1,30}\s){0,2}?[a-zß-ɏ-]{2,30}) (?:when|whenever|if|that|about|before|after|once|as soon as|how|which|what|by)\b/iu
 /** After "must be able to" the subject is somebody, unless it names a thing that is made in the same way. */
 const ableTo =
-  /^(?:the |our |all )?((?:\p{Ll}{3,20} )?\p{L}{2,20}(?:ers|ors|ists|ians|ees)) (?:must|should|need to|have to) be able to\b/iu
+  /^(?:the |our |all )?((?:[a-zß-ɏ]{3,20} )?[a-zß-ɏ]{2,20}(?:ers|ors|ists|ians|ees)) (?:must|should|need to|have to) be able to\b/iu
 const thing =
   /\b(?:print|serv|comput|contain|track|brows|numb|ord|lett|fold|filt|head|foot|tim|scann|rout|pap|vouch|off|paramet|chapt|bann|stick|trail|point|buff|charg|work|play|timers|load|build|render|pars|import|export|regist|tow|pow|consum|produc|sens|monit|err|do|col|vect|process|connect|generat|calculat|edit|select|react|mirr|hand|send|receiv|control|adapt|plann|read|view|layers|us)(?:ers|ors)$|\b(?:trees|fees|coffees|degrees|lists|checklists|playlists)$/i
 

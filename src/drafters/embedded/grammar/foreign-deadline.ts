@@ -13,27 +13,27 @@ const day = String.raw`\d{1,2}\.\s?`
 
 const patterns: Readonly<Record<string, RegExp>> = {
   de: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:bis(?: spätestens)?(?: zum)?|vor dem|spätestens(?: am)?|ab(?: dem)?) (?:(?:ende|mitte|anfang) )?(?:${day}(?:${german}|\d{1,2}\.)(?: ?\d{4})?|${german}${year}|(?:jahres|monats|quartals)ende|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sommer|weihnachten|ostern)|(?:ende|mitte|anfang) ${german}${year}|am ${day}(?:${german}|\d{1,2}\.)(?: ?\d{4})?(?= (?:ab|aus)(?!\p{L})))(?!\p{L})`,
+    String.raw`(?<![a-zß-ɏ])(?:(?:bis(?: spätestens)?(?: zum)?|vor dem|spätestens(?: am)?|ab(?: dem)?) (?:(?:ende|mitte|anfang) )?(?:${day}(?:${german}|\d{1,2}\.)(?: ?\d{4})?|${german}${year}|(?:jahres|monats|quartals)ende|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sommer|weihnachten|ostern)|(?:ende|mitte|anfang) ${german}${year}|am ${day}(?:${german}|\d{1,2}\.)(?: ?\d{4})?(?= (?:ab|aus)(?![a-zß-ɏ])))(?![a-zß-ɏ])`,
     'iu',
   ),
   fr: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:avant|d['’]ici|jusqu['’]au|pour|au plus tard) (?:le |la |au )?(?:fin |début |mi-|la fin de )?(?:(?:\d{1,2}|1er) )?(?:${french}${year}|l['’]été|noël|la fin de l['’]année)|(?:fin|début|mi-) ?${french}${year}|(?<=expire )le (?:\d{1,2}|1er) ${french}${year})(?!\p{L})`,
+    String.raw`(?<![a-zß-ɏ])(?:(?:avant|d['’]ici|jusqu['’]au|pour|au plus tard) (?:le |la |au )?(?:fin |début |mi-|la fin de )?(?:(?:\d{1,2}|1er) )?(?:${french}${year}|l['’]été|noël|la fin de l['’]année)|(?:fin|début|mi-) ?${french}${year}|(?<=expire )le (?:\d{1,2}|1er) ${french}${year})(?![a-zß-ɏ])`,
     'iu',
   ),
   es: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:antes de(?:l)?|hasta(?: el)?|para(?: el)?|a más tardar(?: el)?) (?:(?:fin(?:ales)?|principios|mediados) de )?(?:\d{1,2} de )?(?:${spanish}${year}|verano|navidad)|a (?:finales|principios|mediados) de ${spanish}${year}|(?<=(?:caduca|vence) )el \d{1,2} de ${spanish}${year})(?!\p{L})`,
+    String.raw`(?<![a-zß-ɏ])(?:(?:antes de(?:l)?|hasta(?: el)?|para(?: el)?|a más tardar(?: el)?) (?:(?:fin(?:ales)?|principios|mediados) de )?(?:\d{1,2} de )?(?:${spanish}${year}|verano|navidad)|a (?:finales|principios|mediados) de ${spanish}${year}|(?<=(?:caduca|vence) )el \d{1,2} de ${spanish}${year})(?![a-zß-ɏ])`,
     'iu',
   ),
   it: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:entro(?: (?:e non oltre )?(?:il|la|l['’]))?|prima (?:del(?:la|l['’])?|di)|fino al?|per il|al più tardi(?: il)?) ?(?:(?:la )?(?:fine|metà|inizio) (?:di |del )?)?(?:(?:\d{1,2}|1º) )?(?:${italian}${year}|l['’]estate|estate|natale)|a (?:fine|metà|inizio) ${italian}${year}|(?<=(?:scade|scadono) )(?:il (?:\d{1,2}|1º)|a|in) ${italian}${year})(?!\p{L})`,
+    String.raw`(?<![a-zß-ɏ])(?:(?:entro(?: (?:e non oltre )?(?:il|la|l['’]))?|prima (?:del(?:la|l['’])?|di)|fino al?|per il|al più tardi(?: il)?) ?(?:(?:la )?(?:fine|metà|inizio) (?:di |del )?)?(?:(?:\d{1,2}|1º) )?(?:${italian}${year}|l['’]estate|estate|natale)|a (?:fine|metà|inizio) ${italian}${year}|(?<=(?:scade|scadono) )(?:il (?:\d{1,2}|1º)|a|in) ${italian}${year})(?![a-zß-ɏ])`,
     'iu',
   ),
   pt: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:até(?: (?:o|ao|a))?|antes d[eoa]|para o|no máximo até) (?:(?:o )?(?:fim|final|meados|início) de )?(?:(?:dia )?(?:\d{1,2}|1º) de )?(?:${portuguese}${year}|verão|natal)|n[oa] (?:fim|final|início) de ${portuguese}${year}|(?<=(?:vence|expira) )em (?:(?:\d{1,2}|1º) de )?${portuguese}${year})(?!\p{L})`,
+    String.raw`(?<![a-zß-ɏ])(?:(?:até(?: (?:o|ao|a))?|antes d[eoa]|para o|no máximo até) (?:(?:o )?(?:fim|final|meados|início) de )?(?:(?:dia )?(?:\d{1,2}|1º) de )?(?:${portuguese}${year}|verão|natal)|n[oa] (?:fim|final|início) de ${portuguese}${year}|(?<=(?:vence|expira) )em (?:(?:\d{1,2}|1º) de )?${portuguese}${year})(?![a-zß-ɏ])`,
     'iu',
   ),
   nl: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:vóór|uiterlijk(?: op)?|tot(?: en met)?|vanaf|per) (?:(?:eind|half|begin) )?(?:\d{1,2} )?(?:${dutch}${year}|kerst|de zomer|het eind van het jaar)|voor (?:(?:(?:eind|half|begin)|\d{1,2}) ${dutch}${year}|kerst|de zomer)|(?:eind|half|begin) ${dutch}${year}|(?<=(?:verloopt|verlopen) )(?:op \d{1,2}|in) ${dutch}${year})(?!\p{L})`,
+    String.raw`(?<![a-zß-ɏ])(?:(?:vóór|uiterlijk(?: op)?|tot(?: en met)?|vanaf|per) (?:(?:eind|half|begin) )?(?:\d{1,2} )?(?:${dutch}${year}|kerst|de zomer|het eind van het jaar)|voor (?:(?:(?:eind|half|begin)|\d{1,2}) ${dutch}${year}|kerst|de zomer)|(?:eind|half|begin) ${dutch}${year}|(?<=(?:verloopt|verlopen) )(?:op \d{1,2}|in) ${dutch}${year})(?![a-zß-ɏ])`,
     'iu',
   ),
 }
@@ -44,7 +44,7 @@ export function findForeignDeadline(text: string, language: string): string | nu
   return pattern?.exec(text)?.[0].trim() ?? null
 }
 
-const monthAhead = new RegExp(String.raw`^\s${german}(?!\p{L})`, 'iu')
+const monthAhead = new RegExp(String.raw`^\s${german}(?![a-zß-ɏ])`, 'iu')
 
 /** True where the full stop before `rest` is that of an ordinal, as in "14. März". */
 export function isOrdinalDay(before: string, rest: string): boolean {

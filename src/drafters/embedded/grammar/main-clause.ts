@@ -34,7 +34,7 @@ const leadIns = [
   /^(?:i|we|you|they)['’]d (?:really |also |even |gladly )?(?:(?:like|love|want|prefer)(?: to(?: be able to| have)?)?|pay for)\s+/i,
   /^(?:can|could|would|will|may|shall|should) (?:we|you|i|one)(?: please| also| maybe| perhaps)?(?: (?:have|get(?! rid)|be able to))?\s+/i,
   /^(?:any (?:chance|way) (?:of|to|(?:we|you|i) (?:can|could)(?: get| have)?|for)|how about|what about|let['’]s(?! encrypt\b)|make it possible to|be able to|want to|want|need to|needs to|try to|remember to|don't forget to|has to|have to|wish(?:list)?:|wish(?: for)?|there (?:should|could|must|needs to) be)\s+/i,
-  /^(?:consider|think about|think of|look at)\s+(?=\p{L}+ing\b|(?:a|an|the|some)\s)/iu,
+  /^(?:consider|think about|think of|look at)\s+(?=[a-zß-ɏ]+ing\b|(?:a|an|the|some)\s)/iu,
 ] as const
 
 const abilityTo =
@@ -53,7 +53,7 @@ const hollow =
 
 /** "Typing twice gives an error, it would be nice if it could ask first": the wish that follows a remark. */
 const wishAfter =
-  /^.{12,300}?, (?:but |so |and )?(?:it |that |this )?(?:would|['’]d) be (?:nice|cool|great|good|better|useful|helpful|awesome|lovely|handy) (?:if|to) (?:(?:it|this|that|we|you|i|one) )?(?:(?:could|can|would|also) )*(?=\p{L})(.{8,})$/iu
+  /^.{12,300}?, (?:but |so |and )?(?:it |that |this )?(?:would|['’]d) be (?:nice|cool|great|good|better|useful|helpful|awesome|lovely|handy) (?:if|to) (?:(?:it|this|that|we|you|i|one) )?(?:(?:could|can|would|also) )*(?=[a-zß-ɏ])(.{8,})$/iu
 
 /** "ok so this is weird:" says nothing of what follows. */
 const preface =
@@ -132,7 +132,7 @@ function stripLeadIns(text: string): string {
       const stripped = rest.replace(leadIn, '')
       if (stripped.trim() !== '') rest = stripped
     }
-    const able = rest.replace(abilityTo, '').replace(/^(?:we['’]d |we had )?better (?=\p{L})/iu, '')
+    const able = rest.replace(abilityTo, '').replace(/^(?:we['’]d |we had )?better (?=[a-zß-ɏ])/iu, '')
     if (able.trim() !== '' && (able === rest || toLeadingVerb(able) !== null)) rest = able
     if (rest === before) break
   }
@@ -172,10 +172,10 @@ function splitLabel(text: string): { label: string | null; words: string } {
 }
 
 const movedAhead =
-  /^instead of (?:having |showing |using |putting |keeping )?((?:the|an?|my|our|all|these)? ?(?:[\p{L}\p{N}-]+ ){0,2}?[\p{L}\p{N}-]+?)((?: (?:in|on|at|as|by|below|above|under|from|with) [^,]{2,80})?), ([^,]{3,30}?) (?:it|them)\b(.*)$/iu
+  /^instead of (?:having |showing |using |putting |keeping )?((?:the|an?|my|our|all|these)? ?(?:[a-zß-ɏ\d-]+ ){0,2}?[a-zß-ɏ\d-]+?)((?: (?:in|on|at|as|by|below|above|under|from|with) [^,]{2,80})?), ([^,]{3,30}?) (?:it|them)\b(.*)$/iu
 
 const openingGerund =
-  /^(\p{L}+ing)(\s(?:up|an?|the|all|across|more|multiple|support|my|our|their|new|some|each|every)\s.+)$/iu
+  /^([a-zß-ɏ]+ing)(\s(?:up|an?|the|all|across|more|multiple|support|my|our|their|new|some|each|every)\s.+)$/iu
 
 /** "Setting up alerts" becomes "set up alerts", "add in a menu" becomes "add a menu". */
 function toImperative(text: string): string {
@@ -231,7 +231,7 @@ const conditionFirst =
 const conditionThen = /^((?:if|when|whenever) [^,]{6,90}?) (?:still|then|just|also) (.{8,})$/i
 /** "If there are open files, list them too". */
 const anyOf =
-  /^(?:if|when|where) there (?:is|are) ((?:[\p{L}\p{N}-]+ ){0,6}?[\p{L}\p{N}-]+), (?:then |please |also )?(\p{L}+) (?:it|them)\b(.*)$/iu
+  /^(?:if|when|where) there (?:is|are) ((?:[a-zß-ɏ\d-]+ ){0,6}?[a-zß-ɏ\d-]+), (?:then |please |also )?([a-zß-ɏ]+) (?:it|them)\b(.*)$/iu
 
 const adverb =
   /^(?:don['’]t|do not|automatically|auto|always|also|only|optionally|correctly|properly|dynamically|periodically|explicitly|silently|safely|gracefully|manually|temporarily|permanently|randomly|quickly|easily|better|immediately|directly|fully|re)\s+(?=\S)/i

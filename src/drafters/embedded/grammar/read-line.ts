@@ -65,7 +65,7 @@ function toAsking(sentences: readonly string[]): string | null {
 /** "We could print it" after "Nurses write the ward list": what "it" stands for, where the first sentence names one thing. */
 function resolvePronoun(asked: string, first: string): string {
   if (!/\b(?:it|them)\b/i.test(asked)) return asked
-  const people = /^((?:(?:the|our|my) )?[\p{L}-]+) /iu.exec(first)?.[1]
+  const people = /^((?:(?:the|our|my) )?[a-zß-ɏ-]+) /iu.exec(first)?.[1]
   if (
     people !== undefined &&
     /\bthem\b/i.test(asked) &&
@@ -81,7 +81,7 @@ function resolvePronoun(asked: string, first: string): string {
 
 /** "Minutes 3 June.", "Notes from the call.": what opens notes and says nothing itself. */
 const notes =
-  /^(?:meeting |call |team |customer )?(?:minutes|notes|protocol|agenda|stand-?up|retro|sync|meeting|call|workshop|feedback)\b(?: (?:of|from|on|with|for))?(?: (?:the|our|a))?(?: [\p{L}\p{N}.,/-]+){0,5}\.$/iu
+  /^(?:meeting |call |team |customer )?(?:minutes|notes|protocol|agenda|stand-?up|retro|sync|meeting|call|workshop|feedback)\b(?: (?:of|from|on|with|for))?(?: (?:the|our|a))?(?: [a-zß-ɏ\d.,/-]+){0,5}\.$/iu
 
 function withoutNotes(sentences: readonly string[]): readonly string[] {
   const [first = '', ...others] = sentences

@@ -13,7 +13,7 @@ const mostClauses = 8
 
 /** A clause that opens so hangs on what follows: "if it rains, …", "in the app, …". */
 const hanging =
-  /^(?:(?:and|but|so|also|then) )?(?:if|when|whenever|while|after|before|once|since|until|unless|as|because|although|though|even|where|wherever|whether|in|on|at|for|with|without|from|by|to|during|under|over|upon|instead|given|apart|according|despite|except|like|unlike|besides|every time|each time|the (?:first|second|last|next) time|the moment|whoever|whatever|depending|based|having|being|rather|not only|either|both)(?![\p{L}-])/iu
+  /^(?:(?:and|but|so|also|then) )?(?:if|when|whenever|while|after|before|once|since|until|unless|as|because|although|though|even|where|wherever|whether|in|on|at|for|with|without|from|by|to|during|under|over|upon|instead|given|apart|according|despite|except|like|unlike|besides|every time|each time|the (?:first|second|last|next) time|the moment|whoever|whatever|depending|based|having|being|rather|not only|either|both)(?![a-zß-ɏ-])/iu
 
 /** A condition inside of the clause, which the words behind its comma end: "make sure that if it rains, …". */
 const hangingLater =
@@ -32,20 +32,20 @@ const pronoun =
 const pointing = /^(?:it|that|this|there|these|those|it['’]s|that['’]s|there['’]s|it['’]d|theirs)\s+\S+/iu
 /** A remark about the report itself. */
 const telling =
-  /^(?:(?:it )?(?:has )?happened (?:again|twice|once|three|yesterday|on|in|last|to)|my (?:guess|bet|theory) is|no idea (?:why|how|what)|see (?:the )?(?:mail|ticket|notes?|thread|screenshot|#\d)|thanks|don['’]t ask|still (?:an?|the|on|in|by|no)|have to|(?:it )?happens (?:to|about|every|all|once|twice)|\p{Ll}+ing [^,]{3,60}? (?:drives|takes|costs|kills|eats))(?![\p{L}-])/iu
+  /^(?:(?:it )?(?:has )?happened (?:again|twice|once|three|yesterday|on|in|last|to)|my (?:guess|bet|theory) is|no idea (?:why|how|what)|see (?:the )?(?:mail|ticket|notes?|thread|screenshot|#\d)|thanks|don['’]t ask|still (?:an?|the|on|in|by|no)|have to|(?:it )?happens (?:to|about|every|all|once|twice)|[a-zß-ɏ]+ing [^,]{3,60}? (?:drives|takes|costs|kills|eats))(?![a-zß-ɏ-])/iu
 const proposing = /^(?:so|therefore|hence)\s+(?:maybe|perhaps|please|pls|let['’]s|we|could|can|just)?\s*/iu
 
 /** "give them a list", "could it not just ask", "maybe a field for that": what is proposed after what was told. */
 const order =
-  /^(?:so |and |just )*(?:(?:maybe|perhaps|ideally|please|pls) (?:an?|some|the|just|let|give|send)\s|(?:tell|warn|remind|notify|let) [\p{L}-]{3,}s\s|(?:give|send|tell|let|ask|warn|remind|show|put|make|print|mark|have|weigh) (?:them|him|her|it|me|us|people|the|an?|that|this|who|how|what)\s|(?:could(?:n['’]t)?|can(?:['’]t)?|would|should) (?:it|they|the|we|you|i|people|somebody|someone)\s|there (?:should|must|ought to|has to) be\s|(?:it |that )?(?:would|['’]d) be \p{L}+ (?:if|to)\s|an? (?:\p{L}[\p{L}'’-]* ){1,12}(?:would|could) (?:be|do|help|end|save|bring|make|solve)(?![\p{L}]))/iu
+  /^(?:so |and |just )*(?:(?:maybe|perhaps|ideally|please|pls) (?:an?|some|the|just|let|give|send)\s|(?:tell|warn|remind|notify|let) [a-zß-ɏ-]{3,}s\s|(?:give|send|tell|let|ask|warn|remind|show|put|make|print|mark|have|weigh) (?:them|him|her|it|me|us|people|the|an?|that|this|who|how|what)\s|(?:could(?:n['’]t)?|can(?:['’]t)?|would|should) (?:it|they|the|we|you|i|people|somebody|someone)\s|there (?:should|must|ought to|has to) be\s|(?:it |that )?(?:would|['’]d) be [a-zß-ɏ]+ (?:if|to)\s|an? (?:[a-zß-ɏ][a-zß-ɏ'’-]* ){1,12}(?:would|could) (?:be|do|help|end|save|bring|make|solve)(?![a-zß-ɏ]))/iu
 
 /** "the lamp should go on by itself" */
 const demanding =
-  /^(?!(?:even|though|although|yet|but|which|where|who)\b)(?:[\p{L}'’-]+ ){1,5}(?:should|must|ought to|needs to|has to)\s\S/iu
+  /^(?!(?:even|though|although|yet|but|which|where|who)\b)(?:[a-zß-ɏ'’-]+ ){1,5}(?:should|must|ought to|needs to|has to)\s\S/iu
 
 /** "swap it out before it breaks", "throw out what is unused" */
 const mending =
-  /^(?:so |and |then )?(?:throw|kick|get rid of|swap|cut|pull|move|take|kill|drop|merge|clean|tidy|sort|split|unify|replace|rewrite|delete|archive|renew|upgrade|fix) (?:(?:out|up|down|off|away) )?(?:it|them|that|these|those|what|everything)(?![\p{L}'’])/iu
+  /^(?:so |and |then )?(?:throw|kick|get rid of|swap|cut|pull|move|take|kill|drop|merge|clean|tidy|sort|split|unify|replace|rewrite|delete|archive|renew|upgrade|fix) (?:(?:out|up|down|off|away) )?(?:it|them|that|these|those|what|everything)(?![a-zß-ɏ'’])/iu
 
 /** True where the words hold a clause of people who speak of what was said, or of the consequence. */
 function opensClause(words: string, isTold: boolean): boolean {
@@ -67,10 +67,10 @@ function isOrder(words: string): boolean {
 
 /** Verbs that follow people and are no plain third person or past. */
 const said =
-  "is|are|was|were|has|have|had|does|do|did|can|can['’]t|could|will|would|won['’]t|says?|said|thinks?|wants?|found|noticed|nearly|still|always|never|already|keeps?|kept|\\p{Ll}+ed"
+  "is|are|was|were|has|have|had|does|do|did|can|can['’]t|could|will|would|won['’]t|says?|said|thinks?|wants?|found|noticed|nearly|still|always|never|already|keeps?|kept|[a-zß-ɏ]+ed"
 const saidOnly = new RegExp(`^(?:${said})$`, 'iu')
 const subjectAndVerb = new RegExp(
-  `^((?:(?:the|our|my|your|his|her|their|a|an|some|each|every|most|half (?:of )?the|two|three|one) )?(?:[\\p{L}'’-]+ ){0,2}?[\\p{L}'’-]+) (${said}|\\p{Ll}{3,}s)\\s`,
+  `^((?:(?:the|our|my|your|his|her|their|a|an|some|each|every|most|half (?:of )?the|two|three|one) )?(?:[a-zß-ɏ'’-]+ ){0,2}?[a-zß-ɏ'’-]+) (${said}|[a-zß-ɏ]{3,}s)\\s`,
   'iu',
 )
 const someone = /^(?:competitors|half|support|grandma|guys?|ones|lady)$/iu
@@ -101,7 +101,7 @@ function stands(words: string): boolean {
   )
 }
 
-const goesOn = /^(?:where|which|who|and|or)(?![\p{L}-])/iu
+const goesOn = /^(?:where|which|who|and|or)(?![a-zß-ɏ-])/iu
 
 /** True where what stands before the seam is a clause or names a thing, and another clause begins behind it. */
 function parts(before: string, after: string): boolean {

@@ -100,8 +100,9 @@ function toAbsolute(sentence: string): string | null {
 /** "Until the disk is mounted, exports stay off" of "exports (off until the disk is mounted)". */
 function toUntil(remark: string, main: string): string | null {
   const [, how = '', joint = '', state = ''] =
-    /^(\p{L}+ed|off|on|idle|active|inactive) (until|unless|while|as long as) ([^,;]{5,80})$/iu.exec(remark) ??
-    []
+    /^([a-zß-ɏ]+ed|off|on|idle|active|inactive) (until|unless|while|as long as) ([^,;]{5,80})$/iu.exec(
+      remark,
+    ) ?? []
   const what = main.replace(/\s?\(.*$/, '')
   if (state === '' || !isStatement(state) || !isThing(what) || isLedByVerb.test(what)) return null
   return `${toSentence(joint.toLowerCase())} ${state}, ${lowerFirst(what)} ${isMany(what) ? 'stay' : 'stays'} ${how.toLowerCase()}.`

@@ -34,4 +34,4 @@ export function toToldQuestion(state: string): string {
 
 /** A span of time in a form: "only 9 days". */
 export const duration =
-  '(?:(?:only|about|over|up to) )*(?:\\d+ ?|(?:an?|half an|\\p{L}{3,8}) )(?:s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?)\\b'
+  '(?:(?:only|about|over|up to) )*(?:\\d+ ?|(?:an?|half an|[a-zß-ɏ]{3,8}) )(?:s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?)\\b'

@@ -68,7 +68,7 @@ export const toldTroubles: readonly ToldKind[] = [
     ask: 'What has to work there, and what may be changed at the place?',
   },
   {
-    form: /^(?<y>(?:when|whenever|if|every time|each time|as soon as|once) [^,;:]{4,60}?),? (?<s>(?:the|all|everything|every|each)\b[^,;:]{0,40}?|(?<=, )[^,;:]{3,40}?) (?:falls? (?:over|off)|drops? (?:out|off)|goes? (?:down|dead|dark|off|offline|blind)|dies?|fails?|reboots?|restarts?|hangs?|stops?|crash(?:es)?|(?:is|are) (?:dead|down|blind|gone|off|offline)|freezes?|stays? (?:black|dark|shut|locked)|(?:can['’]t|cannot) \p{L}+|(?:writes?|sends?|shows?|records?) nothing)\b/iu,
+    form: /^(?<y>(?:when|whenever|if|every time|each time|as soon as|once) [^,;:]{4,60}?),? (?<s>(?:the|all|everything|every|each)\b[^,;:]{0,40}?|(?<=, )[^,;:]{3,40}?) (?:falls? (?:over|off)|drops? (?:out|off)|goes? (?:down|dead|dark|off|offline|blind)|dies?|fails?|reboots?|restarts?|hangs?|stops?|crash(?:es)?|(?:is|are) (?:dead|down|blind|gone|off|offline)|freezes?|stays? (?:black|dark|shut|locked)|(?:can['’]t|cannot) [a-zß-ɏ]+|(?:writes?|sends?|shows?|records?) nothing)\b/iu,
     title: 'Keep {s} {w} {y}',
     criteria: [
       'A trial shows that {s} {keep} {w} {y}.',
@@ -96,10 +96,11 @@ export const toldTroubles: readonly ToldKind[] = [
   },
   {
     form: new RegExp(
-      `^(?<s>[^,;:]{3,60}?) (?:takes?|needs?) (?:us |me )?(?<x>${duration}(?: of updates)?)(?<z> to \\p{L}+)?`,
+      `^(?<s>[^,;:]{3,60}?) (?:takes?|needs?) (?:us |me )?(?<x>${duration}(?: of updates)?)(?<z> to [a-zß-ɏ]+)?`,
       'iu',
     ),
-    unless: /^(?:we|i|it|deploy\w*) |\b(?:by hand|manual\w*|update|a second (?!to\b|or\b|per\b)\p{L}+)\b/iu,
+    unless:
+      /^(?:we|i|it|deploy\w*) |\b(?:by hand|manual\w*|update|a second (?!to\b|or\b|per\b)[a-zß-ɏ]+)\b/iu,
     title: 'Shorten the {x} that {s} {take}',
     criteria: [
       '{s} {take} less than {x} and no longer than the agreed time, measured on the same work.',
@@ -164,7 +165,7 @@ export const toldTroubles: readonly ToldKind[] = [
     ask: 'When may {s} be updated and restarted?',
   },
   {
-    form: /^(?:(?:nobody|no one) (?:\p{L}+ )?(?:knows|remembers|has)|who (?:has|knows)) (?<s>(?:the|an?) [^,;:]*?\b(?:passwords?|codes?|pins?|logins?|keys?)\b(?: (?:of|for|to) [^,;:]+?)?)(?= since| any|,| is | to |$)/iu,
+    form: /^(?:(?:nobody|no one) (?:[a-zß-ɏ]+ )?(?:knows|remembers|has)|who (?:has|knows)) (?<s>(?:the|an?) [^,;:]*?\b(?:passwords?|codes?|pins?|logins?|keys?)\b(?: (?:of|for|to) [^,;:]+?)?)(?= since| any|,| is | to |$)/iu,
     title: 'Get hold of {s} again',
     criteria: [
       'Two agreed people have {s} and have used it once.',
@@ -195,7 +196,7 @@ export const toldTroubles: readonly ToldKind[] = [
     ask: 'Who needs access to {s}?',
   },
   {
-    form: /^(?<s>[^,;:]{3,60}?) (?:is|are|sits?|stands?|runs?)(?: (?:all|still))? (?<y>(?:in|under|next to) (?:the|an?) (?:\p{L}+ ){0,3}?(?:cellar|kitchen|room|cupboard|hallway|drawer|desk|attic|basement|garage|boiler|oven|sink|bed)\b[^,;:]*)/iu,
+    form: /^(?<s>[^,;:]{3,60}?) (?:is|are|sits?|stands?|runs?)(?: (?:all|still))? (?<y>(?:in|under|next to) (?:the|an?) (?:[a-zß-ɏ]+ ){0,3}?(?:cellar|kitchen|room|cupboard|hallway|drawer|desk|attic|basement|garage|boiler|oven|sink|bed)\b[^,;:]*)/iu,
     unless: /^(?:we|i|it)| (?:who|which) |\b(?:only|signal|locked)\b/i,
     title: 'Move {s} to a safe place',
     criteria: [
@@ -212,16 +213,16 @@ export const toldTroubles: readonly ToldKind[] = [
     ...independent,
   },
   {
-    form: /^(?<s>[^,;:]{3,60}?) (?:(?:(?:can )?only (?:runs?|works?|talks?|prints?|builds?|starts?|installs?|knows?)|(?:runs?|works?|talks?|prints?) only)(?: (?:on|at|to|with|in|from))?|(?:still )?belongs? to|(?:is|are) (?:still )?(?:registered|licensed|bound|booked|owned|paid|held|hosted|renewed) (?:to|by|with|for|in the name of|under)) (?<y>(?:[^,;:]*\b(?:pc|box|machine|computer|laptop|server|windows|android|agency|founder|former|volunteer|private|who)\b|\p{L}+['’]s )[^,;:]*)/iu,
+    form: /^(?<s>[^,;:]{3,60}?) (?:(?:(?:can )?only (?:runs?|works?|talks?|prints?|builds?|starts?|installs?|knows?)|(?:runs?|works?|talks?|prints?) only)(?: (?:on|at|to|with|in|from))?|(?:still )?belongs? to|(?:is|are) (?:still )?(?:registered|licensed|bound|booked|owned|paid|held|hosted|renewed) (?:to|by|with|for|in the name of|under)) (?<y>(?:[^,;:]*\b(?:pc|box|machine|computer|laptop|server|windows|android|agency|founder|former|volunteer|private|who)\b|[a-zß-ɏ]+['’]s )[^,;:]*)/iu,
     unless: /^(?:we|i) | (?:when|if|near|because) | (?:that|which) (?:can )?only | and the /i,
     ...independent,
   },
   {
-    form: /^(?:(?:(?:we|i) have |we['’]ve |there is |there['’]s )?no (?:second |other |further )?copy of|(?:no idea|nobody knows|(?:i )?don['’]t know) (?:if|whether) \p{L}+ (?:copies|backs up|saves)) (?<s>[^,;:]+?)(?: anywhere.*)?$/iu,
+    form: /^(?:(?:(?:we|i) have |we['’]ve |there is |there['’]s )?no (?:second |other |further )?copy of|(?:no idea|nobody knows|(?:i )?don['’]t know) (?:if|whether) [a-zß-ɏ]+ (?:copies|backs up|saves)) (?<s>[^,;:]+?)(?: anywhere.*)?$/iu,
     ...copy,
   },
   {
-    form: /^(?<s>[^,;:]{3,50}?)(?: (?:has|have|exists?)| (?:\p{L}+ed|are|is|sits?) [^,;:]{3,50},)(?: there is)? (?:no|without an?) (?:second |other )?(?:copy|copies|backups?)\b(?! of)/iu,
+    form: /^(?<s>[^,;:]{3,50}?)(?: (?:has|have|exists?)| (?:[a-zß-ɏ]+ed|are|is|sits?) [^,;:]{3,50},)(?: there is)? (?:no|without an?) (?:second |other )?(?:copy|copies|backups?)\b(?! of)/iu,
     ...copy,
   },
   {
@@ -239,7 +240,7 @@ export const toldTroubles: readonly ToldKind[] = [
     ...copy,
   },
   {
-    form: /^(?<s>[^,;:]{3,50}?) (?:always )?keeps? (?<x>\p{L}+ing\b[^,;:]{0,40}?)(?= and |,|$)/iu,
+    form: /^(?<s>[^,;:]{3,50}?) (?:always )?keeps? (?<x>[a-zß-ɏ]+ing\b[^,;:]{0,40}?)(?= and |,|$)/iu,
     unless: /^(?:we|i|it) /i,
     title: 'Stop {s} from {x}',
     criteria: ['A full day of use passes without {s} {x}.', ...eventEdges],

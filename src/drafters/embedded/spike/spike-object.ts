@@ -70,9 +70,8 @@ export function fromProof(object: string, base: string): string | null {
   const denied = /^(?:there (?:is|are) )?no (.{3,})$/i.exec(clause)?.[1]
   if (denied !== undefined) return `${isMany(denied) ? 'Are' : 'Is'} there any ${denied}`
   if (/^the (?:exact|actual|current|correct) [^,;:]+$/i.test(clause)) return `What is ${clause}`
-  const feasible = /^(?:the )?(?:technical )?(?:feasibility|viability) of (.+?)(?: by \p{L}+ing .*)?$/iu.exec(
-    clause,
-  )?.[1]
+  const feasible =
+    /^(?:the )?(?:technical )?(?:feasibility|viability) of (.+?)(?: by [a-zß-ɏ]+ing .*)?$/iu.exec(clause)?.[1]
   if (feasible !== undefined) return `${isMany(feasible) ? 'Are' : 'Is'} ${withDefinite(feasible)} feasible`
   const inverted = invert(clause)
   if (/^that /i.test(object) || !inverted.startsWith('Is it true that')) return inverted
@@ -139,7 +138,7 @@ function toTopicSlots(topic: string): Slots {
 
 /** "the architecture for the feed": what is decided by drawing it up. */
 const designed =
-  /^(?:[\p{L}/-]+ ){0,3}?(?:architecture|structure|schema|layout|hierarchy|taxonomy|split|process|workflow|plan|concept)(?=$| (?:for|of|between|in|with|to) )/iu
+  /^(?:[a-zß-ɏ/-]+ ){0,3}?(?:architecture|structure|schema|layout|hierarchy|taxonomy|split|process|workflow|plan|concept)(?=$| (?:for|of|between|in|with|to) )/iu
 
 /** What costs something: "two SMS vendors" for "the cost of two SMS vendors". */
 function toCosting(topic: string): string {

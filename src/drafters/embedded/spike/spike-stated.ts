@@ -36,7 +36,7 @@ const waiting =
 /** The step that waits for the answer, where the line opens with it: "before we sign …". */
 export function findPlannedStep(line: Line): string | null {
   const core = line.core.slice(0, readLimit)
-  const later = /\S before ((?!(?:any|every|some|no)thing\b)\p{L}+ing [^.,;!?()]{8,140})\.?$/iu.exec(
+  const later = /\S before ((?!(?:any|every|some|no)thing\b)[a-zß-ɏ]+ing [^.,;!?()]{8,140})\.?$/iu.exec(
     core,
   )?.[1]
   return waiting.exec(core)?.[1]?.trim() ?? later ?? null

@@ -128,7 +128,7 @@ const doubtful =
 
 /** "I've heard that X": X is what is to be found out. */
 const claims =
-  '(?= (?:that|the|we|they|it|our|an?|nobody|\\p{L}+ (?:\\p{Ll}+s the|(?:\\S+ ){0,6}(?:can|could|is|are|will|would)))\\b)'
+  '(?= (?:that|the|we|they|it|our|an?|nobody|[a-zß-ɏ]+ (?:[a-zß-ɏ]+s the|(?:\\S+ ){0,6}(?:can|could|is|are|will|would)))\\b)'
 export const heard = new RegExp(
   `^(?:(?:i|we)(?:['’]ve| have) heard|(?!(?:we|i|it|there|nobody|users?) )(?:the |our )?\\S+(?: \\S+){0,2}? (?:believes?|thinks?|claims?|claimed|says|said|promises?)${claims}|(?:i|we) (?:think|suspect|assume|guess|believe|expect|heard)|it (?:seems|looks like)|(?:somebody|someone|(?:\\S+ )?people|they|support|sales) (?:said|says?|claims?|claimed)|(?:some|half|most|many|everybody)(?: \\S+){0,3}? says?${claims})(?: that)?,? (.+)$`,
   'iu',

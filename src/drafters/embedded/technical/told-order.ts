@@ -15,18 +15,19 @@ const needing = new RegExp(
   'i',
 )
 const unlike = new RegExp(
-  `^${who} (?:is|are)(?: not|n['’]t) (?:yet |really )?(?!(?:be|used|needed|sure|clear|only|possible|the|an?|\\p{L}+ing)\\b)([^,;]{3,50})$`,
+  `^${who} (?:is|are)(?: not|n['’]t) (?:yet |really )?(?!(?:be|used|needed|sure|clear|only|possible|the|an?|[a-zß-ɏ]+ing)\\b)([^,;]{3,50})$`,
   'iu',
 )
 const leaning = new RegExp(
-  `^${who} ${adverbs}((?:depends?|rel(?:y|ies)) on|couples? to|piggybacks? on|overlaps? with|duplicates?|conflates?|bypass(?:es)?|self-registers? onto|leaks?|assumes?|mixe?s?) (\\S[^,;]{2,70}?)(?= and \\p{L}+s |, | instead of | which | that |$)`,
+  `^${who} ${adverbs}((?:depends?|rel(?:y|ies)) on|couples? to|piggybacks? on|overlaps? with|duplicates?|conflates?|bypass(?:es)?|self-registers? onto|leaks?|assumes?|mixe?s?) (\\S[^,;]{2,70}?)(?= and [a-zß-ɏ]+s |, | instead of | which | that |$)`,
   'iu',
 )
 const passive = new RegExp(
-  `^${who} (?:is|are) (?:all |fully |always |also )?([\\p{L}-]{4,})( (?:from|to|in|into|by|with|on|for|of|under|behind|out of) .{3,90})?$`,
+  `^${who} (?:is|are) (?:all |fully |always |also )?([a-zß-ɏ-]{4,})( (?:from|to|in|into|by|with|on|for|of|under|behind|out of) .{3,90})?$`,
   'iu',
 )
-const bare = /^([^,;:]{3,60}?) ([\p{L}-]{4,})( (?:from|to|in|into|by|for|under|behind|out of|at) .{3,80})?$/iu
+const bare =
+  /^([^,;:]{3,60}?) ([a-zß-ɏ-]{4,})( (?:from|to|in|into|by|for|under|behind|out of|at) .{3,80})?$/iu
 /** Participles of what a team does; the others tell of what is wrong. */
 const worked =
   /^(?:added|removed|deleted|documented|extracted|moved|migrated|renamed|enforced|verified|consolidated|unified|validated|derived|decoupled|separated|replaced|merged|converted|isolated|centrali[sz]ed|cached|tested|encrypted|implemented|introduced)$/i
