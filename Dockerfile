@@ -17,4 +17,4 @@ EXPOSE 8787
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=3s --start-period=5s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.PORT+'/healthz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
-CMD ["node", "--max-semi-space-size=2", "--v8-pool-size=1", "--enable-source-maps", "dist/server/node.js"]
+CMD ["node", "--max-semi-space-size=2", "--v8-pool-size=1", "dist/server/node.js"]
