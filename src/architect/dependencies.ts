@@ -1,7 +1,7 @@
 // Reads what an idea says it waits for: only ids that are known count.
 
 const waitsFor =
-  /\b(?:blocked (?:by|on)|depends? on|dependent on|requires|needs|waits? (?:for|on)|waiting (?:for|on)|after|once|comes after)\b/giu
+  /\b(?:blocked (?:by|on)|depends? on|dependent on|requires|needs|waits? (?:for|on)|waiting (?:for|on)|after|once|comes after)\b/gi
 
 /** How far behind such a word an id may stand, in characters. */
 const reach = 80

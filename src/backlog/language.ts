@@ -88,7 +88,7 @@ function languageOfScript(script: Script, text: string): string {
     case 'Kore':
       return 'ko'
     case 'Cyrl':
-      if (/[іїєґ]/iu.test(text) && !/[ыэъё]/iu.test(text)) return 'uk'
+      if (/[іїєґ]/i.test(text) && !/[ыэъё]/i.test(text)) return 'uk'
       return 'ru'
     case 'Arab':
       if (/[ٹڈڑںے]/u.test(text)) return 'ur'

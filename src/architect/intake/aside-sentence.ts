@@ -13,7 +13,7 @@ import { isState } from './small-talk.ts'
 
 /** True for a sentence that only tells what happened, and nothing about the idea before it. */
 function isAside(idea: Idea | null, text: string, names: ReadonlySet<string>): boolean {
-  const after = /(?<![a-zß-ɏ])but(?![a-zß-ɏ])[,:]?\s+(.{8,300})$/iu.exec(text)?.[1]
+  const after = /(?<![a-zß-ɏ])but(?![a-zß-ɏ])[,:]?\s+(.{8,300})$/i.exec(text)?.[1]
   if (after !== undefined && (isDemand(after) || isDefect(after) || wish.test(after))) return false
   return (
     (isOpinion(text) || isNarration(text, names)) &&

@@ -64,7 +64,7 @@ function isTag(text: string): boolean {
 
 /** Words with which people remark on what stands before: "instant transfers, mandatory soon anyway". */
 const remark =
-  /(?:^|\s)(?:anyway|soon|again|already|too|though|asap|urgent(?:ly)?|mandatory|required|essential|important|obviously|finally|please|pls|somehow|maybe|later|everywhere|ideally|long overdue)[\s.!]*(?:$|\s)/iu
+  /(?:^|\s)(?:anyway|soon|again|already|too|though|asap|urgent(?:ly)?|mandatory|required|essential|important|obviously|finally|please|pls|somehow|maybe|later|everywhere|ideally|long overdue)[\s.!]*(?:$|\s)/i
 
 const denseScript = /[\u3040-\u30FF\u4E00-\u9FFF]/u
 
@@ -78,7 +78,7 @@ export function cutBareList(text: string, mask: Uint8Array, from: number, to: nu
   if (parts.some(({ from: start, to: end }) => chatter.test(text.slice(start, end)))) return null
   const texts = parts.map((part) => text.slice(part.from, part.to))
   if (texts.length === 2 && (remark.test(texts[1] ?? '') || isHow(texts[1] ?? ''))) return null
-  if (texts.slice(1).some((part) => /\sof (?:them|those|these|it|which|us)\b/iu.test(part))) return null
+  if (texts.slice(1).some((part) => /\sof (?:them|those|these|it|which|us)\b/i.test(part))) return null
   if (denseScript.test(whole)) return texts.length >= 3 && texts.every(isDenseNoun) ? parts : null
   const lists = texts.map((part) => toWords(part))
   if (lists.some((words) => words.length === 0 || words.length > 4 || isClause(words))) return null
@@ -89,7 +89,7 @@ export function cutBareList(text: string, mask: Uint8Array, from: number, to: nu
 /** "a page for chargers, earbuds and pens": one thing for all of them. */
 function isOfAll([first = '']: readonly string[], lists: readonly (readonly string[])[]): boolean {
   return (
-    / (?:for|of|with|about|between) [a-zß-ɏ]+s$/iu.test(first) &&
+    / (?:for|of|with|about|between) [a-zß-ɏ]+s$/i.test(first) &&
     lists
       .slice(1)
       .every((words) => words.every((word) => word === 'and' || word === 'or' || isPluralNoun(word)))
@@ -119,9 +119,9 @@ function cutLastAnd(text: string, parts: readonly Run[], lists: readonly (readon
   const last = parts.at(-1)
   if (last === undefined) return [...parts]
   const words = text.slice(last.from, last.to)
-  const lead = /^(?:and|or|und|y|et)\s+/iu.exec(words)
+  const lead = /^(?:and|or|und|y|et)\s+/i.exec(words)
   if (lead !== null) return [...parts.slice(0, -1), { from: last.from + lead[0].length, to: last.to }]
-  const inner = /\s+(?:and|und|y|et|&)\s+/iu.exec(words)
+  const inner = /\s+(?:and|und|y|et|&)\s+/i.exec(words)
   if (inner === null || parts.length < 2) return [...parts]
   const short = lists.slice(0, -1).every((list) => list.length === 1)
   const tail = toWords(words.slice(inner.index + inner[0].length))

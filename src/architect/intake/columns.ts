@@ -51,10 +51,10 @@ export function isHeaderRow(cells: readonly string[]): boolean {
 }
 
 const stateWords =
-  /^(?:to ?do|open|new|backlog|in progress|doing|wip|blocked|review|in review|ready|planned|not started|done|closed|resolved|yes|no|x|offen|in arbeit|pendiente|en curso|à faire|en cours)$/iu
+  /^(?:to ?do|open|new|backlog|in progress|doing|wip|blocked|review|in review|ready|planned|not started|done|closed|resolved|yes|no|x|offen|in arbeit|pendiente|en curso|à faire|en cours)$/i
 
 /** Kinds of tickets that may be any type of work. */
-const kindWords = /^(?:task|sub-?task|epic|chore|improvement|change|support|todo|aufgabe|tarea|tâche)$/iu
+const kindWords = /^(?:task|sub-?task|epic|chore|improvement|change|support|todo|aufgabe|tarea|tâche)$/i
 
 function share(cells: readonly string[], test: (cell: string) => boolean): number {
   const filled = cells.filter((cell) => cell !== '')
@@ -145,8 +145,8 @@ function toReason(role: ColumnRole, cell: string, name: string): SetAsideReason 
   if (role === 'title' && cell.startsWith('~~') && toFinished(cell, null) === 'struck') return 'struck'
   if (role !== 'status') return null
   const label = toLabel(cell)
-  if (doneLabels.has(label) || /^(?:✅|✔️?|☑️?|x|100 ?%)$/iu.test(cell)) return 'done'
-  if (/^(?:yes|ja|true|sí)$/iu.test(cell) && /done|erledigt|hecho/iu.test(name)) return 'done'
+  if (doneLabels.has(label) || /^(?:✅|✔️?|☑️?|x|100 ?%)$/i.test(cell)) return 'done'
+  if (/^(?:yes|ja|true|sí)$/i.test(cell) && /done|erledigt|hecho/i.test(name)) return 'done'
   return rejectedLabels.has(label) ? 'not-work' : null
 }
 
@@ -165,7 +165,7 @@ export function toRowWords(cells: readonly string[], columns: readonly Column[])
     if (role === 'title') title = cell
     else if (role === 'area') area = cell
     else if (role === 'notes')
-      notes.push(/^(?:due|deadline|due date|fällig)/iu.test(name) ? `${name} ${cell}` : cell)
+      notes.push(/^(?:due|deadline|due date|fällig)/i.test(name) ? `${name} ${cell}` : cell)
     else stated = mergeStated(stated, stateCell(role, cell))
   }
   const words = readStated(title === '' ? (notes.shift() ?? '') : title)

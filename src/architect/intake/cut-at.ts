@@ -27,7 +27,7 @@ export function trimRun(text: string, from: number, to: number): Run {
 }
 
 /** What joins the last part of a list to those before it. */
-const joint = /^(?:and|then|as well as|plus|und|y|et|e)\s+/iu
+const joint = /^(?:and|then|as well as|plus|und|y|et|e)\s+/i
 
 /** The run without the "and" at its start. */
 export function withoutJoint(text: string, { from, to }: Run): Run {

@@ -23,14 +23,13 @@ interface Counted {
   readonly rest: Run | null
 }
 
-const lead = /(?:[:：]|[,;]?\s(?:namely|i\.?\s?e\.?|und zwar|nämlich|à savoir|a saber)[,:]?)$/iu
-const more =
-  /(?<![a-zß-ɏ])(?:two|three|four|five|six|some|several|a few|\d) (?:more|others?|further)[:：]?$/iu
-const joint = /[\s,;]+(?:and|und|y|et|sowie|plus)$/iu
+const lead = /(?:[:：]|[,;]?\s(?:namely|i\.?\s?e\.?|und zwar|nämlich|à savoir|a saber)[,:]?)$/i
+const more = /(?<![a-zß-ɏ])(?:two|three|four|five|six|some|several|a few|\d) (?:more|others?|further)[:：]?$/i
+const joint = /[\s,;]+(?:and|und|y|et|sowie|plus)$/i
 
 /** What is counted behind it are the steps of one report. */
 const steps =
-  /(?<![a-zß-ɏ])(?:steps(?: to reproduce)?|repro(?:duction)?(?: steps)?|to reproduce|how to reproduce|schritte|pasos|étapes)\s?[:：]?$/iu
+  /(?<![a-zß-ɏ])(?:steps(?: to reproduce)?|repro(?:duction)?(?: steps)?|to reproduce|how to reproduce|schritte|pasos|étapes)\s?[:：]?$/i
 
 /** True when what stands before the first number says that ideas follow. */
 function leadsIn(intro: string, bodies: readonly string[]): boolean {

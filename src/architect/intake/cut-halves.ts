@@ -8,11 +8,11 @@ import { toSentences } from './sentences.ts'
 
 /** What joins the halves, with what a half that stands on its own begins with: somebody or something, or a question. */
 const joint =
-  /, (?:and|but) (?:also )?(?=(?:the|our|my|your|an?|some|several|many|most|two|three|four|five|six|no|every|each|all|half|people|customers|users|guests|members|parents|staff|nobody|someone|somebody|everybody|everyone|there|we|i|could|can|please|would|should|whether|(?:[a-zß-ɏ][a-zß-ɏ'’-]* ){1,4}(?:is|are|was|were|has|have|had|does|do|should|must|can|could|would|needs?|wants?|asks?|keeps?|never|still))(?![a-zß-ɏ]))/giu
+  /, (?:and|but) (?:also )?(?=(?:the|our|my|your|an?|some|several|many|most|two|three|four|five|six|no|every|each|all|half|people|customers|users|guests|members|parents|staff|nobody|someone|somebody|everybody|everyone|there|we|i|could|can|please|would|should|whether|(?:[a-zß-ɏ][a-zß-ɏ'’-]* ){1,4}(?:is|are|was|were|has|have|had|does|do|should|must|can|could|would|needs?|wants?|asks?|keeps?|never|still))(?![a-zß-ɏ]))/gi
 
 /** Words near its start that speak of the first half. */
 const back =
-  /^(?:\S+ ){0,3}(?:it|its|this|that|them|they|their|then|so|he|she|his|her|which|those|these)(?![a-zß-ɏ])/iu
+  /^(?:\S+ ){0,3}(?:it|its|this|that|them|they|their|then|so|he|she|his|her|which|those|these)(?![a-zß-ɏ])/i
 
 /** Log-odds from which on the half opens an idea of its own; less where it asks for something or says what is wrong. */
 const surely = 1

@@ -100,7 +100,7 @@ export function cutIdeas(text: string, voice: Voice, names: ReadonlySet<string>)
 
 /** What somebody said, whole: its sentences part as those of any other text do. */
 const wholeQuote =
-  /^(?:(?![^:：]{0,39}(?:text|message|label|title|copy|wording|caption|button|error|hint|placeholder|subject))[^"“„«:：]{1,40}[:：]\s?)?["“„«][^"“”„«»]{10,2000}["”“»][\s.]{0,4}$/iu
+  /^(?:(?![^:：]{0,39}(?:text|message|label|title|copy|wording|caption|button|error|hint|placeholder|subject))[^"“„«:：]{1,40}[:：]\s?)?["“„«][^"“”„«»]{10,2000}["”“»][\s.]{0,4}$/i
 
 function cutRest(text: string, rest: Run | null, voice: Voice, names: ReadonlySet<string>): Cut[] {
   if (rest === null) return []

@@ -30,11 +30,11 @@ const holding = inLowerCase(
 const lead =
   /^(?:(?:however|also|and|but|so|then|now|finally), )?[^:：,;.!?]{4,90}?(?::|：|\s[–—-])\s+(?=\S)/iu
 const tied =
-  /^(?:which|who|that (?:is|are|was|would)|because|so|or|but|when|if|while|until|since|e\.?g|etc|not|incl[a-zß-ɏ]*|with|without|per|by|for|in|on|at|to|from)(?![a-zß-ɏ])/iu
+  /^(?:which|who|that (?:is|are|was|would)|because|so|or|but|when|if|while|until|since|e\.?g|etc|not|incl[a-zß-ɏ]*|with|without|per|by|for|in|on|at|to|from)(?![a-zß-ɏ])/i
 
 /** A label over one matter. */
 const single =
-  /^(?:idea|wish|request|problem|issue|complaint|gripe|to ?do|bug|idee|wunsch|idée)\s?(?::|：|\s[–—-])/iu
+  /^(?:idea|wish|request|problem|issue|complaint|gripe|to ?do|bug|idee|wunsch|idée)\s?(?::|：|\s[–—-])/i
 
 /** A sentence over a list of matters of different kinds. */
 export function opensListed(text: string): boolean {
@@ -42,7 +42,7 @@ export function opensListed(text: string): boolean {
   if (found === undefined || single.test(found) || !promise.test(found) || holding.test(found)) return false
   return (
     (!startsWithVerb(found) ||
-      /^(?:still )?(?:needs?|release|plan|order|requests?|promised?|launch|offer|sprint|demands?|wish(?:es)?|wants?|lacks?)(?![a-zß-ɏ])/iu.test(
+      /^(?:still )?(?:needs?|release|plan|order|requests?|promised?|launch|offer|sprint|demands?|wish(?:es)?|wants?|lacks?)(?![a-zß-ɏ])/i.test(
         found,
       )) &&
     toWords(found).length <= 14
@@ -67,12 +67,12 @@ function isClause(body: string): boolean {
 
 /** What is said of the part before, which is its subject: "should at least warn". */
 const leaning =
-  /^(?:should|must|could|would|needs?|has|have|is|are|was|were|does|do|hardcoded|only|not)(?![a-zß-ɏ'’-])/iu
+  /^(?:should|must|could|would|needs?|has|have|is|are|was|were|does|do|hardcoded|only|not)(?![a-zß-ɏ'’-])/i
 
 /** Different things: most in two words or more, none tied to another, next to no word said twice. */
 function areMatters(bodies: readonly string[]): boolean {
   const fits = bodies.every((part) => {
-    const body = part.replace(/^that\s/iu, '')
+    const body = part.replace(/^that\s/i, '')
     const count = toWords(body).length
     return (
       count > 0 && count <= 18 && !tied.test(body) && !leaning.test(body) && !elaborates(body) && !isTag(body)
@@ -83,7 +83,7 @@ function areMatters(bodies: readonly string[]): boolean {
     bodies.some((body) =>
       pointsBack(
         toOpening(
-          body.replace(/^that\s/iu, '').replace(/(?<![a-zß-ɏ])(?:say|says|said|report|complain) that /iu, ''),
+          body.replace(/^that\s/i, '').replace(/(?<![a-zß-ɏ])(?:say|says|said|report|complain) that /i, ''),
         ),
       ),
     )
@@ -109,7 +109,7 @@ function cutJoint(text: string, mask: Uint8Array, part: Run, last: boolean): Run
   const own = withoutJoint(text, part)
   if (!last || own.from > part.from) return [own]
   const words = text.slice(part.from, part.to)
-  const inner = /\s(?:and|und|et|y)\s(?=(?:an?|the|some|no|eine?n?|une?|un[ao]?)\s)/iu.exec(words)
+  const inner = /\s(?:and|und|et|y)\s(?=(?:an?|the|some|no|eine?n?|une?|un[ao]?)\s)/i.exec(words)
   if (inner === null || mask[part.from + inner.index] === 1) return [own]
   const before = words.slice(0, inner.index)
   if (toWords(before).length < 2 || toWords(words.slice(inner.index)).length < 4) return [own]
@@ -120,7 +120,7 @@ function cutJoint(text: string, mask: Uint8Array, part: Run, last: boolean): Run
 }
 
 const speaker =
-  /^(?:and )?(?:(?:i|we)(?:'d| would) (?:like|love)|(?:i|we) (?:want|need|miss)|(?:nobody|no one|everyone|everybody|(?:the |our |some |many )?[a-zß-ɏ-]+s) (?:say|says|said|report|complain|want|need|ask|asked|can|cannot|can't|don't|never|keep|get|have to|would like|must|should)|(?:the|our|my) [a-zß-ɏ-]+(?: [a-zß-ɏ-]+)? (?:is|are|has|have|shows?|doesn't|don't|can't|cannot|never|keeps?|takes?|gets?|should|must|needs?))(?![a-zß-ɏ])/iu
+  /^(?:and )?(?:(?:i|we)(?:'d| would) (?:like|love)|(?:i|we) (?:want|need|miss)|(?:nobody|no one|everyone|everybody|(?:the |our |some |many )?[a-zß-ɏ-]+s) (?:say|says|said|report|complain|want|need|ask|asked|can|cannot|can't|don't|never|keep|get|have to|would like|must|should)|(?:the|our|my) [a-zß-ɏ-]+(?: [a-zß-ɏ-]+)? (?:is|are|has|have|shows?|doesn't|don't|can't|cannot|never|keeps?|takes?|gets?|should|must|needs?))(?![a-zß-ɏ])/i
 const named = /^[^:：,;.!?]{4,50}[:：]\s+/u
 
 /** "The evening app: I'd like to see …, teachers say that …, and nobody can …": three long clauses or more, each with its own subject. */
@@ -144,7 +144,7 @@ const announced = new RegExp(
 
 /** "ok so from the call with the club:": where what follows was said. */
 const source =
-  /^(?:(?:ok(?:ay)?|so|and|well|right|now)[\s,]+){0,3}(?:notes? from|from|after|in|at|during)\s(?:the|our|my|a|today's|yesterday's|this morning's)\s[a-zß-ɏ\d' -]{3,50}:\s+/iu
+  /^(?:(?:ok(?:ay)?|so|and|well|right|now)[\s,]+){0,3}(?:notes? from|from|after|in|at|during)\s(?:the|our|my|a|today's|yesterday's|this morning's)\s[a-zß-ɏ\d' -]{3,50}:\s+/i
 
 /** "Two more from my side: the legend needs English, and the colours are wrong": the lead and its parts. */
 export function cutAnnounced(text: string, mask: Uint8Array): { lead: Run; parts: Run[] } | null {

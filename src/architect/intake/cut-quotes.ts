@@ -7,7 +7,7 @@ const quoted = /["“„«]([^"“”„«»]{4,200})["”“»]/gu
 
 /** Words over what people said: "user feedback Q3:", "Guests say:". */
 const voices =
-  /(?<![a-zß-ɏ])(?:feedback|said|says?|told|wrote|voices|reviews?|comments?|quotes?|survey|interviews?|wishes|complaints?|responses|answers|heard)(?![a-zß-ɏ])[^:："“„«]{0,30}[:：]?\s*$/iu
+  /(?<![a-zß-ɏ])(?:feedback|said|says?|told|wrote|voices|reviews?|comments?|quotes?|survey|interviews?|wishes|complaints?|responses|answers|heard)(?![a-zß-ɏ])[^:："“„«]{0,30}[:：]?\s*$/i
 
 /** The lead, if any, and two quotations or more with nothing but signs and "and" between them; null for any other text. */
 export function cutQuotes(text: string): { lead: Run | null; parts: Run[] } | null {
@@ -20,7 +20,7 @@ export function cutQuotes(text: string): { lead: Run | null; parts: Run[] } | nu
   const between = text
     .slice(first.index)
     .replace(quoted, '')
-    .replace(/\s(?:and|und|y|et)\s/giu, ' ')
+    .replace(/\s(?:and|und|y|et)\s/gi, ' ')
   if (/[\p{L}\p{N}]/u.test(between)) return null
   const said = found.map((one) => one[1] ?? '')
   const tells = said.filter((words) => isDemand(words) || isDefect(words) || hasFiniteVerb(words))

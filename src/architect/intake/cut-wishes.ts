@@ -23,14 +23,14 @@ function toBody(text: string, part: Run): string {
 }
 
 const asked =
-  /(?<![a-zß-ɏ])(?:need|want|wish for|would (?:also |really )?(?:like|love)|(?:i|we|they|he|she|you)'d (?:also |really )?(?:like|love)|could use|asked for|asks? for|request(?:ed)?|missing|miss|hope for|wir brauchen|necesitamos|il nous faut)(?: to have| to get| to see)?\s(?=(?:an?|some|better|more|another|eine?n?|une?|un[ao]?)\s)/iu
+  /(?<![a-zß-ɏ])(?:need|want|wish for|would (?:also |really )?(?:like|love)|(?:i|we|they|he|she|you)'d (?:also |really )?(?:like|love)|could use|asked for|asks? for|request(?:ed)?|missing|miss|hope for|wir brauchen|necesitamos|il nous faut)(?: to have| to get| to see)?\s(?=(?:an?|some|better|more|another|eine?n?|une?|un[ao]?)\s)/i
 
 /** Words that need the part before; "that" may open a clause of this one. */
-const back = /(?<![a-zß-ɏ])(?:it|them|these|those)(?![a-zß-ɏ])/iu
+const back = /(?<![a-zß-ɏ])(?:it|them|these|those)(?![a-zß-ɏ])/i
 
 /** A clause with its own subject that asks: "the cashier should be able to …". */
 function asksItself(body: string): boolean {
-  return /^(?:the|our|my|users?|people|we|they)\s/iu.test(body) && isDemand(body)
+  return /^(?:the|our|my|users?|people|we|they)\s/i.test(body) && isDemand(body)
 }
 
 /** "We need a way to …, a price list for …, and the clerk should …": each part a thing of its own, told in three words or more. */
@@ -49,7 +49,7 @@ const actLength = 5
 function cutActs(text: string, parts: readonly Run[]): boolean {
   const [first, ...rest] = parts.map((part) => toBody(text, part))
   if (first === undefined || rest.length < 2) return false
-  const act = /(?:\bto|should|can|could)\s(?!be able to\b)(\S.*)$/iu.exec(first)?.[1] ?? ''
+  const act = /(?:\bto|should|can|could)\s(?!be able to\b)(\S.*)$/i.exec(first)?.[1] ?? ''
   if (!isDemand(first) || !startsWithVerb(act)) return false
   return [act, ...rest].every(
     (body) => startsWithVerb(body) && toWords(body).length >= actLength && !pointsBack(body),
@@ -66,7 +66,7 @@ export function cutWishes(text: string, mask: Uint8Array): Run[] | null {
   return parts.map((part) => withoutJoint(text, part))
 }
 
-const andReport = /,\s+(?:and|und|y|et)\s+(?=(?:the|our|my|die|der|das|unsere?|el|la|los|las|les?)\s)/giu
+const andReport = /,\s+(?:and|und|y|et)\s+(?=(?:the|our|my|die|der|das|unsere?|el|la|los|las|les?)\s)/gi
 
 /** "Coaches need a list, and the export is slow": a wish and a report about something else; null for any other text. */
 export function cutWishAndReport(text: string, mask: Uint8Array): { lead: null; parts: Run[] } | null {
@@ -86,9 +86,9 @@ export function cutWishAndReport(text: string, mask: Uint8Array): { lead: null; 
   return null
 }
 
-const andTask = /\s+and\s+(?=\S)/giu
+const andTask = /\s+and\s+(?=\S)/gi
 const repairs =
-  /^(?:please |also )?(?:fix|repair|investigate|find out|look into|research|upgrade|update|migrate)(?![a-zß-ɏ])/iu
+  /^(?:please |also )?(?:fix|repair|investigate|find out|look into|research|upgrade|update|migrate)(?![a-zß-ɏ])/i
 
 /** "add a waiting list and fix the broken link": a task and a repair, or the other way round, that share no word. */
 export function cutTwoTasks(text: string, mask: Uint8Array): Run[] | null {
@@ -128,12 +128,12 @@ function areThings(bodies: readonly string[]): boolean {
   return (
     bodies.length > 2 &&
     bodies.every((body) => toWords(body).length >= 2 && toWords(body).length <= 5 && /^\p{Ll}/u.test(body)) &&
-    !bodies.some((body) => /^(?:per|by|for|with|in|on|from|to|at|no|not|or|and)\s/iu.test(body)) &&
+    !bodies.some((body) => /^(?:per|by|for|with|in|on|from|to|at|no|not|or|and)\s/i.test(body)) &&
     stems.every((own, at) => stems.every((other, index) => index === at || !sharesContent(own, other)))
   )
 }
 
-const plusThing = /\s\+\s(?=(?:an?|some|the|our|proper|better|eine?n?|une?|un[ao]?)\s)/giu
+const plusThing = /\s\+\s(?=(?:an?|some|the|our|proper|better|eine?n?|une?|un[ao]?)\s)/gi
 
 /** "CSV export + a proper API": what stands behind a plus and has an article of its own. */
 export function cutPlus(text: string, mask: Uint8Array): Run[] | null {

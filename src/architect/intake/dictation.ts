@@ -1,8 +1,8 @@
 // Reads the marks that a speaker says aloud: "period", "comma", "new paragraph".
 
 const spoken =
-  /[\s,]{0,3}(?<![a-zß-ɏ])(?:(period|full stop|punkt|punto)|(comma|komma|coma|virgule)|(question mark|fragezeichen|signo de interrogación|point d'interrogation)|(exclamation (?:mark|point)|ausrufezeichen)|(?:new|next) (?:line|paragraph)|neue zeile|neuer absatz|nächster absatz|punto y aparte|à la ligne|nouvelle ligne)(?![a-zß-ɏ])/giu
-const hint = /period|full stop|question mark|new (?:line|paragraph)|punkt|absatz|zeile|punto|ligne|virgule/iu
+  /[\s,]{0,3}(?<![a-zß-ɏ])(?:(period|full stop|punkt|punto)|(comma|komma|coma|virgule)|(question mark|fragezeichen|signo de interrogación|point d'interrogation)|(exclamation (?:mark|point)|ausrufezeichen)|(?:new|next) (?:line|paragraph)|neue zeile|neuer absatz|nächster absatz|punto y aparte|à la ligne|nouvelle ligne)(?![a-zß-ɏ])/gi
+const hint = /period|full stop|question mark|new (?:line|paragraph)|punkt|absatz|zeile|punto|ligne|virgule/i
 
 /** True for words without written ends of sentences among which three or more marks of two kinds are said aloud. */
 function isDictated(text: string): boolean {

@@ -1,7 +1,7 @@
 // Takes the marks of emphasis out of words.
 
 /** Tags of HTML inside words. */
-export const inlineTag = /<\/?(?:b|i|u|em|strong|br|p|li|ul|ol|span|div|code|a)(?:\s[^<>]{0,200})?\/?>/giu
+export const inlineTag = /<\/?(?:b|i|u|em|strong|br|p|li|ul|ol|span|div|code|a)(?:\s[^<>]{0,200})?\/?>/gi
 
 /** Takes out ** and __ that mark words; leaves code and names such as __init__ as they are. */
 export function withoutEmphasis(text: string): string {

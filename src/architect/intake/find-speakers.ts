@@ -16,10 +16,10 @@ export const spoken = new RegExp(
 
 /** Words that a person says to others and hardly writes in a list. */
 const talk =
-  /(?<![a-zß-ɏ])(?:i|i'm|i'd|you|lol|yeah|yep|hey|thanks|thx|can we|could we|shall we|let's|btw|agreed?|ok|haha)(?![a-zß-ɏ])|\?\s*$/iu
+  /(?<![a-zß-ɏ])(?:i|i'm|i'd|you|lol|yeah|yep|hey|thanks|thx|can we|could we|shall we|let's|btw|agreed?|ok|haha)(?![a-zß-ɏ])|\?\s*$/i
 
 /** Words of somebody who speaks of themselves alone. */
-const ownWords = /(?<![a-zß-ɏ])(?:i|i'm|i'd|i've|my|me)(?![a-zß-ɏ])/iu
+const ownWords = /(?<![a-zß-ɏ])(?:i|i'm|i'd|i've|my|me)(?![a-zß-ɏ])/i
 
 /** "Ilka, regular: the page forgets my card": a name that no list knows, with who that is, before words of their own. */
 function isIntroduced(label: string, words: string): boolean {
@@ -50,11 +50,11 @@ function toAttendees(text: string): string[] {
 
 /** Who answers and who asks in a thread of a help desk. */
 export const helper =
-  /^(?:agent|support|support agent|operator|helpdesk|service desk|bot|berater(?:in)?|agente|conseiller)$/iu
+  /^(?:agent|support|support agent|operator|helpdesk|service desk|bot|berater(?:in)?|agente|conseiller)$/i
 const caller =
-  /^(?:customer|client|user|caller|visitor|guest|member|kundin|kunde|gast|cliente|usuario|client[e]?)$/iu
+  /^(?:customer|client|user|caller|visitor|guest|member|kundin|kunde|gast|cliente|usuario|client[e]?)$/i
 
-const round = /(?<![a-zß-ɏ])(?:stand-?up|daily|weekly|scrum|check-?in|round|updates?|status)(?![a-zß-ɏ])/iu
+const round = /(?<![a-zß-ɏ])(?:stand-?up|daily|weekly|scrum|check-?in|round|updates?|status)(?![a-zß-ɏ])/i
 
 /** True where a text that names such a meeting first goes on with the words of three people or more, and little else. */
 function reportsRound(source: string, lines: readonly Line[], labels: readonly string[]): boolean {

@@ -10,13 +10,13 @@ const doneLead =
 const doneTail =
   /(?:(?<!(?:an?|the|with|as|by|green) ?)(?:✅|☑️?|✔️?)|(?<!(?:as|to|is|called|named|label|says|status))[\s–—-]+\[?DONE\]?|[([](?:done|fixed|shipped|erledigt|hecho|fait)[)\]])[\s.!]*$/u
 const doneTailAnyCase =
-  /[([](?:done|already done|fixed|shipped|erledigt|hecho|fait|готово|完了|已完成)(?: (?:in|on|since) [^()[\]]{1,20})?[)\]][\s.!]*$/iu
+  /[([](?:done|already done|fixed|shipped|erledigt|hecho|fait|готово|完了|已完成)(?: (?:in|on|since) [^()[\]]{1,20})?[)\]][\s.!]*$/i
 
 const struckLead = /^~~[^~]{1,4000}~~\s{0,4}(\S.{0,80})$/su
 
 /** What stands behind struck words and only says why they are struck: "(exists)", "no stock", "- too expensive". */
 const whyStruck =
-  /^(?:\([^()]{1,60}\)[.!]?$|\[[^\][]{1,60}\]$|(?:[–—,;:→>-]{1,2}\s?)?(?:no|not|none|nobody|already|exists?|too|out of|dropped|moved|done|fixed|solved|dup(?:licate)?|see|same as|obsolete|won't|wont|doesn't|later|was|rejected|declined|gone|schon|bereits|nicht|kein|keine|zu|erledigt|ya|no hay|déjà|trop|pas)(?![a-zß-ɏ]))/iu
+  /^(?:\([^()]{1,60}\)[.!]?$|\[[^\][]{1,60}\]$|(?:[–—,;:→>-]{1,2}\s?)?(?:no|not|none|nobody|already|exists?|too|out of|dropped|moved|done|fixed|solved|dup(?:licate)?|see|same as|obsolete|won't|wont|doesn't|later|was|rejected|declined|gone|schon|bereits|nicht|kein|keine|zu|erledigt|ya|no hay|déjà|trop|pas)(?![a-zß-ɏ]))/i
 
 /** A line that says of a thing that it is there: "offline maps are already in", "Logo ist schon drin, passt". */
 const isThere =
@@ -24,23 +24,23 @@ const isThere =
 
 /** What somebody takes back while speaking: "…, no, that's done already", "… ah no, forget it". */
 const isTakenBack =
-  /[\s,]so (?:never ?mind|forget (?:it|that))[\s.!]{0,3}$|(?:^|[\s,–—-])(?:(?:that|it)(?:'s| is| was)|they(?:'re| are)) (?:already )?(?:done|fixed|solved|there)(?: already| now)?(?:[\s,]{1,2}(?:so )?(?:forget (?:it|that|about it)|never ?mind|scratch that|skip that|ignore that))[\s.!]{0,3}$|[,–—-]\s?(?:(?:ah|oh|uh|um|no|hang on|wait|well|actually)[\s,]{1,2}){1,3}(?:(?:that|it)(?:'s| is| was) (?:already )?(?:done|fixed|solved|there)(?: already| now)?|forget (?:it|that|about it)|never ?mind|scratch that|skip that|ignore that)[\s.!]{0,3}$/iu
+  /[\s,]so (?:never ?mind|forget (?:it|that))[\s.!]{0,3}$|(?:^|[\s,–—-])(?:(?:that|it)(?:'s| is| was)|they(?:'re| are)) (?:already )?(?:done|fixed|solved|there)(?: already| now)?(?:[\s,]{1,2}(?:so )?(?:forget (?:it|that|about it)|never ?mind|scratch that|skip that|ignore that))[\s.!]{0,3}$|[,–—-]\s?(?:(?:ah|oh|uh|um|no|hang on|wait|well|actually)[\s,]{1,2}){1,3}(?:(?:that|it)(?:'s| is| was) (?:already )?(?:done|fixed|solved|there)(?: already| now)?|forget (?:it|that|about it)|never ?mind|scratch that|skip that|ignore that)[\s.!]{0,3}$/i
 
 const alreadyDone =
-  /[,–—;(-]\s?(?:(?:was|is|has been) )?already (?:fixed|corrected|solved|done|resolved|sorted|repaired)(?: (?:by|in|on|since|with) [^,.;()]{1,25})?\)?[\s.!]*$/iu
+  /[,–—;(-]\s?(?:(?:was|is|has been) )?already (?:fixed|corrected|solved|done|resolved|sorted|repaired)(?: (?:by|in|on|since|with) [^,.;()]{1,25})?\)?[\s.!]*$/i
 
 /** Without one of these words nothing is settled. */
 const settling =
-  /already|done|fixed|solved|there|forget|mind|scratch|skip|ignore|schon|bereits|déjà|\bya\b|c'est/iu
+  /already|done|fixed|solved|there|forget|mind|scratch|skip|ignore|schon|bereits|déjà|\bya\b|c'est/i
 
 /** Why a sentence or a line is settled by its own words; null when it isn't. */
 export function toSettled(text: string): SetAsideReason | null {
   if (text.length < 8 || text.length > 240 || !settling.test(text)) return null
-  if (isTakenBack.test(text)) return /done|fixed|solved|there/iu.test(text.slice(-60)) ? 'done' : 'not-work'
+  if (isTakenBack.test(text)) return /done|fixed|solved|there/i.test(text.slice(-60)) ? 'done' : 'not-work'
   if (alreadyDone.test(text)) return 'done'
   return text.length < 140 &&
     isThere.test(text) &&
-    !/(?<![a-zß-ɏ])(?:that|which|what|whose|who)(?![a-zß-ɏ])/iu.test(text) &&
+    !/(?<![a-zß-ɏ])(?:that|which|what|whose|who)(?![a-zß-ɏ])/i.test(text) &&
     !isDemand(text) &&
     !isDefect(text)
     ? 'done'
@@ -49,11 +49,11 @@ export function toSettled(text: string): SetAsideReason | null {
 
 /** How somebody tells what a day went by with. */
 const reported =
-  /^(?:[a-zß-ɏ]{2,12}(?:ed|ing)|done|built|wrote|met|made|sent|set up|off|out|away|holiday|vacation|sick|meetings?|nothing|same|urlaub|krank|frei|fertig|[a-zß-ɏ]+ (?:fertig|erledigt|gebaut|gemacht)|vacaciones|congé|-+)(?![a-zß-ɏ])/iu
+  /^(?:[a-zß-ɏ]{2,12}(?:ed|ing)|done|built|wrote|met|made|sent|set up|off|out|away|holiday|vacation|sick|meetings?|nothing|same|urlaub|krank|frei|fertig|[a-zß-ɏ]+ (?:fertig|erledigt|gebaut|gemacht)|vacaciones|congé|-+)(?![a-zß-ɏ])/i
 
 /** "yesterday: finished the map tiles", as somebody reports it; what was wrong yesterday is an idea. */
 function isYesterday(text: string): boolean {
-  const said = /^(?:yesterday|gestern|ayer|hier)\s?[:：]\s*(\S.*)$/isu.exec(text.slice(0, 300))?.[1]
+  const said = /^(?:yesterday|gestern|ayer|hier)\s?[:：]\s*(\S.*)$/is.exec(text.slice(0, 300))?.[1]
   return said !== undefined && reported.test(said) && !/[.;]\s/u.test(said)
 }
 
@@ -61,7 +61,7 @@ function isYesterday(text: string): boolean {
 export function toFinished(text: string, marker: Marker | null): SetAsideReason | null {
   if (marker?.checkbox === 'done') return 'done'
   if (marker?.checkbox === 'struck') return 'struck'
-  if (/^~~[^~]{1,4000}~~[\s.,;!]{0,4}$/su.test(text) || /^<(s|del|strike)>[^<]{1,4000}<\/\1>$/iu.test(text))
+  if (/^~~[^~]{1,4000}~~[\s.,;!]{0,4}$/su.test(text) || /^<(s|del|strike)>[^<]{1,4000}<\/\1>$/i.test(text))
     return 'struck'
   const behind = text.startsWith('~~') ? struckLead.exec(text)?.[1] : undefined
   if (behind !== undefined && (whyStruck.test(behind) || isStanding(behind)) && !isDemand(behind))
@@ -88,11 +88,11 @@ export function isOpenSection(words: string): boolean {
 }
 
 const openLabels =
-  /^(?:planned|to ?do|open|next(?: up)?|upcoming|known (?:issues?|bugs?|problems?)|still (?:open|to do|missing)|geplant|offen|por hacer|à faire)$/iu
+  /^(?:planned|to ?do|open|next(?: up)?|upcoming|known (?:issues?|bugs?|problems?)|still (?:open|to do|missing)|geplant|offen|por hacer|à faire)$/i
 
 /** "known issue: …" in a list of what is done: a line that says itself that it is open. */
 export function staysOpen(text: string): boolean {
-  return /^(?:known (?:issue|bug|problem)|to ?do|still (?:open|missing)|open)(?: from [a-zß-ɏ ]{2,20})?\s?:\s/iu.test(
+  return /^(?:known (?:issue|bug|problem)|to ?do|still (?:open|missing)|open)(?: from [a-zß-ɏ ]{2,20})?\s?:\s/i.test(
     text,
   )
 }

@@ -28,7 +28,7 @@ const source = inLowerCase(
 )
 
 const agreedNot =
-  /^(?:(?:and|but|so) )?(?:we|they|the (?:team|client|customer))(?: all| also)? (?:agreed|decided|chose|resolved) (?:(?:to )?(?:skip|drop|leave out|postpone|park|not)|against|that we (?:won't|don't|will not|do not))(?![a-zß-ɏ])/iu
+  /^(?:(?:and|but|so) )?(?:we|they|the (?:team|client|customer))(?: all| also)? (?:agreed|decided|chose|resolved) (?:(?:to )?(?:skip|drop|leave out|postpone|park|not)|against|that we (?:won't|don't|will not|do not))(?![a-zß-ɏ])/i
 
 /** What was agreed not to be done. */
 export function isAgreedNot(text: string): boolean {
@@ -40,7 +40,7 @@ const fine = inLowerCase(
 )
 
 const wanting =
-  /^(?:ok(?:ay)?,? |so,? )*what (?:i|we) (?:really |still |would |also )*(?:need|want|miss|wish|like|noticed|found|hate)(?:ed)? (?:from|for|in|about|on|at|with) [^.!?:;,]{3,50}[.!…]+$/iu
+  /^(?:ok(?:ay)?,? |so,? )*what (?:i|we) (?:really |still |would |also )*(?:need|want|miss|wish|like|noticed|found|hate)(?:ed)? (?:from|for|in|about|on|at|with) [^.!?:;,]{3,50}[.!…]+$/i
 
 /** "what i need from the new tool.": what follows is wanted. */
 export function opensWants(text: string): boolean {
@@ -48,19 +48,19 @@ export function opensWants(text: string): boolean {
 }
 
 const gathering =
-  /^(?:[a-zß-ɏ-]+ ){0,2}(?:(?:team|product|platform|dev|design|ops|sprint|project|backlog|board|staff|monday|friday|client|customer|sales|quarterly|weekly|daily) (?:weekly|daily|sync|minutes|notes|meeting|planning|review)|stand-?up|retro|jour fixe|minutes)[.!]$/iu
+  /^(?:[a-zß-ɏ-]+ ){0,2}(?:(?:team|product|platform|dev|design|ops|sprint|project|backlog|board|staff|monday|friday|client|customer|sales|quarterly|weekly|daily) (?:weekly|daily|sync|minutes|notes|meeting|planning|review)|stand-?up|retro|jour fixe|minutes)[.!]$/i
 
 const absent =
   /^(?<name>\p{Lu}\p{Ll}{1,15}) (?:(?:is|will be) )?(?:back|off|away|out|ill|sick|on (?:holiday|leave|vacation|parental leave)) (?:(?:on|until|till|from|since) )?(?:today|tomorrow|next \p{L}+|this \p{L}+|all week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}[./]\d{0,2}\.?)[.!]*$/u
 const meToo =
-  /^(?:(?:yes|yeah|yep|ja|oui|sí)?[ ,]*(?:please|pls)?[ ,]*)same (?:wish|problem|issue|request|question|thing|for us|with us)(?: (?:here|for us|with us))?[.!]*$/iu
+  /^(?:(?:yes|yeah|yep|ja|oui|sí)?[ ,]*(?:please|pls)?[ ,]*)same (?:wish|problem|issue|request|question|thing|for us|with us)(?: (?:here|for us|with us))?[.!]*$/i
 const likedAll =
-  /^(?:overall|all in all|in general|generally|insgesamt),? (?:the|our|my|everyone|everybody|we|they)(?: [a-zß-ɏ]+){0,2} (?:really |very much )?(?:liked|loved|enjoyed|likes?|loves?) (?:it|the [a-zß-ɏ]+|what [^.!?,]{3,30})[.!]*$/iu
+  /^(?:overall|all in all|in general|generally|insgesamt),? (?:the|our|my|everyone|everybody|we|they)(?: [a-zß-ɏ]+){0,2} (?:really |very much )?(?:liked|loved|enjoyed|likes?|loves?) (?:it|the [a-zß-ɏ]+|what [^.!?,]{3,30})[.!]*$/i
 
 const apart =
-  /^(?:apart from that|otherwise|besides that|other than that|overall|ansonsten|sonst|por lo demás|sinon|à part ça)?,? ?(?:we|i|they|all|everyone|everybody) (?:are|am|is|were|was) (?:all )?(?:very |really |quite |so |pretty )*(?:pleased|happy|satisfied|content|grateful|fine|glad)(?: (?:with|about) [^.!?,;]{2,40})?[.!]*$|^(?:ansonsten|sonst) (?:läuft|passt|ist|war|klappt) (?:bisher |soweit )?(?:alles|es) (?:sehr |echt )?(?:prima|gut|super|bestens|rund|toll|bien)?[.!]*$|^(?:la|le|les|l'|das|die|der|el|los|las|unser|unsere) ?[a-zß-ɏ]+ (?:s'est (?:très )?bien passée?|lief (?:sehr |echt |richtig )?gut|kam gut an|salió (?:muy )?bien|fue (?:muy )?bien|war (?:sehr |echt )?(?:gut|schön|super))[.!]*$/iu
+  /^(?:apart from that|otherwise|besides that|other than that|overall|ansonsten|sonst|por lo demás|sinon|à part ça)?,? ?(?:we|i|they|all|everyone|everybody) (?:are|am|is|were|was) (?:all )?(?:very |really |quite |so |pretty )*(?:pleased|happy|satisfied|content|grateful|fine|glad)(?: (?:with|about) [^.!?,;]{2,40})?[.!]*$|^(?:ansonsten|sonst) (?:läuft|passt|ist|war|klappt) (?:bisher |soweit )?(?:alles|es) (?:sehr |echt )?(?:prima|gut|super|bestens|rund|toll|bien)?[.!]*$|^(?:la|le|les|l'|das|die|der|el|los|las|unser|unsere) ?[a-zß-ɏ]+ (?:s'est (?:très )?bien passée?|lief (?:sehr |echt |richtig )?gut|kam gut an|salió (?:muy )?bien|fue (?:muy )?bien|war (?:sehr |echt )?(?:gut|schön|super))[.!]*$/i
 const niceTime =
-  /^(?:it|that|this) was (?:an? )?(?:very |really |quite |so )*(?:nice|great|good|pleasant|lovely|productive|useful|fun|long) (?:talk|call|meeting|chat|day|visit|session|workshop|evening|trip|conversation)[^.!?;,]{0,40}[.!]*$|^(?:es |das )?war (?:insgesamt |echt |sehr |wirklich )*eine? (?:sehr )?(?:gute[rs]?|schöne[rs]?|tolle[rs]?|nette[rs]?) [a-zß-ɏ]+[.!]*$/iu
+  /^(?:it|that|this) was (?:an? )?(?:very |really |quite |so )*(?:nice|great|good|pleasant|lovely|productive|useful|fun|long) (?:talk|call|meeting|chat|day|visit|session|workshop|evening|trip|conversation)[^.!?;,]{0,40}[.!]*$|^(?:es |das )?war (?:insgesamt |echt |sehr |wirklich )*eine? (?:sehr )?(?:gute[rs]?|schöne[rs]?|tolle[rs]?|nette[rs]?) [a-zß-ɏ]+[.!]*$/i
 
 /** "price is fine.", "The client was happy overall." */
 export function isFine(text: string): boolean {
@@ -72,7 +72,7 @@ export function isFine(text: string): boolean {
 }
 
 const house =
-  /^(?:(?:a|an|our|my|small|tiny|family) )*(?:[a-zß-ɏ-]+ ){0,2}(?:practice|studio|shop|school|clinic|hotel|hostel|club|bakery|restaurant|café|cafe|company|agency|farm|museum|library|gym|firm|store|office|chain|startup|workshop|salon|brewery|winery|vineyard|campsite|pharmacy|surgery|kindergarten|nursery|garage|cooperative|association|charity|municipality)(?:,| -| –) [^.!?:;]{2,60}[.!]$/iu
+  /^(?:(?:a|an|our|my|small|tiny|family) )*(?:[a-zß-ɏ-]+ ){0,2}(?:practice|studio|shop|school|clinic|hotel|hostel|club|bakery|restaurant|café|cafe|company|agency|farm|museum|library|gym|firm|store|office|chain|startup|workshop|salon|brewery|winery|vineyard|campsite|pharmacy|surgery|kindergarten|nursery|garage|cooperative|association|charity|municipality)(?:,| -| –) [^.!?:;]{2,60}[.!]$/i
 
 /** "vet practice, three doctors.": the house in a phrase. */
 function isHouse(text: string): boolean {
@@ -85,7 +85,7 @@ export function toAnnouncedCount(text: string): number {
 }
 
 const meetingNoun =
-  /^(?:[a-zß-ɏ]+ )?(?:interview|call|meeting|visit|chat|workshop|demo|session|lunch|notes?|feedback|impressions|learnings|minutes|takeaways)s? /iu
+  /^(?:[a-zß-ɏ]+ )?(?:interview|call|meeting|visit|chat|workshop|demo|session|lunch|notes?|feedback|impressions|learnings|minutes|takeaways)s? /i
 const occasion =
   /\s(?:\p{Lu}|\d|our |my |the (?!\p{L}+ (?:in|inside|on|per|next|by|from) )|an? \p{L}+[.!…]*$|today|yesterday|this |last |users?|customers?|clients?)/u
 
@@ -94,13 +94,13 @@ function tellsOccasion(text: string): boolean {
   if (!meetingNoun.test(text)) return true
   return (
     occasion.test(text) &&
-    !/(?<![a-zß-ɏ])(?:should|must|can|are|is|asks|goes|inside|on an?)(?![a-zß-ɏ])/iu.test(text)
+    !/(?<![a-zß-ɏ])(?:should|must|can|are|is|asks|goes|inside|on an?)(?![a-zß-ɏ])/i.test(text)
   )
 }
 
 /** "We need to talk about the warehouse app." */
 const talkAbout =
-  /^(?:so,? |ok(?:ay)?,? )*(?:we|i) (?:really )?(?:need|have|want|should|wanted) (?:to )?(?:talk|speak) about [^.!?:;,]{3,50}[.!]*$/iu
+  /^(?:so,? |ok(?:ay)?,? )*(?:we|i) (?:really )?(?:need|have|want|should|wanted) (?:to )?(?:talk|speak) about [^.!?:;,]{3,50}[.!]*$/i
 
 /** A sentence before the first idea that says who writes, where the notes come from or how many points follow. */
 export function isFrame(text: string, next: string | undefined): boolean {
@@ -110,15 +110,15 @@ export function isFrame(text: string, next: string | undefined): boolean {
   if (next !== undefined && isHouse(text)) return !isDefect(text)
   if (isDemand(text) || wish.test(text)) return false
   if (source.test(text))
-    return !isDefect(text) && tellsOccasion(text) && !/\sby (?:e?-?mail|sms|push|voice)/iu.test(text)
+    return !isDefect(text) && tellsOccasion(text) && !/\sby (?:e?-?mail|sms|push|voice)/i.test(text)
   if (next === undefined || isDefect(text) || hasCatch(text) || !trade.test(text)) return false
-  if (/(?<![a-zß-ɏ])(?:only|keep|(?:the|our) (?:app|page|site|form|system|tool))(?![a-zß-ɏ])/iu.test(text))
+  if (/(?<![a-zß-ɏ])(?:only|keep|(?:the|our) (?:app|page|site|form|system|tool))(?![a-zß-ɏ])/i.test(text))
     return false
   return toWords(text).length <= 14 && !sharesContent(contentStems(text), contentStems(next))
 }
 
 const status =
-  /^(?:[a-zß-ɏ]{2,12}: )?(?:yesterday,? |today,? )?(?:i |we )?(?:just )?(?:finished|completed|shipped|merged|wrapped up|closed|deployed|released|worked on|working on|continu(?:ed|ing)(?: with| on)?|done with|reviewed|paired (?:on|with)|(?:i'm |i am )(?:still |now )?on (?:the|my) [^.!?]{3,40}(?:today|this [a-zß-ɏ]+|tomorrow))(?![a-zß-ɏ])/iu
+  /^(?:[a-zß-ɏ]{2,12}: )?(?:yesterday,? |today,? )?(?:i |we )?(?:just )?(?:finished|completed|shipped|merged|wrapped up|closed|deployed|released|worked on|working on|continu(?:ed|ing)(?: with| on)?|done with|reviewed|paired (?:on|with)|(?:i'm |i am )(?:still |now )?on (?:the|my) [^.!?]{3,40}(?:today|this [a-zß-ɏ]+|tomorrow))(?![a-zß-ɏ])/i
 
 /** "finished the import, today the mapping screen": what somebody did or is at. */
 export function isStatus(text: string): boolean {
@@ -133,15 +133,15 @@ export function isStatus(text: string): boolean {
     return false
   const rest = text.slice(opening.length)
   if (
-    !/\son (?:the|my)\s|worked on$/iu.test(opening) &&
-    !/^ (?:the|my|our|all|it|that|with|up|both|yesterday|today)(?![a-zß-ɏ])|^ [^,]{2,40}, (?:then |and )?(?:started|worked|continued|began|today|now on)(?![a-zß-ɏ])/iu.test(
+    !/\son (?:the|my)\s|worked on$/i.test(opening) &&
+    !/^ (?:the|my|our|all|it|that|with|up|both|yesterday|today)(?![a-zß-ɏ])|^ [^,]{2,40}, (?:then |and )?(?:started|worked|continued|began|today|now on)(?![a-zß-ɏ])/i.test(
       rest,
     )
   )
     return false
   return (
     !hasFiniteVerb(rest) &&
-    !/(?<![a-zß-ɏ])(?:but|should|must|need|please|blocked|no|not|can|stays?)(?![a-zß-ɏ])/iu.test(rest)
+    !/(?<![a-zß-ɏ])(?:but|should|must|need|please|blocked|no|not|can|stays?)(?![a-zß-ɏ])/i.test(rest)
   )
 }
 
@@ -156,14 +156,14 @@ export function isFact(text: string): boolean {
     text.length < 100 &&
     fact.test(text) &&
     !hasCatch(text) &&
-    !/(?<![a-zß-ɏ])(?:but|(?:are|is) [a-zß-ɏ]+ing|more|bigger|better|larger|would|if|should|so|because|instead|every|too|want|except|though|although)(?![a-zß-ɏ])/iu.test(
+    !/(?<![a-zß-ɏ])(?:but|(?:are|is) [a-zß-ɏ]+ing|more|bigger|better|larger|would|if|should|so|because|instead|every|too|want|except|though|although)(?![a-zß-ɏ])/i.test(
       text,
     )
   )
 }
 
 const over =
-  /^[^.!?]{3,120}(?:hat sich (?:damit |somit |inzwischen |bereits )?erledigt|(?:ist|sind|wurde|wurden) (?:schon|bereits|inzwischen|mittlerweile|längst) (?:erledigt|behoben|ersetzt|repariert|umgesetzt)|(?:is|are|was|were) (?:resolved|sorted|replaced|repaired) (?:now|already|meanwhile|in the meantime|last [a-zß-ɏ]+))[.!]*$/iu
+  /^[^.!?]{3,120}(?:hat sich (?:damit |somit |inzwischen |bereits )?erledigt|(?:ist|sind|wurde|wurden) (?:schon|bereits|inzwischen|mittlerweile|längst) (?:erledigt|behoben|ersetzt|repariert|umgesetzt)|(?:is|are|was|were) (?:resolved|sorted|replaced|repaired) (?:now|already|meanwhile|in the meantime|last [a-zß-ɏ]+))[.!]*$/i
 
 /** "The printer was replaced in the meantime", "das hat sich erledigt". */
 export function isOver(text: string): boolean {

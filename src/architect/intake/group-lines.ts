@@ -78,7 +78,7 @@ function isGroup(source: string, [first, ...rest]: readonly Line[]): boolean {
 }
 
 const lane =
-  /^(?:to ?do|backlog|ice ?box|doing|in progress|wip|(?:in )?(?:review|test|testing|qa)|ready(?: for [a-zß-ɏ]+)?|(?:up )?next|next up|blocked|done|shipped|released|offen|in arbeit|erledigt|pendiente|en curso|hecho|à faire|en cours|terminé)$/iu
+  /^(?:to ?do|backlog|ice ?box|doing|in progress|wip|(?:in )?(?:review|test|testing|qa)|ready(?: for [a-zß-ɏ]+)?|(?:up )?next|next up|blocked|done|shipped|released|offen|in arbeit|erledigt|pendiente|en curso|hecho|à faire|en cours|terminé)$/i
 
 /** True for words that name lines under them: the column of a board ("Doing", "In review"), a group ("Ideas", "Bugs"). */
 export function isLane(text: string): boolean {

@@ -26,7 +26,7 @@ import { type SentenceRole, toSentenceRole } from './sentence-model.ts'
 import { toSentences } from './sentences.ts'
 import { contentStems } from './stems.ts'
 
-const lacks = /(?<![a-zß-ɏ])there(?:'s| is| are) no (?!need|hurry|rush|problem|issue|doubt|reason)/iu
+const lacks = /(?<![a-zß-ɏ])there(?:'s| is| are) no (?!need|hurry|rush|problem|issue|doubt|reason)/i
 
 function asksFor(text: string): boolean {
   return (
@@ -90,13 +90,13 @@ interface Sentence {
 function toSentenceList(text: string, mask: Uint8Array): Sentence[] {
   const ranges = toSentences(text, mask, 0, text.length)
   const slices = ranges.map(({ from, to }) => text.slice(from, to))
-  const persons = slices.filter((slice) => /^s?he\s/iu.test(slice)).length > 1
+  const persons = slices.filter((slice) => /^s?he\s/i.test(slice)).length > 1
   const counting = slices.findIndex((slice, at) => toAnnouncedCount(slice) === slices.length - at - 1)
   return ranges.map((range, index) => {
     const slice = slices[index] ?? ''
     return {
       range,
-      text: persons ? slice.replace(/^s?he(?=\s)/iu, 'users') : slice,
+      text: persons ? slice.replace(/^s?he(?=\s)/i, 'users') : slice,
       next: slices[index + 1],
       told: counting >= 0 && index > counting,
     }

@@ -27,7 +27,7 @@ export function cutTaskChain(text: string, mask: Uint8Array, from: number, to: n
   const bare = parts.map((part) => withoutJoint(text, part))
   const bodies = bare.map((part) => text.slice(part.from, part.to))
   const fits = bodies.every((body) => startsWithTask(body) && toWords(body).length <= 7 && !pointsBack(body))
-  return fits && (parts.length > 2 || bodies.every((body) => !/ and /iu.test(body))) ? bare : null
+  return fits && (parts.length > 2 || bodies.every((body) => !/ and /i.test(body))) ? bare : null
 }
 
 /** "search is broken, export is slow, no dark mode": three or more short clauses, each with its own subject. */
@@ -41,7 +41,7 @@ export function cutClauseChain(text: string, mask: Uint8Array, from: number, to:
     const words = toWords(body)
     const tied =
       elaborates(body) ||
-      /^(?:and|or|when|if|while|as|after|before|where|with|then|i|we|you|who|that)\s/iu.test(body)
+      /^(?:and|or|when|if|while|as|after|before|where|with|then|i|we|you|who|that)\s/i.test(body)
     return (
       words.length >= 2 &&
       words.length <= 7 &&
@@ -55,10 +55,10 @@ export function cutClauseChain(text: string, mask: Uint8Array, from: number, to:
 
 /** A clause with its own subject, such as "and the widget shows the wrong day". */
 export function isFullClause(body: string): boolean {
-  const bare = body.replace(/^(?:and|but|und|y|et)\s+/iu, '')
+  const bare = body.replace(/^(?:and|but|und|y|et)\s+/i, '')
   const words = toWords(bare)
-  if (words.length < 4 || words.length > 16 || pointsBack(bare.replace(/^there\b/iu, ''))) return false
-  if (!/^(?:the|my|our|there(?:'s| is| are)|nobody|no one|every)\s/iu.test(bare)) return false
+  if (words.length < 4 || words.length > 16 || pointsBack(bare.replace(/^there\b/i, ''))) return false
+  if (!/^(?:the|my|our|there(?:'s| is| are)|nobody|no one|every)\s/i.test(bare)) return false
   return hasFiniteVerb(bare) || isDefect(bare) || words.slice(2, 5).some(isThirdPerson)
 }
 
@@ -81,7 +81,7 @@ export function cutSemicolons(text: string, mask: Uint8Array, from: number, to: 
 
 /** "a page for caterers": a thing with an indefinite article, and nothing told of it. */
 function isNewThing(body: string): boolean {
-  if (!/^(?:an?|some|eine?n?|une?|des|un[ao]?|unos) /iu.test(body) || hasFiniteVerb(body)) return false
+  if (!/^(?:an?|some|eine?n?|une?|des|un[ao]?|unos) /i.test(body) || hasFiniteVerb(body)) return false
   const words = toWords(body).length
   return words >= 3 && words <= 12 && !pointsBack(body)
 }
@@ -133,7 +133,7 @@ function isNameList(bodies: readonly string[]): boolean {
 
 /** A clause that says when or where, which what follows needs. */
 const condition =
-  /^(?:when|if|after|before|while|once|as|in|on|at|with|for|since|during|wenn|nach|bei|cuando|quand)\s/iu
+  /^(?:when|if|after|before|while|once|as|in|on|at|with|for|since|during|wenn|nach|bei|cuando|quand)\s/i
 
 /** Two or more parts that each are a whole line of a list: two to eight words, none tied to the one before. */
 function isPlainParts(bodies: readonly string[]): boolean {
@@ -172,22 +172,22 @@ function cutLabelParts(text: string, mask: Uint8Array, from: number, to: number)
 }
 
 /** Words that tie a part to the one before it. */
-const tied = /^(?:and|or|which|who|but|so|because|e\.?g|etc)\b/iu
+const tied = /^(?:and|or|which|who|but|so|because|e\.?g|etc)\b/i
 
 /** A label that says that what follows is wanted: "need for Thursday:". */
 const needed =
-  /^(?:(?:still |things )?(?:need|needed|want|wanted|to ?do|left to do))(?: (?:for|by|before|until|in) [a-zß-ɏ\d ]{2,20})\s?[:：]$/iu
+  /^(?:(?:still |things )?(?:need|needed|want|wanted|to ?do|left to do))(?: (?:for|by|before|until|in) [a-zß-ɏ\d ]{2,20})\s?[:：]$/i
 
 function isPlural(label: string): boolean {
   return (
     isTopicOfGroup(label) ||
-    /s\s*[:：]?$|^(?:good|bad|ugly|missing|needed|praise|must|should|could|nice)\b|list|todo|tech|debt|backlog|later|next|dated|scheduled|no date|fehler|ideen|wünsche|aufgaben|mobile|[\u3040-\u30FF\u4E00-\u9FFF]/iu.test(
+    /s\s*[:：]?$|^(?:good|bad|ugly|missing|needed|praise|must|should|could|nice)\b|list|todo|tech|debt|backlog|later|next|dated|scheduled|no date|fehler|ideen|wünsche|aufgaben|mobile|[\u3040-\u30FF\u4E00-\u9FFF]/i.test(
       label.trim(),
     )
   )
 }
 
-const inlineNumber = /(?<=^|[\s,;.:：])(?:\((\d{1,2}|[a-h])\)|(\d{1,2}|[a-h])[).])(?=\s+\S)/giu
+const inlineNumber = /(?<=^|[\s,;.:：])(?:\((\d{1,2}|[a-h])\)|(\d{1,2}|[a-h])[).])(?=\s+\S)/gi
 
 /** "1) export 2) search" or "(a) … (b) …": counted from one without a gap; what stands before the first is the intro. */
 export function cutNumbered(

@@ -12,7 +12,7 @@ const numbers = ['two', 'three', 'four', 'five', 'six', 'seven']
 
 /** The first number of two to seven that stands in words as a word or a figure of its own; 0 when none does. */
 export function toCount(text: string): number {
-  const word = /(?<![a-zß-ɏ\d])(?:two|three|four|five|six|seven|[2-7])(?![a-zß-ɏ\d])/iu
+  const word = /(?<![a-zß-ɏ\d])(?:two|three|four|five|six|seven|[2-7])(?![a-zß-ɏ\d])/i
     .exec(text)?.[0]
     .toLowerCase()
   return word === undefined ? 0 : Number(word) || numbers.indexOf(word) + 2

@@ -12,7 +12,7 @@ export const elaborationDense =
 
 /** A label that opens a part of the idea before it, with or without text after the colon. */
 export const detailLabel =
-  /^(?:\*\*|__)?(?:steps|steps to reproduce|repro(?:duction)?(?: steps)?|how to reproduce|to reproduce|str|expected(?: (?:result|behaviou?r|outcome))?|actual(?: (?:result|behaviou?r|outcome))?|observed|what (?:i|we) (?:did|do|expect(?:ed)?|saw|see|got|tried)|what happen(?:s|ed)(?: instead)?|what should happen|acceptance criteria|acceptance|ac|dod|definition of done|environment|env|workaround|impact|severity|frequency|resources?|reference|references|ref|refs|link|links|see|see also|source|note|nb|hint|agent (?:comment|note)|internal (?:comment|note)|comment|reply|example|examples|e\.?g|reason|rationale|why|how|who|where|not included|excluded|in scope|background|hypothesis|hypotheses|assumptions?|screenshot|screenshots|stack ?trace|log|logs|error|version|browser|os|device|details?|description|goal|benefit|so that|given|when|then|out of scope|priority|prio|estimate|estimation|story points|points|size|type|status|labels?|tags?|owner|assignee|due|deadline|schritte|erwartet|tatsächlich|umgebung|hinweis|grund|beispiel|pasos|esperado|actual|nota|ejemplo|motivo|étapes|attendu|obtenu|remarque|exemple|raison|再現手順|期待|実際|備考|例)(?:\*\*|__)?\s?[:：]/iu
+  /^(?:\*\*|__)?(?:steps|steps to reproduce|repro(?:duction)?(?: steps)?|how to reproduce|to reproduce|str|expected(?: (?:result|behaviou?r|outcome))?|actual(?: (?:result|behaviou?r|outcome))?|observed|what (?:i|we) (?:did|do|expect(?:ed)?|saw|see|got|tried)|what happen(?:s|ed)(?: instead)?|what should happen|acceptance criteria|acceptance|ac|dod|definition of done|environment|env|workaround|impact|severity|frequency|resources?|reference|references|ref|refs|link|links|see|see also|source|note|nb|hint|agent (?:comment|note)|internal (?:comment|note)|comment|reply|example|examples|e\.?g|reason|rationale|why|how|who|where|not included|excluded|in scope|background|hypothesis|hypotheses|assumptions?|screenshot|screenshots|stack ?trace|log|logs|error|version|browser|os|device|details?|description|goal|benefit|so that|given|when|then|out of scope|priority|prio|estimate|estimation|story points|points|size|type|status|labels?|tags?|owner|assignee|due|deadline|schritte|erwartet|tatsächlich|umgebung|hinweis|grund|beispiel|pasos|esperado|actual|nota|ejemplo|motivo|étapes|attendu|obtenu|remarque|exemple|raison|再現手順|期待|実際|備考|例)(?:\*\*|__)?\s?[:：]/i
 
 /** Labels that, alone on a line, open a list of parts of the idea before. */
 export const detailHeading =
@@ -24,7 +24,7 @@ export const connective =
 
 /** Connectives that leave what was said behind. */
 export const leaving =
-  /^(?:apart from that|other than that|separately|on another note|besides that|aside from that)(?![a-zß-ɏ])/iu
+  /^(?:apart from that|other than that|separately|on another note|besides that|aside from that)(?![a-zß-ɏ])/i
 
 /** The connectives that say outright: here is another one. */
 export const anotherOne = inLowerCase(
@@ -43,7 +43,7 @@ export const demand = inLowerCase(
 
 /** The opening of a user story: always a demand of its own. */
 export const userStory =
-  /^(?:also,? )?(?:as an? [^.!?]{2,80}?[,\s]\s?i(?:'d| would| want| wish| need| can| should| have)|als [^.!?]{2,80}? (?:möchte|will|brauche) ich|como [^.!?]{2,80}? (?:quiero|necesito)|en tant que? [^.!?]{2,80}? je (?:veux|souhaite|voudrais))(?![a-zß-ɏ])/iu
+  /^(?:also,? )?(?:as an? [^.!?]{2,80}?[,\s]\s?i(?:'d| would| want| wish| need| can| should| have)|als [^.!?]{2,80}? (?:möchte|will|brauche) ich|como [^.!?]{2,80}? (?:quiero|necesito)|en tant que? [^.!?]{2,80}? je (?:veux|souhaite|voudrais))(?![a-zß-ɏ])/i
 
 /** A demand in a script without spaces; anywhere in the sentence. */
 export const demandDense =
@@ -56,19 +56,19 @@ export const defect = inLowerCase(
 
 /** Words that point back at what was just said. */
 export const anaphor =
-  /(?<![a-zß-ɏ'’])(?:it|this|these|those|them|they|there|its|their|he|she|him|her|such|one|ones|that one|the same|the latter|the former)(?![a-zß-ɏ'’-])/iu
+  /(?<![a-zß-ɏ'’])(?:it|this|these|those|them|they|there|its|their|he|she|him|her|such|one|ones|that one|the same|the latter|the former)(?![a-zß-ɏ'’-])/i
 
 /** "also in the footer of the mails" */
 export const placeOnly =
-  /^(?:in|on|at|with|for) (?:the|our|my|all) [a-zß-ɏ-]+(?: (?:of|in|on) (?:the |our |my )?[a-zß-ɏ-]+)?[.!]*$/iu
+  /^(?:in|on|at|with|for) (?:the|our|my|all) [a-zß-ɏ-]+(?: (?:of|in|on) (?:the |our |my )?[a-zß-ɏ-]+)?[.!]*$/i
 
 /** "It would also be important that …" */
 export const alsoMatters =
-  /^it(?: would|'d| is) also (?:be )?[a-zß-ɏ]+ (?:for (?:us|me) )?(?:if|to|that) (?!it |this |that |they |these )/iu
+  /^it(?: would|'d| is) also (?:be )?[a-zß-ɏ]+ (?:for (?:us|me) )?(?:if|to|that) (?!it |this |that |they |these )/i
 
 /** Words before a thing that is not there yet: "a list", "better maps". */
-export const article = /^(?:an?|some|better|more|another|eine?n?|une?|un[ao]?)\s/iu
+export const article = /^(?:an?|some|better|more|another|eine?n?|une?|un[ao]?)\s/i
 
 /** The "it" of "it should be possible to …", "it annoys me that …" points at nothing. */
 export const emptyIt =
-  /^it (?:(?:should|must|needs to|has to|ought to) (?:also )?be (?:possible|enough|easy|easier) (?:to|for)|(?:really |just )?(?:annoys|bothers|bugs|drives|worries|helps|hurts|would help|takes) (?:me|us|people|everyone|everybody)(?: mad| crazy)? (?:that|when|if|to|how))(?![a-zß-ɏ])/iu
+  /^it (?:(?:should|must|needs to|has to|ought to) (?:also )?be (?:possible|enough|easy|easier) (?:to|for)|(?:really |just )?(?:annoys|bothers|bugs|drives|worries|helps|hurts|would help|takes) (?:me|us|people|everyone|everybody)(?: mad| crazy)? (?:that|when|if|to|how))(?![a-zß-ɏ])/i

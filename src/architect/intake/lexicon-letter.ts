@@ -26,12 +26,12 @@ export const disclaimer = inLowerCase(
 
 /** What a telephone or a mail program adds at the end. */
 export const sentFrom =
-  /^(?:sent from my |get outlook for |gesendet mit |von meinem |enviado desde mi |envoyé de mon |sent via |this (?:e-?mail|message) (?:and any|is confidential|may contain))/iu
+  /^(?:sent from my |get outlook for |gesendet mit |von meinem |enviado desde mi |envoyé de mon |sent via |this (?:e-?mail|message) (?:and any|is confidential|may contain))/i
 
 /** The fields at the head of a mail. */
 export const mailField =
-  /^\**(?:from|to|cc|bcc|subject|date|sent|reply-to|von|an|betreff|gesendet|datum|kopie|de|para|asunto|enviado|fecha|à|objet|envoyé|assunto)\**\s?:\**(?=\s|$)/iu
-export const subjectField = /^\**(?:subject|betreff|asunto|objet|assunto)\**\s?:\**\s*/iu
+  /^\**(?:from|to|cc|bcc|subject|date|sent|reply-to|von|an|betreff|gesendet|datum|kopie|de|para|asunto|enviado|fecha|à|objet|envoyé|assunto)\**\s?:\**(?=\s|$)/i
+export const subjectField = /^\**(?:subject|betreff|asunto|objet|assunto)\**\s?:\**\s*/i
 
 /** A line of the block under a closing: telephone, address, company, web page, office hours. */
 export const contactLine =
@@ -43,4 +43,4 @@ export const replyLead =
 
 /** The line before a copy of an older mail. */
 export const forwardLine =
-  /^[-_*\s]{2,40}(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|mensaje reenviado|message d'origine|message transféré|begin forwarded message)[-_*:\s]{0,40}$|^begin forwarded message:?$/iu
+  /^[-_*\s]{2,40}(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje original|mensaje reenviado|message d'origine|message transféré|begin forwarded message)[-_*:\s]{0,40}$|^begin forwarded message:?$/i

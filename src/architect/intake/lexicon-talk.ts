@@ -53,11 +53,11 @@ const timedElsewhere =
 
 /** What a meeting passed over, what comes next on the calendar, what was released, how the fair was. */
 const passing =
-  /^(?:(?:a )?(?:(?:short|quick|brief|long|longer|lengthy|heated|little|small|some) )?(?:detour|digression|excursus) (?:about|on|into|to)|(?:a )?(?:short|quick|brief|long|longer|lengthy|heated|little|some) (?:(?:chat|talk|discussion|debate|exchange) (?:about|on|over|around)|recap (?:about|of))|next (?:meeting|call|sync|session|stand-?up|retro|workshop|appointment|jour fixe)(?: is| will be| takes place)?[\s:–-]{1,3}(?:(?:in|on|at) (?:the )?(?:\d|an? (?:week|fortnight|month|few)|one |two |three |few |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|next |tomorrow|mon|tue|wed|thu|fri|sat|sun|same|tbd|\d)[a-zß-ɏ\d]*|(?:[a-zß-ɏ ]{2,20}:\s)?(?:nothing (?:was |has been |is )?(?:decided|agreed|concluded|settled)|no (?:decisions?|conclusion)(?: (?:yet|was|were|made|taken|reached|so far|today)|[.!]?$)(?!:))|(?:the |our )?(?:release |version |v)?[a-zß-ɏ\d.-]+(?: [a-zß-ɏ\d.-]+){0,3} (?:went out|went live|was (?:released|shipped|rolled out)|has been (?:released|shipped|rolled out)) (?:on|last|this|yesterday|today)|(?:the |our )?[a-zß-ɏ-]+(?: [a-zß-ɏ-]+){0,3} (?:was|were|went) (?:very |really |quite |so |super )?(?:well (?:visited|received|attended)|a (?:big |great )?success|great fun)|(?:the |our )?(?:booth|stand|fair|event|workshop|conference|meet-?up|party|day) (?:was|went) (?:very |really |quite |so |super )?(?:busy|crowded|fun|well|great|nice|exhausting))(?![a-zß-ɏ])/iu
+  /^(?:(?:a )?(?:(?:short|quick|brief|long|longer|lengthy|heated|little|small|some) )?(?:detour|digression|excursus) (?:about|on|into|to)|(?:a )?(?:short|quick|brief|long|longer|lengthy|heated|little|some) (?:(?:chat|talk|discussion|debate|exchange) (?:about|on|over|around)|recap (?:about|of))|next (?:meeting|call|sync|session|stand-?up|retro|workshop|appointment|jour fixe)(?: is| will be| takes place)?[\s:–-]{1,3}(?:(?:in|on|at) (?:the )?(?:\d|an? (?:week|fortnight|month|few)|one |two |three |few |mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|next |tomorrow|mon|tue|wed|thu|fri|sat|sun|same|tbd|\d)[a-zß-ɏ\d]*|(?:[a-zß-ɏ ]{2,20}:\s)?(?:nothing (?:was |has been |is )?(?:decided|agreed|concluded|settled)|no (?:decisions?|conclusion)(?: (?:yet|was|were|made|taken|reached|so far|today)|[.!]?$)(?!:))|(?:the |our )?(?:release |version |v)?[a-zß-ɏ\d.-]+(?: [a-zß-ɏ\d.-]+){0,3} (?:went out|went live|was (?:released|shipped|rolled out)|has been (?:released|shipped|rolled out)) (?:on|last|this|yesterday|today)|(?:the |our )?[a-zß-ɏ-]+(?: [a-zß-ɏ-]+){0,3} (?:was|were|went) (?:very |really |quite |so |super )?(?:well (?:visited|received|attended)|a (?:big |great )?success|great fun)|(?:the |our )?(?:booth|stand|fair|event|workshop|conference|meet-?up|party|day) (?:was|went) (?:very |really |quite |so |super )?(?:busy|crowded|fun|well|great|nice|exhausting))(?![a-zß-ɏ])/i
 
 /** Without one of these words nothing was passed over. */
 const passed =
-  /detour|digress|excursus|chat|talk|discussion|debate|recap|exchange|next |nothing|no decision|no conclusion|went |was |were |been /iu
+  /detour|digress|excursus|chat|talk|discussion|debate|recap|exchange|next |nothing|no decision|no conclusion|went |was |were |been /i
 
 /** Points of an agenda that every meeting has. */
 const agenda =
@@ -69,7 +69,7 @@ export function isPassing(text: string): boolean {
     text.length <= 240 &&
     passed.test(text) &&
     passing.test(text) &&
-    !/(?<![a-zß-ɏ])(?:without|in the old|twice)(?![a-zß-ɏ])/iu.test(text)
+    !/(?<![a-zß-ɏ])(?:without|in the old|twice)(?![a-zß-ɏ])/i.test(text)
   )
 }
 
@@ -85,7 +85,7 @@ export function isNarration(text: string, names: ReadonlySet<string>): boolean {
 }
 
 function isPerson(name: string, names: ReadonlySet<string>): boolean {
-  if (/^(?:i|we|they|he|she|everyone|everybody|all|the)$/iu.test(name)) return true
+  if (/^(?:i|we|they|he|she|everyone|everybody|all|the)$/i.test(name)) return true
   return givenNames.has(name.toLowerCase()) || names.has(name)
 }
 
@@ -112,7 +112,7 @@ function isPraise(text: string): boolean {
   if (
     text.length < 90 &&
     praised.test(text) &&
-    !/(?<![a-zß-ɏ])(?:but|aber|pero|mais)(?![a-zß-ɏ])/iu.test(text)
+    !/(?<![a-zß-ɏ])(?:but|aber|pero|mais)(?![a-zß-ɏ])/i.test(text)
   )
     return true
   const words = text.replace(/^[\p{L}\d ]{2,30}:\s/u, '').replace(/^["“„»«']{1,2}|["”“«»']{1,2}$/gu, '')
@@ -121,7 +121,7 @@ function isPraise(text: string): boolean {
     !hasCatch(text) &&
     !wish.test(text) &&
     words.split(/[,;]\s/u).some((part) => praise.test(part)) &&
-    !/(?<![a-zß-ɏ])(?:but|except|although|until|if|would|could)(?![a-zß-ɏ])/iu.test(text)
+    !/(?<![a-zß-ɏ])(?:but|except|although|until|if|would|could)(?![a-zß-ɏ])/i.test(text)
   )
 }
 
@@ -132,7 +132,7 @@ const noAnswer =
 export function isNoAnswer(text: string): boolean {
   return (
     text.length < 60 &&
-    noAnswer.test(text.replace(/[\s–—:-]{0,3}[([]?(?:\d{1,4} ?[x×]|[x×] ?\d{1,4}|\d{1,3} ?%)[)\]]?$/iu, ''))
+    noAnswer.test(text.replace(/[\s–—:-]{0,3}[([]?(?:\d{1,4} ?[x×]|[x×] ?\d{1,4}|\d{1,3} ?%)[)\]]?$/i, ''))
   )
 }
 

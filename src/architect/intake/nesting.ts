@@ -27,7 +27,7 @@ export function toLastSentence(text: string): string {
 
 /** An introduction behind what it refers to: "After Monday's call, here is what we need". */
 const introducing =
-  /[,;)]\s(?:here(?:'s| is| are)|below (?:is|are)|these are|voici|hier (?:sind|ist|kommen)|anbei|aquí (?:está|están|van?)|ecco|segue)(?![a-zß-ɏ])/iu
+  /[,;)]\s(?:here(?:'s| is| are)|below (?:is|are)|these are|voici|hier (?:sind|ist|kommen)|anbei|aquí (?:está|están|van?)|ecco|segue)(?![a-zß-ɏ])/i
 
 /** Points for what the line itself says: a group, an announcement, or an idea with its own verb. */
 function scoreParent(whole: string): number {
@@ -47,7 +47,7 @@ function scoreParent(whole: string): number {
 
 /** A clause without a subject of its own, which speaks of the line above it. */
 const condition =
-  /^(?:must|should|shall|has to|have to|needs to|will|may|can|cannot|only|incl\.?|including|with|without|not|muss|soll|darf|nur|debe|solo|doit|seulement)(?![a-zß-ɏ])/iu
+  /^(?:must|should|shall|has to|have to|needs to|will|may|can|cannot|only|incl\.?|including|with|without|not|muss|soll|darf|nur|debe|solo|doit|seulement)(?![a-zß-ɏ])/i
 
 /** One word over two or more lines of several words: more often what they are about than what is to be done. */
 function isTopic(text: string, items: readonly ProseNode[]): boolean {
@@ -89,7 +89,7 @@ function scoreTold(node: ProseNode, items: readonly ProseNode[]): number {
 }
 
 const tells =
-  /^(?:they|we|he|she|i|people|everyone|the (?:customer|client|team|group|user|family|owner|guests?|staff)|sie|wir|er|ellos|ils|elles|on)(?:'ve|'re|'s|'m)? (?!can|could|should|must|need|want|wish|would|have to)(?:[a-zß-ɏ]+ed|use|uses|have|has|had|run|runs|are|were|was|is|am|met|went|talked|spoke|got|saw|sat|did|did|haben|nutzen|waren|sind|hatten|usan|tienen|utilisent|sont|ont)(?![a-zß-ɏ])/iu
+  /^(?:they|we|he|she|i|people|everyone|the (?:customer|client|team|group|user|family|owner|guests?|staff)|sie|wir|er|ellos|ils|elles|on)(?:'ve|'re|'s|'m)? (?!can|could|should|must|need|want|wish|would|have to)(?:[a-zß-ɏ]+ed|use|uses|have|has|had|run|runs|are|were|was|is|am|met|went|talked|spoke|got|saw|sat|did|did|haben|nutzen|waren|sind|hatten|usan|tienen|utilisent|sont|ont)(?![a-zß-ɏ])/i
 
 /** Points for how the lines of a list look: where every line has a list under it, they are groups. */
 export function scoreList(nodes: readonly ProseNode[]): number {
@@ -109,7 +109,7 @@ export function holdsIdeas(node: ProseNode, listScore: number): boolean {
   if (items.length === 0) return false
   if (items.every((item) => item.block.marker?.arrow === true)) return false
   if (
-    /^(?:epic|theme|initiative|objective|goal|outcome|area|module|component|bereich|modul)\s?[:：–-]\s?\S/iu.test(
+    /^(?:epic|theme|initiative|objective|goal|outcome|area|module|component|bereich|modul)\s?[:：–-]\s?\S/i.test(
       text,
     )
   )

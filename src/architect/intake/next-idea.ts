@@ -59,27 +59,27 @@ function isNewInItem(idea: Idea, text: string): boolean {
 }
 
 const pointing =
-  /(?<![a-zß-ɏ])(?:it|this|these|those|them|they|he|she|his|her|their|its|that one|this one|each one|the same|such)(?![a-zß-ɏ'’])/iu
+  /(?<![a-zß-ɏ])(?:it|this|these|those|them|they|he|she|his|her|their|its|that one|this one|each one|the same|such)(?![a-zß-ɏ'’])/i
 
 /** True when the first or the last words point back at the sentence before. */
 function leansBack(text: string): boolean {
   const words = text.split(/\s+/)
   if (pointing.test(words.slice(0, 3).join(' '))) return true
   if (words.length <= 8 && text.endsWith('?') && pointing.test(text)) return true
-  return words.length <= 12 && /^(?:it|this|that|these|those|them|there)\W{0,3}$/iu.test(words.at(-1) ?? '')
+  return words.length <= 12 && /^(?:it|this|that|these|those|them|there)\W{0,3}$/i.test(words.at(-1) ?? '')
 }
 
 /** The "it" of "it would be nice if …" points at nothing. */
-const niceIf = /^it(?: would|'d) (?:also )?be [a-zß-ɏ]+(?: [a-zß-ɏ]+)? (?:if|to|when)(?![a-zß-ɏ])/iu
+const niceIf = /^it(?: would|'d) (?:also )?be [a-zß-ɏ]+(?: [a-zß-ɏ]+)? (?:if|to|when)(?![a-zß-ɏ])/i
 
 /** People who are to be let do something point at no idea. */
-const letting = /(?<![a-zß-ɏ])(?:let|allow|help|enable) (?:them|him|her)(?![a-zß-ɏ])/iu
+const letting = /(?<![a-zß-ɏ])(?:let|allow|help|enable) (?:them|him|her)(?![a-zß-ɏ])/i
 
 /** A subject of several words that needs something: "Groups of deaf visitors need …". */
 const needs =
-  /^(?!it\b|this\b|that\b|they\b|he\b|she\b|these\b|those\b|which\b)(?:[a-zß-ɏ'’-]+ ){2,6}(?:needs?|wants?|would like|asks? for|asked for) (?!it\b|this\b|that\b|them\b)/iu
+  /^(?!it\b|this\b|that\b|they\b|he\b|she\b|these\b|those\b|which\b)(?:[a-zß-ɏ'’-]+ ){2,6}(?:needs?|wants?|would like|asks? for|asked for) (?!it\b|this\b|that\b|them\b)/i
 
-const obliges = /(?<![a-zß-ɏ])(?:we|i) (?:have to|need to|must|should|urgently need)(?![a-zß-ɏ])/iu
+const obliges = /(?<![a-zß-ɏ])(?:we|i) (?:have to|need to|must|should|urgently need)(?![a-zß-ɏ])/i
 
 /** What the sentences around one say of it. */
 export interface Around {
@@ -102,7 +102,7 @@ function isTitleOf(idea: Idea, text: string): boolean {
 
 /** What somebody gets to see of what was just said to be wrong, or how much it presses. */
 const symptom =
-  /^(?:(?:the|an?) (?:error|message|log|console|spinner|toast|popup|screen|page)(?: [a-zß-ɏ-]+)? (?:says?|said|shows|reads|reports|prints|ends|stays)(?![a-zß-ɏ])|(?:maybe|perhaps|could it be|is it) [^.!]{3,80}\?$|(?:i|we|you) (?:just |only |always |then )?(?:get|got|see|saw|end up|land)(?![a-zß-ɏ])|(?:the|our|my|an?) [a-zß-ɏ-]+ (?:then|therefore|thus) |(?:please )?(?:hurry|urgent|asap)(?![a-zß-ɏ]))/iu
+  /^(?:(?:the|an?) (?:error|message|log|console|spinner|toast|popup|screen|page)(?: [a-zß-ɏ-]+)? (?:says?|said|shows|reads|reports|prints|ends|stays)(?![a-zß-ɏ])|(?:maybe|perhaps|could it be|is it) [^.!]{3,80}\?$|(?:i|we|you) (?:just |only |always |then )?(?:get|got|see|saw|end up|land)(?![a-zß-ɏ])|(?:the|our|my|an?) [a-zß-ɏ-]+ (?:then|therefore|thus) |(?:please )?(?:hurry|urgent|asap)(?![a-zß-ɏ]))/i
 
 function isNewInProse(idea: Idea, said: string, { fragments, counted, jotted, next }: Around): boolean {
   const text = withoutFiller(said)
@@ -121,8 +121,8 @@ function isNewInProse(idea: Idea, said: string, { fragments, counted, jotted, ne
   const complains = isDefect(rest) || tellsBurden(rest)
   if (fragments && isBarePhrase(text)) return !/^\p{Ll}/u.test(text) || /^[^,]*\s[^,]*$/u.test(text)
   if (!asks && !complains && !isOpenQuestion(rest)) return false
-  if (/\sfirst[.!]*$/iu.test(text) && idea.asks) return false
-  const added = /^(?:and|plus|und|y|et)\s/iu.test(text) && isOpenQuestion(rest)
+  if (/\sfirst[.!]*$/i.test(text) && idea.asks) return false
+  const added = /^(?:and|plus|und|y|et)\s/i.test(text) && isOpenQuestion(rest)
   if (!idea.asks && !idea.complains && !idea.phrase && !added) return false
   if (leansBack(rest.replace(niceIf, '').replace(letting, ''))) return false
   const [clause = ''] = asks && ownSubject.test(rest) ? rest.split(',', 1) : [rest]
@@ -132,24 +132,24 @@ function isNewInProse(idea: Idea, said: string, { fragments, counted, jotted, ne
 }
 
 /** "The kiosk needs …": what stands behind its first comma only explains it. */
-const ownSubject = /^(?:the|our|my) [a-zß-ɏ-]+(?: [a-zß-ɏ-]+)? (?:needs?|should|must)(?![a-zß-ɏ])/iu
+const ownSubject = /^(?:the|our|my) [a-zß-ɏ-]+(?: [a-zß-ɏ-]+)? (?:needs?|should|must)(?![a-zß-ɏ])/i
 
 /** "And the logo …": its first words tell whether it speaks of something else. */
-const addsSubject = /^(?:and|plus|und|y|et) (?:the|our|my|their|when|in|on|die|der|das|el|la|le)\s/iu
+const addsSubject = /^(?:and|plus|und|y|et) (?:the|our|my|their|when|in|on|die|der|das|el|la|le)\s/i
 
 function toOpening(text: string): string {
   return text.split(/\s+/, 4).join(' ')
 }
 
 const inquires =
-  /^(?:investigate|evaluate|research|explore|find out|check (?:whether|if)|figure out|decide|document|translate|redesign)(?![a-zß-ɏ])/iu
+  /^(?:investigate|evaluate|research|explore|find out|check (?:whether|if)|figure out|decide|document|translate|redesign)(?![a-zß-ɏ])/i
 
 function isNewDemand(idea: Idea, text: string, shares: boolean): boolean {
   const remedies = idea.complains && !idea.asks
   if (remedies && isProposal(text)) return false
-  if (idea.asks && /^(?:use|reuse|start with|keep|base)(?![a-zß-ɏ])/iu.test(text)) return false
+  if (idea.asks && /^(?:use|reuse|start with|keep|base)(?![a-zß-ɏ])/i.test(text)) return false
   if (remedies && startsWithVerb(text) && !startsWithCreation(text) && !inquires.test(text)) return false
-  return !shares || (startsWithTask(text) && idea.asks && !/(?<![a-zß-ɏ])the(?![a-zß-ɏ])/iu.test(text))
+  return !shares || (startsWithTask(text) && idea.asks && !/(?<![a-zß-ɏ])the(?![a-zß-ɏ])/i.test(text))
 }
 
 /** True when a sentence opens another idea than the one before it. */

@@ -5,8 +5,8 @@ import { elaborates, hasFiniteVerb, isDefect, isDemand, pointsBack, toWords } fr
 import { toType } from './tag-words.ts'
 
 const filler =
-  /^(?:(?:and|so|but|now|then|ok|okay|yeah|yep|yes|um+|uh+|erm|hm+|well|right|oh|ah|äh+|ähm+|euh|eh)(?:[\s,.…–—-]+|$)){1,5}(?=\S)/iu
-const hesitation = /(?<![a-zß-ɏ])(?:okay|ok|yeah|yep|um+|uh+|erm|hm+|well|oh|ah|äh+|ähm+|euh)(?![a-zß-ɏ])/iu
+  /^(?:(?:and|so|but|now|then|ok|okay|yeah|yep|yes|um+|uh+|erm|hm+|well|right|oh|ah|äh+|ähm+|euh|eh)(?:[\s,.…–—-]+|$)){1,5}(?=\S)/i
+const hesitation = /(?<![a-zß-ɏ])(?:okay|ok|yeah|yep|um+|uh+|erm|hm+|well|oh|ah|äh+|ähm+|euh)(?![a-zß-ɏ])/i
 
 /** Without the sounds of somebody who thinks while speaking: "And, yeah, last one" is "last one". */
 export function withoutFiller(text: string): string {
@@ -22,14 +22,14 @@ const leadIn = inLowerCase(
 export function isLeadIn(text: string): boolean {
   if (text.length > 160 || /[:：]\s*\S/u.test(text) || text.endsWith('?')) return false
   return (
-    leadIn.test(text) && !isDefect(text) && !/(?<![a-zß-ɏ])(?:should|must|needs?)(?![a-zß-ɏ])/iu.test(text)
+    leadIn.test(text) && !isDefect(text) && !/(?<![a-zß-ɏ])(?:should|must|needs?)(?![a-zß-ɏ])/i.test(text)
   )
 }
 
 const firstOfAll =
-  /^(?:first(?:ly)?(?: of all|,)|the first (?:thing|one|point|issue)|to (?:begin|start) with|for (?:a start|starters)|erstens|zunächst|zuerst|als erstes|d'abord|premièrement|primero|en primer lugar)(?![a-zß-ɏ])/iu
+  /^(?:first(?:ly)?(?: of all|,)|the first (?:thing|one|point|issue)|to (?:begin|start) with|for (?:a start|starters)|erstens|zunächst|zuerst|als erstes|d'abord|premièrement|primero|en primer lugar)(?![a-zß-ɏ])/i
 const countsOn =
-  /^(?:and )?(?:then|next|after that|dann|danach|als nächstes|ensuite|puis|luego|después)(?:,\s*|\s+)(?=(?:the|our|my|their|some|many|most|there|it would|we|die|der|das|les?|la|los?)\s)/iu
+  /^(?:and )?(?:then|next|after that|dann|danach|als nächstes|ensuite|puis|luego|después)(?:,\s*|\s+)(?=(?:the|our|my|their|some|many|most|there|it would|we|die|der|das|les?|la|los?)\s)/i
 
 /** "First of all …": the text counts what it tells, and what it tells is wanted or wrong. */
 export function opensCount(text: string): boolean {
@@ -43,13 +43,13 @@ export function goesOnCounting(text: string): boolean {
   return countsOn.test(text)
 }
 
-const asking = /please|pls|can |could |should |must |has to |needs to |bitte|favor|plaît/iu
+const asking = /please|pls|can |could |should |must |has to |needs to |bitte|favor|plaît/i
 const askedAtEnd =
-  /[,;–—-]\s?(?:so |and )?(?:please|pls|can (?:you|we)|could (?:you|we)|we should|(?:that|this|it) (?:should|must|has to|needs to)|bitte|por favor|s'il vous plaît)\s[^,;.!?]{3,80}[.!?]*$/iu
+  /[,;–—-]\s?(?:so |and )?(?:please|pls|can (?:you|we)|could (?:you|we)|we should|(?:that|this|it) (?:should|must|has to|needs to)|bitte|por favor|s'il vous plaît)\s[^,;.!?]{3,80}[.!?]*$/i
 
 /** "…, a printed summary would save a lot": what would help stands behind what it is about. */
 const helpsAtEnd =
-  /[,;–—-]\s?(?:so |and |maybe )?(?:an?|some) [^,;.!?]{3,60}? would (?:also |really )?(?:help|save|be (?:nice|great|good|cool|helpful|useful)|do|solve)(?![a-zß-ɏ])/iu
+  /[,;–—-]\s?(?:so |and |maybe )?(?:an?|some) [^,;.!?]{3,60}? would (?:also |really )?(?:help|save|be (?:nice|great|good|cool|helpful|useful)|do|solve)(?![a-zß-ɏ])/i
 
 /** "Some people get everything twice, please merge that": the wish stands behind what it is about. */
 export function asksAtEnd(text: string): boolean {
@@ -58,8 +58,8 @@ export function asksAtEnd(text: string): boolean {
 }
 
 const nice =
-  /^(?!it\b|this\b|that\b|these\b|those\b|which\b|what\b|they\b)(?:[a-zß-ɏ\d'’/-]+ ){1,7}(?:would|might) (?:also )?(?:help|be (?:really |very |so |super )?(?:nice|great|good|cool|helpful|useful|awesome|perfect|lovely|fantastic|handy|ideal))(?![a-zß-ɏ])/iu
-const nicer = /(?:would|might) (?:also )?(?:be|help)(?![a-zß-ɏ])/iu
+  /^(?!it\b|this\b|that\b|these\b|those\b|which\b|what\b|they\b)(?:[a-zß-ɏ\d'’/-]+ ){1,7}(?:would|might) (?:also )?(?:help|be (?:really |very |so |super )?(?:nice|great|good|cool|helpful|useful|awesome|perfect|lovely|fantastic|handy|ideal))(?![a-zß-ɏ])/i
+const nicer = /(?:would|might) (?:also )?(?:be|help)(?![a-zß-ɏ])/i
 
 /** "Dark mode would be nice too": a thing that is wished for by its name. */
 export function isNiceWish(text: string): boolean {
@@ -69,11 +69,11 @@ export function isNiceWish(text: string): boolean {
 
 /** "Red pins would help too": on top of what was said before. */
 export function isNiceToo(text: string): boolean {
-  return /\s(?:too|as well)[\s.!]*$/iu.test(text.slice(-20)) && isNiceWish(text)
+  return /\s(?:too|as well)[\s.!]*$/i.test(text.slice(-20)) && isNiceWish(text)
 }
 
 const sharedSight =
-  /^(?:did|has|have|is|does) (?:any(?:one|body)|some(?:one|body)|you)(?: else| guys| all)? (?:also )?(?:see|seen|notice[ds]?|have|had|having|get|getting|got|heard?|run into|experience[ds]?|know about)(?![a-zß-ɏ])[^.!]{0,120}\?$/iu
+  /^(?:did|has|have|is|does) (?:any(?:one|body)|some(?:one|body)|you)(?: else| guys| all)? (?:also )?(?:see|seen|notice[ds]?|have|had|having|get|getting|got|heard?|run into|experience[ds]?|know about)(?![a-zß-ɏ])[^.!]{0,120}\?$/i
 
 /** "Did anyone else see the scaling bug?": what was seen comes in the next sentence. */
 export function asksWhoSaw(text: string): boolean {
@@ -90,11 +90,11 @@ export function namesNext(text: string, next: string | undefined): boolean {
 }
 
 const rank =
-  /^(?:(?:also|and|then|much|even|far),? ){0,2}(?:(?:less|least|not(?: so| that)?|more|most|very|really) (?:urgent|important|pressing)(?:,? but [a-zß-ɏ]+(?: [a-zß-ɏ]+)?)?|(?:low(?:er|est)?|high(?:er|est)?|medium|top) prio(?:rity)?|(?:nice|good)[ -]to[ -]have|(?:must|should|could)[ -]haves?|(?:in the )?(?:long|short|mid)(?:er)?[ -](?:term|run)|later(?: on)?|eventually|some ?day|one day|for (?:later|the future))\s?(?::|\s[–—-])\s+(?=\S+\s+\S)/iu
+  /^(?:(?:also|and|then|much|even|far),? ){0,2}(?:(?:less|least|not(?: so| that)?|more|most|very|really) (?:urgent|important|pressing)(?:,? but [a-zß-ɏ]+(?: [a-zß-ɏ]+)?)?|(?:low(?:er|est)?|high(?:er|est)?|medium|top) prio(?:rity)?|(?:nice|good)[ -]to[ -]have|(?:must|should|could)[ -]haves?|(?:in the )?(?:long|short|mid)(?:er)?[ -](?:term|run)|later(?: on)?|eventually|some ?day|one day|for (?:later|the future))\s?(?::|\s[–—-])\s+(?=\S+\s+\S)/i
 
 /** "If you ever find the time, a dark theme": what comes last. */
 const someTime =
-  /^(?:and )?(?:if|when|once) (?:you|we|anyone|someone|somebody|there(?:'s| is)) (?:ever |still )?(?:finds? |ha(?:ve|s) |gets? )?(?:the |some |a bit of |any )?(?:time|budget|capacity|room|money)(?: left| one day)?,\s+(?=\S+\s+\S)/iu
+  /^(?:and )?(?:if|when|once) (?:you|we|anyone|someone|somebody|there(?:'s| is)) (?:ever |still )?(?:finds? |ha(?:ve|s) |gets? )?(?:the |some |a bit of |any )?(?:time|budget|capacity|room|money)(?: left| one day)?,\s+(?=\S+\s+\S)/i
 
 /** "Less urgent: dark mode", "Low prio - rename it", "Long term: a new gate": how urgent it is, and then a matter of its own. */
 export function opensRanked(text: string): boolean {
@@ -106,7 +106,7 @@ export function opensRanked(text: string): boolean {
 
 /** Labels that name a kind of work and, inside a text, rather a part of what was said before. */
 const partLabels =
-  /^(?:fix|bugfix|hotfix|research|error|issue|build|deploy|deployment|upgrade|migration|story|rfc)$/iu
+  /^(?:fix|bugfix|hotfix|research|error|issue|build|deploy|deployment|upgrade|migration|story|rfc)$/i
 
 /** "Infra: the test machine is full": a kind of work, and then a matter of its own. */
 export function opensKind(text: string): boolean {
@@ -129,11 +129,11 @@ export function opensReport(text: string): boolean {
 
 /** What somebody said, without who: "Said the times should be larger", "Would have liked to pay later". */
 export const reported =
-  /^(?:(?:(?:and|then|and then),? (?:they|he|she)|(?:and )?(?:one|two|three|some|many|several|most|others?)) (?:also )?(?=asked|wanted|wished|said))?(?:said|says|wished|expected|hoped|asked (?:for|if|whether)|wanted|wants|missed|would (?:have )?(?:liked?|loved?|preferred?|expected?))\s(?!it\b|this\b|so\b|that (?:was|is)\b)/iu
+  /^(?:(?:(?:and|then|and then),? (?:they|he|she)|(?:and )?(?:one|two|three|some|many|several|most|others?)) (?:also )?(?=asked|wanted|wished|said))?(?:said|says|wished|expected|hoped|asked (?:for|if|whether)|wanted|wants|missed|would (?:have )?(?:liked?|loved?|preferred?|expected?))\s(?!it\b|this\b|so\b|that (?:was|is)\b)/i
 
 /** What happened to people once and shows why a thing is asked for: "Yesterday Ida and Bo overwrote …". */
 export const happened =
-  /^(?:yesterday|last (?:week|month|year|time|night)|this (?:week|morning)|the other day|once|twice|on (?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:we|i|they|two|three|some(?:one|body)|a (?:colleague|customer|client|user|guest|patient|student|member)|[a-zß-ɏ][a-zß-ɏ]+(?: and [a-zß-ɏ][a-zß-ɏ]+)?)\s/iu
+  /^(?:yesterday|last (?:week|month|year|time|night)|this (?:week|morning)|the other day|once|twice|on (?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:we|i|they|two|three|some(?:one|body)|a (?:colleague|customer|client|user|guest|patient|student|member)|[a-zß-ɏ][a-zß-ɏ]+(?: and [a-zß-ɏ][a-zß-ɏ]+)?)\s/i
 
 /** The name of the writer behind kind words. */
 export function isSigned(text: string): boolean {
@@ -146,7 +146,7 @@ export function isSigned(text: string): boolean {
 
 /** True when the sentence opens with a proposal, such as "we should", that may be the remedy of what was just said. */
 export function isProposal(text: string): boolean {
-  return /^(?:we|it|they|you|i|someone|maybe we|perhaps we|so we|then we)\s(?:should|could|must|need to|have to|can|might)(?![a-zß-ɏ])|^there (?:should|must|could) be an?\s|^(?:should|let's|lets|maybe|perhaps|wir sollten|deberíamos|on devrait)(?![a-zß-ɏ])/iu.test(
+  return /^(?:we|it|they|you|i|someone|maybe we|perhaps we|so we|then we)\s(?:should|could|must|need to|have to|can|might)(?![a-zß-ɏ])|^there (?:should|must|could) be an?\s|^(?:should|let's|lets|maybe|perhaps|wir sollten|deberíamos|on devrait)(?![a-zß-ɏ])/i.test(
     text,
   )
 }
@@ -154,7 +154,7 @@ export function isProposal(text: string): boolean {
 /** True for a question of four words or more, or for words that say that nobody knows. */
 export function isOpenQuestion(text: string): boolean {
   if (
-    /^(?:(?:i|we) have no idea|(?:i|we) (?:don't|do not) know|nobody knows|no one knows|i wonder) (?:what|how|whether|if|why|who|where|which)(?![a-zß-ɏ])/iu.test(
+    /^(?:(?:i|we) have no idea|(?:i|we) (?:don't|do not) know|nobody knows|no one knows|i wonder) (?:what|how|whether|if|why|who|where|which)(?![a-zß-ɏ])/i.test(
       text,
     )
   )
@@ -163,7 +163,7 @@ export function isOpenQuestion(text: string): boolean {
 }
 
 /** A wish, told as a question. */
-const request = /^(?:also,? |and )?(?:could|can|would|will) (?:you|we|i|people|the|it)(?![a-zß-ɏ])/iu
+const request = /^(?:also,? |and )?(?:could|can|would|will) (?:you|we|i|people|the|it)(?![a-zß-ɏ])/i
 
 /** True for words with a question that wants an answer rather than the thing: "should we …?", not "could you add …?" */
 export function wantsAnswer(text: string): boolean {

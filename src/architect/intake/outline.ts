@@ -27,7 +27,7 @@ const deepest = 60
 
 /** Words that only lead in what follows. */
 export const introduction =
-  /^(?:here(?:'s| is| are)|below(?= (?:is|are|you|my|our)(?![a-zß-ɏ])|[:.,]|$)|these are|this is (?:a|the|my|our) (?:list|summary)|the following|see below|(?:some |my |our )?notes? (?:from|of|on)|(?:a )?(?:summary|list) of|hier (?:sind|ist|kommen)|aquí|voici|以下)/iu
+  /^(?:here(?:'s| is| are)|below(?= (?:is|are|you|my|our)(?![a-zß-ɏ])|[:.,]|$)|these are|this is (?:a|the|my|our) (?:list|summary)|the following|see below|(?:some |my |our )?notes? (?:from|of|on)|(?:a )?(?:summary|list) of|hier (?:sind|ist|kommen)|aquí|voici|以下)/i
 
 /** A plain line that speaks for the list under it. */
 function leadsList(node: ProseNode, item: ProseBlock, isFirst: boolean): boolean {

@@ -123,7 +123,7 @@ export function isGroupLabel(text: string): boolean {
 }
 
 const announcing =
-  /(?<![a-zß-ɏ]|\d|(?:in|than|after|within|per|every) )(?:(?:two|three|four|five|six|seven|several|some|many|few|more(?! than)|other|following|these|open|\d{1,2}) (?:[a-zß-ɏ]+ ){0,2}?[a-zß-ɏ]+s|issues|problems|things|todos|tasks|requests|wishes|ideas|points|items|topics|improvements|features|bugs|action items|the following|as follows|folgende[sn]?|probleme|punkte|wünsche|siguientes?|problemas|cosas|suivants?|problèmes|choses|以下|次の)(?![a-zß-ɏ])/iu
+  /(?<![a-zß-ɏ]|\d|(?:in|than|after|within|per|every) )(?:(?:two|three|four|five|six|seven|several|some|many|few|more(?! than)|other|following|these|open|\d{1,2}) (?:[a-zß-ɏ]+ ){0,2}?[a-zß-ɏ]+s|issues|problems|things|todos|tasks|requests|wishes|ideas|points|items|topics|improvements|features|bugs|action items|the following|as follows|folgende[sn]?|probleme|punkte|wünsche|siguientes?|problemas|cosas|suivants?|problèmes|choses|以下|次の)(?![a-zß-ɏ])/i
 
 /** True when it ends with a colon that isn't the end of an emoji's name. */
 export function endsAsLabel(text: string): boolean {
@@ -137,7 +137,7 @@ export function announces(text: string): boolean {
 }
 
 const agreeing =
-  /^(?:(?:right|true|sure|exactly)(?=[,.!–—-])|ok(?:ay)?|yes|yeah|yep|yup|agreed|good point|makes sense|ja|genau|sí|oui)(?:[\s,.!–—-]+(?:but|and|so|well|aber|und|y|et))?[\s,.!–—-]+(?=\S)/iu
+  /^(?:(?:right|true|sure|exactly)(?=[,.!–—-])|ok(?:ay)?|yes|yeah|yep|yup|agreed|good point|makes sense|ja|genau|sí|oui)(?:[\s,.!–—-]+(?:but|and|so|well|aber|und|y|et))?[\s,.!–—-]+(?=\S)/i
 
 /** Without the nod to the speaker before, such as "yeah," or "true. and". */
 export function withoutNod(text: string): string {
@@ -154,21 +154,21 @@ function opensGroup(text: string): boolean {
 export function elaborates(text: string): boolean {
   const head = text.slice(0, 300).replace(/^(?::[\w+-]{1,30}:\s?)?(?:@\p{L}+ )?[\s(*_~-]*/u, '')
   if (emptyIt.test(head)) return false
-  if (/^would be (?:nice|great|good|cool|helpful|useful) if (?:it|this|that|they)\s/iu.test(head)) return true
-  if (/^(?:it|this|that) (?:would|'d) be (?:nice|great|good|cool|helpful|useful|awesome)/iu.test(head))
+  if (/^would be (?:nice|great|good|cool|helpful|useful) if (?:it|this|that|they)\s/i.test(head)) return true
+  if (/^(?:it|this|that) (?:would|'d) be (?:nice|great|good|cool|helpful|useful|awesome)/i.test(head))
     return anaphor.test(head.slice(4))
-  if (/^(?:who|where|which)\s[^.!?]{8,280}\?/iu.test(head)) return anaphor.test(head.split('?', 1)[0] ?? head)
+  if (/^(?:who|where|which)\s[^.!?]{8,280}\?/i.test(head)) return anaphor.test(head.split('?', 1)[0] ?? head)
   if (opensGroup(head)) return false
   if (detailLabel.test(head) || elaboration.test(head) || elaborationDense.test(head)) return true
-  return /^(?:https?:\/\/|www\.|→|=>|->|\()/iu.test(head)
+  return /^(?:https?:\/\/|www\.|→|=>|->|\()/i.test(head)
 }
 
 const alsoInside =
-  /^(?!it\b|this\b|that\b|these\b|those\b)(?:[a-zß-ɏ'’-]+ ){1,4}(?:also|auch|aussi|también|anche|também) (?:[a-zß-ɏ'’-]+)/iu
+  /^(?!it\b|this\b|that\b|these\b|those\b)(?:[a-zß-ɏ'’-]+ ){1,4}(?:also|auch|aussi|también|anche|também) (?:[a-zß-ɏ'’-]+)/i
 
 /** "One of them also said …" */
 const alsoTold =
-  /^(?:[a-zß-ɏ'’-]+ ){1,5}also (?:said|says|mentioned|mentions|reported|reports|told us|complained|noted|noticed|asked|pointed out)\s(?:that\s)?/iu
+  /^(?:[a-zß-ɏ'’-]+ ){1,5}also (?:said|says|mentioned|mentions|reported|reports|told us|complained|noted|noticed|asked|pointed out)\s(?:that\s)?/i
 
 /** True when the sentence says outright that another idea comes ("also …"), and isn't about the same thing. */
 export function opensAnother(text: string): boolean {
@@ -176,20 +176,20 @@ export function opensAnother(text: string): boolean {
   if (alsoMatters.test(head)) return true
   if (alsoTold.test(head)) return !pointsBack(head.replace(alsoTold, ''))
   const order = head.replace(orderAlso, '')
-  if (order !== head && (startsWithVerb(order) || /^(?:look|think|see|try)\s/iu.test(order)))
+  if (order !== head && (startsWithVerb(order) || /^(?:look|think|see|try)\s/i.test(order)))
     return !pointsBack(order.split(/\s+/, 4).join(' '))
   if (!anotherOne.test(head)) {
     if (!alsoInside.test(head) || !(isDemand(head) || isDefect(head) || wish.test(head))) return false
-    return /^(?:he|she|they)\s/iu.test(head) ? wish.test(head) || isDefect(head) : !elaborates(head)
+    return /^(?:he|she|they)\s/i.test(head) ? wish.test(head) || isDefect(head) : !elaborates(head)
   }
   const rest = withoutConnective(head)
-  if (/^(?:and )?then there(?:'s| is| are)\s/iu.test(head)) return true
+  if (/^(?:and )?then there(?:'s| is| are)\s/i.test(head)) return true
   if (asksAlso.test(head)) return true
   if (leaving.test(head) && (isDemand(rest) || isDefect(rest) || helpIf.test(rest))) return true
   if (rest.length === 0 || elaborates(rest) || placeOnly.test(rest)) return false
   return !pointsBack(
     rest
-      .replace(/^(?:is|would) it (?:be )?(?:planned|possible|intended) (?:that|to|for) /iu, '')
+      .replace(/^(?:is|would) it (?:be )?(?:planned|possible|intended) (?:that|to|for) /i, '')
       .split(/\s+/)
       .slice(0, 3)
       .join(' ')
@@ -199,13 +199,13 @@ export function opensAnother(text: string): boolean {
 
 /** "Also they ask for …": a pronoun, but a wish of its own. */
 const asksAlso =
-  /^(?:also|plus|besides|additionally|finally|and),? (?:they|he|she)(?:'d| would)? (?:also )?(?:asks?|asked|wants?|wanted|needs?|needed|like|love|requests?|requested|wish(?:es|ed)?)(?: for| to(?: have| get| see)?)? (?!it\b|this\b|that\b|them\b)/iu
+  /^(?:also|plus|besides|additionally|finally|and),? (?:they|he|she)(?:'d| would)? (?:also )?(?:asks?|asked|wants?|wanted|needs?|needed|like|love|requests?|requested|wish(?:es|ed)?)(?: for| to(?: have| get| see)?)? (?!it\b|this\b|that\b|them\b)/i
 
 /** "Maybe also look whether …": an order that says itself that it comes on top. */
 const orderAlso =
-  /^(?:maybe|perhaps|please|and|could (?:we|you)|can (?:we|you)|we (?:should|could)) also (?=\S)/iu
+  /^(?:maybe|perhaps|please|and|could (?:we|you)|can (?:we|you)|we (?:should|could)) also (?=\S)/i
 
-const helpIf = /^it(?:'d| would) (?:also )?(?:help|save|be [a-zß-ɏ]+) /iu
+const helpIf = /^it(?:'d| would) (?:also )?(?:help|save|be [a-zß-ɏ]+) /i
 
 export function withoutConnective(text: string): string {
   return text.replace(connective, '')
@@ -213,11 +213,11 @@ export function withoutConnective(text: string): string {
 
 /** True when a word in it points at what was said before ("it", "them"). */
 export function pointsBack(text: string): boolean {
-  return /(?<![a-zß-ɏ])(?:it|them|this|these|those|that|there)(?![a-zß-ɏ])/iu.test(text.slice(0, 300))
+  return /(?<![a-zß-ɏ])(?:it|them|this|these|those|that|there)(?![a-zß-ɏ])/i.test(text.slice(0, 300))
 }
 
 const conditional =
-  /^(?:if|when|after|once|before|whenever|as soon as|wenn|si|cuando)\s[^,]{3,120},\s*(\S.*)/iu
+  /^(?:if|when|after|once|before|whenever|as soon as|wenn|si|cuando)\s[^,]{3,120},\s*(\S.*)/i
 
 /** True when something is asked for. */
 export function isDemand(text: string): boolean {

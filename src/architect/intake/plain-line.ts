@@ -35,19 +35,19 @@ function isListOfTraits(idea: string, text: string): boolean {
 
 /** "They asked whether …": a request of its own, though it starts with a pronoun. */
 function requests(text: string): boolean {
-  return /^(?:they|he|she) (?:also )?(?:asked?|asks|want(?:s|ed)?|need(?:s|ed)?|would (?:like|love)|requested|wish(?:es)?)\s(?!it\b|this\b|that\b|them\b)/iu.test(
+  return /^(?:they|he|she) (?:also )?(?:asked?|asks|want(?:s|ed)?|need(?:s|ed)?|would (?:like|love)|requested|wish(?:es)?)\s(?!it\b|this\b|that\b|them\b)/i.test(
     text,
   )
 }
 
 /** "Currently one price for all, better two": what is and what is wished make an idea of their own. */
 const tellsBoth =
-  /^(?:currently|right now|at the moment)(?![a-zß-ɏ]) [^.!?]{3,120}[,;–-] ?(?:better|should|ideally|instead|rather|we(?:['’]d| (?:want|need|could))|(?:it|they) (?:should|could))(?![a-zß-ɏ])/iu
+  /^(?:currently|right now|at the moment)(?![a-zß-ɏ]) [^.!?]{3,120}[,;–-] ?(?:better|should|ideally|instead|rather|we(?:['’]d| (?:want|need|could))|(?:it|they) (?:should|could))(?![a-zß-ɏ])/i
 
 /** "Not sure the flyer pays", "which card do the others use": a question of a line's own. */
 function asksAnew(text: string): boolean {
   return (
-    /^(?:not (?:sure|clear) |(?:which|where) (?:\S+ ){1,4}(?:do|does|did|should|can|could|would|will) )(?!(?:it|this|that|they|why|how|about|yet|if (?:it|this|that)|whether (?:it|this|that))(?![a-zß-ɏ]))[a-zß-ɏ]/iu.test(
+    /^(?:not (?:sure|clear) |(?:which|where) (?:\S+ ){1,4}(?:do|does|did|should|can|could|would|will) )(?!(?:it|this|that|they|why|how|about|yet|if (?:it|this|that)|whether (?:it|this|that))(?![a-zß-ɏ]))[a-zß-ɏ]/i.test(
       text,
     ) && !anaphor.test(text.slice(0, 60))
   )
@@ -55,14 +55,14 @@ function asksAnew(text: string): boolean {
 
 /** A user story or a scenario right under the short line that names it. */
 function isStoryUnderTitle(title: string, text: string): boolean {
-  if (/^(?:given|scenario:?|gegeben)\s.{3,300}\s(?:when|then|wenn|dann)\s/iu.test(text)) return true
+  if (/^(?:given|scenario:?|gegeben)\s.{3,300}\s(?:when|then|wenn|dann)\s/i.test(text)) return true
   return userStory.test(text) && !userStory.test(title) && toWords(title).length <= 8
 }
 
 /** "labels: please offer …": what stands before the colon is what the wish is about. */
 function isTopic(text: string): boolean {
   const rest =
-    /^(?:labels?|tags?|logs?|links?|version|browser|device|details?|screenshots?|error|status|type|size|owner|source|estimates?|description|points)\s?[:：]\s*(\S.*)/iu.exec(
+    /^(?:labels?|tags?|logs?|links?|version|browser|device|details?|screenshots?|error|status|type|size|owner|source|estimates?|description|points)\s?[:：]\s*(\S.*)/i.exec(
       text,
     )?.[1]
   return rest !== undefined && toWords(rest).length > 2 && isDemand(rest)
@@ -95,7 +95,7 @@ export function isPart(walk: Walk, node: ProseNode): boolean {
 }
 
 /** With such words an introduction opens, and many a wish: "list of late payers". */
-const openings = /^(?:(?:a )?(?:summary|list) of|notes? (?:o[fn]|from .* should))(?![a-zß-ɏ])/iu
+const openings = /^(?:(?:a )?(?:summary|list) of|notes? (?:o[fn]|from .* should))(?![a-zß-ɏ])/i
 
 /** One plain sentence that only leads in what follows, or a label with nothing under it. */
 export function isIntroduction(node: ProseNode): boolean {
@@ -115,33 +115,32 @@ export function isStageNote(walk: Walk, node: ProseNode): boolean {
   return /^\([^()]{3,160}\)[.:]?$/u.test(text) && !isDemand(text.slice(1)) && !isDefect(text)
 }
 
-const meeting =
-  /agenda|meeting|call|visit|workshop|minutes|notes|sync|retro|stand-?up|besprechung|protokoll/iu
+const meeting = /agenda|meeting|call|visit|workshop|minutes|notes|sync|retro|stand-?up|besprechung|protokoll/i
 
 /** What stands under "Decisions" and changes nothing. */
 const decisions =
-  /^(?:decisions?|decided|agreed|beschlüsse?|entscheidung(?:en)?|decision(?:e|es)|décisions?)/iu
+  /^(?:decisions?|decided|agreed|beschlüsse?|entscheidung(?:en)?|decision(?:e|es)|décisions?)/i
 const keepsAsItIs =
   /^(?:(?:we|wir|the [\p{L} ]{2,30}|[\p{Lu}][\p{L} ]{2,30}) )?(?:keep|keeps|stay|stays|stick|sticks|remain|remains|leave|bleibt|bleiben|behalten|no|kein|keine)(?![\p{L}])/u
 
 const visit =
-  /call|chat with|visit|interview|customer|client|prospect|user test|usability|kunde|besuch|entrevista|cliente|entretien/iu
+  /call|chat with|visit|interview|customer|client|prospect|user test|usability|kunde|besuch|entrevista|cliente|entretien/i
 
 /** What was said at a meeting and asks for nothing: who was glad, who sends the slides, "Any other business". */
 export function isRemark(walk: Walk, node: ProseNode): boolean {
   const text = node.flow.text.replace(/^\d{1,2}[:.]\d{2}\s+(?=\p{L})/u, '')
   if (walk.whole || node.children.length > 0) return false
-  if (isNoAnswer(text) || isState(text) || isFine(text) || (/^next /iu.test(text) && isPassing(text)))
+  if (isNoAnswer(text) || isState(text) || isFine(text) || (/^next /i.test(text) && isPassing(text)))
     return true
   if (node.block.spoken && (isIdle(text) || isIdle(withoutNod(text)))) return true
   if (keepsAsItIs.test(text) && walk.headings.some(({ words }) => decisions.test(words))) return true
   if (isAgendaFrame(text))
     return (
-      /^(?:welcome|any|aob|wrap|rt @)/iu.test(text) || walk.headings.some(({ words }) => meeting.test(words))
+      /^(?:welcome|any|aob|wrap|rt @)/i.test(text) || walk.headings.some(({ words }) => meeting.test(words))
     )
   if (
     !isQuiet(text) ||
-    /(?<![a-zß-ɏ])(?:whether|if|please|pls|bitte|por favor|s'il vous)(?![a-zß-ɏ])/iu.test(text)
+    /(?<![a-zß-ɏ])(?:whether|if|please|pls|bitte|por favor|s'il vous)(?![a-zß-ɏ])/i.test(text)
   )
     return false
   if (text.length > 400) return false

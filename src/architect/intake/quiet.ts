@@ -9,10 +9,10 @@ const burden = inLowerCase(
 )
 
 const joint = /(?:[,;:–—]|\s(?=(?:and|so|but)\s))\s*(?:(?:and|so|but|then)\s)?/u
-const pleading = /(?<![a-zß-ɏ])(?:please|pls|bitte)(?![a-zß-ɏ])/iu
+const pleading = /(?<![a-zß-ɏ])(?:please|pls|bitte)(?![a-zß-ɏ])/i
 
 /** Orders to the reader of the words. */
-const frame = /^(?:see|thanks?|keep|let me (?:know|see)|have a|look|take care|call|ping|tell)(?![a-zß-ɏ])/iu
+const frame = /^(?:see|thanks?|keep|let me (?:know|see)|have a|look|take care|call|ping|tell)(?![a-zß-ɏ])/i
 
 /** True where plain words tell of what costs time or nerves. */
 export function tellsBurden(text: string): boolean {

@@ -20,7 +20,7 @@ export function findQuoted(source: string, lines: readonly Line[]): Set<number> 
     ) {
       rest = true
       quoted.add(index)
-    } else if (forwardLine.test(text) && /original|ursprüng|d'origine/iu.test(text) && words) {
+    } else if (forwardLine.test(text) && /original|ursprüng|d'origine/i.test(text) && words) {
       rest = true
       quoted.add(index)
     } else if (text.length < 320 && isReplyLead(text) && isQuoteAfter(source, lines, index)) {
@@ -42,8 +42,8 @@ export function isOlderLetter(source: string, lines: readonly Line[], index: num
     const line = lines[at]
     return line === undefined ? '' : source.slice(line.from, Math.min(line.to, line.from + 40))
   }
-  if (!/^\**(?:from|von|de)\s?:/iu.test(start(index))) return false
-  return /^\**(?:sent|date|gesendet|datum|enviado|fecha|envoyé|date)(?:\s[a-zß-ɏ]{2,3})?\s?:/iu.test(
+  if (!/^\**(?:from|von|de)\s?:/i.test(start(index))) return false
+  return /^\**(?:sent|date|gesendet|datum|enviado|fecha|envoyé|date)(?:\s[a-zß-ɏ]{2,3})?\s?:/i.test(
     start(index + 1),
   )
 }
@@ -55,7 +55,7 @@ function isReplyLead(text: string): boolean {
 
 /** "On Tue … wrote:" with a day or a time in it, over the words of an older letter that have no mark before them. */
 function isPastedReply(source: string, lines: readonly Line[], index: number, text: string): boolean {
-  if (text.length > 200 || !/^(?:on|am|el|le|em|il)\s/iu.test(text) || !replyLead.test(text)) return false
+  if (text.length > 200 || !/^(?:on|am|el|le|em|il)\s/i.test(text) || !replyLead.test(text)) return false
   return /\d[:./]\d\d|\d{4}/.test(text) && !isQuoteAfter(source, lines, index)
 }
 

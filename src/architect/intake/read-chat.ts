@@ -39,7 +39,7 @@ export function ownerLength(reader: Reader, line: Line): number {
 
 /** "P1 (f, 67): …", "User 4: …": who takes part in a test. */
 const participant =
-  /^(?:(?:TN|VP|T|U|P)\s?\d{1,2}\s?\([^()]{1,30}\)|(?:TN|VP|(?:test )?user|person|participant|tester|subject|proband(?:in)?|teilnehmer(?:in)?)\s?#?\d{1,2}(?:\s?\([^()]{1,30}\))?)\s?[:：–-]\s+(?=\S)/iu
+  /^(?:(?:TN|VP|T|U|P)\s?\d{1,2}\s?\([^()]{1,30}\)|(?:TN|VP|(?:test )?user|person|participant|tester|subject|proband(?:in)?|teilnehmer(?:in)?)\s?#?\d{1,2}(?:\s?\([^()]{1,30}\))?)\s?[:：–-]\s+(?=\S)/i
 
 /** The length of what stands before the words of a message; 0 when the line is none. */
 function readPrefix(reader: Reader, text: string): number {
@@ -97,13 +97,13 @@ export function isPlainTalk(words: string): boolean {
   if (/^(?:lol|haha+|brb|afk|thx|ty|\+1|👍|🙏)(?![a-zß-ɏ])/iu.test(words)) return true
   return (
     /\S\s+\S/.test(words) &&
-    !/^(?:lunch|coffee|back|one|love|done|no|good|great|nice)(?![a-zß-ɏ])/iu.test(words)
+    !/^(?:lunch|coffee|back|one|love|done|no|good|great|nice)(?![a-zß-ɏ])/i.test(words)
   )
 }
 
 /** A question of a survey over its answers: 'Q3: what is missing?', 'Survey Q7: "What …?" (raw answers, n=9)'. */
 const isAskedOfMany =
-  /^(?:(?:survey|poll|form|feedback|umfrage|encuesta|sondage)[\s:,–-]{1,3})?(?:Q|Question |Frage |Pregunta )\d{1,2}\s?[:.)–-][^?]{3,180}\?["”“»']?(?:\s?\([^()]{1,60}\))?$/iu
+  /^(?:(?:survey|poll|form|feedback|umfrage|encuesta|sondage)[\s:,–-]{1,3})?(?:Q|Question |Frage |Pregunta )\d{1,2}\s?[:.)–-][^?]{3,180}\?["”“»']?(?:\s?\([^()]{1,60}\))?$/i
 
 /** The name of a channel over its messages. */
 function isChannel(reader: Reader, text: string): boolean {
@@ -146,7 +146,7 @@ export function readChatFrame(reader: Reader): boolean {
   const from = findMessage(reader, line)
   if (
     from !== null &&
-    /^(?:Q|Interviewer|Moderator|Researcher|Host|Frage|Question)\s?[:：]/iu.test(text) &&
+    /^(?:Q|Interviewer|Moderator|Researcher|Host|Frage|Question)\s?[:：]/i.test(text) &&
     text.endsWith('?')
   ) {
     takeAside(reader, 'context')

@@ -4,11 +4,11 @@ import { seen } from './block.ts'
 import { isBlankLine } from './lines.ts'
 import { nothingStated } from './stated.ts'
 
-const feature = /^(?:feature|funktionalität|funktion|característica|fonctionnalité)\s?[:：]\s*(\S.*)$/iu
+const feature = /^(?:feature|funktionalität|funktion|característica|fonctionnalité)\s?[:：]\s*(\S.*)$/i
 const scenario =
-  /^(?:scenario(?: outline| template)?|background|rule|examples?|szenario(?:grundriss)?|grundlage|beispiele|escenario|antecedentes|ejemplos|scénario|contexte|exemples)\s?[:：]/iu
+  /^(?:scenario(?: outline| template)?|background|rule|examples?|szenario(?:grundriss)?|grundlage|beispiele|escenario|antecedentes|ejemplos|scénario|contexte|exemples)\s?[:：]/i
 const step =
-  /^(?:given|when|then|and|but|\*|angenommen|gegeben(?: sei(?:en)?)?|wenn|dann|und|aber|dado|dada|cuando|entonces|y|pero|étant donné|soit|quand|lorsque|alors|et|mais)\s+\S|^[@|]/iu
+  /^(?:given|when|then|and|but|\*|angenommen|gegeben(?: sei(?:en)?)?|wenn|dann|und|aber|dado|dada|cuando|entonces|y|pero|étant donné|soit|quand|lorsque|alors|et|mais)\s+\S|^[@|]/i
 
 function isOpening(text: string): boolean {
   return feature.test(text) || scenario.test(text)

@@ -62,7 +62,7 @@ export function readMarkedHeading(reader: Reader): boolean {
 }
 
 const markup =
-  /^(?:<\/?(?:ul|ol|p|div|br|hr|html|body|span|table|tbody|thead|tr|td)(?:\s[^<>]{0,80})?\/?>\s*)+$/iu
+  /^(?:<\/?(?:ul|ol|p|div|br|hr|html|body|span|table|tbody|thead|tr|td)(?:\s[^<>]{0,80})?\/?>\s*)+$/i
 const reactions = /^(?::[\w+-]{1,30}:\s*\d{0,4}\s*)+$/u
 
 function hasWords(text: string): boolean {
@@ -155,7 +155,7 @@ function isLead(reader: Reader, text: string, next: number): boolean {
 
 /** A release over its list: "v1.5", "Release 2". */
 const release =
-  /^(?:(?:release|version|milestone|sprint|phase|iteration|v)\.? ?\d[\d.]{0,8}|v?\d+(?:\.\d+){1,3})(?:\s?[(–—/:-]\s?[^.!?]{2,60})?$/iu
+  /^(?:(?:release|version|milestone|sprint|phase|iteration|v)\.? ?\d[\d.]{0,8}|v?\d+(?:\.\d+){1,3})(?:\s?[(–—/:-]\s?[^.!?]{2,60})?$/i
 
 /** The level of a heading without a mark; null when the line is none. */
 function toSoftLevel(reader: Reader, text: string, next: number): number | null {
@@ -184,7 +184,7 @@ function toSoftLevel(reader: Reader, text: string, next: number): number | null 
 }
 
 /** "Guests: a page of their own", where those present would be names. */
-const thingForPeople = /^(?:guests?|participants?|attendees|team): (?:an?|the|some|more) [a-zß-ɏ]+ [a-zß-ɏ]/iu
+const thingForPeople = /^(?:guests?|participants?|attendees|team): (?:an?|the|some|more) [a-zß-ɏ]+ [a-zß-ɏ]/i
 
 /** "Place: town hall", where "Guests: can't see the menu" says what is wrong. */
 function isFrameLabel(text: string): boolean {
@@ -195,11 +195,11 @@ function isFrameLabel(text: string): boolean {
     !thingForPeople.test(text) &&
     !isDemand(value) &&
     !isDefect(value) &&
-    !/(?<![a-zß-ɏ])(?:please|must|should|needs?|can|is|are|gets?|don['’]t)(?![a-zß-ɏ])/iu.test(value)
+    !/(?<![a-zß-ɏ])(?:please|must|should|needs?|can|is|are|gets?|don['’]t)(?![a-zß-ɏ])/i.test(value)
   )
 }
 
-const epic = /^(?:epic|theme|initiative)\s?[:：]\s*(?=\S)/iu
+const epic = /^(?:epic|theme|initiative)\s?[:：]\s*(?=\S)/i
 
 /** "Epic: guest experience" over its stories. */
 function isEpic(reader: Reader, text: string): boolean {
@@ -210,7 +210,7 @@ function isEpic(reader: Reader, text: string): boolean {
   return (
     isIn ||
     listStart(reader, next) ||
-    /^(?:user )?(?:story|task|bug|spike)\s?[:：]/iu.test(seen(reader, next, 40))
+    /^(?:user )?(?:story|task|bug|spike)\s?[:：]/i.test(seen(reader, next, 40))
   )
 }
 

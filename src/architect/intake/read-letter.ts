@@ -36,7 +36,7 @@ export function readFields(reader: Reader): boolean {
   }
   if (
     reader.blocks.length === 0 &&
-    /^(?:re|fwd?|aw|wg)\s?:\s+\S/iu.test(text) &&
+    /^(?:re|fwd?|aw|wg)\s?:\s+\S/i.test(text) &&
     reader.nextVisible[reader.at + 1] !== reader.at + 1
   )
     return readSubject(reader, text)
@@ -61,7 +61,7 @@ function isAboutWriter(reader: Reader, text: string): boolean {
   const last = reader.blocks.at(-1)
   if (last !== undefined && (last.kind !== 'aside' || last.reason !== 'context')) return false
   const value =
-    /^(?:name|company|firma|empresa|entreprise|role|job title|department|abteilung|age|e-?mail)\s?:\s+(.{2,60})$/iu.exec(
+    /^(?:name|company|firma|empresa|entreprise|role|job title|department|abteilung|age|e-?mail)\s?:\s+(.{2,60})$/i.exec(
       text,
     )?.[1]
   return value !== undefined && toWords(value).length <= 4 && !isDemand(value) && !isDefect(value)
@@ -69,15 +69,15 @@ function isAboutWriter(reader: Reader, text: string): boolean {
 
 /** A number and a subject over the message of a ticket: "#2201 Subject: Login loop". */
 const keyedSubject =
-  /^[[(]?#?[A-Z-]{0,8}\d{1,9}[\])]?[\s:|–-]{1,3}(?:(?:subject|betreff|asunto|objet)\s?[:：]|(?=(?:re|fwd?|aw|wg)\s?:))\s*/iu
+  /^[[(]?#?[A-Z-]{0,8}\d{1,9}[\])]?[\s:|–-]{1,3}(?:(?:subject|betreff|asunto|objet)\s?[:：]|(?=(?:re|fwd?|aw|wg)\s?:))\s*/i
 
 /** "Ticket #8812", and no more. */
 const bareKey =
-  /^(?:ticket|case|chat|conversation|thread|vorgang|fall)\s?(?:#|no\.?|nr\.?|id:?)\s?[\w-]{1,20}\s?:?$/iu
+  /^(?:ticket|case|chat|conversation|thread|vorgang|fall)\s?(?:#|no\.?|nr\.?|id:?)\s?[\w-]{1,20}\s?:?$/i
 
 function readSubject(reader: Reader, subject: string): true {
   const line = reader.lines[reader.at]
-  const words = subject.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*)+/iu, '').trim()
+  const words = subject.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*)+/i, '').trim()
   if (line === undefined || words === '') {
     takeAside(reader, 'context')
     return true
@@ -108,7 +108,7 @@ export function readGreeting(reader: Reader): boolean {
 /** The "P.S." before what came to mind after the closing. */
 function readPostScript(reader: Reader): boolean {
   const line = reader.lines[reader.at]
-  const length = /^P\.\s?(?:P\.\s?)?S\.?\s?[:,–-]?\s+(?=\S)/iu.exec(seen(reader, reader.at, 12))?.[0].length
+  const length = /^P\.\s?(?:P\.\s?)?S\.?\s?[:,–-]?\s+(?=\S)/i.exec(seen(reader, reader.at, 12))?.[0].length
   if (line === undefined || length === undefined) return false
   reader.blocks.push({ kind: 'aside', reason: 'context', start: line.from, end: line.from + length })
   reader.lines[reader.at] = { ...line, from: skipBlanks(reader.source, line.from + length, line.to) }
@@ -135,7 +135,7 @@ function isTailOfLetter(reader: Reader, from: number, most: number): boolean {
     if (/^[-–—_]{2,60}$/.test(text)) continue
     if ((contactLine.test(text) && !isDemand(text) && !isDefect(text)) || sentFrom.test(text)) continue
     count += 1
-    if (count > most || text.length > 90 || /^p\.?\s?s\b/iu.test(text)) return false
+    if (count > most || text.length > 90 || /^p\.?\s?s\b/i.test(text)) return false
     if (readMarker(reader.source, line.from, line.to) !== null || /^#{1,6}\s/.test(text)) return false
     if (
       /[:：]$/u.test(text) ||

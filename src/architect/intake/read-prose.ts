@@ -16,8 +16,7 @@ import { toRating, toRatingBehind } from './read-review.ts'
 import { isBrokenByHand, isFull, isWrapped, safeWidth, toWrapWidth, wrapWidth } from './wrapped-lines.ts'
 
 /** A label that opens one idea a line. */
-const leadLabel =
-  /^(?:want|need|wish|idea|todo|bug|feature|request|question|issue|must|should|could|but)s?$/iu
+const leadLabel = /^(?:want|need|wish|idea|todo|bug|feature|request|question|issue|must|should|could|but)s?$/i
 
 /** The key of a ticket at the start of a line: no one wraps a line so. */
 const issueKey =

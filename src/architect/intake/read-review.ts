@@ -10,7 +10,7 @@ import { isDefect, isDemand, pointsBack, toWords } from './phrase.ts'
 
 const stars = /^(?:[★☆✭✩✪🌟]\uFE0F?|⭐\uFE0F?){2,5}(?![★☆⭐])\s*/u
 const figure =
-  /^(?:[-*•]\s+)?\(?([1-5])(?:[.,]\d)?(?:\s?\/\s?5(?:\s?(?:stars?|★|⭐))?|\s?(?:stars?|★|⭐️?|\*))\)?(?:\s?[-–—:|,]\s*|\s*$)/iu
+  /^(?:[-*•]\s+)?\(?([1-5])(?:[.,]\d)?(?:\s?\/\s?5(?:\s?(?:stars?|★|⭐))?|\s?(?:stars?|★|⭐️?|\*))\)?(?:\s?[-–—:|,]\s*|\s*$)/i
 
 /** The rating at the start of a line: its length and its stars; null when there is none. */
 export function toRating(text: string): { readonly length: number; readonly stars: number } | null {
@@ -21,7 +21,7 @@ export function toRating(text: string): { readonly length: number; readonly star
 }
 
 const behind =
-  /["”“»'’]\s{0,3}(?:[,–—-]{1,2}\s?)?[([]?(?:([1-5])(?:[.,]\d)?(?:\s?\/\s?5)?\s?(?:stars?|★|⭐️?|\*|sterne?|estrellas?|étoiles?)?|([★☆⭐✭]{1,5}))[)\]]?(?:,?\s(?:on |am |el |le )?\d{1,4}[./-]\d{1,2}[./-]?(?:\d{2,4})?)?[\s.]{0,3}$/iu
+  /["”“»'’]\s{0,3}(?:[,–—-]{1,2}\s?)?[([]?(?:([1-5])(?:[.,]\d)?(?:\s?\/\s?5)?\s?(?:stars?|★|⭐️?|\*|sterne?|estrellas?|étoiles?)?|([★☆⭐✭]{1,5}))[)\]]?(?:,?\s(?:on |am |el |le )?\d{1,4}[./-]\d{1,2}[./-]?(?:\d{2,4})?)?[\s.]{0,3}$/i
 
 /** The rating behind a line that is one quotation: where it starts and its stars; null when there is none. */
 export function toRatingBehind(text: string): { readonly from: number; readonly stars: number } | null {
@@ -32,7 +32,7 @@ export function toRatingBehind(text: string): { readonly from: number; readonly 
 }
 
 /** Who wrote it, and on which version. */
-const byline = /^(?:by|von|par|por|da|от)\s[a-zß-ɏ\d@][^!?:;]{1,50}$/iu
+const byline = /^(?:by|von|par|por|da|от)\s[a-zß-ɏ\d@][^!?:;]{1,50}$/i
 
 /** A review has no more lines than these. */
 const mostLines = 40
@@ -106,7 +106,7 @@ function pushReview(reader: Reader, line: Line, runs: readonly Run[], rated: num
 /** A title of a word or two over a text that says what it means. */
 function isBareTitle(title: string, text: string): boolean {
   const opening = text
-    .replace(/^(?:i )?(?:really )?(?:love|like) (?:it|this)\W+/iu, '')
+    .replace(/^(?:i )?(?:really )?(?:love|like) (?:it|this)\W+/i, '')
     .split(/\s+/, 4)
     .join(' ')
   return toWords(title).length <= 2 && toWords(text).length >= 5 && !pointsBack(opening)
@@ -117,7 +117,7 @@ function isPraise(words: string, rated: number): boolean {
   if (rated < 4 || words.length > 600) return false
   if (isOpinion(words)) return true
   if (isDemand(words) || isDefect(words) || wish.test(words)) return false
-  return !/(?<![a-zß-ɏ])(?:but|except|only|although|would|could|should|please|if|missing|aber|pero|mais|nur)(?![a-zß-ɏ])/iu.test(
+  return !/(?<![a-zß-ɏ])(?:but|except|only|although|would|could|should|please|if|missing|aber|pero|mais|nur)(?![a-zß-ɏ])/i.test(
     words,
   )
 }

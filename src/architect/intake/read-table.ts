@@ -37,7 +37,7 @@ function isTotal(cells: readonly string[]): boolean {
   const words = cells.filter((cell) => !/^[\s\d.,%€$£~hdpt/-]+$/u.test(cell))
   return (
     words.length === 1 &&
-    /^[\s*_]*(?:grand |sub-?)?(?:totals?|sum|summe|gesamt|average|avg|count|suma|somme)[\s*_:]*$/iu.test(
+    /^[\s*_]*(?:grand |sub-?)?(?:totals?|sum|summe|gesamt|average|avg|count|suma|somme)[\s*_:]*$/i.test(
       words[0] ?? '',
     )
   )

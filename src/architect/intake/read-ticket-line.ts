@@ -7,11 +7,11 @@ import { frames } from './read-ticket.ts'
 import { toPriority } from './tag-words.ts'
 
 const number =
-  /^[[(*]{0,3}(?:(?:ticket|case|request|incident|issue|conversation|enquiry|anfrage|fall|vorgang)\s?(?:#|no\.?|nr\.?|id)?\s?[:：]?\s?#?[A-Z-]{0,10}\d[\w-]{0,12}|#\d{1,8}|[A-Z]{2,10}-\d{1,7})[\])*]{0,3}\s?[|·•–—/-]\s?/iu
+  /^[[(*]{0,3}(?:(?:ticket|case|request|incident|issue|conversation|enquiry|anfrage|fall|vorgang)\s?(?:#|no\.?|nr\.?|id)?\s?[:：]?\s?#?[A-Z-]{0,10}\d[\w-]{0,12}|#\d{1,8}|[A-Z]{2,10}-\d{1,7})[\])*]{0,3}\s?[|·•–—/-]\s?/i
 const when =
-  /^(?:opened|created|received|closed|updated|reported|raised|sent|from|by|via|since|due|erstellt|eröffnet)(?![a-zß-ɏ])/iu
+  /^(?:opened|created|received|closed|updated|reported|raised|sent|from|by|via|since|due|erstellt|eröffnet)(?![a-zß-ɏ])/i
 const state =
-  /^(?:open|new|closed|pending|waiting(?: for [a-zß-ɏ ]{2,20})?|on hold|solved|resolved|in progress|escalated|reopened|offen|geschlossen|wartend|erledigt)$/iu
+  /^(?:open|new|closed|pending|waiting(?: for [a-zß-ɏ ]{2,20})?|on hold|solved|resolved|in progress|escalated|reopened|offen|geschlossen|wartend|erledigt)$/i
 
 /** No message under such a line has more lines. */
 const mostLines = 40
@@ -21,7 +21,7 @@ function toState(part: string): string | null {
   const [, name, value] = /^([\p{L}][\p{L} /-]{0,24}?)\s?[:：]\s*(.*)$/u.exec(part) ?? []
   if (name !== undefined && value !== undefined) {
     if (!frames.test(name)) return null
-    return /^(?:status|state)$/iu.test(name) ? value : ''
+    return /^(?:status|state)$/i.test(name) ? value : ''
   }
   if (state.test(part)) return part
   return when.test(part) || toPriority(part) !== null || /^[\d./: -]{4,20}$/u.test(part) ? '' : null

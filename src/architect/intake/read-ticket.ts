@@ -13,14 +13,14 @@ interface Field {
 }
 
 const head =
-  /^[[(*]{0,3}(?:(?:ticket|case|request|incident|issue|conversation|enquiry|anfrage|fall)\s?(?:#|no\.?|nr\.?|id)?\s?[:：]?\s?#?[A-Z-]{0,10}\d[\w-]{0,12}|#\d{1,8}|[A-Z]{2,10}-\d{1,7})[\])*]{0,3}[:：]?$/iu
+  /^[[(*]{0,3}(?:(?:ticket|case|request|incident|issue|conversation|enquiry|anfrage|fall)\s?(?:#|no\.?|nr\.?|id)?\s?[:：]?\s?#?[A-Z-]{0,10}\d[\w-]{0,12}|#\d{1,8}|[A-Z]{2,10}-\d{1,7})[\])*]{0,3}[:：]?$/i
 const pair = /^\**([\p{L}][\p{L} /-]{0,24}?)\**\s?[:：]\**\s*(.*)$/u
-const titles = /^(?:subject|betreff|asunto|objet|assunto|oggetto|re)$/iu
+const titles = /^(?:subject|betreff|asunto|objet|assunto|oggetto|re)$/i
 const texts =
-  /^(?:message|body|text|description|details|comments?|question|problem|issue|request|feedback|complaint|content|nachricht|beschreibung|anfrage|anliegen|mensaje|descripción|comentario|message du client|description du problème|mensagem|messaggio)$/iu
+  /^(?:message|body|text|description|details|comments?|question|problem|issue|request|feedback|complaint|content|nachricht|beschreibung|anfrage|anliegen|mensaje|descripción|comentario|message du client|description du problème|mensagem|messaggio)$/i
 /** The names of fields that say who asked, when and in which state it is. */
 export const frames =
-  /^(?:customer|client|account|company|organi[sz]ation|user|name|full name|from|to|e-?mail|mail|phone|tel|date|created|opened|received|sent|reported(?: by| on)?|reporter|requester|requested by|submitted(?: by)?|contact|channel|source|plan|product|store|shop|branch|assigned(?: to)?|assignee|agent|owner|group|team|status|state|priority|prio|severity|urgency|type|category|tags?|labels?|rating|order(?: id| number| no)?|version|app version|browser|device|os|platform|language|country|url|kunde|kundin|kundennummer|absender|firma|datum|status|priorität|cliente|fecha|prioridad|client|priorité|date)$/iu
+  /^(?:customer|client|account|company|organi[sz]ation|user|name|full name|from|to|e-?mail|mail|phone|tel|date|created|opened|received|sent|reported(?: by| on)?|reporter|requester|requested by|submitted(?: by)?|contact|channel|source|plan|product|store|shop|branch|assigned(?: to)?|assignee|agent|owner|group|team|status|state|priority|prio|severity|urgency|type|category|tags?|labels?|rating|order(?: id| number| no)?|version|app version|browser|device|os|platform|language|country|url|kunde|kundin|kundennummer|absender|firma|datum|status|priorität|cliente|fecha|prioridad|client|priorité|date)$/i
 
 function readField(reader: Reader, index: number): Field | null {
   const line = reader.lines[index]
@@ -49,7 +49,7 @@ function goesOn(reader: Reader, index: number): boolean {
 }
 
 const settled =
-  /^(?:(?:it |this |all |has been |was )*(?:solved|resolved|fixed|sorted|settled)(?: itself| now| already| in the meantime)?(?:[,.! ]|$)|(?:it )?works (?:again|now)[^,;]{0,30}$|never ?mind(?![a-zß-ɏ])|(?:please |you can )?(?:close|ignore) (?:this|it|the ticket|my))/iu
+  /^(?:(?:it |this |all |has been |was )*(?:solved|resolved|fixed|sorted|settled)(?: itself| now| already| in the meantime)?(?:[,.! ]|$)|(?:it )?works (?:again|now)[^,;]{0,30}$|never ?mind(?![a-zß-ɏ])|(?:please |you can )?(?:close|ignore) (?:this|it|the ticket|my))/i
 
 /** A message has no more lines than these. */
 const mostLines = 40

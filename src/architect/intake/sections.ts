@@ -67,7 +67,7 @@ function toKind(
 
 /** A line that says of one idea why, how big or where it is. */
 const aspect =
-  /^(?:\*\*|__)?(?:why(?: it'?s? [a-zß-ɏ]+)?|effort|impact|value|priority|prio|size|estimate|complexity|files?|location|issue|problem|fix|recommendation|approach|solution|scope|status|severity|risk|benefit|cost|rationale|acceptance criteria|steps|expected|actual|notes?|owner|depends on|aufwand|nutzen|warum|problem|lösung)(?:\*\*|__)?\s?[:：]/iu
+  /^(?:\*\*|__)?(?:why(?: it'?s? [a-zß-ɏ]+)?|effort|impact|value|priority|prio|size|estimate|complexity|files?|location|issue|problem|fix|recommendation|approach|solution|scope|status|severity|risk|benefit|cost|rationale|acceptance criteria|steps|expected|actual|notes?|owner|depends on|aufwand|nutzen|warum|problem|lösung)(?:\*\*|__)?\s?[:：]/i
 
 /** The levels on which headings are ideas with their details: half of them or more are counted, or have a line on an aspect. */
 function findTitledLevels(
@@ -137,7 +137,7 @@ function isProseOnly(heading: HeadingBlock, content: Content): boolean {
 
 /** "What hurts", "What users told us": what the lines under it have in common; no question that is to be answered. */
 const sectionName =
-  /^what (?:we|i|users?|people|customers?|guests?|they|everyone|hurts?|bothers|bugs|annoys|works?|worked|went|is|was|breaks?|broke|helps?|stays|changed|else)(?![a-zß-ɏ])[^?]{0,40}$/iu
+  /^what (?:we|i|users?|people|customers?|guests?|they|everyone|hurts?|bothers|bugs|annoys|works?|worked|went|is|was|breaks?|broke|helps?|stays|changed|else)(?![a-zß-ɏ])[^?]{0,40}$/i
 
 /** One word over lines, without the mark of a heading: the name of a group, hardly an idea. */
 function isGroupName({ level, words }: HeadingBlock): boolean {

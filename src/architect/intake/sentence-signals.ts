@@ -55,8 +55,8 @@ const between =
   ({ length }) =>
     length >= from && length < to
 
-const pronoun = /(?<![a-zß-ɏ])(?:it|them|they|that|this|these|those|he|she|him|her)(?![a-zß-ɏ])/iu
-const lastPronoun = /(?<![a-zß-ɏ])(?:it|them|that|this|those|these)[.!?]*$/iu
+const pronoun = /(?<![a-zß-ɏ])(?:it|them|they|that|this|these|those|he|she|him|her)(?![a-zß-ɏ])/i
+const lastPronoun = /(?<![a-zß-ɏ])(?:it|them|that|this|those|these)[.!?]*$/i
 /** Among so many words a pronoun is rather the subject. */
 const earlyWords = 4
 /** So many words name what a sentence is about. */
@@ -92,8 +92,8 @@ export const signals: readonly Signal[] = [
   ['pronoun', ({ said }) => pronoun.test(said)],
   ['early pronoun', ({ said }) => pronoun.test(said.split(/\s+/, earlyWords).join(' '))],
   ['last pronoun', ({ said }) => lastPronoun.test(said)],
-  ['article', ({ said }) => /^(?:the|our|my|an?) /iu.test(said)],
-  ['goes on in mid-sentence', ({ said }) => /^(?:and|but|plus|[;,])/iu.test(said)],
+  ['article', ({ said }) => /^(?:the|our|my|an?) /i.test(said)],
+  ['goes on in mid-sentence', ({ said }) => /^(?:and|but|plus|[;,])/i.test(said)],
   ['shares much', ({ shared }) => shared > 1],
   ['small letter', ({ said }) => /^\p{Ll}/u.test(said)],
   ['question', ({ said }) => /\?\W*$/u.test(said)],

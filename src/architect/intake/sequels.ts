@@ -13,9 +13,7 @@ function isPhrase(entry: OutlineEntry): boolean {
   if (!/^\p{Ll}/u.test(text) || /[:：]$/u.test(text) || isDefect(text) || opensAnother(text)) return false
   if (entry.children.length > 0 || hasFiniteVerb(text) || (isDemand(text) && !startsWithVerb(text)))
     return false
-  return (
-    toWords(text).length <= 14 && !/^(?:second|third|next|last|then|and|another)(?![a-zß-ɏ])/iu.test(text)
-  )
+  return toWords(text).length <= 14 && !/^(?:second|third|next|last|then|and|another)(?![a-zß-ɏ])/i.test(text)
 }
 
 /** What stands over the code is wrong, or the phrase under it points back at the code. */
@@ -23,7 +21,7 @@ function isRemedy(over: OutlineEntry | undefined, under: OutlineEntry): boolean 
   if (over?.kind !== 'prose' || over.block.marker !== null || under.kind !== 'prose') return false
   return (
     isDefect(over.flow.text) ||
-    /(?<![a-zß-ɏ])(?:it|them|this|that|instead)(?![a-zß-ɏ])/iu.test(under.flow.text)
+    /(?<![a-zß-ɏ])(?:it|them|this|that|instead)(?![a-zß-ɏ])/i.test(under.flow.text)
   )
 }
 

@@ -16,7 +16,7 @@ export function isNotice(text: string): boolean {
 function isIdleTalk(text: string): boolean {
   return (
     isQuiet(text) &&
-    !/(?<![a-zß-ɏ])(?:should|could|must|(?:have|has|had|need|needs|want|like) to|would|please|pls|idea|bug|too|still|again|keeps?|no (?!problems?|issues?))(?![a-zß-ɏ])/iu.test(
+    !/(?<![a-zß-ɏ])(?:should|could|must|(?:have|has|had|need|needs|want|like) to|would|please|pls|idea|bug|too|still|again|keeps?|no (?!problems?|issues?))(?![a-zß-ɏ])/i.test(
       text,
     )
   )
@@ -32,7 +32,7 @@ const absent =
 
 /** A question to those who chat, not to those who build. */
 const asksRound =
-  /^(?:(?:thx|thanks|ok|ah|oh|cool|great|danke|merci)[\s,!.]{1,3})?(?:did|has|have) (?:any|some)(?:one|body)(?: else)? (?:ask|mention|request)(?:ed)?(?![a-zß-ɏ])[^.!?]{0,50}\?$/iu
+  /^(?:(?:thx|thanks|ok|ah|oh|cool|great|danke|merci)[\s,!.]{1,3})?(?:did|has|have) (?:any|some)(?:one|body)(?: else)? (?:ask|mention|request)(?:ed)?(?![a-zß-ɏ])[^.!?]{0,50}\?$/i
 
 /** Nothing but delight, as a chat shows it: "guys the new menu 😍". */
 const delight =
@@ -40,7 +40,7 @@ const delight =
 
 /** What somebody does again and again, or where something is wanted; an answer says so in fewer words. */
 const habit =
-  /^(?:i|we|he|she) (?!(?:will|am|did|was|were|have|had|just|already|tried|told|asked|sent|got)(?![a-zß-ɏ]))|^(?:under|behind|next to|at|on|in|with) /iu
+  /^(?:i|we|he|she) (?!(?:will|am|did|was|were|have|had|just|already|tried|told|asked|sent|got)(?![a-zß-ɏ]))|^(?:under|behind|next to|at|on|in|with) /i
 
 function isPersonal(text: string): boolean {
   return personal.test(text) && (toWords(text).length < 6 || !habit.test(text))
@@ -67,20 +67,20 @@ const state = new RegExp(
 )
 /** "weather ok", "coffee good" */
 const fair =
-  /^[a-zß-ɏ]+(?: [a-zß-ɏ]+)? (?:ok|okay|good|fine|great|perfect|gut|prima)(?:, [a-zß-ɏ\d ]{2,20})?[.!\s]*$/iu
+  /^[a-zß-ɏ]+(?: [a-zß-ɏ]+)? (?:ok|okay|good|fine|great|perfect|gut|prima)(?:, [a-zß-ɏ\d ]{2,20})?[.!\s]*$/i
 
 /** "coach login — works": a thing somebody tried, and it is as it should be. */
 const tried =
   /^[^.!?;:]{2,60}\s[–—-]{1,2}\s(?:works?(?: fine| now| again| for me)?|ok(?:ay)?|fine|all good|passt|läuft|geht|funktioniert|funciona|bien|marche|fonctionne|✓|👍)[.!\s]*$/iu
 
 function isAsItShould(text: string): boolean {
-  return tried.test(text) || (fair.test(text) && !startsWithVerb(text) && !/\s(?:says?|with) /iu.test(text))
+  return tried.test(text) || (fair.test(text) && !startsWithVerb(text) && !/\s(?:says?|with) /i.test(text))
 }
 
 const count =
-  /^(?:[^.!?:;]{2,30}, )?(?:they(?:'re| are|'ve| have| got| were)|we(?:'re| are|'ve| have| got| were)|(?!add|make|show|let)[a-zß-ɏ' ]{2,24} (?:has|have|had)) (?:about |around |over |now |only )*(?:\d+|two|three|four|five|six|ten|twenty) (?:[a-zß-ɏ-]+ )?(?:people|persons|employees|staff|colleagues|shops|stores|offices|sites|branches|teams|members|users|customers|shifts)(?![a-zß-ɏ])(?!.*(?:,|(?<![a-zß-ɏ])(?:and|but))\s)/iu
+  /^(?:[^.!?:;]{2,30}, )?(?:they(?:'re| are|'ve| have| got| were)|we(?:'re| are|'ve| have| got| were)|(?!add|make|show|let)[a-zß-ɏ' ]{2,24} (?:has|have|had)) (?:about |around |over |now |only )*(?:\d+|two|three|four|five|six|ten|twenty) (?:[a-zß-ɏ-]+ )?(?:people|persons|employees|staff|colleagues|shops|stores|offices|sites|branches|teams|members|users|customers|shifts)(?![a-zß-ɏ])(?!.*(?:,|(?<![a-zß-ɏ])(?:and|but))\s)/i
 const past =
-  /^(?:i|we)(?:'m| am|'re| are)(?: [a-zß-ɏ]+)? (?:off|away|out|back|on the road) (?:till|until|from|on|next|this|the)(?![a-zß-ɏ])|^(?:[^.!?:]{2,30}: )?(?:still )?(?:(?:waiting (?:for|on)|blocked by)(?![a-zß-ɏ])|(?:pending|on hold)(?=[\s.!]*$| (?:until|till|since|with|by)\s))[^.!?:,]{0,50}[.!]?$|^[^.!?:;]{3,70}(?:,|\s[–—-])\s?(?:all )?(?:solved|fixed|resolved|sorted|erledigt)[.!\s]*$|^(?:we|they|i) (?:moved|switched|migrated|upgraded|went|opened|launched|released|shipped|hired|met|visited) (?!.*\sand\s)[^.!?]{2,60}(?:last|yesterday|in|on|this|since) [a-zß-ɏ\d ]{2,20}[.!]?$/iu
+  /^(?:i|we)(?:'m| am|'re| are)(?: [a-zß-ɏ]+)? (?:off|away|out|back|on the road) (?:till|until|from|on|next|this|the)(?![a-zß-ɏ])|^(?:[^.!?:]{2,30}: )?(?:still )?(?:(?:waiting (?:for|on)|blocked by)(?![a-zß-ɏ])|(?:pending|on hold)(?=[\s.!]*$| (?:until|till|since|with|by)\s))[^.!?:,]{0,50}[.!]?$|^[^.!?:;]{3,70}(?:,|\s[–—-])\s?(?:all )?(?:solved|fixed|resolved|sorted|erledigt)[.!\s]*$|^(?:we|they|i) (?:moved|switched|migrated|upgraded|went|opened|launched|released|shipped|hired|met|visited) (?!.*\sand\s)[^.!?]{2,60}(?:last|yesterday|in|on|this|since) [a-zß-ɏ\d ]{2,20}[.!]?$/i
 
 /** Without one of these words nothing is said of how things stand. */
 const telling = inLowerCase(

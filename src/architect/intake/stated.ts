@@ -22,9 +22,9 @@ interface Tally {
 export const nothingStated: Stated = { type: null, priority: null, size: null, tags: [] }
 
 const priorityTag =
-  /^(?:P[0-5]|(?:prio(?:rity)?)\s?[:=]?\s?[a-zß-ɏ\d]+|[a-zß-ɏ-]+(?: high| low)?\s?prio(?:rity)?)$/iu
+  /^(?:P[0-5]|(?:prio(?:rity)?)\s?[:=]?\s?[a-zß-ɏ\d]+|[a-zß-ɏ-]+(?: high| low)?\s?prio(?:rity)?)$/i
 const sizeTag =
-  /^(?:(?:sp|points?|pts?|story points?|estimate|size|est\.?|punkte|puntos)\s?[:=]\s?[\w.,]+|~?\d{1,3}(?:[.,]5)?\s?(?:sp|pts?|points?|story ?points?|punkte?|puntos?)|XS|S|M|L|XL|XXL)$/iu
+  /^(?:(?:sp|points?|pts?|story points?|estimate|size|est\.?|punkte|puntos)\s?[:=]\s?[\w.,]+|~?\d{1,3}(?:[.,]5)?\s?(?:sp|pts?|points?|story ?points?|punkte?|puntos?)|XS|S|M|L|XL|XXL)$/i
 
 /** Notes what a tag says; false when it is no known tag. */
 function noteTag(tag: string, tally: Tally): boolean {
@@ -68,8 +68,8 @@ const leadBugSign = /^(🐛)\s*/u
 const leadShout = /^(\p{L}{3,12})\s?!{1,5}\s*(?=\S)/u
 const leadKey =
   /^(?:\p{Extended_Pictographic}\uFE0F?\s+)?([A-Z][A-Z0-9]{1,9}-\d{1,6}|[A-Z]-\d{1,4}(?=:|\s[–—·-]\s))(?::|\s[–—·-])?\s+(?=\S)/u
-const leadNumber = /^((?:(?:ticket|issue|case|bug|task|story|request) #?|#)\d{1,7})(?::|\s[–—-])?\s+(?=\S)/iu
-const leadStory = /^((?:user )?story|task|epic|theme)\s?[:：]\s+(?=\S+\s+\S+\s+\S)/iu
+const leadNumber = /^((?:(?:ticket|issue|case|bug|task|story|request) #?|#)\d{1,7})(?::|\s[–—-])?\s+(?=\S)/i
+const leadStory = /^((?:user )?story|task|epic|theme)\s?[:：]\s+(?=\S+\s+\S+\s+\S)/i
 const leadHash = /^#([\p{L}][\p{L}\p{N}_-]{1,29})(?=\s)\s*/u
 
 /** Names that look like the key of a ticket. */
@@ -155,9 +155,9 @@ function takeLead(text: string, tally: Tally): string {
 const tailBracket = /[\s,–—-]*(?:\[([^\][]{1,30})\]|\(([^()]{1,30})\))\s*[.!]?$/u
 const tailHash = /\s+[#~]([\p{L}][\p{L}\p{N}_-]{1,29})$/u
 const tailMark =
-  /(?:\s*[,;|]\s*|\s+[–—-]\s*|\s+)(P[0-4]|(?:SP|pts|points|size|estimate|prio|priority)\s?[:=]\s?[a-zß-ɏ\d.,]{1,8}|\d{1,3}\s?(?:SP|story points?))$/iu
+  /(?:\s*[,;|]\s*|\s+[–—-]\s*|\s+)(P[0-4]|(?:SP|pts|points|size|estimate|prio|priority)\s?[:=]\s?[a-zß-ɏ\d.,]{1,8}|\d{1,3}\s?(?:SP|story points?))$/i
 const tailDash =
-  /(?:\s*[,;|]\s*|\s+[–—-]+\s*)(\d{1,3}\s?(?:pts?|points?|punkte?|puntos?)|(?:high|low|medium|top)\s?prio(?:rity)?|high|low|medium|critical|urgent|asap)[.!]?$/iu
+  /(?:\s*[,;|]\s*|\s+[–—-]+\s*)(\d{1,3}\s?(?:pts?|points?|punkte?|puntos?)|(?:high|low|medium|top)\s?prio(?:rity)?|high|low|medium|critical|urgent|asap)[.!]?$/i
 
 function takeTail(text: string, tally: Tally): string {
   const from = Math.max(0, text.length - 60)
@@ -175,10 +175,10 @@ function takeTail(text: string, tally: Tally): string {
 }
 
 const urgentTail =
-  /(?<!(?:less|least|not|n['’]t|nicht|weniger|pas|moins|menos|no)(?: [a-zß-ɏ]+)? )(?<![a-zß-ɏ])(?:urgent|asap|a\.s\.a\.p|urgently|dringend|urgente|緊急)[.!\s]*$/iu
+  /(?<!(?:less|least|not|n['’]t|nicht|weniger|pas|moins|menos|no)(?: [a-zß-ɏ]+)? )(?<![a-zß-ɏ])(?:urgent|asap|a\.s\.a\.p|urgently|dringend|urgente|緊急)[.!\s]*$/i
 
 const field =
-  /^(priority|prio|severity|type|kind|estimate|points|story points|sp|size|labels?|tags?)\s?[:=：]\s*([^:]{1,40})$/iu
+  /^(priority|prio|severity|type|kind|estimate|points|story points|sp|size|labels?|tags?)\s?[:=：]\s*([^:]{1,40})$/i
 
 /** A line that only states something ("Priority: high") keeps its words. */
 function readField(text: string, tally: Tally): boolean {

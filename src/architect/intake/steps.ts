@@ -3,7 +3,7 @@ import type { OutlineEntry } from './outline.ts'
 import { isDefect } from './phrase.ts'
 
 const outcome =
-  /^(?:\*\*|__)?(?:expected|actual|observed|erwartet|tatsächlich|esperado|attendu|obtenu)(?: (?:result|behaviou?r|outcome))?(?:\*\*|__)?\s?[:：]/iu
+  /^(?:\*\*|__)?(?:expected|actual|observed|erwartet|tatsächlich|esperado|attendu|obtenu)(?: (?:result|behaviou?r|outcome))?(?:\*\*|__)?\s?[:：]/i
 
 function isOrdered(entry: OutlineEntry): boolean {
   return entry.kind === 'prose' && entry.block.marker?.ordered === true

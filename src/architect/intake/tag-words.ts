@@ -38,8 +38,8 @@ const lesser =
 export function toSize(word: string): Size | null {
   const plain = word
     .trim()
-    .replace(/^(?:sp|points?|pts?|story points?|estimate|size|est\.?|punkte|puntos)\s?[:=]\s?/iu, '')
-  const points = /^~?(\d{1,3}(?:[.,]5)?)\s?(?:sp|pts?|points?|story ?points?|punkte?|puntos?)?\.?$/iu.exec(
+    .replace(/^(?:sp|points?|pts?|story points?|estimate|size|est\.?|punkte|puntos)\s?[:=]\s?/i, '')
+  const points = /^~?(\d{1,3}(?:[.,]5)?)\s?(?:sp|pts?|points?|story ?points?|punkte?|puntos?)?\.?$/i.exec(
     plain,
   )
   if (points !== null) {

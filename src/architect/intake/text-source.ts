@@ -3,7 +3,7 @@ import { hasFiniteVerb, isDemand, isGroupLabel, toWords } from './phrase.ts'
 
 /** A meeting or a day, as the first line of notes. */
 const occasion =
-  /(?<![a-zß-ɏ])(?:meeting|review|retro(?:spective)?|grooming|refinement|stand-?up|sync|notes|minutes|planning|workshop|call|interview|brainstorm(?:ing)?|(?:brain|quick|idea|thought)[ -]?dump|(?:weekly|daily|monthly|jour fixe|kick-?off)(?=,? (?:\d|mon|tue|wed|thu|fri))|(?:site|customer|client|shop) visit|rétro(?:spective)?|atelier|acta|begehung|kundenbesuch|protokoll|besprechung|notizen|reunión|notas|réunion|compte rendu|会議|議事録|会议|周会)(?![a-zß-ɏ])|^\D{0,12}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/iu
+  /(?<![a-zß-ɏ])(?:meeting|review|retro(?:spective)?|grooming|refinement|stand-?up|sync|notes|minutes|planning|workshop|call|interview|brainstorm(?:ing)?|(?:brain|quick|idea|thought)[ -]?dump|(?:weekly|daily|monthly|jour fixe|kick-?off)(?=,? (?:\d|mon|tue|wed|thu|fri))|(?:site|customer|client|shop) visit|rétro(?:spective)?|atelier|acta|begehung|kundenbesuch|protokoll|besprechung|notizen|reunión|notas|réunion|compte rendu|会議|議事録|会议|周会)(?![a-zß-ɏ])|^\D{0,12}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/i
 
 /** "Call with Bo and his son, 3.5.", "Actions from today" */
 const talkWith =
@@ -13,15 +13,15 @@ const talkWith =
 export function isSource(text: string): boolean {
   if (talkWith.test(text)) return true
   const bare = text.replace(
-    /\s?\([^()]{1,60}\)|\s?["“„][^"“”]{1,90}["”“]|(?<=\d\.? )may(?![a-zß-ɏ])|may(?= \d)/giu,
+    /\s?\([^()]{1,60}\)|\s?["“„][^"“”]{1,90}["”“]|(?<=\d\.? )may(?![a-zß-ɏ])|may(?= \d)/gi,
     '',
   )
   const words = toWords(bare).length
   if (words === 0 || words > 14 || /[?!,;:]$|[^\d]\.$/u.test(text) || hasFiniteVerb(bare)) return false
   return (
     !isDemand(bare) ||
-    ((occasion.test(text) || /^(?:plan|report|review|release|support)(?![a-zß-ɏ])/iu.test(text)) &&
-      !/^[a-zß-ɏ]+ (?:the|an?|our|all|how|that|to)\s/iu.test(text))
+    ((occasion.test(text) || /^(?:plan|report|review|release|support)(?![a-zß-ɏ])/i.test(text)) &&
+      !/^[a-zß-ɏ]+ (?:the|an?|our|all|how|that|to)\s/i.test(text))
   )
 }
 

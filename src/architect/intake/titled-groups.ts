@@ -68,7 +68,7 @@ function findBodies(entries: readonly OutlineEntry[]): Set<number> {
 }
 
 const agendaTitle =
-  /^(?:(?:review|approval|status|follow[- ]?up) (?:of|on) |(?:open|last|old) actions?(?![a-zß-ɏ])|round table)/iu
+  /^(?:(?:review|approval|status|follow[- ]?up) (?:of|on) |(?:open|last|old) actions?(?![a-zß-ɏ])|round table)/i
 
 /** The numbered titles of minutes, by index: they only name what was spoken of in the paragraphs under them, `bodies`. */
 function findAgendaTitles(

@@ -17,13 +17,13 @@ const safeWidthOfMany = 72
 const mailWidth = 80
 
 const openEnd =
-  /(?:[,(&+/→]|\s[–—-]|(?<![a-zß-ɏ])(?:and|or|the|a|an|to|of|in|on|for|with|by|from|that|which|because|und|oder|der|die|das|mit|für|y|de|la|el|con|para|et|le|les|des|du))$/iu
+  /(?:[,(&+/→]|\s[–—-]|(?<![a-zß-ɏ])(?:and|or|the|a|an|to|of|in|on|for|with|by|from|that|which|because|und|oder|der|die|das|mit|für|y|de|la|el|con|para|et|le|les|des|du))$/i
 /** At such an end a sentence may be over: "whether it is worth going on". */
-const perhapsEnd = /(?<![a-zß-ɏ])(?:to|in|on|for|with|by|from|that)$/iu
+const perhapsEnd = /(?<![a-zß-ɏ])(?:to|in|on|for|with|by|from|that)$/i
 /** A preposition that belongs to the word before it, not to a line that follows. */
-const phrasalEnd = /(?<![a-zß-ɏ])(?:check|log|sign|opt|plug|zoom|fill|clock|built|all)[- ]?(?:in|on|to|by)$/iu
+const phrasalEnd = /(?<![a-zß-ɏ])(?:check|log|sign|opt|plug|zoom|fill|clock|built|all)[- ]?(?:in|on|to|by)$/i
 const tiedStart =
-  /^(?:and|or|but|because|so|which|that|with|for|to|of|in|on|from|und|oder|weil|y|porque|et|parce)(?![a-zß-ɏ])|^[),;.]/iu
+  /^(?:and|or|but|because|so|which|that|with|for|to|of|in|on|from|und|oder|weil|y|porque|et|parce)(?![a-zß-ɏ])|^[),;.]/i
 
 /** "which crane do the others rent": a question of its own, no clause of what stands before it. */
 const asking =

@@ -58,7 +58,7 @@ function findDigits(text: string): Figure[] {
     const word = suffix.replace(/^[ \u00a0-]/u, '')
     const unit = toUnit(word) ?? toUnit(before)
     const attached = suffix !== '' && word === suffix && /^\p{L}/u.test(word)
-    if (attached && unit === null && !/^(?:st|nd|rd|th|x|k|m|mio|bn)$/iu.test(word)) return []
+    if (attached && unit === null && !/^(?:st|nd|rd|th|x|k|m|mio|bn)$/i.test(word)) return []
     const shown = unit === null && !attached ? `${before}${number}` : `${before}${number}${suffix}`
     const listed = isListNumber(text, match.index, number)
     return [{ text: shown, keys: toKeys(number, attached ? word : ''), parts: toParts(number), unit, listed }]
@@ -77,7 +77,7 @@ function toKeys(number: string, suffix: string): string[] {
   const keys = [toPlain(number)]
   if (/^\d{1,3}(?:[.,'’]\d{3})+$/u.test(number)) keys.push(number.replace(/[.,'’]/gu, ''))
   if (/^\d+,\d+$/u.test(number)) keys.push(number.replace(',', '.'))
-  const times = /^k$/iu.test(suffix) ? 1_000 : /^(?:m|mio)$/iu.test(suffix) ? 1_000_000 : 1
+  const times = /^k$/i.test(suffix) ? 1_000 : /^(?:m|mio)$/i.test(suffix) ? 1_000_000 : 1
   return times === 1 ? keys : keys.map((key) => String(Number(key) * times))
 }
 

@@ -131,7 +131,7 @@ function toInnerCapital({ text }: Token): Name | null {
 const interfaceWords =
   /^(?:I|I['’]\p{L}+|Given|When|Then|And|But|Or|If|Yes|No|Save|Cancel|Undo|Redo|Delete|Enter|Return|Escape|Esc|Tab|Shift|Ctrl|Control|Alt|Cmd|Space|Backspace|Home|Settings|Search|Export|Import|Login|Logout|Back|Next|Submit|Send|Open|Close|Edit|Add|Done|Product|Owner|Scrum|Master|Sprint|Backlog|Internet|Web|Wi|Fi|Unicode|Latin)$/u
 const interfaceNouns =
-  /^(?:buttons?|links?|menus?|tabs?|pages?|screens?|fields?|keys?|dialogs?|icons?|sections?|columns?|labels?|status|state|options?|view|panel|form|step|mode|filter)$/iu
+  /^(?:buttons?|links?|menus?|tabs?|pages?|screens?|fields?|keys?|dialogs?|icons?|sections?|columns?|labels?|status|state|options?|view|panel|form|step|mode|filter)$/i
 
 /** `after` is what follows the word. */
 function toCapital({ text, index }: Token, whole: string, after: string): Name | null {

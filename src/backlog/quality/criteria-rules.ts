@@ -165,7 +165,7 @@ function isPlainClause(part: string, named: 'given' | 'when' | 'then'): boolean 
 }
 
 function checkStatement(text: string, path: string, lists: WordLists | null): Breach[] {
-  if (/^given\b/iu.test(text) && lists?.keyword?.test(text) === true) return checkOrder(text, path)
+  if (/^given\b/i.test(text) && lists?.keyword?.test(text) === true) return checkOrder(text, path)
   if (isSentence(text)) return []
   return [
     {
@@ -178,8 +178,8 @@ function checkStatement(text: string, path: string, lists: WordLists | null): Br
 
 /** A scenario in one text (English only): Given, exactly one When, then a Then. */
 function checkOrder(text: string, path: string): Breach[] {
-  const [when, ...moreWhens] = [...text.matchAll(/\bwhen\b/giu)].map(({ index }) => index)
-  const inOrder = [...text.matchAll(/\bthen\b/giu)].some(({ index }) => when !== undefined && index > when)
+  const [when, ...moreWhens] = [...text.matchAll(/\bwhen\b/gi)].map(({ index }) => index)
+  const inOrder = [...text.matchAll(/\bthen\b/gi)].some(({ index }) => when !== undefined && index > when)
   if (inOrder && moreWhens.length === 0) return []
   return [
     {

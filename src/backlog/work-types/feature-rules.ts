@@ -192,7 +192,7 @@ function checkOutcomes({ acceptanceCriteria, language }: Feature): Breach[] {
 function checkScope(item: Feature): Breach[] {
   if (item.details.outOfScope.length > 0 || isAsked(item, 'outOfScope')) return []
   const reasoned = item.assumptions.some((text) =>
-    /scope|leaves? out|umfang|périmètre|alcance|ambito|âmbito|escopo|buiten/iu.test(text),
+    /scope|leaves? out|umfang|périmètre|alcance|ambito|âmbito|escopo|buiten/i.test(text),
   )
   if (reasoned) return []
   return [

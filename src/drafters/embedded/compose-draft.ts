@@ -77,7 +77,7 @@ export function toSummary(idea: Idea, line: Line): string {
 }
 
 const greeting =
-  /^(?:hi|hello|hey|dear)(?: (?:there|all|team|everyone|everybody|folks|both))?[,!]\s+(?=[a-zß-ɏ])/iu
+  /^(?:hi|hello|hey|dear)(?: (?:there|all|team|everyone|everybody|folks|both))?[,!]\s+(?=[a-zß-ɏ])/i
 const courtesy =
   /^(?:(?:many )?thanks?(?: you)?(?: a lot| so much| very much| in advance| again)?|cheers|best|(?:best|kind|warm) regards)[\s!.,]*$/i
 

@@ -27,7 +27,7 @@ const ownWish =
 
 /** "Can you make it so that …": what follows is the wish. */
 const madeSo =
-  /^(?:can|could) (?:you|we) (?:please )?make it (?:so|possible) (?:that )?(?=[a-zß-ɏ]+ [a-zß-ɏ]+ )/iu
+  /^(?:can|could) (?:you|we) (?:please )?make it (?:so|possible) (?:that )?(?=[a-zß-ɏ]+ [a-zß-ɏ]+ )/i
 
 /** "Maybe a map?", "how about letting guests …": said as carefully as a wish can be. */
 const suggestions = [
@@ -38,16 +38,16 @@ const suggestions = [
 
 /** Words of somebody who wants an answer rather than the thing; what people want to see is no such word. */
 const doubt =
-  /(?:(?<!(?:see|show|view|list) )(?:what (?:do|does|would|did|must|eats|draws|goes|other)|what'd|how (?:much|would|do others))|do the sums|measure|(?<!to )find out|unknowns?|check (?:with|what|whether|if))(?![a-zß-ɏ])|without (?:breaking|losing) /iu
+  /(?:(?<!(?:see|show|view|list) )(?:what (?:do|does|would|did|must|eats|draws|goes|other)|what'd|how (?:much|would|do others))|do the sums|measure|(?<!to )find out|unknowns?|check (?:with|what|whether|if))(?![a-zß-ɏ])|without (?:breaking|losing) /i
 
 /** Somebody asks for something; what is asked for tells the type, not that it is asked again and again. */
 const wish =
-  /^(?:(?:the|our|my|some|many|all) )?[a-zß-ɏ'’-]+(?: [a-zß-ɏ'’-]+){0,2} (?:keeps?(?: on)? asking|(?:have|has) been asking|(?:are|is) asking|(?<! (?:get|gets|got|be|was|were|are) )asked)(?: us| me)? (for|to) /iu
+  /^(?:(?:the|our|my|some|many|all) )?[a-zß-ɏ'’-]+(?: [a-zß-ɏ'’-]+){0,2} (?:keeps?(?: on)? asking|(?:have|has) been asking|(?:are|is) asking|(?<! (?:get|gets|got|be|was|were|are) )asked)(?: us| me)? (for|to) /i
 
 /** "Could you also show …?" asks for the thing itself: without its polite opening and its mark it reads as what it is. */
 export function toPlainRequest(text: string): string {
   if (/\?.*\?/s.test(text) || doubt.test(text)) return text
-  const wished = /ask/iu.test(text) ? wish.exec(text) : null
+  const wished = /ask/i.test(text) ? wish.exec(text) : null
   if (wished !== null)
     return `${wished[1]?.toLowerCase() === 'for' ? 'add ' : ''}${text.slice(wished[0].length)}`
   const plain =

@@ -9,9 +9,9 @@ export interface StatedCriterion {
 }
 
 const label =
-  /^[\s*_#>-]{0,8}(?:acceptance criteria|acceptance|criteria|ac ?\d{0,2}|dod|definition of done|akzeptanzkriterien|criterios de aceptación|critères d['’]acceptation)[*_]{0,2}\s?[:：]\s*(.*)$/iu
+  /^[\s*_#>-]{0,8}(?:acceptance criteria|acceptance|criteria|ac ?\d{0,2}|dod|definition of done|akzeptanzkriterien|criterios de aceptación|critères d['’]acceptation)[*_]{0,2}\s?[:：]\s*(.*)$/i
 const otherLabel = /^[\p{L}][\p{L} ]{1,24}[:：]/u
-const scenario = /^given (.{3,300}?),? when (.{3,300}?),? then (.{3,600})$/iu
+const scenario = /^given (.{3,300}?),? when (.{3,300}?),? then (.{3,600})$/i
 const most = 8
 
 /** The criteria in the lines of an idea's text, in order, at most eight. */

@@ -210,7 +210,7 @@ function isPronoun(word: string): boolean {
 
 /** True where a verb without "s" fits the subject. */
 export function isMany(subject: string): boolean {
-  if (/^[a-zß-ɏ]+(?<!th|str)ing \S+ \S/iu.test(subject)) return false
+  if (/^[a-zß-ɏ]+(?<!th|str)ing \S+ \S/i.test(subject)) return false
   return (
     isPlural(subject.replace(/(?<=\S \S+) (?:to|by|about|after|before|than) .*$/, '')) ||
     /^(?:i|we|you|they|people|children|men|women|cacti|mice|feet|criteria)$/i.test(subject) ||

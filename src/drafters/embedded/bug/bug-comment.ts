@@ -68,7 +68,7 @@ export function toRightElsewhere(report: string): string[] {
 
 /** What people feel, did or think about the fault. */
 const feeling =
-  /\b(?:angry|annoyed|furious|amused|happy|cried|complain\w*|ask(?:s|ed|ing)?|called|wrote|noticed|showed|waiting)\b|^(?:i|we)(?:['’]ve|['’]re| have| had| are)? (?:had|found|saw|tried|told|think|guess|lost|sent|need|want|would|could|should|can|use|[a-zß-ɏ]+ing)\b/iu
+  /\b(?:angry|annoyed|furious|amused|happy|cried|complain\w*|ask(?:s|ed|ing)?|called|wrote|noticed|showed|waiting)\b|^(?:i|we)(?:['’]ve|['’]re| have| had| are)? (?:had|found|saw|tried|told|think|guess|lost|sent|need|want|would|could|should|can|use|[a-zß-ɏ]+ing)\b/i
 
 /** "The trial ends on day 9, we promise 10": a second half that people set behind a comma belongs to the fault. */
 export function withSecond(words: string, { sentences, core }: Line): string {
@@ -87,7 +87,7 @@ export function withSecond(words: string, { sentences, core }: Line): string {
 }
 
 const parted =
-  /^(.{4,}?)(?:,(?: but| and| yet)?|;| but| while| whereas| and(?= (?:the|my|our|i|we) )) (?![a-zß-ɏ]+ing )(\S.{2,})$/iu
+  /^(.{4,}?)(?:,(?: but| and| yet)?|;| but| while| whereas| and(?= (?:the|my|our|i|we) )) (?![a-zß-ɏ]+ing )(\S.{2,})$/i
 const saying = /\b(?:says?|shows?|has|reports?|gives?|prints?|returns?|uses?|claims?|specif\w+|closes)\b/i
 const value =
   /\d|["“]|\b(?:one|two|three|four|five|six|ten|eleven|none|says?|shows?|reports?|uses?|returns?|gives?|claims?|specif\w+)\b/i
@@ -174,7 +174,7 @@ export function withNames(text: string, report: string): string {
 
 /** A sentence that speaks of the repair, not of the symptom. */
 export const cure =
-  /^[a-zß-ɏ ]{2,24}:|^(?:(?:we|i|you|it) )?(?:need(?:s|ed)? to|should|must|maybe|perhaps|just|please|pls|use|try|fix|expected|steps|workaround|might|could|let['’]s)\b|\bshould\b|\?$/iu
+  /^[a-zß-ɏ ]{2,24}:|^(?:(?:we|i|you|it) )?(?:need(?:s|ed)? to|should|must|maybe|perhaps|just|please|pls|use|try|fix|expected|steps|workaround|might|could|let['’]s)\b|\bshould\b|\?$/i
 
 /** Of a report too long for a title, what stands behind its cause: "Due to the frost, …". */
 export function toConsequence(words: string): string {

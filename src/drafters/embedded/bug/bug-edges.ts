@@ -136,7 +136,7 @@ export function toGuard({ named, things }: BugSlots, report: BugReport): Criteri
   return [
     {
       statement:
-        /^(?:(?:an?|only) .*)?$|^[a-zß-ɏ]+ing /iu.test(thing) || isPersonWord(thing.split(' ').at(-1) ?? '')
+        /^(?:(?:an?|only) .*)?$|^[a-zß-ɏ]+ing /i.test(thing) || isPersonWord(thing.split(' ').at(-1) ?? '')
           ? 'In all other cases, everything works as before.'
           : `In all other cases, ${thing} ${isMany(thing) || / & /.test(thing) ? 'behave' : 'behaves'} as before.`,
     },

@@ -70,7 +70,7 @@ export function toFaults(symptom: string): Faults {
   const others = rest.map(({ join, isOpen, part }) => {
     const isFault =
       isTelling(part) &&
-      !/^(?:[a-zß-ɏ]+ed|shown|not|at|in|on|every time) /iu.test(part) &&
+      !/^(?:[a-zß-ɏ]+ed|shown|not|at|in|on|every time) /i.test(part) &&
       !harmless.test(part) &&
       !/\b(?:amused|happy|sure|glad|please|us|our)\b/i.test(part)
     const outcome = isFault ? toOutcome(part) : null

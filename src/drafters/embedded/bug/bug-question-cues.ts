@@ -7,7 +7,7 @@ const lasting =
 
 /** Words with which a report tells its circumstances. */
 export const conditions =
-  /\b(?:when|whenever|if|while|after|before|upon|without|until|once|during|following)\b|^[a-zß-ɏ]+ing \S+ \S|\b(?:by|with) [a-zß-ɏ]+ing\b/iu
+  /\b(?:when|whenever|if|while|after|before|upon|without|until|once|during|following)\b|^[a-zß-ɏ]+ing \S+ \S|\b(?:by|with) [a-zß-ɏ]+ing\b/i
 
 /** A state that does not come and go: "is hardcoded", "has no icon". */
 const state = /^[^,;:]{2,60} (?:is|are|has|have) (?!(?:being|been|sometimes|often|gone|lost)\b|\w+ing\b)/i

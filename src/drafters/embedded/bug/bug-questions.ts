@@ -145,7 +145,7 @@ function toGeneral({ line, report, slots }: Told): QuestionDraft[] {
   if (
     (outcome?.isDenied === true || /\bbroken\b/i.test(symptom)) &&
     !isAbsent.test(symptom) &&
-    (unclear.test(symptom) || /\bcan(?:not|['’]?t) (?!tell\b)[a-zß-ɏ]/iu.test(symptom))
+    (unclear.test(symptom) || /\bcan(?:not|['’]?t) (?!tell\b)[a-zß-ɏ]/i.test(symptom))
   )
     return ask('symptom', `What happens instead${slots.when}: an error, a wrong result, or nothing at all?`)
   return slots.things !== '' &&

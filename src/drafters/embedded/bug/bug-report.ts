@@ -158,7 +158,7 @@ function toCircumstance(report: string): Circumstance | null {
 /** "Pressing next, the cover vanishes", "drag a card and it sticks": the deed before the fault. */
 function toDeedOpening(report: string): readonly (string | undefined)[] {
   const [whole, deed, rest] =
-    /^([a-zß-ɏ]{3,}ing [^,]{2,60}), (?!and |or |but |not |for example|e\.g\.)(.{5,})$/iu.exec(report) ?? []
+    /^([a-zß-ɏ]{3,}ing [^,]{2,60}), (?!and |or |but |not |for example|e\.g\.)(.{5,})$/i.exec(report) ?? []
   const [, order = '', fault = ''] =
     /^([a-z]+ [^,]{4,70}?) (?:and|&) ((?:it|they|the|nothing) .{5,})$/i.exec(report) ?? []
   const isTold =
@@ -184,7 +184,7 @@ function isWhole(words: string): boolean {
     isClosed(words) &&
     words.length <= 120 &&
     words.includes(' ') &&
-    !/^[a-zß-ɏ]+ (?:too|very)\b|\bany ?more$|\b(?:causes?|leads? to|results? in|throws?)\b/iu.test(words) &&
+    !/^[a-zß-ɏ]+ (?:too|very)\b|\bany ?more$|\b(?:causes?|leads? to|results? in|throws?)\b/i.test(words) &&
     !/^\S+ .{8,} (?:there['’]s|no one|nobody) |^(?:if|when) you['’]re (?:un)?lucky$|\bshould(?: not|n['’]t)?(?: be)?$|^once \w+ing\b/i.test(
       words,
     ) &&
@@ -196,7 +196,7 @@ function isWhole(words: string): boolean {
 
 /** What a predicate begins with: "paid", "showing", "always". */
 const predicate =
-  /^(?:[a-zß-ɏ]{3,}(?:ed|ing|en)|paid|sent|sold|lost|always|never|still|sometimes|not|too|shown|one|an?|the)$/iu
+  /^(?:[a-zß-ɏ]{3,}(?:ed|ing|en)|paid|sent|sold|lost|always|never|still|sometimes|not|too|shown|one|an?|the)$/i
 
 const before = /^(?:in|on|at|of|for|to|with|and|from|by)$/i
 

@@ -138,4 +138,4 @@ function toSubject(subject: string, isWhole: boolean): string | null {
 
 /** What may follow the thing where no finite verb of the lexicon does. */
 const finiteStart =
-  /\s(?=(?:[a-zß-ɏ]+n['’]?t|not|never|no longer|still|always|sometimes|only|randomly|got|went|came|ran|stuck|broken|wrong|missing(?= (?:in|on|from|when|for|at|after|if)\b|$)|hidden|empty|blank|used|charged|handled|stopped|lost|flipped|grouped|allowed|cannot|must|should|out of|too|is|are|was|were)\b)/iu
+  /\s(?=(?:[a-zß-ɏ]+n['’]?t|not|never|no longer|still|always|sometimes|only|randomly|got|went|came|ran|stuck|broken|wrong|missing(?= (?:in|on|from|when|for|at|after|if)\b|$)|hidden|empty|blank|used|charged|handled|stopped|lost|flipped|grouped|allowed|cannot|must|should|out of|too|is|are|was|were)\b)/i

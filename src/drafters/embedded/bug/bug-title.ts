@@ -201,7 +201,7 @@ const cureTail =
 function stripNames(words: string): string {
   const rest = words.replace(telling, '').replace(naming, '')
   const isStep =
-    /^(?:[a-zß-ɏ]+ing|you|i|we|git|the user|users?)\b/iu.test(rest) &&
+    /^(?:[a-zß-ɏ]+ing|you|i|we|git|the user|users?)\b/i.test(rest) &&
     /\b(?:when|with|in)\s$/i.test(words.slice(0, words.length - rest.length))
   const isLost = (isStep || (/^\p{L}+ing\b/u.test(rest) && !hasFiniteVerb(rest))) && !symptomWords.test(rest)
   return isLost || /^[^\p{L}\p{N}`"'/.$-]*$/u.test(rest) ? words : rest

@@ -171,7 +171,7 @@ export function toFaulty(words: string): string {
   if (isHarm.test(deed) && !hasVerb(cause)) return `${cause} ${deed} ${harm}`
   const [, thing = '', remark = ''] = /^([^,;:?()]{3,80}?)( \([^()]*\))?$/.exec(words) ?? []
   return thing !== '' &&
-    !/^(?:[a-zß-ɏ]+(?<!str|th)ing(?! of\b)|not|when|how|for|with|in|on|to|all) /iu.test(thing)
+    !/^(?:[a-zß-ɏ]+(?<!str|th)ing(?! of\b)|not|when|how|for|with|in|on|to|all) /i.test(thing)
     ? `${thing}${remark} ${isPlural(thing.split(/ (?:to|of|for|in|on|with|from|relative|that|which) /, 1)[0] ?? thing) ? 'are' : 'is'} faulty`
     : `Problem with ${lowerInner(words)}`
 }
@@ -183,7 +183,7 @@ const isHarm =
 /** "Edit Screen title" is a name and keeps its capitals within a title. */
 const lowerInner = (words: string) => (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words) ? words : lowerFirst(words))
 
-const hindered = /^(prevent |avoid |stop |disallow )?(.{2,60}?)(?: \([^)]*\))? from ([a-zß-ɏ]+ing)\b(.*)$/iu
+const hindered = /^(prevent |avoid |stop |disallow )?(.{2,60}?)(?: \([^)]*\))? from ([a-zß-ɏ]+ing)\b(.*)$/i
 
 /** "Prevent the bell from ringing" tells that the bell rings; after "fix" the first word may be missing. */
 export function fromHindered(words: string, isFix: boolean): string | null {

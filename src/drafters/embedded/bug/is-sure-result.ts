@@ -12,7 +12,7 @@ const described =
 
 /** Orders that are nouns before a preposition or one more noun: "search on the site", "label printer". */
 const namedDeed =
-  /^(?:label|search|sort|filter|back|transfer|update|upload|export|import|display|print|backup|reset|edit|drop|load|pick|rate|build|view|text)(?= (?:on|for|from|to|by|in|of|over)\b| [a-zß-ɏ]+(?<!s)(?: [a-zß-ɏ]+)?$)/iu
+  /^(?:label|search|sort|filter|back|transfer|update|upload|export|import|display|print|backup|reset|edit|drop|load|pick|rate|build|view|text)(?= (?:on|for|from|to|by|in|of|over)\b| [a-zß-ɏ]+(?<!s)(?: [a-zß-ɏ]+)?$)/i
 
 /** True where `words` name a thing, whatever describes it. */
 export function isBugThing(words: string): boolean {
@@ -32,7 +32,7 @@ const nounVerb =
 
 /** Questions, wishes and tasks: there is nothing that could no longer happen. */
 export const asked =
-  /^(?:(?:would|could|can|may|do|does|did|is|are) (?:i|we|you|they|it|he|she|people|any\w+|some\w+|the|an?|our|my|this|that|[a-zß-ɏ]{3,}s)\b|(?:whether|let|please|i wish|if only|i['’]d|(?:i )?(?:would )?love|(?:it )?would be (?:great|lovely|nice|good|handy|useful)|not sure|unclear)\b)/iu
+  /^(?:(?:would|could|can|may|do|does|did|is|are) (?:i|we|you|they|it|he|she|people|any\w+|some\w+|the|an?|our|my|this|that|[a-zß-ɏ]{3,}s)\b|(?:whether|let|please|i wish|if only|i['’]d|(?:i )?(?:would )?love|(?:it )?would be (?:great|lovely|nice|good|handy|useful)|not sure|unclear)\b)/i
 
 /** True where what no longer happens is surely told of a thing, or of people, that do it. */
 export function isSureResult(result: string): boolean {

@@ -16,7 +16,7 @@ export const reach = 8
 const reserve = 4
 
 const spoken =
-  /(?<![a-zß-ɏ'])(?:i|we|they|he|she|my|me|us|our|you|i'm|i've|we're|it's|they're|there's|pls|nobody|somebody|everyone|people)(?![a-zß-ɏ'])/iu
+  /(?<![a-zß-ɏ'])(?:i|we|they|he|she|my|me|us|our|you|i'm|i've|we're|it's|they're|there's|pls|nobody|somebody|everyone|people)(?![a-zß-ɏ'])/i
 
 /** True for words as one says them: "we still do it on paper", not "Import from CSV". Linear. */
 export function isSpoken(text: string): boolean {

@@ -5,16 +5,16 @@ import type { HeadingEvidence } from './heading-evidence.ts'
 const logOdds = 4
 
 const forms: readonly RegExp[] = [
-  /^(?:ich )?als [^.!?]{2,60}? (?:möchte|will|würde|brauche|wünsche) ich(?![a-zß-ɏ])/iu,
-  /^en tant qu[e'’][^.!?]{2,60}? (?:je (?:veux|voudrais|souhaite)|j['’]aimerais)(?![a-zß-ɏ])/iu,
-  /^(?:yo,? )?como [^.!?]{2,60}? (?:quiero|quisiera|querría|necesito|me gustaría)(?![a-zß-ɏ])/iu,
-  /^(?:io,? )?come [^.!?]{2,60}? (?:voglio|vorrei|desidero)(?![a-zß-ɏ])/iu,
-  /^(?:eu,? )?como [^.!?]{2,60}? (?:quero|gostaria|preciso|desejo)(?![a-zß-ɏ])/iu,
-  /^als [^.!?]{2,60}? (?:wil|zou) ik(?![a-zß-ɏ])/iu,
+  /^(?:ich )?als [^.!?]{2,60}? (?:möchte|will|würde|brauche|wünsche) ich(?![a-zß-ɏ])/i,
+  /^en tant qu[e'’][^.!?]{2,60}? (?:je (?:veux|voudrais|souhaite)|j['’]aimerais)(?![a-zß-ɏ])/i,
+  /^(?:yo,? )?como [^.!?]{2,60}? (?:quiero|quisiera|querría|necesito|me gustaría)(?![a-zß-ɏ])/i,
+  /^(?:io,? )?come [^.!?]{2,60}? (?:voglio|vorrei|desidero)(?![a-zß-ɏ])/i,
+  /^(?:eu,? )?como [^.!?]{2,60}? (?:quero|gostaria|preciso|desejo)(?![a-zß-ɏ])/i,
+  /^als [^.!?]{2,60}? (?:wil|zou) ik(?![a-zß-ɏ])/i,
 ]
 
 /** The first words of all forms: without them no form fits. */
-const opening = /^(?:(?:ich )?als|en tant|(?:yo,? |eu,? )?como|(?:io,? )?come) /iu
+const opening = /^(?:(?:ich )?als|en tant|(?:yo,? |eu,? )?como|(?:io,? )?come) /i
 
 /** Evidence of a story that opens the text; none in English, where the model has learned it. */
 export function toStoryEvidence(text: string): HeadingEvidence[] {

@@ -46,7 +46,7 @@ export function findBesides({ line, order, deed }: DebtReading): string[] {
       .replace(/[\s.!]+$|^(?:actually|basically|ideally|just|simply|instead),? (?=\S)/gi, '')
     if (
       text === '' ||
-      /^(?:either|or|and|maybe|perhaps|[a-zß-ɏ]+ or [a-zß-ɏ]+) /iu.test(text) ||
+      /^(?:either|or|and|maybe|perhaps|[a-zß-ɏ]+ or [a-zß-ɏ]+) /i.test(text) ||
       text.length > 160 ||
       /^(?:so )?(?:we have|there(?:['’]s| (?:is|are|was))|some(?:body|one)|anyone|every(?:body|one)|nobody) /i.test(
         text,
@@ -70,7 +70,7 @@ export function findBesides({ line, order, deed }: DebtReading): string[] {
     if (result != null)
       return result === deed?.result
         ? []
-        : /\b(?:we|you|i)\b|^the [a-zß-ɏ]+ly /iu.test(result)
+        : /\b(?:we|you|i)\b|^the [a-zß-ɏ]+ly /i.test(result)
           ? quoted(text, said)
           : [shown(result)]
     const isAsked =

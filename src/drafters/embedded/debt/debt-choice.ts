@@ -22,7 +22,7 @@ const waiting =
 /** "fill or remove" of "either fill it or remove it" after what is wrong. */
 export function findEither({ core }: Line): string | null {
   const [, one, other] =
-    /(?:[;,.–—] | - )(?:(?:we )?(?:can|could|should) )?(?:either )?([a-zß-ɏ]{3,}(?: [a-zß-ɏ]+)?) or (remove|delete|drop|archive|rename|fix|keep|rewrite|replace|merge)(?: (?:it|them))?[\s.!]*$/iu.exec(
+    /(?:[;,.–—] | - )(?:(?:we )?(?:can|could|should) )?(?:either )?([a-zß-ɏ]{3,}(?: [a-zß-ɏ]+)?) or (remove|delete|drop|archive|rename|fix|keep|rewrite|replace|merge)(?: (?:it|them))?[\s.!]*$/i.exec(
       core,
     ) ?? []
   return one === undefined || other === undefined
@@ -34,11 +34,11 @@ const inner =
   / (?:to|for|in|on|of|from|with|into|by|as|at|so|when|if|that|which|because|instead|behind|via|using|between) |[,;:(] | ?\(|\)/
 /** Words that leave open what is meant. */
 const measure =
-  /(?<!\bthe )\b(large|big|huge|long|complex|heavy|slow|old|unnecessary|unneeded|irrelevant|redundant|suitable|appropriate|correct|important|critical|sensitive|noisy|meaningful|risky|obsolete|outdated|stale|confusing|hacky|trivial)((?: (?!and\b|or\b)[a-zß-ɏ\d_-]+){1,3})/iu
+  /(?<!\bthe )\b(large|big|huge|long|complex|heavy|slow|old|unnecessary|unneeded|irrelevant|redundant|suitable|appropriate|correct|important|critical|sensitive|noisy|meaningful|risky|obsolete|outdated|stale|confusing|hacky|trivial)((?: (?!and\b|or\b)[a-zß-ɏ\d_-]+){1,3})/i
 
 /** A quality of which everybody thinks something else. */
 const ofTaste =
-  /(?<!\bfor )\b((?:proper|sensible|reasonable|meaningful|better|nicer|cleaner|clearer|neater|smarter|modern|professional) [a-zß-ɏ-]+(?: (?!(?:and|or|for|of|in|to|with|between|that|on|from|by|as|so|when|using)\b)[a-zß-ɏ-]+){0,2}|properly|sensibly|idiomatic\w*|intelligently|nicely)(?![a-zß-ɏ-])/iu
+  /(?<!\bfor )\b((?:proper|sensible|reasonable|meaningful|better|nicer|cleaner|clearer|neater|smarter|modern|professional) [a-zß-ɏ-]+(?: (?!(?:and|or|for|of|in|to|with|between|that|on|from|by|as|so|when|using)\b)[a-zß-ɏ-]+){0,2}|properly|sensibly|idiomatic\w*|intelligently|nicely)(?![a-zß-ɏ-])/i
 
 /** A question on a quality of taste: "proper cleanup", "better names", "properly". */
 function toMeasureOf(wished: string): string {
@@ -52,14 +52,14 @@ function toMeasureOf(wished: string): string {
 /** A question on words that point to what the line does not hold: "these fields", "it", "most stuff", "the new screens". */
 function toUnnamed(words: string): string | null {
   const [, these] =
-    /^(?:up |out )?(?:each of |all (?:of )?)?(?:the new|these|those) ((?!days|two|three)[a-zß-ɏ\d_-]+(?: [a-zß-ɏ_-]+)??s)(?= (?:in|to|for|so|and|from|with|into|on|by)\b|[,.]|$)/iu.exec(
+    /^(?:up |out )?(?:each of |all (?:of )?)?(?:the new|these|those) ((?!days|two|three)[a-zß-ɏ\d_-]+(?: [a-zß-ɏ_-]+)??s)(?= (?:in|to|for|so|and|from|with|into|on|by)\b|[,.]|$)/i.exec(
       words,
     ) ?? []
   if (these !== undefined) return `Which ${these} are meant?`
   const [whole] =
     /\bthe (?:whole|entire) thing\b|\b(?:most|the) (?:stuff|things)\b|^all things\b/i.exec(words) ?? []
   if (whole !== undefined) return `What is included in “${whole}”, and what stays as it is?`
-  const [, some] = /^some ([a-zß-ɏ]+[^s\W])(?= (?:to|from|in|into|out)\b)/iu.exec(words) ?? []
+  const [, some] = /^some ([a-zß-ɏ]+[^s\W])(?= (?:to|from|in|into|out)\b)/i.exec(words) ?? []
   if (some !== undefined) return `Which ${some} is meant?`
   return /^(?:out how to |how to )?(?:\S+ )?(?:it|this|that)(?: (?:with|to|in|into|from|by|work|more|so)\b|$)/i.test(
     words,
@@ -87,7 +87,7 @@ export function findChoice(line: Line, order: Order | null): string | null {
   if (one !== undefined && that !== undefined)
     return `Which of these is wanted: ${one.toLowerCase()} or ${that}?`
   const [vague] =
-    /(?<!\bor |like )\bsomething(?! (?:like|more like|that|which|to|from|for|in|is)\b)(?: (?:more )?[a-zß-ɏ-]+)?/iu.exec(
+    /(?<!\bor |like )\bsomething(?! (?:like|more like|that|which|to|from|for|in|is)\b)(?: (?:more )?[a-zß-ɏ-]+)?/i.exec(
       words,
     ) ?? []
   if (vague !== undefined && order !== null) return `What could “${vague}” be, and who decides?`
@@ -110,12 +110,12 @@ export function findChoice(line: Line, order: Order | null): string | null {
   if (either !== undefined && !isStatement(either))
     return `Which of these is wanted: ${either.replace(/^(?:the|an?) (?=\S+ or )|^(?:add|use|make|create|move|try) (?:an? )?/i, '').trim()}?`
   const [, which] =
-    /\b(?:some|certain|various|several|a few|other) ((?:of (?:the |our )?)?[a-zß-ɏ\d_/-]+(?: (?!(?:and|or|is|are)\b)[a-zß-ɏ\d_/-]+)?)/iu.exec(
+    /\b(?:some|certain|various|several|a few|other) ((?:of (?:the |our )?)?[a-zß-ɏ\d_/-]+(?: (?!(?:and|or|is|are)\b)[a-zß-ɏ\d_/-]+)?)/i.exec(
       words.split(/ (?:to|for|in|so|that|from) /, 1)[0] ?? '',
     ) ?? []
   if (order === null && !/\b(?:some|certain)\b/i.test(words)) return null
   const certain =
-    /\b(?:for|of|in) (?:some|certain|various|several) ([a-zß-ɏ\d_/-]+)/iu.exec(words)?.[1] ?? which
+    /\b(?:for|of|in) (?:some|certain|various|several) ([a-zß-ɏ\d_/-]+)/i.exec(words)?.[1] ?? which
   if (certain?.endsWith('s') === true) return `Which ${certain.replace(/^of (?:the |our )?/i, '')} are meant?`
   if (/\b(?:everything|all (?:the )?(?:things|stuff))\b/i.test(words))
     return `What is included in “${/\b(?:everything|all (?:the )?(?:things|stuff))\b/i.exec(words)?.[0] ?? ''}”, and what stays as it is?`

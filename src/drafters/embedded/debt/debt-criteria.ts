@@ -183,7 +183,7 @@ function toAimCriterion(aim: string, thing: string | null): string {
   const said =
     thing === null
       ? told
-      : told?.replace(/^it['’]s /i, 'it is ').replace(/^(?:it|they) (?=[a-zß-ɏ])/iu, `${thing} `)
+      : told?.replace(/^it['’]s /i, 'it is ').replace(/^(?:it|they) (?=[a-zß-ɏ])/i, `${thing} `)
   const [, ended] =
     /^(?:avoid|prevent) (?!(?:any|having|us|it|them)\b)([^,]{4,80})$/.exec(aim.replace(/^to /, '')) ?? []
   if (ended !== undefined && isNoun(ended))

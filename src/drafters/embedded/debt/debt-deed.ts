@@ -77,7 +77,7 @@ export function toWantedDeed({ main, core }: Pick<Line, 'main' | 'core'>): Deed 
   if (isStatement(text) && isGoal(text)) return { result: lowerFirst(text), state: null, subject: null }
   if (isNeutral(text)) return fromWanted(text)
   const [, stopped = '', rested = ''] =
-    /^(?:in [^,]{2,40}, )?(?:don['’]t|do not) ([a-zß-ɏ-]+)(?: (.+))?$/iu.exec(text) ?? []
+    /^(?:in [^,]{2,40}, )?(?:don['’]t|do not) ([a-zß-ɏ-]+)(?: (.+))?$/i.exec(text) ?? []
   if (stopped !== '' && stopped !== 'be') {
     const deed = toDone('the code', false, stopped, rested, true)
     return { ...deed, state: deed.state?.replace(/ (?:but|instead) .*$/, ' today') ?? null }

@@ -60,5 +60,5 @@ const asks: readonly (readonly [cue: RegExp, question: string])[] = [
   [/\b\d+\+? (?:\S+ ){0,4}(?:violations|errors|failures|checks|warnings|findings|usages|places)\b/i, 'May any of them stay, and who decides?'],
   [/\bonly\b.{2,40}\bexists?\b/i, 'What is missing beside it, and where is it needed first?'],
   [/\b(?:wants|expects|says)\b.{3,80}, (?:but )?(?:the|an?) \S+ (?:uses|returns|says|has|is)\b|\bmismatch|\bcontradict|\bdisagree/i, 'Which of the two is right?'],
-  [/\b(?:instead of|rather than) [a-zß-ɏ]+ing\b/iu, 'Which places are affected today, and which come first?'],
+  [/\b(?:instead of|rather than) [a-zß-ɏ]+ing\b/i, 'Which places are affected today, and which come first?'],
 ] // biome-ignore format: a table reads better in rows

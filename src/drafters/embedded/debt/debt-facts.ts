@@ -42,7 +42,7 @@ export function findSpan(line: Line): { readonly before: string; readonly after:
 }
 
 const occasion =
-  /\b((?:each|every) (?:new |further |other )?[a-zß-ɏ]{2,20}(?: [a-zß-ɏ]{2,20})?) (?:means|needs|requires|costs|takes|forces|leads to|touches|breaks)\b/iu
+  /\b((?:each|every) (?:new |further |other )?[a-zß-ɏ]{2,20}(?: [a-zß-ɏ]{2,20})?) (?:means|needs|requires|costs|takes|forces|leads to|touches|breaks)\b/i
 
 /** What makes the team pay, where the line says so: "each new language" before "means". */
 export function findTrigger(line: Line): string | null {
@@ -54,7 +54,7 @@ const purpose =
 
 /** A purpose that nobody could find missed. */
 const hollow =
-  /^(?:the |our |this )?[a-zß-ɏ]+ (?:is|are|looks?|will be|becomes?) (?:a bit |much )?(?:better|cleaner|nicer)\b/iu
+  /^(?:the |our |this )?[a-zß-ɏ]+ (?:is|are|looks?|will be|becomes?) (?:a bit |much )?(?:better|cleaner|nicer)\b/i
 
 /** What the work is for, in the line's words; null where the line does not say, or where the order is itself the purpose. */
 export function findAim(line: Line, order: Order | null): string | null {
@@ -71,7 +71,7 @@ export function findAim(line: Line, order: Order | null): string | null {
   const who = line.role === null ? 'the author' : `the ${line.role.text}`
   const told = words
     .replace(/^i (?=can\b|could\b|will\b)/i, `${who} `)
-    .replace(/^i don['’]t (?=[a-zß-ɏ])/iu, `${who} does not `)
+    .replace(/^i don['’]t (?=[a-zß-ɏ])/i, `${who} does not `)
   return told.split(' ').length < 2 || hollow.test(told) ? null : told.replace(/[\s,:]+$/, '')
 }
 

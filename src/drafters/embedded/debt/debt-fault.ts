@@ -100,7 +100,7 @@ export function isNoLaterOrder({ base, clause, isLater }: Order, core: string): 
   if (!isLater) return false
   return (
     /^(?:book(?:,| in)|mine,)/i.test(clause) ||
-    /^(?:[a-zß-ɏ]+ly|each|save games)\b/iu.test(clause) ||
+    /^(?:[a-zß-ɏ]+ly|each|save games)\b/i.test(clause) ||
     (/^(?:we|i|they|our \S+) /i.test(core) &&
       / and (?:then )?$/.test(core.slice(0, core.indexOf(clause))) &&
       !/^(?:make|replace|merge|remove|move)$/.test(base))

@@ -27,14 +27,14 @@ function notYet(what: string, rest: string): string | null {
 }
 
 const turns: readonly (readonly [form: RegExp, told: Told])[] = [
-  [/^(?:refactor|change|convert|move|migrate|switch) (?:over )?to (?:an? |the )?([a-zß-ɏ\d_-]+(?: [a-zß-ɏ\d_-]+)?)(?=$| (?:in|for|with|instead|where) )/iu, (way) => `the code does not use ${way} yet`],
+  [/^(?:refactor|change|convert|move|migrate|switch) (?:over )?to (?:an? |the )?([a-zß-ɏ\d_-]+(?: [a-zß-ɏ\d_-]+)?)(?=$| (?:in|for|with|instead|where) )/i, (way) => `the code does not use ${way} yet`],
   [/^redo .*\bso (?:that )?(?:there (?:are|is) )?no (?:more )?(.{3,60})$/i, (what = '') => `there ${isMany(what) ? 'are' : 'is'} ${what}`],
-  [/^(?:update|change|fix|rework|rewrite|re-[a-zß-ɏ]+) (?:all (?:the )?|the )((?:[a-zß-ɏ]+ ){1,3}(?:using|carrying|having|holding|containing) .{3,60})$/iu, (what = '') => `there are ${what}`],
-  [/^make all ([a-zß-ɏ]+s) ([^,:]{3,60})$/iu, (what, rest = '') => (/^(?:the|of|in|use|run|work|go|take) /.test(rest) ? null : `not all ${what} are ${rest}`)],
+  [/^(?:update|change|fix|rework|rewrite|re-[a-zß-ɏ]+) (?:all (?:the )?|the )((?:[a-zß-ɏ]+ ){1,3}(?:using|carrying|having|holding|containing) .{3,60})$/i, (what = '') => `there are ${what}`],
+  [/^make all ([a-zß-ɏ]+s) ([^,:]{3,60})$/i, (what, rest = '') => (/^(?:the|of|in|use|run|work|go|take) /.test(rest) ? null : `not all ${what} are ${rest}`)],
   [/^put (?:each of |all (?:of )?|the )?(.{3,60}?) (in|into|inside|through|behind) (.{3,70})$/i, (what = '', where, rest) => notYet(what, `${where === 'through' ? 'put through' : where === 'into' ? 'in' : where} ${rest}`)],
   [/^do (.{3,40}?) (via|with|using|in) (.{2,50})$/i, (what = '', how, rest) => notYet(what, `done ${how} ${rest}`)],
   [/^get rid of,? or improve (.{3,60})$/i, (what = '') => `${toPlainDefinite(what)} ${isMany(what) ? 'are' : 'is'} not good enough`],
-  [/^rename (?:the |our )?([a-zß-ɏ_-]{3,30})(?=,|$)/iu, (what) => `the name of the ${what} does not fit`],
+  [/^rename (?:the |our )?([a-zß-ɏ_-]{3,30})(?=,|$)/i, (what) => `the name of the ${what} does not fit`],
   [/^(?:refresh|update) (.{3,60}?) (?:when|whenever|after|each time|every time) .{4,}$/i, (what) => `nothing makes sure yet that ${what} is up to date`],
   [/^only (create|add|build|make|draw|load|render|send|store|run) (.{3,50}?) (?:for|when|if|in|on|where) .{4,}$/i, (verb, what = '') => `the code also ${verb}s ${toPlainDefinite(what)} in other cases`],
 ] // biome-ignore format: a table reads better in rows
@@ -44,7 +44,7 @@ export function toPlainResult({ base, rest, clause }: Order): string | null {
   const words = clause.replace(/[\s.!]+$/, '')
   if (words.length > 170 || /\b(?:it|them|this)\b/i.test(words)) return null
   const [, verb, what, when] =
-    /^only ([a-zß-ɏ]+) ([^,;]{3,50}?) ((?:for|when|if|in|on|where) .{4,})$/iu.exec(words) ?? []
+    /^only ([a-zß-ɏ]+) ([^,;]{3,50}?) ((?:for|when|if|in|on|where) .{4,})$/i.exec(words) ?? []
   if (verb !== undefined && what !== undefined) {
     const result = toPassive(verb, what)?.result
     return result == null ? null : `${result} only ${when}`
@@ -59,8 +59,8 @@ export function toPlainResult({ base, rest, clause }: Order): string | null {
 }
 
 const results: readonly (readonly [form: RegExp, told: Told])[] = [
-  [/^make all ([a-zß-ɏ]+s) ([^,:]{3,60})$/iu, (what, rest = '') => (/^(?:the|of|in|use|run|work|go|take) /.test(rest) ? null : `all ${what} are ${rest}`)],
+  [/^make all ([a-zß-ɏ]+s) ([^,:]{3,60})$/i, (what, rest = '') => (/^(?:the|of|in|use|run|work|go|take) /.test(rest) ? null : `all ${what} are ${rest}`)],
   [/^make sure (?:that )?(?:we have|there (?:is|are)) ([^,;]{3,80})$/i, (what = '') => `there ${isMany(what) ? 'are' : 'is'} ${what}`],
   [/^(?:do not|don['’]t) be ([^,;]{3,100})$/i, (rest) => `the code is not ${rest}`],
-  [/^allow ([a-zß-ɏ]+ing [^,;]{3,90})$/iu, (what) => `${what} is possible`],
+  [/^allow ([a-zß-ɏ]+ing [^,;]{3,90})$/i, (what) => `${what} is possible`],
 ] // biome-ignore format: a table reads better in rows

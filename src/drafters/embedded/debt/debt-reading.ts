@@ -32,7 +32,7 @@ export function toReading(line: Line, order: Order | null, complaint: Phrase | n
         : `the way ${way}`
   const aim = deed?.result == null && order !== null && isVague(order.base) ? findAim(line, order) : null
   const told = aim !== null && !aim.startsWith('to ') && isStatement(aim) ? aim : null
-  const result = thing === null ? told : (told?.replace(/^(?:it|they) (?=[a-zß-ɏ])/iu, `${thing} `) ?? null)
+  const result = thing === null ? told : (told?.replace(/^(?:it|they) (?=[a-zß-ɏ])/i, `${thing} `) ?? null)
   return {
     line,
     order,
@@ -126,7 +126,7 @@ function toOwnThing(line: Line, order: Order | null, deed: Deed | null): string 
     said
       ?.replace(isGone ? / from (?=\S+$)/ : /(?!)/, ' in ')
       .replace(/^[~\d][\d,.k+]*(?:[KMG]i?B)? (?=\p{Ll})/u, 'the ')
-      .replace(/^all (?:the |our )?(?=[a-zß-ɏ])/iu, 'the ')
+      .replace(/^all (?:the |our )?(?=[a-zß-ɏ])/i, 'the ')
       .replace(/^the (?:better|nicer|cleaner|other) (?=way|approach|method|solution)/, 'the present ')
       .replace(/^(?:any (?:remaining )?|(?:several|some|various|certain) (?=\S+ \S+s$))/, 'the ')
       .replace(/ (?:→|->|=>) .*$|, (?:one|two|three|[\d,]+) [^,]+ left$/, '')

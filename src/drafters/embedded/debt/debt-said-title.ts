@@ -78,7 +78,7 @@ export function toDeedTitle({ clause, subject, pattern }: Fault): string | null 
 /** True for an order that tells nothing without what stands before it: "agree on one", "merge them" of one button in three forms. */
 export function isHanging({ clause }: Order, subject: string | null): boolean {
   return (
-    /\b(?:one(?! (?!and\b)[a-zß-ɏ])|two|both|the rest|the other|that|remaining|apart)\b/iu.test(clause) ||
+    /\b(?:one(?! (?!and\b)[a-zß-ɏ])|two|both|the rest|the other|that|remaining|apart)\b/i.test(clause) ||
     (/\bthem\b/i.test(clause) &&
       (subject === null
         ? /^(?:merge|delete|remove|drop|pull|split|unify) /i.test(clause)

@@ -110,7 +110,7 @@ function toSaidWhole(first: string): string {
     .replace(/^there is (?=the )/, '')
     .replace(/\bmy (?:nephew|brother|sister|wife|husband|father|mother|son)(?: in law)?\b/gi, 'a relative')
     .replace(/\bour(?: own)? (?!(?:own )?one\b)|^my(?: own)? /gi, 'the ')
-    .replace(/\bmy (?=[a-zß-ɏ])/giu, 'the author’s ')
+    .replace(/\bmy (?=[a-zß-ɏ])/gi, 'the author’s ')
     .replace(/ in (?:there|it)(?= who| that|$)/, '')
     .replace(/,? (?:of course|somehow|at all|anyway)$/i, '')
     .replace(hanging, '')

@@ -225,7 +225,7 @@ const decaying =
 
 const unturned = /^this is resolved: /
 const doubtful =
-  /[;:“]|, (?:half|each) (?!in )|, (?:\S+ ){1,4}(?:is|are) | all no longer | (?:we|i) |, and |^(?:this|what|not (?:each|every|all)|there are no .* (?:by|with|that|who)) |, not | and (?:\S+ of them|it|they|every|each) | no longer .* and (?:[a-zß-ɏ]+s (?:about|the|an?|to|our|nobody)|fail|drifts?|breaks?) |^there are no (?:no |\d+|[a-zß-ɏ]+teen|seven|eight|nine|ten|eleven|twelve) | has (?:a single|not a) /iu
+  /[;:“]|, (?:half|each) (?!in )|, (?:\S+ ){1,4}(?:is|are) | all no longer | (?:we|i) |, and |^(?:this|what|not (?:each|every|all)|there are no .* (?:by|with|that|who)) |, not | and (?:\S+ of them|it|they|every|each) | no longer .* and (?:[a-zß-ɏ]+s (?:about|the|an?|to|our|nobody)|fail|drifts?|breaks?) |^there are no (?:no |\d+|[a-zß-ɏ]+teen|seven|eight|nine|ten|eleven|twelve) | has (?:a single|not a) /i
 
 /** What there is one of. */
 const counted = / has (?!an? |the |no )(?=(?:\p{L}+ )?(?:number|field|flag|schema|test)(?:$|[,.]))/u
@@ -240,4 +240,4 @@ function toNamedGoal(goal: string | null): string | null {
 }
 
 const copied =
-  /^(?:the )?(?:(?:duplicated?|repeated|redundant|copy-?pasted|identical) (?=\S)|[a-zß-ɏ]+ (?:versions|copies|variants) of (?:the )?)/iu
+  /^(?:the )?(?:(?:duplicated?|repeated|redundant|copy-?pasted|identical) (?=\S)|[a-zß-ɏ]+ (?:versions|copies|variants) of (?:the )?)/i

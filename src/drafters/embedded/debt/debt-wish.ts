@@ -5,11 +5,11 @@ import { type Order, toOrder } from '../technical/technical-order.ts'
 import type { Said } from './debt-said.ts'
 
 const courtesy =
-  /^(?:please|pls|let['’]s|time to|so|and|but|then|we need(?: to)?|(?:somebody|someone)(?: [a-zß-ɏ]+)? (?:should|has to|have to|needs to|must)|(?:let )?(?:somebody|someone)|should|must|needs? to|needs?),? |,? (?:please|pls|for heaven['’]s sake)$/giu
+  /^(?:please|pls|let['’]s|time to|so|and|but|then|we need(?: to)?|(?:somebody|someone)(?: [a-zß-ɏ]+)? (?:should|has to|have to|needs to|must)|(?:let )?(?:somebody|someone)|should|must|needs? to|needs?),? |,? (?:please|pls|for heaven['’]s sake)$/gi
 
 /** What makes a wish of words that are no order. */
 const wishing =
-  /[ ,](?:please|pls)$|^(?:(?:please|pls|let['’]s|time to|should|must|needs?|we need|one|single|proper|a single|only one)\b|some(?:body|one)(?: [a-zß-ɏ]+)? (?:should|has to|have to|needs to|must)\b)/iu
+  /[ ,](?:please|pls)$|^(?:(?:please|pls|let['’]s|time to|should|must|needs?|we need|one|single|proper|a single|only one)\b|some(?:body|one)(?: [a-zß-ɏ]+)? (?:should|has to|have to|needs to|must)\b)/i
 
 /** True for "one table please" and "needs a rule". */
 export function isWishful(words: string): boolean {
@@ -18,7 +18,7 @@ export function isWishful(words: string): boolean {
 
 /** A wish that says no more than that something is to be put in order. */
 const plain =
-  /^(?:be |sit down and )?(?:go (?:over|through)|bring|get|put|tid(?:y|ied)|clean[a-zß-ɏ]*|sort[a-zß-ɏ]*|weed[a-zß-ɏ]*|trim[a-zß-ɏ]*|prune[a-zß-ɏ]*|clear[a-zß-ɏ]*|fix[a-zß-ɏ]*|untangling|attention|fix|an? (?:proper )?clean.?up|do something|help)(?: (?:it|this|that|these|those|them|up|out|all|of|through|over|once|and|for|the|lot|list|everything|straight|in order|properly|about))*$/iu
+  /^(?:be |sit down and )?(?:go (?:over|through)|bring|get|put|tid(?:y|ied)|clean[a-zß-ɏ]*|sort[a-zß-ɏ]*|weed[a-zß-ɏ]*|trim[a-zß-ɏ]*|prune[a-zß-ɏ]*|clear[a-zß-ɏ]*|fix[a-zß-ɏ]*|untangling|attention|fix|an? (?:proper )?clean.?up|do something|help)(?: (?:it|this|that|these|those|them|up|out|all|of|through|over|once|and|for|the|lot|list|everything|straight|in order|properly|about))*$/i
 
 /** An order that leaves out what it is about. */
 const bareVerb =

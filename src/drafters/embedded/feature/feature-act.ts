@@ -76,7 +76,7 @@ export function readAct(told: string): { thing: string; predicate: string } | nu
   const base = third === '' || (isNoun && !going.test(third)) ? null : fromThirdPerson(third)
   return base === null ||
     isPlural(thing) ||
-    /^(?!(?:data)?table|variable|manual)[a-zß-ɏ]+(?:tic|onal|able|ible|ous|ful|odic|ual)$/iu.test(thing) ||
+    /^(?!(?:data)?table|variable|manual)[a-zß-ɏ]+(?:tic|onal|able|ible|ous|ful|odic|ual)$/i.test(thing) ||
     hasFiniteVerb(thing) ||
     / (?:that|which|who|where|when|if|how|what)(?: |$)/.test(thing) ||
     toLeadingVerb(clause) !== null ||

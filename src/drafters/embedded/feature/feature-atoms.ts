@@ -106,7 +106,7 @@ const modifiers: readonly (readonly [cue: RegExp, said: string])[] = [
 ] // biome-ignore format: a table reads better in rows
 
 const condition =
-  /[, ]((?:when|whenever|if|while|once|during|until|unless|(?:after|before)(?= (?:the|an?|each|every|[a-zß-ɏ]+ing) )) (?!(?:possible|needed|necessary|available|applicable)\b)[^.,;:!?()]{3,70})$/iu
+  /[, ]((?:when|whenever|if|while|once|during|until|unless|(?:after|before)(?= (?:the|an?|each|every|[a-zß-ɏ]+ing) )) (?!(?:possible|needed|necessary|available|applicable)\b)[^.,;:!?()]{3,70})$/i
 
 /** Sentences for what single words of the line add to its thing, such as "optional"; `told` is what is said already. At most two. */
 export function toModifiers(words: string, isThing: boolean, told: string, isPlain: boolean): string[] {

@@ -15,7 +15,7 @@ const ruled = /\b(?:only|another|others?|unless|until|before|after|without|if)\b
 
 /** What nobody wants to have to do. */
 const tedious =
-  /\b(?:twice|(?:each|every) (?!other)[a-zß-ɏ]+|again|by hand|manually|reload|refresh|restart|re-?enter|retype|scroll|wait)\b/iu
+  /\b(?:twice|(?:each|every) (?!other)[a-zß-ɏ]+|again|by hand|manually|reload|refresh|restart|re-?enter|retype|scroll|wait)\b/i
 
 /** "Dues have to be typed by hand": nobody should need to; null for others. */
 export function toNeedless(
@@ -36,7 +36,7 @@ export function toNeedless(
         )
       : null
   const [, state = '', rest = ''] =
-    /^be ([a-zß-ɏ]+)(.* (?:manually|by hand|each time|every time|again)(?:,? .*)?| (?:manually|by hand)(?:,? .*)?)$/iu.exec(
+    /^be ([a-zß-ɏ]+)(.* (?:manually|by hand|each time|every time|again)(?:,? .*)?| (?:manually|by hand)(?:,? .*)?)$/i.exec(
       predicate,
     ) ?? []
   const base = state === '' ? null : fromParticiple(state.toLowerCase())
@@ -68,7 +68,7 @@ export function fromBound(line: Line, asTold: string): FeatureWords | null {
       asks: 'Where should this be set, and what is the default?',
     }
   const [, undone = '', are = '', state = ''] =
-    /^([^,;:]{3,60}?) (is|are)(?:n['’]t| not) (?:yet |currently )?(?!implemented|supported|available|only|possible|there)([a-zß-ɏ]+(?:ed|en|able|ible)(?: [^,;:–—]{2,60}?)??)(?: yet| currently)?$/iu.exec(
+    /^([^,;:]{3,60}?) (is|are)(?:n['’]t| not) (?:yet |currently )?(?!implemented|supported|available|only|possible|there)([a-zß-ɏ]+(?:ed|en|able|ible)(?: [^,;:–—]{2,60}?)??)(?: yet| currently)?$/i.exec(
       clause,
     ) ?? []
   if (undone !== '' && !hasFiniteVerb(undone) && !/^(?:it|this|that|there|we|i|you)\b/.test(undone))
@@ -108,12 +108,12 @@ export function fromBound(line: Line, asTold: string): FeatureWords | null {
 /** "It should not be possible to knock", "no knocks during the night"; null for others, and for a mere lack. */
 export function fromBan(line: Line, words: string): FeatureWords | null {
   const none =
-    /^no ((?:[a-zß-ɏ-]+ ){0,3}?[a-zß-ɏ]+s (?:[^,]* )?(?:between|over|during|before|after|until|unless|if|when) .+)$/iu.exec(
+    /^no ((?:[a-zß-ɏ-]+ ){0,3}?[a-zß-ɏ]+s (?:[^,]* )?(?:between|over|during|before|after|until|unless|if|when) .+)$/i.exec(
       words,
     )?.[1]
   if (none !== undefined)
     return ofProduct(line, `Allow no ${none}`, `have no ${none}`, `there are no ${none}`)
-  const forbidden = /^(?:it (?:should|must) )?not be (?:possible|allowed) to ([a-zß-ɏ].+)$/iu.exec(words)?.[1]
+  const forbidden = /^(?:it (?:should|must) )?not be (?:possible|allowed) to ([a-zß-ɏ].+)$/i.exec(words)?.[1]
   if (forbidden !== undefined)
     return {
       ...ofProduct(

@@ -23,10 +23,10 @@ import { isTelling as isActing } from './feature-wish.ts'
 
 /** Thanks, and the heading of notes. */
 const polite =
-  /^(?:many )?(?:thanks?(?: you)?|cheers|regards)\b.{0,30}$|^(?:please )?let (?:them|him|her|us)[.!]?$|^(?:minutes|notes|protocol|agenda|retro|meeting|call)\b[^,:]{0,40}\.$/iu
+  /^(?:many )?(?:thanks?(?: you)?|cheers|regards)\b.{0,30}$|^(?:please )?let (?:them|him|her|us)[.!]?$|^(?:minutes|notes|protocol|agenda|retro|meeting|call)\b[^,:]{0,40}\.$/i
 /** "from the call with Henkel:", "hi there," */
 const setting =
-  /^(?:hi|hello|hey|dear)(?: [a-zß-ɏ]+)?[,!] |^(?:from|after|in) (?:the |our )?(?:call|meeting|workshop|demo|chat) with [^:]{2,30}: /iu
+  /^(?:hi|hello|hey|dear)(?: [a-zß-ɏ]+)?[,!] |^(?:from|after|in) (?:the |our )?(?:call|meeting|workshop|demo|chat) with [^:]{2,30}: /i
 
 const seam = /(?:[,;]| ?…| -+>| →| [-–—]+)\s+(?=\S)/gu
 
@@ -110,21 +110,21 @@ function opensTold(before: string, after: string): boolean {
 
 /** "two tenders asked", "the field guys ask", "the paper with the stick men gets lost" */
 const remarking =
-  /^(?:needed|wanted|used|happens) (?:[a-zß-ɏ]+ ){0,2}(?:an?|per|every|each) |^saves? (?:me|us) |^(?:came up|law requires) |^(?!(?:the )?(?:app|page|system|site|form|dialog)\b)(?:[a-zß-ɏ\d'’-]+ ){1,5}(?:asked|insists?|overwrote|gives? up|asks? (?:for it|all day|daily|weekly)|costs (?:me|us|people)|(?:mostly|usually) [a-zß-ɏ]+) ?|^.{8,} (?:yesterday|all day|(?:twice |once )?(?:last|this) (?:week|month|year))$|^(?:the|our|my) (?:[a-zß-ɏ]+ )?(?:girls|boys|lads|guys|ladies|temps|kids|ones)\b|^[^,]{3,40} ask(?:s|ed)?$|^(?:the|our|my|their) (?:[a-zß-ɏ'’-]+ ){1,6}(?:is|are|gets?|goes?|has|have|was|were|got|came|went|lost|found|took|saw|needs?|can['’]t|don['’]t|doesn['’]t)\s|^(?:the|our|my) (?:[a-zß-ɏ\d-]+ ){1,5}[a-zß-ɏ]{3,}s (?:the|an?|us|me|it|them|our|its|each|every|on|only)\b|^that (?:must|should|may) (?:not|never)|^is there (?:a|any) way (?:we|you|i)\b|^that['’]s (?:all|it|enough|what)\b|^(?:forgot|lost|missed|tried|sounds) |^.{12,} (?:now|today|at the moment)$|^"[^"]+" [a-zß-ɏ]+s (?:the|them|it|us|me|no)|\b(?:tells|helps|gives|takes|makes) (?:me|us)\b|^(?:my|our) [a-zß-ɏ]+ [a-zß-ɏ]+ed\b|^(?:the|our|my) [a-zß-ɏ]+s [a-zß-ɏ]{3,} (?:our|my|us|me|it|them)\b|^[a-zß-ɏ]+s (?:say|guess|buy|use|read|think|lose|forget|miss|call|want|complain)\b/iu
+  /^(?:needed|wanted|used|happens) (?:[a-zß-ɏ]+ ){0,2}(?:an?|per|every|each) |^saves? (?:me|us) |^(?:came up|law requires) |^(?!(?:the )?(?:app|page|system|site|form|dialog)\b)(?:[a-zß-ɏ\d'’-]+ ){1,5}(?:asked|insists?|overwrote|gives? up|asks? (?:for it|all day|daily|weekly)|costs (?:me|us|people)|(?:mostly|usually) [a-zß-ɏ]+) ?|^.{8,} (?:yesterday|all day|(?:twice |once )?(?:last|this) (?:week|month|year))$|^(?:the|our|my) (?:[a-zß-ɏ]+ )?(?:girls|boys|lads|guys|ladies|temps|kids|ones)\b|^[^,]{3,40} ask(?:s|ed)?$|^(?:the|our|my|their) (?:[a-zß-ɏ'’-]+ ){1,6}(?:is|are|gets?|goes?|has|have|was|were|got|came|went|lost|found|took|saw|needs?|can['’]t|don['’]t|doesn['’]t)\s|^(?:the|our|my) (?:[a-zß-ɏ\d-]+ ){1,5}[a-zß-ɏ]{3,}s (?:the|an?|us|me|it|them|our|its|each|every|on|only)\b|^that (?:must|should|may) (?:not|never)|^is there (?:a|any) way (?:we|you|i)\b|^that['’]s (?:all|it|enough|what)\b|^(?:forgot|lost|missed|tried|sounds) |^.{12,} (?:now|today|at the moment)$|^"[^"]+" [a-zß-ɏ]+s (?:the|them|it|us|me|no)|\b(?:tells|helps|gives|takes|makes) (?:me|us)\b|^(?:my|our) [a-zß-ɏ]+ [a-zß-ɏ]+ed\b|^(?:the|our|my) [a-zß-ɏ]+s [a-zß-ɏ]{3,} (?:our|my|us|me|it|them)\b|^[a-zß-ɏ]+s (?:say|guess|buy|use|read|think|lose|forget|miss|call|want|complain)\b/i
 
 /** "Ines spends half her morning" */
 const called = /^\p{Lu}\p{Ll}+ \p{Ll}{3,}s (?:the|an?|it|half|her|his|our|my|their|all|every)\b/u
 
 /** An order that speaks to somebody, such as "let them", "put it on the site". */
 const calling =
-  /^there (?:must|should|could) be (?:an?|some|one) |^no [a-zß-ɏ]+$|^ask for |^[a-zß-ɏ]+s (?:instead of|rather than) |^(?:that|it) (?:should|must|could|has to) (?:go|be|stand|appear) |^(?:better|i['’]d|might|may|what (?:if|about)|how about) |^(?:show|print|add|say|ask|write) ["“]|^let['’]s [a-zß-ɏ]{3,} |^(?:let|put|text|give|send|show|tell|warn|remind|offer|mark|ping|make|print|have) (?:it|them|him|her|me|us|an?|the|plain|before|what|which|who)\b|^(?:can|could)(?:n?['’]t)? (?:it|that|they|we)\b|^(?:tell|warn|remind|notify|let) [a-zß-ɏ-]{3,}s\s|^say (?:the|what|which|why|who)\b|^one (?!with|after|by|in|on|of|at|for)[a-zß-ɏ]{4,}|^(?:an?|some|could be|[a-zß-ɏ]{3,}er(?= [a-zß-ɏ]+s\b)|(?:bigg|larg|small|long|short|loud)er) \S/iu
+  /^there (?:must|should|could) be (?:an?|some|one) |^no [a-zß-ɏ]+$|^ask for |^[a-zß-ɏ]+s (?:instead of|rather than) |^(?:that|it) (?:should|must|could|has to) (?:go|be|stand|appear) |^(?:better|i['’]d|might|may|what (?:if|about)|how about) |^(?:show|print|add|say|ask|write) ["“]|^let['’]s [a-zß-ɏ]{3,} |^(?:let|put|text|give|send|show|tell|warn|remind|offer|mark|ping|make|print|have) (?:it|them|him|her|me|us|an?|the|plain|before|what|which|who)\b|^(?:can|could)(?:n?['’]t)? (?:it|that|they|we)\b|^(?:tell|warn|remind|notify|let) [a-zß-ɏ-]{3,}s\s|^say (?:the|what|which|why|who)\b|^one (?!with|after|by|in|on|of|at|for)[a-zß-ɏ]{4,}|^(?:an?|some|could be|[a-zß-ɏ]{3,}er(?= [a-zß-ɏ]+s\b)|(?:bigg|larg|small|long|short|loud)er) \S/i
 
 /** "keep me in for a day": an order about what was told before. */
 const ordering =
   /^(?:keep|save|remember|move|open|hide|block|lock|sort|skip|stop) (?:it|them|him|her|me|us)\b/i
 
 const letting =
-  /^(?:so |then )?(?:please )?let (?:me|us|them|people|him|her) |^(?:so )?(?:maybe|perhaps) (?:an?|some) [a-zß-ɏ]/iu
+  /^(?:so |then )?(?:please )?let (?:me|us|them|people|him|her) |^(?:so )?(?:maybe|perhaps) (?:an?|some) [a-zß-ɏ]/i
 /** Which part asks: the first that orders or wishes, else the first that names a thing. */
 export function findAsking(parts: readonly string[], core: string): number {
   const [first = ''] = parts

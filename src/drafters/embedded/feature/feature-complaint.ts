@@ -22,7 +22,7 @@ export const complaining =
 
 /** "Guests cannot change their seat" is a lack, "members cannot open the notes of others" a rule. */
 const cannot =
-  /^((?:the |our |an? )?(?:[a-zß-ɏ-]+ ){0,3}?[a-zß-ɏ-]+) (?:cannot|can['’]?t|can not|are unable to|(?:never|don['’]t|do not|hardly)(?= (?:find|see|know|notice|hear|understand) )|is unable to|are not able to) (?:currently |yet |even |still )?([a-zß-ɏ].{4,})$/iu
+  /^((?:the |our |an? )?(?:[a-zß-ɏ-]+ ){0,3}?[a-zß-ɏ-]+) (?:cannot|can['’]?t|can not|are unable to|(?:never|don['’]t|do not|hardly)(?= (?:find|see|know|notice|hear|understand) )|is unable to|are not able to) (?:currently |yet |even |still )?([a-zß-ɏ].{4,})$/i
 const ruled =
   /\b(?:only|another|others?|other people|private|internal|unless|until|before|after|more than|someone else|anybody else|anyone|if)\b|['’]s? own\b/i
 
@@ -34,11 +34,11 @@ const sought = /^(?:see|find|know|tell|hear)(?: out)? (?:who|what|which|where|wh
 /** "search to the archive" for "the archive has no search", "the export" for "the export is not implemented yet". */
 function readLack(clause: string): string | null {
   const [, place, none] =
-    /^((?:the |our )?(?:[a-zß-ɏ-]+ ){0,3}?[a-zß-ɏ-]+) (?:has|have) no ([^,;:]{3,60})$/iu.exec(clause) ?? []
+    /^((?:the |our )?(?:[a-zß-ɏ-]+ ){0,3}?[a-zß-ɏ-]+) (?:has|have) no ([^,;:]{3,60})$/i.exec(clause) ?? []
   if (place !== undefined && none !== undefined)
     return `${none.replace(/ (and|or) no /g, ' and ')} to ${place}`
   return (
-    /^([^,;:]{3,90}?) (?:is|are)(?:n['’]t| not) (?:yet |currently )?(?:implemented|supported|available|there)(?: yet)?$/iu.exec(
+    /^([^,;:]{3,90}?) (?:is|are)(?:n['’]t| not) (?:yet |currently )?(?:implemented|supported|available|there)(?: yet)?$/i.exec(
       clause,
     )?.[1] ?? null
   )
@@ -115,21 +115,20 @@ export function toRemedy(asRead: Line): Line {
     return withVerb(line, { base: 'set up', rest: line.verb.rest.slice(3) })
   if (line.verb !== null) return line
   const bare = line.main.replace(
-    /^(?:(?:must|should|needs? to|has to|have to|ought to|can|could) (?:also |be able to )?|(?:then|either) )(?=[a-zß-ɏ])/iu,
+    /^(?:(?:must|should|needs? to|has to|have to|ought to|can|could) (?:also |be able to )?|(?:then|either) )(?=[a-zß-ɏ])/i,
     '',
   )
   if (bare !== line.main && toLeadingVerb(bare) !== null) return withOrder(line, bare)
   const [, past = '', object = ''] =
-    (/would be [a-zß-ɏ]+ if /iu.test(line.core)
-      ? /^(?:[a-zß-ɏ]+ly )?([a-zß-ɏ]+ed) (.{3,})$/iu.exec(line.main)
+    (/would be [a-zß-ɏ]+ if /i.test(line.core)
+      ? /^(?:[a-zß-ɏ]+ly )?([a-zß-ɏ]+ed) (.{3,})$/i.exec(line.main)
       : null) ??
     /^(implemented|added|created|improved|updated|extended) (?!by\b|to\b|in\b)(.{3,})$/i.exec(line.main) ??
     []
   const ordered = past === '' ? null : fromParticiple(past.toLowerCase())
   if (ordered !== null && !complaining.test(object)) return withOrder(line, `${ordered} ${object}`)
   const manner = toLeadingVerb(
-    /^(?!(?:(?:night|dai|week|month|year|hour|fami)ly|only)\b)[a-zß-ɏ]+ly (.+)$/isu.exec(line.main)?.[1] ??
-      '',
+    /^(?!(?:(?:night|dai|week|month|year|hour|fami)ly|only)\b)[a-zß-ɏ]+ly (.+)$/is.exec(line.main)?.[1] ?? '',
   )
   if (manner !== null) return withVerb(line, manner)
   const [, gerund = '', rest = ''] =
@@ -155,7 +154,7 @@ export function toRemedy(asRead: Line): Line {
 /** "Add ports, we have too few": the remark after the comma says nothing of what is wanted. */
 function withoutAside(line: Line): Line {
   const main =
-    /^(.{15,}?), (?:we|i|it|they|there|this|that|our [a-zß-ɏ]+) (?:[a-zß-ɏ]+['’]?[a-zß-ɏ]*) [^,]{3,}$/iu.exec(
+    /^(.{15,}?), (?:we|i|it|they|there|this|that|our [a-zß-ɏ]+) (?:[a-zß-ɏ]+['’]?[a-zß-ɏ]*) [^,]{3,}$/i.exec(
       line.main,
     )?.[1] ?? null
   return main === null ||
@@ -173,7 +172,7 @@ function withoutRemark(line: Line): Line {
   const bare = (/^[^(]*\)$/.test(line.main) ? line.main.slice(0, -1) : line.main)
     .replace(line.verb === null ? timing : /$^/, '')
     .replace(
-      /^for (?:it|this|the (?:app|product|tool|game)) to (?=[a-zß-ɏ])|^(?:find|figure out|work out) (?:an? |some )?(?:[a-zß-ɏ]+ )?way to (?=[a-zß-ɏ])|^(?:an? )?attempt to (?=[a-zß-ɏ])/iu,
+      /^for (?:it|this|the (?:app|product|tool|game)) to (?=[a-zß-ɏ])|^(?:find|figure out|work out) (?:an? |some )?(?:[a-zß-ɏ]+ )?way to (?=[a-zß-ɏ])|^(?:an? )?attempt to (?=[a-zß-ɏ])/i,
       '',
     )
     .replace(
@@ -182,14 +181,14 @@ function withoutRemark(line: Line): Line {
     )
     .replace(/^whilst /i, 'while ')
     .replace(/ [-–—]+ ?(?:i['’]m|i am|we are|we['’]re) (?:not|un)\s?sure .*$/i, '')
-    .replace(/^no (?:easy |simple |good |real )?way to (?=[a-zß-ɏ])/iu, '')
+    .replace(/^no (?:easy |simple |good |real )?way to (?=[a-zß-ɏ])/i, '')
     .replace(
       /^[^:]{3,60} (?:is|are) (?:still |currently )?(?:incomplete|missing|limited|insufficient|unfinished): (?=\S)/i,
       '',
     )
     .replace(/^(?:we |i |you )?(?:may|might) (?:also )?(?:want|like) to /i, '')
     .replace(/^add (?:the )?(?:support|ability|option) (?:to|for) (?=(?:allow|let|enable) )/i, '')
-    .replace(/^what if+ (?:there )?(?:we|it|one|you) (?=[a-zß-ɏ])/iu, '')
+    .replace(/^what if+ (?:there )?(?:we|it|one|you) (?=[a-zß-ɏ])/i, '')
     .replace(/,? or (?:even )?better(?: yet| still)?,? .{4,}$/i, '')
     .trimEnd()
   return bare === line.main || bare.length < 4 ? line : withOrder(line, bare)

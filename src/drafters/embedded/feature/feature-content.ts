@@ -58,14 +58,14 @@ export function toContent(
 }
 
 /** "when I knock", "when a user knocks": seen from outside. */
-const mine = /^(when|whenever|if|once) (?:i|we) ([a-zß-ɏ]{3,}) /iu
+const mine = /^(when|whenever|if|once) (?:i|we) ([a-zß-ɏ]{3,}) /i
 
 function toUsers(_words: string, when: string, act: string): string {
   return `${when} a user ${toThirdPerson(act)} `
 }
 
 /** "a button that rings the bell" */
-const pressed = /^(?:an? |the )?(?:[a-zß-ɏ"“”-]+ ){0,3}?(?:button|hot-?key|shortcut)\b.* (?:that|to) /iu
+const pressed = /^(?:an? |the )?(?:[a-zß-ɏ"“”-]+ ){0,3}?(?:button|hot-?key|shortcut)\b.* (?:that|to) /i
 
 /** What one does with the eyes alone. */
 const looking =
@@ -83,7 +83,7 @@ function toTail(verb: string, deed: string): string {
 }
 
 const isAbility =
-  /^(?:an? |the )?(?:[a-zß-ɏ]+ )?(?:abilit(?:y|ies)|possibilit(?:y|ies)|ways?|means|chance|support|capabilit(?:y|ies)) /iu
+  /^(?:an? |the )?(?:[a-zß-ɏ]+ )?(?:abilit(?:y|ies)|possibilit(?:y|ies)|ways?|means|chance|support|capabilit(?:y|ies)) /i
 
 const readings: readonly ((body: string) => string | null)[] = [
   fromPlace,
@@ -99,7 +99,7 @@ const readings: readonly ((body: string) => string | null)[] = [
 /** "a harbour view, where you pick a berth" */
 function fromPlace(body: string): string | null {
   const [, head = '', act = ''] =
-    /^(.{2,50}?),? where (?:you|users|people|one|we|i) (?:can )?([a-zß-ɏ].{4,})$/iu.exec(body) ?? []
+    /^(.{2,50}?),? where (?:you|users|people|one|we|i) (?:can )?([a-zß-ɏ].{4,})$/i.exec(body) ?? []
   const subject = act === '' || toLeadingVerb(act) === null ? null : toSubject(head)
   return subject === null ? null : `in ${subject}, it is possible to ${act}`
 }

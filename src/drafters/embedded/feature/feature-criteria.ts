@@ -150,7 +150,7 @@ function toSpare({ pattern, slots }: Filled): CriterionDraft[] {
 const kept = /\bworks? as before\b/
 
 const failure =
-  /\b(?:as before|unchanged|no|not|nothing|never|without|unless|fail(?:s|ed|ing|ures?)?|fault|refused|rejected|errors?|cannot|missing|denied|invalid|unknown|unavailable|empty|blank|already|too|warns?|warning|lost|limits?|[a-zß-ɏ]+n['’]t)\b/iu
+  /\b(?:as before|unchanged|no|not|nothing|never|without|unless|fail(?:s|ed|ing|ures?)?|fault|refused|rejected|errors?|cannot|missing|denied|invalid|unknown|unavailable|empty|blank|already|too|warns?|warning|lost|limits?|[a-zß-ɏ]+n['’]t)\b/i
 /** Names the thing and says no more than that it is made. */
 const hollow =
   /^.{3,90} (?:is|are) (?:there|possible|in place|shown|supported|in use|running)\.$| in a real case\.$| shown in the right place\.$|^\S+ [^,]{3,50} works? (?:in|on|into|inside) [^,.]{2,40}\.$/

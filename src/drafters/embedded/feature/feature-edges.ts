@@ -3,7 +3,7 @@
 import { toSentence } from '../patterns/pattern.ts'
 
 /** Asks for what may have no answer yet. */
-export const unsure = /^(?:[a-zß-ɏ]+ )?[a-zß-ɏ]+ (?:whether|if|how|when|where|who|what|which|why)\b/iu
+export const unsure = /^(?:[a-zß-ɏ]+ )?[a-zß-ɏ]+ (?:whether|if|how|when|where|who|what|which|why)\b/i
 export const unknownAnswer = {
   seen: 'and what is shown is correct',
   known: 'as known at that moment',

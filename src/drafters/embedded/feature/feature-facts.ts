@@ -86,7 +86,7 @@ export function toMore({ remarks }: Line): string | null {
 /** What the line gives as the end of the work, where it can be checked: "so a body can stand on it". */
 export function toGoal(reason: string | null, object: string | null): string[] {
   const [, who = '', act = ''] =
-    /^(?:that )?((?:[a-zß-ɏ\d_/-]+ ){0,4}?[a-zß-ɏ\d_/-]+) (?:can|(?:are|is) able to) (.{4,90}?)(?: so .*)?$/iu.exec(
+    /^(?:that )?((?:[a-zß-ɏ\d_/-]+ ){0,4}?[a-zß-ɏ\d_/-]+) (?:can|(?:are|is) able to) (.{4,90}?)(?: so .*)?$/i.exec(
       reason ?? '',
     ) ?? []
   const thing = /^it$/i.test(who) && object !== null ? toDefinite(object) : who

@@ -14,7 +14,7 @@ const permission =
   /^(?:let|allow|enable|permit|help|make it possible for)\s+(?:(?:\S+\s+){1,5}?to\s+(?:be able to\s+)?)?/i
 /** "a button to create tasks" is about creating tasks, "support for stickers" about stickers. */
 const purpose =
-  /^(?:(?:add|provide|have|give|create|include) )?(?:(?:an? |the )?support for |(?:(?:an?|the) )?(?:[a-zß-ɏ]+ )?(?:ability|option|way|button|feature|possibility|command|function|modal|dialog|endpoint|page) to (?:be able to )?)/iu
+  /^(?:(?:add|provide|have|give|create|include) )?(?:(?:an? |the )?support for |(?:(?:an?|the) )?(?:[a-zß-ɏ]+ )?(?:ability|option|way|button|feature|possibility|command|function|modal|dialog|endpoint|page) to (?:be able to )?)/i
 const tail =
   /\s(?:for|to|in|on|at|from|with|when|whenever|if|while|after|before|that|which|so|because|by|as|into|via|using|per|instead|across|through|where|during|based|without|until|like|and then|who|of (?:the|a|an|my|our|each|every|all))\s|[,;:(]|\s[-–—]\s/i
 

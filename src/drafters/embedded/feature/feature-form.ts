@@ -164,7 +164,7 @@ const moved = / (?:to|from|into|instead of|back) /
 /** The kind that the head word tells; of a thing to do something with, only where what it does is part of the kind. */
 function readKind(whole: string, deed: string | null, lower: string, isShown: boolean): FeatureForm | null {
   const kind =
-    /^(?:more|additional|further) [a-zß-ɏ]+s$/iu.test(whole) || isPairOfThings(whole)
+    /^(?:more|additional|further) [a-zß-ɏ]+s$/i.test(whole) || isPairOfThings(whole)
       ? null
       : findKindOfHead(toHead(whole), lower)
   if (kind === null || (isShown && !seen.test(kind.pattern.id))) return null

@@ -15,7 +15,7 @@ export function byHead(thing: string, deed: string | null): FeatureFormName | nu
     )
   )
     return 'option'
-  if (/^[a-zß-ɏ]+ing (?:all|the|every|each|our) /iu.test(thing)) return null
+  if (/^[a-zß-ɏ]+ing (?:all|the|every|each|our) /i.test(thing)) return null
   const head = toHead(thing)
   const last = /[^\s/&]+$/.exec(head.replace(/ systems?$/, ''))?.[0] ?? ''
   if (/\bbackground tasks?$/.test(head)) return 'process'

@@ -6,7 +6,7 @@ import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { type FeatureWords, ofProduct } from './feature-words.ts'
 
 const judging =
-  /^((?:in|on) [^,]{3,40}, )?([^,;:]{3,70}?)(?: (?:is|are|looks?|feels?))? (?:(?:a bit |way )?too ([a-zß-ɏ]+)|(?:(?:very|so|really|quite) )?(confusing|annoying|ugly|unclear|unreadable|(?:a )?(?:terrible|bad|poor)(?: ux)?))(?= - |[.,;:]|$)/iu
+  /^((?:in|on) [^,]{3,40}, )?([^,;:]{3,70}?)(?: (?:is|are|looks?|feels?))? (?:(?:a bit |way )?too ([a-zß-ɏ]+)|(?:(?:very|so|really|quite) )?(confusing|annoying|ugly|unclear|unreadable|(?:a )?(?:terrible|bad|poor)(?: ux)?))(?= - |[.,;:]|$)/i
 
 /** "Make the bars less noisy" for "the bars are too noisy": what is judged, and what to ask of it; null for others. */
 export function fromJudgement(line: Line, words: string): FeatureWords | null {

@@ -14,7 +14,7 @@ export function toPeople(role: string): string | null {
 
 /** True for "as a pilot I want …". */
 export function hasStory(line: Line): boolean {
-  return line.role !== null && /\bas an? |^as (?:the |our )?[^,]{2,80}?,? i /iu.test(line.core)
+  return line.role !== null && /\bas an? |^as (?:the |our )?[^,]{2,80}?,? i /i.test(line.core)
 }
 
 /** Title and want of a thing; it is added, or made better where the words compare. */

@@ -9,7 +9,7 @@ import { toTheir } from './point-of-view.ts'
 
 /** "pressing escape", "opening the menu": what somebody does, as a subject. */
 export const gesture =
-  /^(?:(?:pressing|clicking|tapping|typing|hitting|hovering|dragging|dropping|swiping|selecting|choosing|pinching|double-clicking|right-clicking) \S|(?:an? )?(?:[a-zß-ɏ]+-)?(?:click|tap|press|hover|swipe) (?:on|over|in) |[a-zß-ɏ]+ing (?:the|an?|on|any|each|every) )/iu
+  /^(?:(?:pressing|clicking|tapping|typing|hitting|hovering|dragging|dropping|swiping|selecting|choosing|pinching|double-clicking|right-clicking) \S|(?:an? )?(?:[a-zß-ɏ]+-)?(?:click|tap|press|hover|swipe) (?:on|over|in) |[a-zß-ɏ]+ing (?:the|an?|on|any|each|every) )/i
 
 /** "the lift shows its floor" for "the lift" and "show its floor"; null where it does not read well in a sentence. */
 export function toOutcome(
@@ -27,7 +27,7 @@ export function toOutcome(
       ? toDefinite(subject)
       : subject
   const [, adverb = '', act = predicate] =
-    /^((?:only|always|never|then|(?!(?:ap|re|im|sup|com|multi)ply|rely|fly|ally|rally|tally)[a-zß-ɏ]+ly) )(.+)$/iu.exec(
+    /^((?:only|always|never|then|(?!(?:ap|re|im|sup|com|multi)ply|rely|fly|ally|rally|tally)[a-zß-ɏ]+ly) )(.+)$/i.exec(
       predicate,
     ) ?? []
   const [verb = '', ...others] = act.split(' ')
@@ -209,7 +209,7 @@ export function passive(base: string, rest: string, adverb: string | null = null
   const how = adverb === null || /^auto$/i.test(adverb) ? '' : `${adverb.toLowerCase()} `
   const isMany =
     isPeople ||
-    (areMany(object) && !/^[a-zß-ɏ]+ing (?:certain|all|any|several|multiple|new|old|some) /iu.test(object))
+    (areMany(object) && !/^[a-zß-ɏ]+ing (?:certain|all|any|several|multiple|new|old|some) /i.test(object))
   const part = belonging.some(([verbs, form]) => verbs.test(base) && form.test(tail)) ? tail : ''
   return `${subject}${toTheir(part)} ${isMany ? 'are' : 'is'} ${how}${toParticiple(base).replace('backuped', 'backed up')}${part === '' ? toTheir(tail).replace(/[\s.,]+$/, '') : ''}`
 }

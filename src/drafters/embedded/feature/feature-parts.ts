@@ -76,7 +76,7 @@ function isFurther(part: string): boolean {
   return (
     part.includes(' ') &&
     isThing(part.split(/ (?:instead of|rather than|that|which|who|where|when|\() ?/, 1)[0] ?? part) &&
-    !/^(?:and|or|but|not|so|which|that|like|e\.?g|i\.?e|for|if|when|after|before|with|at|by|on|using|including|just|even|more|to|no|next|beside|without|w\/o?|incl\.?|pls|please|the (?:usual|lot|rest|like)|[a-zß-ɏ]+ing)\b/iu.test(
+    !/^(?:and|or|but|not|so|which|that|like|e\.?g|i\.?e|for|if|when|after|before|with|at|by|on|using|including|just|even|more|to|no|next|beside|without|w\/o?|incl\.?|pls|please|the (?:usual|lot|rest|like)|[a-zß-ɏ]+ing)\b/i.test(
       part,
     )
   )

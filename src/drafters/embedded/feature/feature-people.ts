@@ -113,7 +113,7 @@ export function toDoers(line: Line, rest: string): { deed: string; named: { who?
 
 /** "Altos want to hear …" says for sure that people are meant. */
 function isWanted({ raw, main }: Line): boolean {
-  const who = /^let (?:the |our )?([a-zß-ɏ]+)/iu.exec(main)?.[1]
+  const who = /^let (?:the |our )?([a-zß-ɏ]+)/i.exec(main)?.[1]
   return (
     /\blet (?:them|him|her) |\b(?:they|he|she) (?:should|could|ought)\b/i.test(raw) ||
     (who !== undefined &&

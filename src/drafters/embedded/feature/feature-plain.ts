@@ -13,45 +13,45 @@ export function toPlain(line: Line): string {
     : undefined
   const told = (so === undefined ? withMore(line) : toLetting(so))
     .replace(
-      /\b(if|when) i (?:just |only )?(?!want|need|like|think|know)(?=([a-zß-ɏ]{2,}) )/giu,
+      /\b(if|when) i (?:just |only )?(?!want|need|like|think|know)(?=([a-zß-ɏ]{2,}) )/gi,
       (whole, when: string, verb: string) => (isVerb(verb) ? `${when} users ` : whole),
     )
     .replace(/^(?:needs|requires|lacks|misses|(?:really )?wants) (?!to\b)(?=\S)/i, '')
-    .replace(/^((?:we|i|you|one) (?:can['’]?t|cannot|can not) [^,]+), (?:only|just) .+$/iu, '$1')
+    .replace(/^((?:we|i|you|one) (?:can['’]?t|cannot|can not) [^,]+), (?:only|just) .+$/i, '$1')
     .replace(
-      /^(?:(?:currently|right now|at the moment|today|for now),? )?(?:(?:you|we|i|one) )?(?:can['’]?t|cannot|can not|(?:it is |it['’]s )?(?:not possible|impossible|unable|not able) to) (?!.*\b(?:without|unless|until|only|while|if|more than)\b)(?=[a-zß-ɏ]{3,} )/iu,
+      /^(?:(?:currently|right now|at the moment|today|for now),? )?(?:(?:you|we|i|one) )?(?:can['’]?t|cannot|can not|(?:it is |it['’]s )?(?:not possible|impossible|unable|not able) to) (?!.*\b(?:without|unless|until|only|while|if|more than)\b)(?=[a-zß-ɏ]{3,} )/i,
       '',
     )
     .replace(
-      /^(?:some |an? |the )?(?:way|means|possibility) (?:of|for) ([a-zß-ɏ]+ing) (?=\S)/iu,
+      /^(?:some |an? |the )?(?:way|means|possibility) (?:of|for) ([a-zß-ɏ]+ing) (?=\S)/i,
       (whole, gerund: string) => {
         const base = fromGerund(gerund)
         return base === null ? whole : `${base} `
       },
     )
     .replace(
-      /^(?:add )?(?:the |an? )?(?:ability|possibility|option|way) for ((?:[a-zß-ɏ]+ ){0,2}?[a-zß-ɏ]+) to (?=[a-zß-ɏ])/iu,
+      /^(?:add )?(?:the |an? )?(?:ability|possibility|option|way) for ((?:[a-zß-ɏ]+ ){0,2}?[a-zß-ɏ]+) to (?=[a-zß-ɏ])/i,
       (whole, who: string) => (isPersonWord(lastWord(who)) ? `let ${who} ` : whole),
     )
     .replace(
-      /^(?:the )?(esc(?:ape)?|enter|tab|space(?:bar)?|backspace)(?: key)? (?=[a-zß-ɏ]{3,}s )/iu,
+      /^(?:the )?(esc(?:ape)?|enter|tab|space(?:bar)?|backspace)(?: key)? (?=[a-zß-ɏ]{3,}s )/i,
       'pressing $1 ',
     )
     .replace(
-      /^(on (?:hover|click|focus|save|start|startup|exit|close|load|scroll|submit|error|resize)) ([a-zß-ɏ]{3,} \S.+)$/iu,
+      /^(on (?:hover|click|focus|save|start|startup|exit|close|load|scroll|submit|error|resize)) ([a-zß-ɏ]{3,} \S.+)$/i,
       (whole, when: string, order: string) =>
         toLeadingVerb(order) === null ? whole : `${order} ${when.toLowerCase()}`,
     )
     .replace(/^(add )?(forgot(?:ten)? password)(?= (?:flow|link|page|screen|form)\b)/i, (words) =>
       words.replace(/ (?=pass)/, '-'),
     )
-    .replace(/^(?:start|begin)(?: with)? ([a-zß-ɏ]+ing) (?=\S)/iu, (whole, gerund: string) => {
+    .replace(/^(?:start|begin)(?: with)? ([a-zß-ɏ]+ing) (?=\S)/i, (whole, gerund: string) => {
       const base = fromGerund(gerund) ?? (isVerb(gerund.slice(0, -3)) ? gerund.slice(0, -3) : null)
       return base === null ? whole : `${base} `
     })
-    .replace(/^.*\b(?:tell|show|let|remind|warn|alert|inform|notify) you .*$/iu, toUsers)
+    .replace(/^.*\b(?:tell|show|let|remind|warn|alert|inform|notify) you .*$/i, toUsers)
     .replace(/^make it so(?: that)?,? (?=\S)/i, '')
-    .replace(/^(?:when|if|whenever) [^,]{4,90}, there(?:['’]s| is) no way to (?=[a-zß-ɏ])/iu, 'let users ')
+    .replace(/^(?:when|if|whenever) [^,]{4,90}, there(?:['’]s| is) no way to (?=[a-zß-ɏ])/i, 'let users ')
     .replace(
       /^see (?=(?:which|who|what|where|how many|how much|how long|the) )/i,
       /^(?:(?:it )?would|(?:is there )?any chance)\b/i.test(line.raw) ? 'show ' : 'see ',
@@ -59,10 +59,10 @@ export function toPlain(line: Line): string {
     .replace(/^keep track of (?=\S)/i, 'track ')
     .replace(/^get rid of (?=\S)/i, 'remove ')
     .replace(/^(?:future|later|v\d[\d.]*|stretch goal|phase \d)(?::| [-–—]) (?=\S)/i, '')
-    .replace(/^per (?=[a-zß-ɏ]{3,} [a-zß-ɏ])/iu, 'per-')
+    .replace(/^per (?=[a-zß-ɏ]{3,} [a-zß-ɏ])/i, 'per-')
     .replace(/^[^+]+(?: \+ [^+]+){1,2}$/u, toList)
     .replace(/^h[iy](?:gh)?li(?:ght|te) /i, 'highlight ')
-    .replace(/^set-?up (?=(?:the |an? )?[a-zß-ɏ]{3,}(?: [a-zß-ɏ]+)*$)/iu, 'set up ')
+    .replace(/^set-?up (?=(?:the |an? )?[a-zß-ɏ]{3,}(?: [a-zß-ɏ]+)*$)/i, 'set up ')
   return line.verb === null
     ? told.replace(
         / (?:(?:is |are )?(?:badly |urgently |really )?(?:needed|wanted)(?: asap| soon| urgently)?|(?:coming|planned|to come) (?:soon|later|next|post-\S+|in .{3,30}|after .{3,30})|, because why not)$/i,
@@ -81,11 +81,11 @@ function toLetting(wish: string): string {
 /** "tell users when they have arrived" for "tell you when you've arrived" */
 function toUsers(words: string): string {
   return words
-    .replace(/\b(tell|show|let|remind|warn|alert|inform|notify) you\b/giu, '$1 users')
-    .replace(/\byou['’]ve\b/giu, 'they have')
-    .replace(/\byou['’]re\b/giu, 'they are')
-    .replace(/\byou\b/giu, 'they')
-    .replace(/\byour\b/giu, 'their')
+    .replace(/\b(tell|show|let|remind|warn|alert|inform|notify) you\b/gi, '$1 users')
+    .replace(/\byou['’]ve\b/gi, 'they have')
+    .replace(/\byou['’]re\b/gi, 'they are')
+    .replace(/\byou\b/gi, 'they')
+    .replace(/\byour\b/gi, 'their')
 }
 
 /** "label and receipt printers" for "label + receipt printers" */
@@ -93,7 +93,7 @@ function toList(words: string): string {
   const parts = words.split(' + ')
   return parts.every(
     (part) =>
-      /^(?!(?:ctrl|cmd|alt|shift|meta|option)$)[a-zß-ɏ].*[a-zß-ɏ]{2}$/iu.test(part) &&
+      /^(?!(?:ctrl|cmd|alt|shift|meta|option)$)[a-zß-ɏ].*[a-zß-ɏ]{2}$/i.test(part) &&
       !/ (?:and|or) |^what |[=<>"`:;—]/.test(part),
   )
     ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`

@@ -11,7 +11,7 @@ import { toTheir } from './point-of-view.ts'
 
 /** "the icons clickable", "the list remember its filter" after "make": what then holds. */
 export function toMade(rest: string): string | null {
-  const [, it = '', trait] = /^(it|this)(?: also)? ([a-zß-ɏ]+(?:able|ible) .{3,})$/iu.exec(rest) ?? []
+  const [, it = '', trait] = /^(it|this)(?: also)? ([a-zß-ɏ]+(?:able|ible) .{3,})$/i.exec(rest) ?? []
   if (trait !== undefined) return `${it === 'it' ? 'the product' : 'this'} is ${trait}`
   const [, what = '', done, how] =
     /^(it|this) (?:also )?(?:work (.{3,})|((?:fast|small|larg|bigg|quiet|loud|eas|simpl|clear|light|dark)(?:er|ier)))$/.exec(
@@ -21,18 +21,18 @@ export function toMade(rest: string): string | null {
   if (done !== undefined) return `${one} works ${done}`
   if (how !== undefined) return `${one} is ${how} than today`
   const [, whole, last] =
-    /^((?!it |this )(?:[^\s,;:]+ ){0,7}?[^\s,;:]+) (uniform|consistent|responsive|transparent|smooth|identical|unique|invite[ -]only|read-only|bold|green|red|blue|case-insensitive|accessible|easier|faster|simpler)$/iu.exec(
+    /^((?!it |this )(?:[^\s,;:]+ ){0,7}?[^\s,;:]+) (uniform|consistent|responsive|transparent|smooth|identical|unique|invite[ -]only|read-only|bold|green|red|blue|case-insensitive|accessible|easier|faster|simpler)$/i.exec(
       rest.replace(/[\s.!]+$/, ''),
     ) ?? []
   if (whole !== undefined && last !== undefined && !/^(?:an?|more|some) /i.test(whole))
     return toOutcome(whole, `be ${last}`)
   const [, thing, state] =
-    /^((?:[^\s,;:]+ ){0,4}?[^\s,;:]+) ([a-zß-ɏ]+able\b.*|(?:optional|visible|required|mandatory|searchable|sticky|interactive|private|public)\b.*)$/iu.exec(
+    /^((?:[^\s,;:]+ ){0,4}?[^\s,;:]+) ([a-zß-ɏ]+able\b.*|(?:optional|visible|required|mandatory|searchable|sticky|interactive|private|public)\b.*)$/i.exec(
       rest,
     ) ?? []
   if (thing !== undefined && state !== undefined) return toOutcome(thing, `be ${state}`)
   const [, many, degree] =
-    /^((?:[^\s,;:]+ ){0,4}?[^\s,;:]+) ((?:more|less) [a-zß-ɏ]+|(?:small|larg|bigg|tight|wid|narrow|dark|bright|thinn|thick|tall|short|long|loud|quiet|clear|round|shin|prett|rough|soft|deep|strong|weak|harder?|slow)(?:er|ier))\b/iu.exec(
+    /^((?:[^\s,;:]+ ){0,4}?[^\s,;:]+) ((?:more|less) [a-zß-ɏ]+|(?:small|larg|bigg|tight|wid|narrow|dark|bright|thinn|thick|tall|short|long|loud|quiet|clear|round|shin|prett|rough|soft|deep|strong|weak|harder?|slow)(?:er|ier))\b/i.exec(
       rest,
     ) ?? []
   if (many !== undefined && degree !== undefined) return toOutcome(many, `be ${degree} than today`)
@@ -166,7 +166,7 @@ export function toPlace(rest: string, object: string | null): string {
   const place = object !== null && rest.startsWith(`${object} to `) ? rest.slice(object.length + 4) : ''
   return place !== '' &&
     !/\b(?:button|option|command|tool|way|ability|function|link|support)$/.test(object ?? '') &&
-    !/^(?:(?:the |all |each )?(?:users?|people|customers?|admins?|players?|members?)\b|better|easily|also|be|[a-zß-ɏ]+ly)\b/iu.test(
+    !/^(?:(?:the |all |each )?(?:users?|people|customers?|admins?|players?|members?)\b|better|easily|also|be|[a-zß-ɏ]+ly)\b/i.test(
       place,
     ) &&
     toLeadingVerb(place) === null &&

@@ -23,8 +23,8 @@ const told: readonly (readonly [question: RegExp, answer: RegExp])[] = [
   [/\bwhich screen sizes\b/, /\d ?px\b/],
   [/\bwhich keys should\b/, /\b(?:arrow|enter|tab|ctrl|shift|esc\w*|space)\b/i],
   [/\bwhen should (?:it|they) be\b/, /\b(?:when|whenever|while|if|during|after|before|until)\b/i],
-  [/\bwhat (?:exactly )?should (?:start|trigger) /i, /\b(?:daily|weekly|monthly|nightly)\b|\b(?:when|whenever|whilst|while|on|upon|after|if|during) (?:the |an? )?[a-zß-ɏ]+(?:ing|s|ed|ion|t)\b/iu],
-  [/\bwhere (?:exactly )?should .* (?:appear|be|go)\b/i, /\b(?:in|on|at|above|below|beside|next to|over|under|inside) (?!time\b|order\b|case\b)[a-zß-ɏ]|\bto an? /iu],
+  [/\bwhat (?:exactly )?should (?:start|trigger) /i, /\b(?:daily|weekly|monthly|nightly)\b|\b(?:when|whenever|whilst|while|on|upon|after|if|during) (?:the |an? )?[a-zß-ɏ]+(?:ing|s|ed|ion|t)\b/i],
+  [/\bwhere (?:exactly )?should .* (?:appear|be|go)\b/i, /\b(?:in|on|at|above|below|beside|next to|over|under|inside) (?!time\b|order\b|case\b)[a-zß-ɏ]|\bto an? /i],
   [/ provider$/, /\b(?:stripe|paypal|razorpay|klarna|upi)\b/i],
 ] // biome-ignore format: a table reads better in rows
 

@@ -59,7 +59,7 @@ function toMeant(asRead: Line): Line {
 const lacking = /^([^:,.;]{3,36}): needs? (?!to )(\S.{3,})$/i
 
 /** "Resume after dusk: keep the lamps": when, before the order. */
-const resuming = /^[a-zß-ɏ]+ (?:after|on|in|for|at|before|during|from|with) [^:]{3,30}: /iu
+const resuming = /^[a-zß-ɏ]+ (?:after|on|in|for|at|before|during|from|with) [^:]{3,30}: /i
 
 /** "wipe down the deck": what is acted on stands behind the particle. */
 function withParticle(line: Line, { rest }: LeadingVerb): Line {
@@ -81,7 +81,7 @@ function toOrdered(main: string): string | null {
 }
 
 const doing =
-  /^(sending|checking|increasing|reducing|prompting|displaying|converting|importing|exporting|uploading|saving|storing|changing|replacing|updating|generating|parsing|preventing|removing|dragging|editing|deleting|assigning|renaming|copying|reordering) ((?:[a-zß-ɏ\d-]+ ){0,2}?[a-zß-ɏ\d-]+)((?: (?:to|with|on|for|from|in|into|onto|between|as|via|after|when|before|if|and|at|by|per) .+)?)$/iu
+  /^(sending|checking|increasing|reducing|prompting|displaying|converting|importing|exporting|uploading|saving|storing|changing|replacing|updating|generating|parsing|preventing|removing|dragging|editing|deleting|assigning|renaming|copying|reordering) ((?:[a-zß-ɏ\d-]+ ){0,2}?[a-zß-ɏ\d-]+)((?: (?:to|with|on|for|from|in|into|onto|between|as|via|after|when|before|if|and|at|by|per) .+)?)$/i
 const mass =
   /(?:^| )(?:data|speed|volume|text|content|state|input|output|performance|latency|sudo|users|players|access)$/i
 
@@ -107,18 +107,18 @@ const slashed = /^(\p{L}{3,})\/(\p{Ll}{3,}) (?=\S)/u
 
 /** Verbs that are names of activities too: "upload progress bar", "release notes page". */
 const activity =
-  /^(?:upload|download|record|release|launch|process|match|reset|upgrade|load|boot|transfer|redirect|delay|sample|repair|snooze|speed|water|leave)(?: (?!(?:the|an?|my|our|your|their|its|all|each|every) )[a-zß-ɏ\d/-]+){0,2} (?:bars?|buttons?|pages?|screens?|dialogs?|options?|icons?|panels?|limits?|queues?|views?|flows?|wizards?|indicators?|diagrams?|notes|history|lists?|alarms?|labels?|tickets?|sliders?|requests?|orders?|readings?|temperature)(?:,? (?:on|in|at|for|of|by|with|per|from|as|showing|using) .+|[,:] .+)?$|^(?:limit|report) (?:per|at the end) /iu
+  /^(?:upload|download|record|release|launch|process|match|reset|upgrade|load|boot|transfer|redirect|delay|sample|repair|snooze|speed|water|leave)(?: (?!(?:the|an?|my|our|your|their|its|all|each|every) )[a-zß-ɏ\d/-]+){0,2} (?:bars?|buttons?|pages?|screens?|dialogs?|options?|icons?|panels?|limits?|queues?|views?|flows?|wizards?|indicators?|diagrams?|notes|history|lists?|alarms?|labels?|tickets?|sliders?|requests?|orders?|readings?|temperature)(?:,? (?:on|in|at|for|of|by|with|per|from|as|showing|using) .+|[,:] .+)?$|^(?:limit|report) (?:per|at the end) /i
 const activityNoun =
-  /^(?:process|record|match|release|transfer|group|object|image|sample|report|resource|traffic|input)(?: (?!(?:the|an?|all|any|each|every|my|our|its|their) )[a-zß-ɏ-]+){0,4} (?:visuali[sz]ation|detection|generation|recognition|optimi[sz]ation|integration|automation|prediction|management|tracking|monitoring|handling|logging|matching|scheduling|rendering)$/iu
+  /^(?:process|record|match|release|transfer|group|object|image|sample|report|resource|traffic|input)(?: (?!(?:the|an?|all|any|each|every|my|our|its|their) )[a-zß-ɏ-]+){0,4} (?:visuali[sz]ation|detection|generation|recognition|optimi[sz]ation|integration|automation|prediction|management|tracking|monitoring|handling|logging|matching|scheduling|rendering)$/i
 /** "Start on boot option", "close on escape setting": the name of a choice. */
 const choice =
-  /^(?!switch|change|move|respond|react|navigate)[a-zß-ɏ]+ (?:on|at|to|in|after|before|by|with) [^,;:]{2,40} (?:option|setting|toggle|switch|flag|button|checkbox)s?$/iu
+  /^(?!switch|change|move|respond|react|navigate)[a-zß-ɏ]+ (?:on|at|to|in|after|before|by|with) [^,;:]{2,40} (?:option|setting|toggle|switch|flag|button|checkbox)s?$/i
 /** "Clear error messages", "complete example": a quality of the thing. */
 const quality =
-  /^separate (?!.*\b(?:from|into|and)\b)[a-zß-ɏ]+ (?:for|in|on|per) |^(?:clear|complete|direct|clean|live|open|correct|exact) (?:[a-zß-ɏ]+ )?(?:messages?|instructions?|labels?|feedback|descriptions?|examples?|errors) (?:for|of|on|in|when|if|about|to|per)\b/iu
+  /^separate (?!.*\b(?:from|into|and)\b)[a-zß-ɏ]+ (?:for|in|on|per) |^(?:clear|complete|direct|clean|live|open|correct|exact) (?:[a-zß-ɏ]+ )?(?:messages?|instructions?|labels?|feedback|descriptions?|examples?|errors) (?:for|of|on|in|when|if|about|to|per)\b/i
 /** "Clear all filters button": the control is named by what it does. */
 const control =
-  /^(?:rename|overwrite|clear|delete|reset|undo|cancel|save|send|submit|print|copy|select|mark|share|book|refresh|reload|edit|export|import|skip|mute|confirm|verify|upload|download)(?: (?!(?:the|an?|my|our|its) )[a-zß-ɏ-]+){0,3} (?:button|option|link|icon|shortcut)(?: (?:on|in|at|for|when) .+)?$/iu
+  /^(?:rename|overwrite|clear|delete|reset|undo|cancel|save|send|submit|print|copy|select|mark|share|book|refresh|reload|edit|export|import|skip|mute|confirm|verify|upload|download)(?: (?!(?:the|an?|my|our|its) )[a-zß-ɏ-]+){0,3} (?:button|option|link|icon|shortcut)(?: (?:on|in|at|for|when) .+)?$/i
 /** "Group chats", "read receipts": names that everybody knows. */
 const gathered =
   /^(?:read receipts?|(?:read|write) (?:access|rights?)|hover (?:states?|effects?|styles?|colou?rs?|text)|rate limits?|invite links?|print style ?sheets?|split (?:view|screen)s?|zoom levels?|page numbers?)\b|^group (?:chats?|calls?|messages?|tours?|bookings?|tickets?|events?|sessions?)$/i

@@ -10,7 +10,7 @@ import { toTheir } from './point-of-view.ts'
 export function withWho(order: string, before: readonly string[], after: readonly string[]): string {
   const others = before.length > 0 ? before : after
   const [, who = shown.exec(order)?.[2]] =
-    /^let (they|them|he|him|she|her|people|everyone|everybody)\b/iu.exec(order) ?? []
+    /^let (they|them|he|him|she|her|people|everyone|everybody)\b/i.exec(order) ?? []
   const named =
     others
       .map((part) => actOfPeople(part) ?? toSubject(part))
@@ -41,8 +41,8 @@ function withPeople(order: string, who: string, named: string | null): string {
   const those = /s$/.test(many) || isPlural(many) ? many : (toPluralRole(many) ?? many)
   const words = order
     .replace(who, isOne ? named : those)
-    .replace(/^give ([a-zß-ɏ]+) (an? (?:(?!\bthey\b).)*)$/iu, 'add $2 for $1')
-    .replace(/^give ([a-zß-ɏ]+) (an? .*?)\bthey\b/iu, 'add $2$1')
+    .replace(/^give ([a-zß-ɏ]+) (an? (?:(?!\bthey\b).)*)$/i, 'add $2 for $1')
+    .replace(/^give ([a-zß-ɏ]+) (an? .*?)\bthey\b/i, 'add $2$1')
   return isOne ? words : words.replace(/\b(?:himself|herself)\b/g, 'themselves')
 }
 
@@ -75,28 +75,28 @@ function withObject(words: string, others: readonly string[]): string {
   if (deed !== null) return `${opening.slice(0, -3)}${deed}${rest}`
   const thing = toFirst(others, toThing)
   if (thing === null) return words
-  const particle = /^ (?:up|out|over|off)(?=$|[ ,.])/iu.exec(rest)?.[0] ?? ''
+  const particle = /^ (?:up|out|over|off)(?=$|[ ,.])/i.exec(rest)?.[0] ?? ''
   if (particle !== '') return `${opening.trimEnd()}${particle} ${thing}${rest.slice(particle.length)}`
   const isClause = /^(?:which|what|where|when|how|who|at|that|if|whether)\b/.test(thing)
   return `${isClause ? opening.replace(/^(?:put|post) $/i, 'show ') : opening}${thing}${rest}`
 }
 
-const shown = /^(give|send|tell|show|warn|remind|offer|ask|text) (them|him|her)\b/iu
+const shown = /^(give|send|tell|show|warn|remind|offer|ask|text) (them|him|her)\b/i
 
 /** "let parents pick one", "one that people can type into" */
 const oneOf =
-  /(?<=\b(?:pick|get|book|choose|need|add|put|have|use|order|create|find|take) )one\b(?= (?:in|for|with|that|they|by|on|at|from|to|when|and|themselves)\b|$|,)/iu
+  /(?<=\b(?:pick|get|book|choose|need|add|put|have|use|order|create|find|take) )one\b(?= (?:in|for|with|that|they|by|on|at|from|to|when|and|themselves)\b|$|,)/i
 
 /** "tap it in", "let the van send them" */
 const object =
-  /^((?:let (?:[a-zß-ɏ'’-]+ ){1,4}?|an? [a-zß-ɏ]+ where (?:[a-zß-ɏ'’-]+ ){1,3}?)?[a-zß-ɏ]{2,} )((?:it|them)\b(?!['’]s| is)|(?:those|these)\b(?! [a-zß-ɏ]+s\b)|that(?= (?:up|in|on|off|out|from|to|at|by|with|alone|online|themselves)\b|$))/iu
+  /^((?:let (?:[a-zß-ɏ'’-]+ ){1,4}?|an? [a-zß-ɏ]+ where (?:[a-zß-ɏ'’-]+ ){1,3}?)?[a-zß-ɏ]{2,} )((?:it|them)\b(?!['’]s| is)|(?:those|these)\b(?! [a-zß-ɏ]+s\b)|that(?= (?:up|in|on|off|out|from|to|at|by|with|alone|online|themselves)\b|$))/i
 
 /** Seen from outside: what somebody wants to do is what users do, "our page" the page. */
 export function toNeutral(words: string): string {
-  const deed = /^let (?:me|us) (.+)$/isu.exec(words)?.[1]
-  if (deed !== undefined && /\b(?:i|me|my|myself|i['’][a-zß-ɏ]+)\b/iu.test(deed))
+  const deed = /^let (?:me|us) (.+)$/is.exec(words)?.[1]
+  if (deed !== undefined && /\b(?:i|me|my|myself|i['’][a-zß-ɏ]+)\b/i.test(deed))
     return `let users ${toTheir(deed)}`
-  const [, told, rest] = /^(let .{2,40} (?:tell|show|ask|warn)) (?:me|us) (.+)$/isu.exec(words) ?? []
+  const [, told, rest] = /^(let .{2,40} (?:tell|show|ask|warn)) (?:me|us) (.+)$/is.exec(words) ?? []
   if (told !== undefined && rest !== undefined) return `${told} users ${toTheir(rest)}`
   return words
     .replace(/^let (?:my|our) /, 'let the ')

@@ -19,20 +19,20 @@ export function toRelief(told: readonly string[]): string | null {
   for (const clause of told) {
     const words = clause
       .replace(
-        /^(?:(?:and|but|so|or|because|since|either|now|right now|today|currently|at the moment|at present|otherwise|every [a-zß-ɏ]+|each [a-zß-ɏ]+)[, ]+)+/iu,
+        /^(?:(?:and|but|so|or|because|since|either|now|right now|today|currently|at the moment|at present|otherwise|every [a-zß-ɏ]+|each [a-zß-ɏ]+)[, ]+)+/i,
         '',
       )
       .split(/[,;:?!(–—→]| -|\. | (?:and|while|because|since|so|but|as|or) /, 1)[0]
       ?.replace(
-        /(?: (?:now|today|currently|at the moment|at present|again|anyway|then|each time|every time|all the time|myself|weekly|daily))+$/iu,
+        /(?: (?:now|today|currently|at the moment|at present|again|anyway|then|each time|every time|all the time|myself|weekly|daily))+$/i,
         '',
       )
-      .replace(/\b(ring|phone|call|mail|poll|ask|send|write) (?:me|us)\b/giu, '$1')
+      .replace(/\b(ring|phone|call|mail|poll|ask|send|write) (?:me|us)\b/gi, '$1')
       .replace(/\b(?:my|our) (?=\p{Ll})/gu, 'the ')
     if (
       words === undefined ||
       words.length > 100 ||
-      /\b(?:it|that|this|them|one|these|those|ones|how|wrong)$/iu.test(words)
+      /\b(?:it|that|this|them|one|these|those|ones|how|wrong)$/i.test(words)
     )
       continue
     const [, needed, done] = own.exec(words) ?? []
@@ -48,7 +48,7 @@ export function toRelief(told: readonly string[]): string | null {
 function isClear(deed: string): boolean {
   return (
     / /.test(deed) &&
-    !/\b(?:i|me|my|we|us|our|it|them|they|this|that|he|she|him|her|his)\b|^(?:do|use|go) (?:so|the same)\b|["“]/iu.test(
+    !/\b(?:i|me|my|we|us|our|it|them|they|this|that|he|she|him|her|his)\b|^(?:do|use|go) (?:so|the same)\b|["“]/i.test(
       deed,
     )
   )

@@ -4,7 +4,7 @@ import { areMany, isCode } from '../patterns/feature-pattern.ts'
 
 /** Phrases that name no place that is there already. */
 const noPlace =
-  /^(?:all|any|each|every|some|no|an?|both|more|one|its?|this|these|which|what|new|another|different|[a-zß-ɏ]+ing|\d+)\b|\b(?:to|for|of|with|by|from|and|or|that|when|is|if|cases?|times?|days?|general|background|place|order|mode|default|users?|people|data|linux|mobile|evening|night|press|rain|red|same|top|tap|lid|car)\b/iu
+  /^(?:all|any|each|every|some|no|an?|both|more|one|its?|this|these|which|what|new|another|different|[a-zß-ɏ]+ing|\d+)\b|\b(?:to|for|of|with|by|from|and|or|that|when|is|if|cases?|times?|days?|general|background|place|order|mode|default|users?|people|data|linux|mobile|evening|night|press|rain|red|same|top|tap|lid|car)\b/i
 
 /** "the tide panel" of "a clock in the tide panel"; null for none. */
 export function toKnownPlace(whole: string): string | null {

@@ -14,9 +14,9 @@ import { type FeatureWords, finishTitle, ofProduct } from './feature-words.ts'
 import { toMine, toTheir } from './point-of-view.ts'
 
 const only =
-  /^only (.{3,90}?) (?:can|may|should|must|could|(?:is|are|should be) (?:allowed|able) to) (?:be able to )?([a-zß-ɏ].{3,})$/iu
+  /^only (.{3,90}?) (?:can|may|should|must|could|(?:is|are|should be) (?:allowed|able) to) (?:be able to )?([a-zß-ɏ].{3,})$/i
 const allowing =
-  /^(?:only (?:allow|let|permit)|(?:allow|let|permit) only) ([^,.;:]{3,70}?) to ([a-zß-ɏ].{3,})$/iu
+  /^(?:only (?:allow|let|permit)|(?:allow|let|permit) only) ([^,.;:]{3,70}?) to ([a-zß-ɏ].{3,})$/i
 
 /** What a rule on who may do what is broken by when it is built in one place only. */
 export const everywhere = 'This applies everywhere this can be attempted, not only in the usual place.'
@@ -103,7 +103,7 @@ export function toAsked({ main, remarks, question }: Line): string | null {
 }
 
 const unnamed =
-  /(?<!\b(?:in|for|at|all) )\b(?:certain|various|specific|particular|several|(?<=\b(?:support|add|allow|with|for|to|from|on) )(?:some|other)|(?<=\b(?:support|add|allow) )different) ((?:[a-zß-ɏ-]+ )?[a-zß-ɏ-]{3,}s)\b(?! of\b)/iu
+  /(?<!\b(?:in|for|at|all) )\b(?:certain|various|specific|particular|several|(?<=\b(?:support|add|allow|with|for|to|from|on) )(?:some|other)|(?<=\b(?:support|add|allow) )different) ((?:[a-zß-ɏ-]+ )?[a-zß-ɏ-]{3,}s)\b(?! of\b)/i
 
 /** "Which callouts exactly?" for "certain callouts": what the line leaves unnamed; null for nothing. */
 export function toWhich({ main, remarks }: Line): string | null {
@@ -131,7 +131,7 @@ export function fromOccasion(line: Line, words: string): FeatureWords | null {
 }
 
 const state =
-  /^([^,;:]{3,50}?(?<! (?:of|for|in|on|at|with|to|from|by|and|or|that|than|not|more|most|be|user|when|if|are|is))) ((?:also )?(?:visible|(?:in)?accessible|retained|preserved|persisted|stored|saved|kept|shown|hidden|disabled|enabled|sorted|highlighted|required|optional|explained|printed|reprinted|repeated|closed|greyed|rated|struck|proposed|set|split|[a-zß-ɏ]{3,}able)(?!-)(?= (?:in|on|at|by|with|to|for|from|after|before|when|while|during|as|per|until|unless|if|and|or|without|under|over|above|below|beside|next|right|only|even|first|out|through|online|offline|separately|an?|\d+)\b|[,.]|$).*)$/iu
+  /^([^,;:]{3,50}?(?<! (?:of|for|in|on|at|with|to|from|by|and|or|that|than|not|more|most|be|user|when|if|are|is))) ((?:also )?(?:visible|(?:in)?accessible|retained|preserved|persisted|stored|saved|kept|shown|hidden|disabled|enabled|sorted|highlighted|required|optional|explained|printed|reprinted|repeated|closed|greyed|rated|struck|proposed|set|split|[a-zß-ɏ]{3,}able)(?!-)(?= (?:in|on|at|by|with|to|for|from|after|before|when|while|during|as|per|until|unless|if|and|or|without|under|over|above|below|beside|next|right|only|even|first|out|through|online|offline|separately|an?|\d+)\b|[,.]|$).*)$/i
 
 /** "Old versions kept until the review": a thing and the state that it shall be in; null for others. */
 export function fromWantedState(line: Line, words: string): FeatureWords | null {

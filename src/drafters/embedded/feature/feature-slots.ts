@@ -188,7 +188,7 @@ function toWhole(thing: string, { main, verb }: Line): { words: string; tail: st
   const isName = /^\p{Lu}\p{Ll}/u.test(head) && main.indexOf(head) > 0
   if (verb?.base === 'support' && fromGerund(head.split(' ', 1)[0] ?? '') !== null && head.includes(' '))
     return { words: head, tail }
-  const bare = head.replace(/^one (?=[a-zß-ɏ]+ [a-zß-ɏ])/iu, '')
+  const bare = head.replace(/^one (?=[a-zß-ɏ]+ [a-zß-ɏ])/i, '')
   return { words: isCode(bare) ? bare : isName ? `the ${bare}` : toDefinite(lowerFirst(bare)), tail }
 }
 
@@ -201,7 +201,7 @@ function toPassive({ main, verb, object }: Line): string | null {
   if (object === null && !twoOrders.test(verb.rest)) return null
   const at = ` ${main.toLowerCase()} `.indexOf(` ${verb.base} `)
   if (at < 0 || at > 16) return null
-  const adverb = /^([a-zß-ɏ]+ly|auto|always|only|also)\s$/iu.exec(main.slice(0, at))?.[1] ?? null
+  const adverb = /^([a-zß-ɏ]+ly|auto|always|only|also)\s$/i.exec(main.slice(0, at))?.[1] ?? null
   const told = passive(verb.base, verb.rest, adverb)
   // A capital inside of the line is part of a name.
   return told !== null && object !== null && /^\p{Lu}\p{Ll}/u.test(object.text)

@@ -20,7 +20,7 @@ export interface Spoken {
 const longest = 900
 /** A story, an order to the product, code: nobody speaks. */
 const unspoken =
-  /^as |[.:;(] as an? [a-zß-ɏ ]{3,40},? i(?:['’]d| want| need| can| would| should)\b|^(?:please )?make it (?:so|such)|`|[.!?] \(/iu
+  /^as |[.:;(] as an? [a-zß-ɏ ]{3,40},? i(?:['’]d| want| need| can| would| should)\b|^(?:please )?make it (?:so|such)|`|[.!?] \(/i
 
 /** The line read by the clause that asks; as it is where nobody speaks. */
 export function toSpoken(line: Line): Spoken {
@@ -62,8 +62,8 @@ export function toSpoken(line: Line): Spoken {
 /** "Several lamps should be dimmable" for "Several lamps are fixed. They should be dimmable": things, no people. */
 function withThose(asked: string, before = ''): string {
   const [, things = ''] =
-    /^(?:they|these|those) (?:should|must|could|need to) be [a-zß-ɏ]+(?:able|ible|ed|en)\b/iu.test(asked)
-      ? (/^((?:[a-zß-ɏ\d-]+ ){0,4}?[a-zß-ɏ\d-]+s) (?:are|were|have|can|only)\b/iu.exec(before) ?? [])
+    /^(?:they|these|those) (?:should|must|could|need to) be [a-zß-ɏ]+(?:able|ible|ed|en)\b/i.test(asked)
+      ? (/^((?:[a-zß-ɏ\d-]+ ){0,4}?[a-zß-ɏ\d-]+s) (?:are|were|have|can|only)\b/i.exec(before) ?? [])
       : []
   return things === '' || isPersonWord(lastWord(things)) ? asked : asked.replace(/^\S+/, things)
 }

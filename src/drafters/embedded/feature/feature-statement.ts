@@ -123,7 +123,7 @@ export function fromGesture(line: Line, told: string): FeatureWords {
 
 /** What shall be done to a thing that "should be moved", "should be clickable", "should have a legend", "should blink". */
 function toChange(thing: string, predicate: string): { title: string; want: string } {
-  const [, state = '', rest = ''] = /^be (?:also |always )?([a-zß-ɏ-]+)(.*)$/iu.exec(predicate) ?? []
+  const [, state = '', rest = ''] = /^be (?:also |always )?([a-zß-ɏ-]+)(.*)$/i.exec(predicate) ?? []
   const base = state === '' ? null : fromParticiple(state.toLowerCase())
   if (base !== null && thing.length <= 60 && !/^ by (?!default)/.test(rest))
     return { title: `${base} ${thing}${rest}`, want: `have ${thing} ${state}${rest}` }
@@ -131,7 +131,7 @@ function toChange(thing: string, predicate: string): { title: string; want: stri
     return { title: `Put ${thing} ${state}${rest}`, want: `have ${thing} ${state}${rest}` }
   if (state !== '' && base === null && thing.length <= 60 && !/^able$/i.test(state))
     return { title: `Make ${thing} ${state}${rest}`, want: `have ${thing} ${state}${rest}` }
-  const owned = /^have ((?:an?|the|some|more|its own|their own|[a-zß-ɏ]+s) .+)$/iu.exec(predicate)?.[1]
+  const owned = /^have ((?:an?|the|some|more|its own|their own|[a-zß-ɏ]+s) .+)$/i.exec(predicate)?.[1]
   if (owned !== undefined)
     return { title: `Give ${thing} ${owned}`, want: `have ${thing} come with ${owned}` }
   return { title: `Let ${thing} ${predicate}`, want: `have ${thing} ${predicate}` }
@@ -199,7 +199,7 @@ export function isTellingClause(words: string): boolean {
     /^(?:how|what|which|where|whether) /i.test(words) ||
     hasFiniteVerb(words) ||
     (/^(?:the|our|my) /i.test(words) && isPersonWord(words.split(' ')[1]?.toLowerCase() ?? '')) ||
-    /^(?:i|we|you|they|he|she|it)(?:['’][a-zß-ɏ]+)?\s/iu.test(words) ||
+    /^(?:i|we|you|they|he|she|it)(?:['’][a-zß-ɏ]+)?\s/i.test(words) ||
     (!/^an? /i.test(words) && /\s(?:still|always|never|sometimes|no longer|suddenly) \p{Ll}/u.test(words)) ||
     isTelling(words) ||
     readAct(lowerFirst(words)) !== null ||

@@ -9,12 +9,12 @@ import { isPeople as namesPeople } from './feature-people.ts'
 import { cutReason, opener } from './feature-said-forms.ts'
 
 export const cause =
-  /^(?:because|since|cause|else|otherwise|no more (?=[a-zß-ɏ]+ing\b)|no idea why |or else|as (?=(?:the|they|we|i|our|my|he|she|it)\b(?! as))|(?:right )?now |today|currently|at the moment|at present|then (?=(?:they|i|we|he|she|it|people|the [a-zß-ɏ]+ knows)\b)|(?:on|at|in) [^,]{2,25} (?=(?:it['’]s|they|he|she|i|we) )|(?:just )?so (?=(?:i|we|they|people|you|nobody|no|he|she|the|our|my)\b(?! (?:should|could))))/iu
-export const hanging = /^(?:when|whenever|if|while|for|in|on|at|after|before|once|with|instead|from)\b(?!-)/iu
+  /^(?:because|since|cause|else|otherwise|no more (?=[a-zß-ɏ]+ing\b)|no idea why |or else|as (?=(?:the|they|we|i|our|my|he|she|it)\b(?! as))|(?:right )?now |today|currently|at the moment|at present|then (?=(?:they|i|we|he|she|it|people|the [a-zß-ɏ]+ knows)\b)|(?:on|at|in) [^,]{2,25} (?=(?:it['’]s|they|he|she|i|we) )|(?:just )?so (?=(?:i|we|they|people|you|nobody|no|he|she|the|our|my)\b(?! (?:should|could))))/i
+export const hanging = /^(?:when|whenever|if|while|for|in|on|at|after|before|once|with|instead|from)\b(?!-)/i
 export const tying =
-  /^(?:even|not|no|and|or|but|with|without|which|who|whose|that|where|when|if|for|like|as|instead|rather|just|only|e\.?g|i\.?e|in|on|at|by|from|to|until|till|per|including|then|also|both|each|all|maybe|ideally)\b|^[a-zß-ɏ]{3,}s (?:the|an?|it|its|them|their)\b/iu
+  /^(?:even|not|no|and|or|but|with|without|which|who|whose|that|where|when|if|for|like|as|instead|rather|just|only|e\.?g|i\.?e|in|on|at|by|from|to|until|till|per|including|then|also|both|each|all|maybe|ideally)\b|^[a-zß-ɏ]{3,}s (?:the|an?|it|its|them|their)\b/i
 export const speaker =
-  /^(?:i|we|they|he|she|you|it|nobody|no one|everyone|everybody|somebody|someone|people|half|theirs|there|mine)(?:['’][a-zß-ɏ]+)?\s+[a-zß-ɏ]/iu
+  /^(?:i|we|they|he|she|you|it|nobody|no one|everyone|everybody|somebody|someone|people|half|theirs|there|mine)(?:['’][a-zß-ɏ]+)?\s+[a-zß-ɏ]/i
 
 /** True for a clause of somebody who tells how things are. */
 export function isTelling(words: string): boolean {
@@ -83,9 +83,9 @@ const following = /ly$|^(?:us|me|the|an?|it|them|their|his|her|each|every|in|on|
 
 /** How an order or a wish opens. */
 export const asking =
-  /^there (?:must|should|could) be (?:an?|some|one) |^let['’]s |^(?:an?|one|the) (?:possible |further )?(?:enhancement|improvement|extension) (?:could|would|might) be to |^(?:it )?(?:should|must|could) be possible |^if (?:i|we) could |^what (?:i|we) (?:need|want|miss) |^write ["“]|^ask (?=["“]|for\b)|^(?:that|it|this) (?:should|must|has to) (?:go|be|stand|appear) (?:on|in|at|next) |^(?:what|how) (?:if|about) |^(?:is|isn['’]t) there (?:a|any) way |^wouldn['’]t it |^make it possible |^(?:we(?:['’]re| are) missing|we (?:lack|miss)) (?:an?|some) |^(?:it|that|this)(?: would|['’]d) be [a-zß-ɏ]+ (?:if|to)\b|^better (?:they|he|she|people)\b|^i['’]d (?:put|show|add|send|print|mark|give|offer|make|build|let|text)\b|^(?:(?:may|might|will) (?=the\b|our\b|we\b|i\b|people\b)|can|could|can['’]t|couldn['’]t|would|should|why not|why can['’]t|why don['’]t)\s|^(?:they|he|she|it|people|everybody|everyone|somebody|someone) (?:should|could|must|can|ought|needs? to)\b(?!['’]| only)|^(?:i|we|they)['’]d (?:like|love)\b|^(?:i|we) (?:want|need|could|should|would like|would love)\b|^(?:let|put|give|send|show|tell|warn|remind|alert|notify|offer|mark|ping|make|print|nudge|suggest|allow|add|say|text|email)\s/iu
+  /^there (?:must|should|could) be (?:an?|some|one) |^let['’]s |^(?:an?|one|the) (?:possible |further )?(?:enhancement|improvement|extension) (?:could|would|might) be to |^(?:it )?(?:should|must|could) be possible |^if (?:i|we) could |^what (?:i|we) (?:need|want|miss) |^write ["“]|^ask (?=["“]|for\b)|^(?:that|it|this) (?:should|must|has to) (?:go|be|stand|appear) (?:on|in|at|next) |^(?:what|how) (?:if|about) |^(?:is|isn['’]t) there (?:a|any) way |^wouldn['’]t it |^make it possible |^(?:we(?:['’]re| are) missing|we (?:lack|miss)) (?:an?|some) |^(?:it|that|this)(?: would|['’]d) be [a-zß-ɏ]+ (?:if|to)\b|^better (?:they|he|she|people)\b|^i['’]d (?:put|show|add|send|print|mark|give|offer|make|build|let|text)\b|^(?:(?:may|might|will) (?=the\b|our\b|we\b|i\b|people\b)|can|could|can['’]t|couldn['’]t|would|should|why not|why can['’]t|why don['’]t)\s|^(?:they|he|she|it|people|everybody|everyone|somebody|someone) (?:should|could|must|can|ought|needs? to)\b(?!['’]| only)|^(?:i|we|they)['’]d (?:like|love)\b|^(?:i|we) (?:want|need|could|should|would like|would love)\b|^(?:let|put|give|send|show|tell|warn|remind|alert|notify|offer|mark|ping|make|print|nudge|suggest|allow|add|say|text|email)\s/i
 
-const wanting = /^(?:someone|somebody|everyone|everybody|people)\b.* (?:wants?|would like) to /iu
+const wanting = /^(?:someone|somebody|everyone|everybody|people)\b.* (?:wants?|would like) to /i
 
 /** True for a clause that asks for something; `isStart` where a sentence begins with it. */
 export function isAsking(part: string, isStart = true): boolean {
@@ -118,7 +118,7 @@ export function isAsking(part: string, isStart = true): boolean {
 export const firstPerson =
   /(?<!\b(?:that|which|what|when|how|who|where|so|if|to) )\b(?:I(?:['’](?:m|ve))?|we) (?!can\b|could\b)\p{Ll}+/u
 /** "let them", "put it there", "can the van send it": what stands for something that was told before. */
-export const pointing = /^(?:they|it)\b|\b(?:it|them|they|him|her)\b/iu
+export const pointing = /^(?:they|it)\b|\b(?:it|them|they|him|her)\b/i
 
 const helping =
   /^(?:would|want|need|have|are|never|always|often|all|photograph|poll|phone|ring|mail|text|queue|come|go|get|keep|sit|stand|wait|lose|forget|think|know|complain|call|buy|bring|miss|stay|leave)$/

@@ -9,7 +9,7 @@ import { actOfPeople, isTold, toSubject } from './feature-telling.ts'
 
 /** "a new time" of "twelve mails to find a new time": the last thing of which there may be several. */
 export function toKind(told: string): string | null {
-  const [, noun = ''] = /^.*\b(?:an?|our|their own|my) ([a-zß-ɏ].*)$/isu.exec(told) ?? []
+  const [, noun = ''] = /^.*\b(?:an?|our|their own|my) ([a-zß-ɏ].*)$/is.exec(told) ?? []
   const thing = /^(?:new |other )?(?:\p{L}+ )?/u.test(noun) ? toNounPhrase(noun) : null
   return thing === null || thing.split(' ').length > 3 || isPersonWord(lastWord(thing))
     ? null
@@ -46,30 +46,30 @@ function toNamed(told: string): string | null {
 /** "scheduled queries" of "analysts ping us for every scheduled query". */
 function toAsked(told: string): string | null {
   const asked =
-    /\b(?:ping|ask|call|phone|mail|write)s? (?:us |me )?(?:(?:every|each) [a-zß-ɏ]+ |weekly |daily )?for (?:every|each|an?|more|the) (?:little |single )?((?:[a-zß-ɏ-]+ ){0,2}?[a-zß-ɏ]+)(?=$|[,;.]| (?:for|to|and|in|on|as)\b)/iu.exec(
+    /\b(?:ping|ask|call|phone|mail|write)s? (?:us |me )?(?:(?:every|each) [a-zß-ɏ]+ |weekly |daily )?for (?:every|each|an?|more|the) (?:little |single )?((?:[a-zß-ɏ-]+ ){0,2}?[a-zß-ɏ]+)(?=$|[,;.]| (?:for|to|and|in|on|as)\b)/i.exec(
       told,
     )?.[1]
   if (asked !== undefined)
     return isPlural(asked) || told.includes(`for the ${asked}`) ? `the ${asked}` : toPluralRole(asked)
   const spokenOf =
-    /\b(?:ask|call|phone|ring|mail|write)s? (?:us |me )?(?:for|about) (?:the|our|my|their) ((?:[a-zß-ɏ-]+ ){0,2}?[a-zß-ɏ]+)(?=$|[,;.?!]| (?:for|to|and|in|on|at|as|each|every|before|all|again|daily|weekly)\b)/iu.exec(
+    /\b(?:ask|call|phone|ring|mail|write)s? (?:us |me )?(?:for|about) (?:the|our|my|their) ((?:[a-zß-ɏ-]+ ){0,2}?[a-zß-ɏ]+)(?=$|[,;.?!]| (?:for|to|and|in|on|at|as|each|every|before|all|again|daily|weekly)\b)/i.exec(
       told,
     )?.[1]
   if (spokenOf !== undefined && !isPersonWord(lastWord(spokenOf))) return `the ${spokenOf}`
-  const quoted = /\bask(?:s|ing)? ("[^"]{9,60}")/iu.exec(told)?.[1]
+  const quoted = /\bask(?:s|ing)? ("[^"]{9,60}")/i.exec(told)?.[1]
   return quoted === undefined ? null : `the answer to ${quoted}`
 }
 
 /** "the order" of "the cook climbs down to read the order", "no more typing the order", "why do I have to type the order". */
 function toReached(told: string): string | null {
   const thing =
-    /\bto (?:read|see|check|get|look up|fetch|sign) ((?:the|an?) [^,.;]{3,40}?)(?=$|[,.;]| (?:and|or|on|in|at)\b)/iu.exec(
+    /\bto (?:read|see|check|get|look up|fetch|sign) ((?:the|an?) [^,.;]{3,40}?)(?=$|[,.;]| (?:and|or|on|in|at)\b)/i.exec(
       told,
     )?.[1] ??
-    /^no more [a-zß-ɏ]+ing (the [^,.;]+)/iu.exec(told)?.[1] ??
-    /^why do (?:i|we|they) have to [a-zß-ɏ]+ ((?:the|my|our) [a-zß-ɏ]+)/iu.exec(told)?.[1]
+    /^no more [a-zß-ɏ]+ing (the [^,.;]+)/i.exec(told)?.[1] ??
+    /^why do (?:i|we|they) have to [a-zß-ɏ]+ ((?:the|my|our) [a-zß-ɏ]+)/i.exec(told)?.[1]
   if (thing !== undefined) return toDefinite(thing.replace(/^(?:an?|the|my|our) /i, ''))
-  return /\b(?:as|because) (the [^,]{3,40}?) (?:is|are|never|does|has|says) /iu.exec(told)?.[1] ?? null
+  return /\b(?:as|because) (the [^,]{3,40}?) (?:is|are|never|does|has|says) /i.exec(told)?.[1] ?? null
 }
 
 /** "the temperatures" of "the brewer writes the temperatures on the tank". */
@@ -106,6 +106,6 @@ export function toErrand(told: string): string | null {
           told.slice(people.length),
         )
   const errand =
-    /\b(?:call|ring|phone|mail|write|come|queue)\b[^,]{0,40}? to (?!ask|us\b|me\b)([a-zß-ɏ]{3,} [^,]+?)(?: and |,|$)/iu
+    /\b(?:call|ring|phone|mail|write|come|queue)\b[^,]{0,40}? to (?!ask|us\b|me\b)([a-zß-ɏ]{3,} [^,]+?)(?: and |,|$)/i
   return errand.exec(bare(told))?.[1] ?? act?.[1] ?? null
 }

@@ -17,9 +17,9 @@ import { type FeatureWords, finishTitle } from './feature-words.ts'
 const quotation = /["“][^"”]*["”]|`[^`]*`|\([^()]*\)|(?<= |^)(?:--?|[:=@/.])\p{L}[\w-]*/gu
 /** What opens as a question, also behind a word that was put before it: "is a lift worth it", "add can it float". */
 const asking =
-  /^(?:(?:add|let|make sure(?: that)?) )?(?:(?:is|are|was|were|do|does|did|can|could|would|should|has|why) (?:the|an?|there|we|i|it|you|they|he|she|people|our|my|your|some|any|two|this|that|is|are|do|does|did|must|[a-zß-ɏ]+s) |(?:what|which|who|how|where|whether|why) .*(?:\?|, ))/iu
+  /^(?:(?:add|let|make sure(?: that)?) )?(?:(?:is|are|was|were|do|does|did|can|could|would|should|has|why) (?:the|an?|there|we|i|it|you|they|he|she|people|our|my|your|some|any|two|this|that|is|are|do|does|did|must|[a-zß-ɏ]+s) |(?:what|which|who|how|where|whether|why) .*(?:\?|, ))/i
 const apart =
-  /,? (?:that|which|who|whose|where|when|whenever|if|whether|how|what|while|before|until|once|unless|based on|so|because|since|in case|rather than|than|instead of|sent|pushed) |[,;:]\s|\s[-–—]+\s/iu
+  /,? (?:that|which|who|whose|where|when|whenever|if|whether|how|what|while|before|until|once|unless|based on|so|because|since|in case|rather than|than|instead of|sent|pushed) |[,;:]\s|\s[-–—]+\s/i
 const telling = /^(?:show|tell|say|explain|ask|alert|warn|remind|see|hear|send|let|make|do|don['’]t|no)$/i
 
 /** True where what the words add or order is surely what the line says; `asRead` is the line as a whole. */
@@ -123,7 +123,7 @@ export function toTold(line: Line, sentence: string): FeatureWords {
   const clause = sentence
     .trim()
     .replace(opener, '')
-    .replace(/^(?:it )?would be (?:so |really )?[a-zß-ɏ]+ to (?=[a-zß-ɏ])/iu, '')
+    .replace(/^(?:it )?would be (?:so |really )?[a-zß-ɏ]+ to (?=[a-zß-ɏ])/i, '')
     .replace(/[\s.!?]+$/, '')
   const isQuestion = asking.test(`${clause}${sentence.includes('?') ? '?' : ''}`)
   return {
@@ -182,7 +182,7 @@ function toClaims(clause: string): string[] {
 
 function isClaim(clause: string): boolean {
   return (
-    /^(?!when|if|have|make)\S+ .*[a-zß-ɏ]/iu.test(clause) &&
+    /^(?!when|if|have|make)\S+ .*[a-zß-ɏ]/i.test(clause) &&
     !/→/.test(clause) &&
     (hasFiniteVerb(clause) || isEvent(clause))
   )

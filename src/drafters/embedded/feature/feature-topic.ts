@@ -18,7 +18,7 @@ const named =
   /^(?:an?|the|one|some|better|larger|more|maybe|nice|idea|wish|request|feedback|multi)\b| (?:with|for|of|in|on|that|as|to|per|from|by|is|are) |(?:list|table|page|form|view|screen|mode|map|field|picker|tool|menu|text|button|switch|chart|sheet|texts|messages|lookup|codes?|plan|s['’] .*)$|[,"“(]/i
 /** "photo of the boat", "two piers on one map": more than an entry of a list. */
 const naming =
-  /^(?!(?:not|no|only|also|all|their|its|each|which|what|who|how|when|if)\b)[^,:;?"“]{3,60}? (?:of|for|with|by|from|in|on|as|to) (?:[a-zß-ɏ\d]+)/iu
+  /^(?!(?:not|no|only|also|all|their|its|each|which|what|who|how|when|if)\b)[^,:;?"“]{3,60}? (?:of|for|with|by|from|in|on|as|to) (?:[a-zß-ɏ\d]+)/i
 /** "the crane test passes on the pier" */
 const acting = /^(?:[\p{L}-]+ ){1,3}?(\p{Ll}{3,}s) (?:on|in|the|an?|with|to) /u
 const tail = /, | when | if | that | who | instead of | they can | you can /

@@ -25,9 +25,9 @@ export function toTried({ main, verb }: Line): string | null {
 /** "the sail folds by itself" for "let the sail fold by itself"; null where the two cannot be told apart. */
 function toLet(words: string): string | null {
   const [, thing = '', verb = '', rest = ''] =
-    /^let ((?:the|our|each|every|all) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]+) ([a-zß-ɏ]{3,}) (\S.*)$/iu.exec(words) ?? []
+    /^let ((?:the|our|each|every|all) (?:[a-zß-ɏ]+ )?[a-zß-ɏ]+) ([a-zß-ɏ]{3,}) (\S.*)$/i.exec(words) ?? []
   const [, one = '', act = '', what = ''] =
-    /^let ((?:the|our|each|every|all) [a-zß-ɏ]+) ([a-zß-ɏ]{3,}) (\S.*)$/iu.exec(words) ?? []
+    /^let ((?:the|our|each|every|all) [a-zß-ɏ]+) ([a-zß-ɏ]{3,}) (\S.*)$/i.exec(words) ?? []
   const isShort = act !== '' && (isVerb(act) || /^(?:with|in|on|to|as|by|when|the|an?)\b/.test(what))
   if (isShort) return toOutcome(toTheir(one), `${act} ${what}`, false, true)
   return isVerb(verb) ? toOutcome(toTheir(thing), `${verb} ${rest}`, false, true) : null

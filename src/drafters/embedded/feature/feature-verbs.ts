@@ -16,11 +16,11 @@ export const teamwork =
 
 /** What people make without building anything. */
 export const dealt =
-  /^(?:(?!the |an? )[a-zß-ɏ-]+ ){0,3}(?:donations|payments|purchases|bookings|reservations|calls|transfers|orders|appointments|requests|offers|bets|trades|deposits)(?: (?:in|on|at|with|to|from|by|via|without|for) .*)?$/iu
+  /^(?:(?!the |an? )[a-zß-ɏ-]+ ){0,3}(?:donations|payments|purchases|bookings|reservations|calls|transfers|orders|appointments|requests|offers|bets|trades|deposits)(?: (?:in|on|at|with|to|from|by|via|without|for) .*)?$/i
 
 /** "Add items to the cart": what is added is not built. */
 export function isFilled(rest: string): boolean {
-  return /^(?:(?:my|their|his|her) |items?\b|[a-zß-ɏ]+s (?:to|into) (?:the|a|my|their) (?:cart|list|basket|queue|favou?rites)\b)/iu.test(
+  return /^(?:(?:my|their|his|her) |items?\b|[a-zß-ɏ]+s (?:to|into) (?:the|a|my|their) (?:cart|list|basket|queue|favou?rites)\b)/i.test(
     rest,
   )
 }
@@ -51,7 +51,7 @@ export function isAutomatic(base: string, rest: string): boolean {
         rest,
       ) ||
       (/^(?:mark|tag|label|flag|track|record|log)$/.test(base) &&
-        /^(?:all|any|each|every|[a-zß-ɏ]+ed [a-zß-ɏ]+)\b.*\b(?:with|as|in|by|on|to|into)\b/iu.test(rest))
+        /^(?:all|any|each|every|[a-zß-ɏ]+ed [a-zß-ɏ]+)\b.*\b(?:with|as|in|by|on|to|into)\b/i.test(rest))
     )
   return false
 }
@@ -59,13 +59,13 @@ export function isAutomatic(base: string, rest: string): boolean {
 /** "view the map", "bleep out words": a verb that the lexicon takes for a noun or does not know; null for others. */
 export function readDoubtfulVerb(words: string): { base: string; rest: string } | null {
   const [, act] =
-    /^(view|announce|speak|order(?= (?:spare|missing|new) )|(?:properly |correctly )?handle|alter|curate|understand|retry(?= (?:failed|the|an?|all|each|every|any) )|audit(?= (?:the|all|other|our|each|every|existing) )|deal(?= with )|output(?= [a-zß-ɏ]+ (?:as|with|to|in) )|auto-[a-zß-ɏ]{4,}(?<!ion|ing|ment|er|or)(?= (?:the |an? |all |completed |each |every |old |new |my ))|roll|fall(?= back )|darken|turn(?= .* into )|split(?= .* into )|sort(?= .* by )|filter(?= .* by )|play(?= .* (?:on|when|after|at|if|while|before) )|print(?= (?:[a-zß-ɏ]+ )+[a-zß-ɏ]+s$)|log(?= (?:failed|all|each|every|errors?|requests?|events?) )|remove(?= (?:the )?need )|track(?= (?:personal|all|each|every|own|my) )|run(?= [a-zß-ɏ]+ (?:every|on|when|at|before|after) )|regulari[sz]e|spawn|craft|visit|distill|map(?= .* (?:to|onto) )|link(?= .* (?:to|with) )|surface(?= .* (?:in|on) )) (?=[a-zß-ɏ]|\d)/iu.exec(
+    /^(view|announce|speak|order(?= (?:spare|missing|new) )|(?:properly |correctly )?handle|alter|curate|understand|retry(?= (?:failed|the|an?|all|each|every|any) )|audit(?= (?:the|all|other|our|each|every|existing) )|deal(?= with )|output(?= [a-zß-ɏ]+ (?:as|with|to|in) )|auto-[a-zß-ɏ]{4,}(?<!ion|ing|ment|er|or)(?= (?:the |an? |all |completed |each |every |old |new |my ))|roll|fall(?= back )|darken|turn(?= .* into )|split(?= .* into )|sort(?= .* by )|filter(?= .* by )|play(?= .* (?:on|when|after|at|if|while|before) )|print(?= (?:[a-zß-ɏ]+ )+[a-zß-ɏ]+s$)|log(?= (?:failed|all|each|every|errors?|requests?|events?) )|remove(?= (?:the )?need )|track(?= (?:personal|all|each|every|own|my) )|run(?= [a-zß-ɏ]+ (?:every|on|when|at|before|after) )|regulari[sz]e|spawn|craft|visit|distill|map(?= .* (?:to|onto) )|link(?= .* (?:to|with) )|surface(?= .* (?:in|on) )) (?=[a-zß-ɏ]|\d)/i.exec(
       words,
     ) ?? []
   if (act !== undefined && (/^(?:map|link)$/i.test(act) || !isBuiltThing(lastWord(words))))
     return { base: act.toLowerCase(), rest: words.slice(act.length + 1) }
   const verb =
-    /^(?!time|sign|log|print|opt|check|hand|day|one|two)([a-zß-ɏ]{2,}[^s\W]) (?:out|off|away) (?=[a-zß-ɏ])/iu.exec(
+    /^(?!time|sign|log|print|opt|check|hand|day|one|two)([a-zß-ɏ]{2,}[^s\W]) (?:out|off|away) (?=[a-zß-ɏ])/i.exec(
       words,
     )?.[1]
   return verb === undefined ? null : { base: verb.toLowerCase(), rest: words.slice(verb.length + 1) }

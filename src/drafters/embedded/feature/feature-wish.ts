@@ -14,8 +14,8 @@ export type Wish =
 const able = /^((?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+) to (?:be able to |also )?(\p{Ll}[\p{L}-]+ .+)$/u
 const present = /^((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (\p{Ll}{3,15}s) (\S.*)$/u
 const wants =
-  /^((?:the |our |some |many |most |all )?(?:[a-zß-ɏ'’-]{2,20} ){0,2}?[a-zß-ɏ'’-]{2,20}) (?:really |also |still )?(?:wants?|wanted|needs?|would (?:like|love)) (?!to\b|no\b)(\S.{2,})$/iu
-const article = /^(?:an?|the|more|some|better|[a-zß-ɏ]{3,8}er) /iu
+  /^((?:the |our |some |many |most |all )?(?:[a-zß-ɏ'’-]{2,20} ){0,2}?[a-zß-ɏ'’-]{2,20}) (?:really |also |still )?(?:wants?|wanted|needs?|would (?:like|love)) (?!to\b|no\b)(\S.{2,})$/i
+const article = /^(?:an?|the|more|some|better|[a-zß-ɏ]{3,8}er) /i
 
 /** "teachers to be able to copy a course", "guest sees the menu", "sven wants a dashboard"; null for anything else. */
 export function readWish(words: string): Wish | null {
@@ -58,11 +58,11 @@ export function isTelling(words: string): boolean {
 }
 
 const unwanted =
-  /\b(?:wants?|prefers?|(?:would|['’]d) (?:like|prefer|love)) (?:to (?:have|see) )?no\b|^no\b.*\b(?:please|any ?more|ever again)\b/iu
+  /\b(?:wants?|prefers?|(?:would|['’]d) (?:like|prefer|love)) (?:to (?:have|see) )?no\b|^no\b.*\b(?:please|any ?more|ever again)\b/i
 
 /** What somebody wants to be without: "ads" for "we want no ads". Null for a mere lack, such as "no dark mode". */
 export function readUnwanted(words: string, raw: string): string | null {
-  return unwanted.test(raw.trim()) ? (/^no (?=\S)(.+?)(?: any ?more)?$/isu.exec(words)?.[1] ?? null) : null
+  return unwanted.test(raw.trim()) ? (/^no (?=\S)(.+?)(?: any ?more)?$/is.exec(words)?.[1] ?? null) : null
 }
 
 /** The deed of one who says "let me …" or "allow us to …"; null for anybody else. */

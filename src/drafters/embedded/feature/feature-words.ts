@@ -37,7 +37,7 @@ export function finishTitle(title: string, line: Line): string {
   const label = isNamed ? '' : ` (${line.label ?? ''})`
   const told = title
     .replace(/,? (?:e\.g\.?|for example),? [^()]{40,}$/i, '')
-    .replace(/\b(if|when) i (?:just )?([a-zß-ɏ]{2,})\b/giu, (words, when: string, verb: string) =>
+    .replace(/\b(if|when) i (?:just )?([a-zß-ɏ]{2,})\b/gi, (words, when: string, verb: string) =>
       /^(?:am|was)$/i.test(verb) ? words : `${when} users ${verb}`,
     )
   const short =
@@ -67,7 +67,7 @@ function isListCut(told: string, title: string): boolean {
   const rest = told.toLowerCase().startsWith(title.toLowerCase()) ? told.slice(title.length) : ''
   return (
     title.length <= 110 &&
-    /^, (?!(?:not|instead|as|but|so|which|where|when|if|while|or|e\.g|our|we|it|there|i|you|also|include|ensure|helpful|[a-zß-ɏ]+ing)\b)/iu.test(
+    /^, (?!(?:not|instead|as|but|so|which|where|when|if|while|or|e\.g|our|we|it|there|i|you|also|include|ensure|helpful|[a-zß-ɏ]+ing)\b)/i.test(
       rest,
     ) &&
     (/^, [^,]{3,60},? and |^, and (?:[\p{L}-]+ ){1,3}(?:to|with|in|for|of|that)\b/u.test(rest) ||

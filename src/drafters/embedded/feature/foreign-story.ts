@@ -71,7 +71,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     ),
     perhaps: null,
     infinitive: /$^/,
-    able: /\s(?:können|zu können)$/iu,
+    able: /\s(?:können|zu können)$/i,
   },
   fr: {
     openings: [
@@ -94,10 +94,10 @@ const grammars: Readonly<Record<string, Grammar>> = {
       ),
     ],
     purpose: toClause('afin de|afin que|pour que|parce que|de façon à|de manière à'),
-    perhaps: /\spour\s/giu,
+    perhaps: /\spour\s/gi,
     infinitive:
-      /^(?:n['’]|ne (?:pas |plus |jamais )?)?(?:(?:me|se|le|la|les|y|en) |[mslt]['’])?[a-zß-ɏ]+(?:er|ir|re)(?![a-zß-ɏ])/iu,
-    able: /^pouvoir /iu,
+      /^(?:n['’]|ne (?:pas |plus |jamais )?)?(?:(?:me|se|le|la|les|y|en) |[mslt]['’])?[a-zß-ɏ]+(?:er|ir|re)(?![a-zß-ɏ])/i,
+    able: /^pouvoir /i,
   },
   es: {
     openings: [
@@ -113,9 +113,9 @@ const grammars: Readonly<Record<string, Grammar>> = {
       toWish('los |las |el |la |nuestros |nuestras |un |una ', 'quieren|quiere|quisieran|desean|desea'),
     ],
     purpose: toClause('para que|de modo que|de manera que|a fin de que|a fin de|porque|para poder'),
-    perhaps: /\spara\s/giu,
-    infinitive: /^(?:no )?[a-zß-ɏ]+(?:[aei]r|ír)(?:me|te|se|nos|lo|la|los|las|le|les|selo)?(?![a-zß-ɏ])/iu,
-    able: /^poder /iu,
+    perhaps: /\spara\s/gi,
+    infinitive: /^(?:no )?[a-zß-ɏ]+(?:[aei]r|ír)(?:me|te|se|nos|lo|la|los|las|le|les|selo)?(?![a-zß-ɏ])/i,
+    able: /^poder /i,
   },
   it: {
     openings: [
@@ -133,9 +133,9 @@ const grammars: Readonly<Record<string, Grammar>> = {
     purpose: toClause(
       'affinché|in modo da|in modo che|così da|così che|cosicché|al fine di|perché|per poter',
     ),
-    perhaps: /\sper\s/giu,
-    infinitive: /^(?:non )?[a-zß-ɏ]+(?:are|ere|ire|rre|[aei]r(?:mi|ti|si|ci|lo|la|li|le|ne))(?![a-zß-ɏ])/iu,
-    able: /^poter(?:e)? /iu,
+    perhaps: /\sper\s/gi,
+    infinitive: /^(?:non )?[a-zß-ɏ]+(?:are|ere|ire|rre|[aei]r(?:mi|ti|si|ci|lo|la|li|le|ne))(?![a-zß-ɏ])/i,
+    able: /^poter(?:e)? /i,
   },
   pt: {
     openings: [
@@ -151,9 +151,9 @@ const grammars: Readonly<Record<string, Grammar>> = {
       toWish('os |as |o |a |um |uma ', 'querem|quer|gostariam de|gostaria de|desejam'),
     ],
     purpose: toClause('para que|a fim de que|a fim de|de modo que|de modo a|de forma a|porque|para poder'),
-    perhaps: /\spara\s/giu,
-    infinitive: /^(?:não )?(?:me |se |o |a )?[a-zß-ɏ]+[aei]r(?:-[a-zß-ɏ]+)?(?![a-zß-ɏ])/iu,
-    able: /^poder /iu,
+    perhaps: /\spara\s/gi,
+    infinitive: /^(?:não )?(?:me |se |o |a )?[a-zß-ɏ]+[aei]r(?:-[a-zß-ɏ]+)?(?![a-zß-ɏ])/i,
+    able: /^poder /i,
   },
   nl: {
     openings: [
@@ -167,17 +167,17 @@ const grammars: Readonly<Record<string, Grammar>> = {
     purpose: new RegExp(String.raw`,?\s(?:zodat|opdat|omdat) (?=\S)|${toInfinitiveClause('om', 'te')}`, 'iu'),
     perhaps: null,
     infinitive: /$^/,
-    able: /\s(?:kunnen|te kunnen|willen)$/iu,
+    able: /\s(?:kunnen|te kunnen|willen)$/i,
   },
 }
 
 const subordinate = /^(?:dass|que|qu['’]|che|dat)(?=\P{L}|$)/iu
 /** A passive or a thing in the role of the doer: "… gelöscht werden können". */
-const passive = /(?:werden|worden|lassen) (?:können|kunnen)|(?:kunnen|können) (?:worden|werden)/iu
+const passive = /(?:werden|worden|lassen) (?:können|kunnen)|(?:kunnen|können) (?:worden|werden)/i
 
 /** "Als erstes möchte ich", "como siempre quiero", "als de printer uit staat wil ik": not a person. */
 const noRole =
-  /(?:^|\s)(?:wer|was|sie|alle|man|nous|ils|elles|on|tous|que|qui|nos|se|todos|todas|ellos|quien|loro|tutti|chi|eles|elas|quem|zij|ze|iedereen|wie|wat|erste[srn]?|zweite[srn]?|dritte[srn]?|nächste[srn]?|letzte[srn]?|eerste|laatste|volgende|immer|siempre|sempre|toujours|altijd|mínimo|minimo|ya|già|já|detto|dije|disse|ich|wir|ik|we|je|er|het|dit|dat|de|no|não|non|nicht|ne|pas|niet|kein|geen|is|ist|sind|war|staat|wordt|heeft|gaat|komt|zijn|está|es|è|é)(?:\s|$)/iu
+  /(?:^|\s)(?:wer|was|sie|alle|man|nous|ils|elles|on|tous|que|qui|nos|se|todos|todas|ellos|quien|loro|tutti|chi|eles|elas|quem|zij|ze|iedereen|wie|wat|erste[srn]?|zweite[srn]?|dritte[srn]?|nächste[srn]?|letzte[srn]?|eerste|laatste|volgende|immer|siempre|sempre|toujours|altijd|mínimo|minimo|ya|già|já|detto|dije|disse|ich|wir|ik|we|je|er|het|dit|dat|de|no|não|non|nicht|ne|pas|niet|kein|geen|is|ist|sind|war|staat|wordt|heeft|gaat|komt|zijn|está|es|è|é)(?:\s|$)/i
 
 /** The story that the sentence tells; null where it has none of the forms. The sentence decides, not `language` alone. */
 export function readForeignStory(sentence: string, language: string): ForeignStory | null {
@@ -201,7 +201,7 @@ export function readForeignStory(sentence: string, language: string): ForeignSto
 /** "de" is an article in Dutch and French alike: only at the start does it speak against a role. */
 function isNobody(who: string): boolean {
   const [, ...later] = who.split(' ')
-  return later.length > 6 || noRole.test(who.replace(/(?<=\S)\sde(?=\s)/giu, ' '))
+  return later.length > 6 || noRole.test(who.replace(/(?<=\S)\sde(?=\s)/gi, ' '))
 }
 
 function toBareWant(words: string, { able }: Grammar): string {

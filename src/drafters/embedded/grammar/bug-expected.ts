@@ -11,7 +11,7 @@ export function findExpected(line: Line): { readonly text: string; readonly quot
   if (should !== undefined) return toFound(should, should)
   const hoped = expected.exec(core)?.[1]
   if (hoped !== undefined)
-    return toFound(hoped.replace(/^(?!to )(.*?) to (?=[a-zß-ɏ])/iu, '$1 should '), hoped)
+    return toFound(hoped.replace(/^(?!to )(.*?) to (?=[a-zß-ɏ])/i, '$1 should '), hoped)
   return findReplaced(line, core)
 }
 
@@ -26,7 +26,7 @@ function toFound(text: string, quote: string) {
 function findReplaced(line: Line, core: string) {
   const other = /\binstead of just\b/i.test(core) ? null : line.insteadOf
   if (other === null || /\b(?:should|must|want|need|ought|please|would)\b/i.test(core)) return null
-  if (!/\binstead of\b/i.test(core) || /^(?:it|this|that|what|working|[a-zß-ɏ]+ing)\b/iu.test(other.text))
+  if (!/\binstead of\b/i.test(core) || /^(?:it|this|that|what|working|[a-zß-ɏ]+ing)\b/i.test(other.text))
     return null
   const actual = /(\d[\d.,:]*(?:\s?[^\s\d.,;:]{1,12})?) instead of/i.exec(core)?.[1]
   const isFigure = /^\d[\d.,:]*$/.test(other.text)

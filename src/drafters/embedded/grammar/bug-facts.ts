@@ -16,7 +16,7 @@ export function findEnvironment(text: string): string | null {
   if (/(?:works?|fine|ok|okay) (?:well |fine )?(?:on|in|with) (?:the )?$/.test(before)) return null
   const after = text.slice(before.length + only.length)
   if (
-    /^(?:\s(?:earlier|older|newer|later|before|and|or|up|(?:it|they|that|everything)(?: |['’])(?:(?:s|re|is|are|all|still) )*(?:works?|fine|ok|okay|right)\b|[a-zß-ɏ]+s\b(?!\sonly))|[\w/+<>-])/iu.test(
+    /^(?:\s(?:earlier|older|newer|later|before|and|or|up|(?:it|they|that|everything)(?: |['’])(?:(?:s|re|is|are|all|still) )*(?:works?|fine|ok|okay|right)\b|[a-zß-ɏ]+s\b(?!\sonly))|[\w/+<>-])/i.test(
       after,
     )
   )
@@ -57,7 +57,7 @@ export function findFrequency(text: string): BugDetails['frequency'] {
 /** The words that say who is hit, such as "all users" or "customers with two accounts". */
 export function findAffected(text: string): string | null {
   for (const match of text.matchAll(
-    /\b((?:all|some|many|most|several|new|existing|few|every|free|premium|paying|about \d{1,6}|\d{1,6}|two|three|our|one|only|no) )?([a-zß-ɏ]{3,20})\b/giu,
+    /\b((?:all|some|many|most|several|new|existing|few|every|free|premium|paying|about \d{1,6}|\d{1,6}|two|three|our|one|only|no) )?([a-zß-ɏ]{3,20})\b/gi,
   )) {
     const [whole, quantifier, word = ''] = match
     const lower = word.toLowerCase()
@@ -108,11 +108,11 @@ export function toAffectedShare(affected: string | null): BugInputs['affectedSha
 export function findWorkaround(text: string): string | null {
   const named = /\bwork-?around(?: is|:| -)?\s+(?!for\b|needed\b|exists\b)([^.;()]{4,160})/i.exec(text)?.[1]
   const helps =
-    /(?:^|[.;,(]\s?)((?:re)?[a-zß-ɏ]{3,20}ing [^.;,()]{0,80}?(?:fixes|helps|solves|cures|resolves)(?: this| it| the (?:problem|issue))?)(?=[.;,)]|$)/iu.exec(
+    /(?:^|[.;,(]\s?)((?:re)?[a-zß-ɏ]{3,20}ing [^.;,()]{0,80}?(?:fixes|helps|solves|cures|resolves)(?: this| it| the (?:problem|issue))?)(?=[.;,)]|$)/i.exec(
       text,
     )?.[1]
   const done =
-    /(?:^|[.;(]\s?)([^.;()]{4,160}?,? (?:and )?(?:then|after that),? (?:it|that|this|everything) works(?: again| fine)?)(?=[.;)!]|$)/iu.exec(
+    /(?:^|[.;(]\s?)([^.;()]{4,160}?,? (?:and )?(?:then|after that),? (?:it|that|this|everything) works(?: again| fine)?)(?=[.;)!]|$)/i.exec(
       text,
     )?.[1]
   const instead =

@@ -36,7 +36,7 @@ function isPast(words: string, before: string): boolean {
   if (!/^(?:un)?till? /i.test(words)) return false
   const clause = before.split(/[,.;:!?–—]\s/).at(-1) ?? ''
   return (
-    /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|couldn['’]t|nobody|no one|took|went|lay|stood|sat|lost|[a-zß-ɏ]{2,}ed)\b/iu.test(
+    /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|couldn['’]t|nobody|no one|took|went|lay|stood|sat|lost|[a-zß-ɏ]{2,}ed)\b/i.test(
       clause,
     ) && !/\b(?:must|should|needs?|has to|have to|please|pls|required|agreed|promised)\b/i.test(clause)
   )
@@ -72,7 +72,7 @@ export function findCondition(text: string): string | null {
 }
 
 const reasonPattern =
-  /(?:^|[\s,(])((?:so that|in order to|so as to|because(?! of)|to (?:avoid|prevent|save|reduce|ensure|make sure|help|make it (?:easier|possible|clear)|keep|speed up|cut|protect|comply)|so (?=(?:nobody|no one|everyone|everybody) [a-zß-ɏ])|so (?=(?:i|we|you|they|it|he|she|people|users|customers|everyone|everybody|nobody|the [a-zß-ɏ]+|our [a-zß-ɏ]+|my [a-zß-ɏ]+|[a-zß-ɏ]+s|an? (?:[a-zß-ɏ-]+ ){0,6}?[a-zß-ɏ-]+(?= (?:gets|can)\b)|(?!far\b|that\b|what\b)[a-zß-ɏ]{3,}(?= (?:becomes?|stays?|remains|knows|gets|can)\b)) (?:can|could|do|don't|does|doesn't|know|knows|will|won't|is|are|get|gets|have|has|see|stop|never|no longer|need|may|becomes?|stays?|remains)\b))\s?)((?:[^.;!?()]|[.!?](?=[.!?]?[a-zß-ɏ\d_])|\(\)){3,300})/iu
+  /(?:^|[\s,(])((?:so that|in order to|so as to|because(?! of)|to (?:avoid|prevent|save|reduce|ensure|make sure|help|make it (?:easier|possible|clear)|keep|speed up|cut|protect|comply)|so (?=(?:nobody|no one|everyone|everybody) [a-zß-ɏ])|so (?=(?:i|we|you|they|it|he|she|people|users|customers|everyone|everybody|nobody|the [a-zß-ɏ]+|our [a-zß-ɏ]+|my [a-zß-ɏ]+|[a-zß-ɏ]+s|an? (?:[a-zß-ɏ-]+ ){0,6}?[a-zß-ɏ-]+(?= (?:gets|can)\b)|(?!far\b|that\b|what\b)[a-zß-ɏ]{3,}(?= (?:becomes?|stays?|remains|knows|gets|can)\b)) (?:can|could|do|don't|does|doesn't|know|knows|will|won't|is|are|get|gets|have|has|see|stop|never|no longer|need|may|becomes?|stays?|remains)\b))\s?)((?:[^.;!?()]|[.!?](?=[.!?]?[a-zß-ɏ\d_])|\(\)){3,300})/i
 
 export interface Reason {
   /** With its word, as it stands in the text. */
@@ -92,7 +92,7 @@ function isNoPurpose(before: string): boolean {
 
 /** One of these opens every reason. */
 const reasonWord =
-  /\b(?:so |in order to|because|to (?:avoid|prevent|save|reduce|ensure|make|help|keep|speed up|cut|protect|comply))/iu
+  /\b(?:so |in order to|because|to (?:avoid|prevent|save|reduce|ensure|make|help|keep|speed up|cut|protect|comply))/i
 
 /** The first reason that the text states. */
 export function findReason(text: string): Reason | null {

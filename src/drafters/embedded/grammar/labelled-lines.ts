@@ -2,11 +2,11 @@
 
 const labels = {
   expected:
-    /^(?:expected(?: (?:result|behaviou?r|outcome))?|should be|erwartet|esperado|attendu)\s?[:：]\s*(.*)$/iu,
+    /^(?:expected(?: (?:result|behaviou?r|outcome))?|should be|erwartet|esperado|attendu)\s?[:：]\s*(.*)$/i,
   environment:
-    /^(?:environment|env|device|browser|os|platform|version|umgebung|entorno|environnement)\s?[:：]\s*(.*)$/iu,
+    /^(?:environment|env|device|browser|os|platform|version|umgebung|entorno|environnement)\s?[:：]\s*(.*)$/i,
   steps:
-    /^(?:steps(?: to reproduce)?|repro(?:duction)?(?: steps)?|how to reproduce|to reproduce|str|schritte|pasos|étapes)\s?[:：]\s*(.*)$/iu,
+    /^(?:steps(?: to reproduce)?|repro(?:duction)?(?: steps)?|how to reproduce|to reproduce|str|schritte|pasos|étapes)\s?[:：]\s*(.*)$/i,
 } as const
 
 const anyLabel = /^[\p{L}][\p{L} ]{1,24}[:：](?:\s|$)/u

@@ -34,7 +34,7 @@ const leadIns = [
   /^(?:i|we|you|they)['’]d (?:really |also |even |gladly )?(?:(?:like|love|want|prefer)(?: to(?: be able to| have)?)?|pay for)\s+/i,
   /^(?:can|could|would|will|may|shall|should) (?:we|you|i|one)(?: please| also| maybe| perhaps)?(?: (?:have|get(?! rid)|be able to))?\s+/i,
   /^(?:any (?:chance|way) (?:of|to|(?:we|you|i) (?:can|could)(?: get| have)?|for)|how about|what about|let['’]s(?! encrypt\b)|make it possible to|be able to|want to|want|need to|needs to|try to|remember to|don't forget to|has to|have to|wish(?:list)?:|wish(?: for)?|there (?:should|could|must|needs to) be)\s+/i,
-  /^(?:consider|think about|think of|look at)\s+(?=[a-zß-ɏ]+ing\b|(?:a|an|the|some)\s)/iu,
+  /^(?:consider|think about|think of|look at)\s+(?=[a-zß-ɏ]+ing\b|(?:a|an|the|some)\s)/i,
 ] as const
 
 const abilityTo =
@@ -53,7 +53,7 @@ const hollow =
 
 /** "Typing twice gives an error, it would be nice if it could ask first": the wish that follows a remark. */
 const wishAfter =
-  /^.{12,300}?, (?:but |so |and )?(?:it |that |this )?(?:would|['’]d) be (?:nice|cool|great|good|better|useful|helpful|awesome|lovely|handy) (?:if|to) (?:(?:it|this|that|we|you|i|one) )?(?:(?:could|can|would|also) )*(?=[a-zß-ɏ])(.{8,})$/iu
+  /^.{12,300}?, (?:but |so |and )?(?:it |that |this )?(?:would|['’]d) be (?:nice|cool|great|good|better|useful|helpful|awesome|lovely|handy) (?:if|to) (?:(?:it|this|that|we|you|i|one) )?(?:(?:could|can|would|also) )*(?=[a-zß-ɏ])(.{8,})$/i
 
 /** "ok so this is weird:" says nothing of what follows. */
 const preface =
@@ -62,7 +62,7 @@ const preface =
 /** The part of a sentence that titles and wants are made of. */
 export function toMain(whole: string, cuts: Cuts): MainClause {
   const plain = whole.replace(preface, '')
-  const sentence = (/(?:would|['’]d) be /iu.test(plain) ? wishAfter.exec(plain)?.[1] : undefined) ?? plain
+  const sentence = (/(?:would|['’]d) be /i.test(plain) ? wishAfter.exec(plain)?.[1] : undefined) ?? plain
   const wishedFor = /^(?:please )?make (?:it (?:so|such)(?: that)?|sure(?: that)?) (?=\S)(.{8,})$/is.exec(
     sentence,
   )?.[1]
@@ -85,7 +85,7 @@ function toWantedVerb(sentence: string, main: string): LeadingVerb | null {
 }
 
 const wanting =
-  /\b(?:want|wants|need|needs|like|love|able|wish|cool|nice|great|handy|useful|possible|way|ability|option|have|has)(?: also| really)? to (?:also |really |just )?$/iu
+  /\b(?:want|wants|need|needs|like|love|able|wish|cool|nice|great|handy|useful|possible|way|ability|option|have|has)(?: also| really)? to (?:also |really |just )?$/i
 const notWanted = /^(?:either|like|some|more|an?|be|not|the|this|that|our|their|have|it|them|all|any)$/u
 
 /** "Split the bill: waiters do this on paper today": what stands before the colon, where a plain statement follows it. */
@@ -132,7 +132,7 @@ function stripLeadIns(text: string): string {
       const stripped = rest.replace(leadIn, '')
       if (stripped.trim() !== '') rest = stripped
     }
-    const able = rest.replace(abilityTo, '').replace(/^(?:we['’]d |we had )?better (?=[a-zß-ɏ])/iu, '')
+    const able = rest.replace(abilityTo, '').replace(/^(?:we['’]d |we had )?better (?=[a-zß-ɏ])/i, '')
     if (able.trim() !== '' && (able === rest || toLeadingVerb(able) !== null)) rest = able
     if (rest === before) break
   }
@@ -172,15 +172,15 @@ function splitLabel(text: string): { label: string | null; words: string } {
 }
 
 const movedAhead =
-  /^instead of (?:having |showing |using |putting |keeping )?((?:the|an?|my|our|all|these)? ?(?:[a-zß-ɏ\d-]+ ){0,2}?[a-zß-ɏ\d-]+?)((?: (?:in|on|at|as|by|below|above|under|from|with) [^,]{2,80})?), ([^,]{3,30}?) (?:it|them)\b(.*)$/iu
+  /^instead of (?:having |showing |using |putting |keeping )?((?:the|an?|my|our|all|these)? ?(?:[a-zß-ɏ\d-]+ ){0,2}?[a-zß-ɏ\d-]+?)((?: (?:in|on|at|as|by|below|above|under|from|with) [^,]{2,80})?), ([^,]{3,30}?) (?:it|them)\b(.*)$/i
 
 const openingGerund =
-  /^([a-zß-ɏ]+ing)(\s(?:up|an?|the|all|across|more|multiple|support|my|our|their|new|some|each|every)\s.+)$/iu
+  /^([a-zß-ɏ]+ing)(\s(?:up|an?|the|all|across|more|multiple|support|my|our|their|new|some|each|every)\s.+)$/i
 
 /** "Setting up alerts" becomes "set up alerts", "add in a menu" becomes "add a menu". */
 function toImperative(text: string): string {
   // Here as in `findRole`: a costly pattern runs only where the words stand that it cannot do without.
-  const moved = /^instead of /iu.test(text) ? movedAhead.exec(text) : null
+  const moved = /^instead of /i.test(text) ? movedAhead.exec(text) : null
   if (moved?.[1] !== undefined)
     return `${moved[3] ?? ''} ${moved[1]}${moved[4] ?? ''}${moved[2] === '' ? '' : ` instead of${moved[2] ?? ''}`}`
   const asked = text.replace(
@@ -188,7 +188,7 @@ function toImperative(text: string): string {
     '',
   )
   const plain = asked.replace(/^(add|build|put) in (?=an?\s|the\s|some\s)/i, '$1 ')
-  const [, gerund, rest] = (/^\S+ing\s/iu.test(plain) ? openingGerund.exec(plain) : null) ?? []
+  const [, gerund, rest] = (/^\S+ing\s/i.test(plain) ? openingGerund.exec(plain) : null) ?? []
   const told =
     gerund === undefined
       ? undefined
@@ -214,7 +214,7 @@ function toImperative(text: string): string {
 
 /** "If it is late, ring twice" becomes "ring twice if it is late", where a verb follows the comma. */
 function putConditionLast(text: string): string {
-  const [, things, deed, tail = ''] = (/^\S+ there /iu.test(text) ? anyOf.exec(text) : null) ?? []
+  const [, things, deed, tail = ''] = (/^\S+ there /i.test(text) ? anyOf.exec(text) : null) ?? []
   if (things !== undefined && deed !== undefined && toLeadingVerb(`${deed} them`) !== null)
     return `${deed} ${things}${tail} if there are any`
   const forms = [conditionFirst.exec(text), conditionThen.exec(text.split(', but ', 1)[0] ?? '')]
@@ -231,7 +231,7 @@ const conditionFirst =
 const conditionThen = /^((?:if|when|whenever) [^,]{6,90}?) (?:still|then|just|also) (.{8,})$/i
 /** "If there are open files, list them too". */
 const anyOf =
-  /^(?:if|when|where) there (?:is|are) ((?:[a-zß-ɏ\d-]+ ){0,6}?[a-zß-ɏ\d-]+), (?:then |please |also )?([a-zß-ɏ]+) (?:it|them)\b(.*)$/iu
+  /^(?:if|when|where) there (?:is|are) ((?:[a-zß-ɏ\d-]+ ){0,6}?[a-zß-ɏ\d-]+), (?:then |please |also )?([a-zß-ɏ]+) (?:it|them)\b(.*)$/i
 
 const adverb =
   /^(?:don['’]t|do not|automatically|auto|always|also|only|optionally|correctly|properly|dynamically|periodically|explicitly|silently|safely|gracefully|manually|temporarily|permanently|randomly|quickly|easily|better|immediately|directly|fully|re)\s+(?=\S)/i

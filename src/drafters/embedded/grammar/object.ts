@@ -13,7 +13,7 @@ export interface Permission {
 }
 
 const permission =
-  /^(?:for )?((?:the |our |an? |new |all )?(?:[a-zß-ɏ-]+\s){0,3}?[a-zß-ɏ-]+?) (?:to (?:be able to )?)?([a-zß-ɏ][a-zß-ɏ-]*\s.{2,}|[a-zß-ɏ]{3,})$/iu
+  /^(?:for )?((?:the |our |an? |new |all )?(?:[a-zß-ɏ-]+\s){0,3}?[a-zß-ɏ-]+?) (?:to (?:be able to )?)?([a-zß-ɏ][a-zß-ɏ-]*\s.{2,}|[a-zß-ɏ]{3,})$/i
 
 /** After "let", "allow" and the like: who may do what; null where it is not people who may. */
 export function toPermission(rest: string): Permission | null {

@@ -30,11 +30,11 @@ const asking =
   /^(?:(?:so|and|but|maybe|perhaps|ideally|please|then) )?(?:we (?:could|should|need|want|must)|could we|can we|can you|could you|let['’]s(?! encrypt\b)|please|add|allow|let|make|give|show|provide|create|it would|would be|i (?:want|would like|need|['’]d like)|they (?:want|need|would like|['’]d like)|an? [^,.;]{3,60} would )\b/i
 /** What is proposed after a told pain: "so send them a text", "maybe a field for that", "could it not just ask". */
 const proposing =
-  /^(?:so |and |then |just )*(?:(?:maybe|perhaps|ideally|please|pls) )?(?:give|send|tell|put|ask|warn|remind|print|write|have|use|mark|ping|could (?:it|they|the \S+)|couldn['’]t (?:it|they|the \S+|we)|can (?:it|they|the \S+)|there (?:should|must|ought to) be|want (?:it|them|that))\s|^(?:so )?(?:maybe|perhaps) (?:an?|some|the)\s|^(?:\S+ ){1,6}(?:should|needs? to|ought to)(?: \S+){3}/iu
+  /^(?:so |and |then |just )*(?:(?:maybe|perhaps|ideally|please|pls) )?(?:give|send|tell|put|ask|warn|remind|print|write|have|use|mark|ping|could (?:it|they|the \S+)|couldn['’]t (?:it|they|the \S+|we)|can (?:it|they|the \S+)|there (?:should|must|ought to) be|want (?:it|them|that))\s|^(?:so )?(?:maybe|perhaps) (?:an?|some|the)\s|^(?:\S+ ){1,6}(?:should|needs? to|ought to)(?: \S+){3}/i
 /** "it would be nice if it asked first": a wish behind whatever was told. */
 const wishing =
-  /^(?:so |but |and )?(?:it |that |this )?(?:would|['’]d) be (?:really |so |very |much )?(?:nice|great|cool|better|good|handy|helpful|useful|lovely) (?:if|to)\s/iu
-const opening = /^(?:(?:so|and|then|just|but)\s+)+/iu
+  /^(?:so |but |and )?(?:it |that |this )?(?:would|['’]d) be (?:really |so |very |much )?(?:nice|great|cool|better|good|handy|helpful|useful|lovely) (?:if|to)\s/i
+const opening = /^(?:(?:so|and|then|just|but)\s+)+/i
 const tellingStart =
   /^(?:the|our|my|an?|every|each|two|three|many|some|most|people|today|currently|right now|at the moment|when|i|we|they|it|there|this)\b/i
 
@@ -65,13 +65,13 @@ function toAsking(sentences: readonly string[]): string | null {
 /** "We could print it" after "Nurses write the ward list": what "it" stands for, where the first sentence names one thing. */
 function resolvePronoun(asked: string, first: string): string {
   if (!/\b(?:it|them)\b/i.test(asked)) return asked
-  const people = /^((?:(?:the|our|my) )?[a-zß-ɏ-]+) /iu.exec(first)?.[1]
+  const people = /^((?:(?:the|our|my) )?[a-zß-ɏ-]+) /i.exec(first)?.[1]
   if (
     people !== undefined &&
     /\bthem\b/i.test(asked) &&
     isPersonWord(people.split(' ').at(-1)?.toLowerCase() ?? '')
   )
-    return asked.replace(/\bthem\b/iu, lowerFirst(people))
+    return asked.replace(/\bthem\b/i, lowerFirst(people))
   const words = first.split(' ')
   const verbAt = words.findIndex((word, index) => index > 0 && index < 6 && isVerb(word.toLowerCase()))
   const thing = verbAt < 0 ? null : toNounPhrase(words.slice(verbAt + 1).join(' '))
@@ -81,7 +81,7 @@ function resolvePronoun(asked: string, first: string): string {
 
 /** "Minutes 3 June.", "Notes from the call.": what opens notes and says nothing itself. */
 const notes =
-  /^(?:meeting |call |team |customer )?(?:minutes|notes|protocol|agenda|stand-?up|retro|sync|meeting|call|workshop|feedback)\b(?: (?:of|from|on|with|for))?(?: (?:the|our|a))?(?: [a-zß-ɏ\d.,/-]+){0,5}\.$/iu
+  /^(?:meeting |call |team |customer )?(?:minutes|notes|protocol|agenda|stand-?up|retro|sync|meeting|call|workshop|feedback)\b(?: (?:of|from|on|with|for))?(?: (?:the|our|a))?(?: [a-zß-ɏ\d.,/-]+){0,5}\.$/i
 
 function withoutNotes(sentences: readonly string[]): readonly string[] {
   const [first = '', ...others] = sentences

@@ -60,7 +60,7 @@ export function tellsOfPeople(text: string): boolean {
   const words = text.split(' ', 6)
   const at = words.findIndex(
     (word) =>
-      /^(?:[a-zß-ɏ]{2,}s|people|children|folks|staff)$/iu.test(word) && isPersonWord(word.toLowerCase()),
+      /^(?:[a-zß-ɏ]{2,}s|people|children|folks|staff)$/i.test(word) && isPersonWord(word.toLowerCase()),
   )
   return (
     at >= 0 && at < 4 && words.length > at + 2 && isDeed(words[at + 1] ?? '', words.slice(at + 2).join(' '))

@@ -9,13 +9,13 @@ import { isStatement } from '../technical/technical-statement.ts'
 /** Without fillers and without the speaker. */
 export function toNeutral(words: string): string {
   return lowerOpening(words)
-    .replace(/^(?:(?:so|and|but|well|ok|also|yes|now)[, ]+)+(?=[a-zß-ɏ])/iu, '')
+    .replace(/^(?:(?:so|and|but|well|ok|also|yes|now)[, ]+)+(?=[a-zß-ɏ])/i, '')
     .replace(
       /^(?:(?:says?|i (?:think|guess|mean)|as you know),?|last time|(?:retro|stand-?up|note|ops|infra):) /i,
       '',
     )
     .replace(
-      /\b(on|under|in|from|at|by|needs?) my (?:own |private |personal )?(?=[a-zß-ɏ]+(?!['’]s)\b)/giu,
+      /\b(on|under|in|from|at|by|needs?) my (?:own |private |personal )?(?=[a-zß-ɏ]+(?!['’]s)\b)/gi,
       "$1 one person's ",
     )
     .replace(/ \([^()]{1,80}\)/g, '')
@@ -29,7 +29,7 @@ export function toNeutral(words: string): string {
       (_, verb: string) => happens[verb.toLowerCase()] ?? '',
     )
     .replace(
-      /^(?:we|i) (share|take|keep|store|host|send|run|copy|print|build|manage|upload) ((?:the|an?|one|all|two|every) [a-zß-ɏ]+(?: [a-zß-ɏ]+)?)(?= (?:on|in|among|home|by|with|for|at|via|from)\b)/iu,
+      /^(?:we|i) (share|take|keep|store|host|send|run|copy|print|build|manage|upload) ((?:the|an?|one|all|two|every) [a-zß-ɏ]+(?: [a-zß-ɏ]+)?)(?= (?:on|in|among|home|by|with|for|at|via|from)\b)/i,
       (_, verb: string, what: string) =>
         `${what} ${isMany(what) ? 'are' : 'is'} ${toParticiple(verb.toLowerCase())}`,
     )
@@ -61,7 +61,7 @@ export function findTold(clause: string, isSpoken: boolean): string | null {
   for (const [at, raw] of words.entries()) {
     const word = raw.replace(/n['’]t$|['’](?:s|re|ve|d)$/, '').toLowerCase()
     if (at === 0) {
-      if (/^every[a-zß-ɏ]+['’]s$/iu.test(raw)) return word
+      if (/^every[a-zß-ɏ]+['’]s$/i.test(raw)) return word
       continue
     }
     const before = words[at - 1] ?? ''
@@ -123,6 +123,6 @@ export function withoutTail(clause: string): string {
 }
 
 const tails =
-  /,? (?:and|but|&) (?:(?:the|that|this|nobody|no one|everyone|half|now|then|when|if) |(?:i|we|he|she|it|they|there)(?:['’][a-zß-ɏ]+)? )|,? (?:because|even though|although|as (?=nobody|no one|it|we|the)|since (?=\S+ \S+ \S)|so (?=that|i|we|they|the|nobody|no one|people|each|every)\b) ?|, |\s[–—-]+\s|;\s|\s\(/giu
+  /,? (?:and|but|&) (?:(?:the|that|this|nobody|no one|everyone|half|now|then|when|if) |(?:i|we|he|she|it|they|there)(?:['’][a-zß-ɏ]+)? )|,? (?:because|even though|although|as (?=nobody|no one|it|we|the)|since (?=\S+ \S+ \S)|so (?=that|i|we|they|the|nobody|no one|people|each|every)\b) ?|, |\s[–—-]+\s|;\s|\s\(/gi
 /** Where another clause is joined to what a slot holds. */
 export const joined = /, | (?:and|&) (?:i|we|it|he|she|they|then|the|that|nobody|on|in|at)\b/i

@@ -29,7 +29,7 @@ export function findWorkOrder(line: Line): Order | null {
 
 /** What opens with a verb and is a thing: "test bench", "update window". */
 const compound =
-  /^(?:render farm\b|push gateway\b|(?:test|build|search|update) (?:bench|phones?|devices?|videos?|window|lab|rig|rack|index|servers?|agents?|and (?![a-zß-ɏ]+ (?:the|an?|all|our) )[a-zß-ɏ]+ (?:share|are|is|run|use)\b)|test build every)/iu
+  /^(?:render farm\b|push gateway\b|(?:test|build|search|update) (?:bench|phones?|devices?|videos?|window|lab|rig|rack|index|servers?|agents?|and (?![a-zß-ɏ]+ (?:the|an?|all|our) )[a-zß-ɏ]+ (?:share|are|is|run|use)\b)|test build every)/i
 
 /** "target 3 should be raised": what stands before the demand is its subject, whatever verb its first word may be. */
 const demanded = /^(?:(?!(?:that|which|so|if|when|where|because|and)\b)\S+ ){2,6}should be /i

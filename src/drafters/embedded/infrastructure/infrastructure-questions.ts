@@ -118,7 +118,7 @@ function toImproved(order: Order | null): string | null {
 }
 
 const vague =
-  /\b(?:different|various|several|multiple|certain|some|all necessary|all needed|remaining|relevant|respective|all relevant|other) ((?:[a-zß-ɏ-]+ )?[a-zß-ɏ-]{3,}(?<!s)s)\b(?! (?:is|are|has|have)\b)/iu
+  /\b(?:different|various|several|multiple|certain|some|all necessary|all needed|remaining|relevant|respective|all relevant|other) ((?:[a-zß-ɏ-]+ )?[a-zß-ɏ-]{3,}(?<!s)s)\b(?! (?:is|are|has|have)\b)/i
 
 /** "Which platforms are meant?" */
 function toWhich(line: Line): string | null {
@@ -134,7 +134,7 @@ function toWhich(line: Line): string | null {
 function toHowMuch(line: Line, order: Order | null): string | null {
   if (/\d/.test(line.core)) return null
   const [, deed = '', what = ''] =
-    /\b(scale (?:up|down|out)|increase|raise|lower|reduce|decrease|shrink|limit|cap) (?:the )?((?:[a-zß-ɏ\d -]|\.(?=[a-zß-ɏ])){3,40}?)(?=$|[,;:(]|\.(?![a-zß-ɏ])| (?:to|for|in|on|of|so|from|by|when|and|with|at|per)\b)/iu.exec(
+    /\b(scale (?:up|down|out)|increase|raise|lower|reduce|decrease|shrink|limit|cap) (?:the )?((?:[a-zß-ɏ\d -]|\.(?=[a-zß-ɏ])){3,40}?)(?=$|[,;:(]|\.(?![a-zß-ɏ])| (?:to|for|in|on|of|so|from|by|when|and|with|at|per)\b)/i.exec(
       (line.sentences[0] ?? '').slice(0, 200),
     ) ?? []
   const isOrdered = deed !== '' && (order === null || line.core.toLowerCase().includes(deed.toLowerCase()))

@@ -151,7 +151,7 @@ const steppedName =
 const gem = /\bgem ["']([\w-]+)/
 /** A file that lists packages, or an act: nothing that has versions. */
 const noPackage =
-  /^(?:gemfile|dockerfile|package\.json|requirements\.txt|[a-zß-ɏ][a-zß-ɏ]+ing|upgrade|migration)$/iu
+  /^(?:gemfile|dockerfile|package\.json|requirements\.txt|[a-zß-ɏ][a-zß-ɏ]+ing|upgrade|migration)$/i
 
 /** The complaint turned round: "each box pins it" of "neither box pins it". */
 export function toBetter(state: string): string {

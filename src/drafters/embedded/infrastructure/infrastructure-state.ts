@@ -144,7 +144,7 @@ function toHad(words: string): string {
     : withArticle(words)
 }
 
-const determined = /^(?:the|an?|all|every[a-zß-ɏ]*|each|one|two|three|\d\S*|some|any|[a-zß-ɏ]+ing)(?: |$)/iu
+const determined = /^(?:the|an?|all|every[a-zß-ɏ]*|each|one|two|three|\d\S*|some|any|[a-zß-ɏ]+ing)(?: |$)/i
 
 /** "the card reader": with its article, as it stands inside of a sentence. */
 export function toNamed(subject: string): string {

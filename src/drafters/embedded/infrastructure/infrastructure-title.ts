@@ -58,7 +58,7 @@ export function toInfrastructureTitle(
     title.startsWith(bare) &&
     !isStatement(title.split(/ (?:that|which) /, 1)[0] ?? title) &&
     toOrder(lowerFirst(title)) === null &&
-    !/^(?:[a-zß-ɏ]+ing|set|fix|check|before|after|when|if|for|on|in) |[?:→]| or /iu.test(title) &&
+    !/^(?:[a-zß-ɏ]+ing|set|fix|check|before|after|when|if|for|on|in) |[?:→]| or /i.test(title) &&
     !isPlainVerb(title.split(/[ /]/, 1)[0] ?? '')
   const [, from = '', to = ''] = steps.exec(line.remarks[0] ?? '') ?? []
   if (from !== '' && /^(?:Migrate|Move|Switch) (?!.* to )/.test(title))

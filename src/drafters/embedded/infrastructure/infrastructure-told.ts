@@ -95,7 +95,7 @@ function withAsked(line: Line, told: Told): Told {
     .replace(/[\s.!]+$/, '')
   const found = /^.{12,}[.;!] ([^.;!?]{5,80})$/.exec(said) ?? /^.{12,}, ([^,.;!?]{5,70})$/.exec(said)
   const wanted =
-    /^(?:we|i)(?:['’]d)? (?:need|want|like) ((?:an?|one|some|more|two|another|(?-i:[A-ZÀ-Þ]{2,})) .+)$/iu.exec(
+    /^(?:we|i)(?:['’]d)? (?:need|want|like) ((?:an?|one|some|more|two|another|(?-i:[A-ZÀ-Þ]{2,})) .+)$/i.exec(
       found?.[1] ?? '',
     )?.[1]
   const tail = toNeutral(wanted ?? found?.[1] ?? '').replace(
@@ -155,7 +155,7 @@ const asks =
 
 /** An order that only makes sense behind what was told, or is only part of one. */
 const weak =
-  /\b(?:us|it|them|their|its|ones?|idea|that|this|something|elsewhere|somewhere|maybe|but)\b| the$|^(?:host|touches|[a-zß-ɏ]+ed)\b|^(?:clear out|plan an? [a-zß-ɏ]+day)\b/iu
+  /\b(?:us|it|them|their|its|ones?|idea|that|this|something|elsewhere|somewhere|maybe|but)\b| the$|^(?:host|touches|[a-zß-ɏ]+ed)\b|^(?:clear out|plan an? [a-zß-ɏ]+day)\b/i
 
 /** What is wanted and what was told together: a wish that names the thing, a known kind, or the wish with what it ends. */
 function withWish(line: Line, wish: ToldWish, known: Told | null, plain: string): Told {
@@ -181,7 +181,7 @@ function withWish(line: Line, wish: ToldWish, known: Told | null, plain: string)
 const gone = /^This (?:no longer happens|is no longer so): /
 
 function toStatedTitle(clause: string): string {
-  const bare = withoutTail(clause).replace(/^(?:the|that|this|an?) (?=[a-zß-ɏ]{2,} \S)/iu, '')
+  const bare = withoutTail(clause).replace(/^(?:the|that|this|an?) (?=[a-zß-ɏ]{2,} \S)/i, '')
   return fitTitle(bare)
 }
 

@@ -61,11 +61,11 @@ const isNounToo = wordSet(
 /** True for an order that is no second noun. */
 export function isSureDeed(words: string): boolean {
   const [word = '', next = ''] = words.split(' ', 2)
-  if (/^log(?: [a-zß-ɏ]+){1,3}s$/iu.test(words)) return true
+  if (/^log(?: [a-zß-ɏ]+){1,3}s$/i.test(words)) return true
   const isLed = /^(?:the|an?|all|it|them|our|each|every)$/.test(next)
   if (next === '' || !isPlainVerb(word)) return false
   if (
-    /^(?:schedule (?:for|every|on|it)|store(?: \S+){1,4} (?:in|as|on|under)) |^log(?: [a-zß-ɏ]+){1,3}s$/iu.test(
+    /^(?:schedule (?:for|every|on|it)|store(?: \S+){1,4} (?:in|as|on|under)) |^log(?: [a-zß-ɏ]+){1,3}s$/i.test(
       words,
     )
   )

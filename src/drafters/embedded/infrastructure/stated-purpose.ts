@@ -66,7 +66,7 @@ export function toPurpose(line: Line): string | null {
     .replace(/^(?:i|we) (?=(?:can|could|will|never|no longer)\b)/i, `${who} `)
     .replace(/^(?:i|we) (?:don['’]t|do not) have to /i, `${who} does not have to `)
     .replace(/^(?:i|we) get /i, `${who} gets `)
-    .replace(/\b(?:my|our) (?=[a-zß-ɏ])/giu, `${who}’s `)
+    .replace(/\b(?:my|our) (?=[a-zß-ɏ])/gi, `${who}’s `)
   return /^(?:i|we)\b|\bme\b/i.test(told) ? null : `${toSentence(told)}.`
 }
 
@@ -126,7 +126,7 @@ const isSecret = /\b(?:secrets?|(?:api )?keys?|tokens?|passwords?|credentials)\b
 /** "The lamp warns the crew." of "the lamp should warn the crew". */
 export function toDemanded(line: Line): string | null {
   const [, who = '', verb = '', rest = ''] =
-    /^(?:ideally,? )?([^,;:.]{3,60}?) (?:should|must|has to|needs to) (?!be\b|have\b)([a-zß-ɏ]{3,}) ([^;:?]{4,120}?)[\s.]*$/iu.exec(
+    /^(?:ideally,? )?([^,;:.]{3,60}?) (?:should|must|has to|needs to) (?!be\b|have\b)([a-zß-ɏ]{3,}) ([^;:?]{4,120}?)[\s.]*$/i.exec(
       line.sentences[0] ?? '',
     ) ?? []
   const and = / and (.+)$/.exec(rest)?.[1] ?? ''
@@ -141,7 +141,7 @@ export function toReplaced(line: Line): string | null {
   const isThing =
     old !== null &&
     old.length <= 60 &&
-    !/^(?:a |an |just |only |manual\w*\b|by )|\b(?:every|each|time)\b|^[a-zß-ɏ]+ing\b/iu.test(old)
+    !/^(?:a |an |just |only |manual\w*\b|by )|\b(?:every|each|time)\b|^[a-zß-ɏ]+ing\b/i.test(old)
   const kept = /[;,(–-] ?keep (?:the )?([^,;.)]{3,60}?)(?=[,;.)]|$)/i.exec(line.core.slice(0, 400))?.[1]
   if (isThing && kept !== undefined) return `This stays and works as before: ${kept}.`
   return isThing ? `Nothing uses ${old} for this any more.` : null

@@ -100,7 +100,7 @@ function toAbsolute(sentence: string): string | null {
 /** "Until the disk is mounted, exports stay off" of "exports (off until the disk is mounted)". */
 function toUntil(remark: string, main: string): string | null {
   const [, how = '', joint = '', state = ''] =
-    /^([a-zß-ɏ]+ed|off|on|idle|active|inactive) (until|unless|while|as long as) ([^,;]{5,80})$/iu.exec(
+    /^([a-zß-ɏ]+ed|off|on|idle|active|inactive) (until|unless|while|as long as) ([^,;]{5,80})$/i.exec(
       remark,
     ) ?? []
   const what = main.replace(/\s?\(.*$/, '')

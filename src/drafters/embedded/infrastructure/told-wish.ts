@@ -50,7 +50,7 @@ function toClauses(sentence: string): string[] {
   return sentence
     .slice(0, 400)
     .split(
-      /,? (?:and|so|but) (?=(?:put|get|give|the|my|our|we|i|it|they|please|somebody|someone|that)\b)| (?=(?:can|could) we (?!get|have)[a-zß-ɏ])|, |; | [–—-]+ /iu,
+      /,? (?:and|so|but) (?=(?:put|get|give|the|my|our|we|i|it|they|please|somebody|someone|that)\b)| (?=(?:can|could) we (?!get|have)[a-zß-ɏ])|, |; | [–—-]+ /i,
     )
     .map((clause) => clause.replace(opening, '').replace(ending, ''))
 }
@@ -104,16 +104,16 @@ const wanted =
 const enough =
   /^((?:an?|some|more|another) [^,;:]{2,50}?) would (?:do|help|fix|solve|be enough|be (?:great|nice|good))\b/i
 const made =
-  /^(?:(?:i|we)(?:['’]d| would)? (?:need|want|like) (it|them|that|this) to|(?:can|could) (it|that|this|they)|(it|they|that|this)? ?(?:should|must|needs? to|has to|have to)) (?:also |really )?(?!not |never )([a-zß-ɏ].{3,80}?)(?: instead of (?:me|us)\b.*)?$/iu
+  /^(?:(?:i|we)(?:['’]d| would)? (?:need|want|like) (it|them|that|this) to|(?:can|could) (it|that|this|they)|(it|they|that|this)? ?(?:should|must|needs? to|has to|have to)) (?:also |really )?(?!not |never )([a-zß-ɏ].{3,80}?)(?: instead of (?:me|us)\b.*)?$/i
 const by =
   /^(?:(?:can|could) we |(?:somebody|someone|ops|it)(?: or something)? (?:please |must |should |has to |ought to |needs to )?|let['’]s |we (?:must|should|have to|ought to) )/i
 /** "needs something that deletes them on Sundays" */
 const doer =
-  /^(?:(?:it|they|we|i) )?(?:needs?|want) (?:something|someone|somebody) (?:that|who|to) ([a-zß-ɏ]+) ([^?]{4,70})$/iu
+  /^(?:(?:it|they|we|i) )?(?:needs?|want) (?:something|someone|somebody) (?:that|who|to) ([a-zß-ɏ]+) ([^?]{4,70})$/i
 const orders =
   /^(?:get|let|buy|order|put|move|find|give|make|keep|cache|tune|tighten|replace|split|segment|ship|wire|send|set up|build|watch|pull|upgrade|add|clean|lock|automate|alert|swap|renew|take|bring|fix|parallelise|roll|tie|hook) \S/i
 const fragment =
-  /^(?:more|another|second|different|an? (?:second|new|other|separate|proper|bigger|sturdier|spare)|two|new) [a-zß-ɏ][^?]{3,60}$/iu
+  /^(?:more|another|second|different|an? (?:second|new|other|separate|proper|bigger|sturdier|spare)|two|new) [a-zß-ɏ][^?]{3,60}$/i
 
 function agrees(about: string, thing: string): boolean {
   return about === '' || /^(?:them|they)$/i.test(about) === isMany(thing)

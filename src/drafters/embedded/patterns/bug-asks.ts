@@ -8,7 +8,7 @@ export const bugAsks: readonly BugAsk[] = [
   [/\bhard-?coded\b|\bby default\b/i, 'Where should the right value come from?', true],
   [/\b(?:always|unconditionally)\b/i, 'In which cases should it happen, and in which not?', true],
   [
-    /\b(?:to|as) (?:\S+ ){1,3}of an? (?:different|other) [a-zß-ɏ]|\b(?:to|as) (?:an?|the) (?:different|wrong) (?:user|customer|tenant|patient|person|account|family)\b|\bmix(?:es|ed)? up (?:\S+ )?(?:people|persons|users?|customers?|patients?)\b/iu,
+    /\b(?:to|as) (?:\S+ ){1,3}of an? (?:different|other) [a-zß-ɏ]|\b(?:to|as) (?:an?|the) (?:different|wrong) (?:user|customer|tenant|patient|person|account|family)\b|\bmix(?:es|ed)? up (?:\S+ )?(?:people|persons|users?|customers?|patients?)\b/i,
     'Has anybody seen data of others already, and do they have to be told?',
   ],
   [

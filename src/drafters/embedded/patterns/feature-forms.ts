@@ -112,7 +112,7 @@ function findOpen(words: string): (typeof open)[number] | undefined {
 
 /** What people hold in their hands or look for: it may be out of reach. */
 const handled =
-  /\b(?:phones?|tablets?|apps?|pages?|buttons?|screens?|links?|scans?|scanners?|cameras?|for (?:the |our |my )?(?!all)[a-zß-ɏ]+s)\b/iu
+  /\b(?:phones?|tablets?|apps?|pages?|buttons?|screens?|links?|scans?|scanners?|cameras?|for (?:the |our |my )?(?!all)[a-zß-ɏ]+s)\b/i
 const outside = /\b(?:integrations?|services?|servers?|ipc|apis?|webhooks?|github|google|slack|daemon)\b/i
 const within = 'If {sub} cannot be used at the moment, the reason is shown'
 

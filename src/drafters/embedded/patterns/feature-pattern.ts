@@ -74,7 +74,7 @@ export function toFeatureSlots(line: Line, pattern: FeaturePattern): FeatureSlot
       ? null
       : pattern.isKind === true
         ? found.replace(supported, '')
-        : found.replace(/^one (?=[a-zß-ɏ]+ [a-zß-ɏ])/iu, '')
+        : found.replace(/^one (?=[a-zß-ɏ]+ [a-zß-ɏ])/i, '')
   const isName = phrase !== null && /^\p{Lu}\p{Ll}/u.test(phrase) && line.main.indexOf(phrase) > 0
   const named = phrase === null || isCode(phrase) ? phrase : isName ? `the ${phrase}` : toDefinite(phrase)
   const who = line.role === null ? null : toOne(lowerFirst(line.role.text))
@@ -189,9 +189,9 @@ function keep(phrase: string | null): string | null {
     )
   return bare === '' ||
     /^(?:show|see|view|display|get|make|let|allow) /i.test(bare) ||
-    /^[a-zß-ɏ]+(?:ective|itive|ative|usive|essive)$/iu.test(bare) ||
+    /^[a-zß-ɏ]+(?:ective|itive|ative|usive|essive)$/i.test(bare) ||
     (!isCode(bare.split(' ', 1)[0] ?? '') && /^[/`-]/.test(bare)) ||
-    /^[a-zß-ɏ]+ing (?:the|an?|my|our|all) /iu.test(bare) ||
+    /^[a-zß-ɏ]+ing (?:the|an?|my|our|all) /i.test(bare) ||
     /^\S+ed$|(?:ing|able|ible|(?<!anoma|fami|rep|supp|assemb)ly)$| (?:first|last|then|one-by-one|only|and|or|&|\+)$|[/`-]$|^(?:this|that|these|those|the lot|them)\b|^(?:their|my|our|its|his|her|the|an?)$/i.test(
       bare,
     ) ||

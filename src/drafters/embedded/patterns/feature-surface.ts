@@ -19,4 +19,4 @@ export function readSurface(words: string): Surface | null {
 
 /** "Allergens on the price tags": what stands on something that is read is shown there. */
 export const onShown =
-  /^(?![a-zß-ɏ]+ing |.* (?:without|from|and a list) |one tap).* (?:on|next to) (?:(?:an?|the|each|every|our) )?(?:[a-zß-ɏ'’-]+ ){0,2}(?:page|tag|label|sheet|ticket|invoice|slip|map|board|list|plan|door|screen|card|calendar|booking|order|name)s?(?= |$)(?! to )/iu
+  /^(?![a-zß-ɏ]+ing |.* (?:without|from|and a list) |one tap).* (?:on|next to) (?:(?:an?|the|each|every|our) )?(?:[a-zß-ɏ'’-]+ ){0,2}(?:page|tag|label|sheet|ticket|invoice|slip|map|board|list|plan|door|screen|card|calendar|booking|order|name)s?(?= |$)(?! to )/i

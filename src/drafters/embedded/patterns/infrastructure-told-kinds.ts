@@ -54,7 +54,7 @@ export const toldKinds: readonly ToldKind[] = [
     ask: 'Who may renew {s}, or should something else take its place?',
   },
   {
-    form: /^(?<s>[^,;:]{3,60}?) (?:demands?|insists? on|asks? for|(?:won['’]t|will not|doesn['’]t|cannot|can['’]t) [a-zß-ɏ]+(?: [a-zß-ɏ]+)? without) (?<x>(?!that\b|to\b)[^,;:]{4,80})$/iu,
+    form: /^(?<s>[^,;:]{3,60}?) (?:demands?|insists? on|asks? for|(?:won['’]t|will not|doesn['’]t|cannot|can['’]t) [a-zß-ɏ]+(?: [a-zß-ɏ]+)? without) (?<x>(?!that\b|to\b)[^,;:]{4,80})$/i,
     unless:
       /^(?:we|i|it|nobody) | (?:because|since|if|when) | for (?:an?|the) (?:update|restart|password|pin)\b/i,
     title: null,
@@ -87,7 +87,7 @@ export const toldKinds: readonly ToldKind[] = [
     ask: 'Who should be told, how, and how soon?',
   },
   {
-    form: /^(?:(?:nobody|no one)(?:['’]d)? (?:g[eo]ts? [a-zß-ɏ]+(?: [a-zß-ɏ]+)?|(?:is|was) (?:told|[a-zß-ɏ]+ed)|notices?|sees|hears|finds out)|who gets (?:an? )?[a-zß-ɏ]+|nothing (?:tells|warns|shows|alerts) [a-zß-ɏ]+|(?:we|i) (?:only )?(?:learn(?:ed)?|hear|heard|find out|found out|noticed?)(?: .{2,40})?) (?:when|if|that|until) (?<x>.+)$/iu,
+    form: /^(?:(?:nobody|no one)(?:['’]d)? (?:g[eo]ts? [a-zß-ɏ]+(?: [a-zß-ɏ]+)?|(?:is|was) (?:told|[a-zß-ɏ]+ed)|notices?|sees|hears|finds out)|who gets (?:an? )?[a-zß-ɏ]+|nothing (?:tells|warns|shows|alerts) [a-zß-ɏ]+|(?:we|i) (?:only )?(?:learn(?:ed)?|hear|heard|find out|found out|noticed?)(?: .{2,40})?) (?:when|if|that|until) (?<x>.+)$/i,
     ...alert,
   },
   {
@@ -107,13 +107,13 @@ export const toldKinds: readonly ToldKind[] = [
     ...alert,
   },
   {
-    form: /^(?<s>[^,;:]{3,60}?) (?:(?:(?:is|are|runs?) )?(?:all )?still (?:on |runs? (?:on )?|running (?:on )?|using )?|ha(?:s|ve) (?=windows|android|debian|ubuntu))(?<x>[a-zß-ɏ]?[\w.+#-]+(?: [a-zß-ɏ]\w+)? v?\d[\w.]*)(?= |,|$)/iu,
+    form: /^(?<s>[^,;:]{3,60}?) (?:(?:(?:is|are|runs?) )?(?:all )?still (?:on |runs? (?:on )?|running (?:on )?|using )?|ha(?:s|ve) (?=windows|android|debian|ubuntu))(?<x>[a-zß-ɏ]?[\w.+#-]+(?: [a-zß-ɏ]\w+)? v?\d[\w.]*)(?= |,|$)/i,
     unless: /^(?:we|i)\b/i,
     title: 'Upgrade {s} from {x}',
     ...upgrade,
   },
   {
-    form: /^(?:(?:we|i)(?:['’]re| are| run| still run| use)? (?:still )?(?:on |run(?:ning)? (?:on )?|using |use )?)?(?<x>[a-zß-ɏ][\w.+#-]+ v?\d+(?:\.\d+)*)(?:,? .*)?$/iu,
+    form: /^(?:(?:we|i)(?:['’]re| are| run| still run| use)? (?:still )?(?:on |run(?:ning)? (?:on )?|using |use )?)?(?<x>[a-zß-ɏ][\w.+#-]+ v?\d+(?:\.\d+)*)(?:,? .*)?$/i,
     besides:
       /\b(?:that['’]s all|eol|past its end|no to|(?:stops|drops|ends) (?:it|that)|security|support|turns it off|switched off|still)\b/,
     title: 'Upgrade from {x}',

@@ -37,11 +37,11 @@ export const toldPeople: readonly ToldKind[] = [
     ...second,
   },
   {
-    form: /^(?:(?:nobody|no one) (?:but|except)|only) (?:me|[a-zß-ɏ][a-zß-ɏ]+|(?:the |an? )[^,;:]{3,30}?) (?<x>(?:has|knows|can) .+)$/iu,
+    form: /^(?:(?:nobody|no one) (?:but|except)|only) (?:me|[a-zß-ɏ][a-zß-ɏ]+|(?:the |an? )[^,;:]{3,30}?) (?<x>(?:has|knows|can) .+)$/i,
     ...second,
   },
   {
-    form: /^(?<x>(?:the |an? )?(?:ex|former|old|previous)[- ][a-zß-ɏ]+|[a-zß-ɏ]+ who (?:have )?left(?: [a-zß-ɏ]+ [a-zß-ɏ]+)?) (?:still (?:ha(?:s|ve)|can|open|knows?|get|are|is)|can still|are still|is still)\b/iu,
+    form: /^(?<x>(?:the |an? )?(?:ex|former|old|previous)[- ][a-zß-ɏ]+|[a-zß-ɏ]+ who (?:have )?left(?: [a-zß-ɏ]+ [a-zß-ɏ]+)?) (?:still (?:ha(?:s|ve)|can|open|knows?|get|are|is)|can still|are still|is still)\b/i,
     title: 'Remove the access of {x}',
     criteria: [
       '{x} can no longer log in.',
@@ -51,7 +51,7 @@ export const toldPeople: readonly ToldKind[] = [
     ask: 'Which systems and accounts does this concern?',
   },
   {
-    form: /^(?:[a-zß-ɏ.]+ ){1,3}?left (?:in|last|us|the|on|\d).*\b(?:login|account|password|key|badge)s?\b.* still\b/iu,
+    form: /^(?:[a-zß-ɏ.]+ ){1,3}?left (?:in|last|us|the|on|\d).*\b(?:login|account|password|key|badge)s?\b.* still\b/i,
     title: 'Remove the access of people who left',
     criteria: [
       'People who left can no longer log in.',
@@ -61,7 +61,7 @@ export const toldPeople: readonly ToldKind[] = [
     ask: 'Which systems and accounts does this concern?',
   },
   {
-    form: /^(?<x>[a-zß-ɏ][a-zß-ɏ '’-]{2,40}?) keeps? (?:(?:their|his|her|the) )(?:[a-zß-ɏ]+ )?(?:access|logins?|accounts?|passwords?|rights|keys?) (?:for (?:[a-zß-ɏ]+|\d+) ?(?:days|weeks|months|years)?\b|after\b)/iu,
+    form: /^(?<x>[a-zß-ɏ][a-zß-ɏ '’-]{2,40}?) keeps? (?:(?:their|his|her|the) )(?:[a-zß-ɏ]+ )?(?:access|logins?|accounts?|passwords?|rights|keys?) (?:for (?:[a-zß-ɏ]+|\d+) ?(?:days|weeks|months|years)?\b|after\b)/i,
     title: 'Remove the access of {x} in time',
     criteria: [
       'The access of {x} ends when they no longer need it.',
@@ -92,7 +92,7 @@ export const toldPeople: readonly ToldKind[] = [
     ask: 'Who needs {x} rights in {s}, and what do the others need?',
   },
   {
-    form: /^every(?:body|one) logs in (?:as|with) |\bis one shared login\b|\b(?:of us|colleagues|people|staff|team|volunteers|we) (?:all )?share (?:an?|one|the same) (?:single )?(?:login|account|password)\b|^(?:every(?:body|one)|we(?:['’]re)?(?: all)?) .*\b(?:one|same|shared) (?:login|account|password)\b|^(?:[a-zß-ɏ-]+ ){1,5}?(?:still )?(?:uses?|works? with|logs? in with|(?:can )?(?:open|look into|get into) [^,;:]{3,30} with) (?:the|one|an?) (?:(?:shared|same|single|admin|[a-zß-ɏ]+['’]s) ){0,3}(?:login|password|pin|account)\b/iu,
+    form: /^every(?:body|one) logs in (?:as|with) |\bis one shared login\b|\b(?:of us|colleagues|people|staff|team|volunteers|we) (?:all )?share (?:an?|one|the same) (?:single )?(?:login|account|password)\b|^(?:every(?:body|one)|we(?:['’]re)?(?: all)?) .*\b(?:one|same|shared) (?:login|account|password)\b|^(?:[a-zß-ɏ-]+ ){1,5}?(?:still )?(?:uses?|works? with|logs? in with|(?:can )?(?:open|look into|get into) [^,;:]{3,30} with) (?:the|one|an?) (?:(?:shared|same|single|admin|[a-zß-ɏ]+['’]s) ){0,3}(?:login|password|pin|account)\b/i,
     besides:
       /\b(?:my|our|one|same|shared|of us share|logs in (?:as|with)|founder|['’]s|single|an?) (?:shared |single |same |admin )*(?:login|password|pin|account)\b|\blogs in |of the founder\b/,
     title: 'Give each person a login of their own',

@@ -15,7 +15,7 @@ const trial = {
 /** In the order in which they are tried, first of all kinds. */
 export const toldRisks: readonly ToldKind[] = [
   {
-    form: /^(?<s>[^,;:]{3,60}?) (?:lives?|runs?|sits?|is|are|lands?|lies?|stands?|hangs?)(?: (?:kept|stored))? on the same (?<x>[a-zß-ɏ]+(?: [a-zß-ɏ]+)?) as (?<y>[^,;:]+?)(?= and |,|$)/iu,
+    form: /^(?<s>[^,;:]{3,60}?) (?:lives?|runs?|sits?|is|are|lands?|lies?|stands?|hangs?)(?: (?:kept|stored))? on the same (?<x>[a-zß-ɏ]+(?: [a-zß-ɏ]+)?) as (?<y>[^,;:]+?)(?= and |,|$)/i,
     unless: /^(?:we|i|it) /i,
     title: 'Move {s} off the {x} of {y}',
     criteria: [
@@ -26,7 +26,7 @@ export const toldRisks: readonly ToldKind[] = [
     ask: 'Where should {s} go, and what may it cost?',
   },
   {
-    form: /^(?<s>[^,;:]{3,40} and [^,;:]{2,30}?) (?:on|in) the same (?<x>[a-zß-ɏ]+)(?=,|$)/iu,
+    form: /^(?<s>[^,;:]{3,40} and [^,;:]{2,30}?) (?:on|in) the same (?<x>[a-zß-ɏ]+)(?=,|$)/i,
     title: 'Stop {s} from sharing one {x}',
     criteria: [
       '{s} no longer share one {x}.',
@@ -36,7 +36,7 @@ export const toldRisks: readonly ToldKind[] = [
     ask: 'Which of them should get its own, and by when?',
   },
   {
-    form: /^(?<s>[^,;:]{3,60}?) (?:shares? (?:its|an?|the|their|one) [a-zß-ɏ-]+(?: [a-zß-ɏ-]+)?|(?:is |are )?shared) with (?<y>[^,;:]+?)(?= and |,|$)/iu,
+    form: /^(?<s>[^,;:]{3,60}?) (?:shares? (?:its|an?|the|their|one) [a-zß-ɏ-]+(?: [a-zß-ɏ-]+)?|(?:is |are )?shared) with (?<y>[^,;:]+?)(?= and |,|$)/i,
     unless: /^(?:we|i|it) | (?:that|which|who) /i,
     title: 'Separate {s} from {y}',
     criteria: [
@@ -69,7 +69,7 @@ export const toldRisks: readonly ToldKind[] = [
     ask: 'Against whom must {s} be protected, and who holds the keys?',
   },
   {
-    form: /^(?<s>[^,;:]{3,60}?) (?:(?:runs?|hangs?|lives?|sits?|comes?|depends?|rests?|goes|go)(?: all)? (?:on|from|at|over|through)|is|are|has|have) (?:only one|just one|(?:an?|one) single) (?<x>[a-zß-ɏ\d-]+)\b/iu,
+    form: /^(?<s>[^,;:]{3,60}?) (?:(?:runs?|hangs?|lives?|sits?|comes?|depends?|rests?|goes|go)(?: all)? (?:on|from|at|over|through)|is|are|has|have) (?:only one|just one|(?:an?|one) single) (?<x>[a-zß-ɏ\d-]+)\b/i,
     unless: /^(?:we|i|it|there) | single (?:sign|login|account|person|page|file|step)|login/i,
     title: 'Keep {s} {w} when its one {x} fails',
     criteria: [
@@ -113,7 +113,7 @@ export const toldRisks: readonly ToldKind[] = [
     ask: 'What depends on {s}, and what may take its place?',
   },
   {
-    form: /^(?<s>(?!(?:from|move|update)\b)[a-zß-ɏ][a-zß-ɏ-]*(?: [a-zß-ɏ-]+){0,3}?) to (?<x>(?:Ubuntu|Debian|Alpine|Windows|Rocky|Fedora|Android|Windows Server) v?\d[\d.]*)(?=,|$)/iu,
+    form: /^(?<s>(?!(?:from|move|update)\b)[a-zß-ɏ][a-zß-ɏ-]*(?: [a-zß-ɏ-]+){0,3}?) to (?<x>(?:Ubuntu|Debian|Alpine|Windows|Rocky|Fedora|Android|Windows Server) v?\d[\d.]*)(?=,|$)/i,
     title: 'Upgrade {s} to {x}',
     criteria: [
       '{s} {run} on {x}.',
@@ -123,7 +123,7 @@ export const toldRisks: readonly ToldKind[] = [
     ask: 'What runs there, and has it been tried with {x}?',
   },
   {
-    form: /^(?<s>[^,;:]{3,60}?) (?:has|have) (?:the|its|their|an?) (?<x>password|pin|key|code|login)s? (?:[a-zß-ɏ]+ ){0,2}?on (?<y>(?:an?|the) [^,;:]*?)(?= and |,|$)/iu,
+    form: /^(?<s>[^,;:]{3,60}?) (?:has|have) (?:the|its|their|an?) (?<x>password|pin|key|code|login)s? (?:[a-zß-ɏ]+ ){0,2}?on (?<y>(?:an?|the) [^,;:]*?)(?= and |,|$)/i,
     unless: /^(?:we|i|it) /i,
     title: 'Keep the {x} of {s} where only the agreed people see it',
     criteria: [
@@ -134,7 +134,7 @@ export const toldRisks: readonly ToldKind[] = [
     ask: 'Who needs the {x}, and where should it be kept?',
   },
   {
-    form: /^(?:there is |there['’]s )?(?:an? )?(?<x>(?:[a-zß-ɏ]+ )?dead spots?) (?<y>(?:in|at|behind|between|on|under|near) [^,;:]{3,50}?)(?=,|;|$)/iu,
+    form: /^(?:there is |there['’]s )?(?:an? )?(?<x>(?:[a-zß-ɏ]+ )?dead spots?) (?<y>(?:in|at|behind|between|on|under|near) [^,;:]{3,50}?)(?=,|;|$)/i,
     title: 'Remove the {x} {y}',
     criteria: [
       'A device that is used {y} connects there and stays connected during a day of work.',

@@ -99,8 +99,7 @@ export const toldTroubles: readonly ToldKind[] = [
       `^(?<s>[^,;:]{3,60}?) (?:takes?|needs?) (?:us |me )?(?<x>${duration}(?: of updates)?)(?<z> to [a-zß-ɏ]+)?`,
       'iu',
     ),
-    unless:
-      /^(?:we|i|it|deploy\w*) |\b(?:by hand|manual\w*|update|a second (?!to\b|or\b|per\b)[a-zß-ɏ]+)\b/iu,
+    unless: /^(?:we|i|it|deploy\w*) |\b(?:by hand|manual\w*|update|a second (?!to\b|or\b|per\b)[a-zß-ɏ]+)\b/i,
     title: 'Shorten the {x} that {s} {take}',
     criteria: [
       '{s} {take} less than {x} and no longer than the agreed time, measured on the same work.',
@@ -165,7 +164,7 @@ export const toldTroubles: readonly ToldKind[] = [
     ask: 'When may {s} be updated and restarted?',
   },
   {
-    form: /^(?:(?:nobody|no one) (?:[a-zß-ɏ]+ )?(?:knows|remembers|has)|who (?:has|knows)) (?<s>(?:the|an?) [^,;:]*?\b(?:passwords?|codes?|pins?|logins?|keys?)\b(?: (?:of|for|to) [^,;:]+?)?)(?= since| any|,| is | to |$)/iu,
+    form: /^(?:(?:nobody|no one) (?:[a-zß-ɏ]+ )?(?:knows|remembers|has)|who (?:has|knows)) (?<s>(?:the|an?) [^,;:]*?\b(?:passwords?|codes?|pins?|logins?|keys?)\b(?: (?:of|for|to) [^,;:]+?)?)(?= since| any|,| is | to |$)/i,
     title: 'Get hold of {s} again',
     criteria: [
       'Two agreed people have {s} and have used it once.',
@@ -196,7 +195,7 @@ export const toldTroubles: readonly ToldKind[] = [
     ask: 'Who needs access to {s}?',
   },
   {
-    form: /^(?<s>[^,;:]{3,60}?) (?:is|are|sits?|stands?|runs?)(?: (?:all|still))? (?<y>(?:in|under|next to) (?:the|an?) (?:[a-zß-ɏ]+ ){0,3}?(?:cellar|kitchen|room|cupboard|hallway|drawer|desk|attic|basement|garage|boiler|oven|sink|bed)\b[^,;:]*)/iu,
+    form: /^(?<s>[^,;:]{3,60}?) (?:is|are|sits?|stands?|runs?)(?: (?:all|still))? (?<y>(?:in|under|next to) (?:the|an?) (?:[a-zß-ɏ]+ ){0,3}?(?:cellar|kitchen|room|cupboard|hallway|drawer|desk|attic|basement|garage|boiler|oven|sink|bed)\b[^,;:]*)/i,
     unless: /^(?:we|i|it)| (?:who|which) |\b(?:only|signal|locked)\b/i,
     title: 'Move {s} to a safe place',
     criteria: [
@@ -213,16 +212,16 @@ export const toldTroubles: readonly ToldKind[] = [
     ...independent,
   },
   {
-    form: /^(?<s>[^,;:]{3,60}?) (?:(?:(?:can )?only (?:runs?|works?|talks?|prints?|builds?|starts?|installs?|knows?)|(?:runs?|works?|talks?|prints?) only)(?: (?:on|at|to|with|in|from))?|(?:still )?belongs? to|(?:is|are) (?:still )?(?:registered|licensed|bound|booked|owned|paid|held|hosted|renewed) (?:to|by|with|for|in the name of|under)) (?<y>(?:[^,;:]*\b(?:pc|box|machine|computer|laptop|server|windows|android|agency|founder|former|volunteer|private|who)\b|[a-zß-ɏ]+['’]s )[^,;:]*)/iu,
+    form: /^(?<s>[^,;:]{3,60}?) (?:(?:(?:can )?only (?:runs?|works?|talks?|prints?|builds?|starts?|installs?|knows?)|(?:runs?|works?|talks?|prints?) only)(?: (?:on|at|to|with|in|from))?|(?:still )?belongs? to|(?:is|are) (?:still )?(?:registered|licensed|bound|booked|owned|paid|held|hosted|renewed) (?:to|by|with|for|in the name of|under)) (?<y>(?:[^,;:]*\b(?:pc|box|machine|computer|laptop|server|windows|android|agency|founder|former|volunteer|private|who)\b|[a-zß-ɏ]+['’]s )[^,;:]*)/i,
     unless: /^(?:we|i) | (?:when|if|near|because) | (?:that|which) (?:can )?only | and the /i,
     ...independent,
   },
   {
-    form: /^(?:(?:(?:we|i) have |we['’]ve |there is |there['’]s )?no (?:second |other |further )?copy of|(?:no idea|nobody knows|(?:i )?don['’]t know) (?:if|whether) [a-zß-ɏ]+ (?:copies|backs up|saves)) (?<s>[^,;:]+?)(?: anywhere.*)?$/iu,
+    form: /^(?:(?:(?:we|i) have |we['’]ve |there is |there['’]s )?no (?:second |other |further )?copy of|(?:no idea|nobody knows|(?:i )?don['’]t know) (?:if|whether) [a-zß-ɏ]+ (?:copies|backs up|saves)) (?<s>[^,;:]+?)(?: anywhere.*)?$/i,
     ...copy,
   },
   {
-    form: /^(?<s>[^,;:]{3,50}?)(?: (?:has|have|exists?)| (?:[a-zß-ɏ]+ed|are|is|sits?) [^,;:]{3,50},)(?: there is)? (?:no|without an?) (?:second |other )?(?:copy|copies|backups?)\b(?! of)/iu,
+    form: /^(?<s>[^,;:]{3,50}?)(?: (?:has|have|exists?)| (?:[a-zß-ɏ]+ed|are|is|sits?) [^,;:]{3,50},)(?: there is)? (?:no|without an?) (?:second |other )?(?:copy|copies|backups?)\b(?! of)/i,
     ...copy,
   },
   {
@@ -240,7 +239,7 @@ export const toldTroubles: readonly ToldKind[] = [
     ...copy,
   },
   {
-    form: /^(?<s>[^,;:]{3,50}?) (?:always )?keeps? (?<x>[a-zß-ɏ]+ing\b[^,;:]{0,40}?)(?= and |,|$)/iu,
+    form: /^(?<s>[^,;:]{3,50}?) (?:always )?keeps? (?<x>[a-zß-ɏ]+ing\b[^,;:]{0,40}?)(?= and |,|$)/i,
     unless: /^(?:we|i|it) /i,
     title: 'Stop {s} from {x}',
     criteria: ['A full day of use passes without {s} {x}.', ...eventEdges],

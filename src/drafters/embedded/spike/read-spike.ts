@@ -81,7 +81,7 @@ export function readSpike(line: Line): SpikeReading {
       : told
   const isBare = questions.length + further.length === 0
   const isDoubted =
-    named === null && (isBare ? isUnsure(opening) : / (?:you|we|i|they)(?:['’][a-zß-ɏ]+)? /iu.test(opening))
+    named === null && (isBare ? isUnsure(opening) : / (?:you|we|i|they)(?:['’][a-zß-ɏ]+)? /i.test(opening))
   const isTold = isDoubted && isBare
   if (isTold) questions.push(`What should we do about this: ${lowerOpening(opening)}?`)
   const sought = isDoubted && !isTold ? toIndirect(questions[0] ?? further[0] ?? '') : null

@@ -151,7 +151,7 @@ export function splitAsked(question: string): string[] {
   const parts = question
     .replace(/\?$/, '')
     .split(
-      /(?:,? and|,) (?=(?:what|which) (?:[a-zß-ɏ-]+ ){1,3}\([^()]* (?:vs\.?|or) [^()]*\)$|(?:how|what|which|where|who|when|why) (?:\S+ ){0,3}?(?:is|are|do|does|did|can|could|should|would|will) |what (?:happens|breaks) )|,(?: and)? (?=(?:is|are|do|does|can|could|should|would|will) (?:we|it|they|their|the|there|this|a|any|i|you|users|our|people|guests|customers) )/iu,
+      /(?:,? and|,) (?=(?:what|which) (?:[a-zß-ɏ-]+ ){1,3}\([^()]* (?:vs\.?|or) [^()]*\)$|(?:how|what|which|where|who|when|why) (?:\S+ ){0,3}?(?:is|are|do|does|did|can|could|should|would|will) |what (?:happens|breaks) )|,(?: and)? (?=(?:is|are|do|does|can|could|should|would|will) (?:we|it|they|their|the|there|this|a|any|i|you|users|our|people|guests|customers) )/i,
     )
   const [first = ''] = parts
   const isCondition =

@@ -26,7 +26,7 @@ export function withBrackets(question: string, sentence: string): string {
 
 /** A bracket that says or asks something of its own. */
 const talk =
-  /[?;]|\w: |^(?:possibly|probably|maybe|perhaps|think of|check|suggest)\b|^(?!(?:if|when|where|only|which|that|who|e\.g|i\.e)\b)(?:\S+ ){1,5}(?:is|are|was|were|can|could|may|might|will|would|should|must) [a-zß-ɏ]/iu
+  /[?;]|\w: |^(?:possibly|probably|maybe|perhaps|think of|check|suggest)\b|^(?!(?:if|when|where|only|which|that|who|e\.g|i\.e)\b)(?:\S+ ){1,5}(?:is|are|was|were|can|could|may|might|will|would|should|must) [a-zß-ɏ]/i
 
 /** Where `words` end in the text, as whole words; null where they do not stand there. */
 function findWords(text: string, words: string): number | null {

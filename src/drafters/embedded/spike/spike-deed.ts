@@ -29,7 +29,7 @@ export function fromTrying(base: string, object: string): string | null {
     return `Which of the ${tried.replace(several, '')} works best`
   if (
     base === 'try' &&
-    /^(?:to (?!break )[a-zß-ɏ](?!.* and )|(?:to )?(?:use|get|make|run|add|build|move|switch|find) \S)/iu.test(
+    /^(?:to (?!break )[a-zß-ɏ](?!.* and )|(?:to )?(?:use|get|make|run|add|build|move|switch|find) \S)/i.test(
       object,
     )
   )
@@ -106,7 +106,7 @@ export const topical =
 export function fromTopical(base: string, object: string): string | null {
   if (
     base === 'consider' &&
-    !/^(?:the|our|an?|this|that|all|some|if|whether|how|what|[a-zß-ɏ]+ing) /iu.test(object)
+    !/^(?:the|our|an?|this|that|all|some|if|whether|how|what|[a-zß-ɏ]+ing) /i.test(object)
   )
     return `Should we use ${object}`
   return topical.test(base) && !/^(?:figure|work)$/.test(base) ? fromGerundObject(object) : null

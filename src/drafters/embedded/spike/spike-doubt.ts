@@ -3,7 +3,7 @@ import { isThing } from '../grammar/is-thing.ts'
 import { findFinite } from './spike-finite.ts'
 
 /** "prints the old table": what something does, without its name. */
-export const headless = /^(?!this |\S*ss )[a-zß-ɏ]+s (?:the|an?|our|we|it|me|them|everything|all|\d+) /iu
+export const headless = /^(?!this |\S*ss )[a-zß-ɏ]+s (?:the|an?|our|we|it|me|them|everything|all|\d+) /i
 
 /** True where the words before the first mark are surely no thing to look into: "bookings fell in July". */
 export function isUnsure(opening: string): boolean {

@@ -41,7 +41,7 @@ export function toKnown(title: string | null): {
   deed: string | null
 } {
   const none = { known: null, claim: null, deed: null }
-  const way = /^find (?:a|an|the|some) (?:[a-zß-ɏ]+ )?way to (.+)$/iu.exec(title ?? '')?.[1]
+  const way = /^find (?:a|an|the|some) (?:[a-zß-ɏ]+ )?way to (.+)$/i.exec(title ?? '')?.[1]
   const text = (way === undefined ? (knowing.exec(title ?? '')?.[1] ?? '') : `how to ${way}`)
     .replace(/\s\([^()]{1,200}\)/g, '')
     .replace(remark, '')

@@ -19,7 +19,7 @@ const ahead =
   /^(before (?!long\b)[^,;:?]{6,90})[,:] (?:let['’]s |please |just |go )*((?:find out|check|ask|see|measure|work out|figure out|look|talk|count) .{8,})$/i
 /** "measure the swell before we order": what waits for the answer. */
 const until =
-  /^(?!how |is |are |do |does |can )(.{8,}?),? (before (?:we|you|i|any(?!thing else)[a-zß-ɏ]*|somebody|(?:decid|choos|order|buy|sign|build|start|implement|attempt|scop|select|purchas|launch|ship|promis|commit|releas|invest|plann?|hir|migrat|rewrit)ing) [^,;:?()]{4,110})$/iu
+  /^(?!how |is |are |do |does |can )(.{8,}?),? (before (?:we|you|i|any(?!thing else)[a-zß-ɏ]*|somebody|(?:decid|choos|order|buy|sign|build|start|implement|attempt|scop|select|purchas|launch|ship|promis|commit|releas|invest|plann?|hir|migrat|rewrit)ing) [^,;:?()]{4,110})$/i
 const either =
   /^(?=(?:stay|keep|go(?! or)|hire|rent|buy|build|lease|upgrade|repair|replace|rewrite|patch|wait) (?:[^?]* )?or )/i
 const seeking =
@@ -129,7 +129,7 @@ function isBareNoun(words: string): boolean {
 }
 
 const inverted =
-  /^(?:(?:what|how|who|which|why|where|when)(?: (?!(?:the|an?|our|my|his|their|these|people)\b)\S+){0,2}? )?(?:is|are|was|do|does|did|can|could|should|would|will|(?:many|much)(?! \S+ (?:the|our|an?|we|it|they)\b)) |^(?:what|who|how|why|where)['’]s |^who [a-zß-ɏ]{3,}s /iu
+  /^(?:(?:what|how|who|which|why|where|when)(?: (?!(?:the|an?|our|my|his|their|these|people)\b)\S+){0,2}? )?(?:is|are|was|do|does|did|can|could|should|would|will|(?:many|much)(?! \S+ (?:the|our|an?|we|it|they)\b)) |^(?:what|who|how|why|where)['’]s |^who [a-zß-ɏ]{3,}s /i
 
 /** Later questions in the form of one: "and what's the fee, who pays" gets its marks. */
 function toMarked(sentence: string): string[] {

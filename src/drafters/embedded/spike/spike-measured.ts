@@ -31,7 +31,7 @@ export function rewrite(text: string, rewrites: readonly Rewrite[]): string {
 }
 
 const labelledSample =
-  /^(?:an? |the )?([^,:;?–—-]{3,50}?) (?:prototype|poc|proof of concept)(?::| [-–—]+) (?=[a-zß-ɏ])/iu
+  /^(?:an? |the )?([^,:;?–—-]{3,50}?) (?:prototype|poc|proof of concept)(?::| [-–—]+) (?=[a-zß-ɏ])/i
 
 export const sampleLabel =
   /^(?:an? )?(?:(prototype|poc|proof of concept)|trial)(?:\s*[:–—-]\s+| (?:of|for) )(\S[\s\S]*)$/i

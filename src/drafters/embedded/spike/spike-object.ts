@@ -71,7 +71,7 @@ export function fromProof(object: string, base: string): string | null {
   if (denied !== undefined) return `${isMany(denied) ? 'Are' : 'Is'} there any ${denied}`
   if (/^the (?:exact|actual|current|correct) [^,;:]+$/i.test(clause)) return `What is ${clause}`
   const feasible =
-    /^(?:the )?(?:technical )?(?:feasibility|viability) of (.+?)(?: by [a-zß-ɏ]+ing .*)?$/iu.exec(clause)?.[1]
+    /^(?:the )?(?:technical )?(?:feasibility|viability) of (.+?)(?: by [a-zß-ɏ]+ing .*)?$/i.exec(clause)?.[1]
   if (feasible !== undefined) return `${isMany(feasible) ? 'Are' : 'Is'} ${withDefinite(feasible)} feasible`
   const inverted = invert(clause)
   if (/^that /i.test(object) || !inverted.startsWith('Is it true that')) return inverted
@@ -138,7 +138,7 @@ function toTopicSlots(topic: string): Slots {
 
 /** "the architecture for the feed": what is decided by drawing it up. */
 const designed =
-  /^(?:[a-zß-ɏ/-]+ ){0,3}?(?:architecture|structure|schema|layout|hierarchy|taxonomy|split|process|workflow|plan|concept)(?=$| (?:for|of|between|in|with|to) )/iu
+  /^(?:[a-zß-ɏ/-]+ ){0,3}?(?:architecture|structure|schema|layout|hierarchy|taxonomy|split|process|workflow|plan|concept)(?=$| (?:for|of|between|in|with|to) )/i
 
 /** What costs something: "two SMS vendors" for "the cost of two SMS vendors". */
 function toCosting(topic: string): string {

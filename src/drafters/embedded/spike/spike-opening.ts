@@ -27,7 +27,7 @@ const leadIns: readonly RegExp[] = [
 ]
 
 /** "Can you port it?" asks whether it can be done. */
-const toReader = /^(c(?:an|ould)) you (?=[a-zß-ɏ])/iu
+const toReader = /^(c(?:an|ould)) you (?=[a-zß-ɏ])/i
 
 /** What an opening says in other words, one after the other. */
 const rewrites: readonly Rewrite[] = [
@@ -39,7 +39,7 @@ const rewrites: readonly Rewrite[] = [
   ],
   [/^an? (\S+)-vs-(\S+) (?:spike|comparison|trial)/i, 'Choose $1 or $2'],
   [/^(?:so )?we should either (?=.+ or )/i, 'Should we '],
-  [/^([a-zß-ɏ]+ )that if (?=\S)/iu, '$1whether '],
+  [/^([a-zß-ɏ]+ )that if (?=\S)/i, '$1whether '],
   [/^consider (?:if we should|whether to|if to|to) (?=\S)/i, 'Should we '],
   [
     /^(decide|choose|pick|select)(?: on)? (?:the |an? |our )?([^()?:;,]{3,60}) \(([^(),]{2,40} (?:vs\.?|versus|or) [^(),]{2,40})\)[\s.]*$/i,
@@ -64,7 +64,7 @@ const rewrites: readonly Rewrite[] = [
   ],
   [/ with (?:vs\.?|versus) without /i, ' with and without '],
   [
-    /^(?:investigate|explore|evaluate|assess|research|consider) the (?:wisdom|merits?|benefits?) of (?=[a-zß-ɏ]+ing )/iu,
+    /^(?:investigate|explore|evaluate|assess|research|consider) the (?:wisdom|merits?|benefits?) of (?=[a-zß-ɏ]+ing )/i,
     'Look into ',
   ],
   [/^(?:test|try|check) to see (?=(?:if|whether|how) )/i, 'See '],
@@ -82,7 +82,7 @@ const rewrites: readonly Rewrite[] = [
     (_whole, article: string | undefined, of?: string) =>
       `Prototype ${of === undefined ? (article ?? '') : ''}`,
   ],
-  [/^prototype ([a-zß-ɏ]+s (?:an?|the|its|our) .*)$/iu, 'Try a prototype that $1'],
+  [/^prototype ([a-zß-ɏ]+s (?:an?|the|its|our) .*)$/i, 'Try a prototype that $1'],
   [
     /^(\S+ [^,?]{8,}?), (?=\S+ (?:was|were|is|are) (?:an?|only|just|not|too) )[^?]*$/,
     (whole, head: string) => (toOrder(head) === null ? whole : head),

@@ -127,12 +127,12 @@ function fromChoice(text: string, base: string): string | null {
 }
 
 const rightWay =
-  /^(?:the )?(?:best|right|proper|ideal|optimal) (?:possible )?(?:way|method|approach) to (?=[a-zß-ɏ])/iu
+  /^(?:the )?(?:best|right|proper|ideal|optimal) (?:possible )?(?:way|method|approach) to (?=[a-zß-ɏ])/i
 
 /** Where the object itself says what is asked: the best way, a hypothesis, ways to do something. */
 function fromObject(base: string, object: string): string | null {
   if (
-    /^(?:the )?(?:best|right|proper|ideal|optimal|[a-zß-ɏ]{3,}est) (?:possible )?(?:way|approach|method|place|time|moment|format|tool|size|value|number|order|position)s?\b/iu.test(
+    /^(?:the )?(?:best|right|proper|ideal|optimal|[a-zß-ɏ]{3,}est) (?:possible )?(?:way|approach|method|place|time|moment|format|tool|size|value|number|order|position)s?\b/i.test(
       object,
     )
   )

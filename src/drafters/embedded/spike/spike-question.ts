@@ -168,7 +168,7 @@ const helped =
 
 /** "how many guests would pay", "how much of the gain survives": what is counted is the subject itself. */
 const counted =
-  /^how (?:(?:many|much) (?:(?:users|people) (?:are|were|have|would|will)|of (?:the|our|these)|still|really|actually|would|will|have|ever) |(?:many|much) (?:(?!(?:we|they|i|it|you|the|our|users|people)\b)\S+ ){1,3}?(?:(?:would|will|can|could|should|are|were|have) (?!(?:we|they|i|it|you|the|our|users|people)\b)|(?:still|really|actually) [a-zß-ɏ]+ )|(?:often|long|far|fast|well) (?:do|does|did|is|are|can) |(?:much|many) (?:\S+ ){0,3}?(?:do|does|did) )/iu
+  /^how (?:(?:many|much) (?:(?:users|people) (?:are|were|have|would|will)|of (?:the|our|these)|still|really|actually|would|will|have|ever) |(?:many|much) (?:(?!(?:we|they|i|it|you|the|our|users|people)\b)\S+ ){1,3}?(?:(?:would|will|can|could|should|are|were|have) (?!(?:we|they|i|it|you|the|our|users|people)\b)|(?:still|really|actually) [a-zß-ɏ]+ )|(?:often|long|far|fast|well) (?:do|does|did|is|are|can) |(?:much|many) (?:\S+ ){0,3}?(?:do|does|did) )/i
 
 /** A question already in the order of one: "how far can we go". */
 const direct =

@@ -10,7 +10,7 @@ export function isSure(part: string): boolean {
   if (kind === 'asked' || doubtLead.test(part)) return true
   if (kind === 'suggested' || /^(?:think of |\w+: )\S/.test(part)) return true
   if (kind === 'guessed') return !/\b(?:i|me|my)\b/i.test(toGuess(part) ?? '')
-  if (/\b(?:i|me|my|mine|i['’][a-zß-ɏ]+)\b|…|^we (?!can['’]t |cannot )/iu.test(part.replace(joining, '')))
+  if (/\b(?:i|me|my|mine|i['’][a-zß-ɏ]+)\b|…|^we (?!can['’]t |cannot )/i.test(part.replace(joining, '')))
     return false
   if (kind === 'hedged')
     return (
@@ -53,7 +53,7 @@ export const bound =
   /^(?:no(?! (?:idea|clue|one\b))|without|never|only|must(?:n['’]t)?(?! (?:find|know)\b)|don['’]t|do not|avoid|at (?:most|least)|needs? (?:an?|the)(?! (?:\S+ )?(?:look|comparison|answer|day|week|decision|discussion|recommendation)\b)) /i
 /** "could help at night": a doubt about what the line speaks of. */
 const subjectless =
-  /^(?:could|may|might|would) (?!we|i|you|it|the|they|there|be ?$)[a-zß-ɏ]+ \S|^(?:maybe|perhaps|probably|possibly) too [a-zß-ɏ]/iu
+  /^(?:could|may|might|would) (?!we|i|you|it|the|they|there|be ?$)[a-zß-ɏ]+ \S|^(?:maybe|perhaps|probably|possibly) too [a-zß-ɏ]/i
 /** "Probably a cron job": how it may be done, without a subject of its own. */
 const suggested =
   /^(?:suggest(?:ed|ion)?|leaning): |^leaning to|^(?:so )?we (?:should|could|might) (?:either|just|maybe|also|instead) |^(?:probably|maybe|perhaps|possibly|ideally) (?!(?:the|it|this|that|they|we|i|not|there|because|only|in|on|at|for|too) )(?!(?:\S+ ){0,3}(?:is|are|was|will|would|can|could) )\S+ \S/i
@@ -67,4 +67,4 @@ export const doubtLead =
 
 /** What leads to a list and is no part of it. */
 export const listLead =
-  /^(?:(?:especially|mainly|in particular|notably|above all|e\.?g\.?|i\.?e\.?|such as|including|like|for (?:example|instance))[,:]? |needs? (?:[a-zß-ɏ]+ )?(?:on|for|about|in) )/iu
+  /^(?:(?:especially|mainly|in particular|notably|above all|e\.?g\.?|i\.?e\.?|such as|including|like|for (?:example|instance))[,:]? |needs? (?:[a-zß-ɏ]+ )?(?:on|for|about|in) )/i

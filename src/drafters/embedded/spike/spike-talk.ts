@@ -9,7 +9,7 @@ import { isQuestionLike } from './spike-title.ts'
 
 const opensQuestion = '(?:what|who|how|why|where|which|does|do|is|are|can|would|will)\\b'
 const doing =
-  /^(?:(?:can|could|have|let) )?(?:some|any)(?:one|body)(?: please)? (?!(?:find|check|figure|work|look|see|tell) |[a-zß-ɏ]+ed )(?=[a-zß-ɏ])/iu
+  /^(?:(?:can|could|have|let) )?(?:some|any)(?:one|body)(?: please)? (?!(?:find|check|figure|work|look|see|tell) |[a-zß-ɏ]+ed )(?=[a-zß-ɏ])/i
 const doTheyAct = /^do (?:the|our|these|those|most|any) [^?]+$/u
 /** "compare the two winches, price per metre" */
 const compared =
@@ -86,7 +86,7 @@ export function withoutThen(told: readonly string[]): { sentences: readonly stri
 /** "what'd we save", "who'd fly": with "would". */
 export function toFullForms(text: string): string {
   return text.replace(
-    /\b(what|who|how|where|why)['’]d (?=(?:we|it|they|that|the|this|i|you)\b|(?<=who['’]d )[a-zß-ɏ])/giu,
+    /\b(what|who|how|where|why)['’]d (?=(?:we|it|they|that|the|this|i|you)\b|(?<=who['’]d )[a-zß-ɏ])/gi,
     '$1 would ',
   )
 }

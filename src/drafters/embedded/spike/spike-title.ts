@@ -128,7 +128,7 @@ function fromOrder(order: NonNullable<SpikeOrder>, isAsked: boolean): string {
     return `Decide on ${withDefinite(lowerFirst(order.rest))}`
   if (isAsked && !seeking.test(order.base))
     return `Decide whether to ${lowerVerb(order.clause.replace(remark, ''))}`
-  return order.clause.replace(/^([a-zß-ɏ]+ (?:out )?)if\b/iu, '$1whether')
+  return order.clause.replace(/^([a-zß-ɏ]+ (?:out )?)if\b/i, '$1whether')
 }
 
 /** "X vs Y" and "X or Y". */
@@ -167,13 +167,13 @@ function fromWords(bare: string, asked: string | null): string | null {
 
 /** "Ergonomic testing on small boats": work that is done, not looked into. */
 export const carried =
-  /^(?:[a-zß-ɏ-]+ ){1,4}(?:testing|evaluation|verification|validation|profiling)(?=$| (?:of|on|for|with|in|against)\b)/iu
+  /^(?:[a-zß-ɏ-]+ ){1,4}(?:testing|evaluation|verification|validation|profiling)(?=$| (?:of|on|for|with|in|against)\b)/i
 
 /** The title of a noun phrase: the verb of its kind before it. */
 export function toTopicTitle(bare: string, verb: string): string {
   if (isQuestionLike(bare)) return `Find out: ${lowerFirst(bare)}`
   const words = bare.replace(/[\s?]+$/, '').replace(verb === 'Compare' ? / comparison$/i : /$^/, '')
-  if (/^design (?!of\b|for\b|docs?\b|systems?\b|reviews?\b|decisions?\b|options?\b)[a-zß-ɏ]/iu.test(words))
+  if (/^design (?!of\b|for\b|docs?\b|systems?\b|reviews?\b|decisions?\b|options?\b)[a-zß-ɏ]/i.test(words))
     return upperFirst(words)
   if (
     /^(?:think|play|sit|stand|watch|playtest|measure|try|come up|sign up|call|meet|ask|speak|(?:hack|put|sketch|mock|wire) (?:together|up|out)) (?=\S)/i.test(

@@ -14,7 +14,7 @@ export const lead = new RegExp(
   'i',
 )
 const act =
-  /^(?:ask\b|enquire |calc |(?:bench|benchmark) |(?:a )?(?:bake-?off|trial|pilot|survey|poll) (?:on|with|for|in|of) |(?:get|collect|gather) (?!rid\b|to\b|in\b|into\b)\S|(?:talk|speak) (?:to|with) \S|(?:try|sit|look|go|ride|borrow|measure|compare|check|count|play|calculate|pilot|rent|lease|visit|watch|profile|list|sketch) (?!to\b|if\b|whether\b|and\b|an alternative)\S|(?:note|read|list|try) and compare|see (?:two|three|four|five|six|ten|\d+) |make (?:(?:me|us) )?an? |(?:load[- ]?test|prototype|prove|bench|profile) (?:it|both|them|with|on|the)\b|(?:note|log|record) [a-zß-ɏ]{4,}s\b|do (?:the|an?) (?:sums?|day|week|month|fortnight|maths?|test|trial|measured|quick|(?:\S+ )?(?:study|survey|pilot|poll))|(?!(?:do|does|did|is|are|was|has|had|will) |list of |find |see |prove |keep |drop |figure |evaluate |stop |be |either |make (?:the|it) |\S+ \d+ (?:has|is|was|can) )[a-zß-ɏ]+ (?:the|an?|our|my|his|it|them|both|all|each|half|their|one|two|three|four|five|six|seven|eight|nine|ten|[a-zß-ɏ]+(?:teen|ty)|last|what|how|who|with|on|in|at|for|through|from|up|next|out|down|by|some|people|figures|numbers|\d+)(?! (?:and|or)\b(?! (?:two|three|four|five|ten|\d)))\b)/iu
+  /^(?:ask\b|enquire |calc |(?:bench|benchmark) |(?:a )?(?:bake-?off|trial|pilot|survey|poll) (?:on|with|for|in|of) |(?:get|collect|gather) (?!rid\b|to\b|in\b|into\b)\S|(?:talk|speak) (?:to|with) \S|(?:try|sit|look|go|ride|borrow|measure|compare|check|count|play|calculate|pilot|rent|lease|visit|watch|profile|list|sketch) (?!to\b|if\b|whether\b|and\b|an alternative)\S|(?:note|read|list|try) and compare|see (?:two|three|four|five|six|ten|\d+) |make (?:(?:me|us) )?an? |(?:load[- ]?test|prototype|prove|bench|profile) (?:it|both|them|with|on|the)\b|(?:note|log|record) [a-zß-ɏ]{4,}s\b|do (?:the|an?) (?:sums?|day|week|month|fortnight|maths?|test|trial|measured|quick|(?:\S+ )?(?:study|survey|pilot|poll))|(?!(?:do|does|did|is|are|was|has|had|will) |list of |find |see |prove |keep |drop |figure |evaluate |stop |be |either |make (?:the|it) |\S+ \d+ (?:has|is|was|can) )[a-zß-ɏ]+ (?:the|an?|our|my|his|it|them|both|all|each|half|their|one|two|three|four|five|six|seven|eight|nine|ten|[a-zß-ɏ]+(?:teen|ty)|last|what|how|who|with|on|in|at|for|through|from|up|next|out|down|by|some|people|figures|numbers|\d+)(?! (?:and|or)\b(?! (?:two|three|four|five|ten|\d)))\b)/i
 
 /** "need to know prior to the hearing": when the answer is needed, which is no part of the answer. */
 const needed =
@@ -24,7 +24,7 @@ const seam = /\s?[,;]\s|(?<!\bleaning):\s|\sso\s(?=(?:ask|try|let['’]s)\s)|\s(
 
 /** "half a day each", "rough figure": what the answer is to be like. */
 const aside =
-  /^(?:(?:the )?[a-zß-ɏ]+ should (?:tell|know)|(?:(?!(?:that|which|the one)\b)\S+ ){1,6}(?:is|are) (?:good|fine|enough)(?: for (?:that|now))?$|(?:a |an )?(?:(?:small|short|quick) (?:list|summary|report|overview|table)\b|rough|honest|quick|ball-?park|back-of)|(?:i|we)['’]ve |(?:i|we) have |(?:(?:i|we) )?need |affects |no clue|my (?:guess|bet) |(?:half an?|a|one|two|three|\d+) (?:day|hour|week|afternoon)s?\b(?! (?:or|and) ))/iu
+  /^(?:(?:the )?[a-zß-ɏ]+ should (?:tell|know)|(?:(?!(?:that|which|the one)\b)\S+ ){1,6}(?:is|are) (?:good|fine|enough)(?: for (?:that|now))?$|(?:a |an )?(?:(?:small|short|quick) (?:list|summary|report|overview|table)\b|rough|honest|quick|ball-?park|back-of)|(?:i|we)['’]ve |(?:i|we) have |(?:(?:i|we) )?need |affects |no clue|my (?:guess|bet) |(?:half an?|a|one|two|three|\d+) (?:day|hour|week|afternoon)s?\b(?! (?:or|and) ))/i
 
 /** "LoRa or NB-IoT" before a comma. */
 export function isChoice(words: string): boolean {
@@ -90,7 +90,7 @@ export const measure =
 
 /** "everyone notes it for two weeks": a step told by those who do it. */
 const acted =
-  /^(?:everyone|everybody|(?:two|three|four|\d+) of us) (?!(?:ha[sd]|have|wants?|uses?|said|says?|can|could|would|should) )[a-zß-ɏ]+ (?:it|them|the|one|an?|some|their|our) /iu
+  /^(?:everyone|everybody|(?:two|three|four|\d+) of us) (?!(?:ha[sd]|have|wants?|uses?|said|says?|can|could|would|should) )[a-zß-ɏ]+ (?:it|them|the|one|an?|some|their|our) /i
 
 /** True for a step in nouns beside a question, or told by those who do it. */
 export function isTrial(words: string): boolean {

@@ -29,7 +29,7 @@ const wants: readonly (readonly [cue: RegExp, verb: string])[] = [
 
 /** "Refactoring of the parser" gives "refactor the parser", "Migration to X" gives "migrate to X"; else null. */
 export function fromActOf(words: string): string | null {
-  const match = /^(?:the |a )?([a-zß-ɏ-]+) (of|from|to) (\S.*)$/iu.exec(words)
+  const match = /^(?:the |a )?([a-zß-ɏ-]+) (of|from|to) (\S.*)$/i.exec(words)
   const base = toActBase(match?.[1] ?? '')
   if (base === undefined || match?.[3] === undefined) return null
   if (match[2]?.toLowerCase() === 'of') return `${base} ${match[3]}`
@@ -74,7 +74,7 @@ function withoutCapital(phrase: string): string {
 
 /** Words that stand as a title of their own, without the article that they open with. */
 export function toStanding(words: string): string {
-  return words.replace(/^(?:the|an?) (?=[a-zß-ɏ]{2,} \S)/iu, '')
+  return words.replace(/^(?:the|an?) (?=[a-zß-ɏ]{2,} \S)/i, '')
 }
 
 /** The whole order for a bare noun phrase, such as "Add tests for the parser". */

@@ -16,7 +16,7 @@ export interface Deed {
 }
 
 const quality =
-  /^(.{2,60}?) ((?:more |less |as |fully |not )?(?:public|private|static|generic|optional|configurable|available|consistent|idempotent|stateless|asynchronous|async|parallel|strict|lazy|typed|explicit|mandatory|independent|immutable|unique|required|executable|internal|global|local|abstract|smaller|shorter|longer|faster|deterministic|reproducible|free|safe|aware|part|testable|[a-zß-ɏ]{3,}(?:able|ible)|use)(?: .*)?)$/iu
+  /^(.{2,60}?) ((?:more |less |as |fully |not )?(?:public|private|static|generic|optional|configurable|available|consistent|idempotent|stateless|asynchronous|async|parallel|strict|lazy|typed|explicit|mandatory|independent|immutable|unique|required|executable|internal|global|local|abstract|smaller|shorter|longer|faster|deterministic|reproducible|free|safe|aware|part|testable|[a-zß-ɏ]{3,}(?:able|ible)|use)(?: .*)?)$/i
 
 /** "make the planner stateless", "keep names apart", "make a list". */
 export function fromMade(base: string, rest: string): Deed | null {

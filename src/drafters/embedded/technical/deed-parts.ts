@@ -162,7 +162,7 @@ export function isNounToo(word: string): boolean {
 export function isNoun(words: string): boolean {
   return (
     words.length <= 70 &&
-    !/^[a-zß-ɏ]+ing (?:the|an?|all|its?|to|into)\b/iu.test(words) &&
+    !/^[a-zß-ɏ]+ing (?:the|an?|all|its?|to|into)\b/i.test(words) &&
     !/^(?:it|them|this|that|these|those|they|we|you|i|there|up|out|off|down|everything|stuff|things?)\b/i.test(
       words,
     ) &&

@@ -90,14 +90,14 @@ function fromModal(words: string): string | null {
     hasFiniteVerb(who)
   )
     return null
-  const [, participle, rest = ''] = /^be ([a-zß-ɏ-]+)(.*)$/iu.exec(deed) ?? []
+  const [, participle, rest = ''] = /^be ([a-zß-ɏ-]+)(.*)$/i.exec(deed) ?? []
   const base = participle === undefined ? null : fromParticiple(participle.toLowerCase())
   const subject = /^(?:this|it)$/i.test(who) ? 'it' : lowerOpening(who)
   if (not !== undefined) return `Make sure ${subject} ${/^[^ ]+s$/i.test(who) ? 'do' : 'does'} not ${deed}`
   if (base === null)
     return deed.startsWith('be ') ? `Have ${subject} ${deed.slice(3)}` : `Make ${subject} ${deed}`
   const object = subject !== 'it' && /s$/i.test(who) ? 'them' : 'it'
-  const joined = rest.replace(/ and ([a-zß-ɏ-]+)(?=$| )/iu, (whole, word: string) => {
+  const joined = rest.replace(/ and ([a-zß-ɏ-]+)(?=$| )/i, (whole, word: string) => {
     const second = fromParticiple(word.toLowerCase())
     return second === null ? whole : ` and ${second} ${object}`
   })

@@ -82,7 +82,7 @@ export function isRecurring(line: Line): boolean {
 }
 
 const period =
-  /\b(?:(?:every|each|per) (?:time|new|change|release|build|deploy\w*|run|pr|sprint|week|day|month)|(?:every|each) new [a-zß-ɏ]+|on every|hours? an?|a (?:day|week|sprint|month)|must be updated in (?:two|three|several) places)\b/iu
+  /\b(?:(?:every|each|per) (?:time|new|change|release|build|deploy\w*|run|pr|sprint|week|day|month)|(?:every|each) new [a-zß-ɏ]+|on every|hours? an?|a (?:day|week|sprint|month)|must be updated in (?:two|three|several) places)\b/i
 
 /** The sentence that tells a recurring cost, in the line's words. */
 export function findInterest(line: Line): string | null {
@@ -93,7 +93,7 @@ export function findInterest(line: Line): string | null {
 export function findRisk(line: Line): string | null {
   return sentenceWith(
     line,
-    /\b(?:risks?|might (?:break|fail|lose|leak)|could (?:break|fail|lose|leak|crash)|may (?:break|fail|lose|cause)|will (?:break|fail|stop|bite)|vulnerab\w+|data loss|if [a-zß-ɏ]+ (?:leaves|quits|retires|is (?:away|ill|sick|gone))|(?:nobody|no one) else (?:can|knows))\b/iu,
+    /\b(?:risks?|might (?:break|fail|lose|leak)|could (?:break|fail|lose|leak|crash)|may (?:break|fail|lose|cause)|will (?:break|fail|stop|bite)|vulnerab\w+|data loss|if [a-zß-ɏ]+ (?:leaves|quits|retires|is (?:away|ill|sick|gone))|(?:nobody|no one) else (?:can|knows))\b/i,
   )
 }
 

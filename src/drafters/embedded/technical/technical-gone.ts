@@ -13,7 +13,7 @@ export function toGone(told: string): string {
     .replace(/ (?:appears?|seems?) to (?=be )/i, ' ')
     .replace(/(?<=^\S+(?: \S+){0,8}?) be (?=an? |the )/i, ' is ')
   const [, who, does] =
-    /^((?:(?!(?:is|are|has|have|that|which|who|was)\b)[^\s,;:]+ ){1,8}?)(?:currently|still|always|often|sometimes) (?!(?:is|are|has|have|be|been|not|in|on|at|to|for|with|by|as|the|an?|from|under|[a-zß-ɏ]+(?:ed|ing))\b)([a-zß-ɏ-]{2,} [^,;]{3,120}?)[\s.!]*$/iu.exec(
+    /^((?:(?!(?:is|are|has|have|that|which|who|was)\b)[^\s,;:]+ ){1,8}?)(?:currently|still|always|often|sometimes) (?!(?:is|are|has|have|be|been|not|in|on|at|to|for|with|by|as|the|an?|from|under|[a-zß-ɏ]+(?:ed|ing))\b)([a-zß-ɏ-]{2,} [^,;]{3,120}?)[\s.!]*$/i.exec(
       words,
     ) ?? []
   if (who !== undefined) return `${lowerOpening(who)}no longer ${does ?? ''}`
@@ -107,8 +107,8 @@ function toTurned(said: string): string | null {
 
 /** Subject, verb, "not" and the rest of a plain clause. */
 const told =
-  /^((?!some |most |many |every |each )(?:(?!(?:that|which|who|if|when|because|where)\b)\S+ ){1,14}?)\b(is|are|has|have|does|do|can|contains?|rel(?:y|ies) on|depends? on|requires?|throws?|assumes?|ignores?|uses?(?= (?:an?|the|its|their|\x60)))\b (?:(not|never) )?(?!only\b)(.+)$/iu
+  /^((?!some |most |many |every |each )(?:(?!(?:that|which|who|if|when|because|where)\b)\S+ ){1,14}?)\b(is|are|has|have|does|do|can|contains?|rel(?:y|ies) on|depends? on|requires?|throws?|assumes?|ignores?|uses?(?= (?:an?|the|its|their|\x60)))\b (?:(not|never) )?(?!only\b)(.+)$/i
 
 /** Verbs that are no nouns, wherever they stand, and those that could be one before an article and the like. */
 const doing =
-  /^((?!some |most |many )(?:(?!(?:that|which|who|if|when|because|where|to)\b)[^\s,]+ ){0,7}?(?!that\b|which\b)[^\s,]+?)( [a-zß-ɏ]+ly)? (?:(lacks?) |(conflates?|mixes|overlaps?|re-?(?:subscribe|render|run|compute|resolve|create|fetche?)s?|handles|publishe?s|renders|receives|appears to|reports that|says|self-registers?|duplicates(?= \S+$)|(?:names(?! in)|clones?|stubs|gates|runs|wants|sits?|imports|loads|calls|reads|writes|copies|copy|sends?|stores?|returns?|parses|creates|builds|covers|drops|repeats?|wraps|keeps?|exposes?|blocks|hides?|leaks|pass(?:es)?)(?= (?:the|an?|its|their|all|two|three|one|every|each|in|on|queries|\x60|"))) )(.+)$/iu
+  /^((?!some |most |many )(?:(?!(?:that|which|who|if|when|because|where|to)\b)[^\s,]+ ){0,7}?(?!that\b|which\b)[^\s,]+?)( [a-zß-ɏ]+ly)? (?:(lacks?) |(conflates?|mixes|overlaps?|re-?(?:subscribe|render|run|compute|resolve|create|fetche?)s?|handles|publishe?s|renders|receives|appears to|reports that|says|self-registers?|duplicates(?= \S+$)|(?:names(?! in)|clones?|stubs|gates|runs|wants|sits?|imports|loads|calls|reads|writes|copies|copy|sends?|stores?|returns?|parses|creates|builds|covers|drops|repeats?|wraps|keeps?|exposes?|blocks|hides?|leaks|pass(?:es)?)(?= (?:the|an?|its|their|all|two|three|one|every|each|in|on|queries|\x60|"))) )(.+)$/i

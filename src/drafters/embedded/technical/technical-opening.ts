@@ -59,20 +59,20 @@ const compoundTail =
 
 /** An adverb before the order that adds nothing to it. */
 const manner =
-  /^(?:always|somehow|further|properly|correctly|every now and then|actually|finally|really|simply|basically) ([a-zß-ɏ]{3,})(?= )/iu
+  /^(?:always|somehow|further|properly|correctly|every now and then|actually|finally|really|simply|basically) ([a-zß-ɏ]{3,})(?= )/i
 /** An adverb that says how the work is to be done; it stands behind the object. */
 const extent =
-  /^(further|properly|correctly) ([a-zß-ɏ]{3,}) ([^,.;:()]{3,60}?)(?=[,.;:]| (?:to|in|for|so|with|of|on|at|when|if|[-–—]) |$)/iu
+  /^(further|properly|correctly) ([a-zß-ɏ]{3,}) ([^,.;:()]{3,60}?)(?=[,.;:]| (?:to|in|for|so|with|of|on|at|when|if|[-–—]) |$)/i
 /** How sure the author is, before a statement. */
 const unsure =
-  /^(?:i['’]?m (?:pretty|quite|fairly|rather)? ?sure|i (?:think|guess|believe|suspect)|it (?:seems|looks like|appears)|looks like|seems like|apparently)(?: that)?,? (?=[a-zß-ɏ]+(?:['’]s)? (?:\S+ ){0,6}?(?:is|are|isn['’]t|aren['’]t|has|have|does|doesn['’]t|should|could|needs?)\b)/iu
+  /^(?:i['’]?m (?:pretty|quite|fairly|rather)? ?sure|i (?:think|guess|believe|suspect)|it (?:seems|looks like|appears)|looks like|seems like|apparently)(?: that)?,? (?=[a-zß-ɏ]+(?:['’]s)? (?:\S+ ){0,6}?(?:is|are|isn['’]t|aren['’]t|has|have|does|doesn['’]t|should|could|needs?)\b)/i
 
 /** "Consider moving X", "keep trimming X": the deed itself; for a spike, whether to do it is the question. */
 function withoutHesitation(text: string): string {
   return text
-    .replace(/^(?:consider|try) to (?=[a-zß-ɏ])/iu, '')
+    .replace(/^(?:consider|try) to (?=[a-zß-ɏ])/i, '')
     .replace(/^check to (?=make sure |ensure )/i, '')
-    .replace(/^(?:keep|continue|consider) ([a-zß-ɏ]+ing) (?=\S)/iu, (whole, gerund: string) => {
+    .replace(/^(?:keep|continue|consider) ([a-zß-ɏ]+ing) (?=\S)/i, (whole, gerund: string) => {
       const base = fromGerund(gerund.toLowerCase())
       return base === null ? whole : `${base} `
     })
@@ -85,13 +85,13 @@ function mendOpening(text: string): string {
       '',
     )
     .replace(unsure, '')
-    .replace(/^as the (?=[a-zß-ɏ -]{2,40}, (?:i|we) )/iu, 'As a ')
+    .replace(/^as the (?=[a-zß-ɏ -]{2,40}, (?:i|we) )/i, 'As a ')
     .replace(/^sent (?=(?:these|the|all|our|an?) )/i, 'Send ')
     .replace(/^install script (?=that |which |for |to )/i, 'Write install script ')
-    .replace(/^saniti[sz]ing (?=[a-zß-ɏ])/iu, 'Sanitize ')
+    .replace(/^saniti[sz]ing (?=[a-zß-ɏ])/i, 'Sanitize ')
     .replace(/^double check (?=\S)/i, 'double-check ')
-    .replace(/^rm (?=[a-zß-ɏ])/iu, 'remove ')
-    .replace(/^unit test (?=[a-zß-ɏ])/iu, 'unit-test ')
+    .replace(/^rm (?=[a-zß-ɏ])/i, 'remove ')
+    .replace(/^unit test (?=[a-zß-ɏ])/i, 'unit-test ')
     .replace(
       /^instead of ([^,.]{3,80}), ([^.]{8,200})/i,
       (_whole, old: string, rest: string) => `${rest} instead of ${old}`,

@@ -139,7 +139,7 @@ function fromHeaded(core: string): Order | null {
   if (rest === undefined) return null
   const clause = fromConsidering(
     rest
-      .replace(/^(?:(?:we )?(?:could|should|can|must)|maybe|need to) (?=[a-zß-ɏ])/iu, '')
+      .replace(/^(?:(?:we )?(?:could|should|can|must)|maybe|need to) (?=[a-zß-ɏ])/i, '')
       .replace(/\s\([^()]{25,300}\)/g, '')
       .split(strongBreak, 1)[0] ?? rest,
   )
@@ -149,7 +149,7 @@ function fromHeaded(core: string): Order | null {
 
 /** "consider moving X" gives "move X". */
 function fromConsidering(clause: string): string {
-  const [, gerund, rest] = /^(?:consider|think about|try|start) ([a-zß-ɏ]+ing) (.+)$/iu.exec(clause) ?? []
+  const [, gerund, rest] = /^(?:consider|think about|try|start) ([a-zß-ɏ]+ing) (.+)$/i.exec(clause) ?? []
   const base = gerund === undefined ? null : fromGerund(gerund.toLowerCase())
   return base === null ? clause : `${base} ${rest ?? ''}`
 }
@@ -166,7 +166,7 @@ function findLaterOrder(core: string): Order | null {
       const clause = text
         .slice(start)
         .replace(
-          /^(?:(?:can|could|should) (?:we|you|i) |we (?:could|should|can) |let['’]s (?!encrypt\b)|maybe |better )+(?=[a-zß-ɏ])/iu,
+          /^(?:(?:can|could|should) (?:we|you|i) |we (?:could|should|can) |let['’]s (?!encrypt\b)|maybe |better )+(?=[a-zß-ɏ])/i,
           '',
         )
         .replace(/\?+$/, '')

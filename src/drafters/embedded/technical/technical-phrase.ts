@@ -56,7 +56,7 @@ export function toPlainDefinite(phrase: string, isOpening = true): string {
   )?.[0]
   if (counted !== undefined) return `the ${bare.slice(/^\d{1,2} $/.test(counted) ? 0 : counted.length)}`
   if (/^[~+\d]/.test(first) || (isName && /['’]s$/.test(first))) return bare
-  if (/^(?:half|most|many|several|few) |^[a-zß-ɏ]+ing and [a-zß-ɏ]+ing /iu.test(bare)) return bare
+  if (/^(?:half|most|many|several|few) |^[a-zß-ɏ]+ing and [a-zß-ɏ]+ing /i.test(bare)) return bare
   if (!isOpening && /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second ?? '')) return bare
   return isOpening || !/^\p{Lu}/u.test(first) ? toDefinite(bare) : `the ${bare}`
 }
@@ -73,7 +73,7 @@ export function lowerOpening(words: string): string {
     return words
   if (/^\p{Lu}/u.test(words) && isTool(words.toLowerCase().split(' ', 1)[0] ?? '')) return words
   if (/^\p{Lu}\p{Ll}+['’]s /u.test(words)) return words
-  if (/^(?:([a-zß-ɏ][a-zß-ɏ]+) to \1|Dockerfiles?|Makefiles?)\b/iu.test(words)) return words
+  if (/^(?:([a-zß-ɏ][a-zß-ɏ]+) to \1|Dockerfiles?|Makefiles?)\b/i.test(words)) return words
   if (/^\p{Lu}\p{Ll}+\/\p{Ll}+\b/u.test(words)) return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
   return /^\p{Lu}\S* (?:v?\d|[&+] \p{Lu})/u.test(words) &&
     !/^(?:The|All|Only|At|Over|Some|About|Phase|Step|Level|Version|Part)\b/.test(words)

@@ -101,7 +101,7 @@ export function toState(
     : null
   const subject =
     (clause ?? (thing?.startsWith(`${deed?.subject} `) ? thing : deed?.subject) ?? thing ?? code)?.replace(
-      /^any (?=[a-zß-ɏ])/iu,
+      /^any (?=[a-zß-ɏ])/i,
       'the ',
     ) ?? null
   if (subject === null) return deed?.state ?? null
@@ -174,7 +174,7 @@ function tooMuch(thing: string, many: boolean): string {
 }
 
 const faults =
-  /\b(?:[a-zß-ɏ]*(?:errors?|warnings?|issues?|problems?|bugs?|leaks?|mismatch\w*|inconsistenc\w+|violations?|failures?|vulnerabilit\w+|conflicts?|typos?|drilling|duplication|smells?|races?|race conditions?|hacks?|regressions?|todos?|fixmes?|bottlenecks?|debt|gaps?|deprecations?|deoptimi[sz]ations))$/iu
+  /\b(?:[a-zß-ɏ]*(?:errors?|warnings?|issues?|problems?|bugs?|leaks?|mismatch\w*|inconsistenc\w+|violations?|failures?|vulnerabilit\w+|conflicts?|typos?|drilling|duplication|smells?|races?|race conditions?|hacks?|regressions?|todos?|fixmes?|bottlenecks?|debt|gaps?|deprecations?|deoptimi[sz]ations))$/i
 
 /** Adjectives that say themselves what is wrong. */
 const ill =
@@ -234,7 +234,7 @@ export function isObliged({ main, core }: Line): boolean {
     return true
   if (/^(?:in [^,]{2,40}, )?(?:don['’]t|do not) /i.test(main)) return true
   return (
-    /^(?!(?:every|each|we|you|one|nobody)\b)(?:(?!(?:that|which|who|if|when|because|is|are|was|has|have)\b)[^\s,;]+ ){1,12}?(?:should(?:n['’]t)?|shall|ought to|could|needs? (?:to|an?|some|(?:its|their) own|[a-zß-ɏ]+(?:tion|ing|up)(?=$| ))|must)(?: |$)/iu.test(
+    /^(?!(?:every|each|we|you|one|nobody)\b)(?:(?!(?:that|which|who|if|when|because|is|are|was|has|have)\b)[^\s,;]+ ){1,12}?(?:should(?:n['’]t)?|shall|ought to|could|needs? (?:to|an?|some|(?:its|their) own|[a-zß-ɏ]+(?:tion|ing|up)(?=$| ))|must)(?: |$)/i.test(
       main,
     ) && !/\b(?:twice|manually|by hand|both|each time|every time)\b/i.test(main)
   )

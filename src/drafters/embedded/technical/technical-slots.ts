@@ -61,14 +61,14 @@ export function toThing(line: Line, order: Order | null): string | null {
 function toBareNouns(phrase: string, order: Order | null): string {
   const said = phrase.replace(trailingAdverb, '')
   const nouns = (order === null ? said.replace(actNoun, '') : said).replace(
-    /^(?:[a-zß-ɏ]+ )?copies of (?=\S)/iu,
+    /^(?:[a-zß-ɏ]+ )?copies of (?=\S)/i,
     '',
   )
   return order?.base === 'make' ? nouns.replace(madeSo, '') : nouns
 }
 
 const madeSo =
-  /(?<=\S) (?:public|private|static|generic|optional|robust|configurable|ready|available|simple|safe|clear|consistent|idempotent|stateless|asynchronous|async|parallel|strict|easy|lazy|fast|typed|explicit|(?!logic|metric|topic|music|traffic|graphic|server|parser|handler|manager|user|layer|controller|worker|loader|builder|helper|compiler|router|timer|buffer|header|folder|number)[a-zß-ɏ]+(?:able|ible|er|ic))$/iu
+  /(?<=\S) (?:public|private|static|generic|optional|robust|configurable|ready|available|simple|safe|clear|consistent|idempotent|stateless|asynchronous|async|parallel|strict|easy|lazy|fast|typed|explicit|(?!logic|metric|topic|music|traffic|graphic|server|parser|handler|manager|user|layer|controller|worker|loader|builder|helper|compiler|router|timer|buffer|header|folder|number)[a-zß-ɏ]+(?:able|ible|er|ic))$/i
 /** What a text in quotes names: "'coming soon' messages". */
 const named =
   /^["'“‘][^"'“”‘’]{2,45}["'”’](?: (?!in\b|on\b|from\b|to\b|for\b|with\b|and\b|at\b|of\b|by\b|is\b|as\b)[\w-]+){0,3}/
@@ -78,16 +78,16 @@ const functions =
 const leadingPreposition =
   /^(?:using|relying on|up|down|out|off|into|on|at|to|away|rid of|from|through|for|over|with|about|sure|that) (?=\S)/i
 const trailingAdverb =
-  / (?:copy-?pasted|each|both|alone|itself|(?!family|assembly|reply|supply|anomaly|daily|weekly|monthly|nightly|hourly|yearly)[a-zß-ɏ]{3,}ly|\d+ (?:days?|weeks?|months?|gb|mb|minutes?|hours?)|asap|further|running|caused|defined|used|declared|located|needed|required|living|(?:more|less|as) \S+|nightly|daily|weekly|hourly|monthly|automatically|regularly|again|first|properly|instead|too|better|manually|locally|correctly|together|entirely|completely|everywhere|internally|throughout|(?<=\S \S+ )(?!nested|embedded|shared|seed|feed|speed|need|untyped)[a-zß-ɏ]{3,}ed)$/iu
+  / (?:copy-?pasted|each|both|alone|itself|(?!family|assembly|reply|supply|anomaly|daily|weekly|monthly|nightly|hourly|yearly)[a-zß-ɏ]{3,}ly|\d+ (?:days?|weeks?|months?|gb|mb|minutes?|hours?)|asap|further|running|caused|defined|used|declared|located|needed|required|living|(?:more|less|as) \S+|nightly|daily|weekly|hourly|monthly|automatically|regularly|again|first|properly|instead|too|better|manually|locally|correctly|together|entirely|completely|everywhere|internally|throughout|(?<=\S \S+ )(?!nested|embedded|shared|seed|feed|speed|need|untyped)[a-zß-ɏ]{3,}ed)$/i
 /** The noun of an act at the end: "unused imports cleanup" is about the imports. */
 const actNoun = / (?:clean-?up|removal|refactor(?:ing)?|rewrite|deduplication|upgrade|renaming)$/i
 /** What is left where a noun phrase broke off before its noun. */
 const loneAdjective =
-  /^(?:the )?(?:repeatable|repeated|old|new|existing|remaining|current|unused|duplicated?|hard-?coded|various|different|other|dead|internal|external|local|global|initial|additional|neither|none|both|only|[a-zß-ɏ]+able)$/iu
+  /^(?:the )?(?:repeatable|repeated|old|new|existing|remaining|current|unused|duplicated?|hard-?coded|various|different|other|dead|internal|external|local|global|initial|additional|neither|none|both|only|[a-zß-ɏ]+able)$/i
 
 /** "mirroring the contract", "dealing": an act, no thing. */
 const gerundClause =
-  /^(?:[a-zß-ɏ]+ing (?:the|an?|our|all|each|every) |(?:dealing|handling|using|having|making|doing|getting|being|checking|finding)$)/iu
+  /^(?:[a-zß-ɏ]+ing (?:the|an?|our|all|each|every) |(?:dealing|handling|using|having|making|doing|getting|being|checking|finding)$)/i
 
 /** Adjectives of praise and vague amounts: no part of what the work is about. */
 export const praise =
@@ -99,7 +99,7 @@ const innerVerb =
 function candidates(line: Line, order: Order | null): (string | null)[] {
   if (order !== null && !order.isLater) {
     const searched = /^(?:scan|search|look)$/.test(order.base)
-      ? (/\bfor (.+?)(?: and [a-zß-ɏ]+ (?:it|them)\b.*)?$/iu.exec(order.rest)?.[1] ?? null)
+      ? (/\bfor (.+?)(?: and [a-zß-ɏ]+ (?:it|them)\b.*)?$/i.exec(order.rest)?.[1] ?? null)
       : null
     const isMove =
       /^(?:move|migrate|switch|go|port|convert|transition|split|divide|break|refactor|rewrite|turn|transform)$/.test(
@@ -177,7 +177,7 @@ export function findTarget(line: Line, order: Order | null): string | null {
     '',
   )
   if (order !== null && /^(?:document|describe|explain|comment|cover)$/.test(order.base)) {
-    const clause = words.replace(/^how to [a-zß-ɏ]+ /iu, '')
+    const clause = words.replace(/^how to [a-zß-ɏ]+ /i, '')
     const described = toNounPhrase(clause.replace(/^(?:how|why|what|where|when) .*$/i, ''))
     if (described !== null && !empty.test(described) && described.length <= longestThing) return described
   }

@@ -48,7 +48,7 @@ function withRemarks(words: string, { core, main }: Line, order: Order | null): 
 /** True for a remark that tells what is meant; a list, an example, a doubt or a statement is none. */
 function naming(remark: string): boolean {
   return (
-    !/[,;:?!→]|(?:\b(?:one|two|three|four|five|six)|\d) [a-zß-ɏ]+s\b|\.$|\.\.\.|^(?:e\.?g|i\.?e|maybe|possibly|perhaps|optional\w*|currently|see|can|could|not|no|but|if|or|for|like|so|also|done|found|slow|over|under|about|this|its|low|high|nice|as|only|future|later|already|still|use|via|with)\b/iu.test(
+    !/[,;:?!→]|(?:\b(?:one|two|three|four|five|six)|\d) [a-zß-ɏ]+s\b|\.$|\.\.\.|^(?:e\.?g|i\.?e|maybe|possibly|perhaps|optional\w*|currently|see|can|could|not|no|but|if|or|for|like|so|also|done|found|slow|over|under|about|this|its|low|high|nice|as|only|future|later|already|still|use|via|with)\b/i.test(
       remark,
     ) &&
     !/^and (?!other|similar)/.test(remark) &&
@@ -126,7 +126,7 @@ function withLabel(line: Line, head: string): string {
 
 /** "I want the importer to run alone", "I want the rules documented": what comes after the wish. */
 function fromStory(words: string): string | null {
-  const wish = /^(.{2,80}?) to (be )?([a-zß-ɏ]{2,} ?.*)$/iu.exec(words)
+  const wish = /^(.{2,80}?) to (be )?([a-zß-ɏ]{2,} ?.*)$/i.exec(words)
   if (wish?.[1] !== undefined && wish[3] !== undefined && !isVerb(words.toLowerCase().split(' ', 1)[0] ?? ''))
     return `${wish[2] === undefined ? 'Make' : 'Have'} ${lowerFirst(wish[1])} ${wish[3]}`
   return /^(?:\S+ ){2,14}?\p{L}+ed(?: (?:in|by|through|into|with|as|for|from|on)\b.*)?$/u.test(words)

@@ -26,8 +26,7 @@ const passive = new RegExp(
   `^${who} (?:is|are) (?:all |fully |always |also )?([a-zß-ɏ-]{4,})( (?:from|to|in|into|by|with|on|for|of|under|behind|out of) .{3,90})?$`,
   'iu',
 )
-const bare =
-  /^([^,;:]{3,60}?) ([a-zß-ɏ-]{4,})( (?:from|to|in|into|by|for|under|behind|out of|at) .{3,80})?$/iu
+const bare = /^([^,;:]{3,60}?) ([a-zß-ɏ-]{4,})( (?:from|to|in|into|by|for|under|behind|out of|at) .{3,80})?$/i
 /** Participles of what a team does; the others tell of what is wrong. */
 const worked =
   /^(?:added|removed|deleted|documented|extracted|moved|migrated|renamed|enforced|verified|consolidated|unified|validated|derived|decoupled|separated|replaced|merged|converted|isolated|centrali[sz]ed|cached|tested|encrypted|implemented|introduced)$/i

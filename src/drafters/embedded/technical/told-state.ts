@@ -11,11 +11,11 @@ const are = (words: string, after: string) =>
 
 const forms: readonly (readonly [form: RegExp, say: Say])[] = [
   [/^decide ((?:whether|if|how|which|what|when|where) .{6,160}?)(?: once .*)?$/i, (doubt) => `it is not decided yet ${doubt.replace(/^if /i, 'whether ')}`],
-  [/^allow ([a-zß-ɏ]{3,}ing .+)$/iu, (deed) => `${deed} is not possible yet`],
+  [/^allow ([a-zß-ɏ]{3,}ing .+)$/i, (deed) => `${deed} is not possible yet`],
   [/^look into ((?:using|moving|adding|replacing) .{4,100})$/i, (deed) => `it is not known yet what ${deed} would bring`],
   [/^(?:do not|don['’]t) be (.{5,90})$/i, (quality) => `the code is ${quality}`],
   [/^make sure (?:that )?we have ((?:an?|one|two) .{3,80})$/i, (what) => `there is not yet ${what}`],
-  [/^([a-zß-ɏ]{3,}) (.{3,60}?) (properly|correctly)$/iu, (base, what, way) => (isNoun(what) && !isVague(base) ? are(what, `not ${participle(base)} ${way} yet`) : null)],
+  [/^([a-zß-ɏ]{3,}) (.{3,60}?) (properly|correctly)$/i, (base, what, way) => (isNoun(what) && !isVague(base) ? are(what, `not ${participle(base)} ${way} yet`) : null)],
   [/^give (.{3,60}?) ((?:an?|one|their own|its own) .{3,60})$/i, (who, what) => `${toPlainDefinite(who)} ${isMany(who) ? 'do' : 'does'} not have ${what} yet`],
   [/^put (.{3,60}?) (through .{3,60})$/i, (what, where) => are(what, `not yet put ${where}`)],
   [/^(?:provide|write) (?:an? )?(?:better|clearer|improved) (.{4,80}?)(?: and .*)?$/i, (what) => are(what, 'not good enough')],
