@@ -16,16 +16,14 @@ const tellMs = 1_500
 /** Time to send what telemetry still holds after that. */
 const lastWordsMs = 2_000
 
-/** Serves until the process is told to stop; when it cannot start, it says why and exits with 1. */
+/**
+ * Serves until the process is told to stop; when its settings keep it from starting, it says why and exits with 1.
+ * @throws Error whatever else keeps it from starting
+ */
 export async function runService(): Promise<void> {
   await start().catch((error: unknown) => {
-    const expected = error instanceof ConfigError || error instanceof StartError
-    const text = expected
-      ? error.message
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error)
-    process.stderr.write(`${text}\n`)
+    if (!(error instanceof ConfigError || error instanceof StartError)) throw error
+    process.stderr.write(`${error.message}\n`)
     process.exit(1)
   })
 }
