@@ -72,7 +72,7 @@ const denseScript = /[\u3040-\u30FF\u4E00-\u9FFF]/u
 export function cutBareList(text: string, mask: Uint8Array, from: number, to: number): Run[] | null {
   const whole = text.slice(from, to)
   if (whole.length > 400 || /[.!?:;()[\]{}<>=→"“”]|\s[–—-]\s/u.test(whole.replace(/[.?!]$/u, ''))) return null
-  const parts = cutAt(text, mask, from, to, /[,、，،]/u)
+  const parts = cutAt(text, mask, from, to, ',、，،')
   if (parts.length < 2) return null
   if (parts.some(({ from: start, to: end }) => isTag(text.slice(start, end)))) return null
   if (parts.some(({ from: start, to: end }) => chatter.test(text.slice(start, end)))) return null

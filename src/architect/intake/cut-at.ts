@@ -2,13 +2,13 @@
 import { isSpaceCode } from './blank.ts'
 import type { Run } from './flow.ts'
 
-/** Cuts at each unmasked character of `signs`; the separators stand in no part. */
-export function cutAt(text: string, mask: Uint8Array, from: number, to: number, signs: RegExp): Run[] {
+/** Cuts at each unmasked character that is one of `signs`; the separators stand in no part. */
+export function cutAt(text: string, mask: Uint8Array, from: number, to: number, signs: string): Run[] {
   const parts: Run[] = []
   let start = from
   // Most texts hold none of the signs, which is seen at once.
-  for (let at = signs.test(text) ? from : to; at <= to; at += 1) {
-    if (at < to && (mask[at] === 1 || !signs.test(text.charAt(at)))) continue
+  for (let at = [...signs].some((sign) => text.includes(sign)) ? from : to; at <= to; at += 1) {
+    if (at < to && (mask[at] === 1 || !signs.includes(text.charAt(at)))) continue
     if (at < to && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) continue
     const part = trimRun(text, start, at)
     if (part.from < part.to) parts.push(part)

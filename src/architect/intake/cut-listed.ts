@@ -53,8 +53,8 @@ export function opensListed(text: string): boolean {
 export function cutListed(text: string, mask: Uint8Array): { lead: Run; parts: Run[] } | null {
   if (text.length > 700 || /[.!?]\s/u.test(text) || !opensListed(text)) return null
   const from = lead.exec(text)?.[0].length ?? 0
-  const commas = cutAt(text, mask, from, text.length, /[;；]/u)
-  const found = commas.length > 1 ? commas : cutAt(text, mask, from, text.length, /[,，]/u)
+  const commas = cutAt(text, mask, from, text.length, ';；')
+  const found = commas.length > 1 ? commas : cutAt(text, mask, from, text.length, ',，')
   const parts = found.flatMap((part) => cutJoint(text, mask, part, found.length > 1 && part === found.at(-1)))
   const bodies = parts.map((part) => text.slice(part.from, part.to))
   if (parts.length < 2 || (parts.length < 3 && !bodies.some(isClause))) return null
@@ -127,9 +127,7 @@ const named = /^[^:：,;.!?]{4,50}[:：]\s+/u
 export function cutSpokenClauses(text: string, mask: Uint8Array): { lead: Run | null; parts: Run[] } | null {
   if (text.length > 500 || !/[,，]/u.test(text) || /[.!?;]\s/u.test(text)) return null
   const from = named.exec(text)?.[0].length ?? 0
-  const parts = cutAt(text, mask, from, text.length, /[,，]/u).map((part) =>
-    cutJoint(text, mask, part, false),
-  )
+  const parts = cutAt(text, mask, from, text.length, ',，').map((part) => cutJoint(text, mask, part, false))
   const runs = parts.flat()
   const bodies = runs.map((run) => text.slice(run.from, run.to))
   if (runs.length < 3 || !bodies.every((body) => speaker.test(body) && toWords(body).length >= 4)) return null
@@ -152,7 +150,7 @@ export function cutAnnounced(text: string, mask: Uint8Array): { lead: Run; parts
   if (found === null || text.length > 500) return null
   const from = found[0].length
   const lists = cutSemicolons(text, mask, from, text.length) ?? cutTaskChain(text, mask, from, text.length)
-  const all = lists ?? cutAt(text, mask, from, text.length, /[,，]/u)
+  const all = lists ?? cutAt(text, mask, from, text.length, ',，')
   const parts = all.map((part) => withoutJoint(text, part))
   if (parts.length < 2) return null
   const bodies = parts.map((part) => text.slice(part.from, part.to))

@@ -60,7 +60,7 @@ function cutActs(text: string, parts: readonly Run[]): boolean {
 export function cutWishes(text: string, mask: Uint8Array): Run[] | null {
   if (text.length > longest || !/[,，]/u.test(text) || /[.!?]\s|[:;]/u.test(text)) return null
   if (!wish.test(text) && !isDemand(text) && !asked.test(text)) return null
-  const parts = cutAt(text, mask, 0, text.length, /[,，]/u)
+  const parts = cutAt(text, mask, 0, text.length, ',，')
   if (parts.length < 2 || parts.length > 8) return null
   if (!cutThings(text, parts) && !cutActs(text, parts)) return null
   return parts.map((part) => withoutJoint(text, part))

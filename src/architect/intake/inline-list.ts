@@ -22,7 +22,7 @@ import { contentStems, sharesContent } from './stems.ts'
 export function cutTaskChain(text: string, mask: Uint8Array, from: number, to: number): Run[] | null {
   const whole = text.slice(from, to)
   if (whole.length > 400 || /[:()]|\s[–—]\s/u.test(whole)) return null
-  const parts = cutAt(text, mask, from, to, /[,，]/u)
+  const parts = cutAt(text, mask, from, to, ',，')
   if (parts.length < 2 || parts.length > 12) return null
   const bare = parts.map((part) => withoutJoint(text, part))
   const bodies = bare.map((part) => text.slice(part.from, part.to))
@@ -34,7 +34,7 @@ export function cutTaskChain(text: string, mask: Uint8Array, from: number, to: n
 export function cutClauseChain(text: string, mask: Uint8Array, from: number, to: number): Run[] | null {
   const whole = text.slice(from, to)
   if (whole.length > 300 || /[:()]|\s[–—]\s|[.!?]\s/u.test(whole)) return null
-  const parts = cutAt(text, mask, from, to, /[,，]/u)
+  const parts = cutAt(text, mask, from, to, ',，')
   if (parts.length < 3) return null
   const bodies = parts.map((part) => text.slice(part.from, part.to))
   const stands = bodies.every((body) => {
@@ -67,7 +67,7 @@ const sentenceEnd = /[\p{Ll}\d)][.!?]\s+\p{Lu}/u
 
 /** Ideas with semicolons between them: each a demand, a defect or a short phrase, none a word about the one before. */
 export function cutSemicolons(text: string, mask: Uint8Array, from: number, to: number): Run[] | null {
-  const parts = cutAt(text, mask, from, to, /[;；؛]/u)
+  const parts = cutAt(text, mask, from, to, ';；؛')
   if (parts.length < 2 || parts.some((part) => sentenceEnd.test(text.slice(part.from, part.to)))) return null
   if (parts.every((part) => isNewThing(text.slice(part.from, part.to)))) return parts
   const fits = parts.every((part, index) => {
@@ -105,7 +105,7 @@ export function cutLabelledList(
     cutBareList(text, mask, start, to) ??
     cutTaskChain(text, mask, start, to)
   if (bare !== null) return { label, parts: bare }
-  const parts = cutAt(text, mask, start, to, /[,、，،]/u)
+  const parts = cutAt(text, mask, start, to, ',、，،')
   const clauses = parts.every((part, index) => {
     const body = text.slice(part.from, part.to)
     const words = toWords(body).length
@@ -155,7 +155,7 @@ function isPlainParts(bodies: readonly string[]): boolean {
 
 /** What a label holds: sentences or parts between semicolons that each say something of their own; else one part. */
 function cutLabelParts(text: string, mask: Uint8Array, from: number, to: number): Run[] {
-  const parts = cutAt(text, mask, from, to, /[;；]/u)
+  const parts = cutAt(text, mask, from, to, ';；')
   const body = (part: Run): string => text.slice(part.from, part.to)
   if (parts.length > 1 && parts.every((part) => toWords(body(part)).length > 1 && !elaborates(body(part))))
     return parts
@@ -213,6 +213,6 @@ export function cutNumbered(
 
 /** "• export • search": two or more bullets inside one line. */
 export function cutInlineBullets(text: string, mask: Uint8Array, from: number, to: number): Run[] | null {
-  const parts = cutAt(text, mask, from, to, /[•●▪◦‣]/u)
+  const parts = cutAt(text, mask, from, to, '•●▪◦‣')
   return parts.length > 1 && /[•●▪◦‣]/u.test(text.slice(from, to)) ? parts : null
 }
