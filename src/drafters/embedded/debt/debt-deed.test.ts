@@ -35,6 +35,16 @@ describe('toDeed', () => {
       'the code does not yet use one clock instead of three',
     ],
     [
+      'move the chart lookup from a global to an interface',
+      'the chart lookup is moved from a global to an interface',
+      'the chart lookup is not yet moved from a global to an interface',
+    ],
+    [
+      'change the gauge tests from recordings to use replays',
+      'the gauge tests use replays instead of recordings',
+      'the gauge tests do not yet use replays instead of recordings',
+    ],
+    [
       'change the gauges to read from the buoy',
       'the gauges read from the buoy',
       'the gauges do not yet read from the buoy',

@@ -126,10 +126,15 @@ function fromRest(order: Order, rest: string): Deed | null {
     if (way !== undefined && isNoun(way))
       return toDone('the code', false, 'use', old === undefined ? way : `${way} instead of ${old}`)
   }
+  const moved = fromPlaces(base, rest)
+  if (moved !== null) return moved
   const changed = isChanging(base) ? /^(.{2,70}?) to ((?:not )?)(\p{L}+)((?: .+)?)$/u.exec(rest) : null
   if (changed !== null) {
     const [, subject = '', not = '', verb = '', after = ''] = changed
     if (ofWork.test(verb)) return null
+    const [, own = '', former = ''] = verb === 'use' ? (/^(.{2,50}?) from (\S.*)$/.exec(subject) ?? []) : []
+    if (former !== '' && isNoun(own))
+      return toDone(toPlainDefinite(own), isMany(own), verb, `${after.trim()} instead of ${former}`)
     if ((isVerbHere(verb, after) || otherVerb.test(verb)) && isNoun(subject))
       return toDone(toPlainDefinite(subject), isMany(subject), verb, after.trim(), not !== '')
   }
@@ -185,6 +190,16 @@ function fromRest(order: Order, rest: string): Deed | null {
   const [first = ''] = rest.split(' ', 1)
   if (isPreposition(first) && !/^(?:up|out|off|down|on|away|back)$/.test(first)) return null
   return toPassive(base, rest)
+}
+
+/** "move the settings from a file to the database": what follows "to" is a place, unless it is a verb with its object. */
+function fromPlaces(base: string, rest: string): Deed | null {
+  const [, what, path = '', aim = '', after = ''] =
+    /^(?:move|migrate|convert|port|transfer|relocate|change)$/.test(base)
+      ? (/^(.{2,50}?) (from .{2,50}? (?:in)?to (\S+)((?: .{1,60})?))$/i.exec(rest) ?? [])
+      : []
+  if (what === undefined || !isNoun(what) || (after !== '' && isVerbHere(aim, after))) return null
+  return toBe(toPlainDefinite(what), `${participle(base)} ${path}`, isMany(what))
 }
 
 /** "stop building X": the code builds X today, and then no longer. */

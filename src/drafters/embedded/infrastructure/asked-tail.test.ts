@@ -38,6 +38,10 @@ it.each([
     'Rotate the keys of the lock house, two former wardens still hold them',
     'Rotate the keys of the lock house',
   ],
+  [
+    'the tide archive has never been read back, set up a trial',
+    'Set up a trial: the tide archive has never been read back',
+  ],
   ['who really owns the pier cameras?', 'Settle who owns the pier cameras'],
   ['the mooring licence ends on the 12th', 'Renew the mooring licence in time'],
 ])('makes a plain title of %j', (text, title) => {

@@ -27,6 +27,7 @@ export function toInfrastructureTitle(
   if (isThing(where) && isThing(lacked)) return fitTitle(`Add ${lacked} to ${toPlainDefinite(where)}`)
   const isLacking = /^(?:there (?:is|are) )?no /.test(line.lower)
   const asTold = toTechnicalTitle({
+    saysWhy: true,
     line,
     order,
     verb: pattern.verb,

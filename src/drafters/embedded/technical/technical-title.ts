@@ -14,11 +14,13 @@ import { isStatement } from './technical-statement.ts'
 interface TitleFacts extends WordsFacts {
   readonly line: Line
   readonly order: Order | null
+  /** A short order says behind a colon what it is for: "Set up a test: the backup has never been restored". */
+  readonly saysWhy?: boolean
 }
 
 /** A title of 10 to 120 characters: an order, or the author's own words where none can be told. */
-export function toTechnicalTitle({ line, order, ...facts }: TitleFacts): string {
-  const words = order === null ? fromWords(line, facts) : fromOrder(line, order)
+export function toTechnicalTitle({ line, order, saysWhy = false, ...facts }: TitleFacts): string {
+  const words = order === null ? fromWords(line, facts) : fromOrder(line, order, saysWhy)
   const title = toPlainWords(fitTitle(withRemarks(words, line, order)).replace(/[\s.]+$/, ''), line)
   if (!/\p{L}/u.test(title)) return 'Clarify what is to be done here'
   const heading = line.label ?? 'this project'
@@ -68,7 +70,7 @@ function toPlainWords(title: string, { core }: Line): string {
 
 const pronoun = /\b(?:it|them|that|this|these|those)(?=$|[\s,;.])/i
 
-function fromOrder(line: Line, order: Order): string {
+function fromOrder(line: Line, order: Order, saysWhy: boolean): string {
   const { clause } = order
   if (order.base === 'be') return `Make it ${order.rest}`
   if (/^make (?:it|sure)$/i.test(clause)) return (line.sentences[0] ?? clause).replace(/[.!]+$/, '')
@@ -83,11 +85,9 @@ function fromOrder(line: Line, order: Order): string {
     /\b(?:it|them)\b|^\S+(?: \S+)? (?:this|that|these|those)(?=$| (?:to|into|from|in|under|out|off|up|down|apart|together|back|away|behind)\b)/i.test(
       clause,
     )
-  if (subject === null && isDangling) {
-    const first = lowerFirst(toFirstClause(line.main))
-    const whole = `${toHead(clause)}: ${first}`
-    return whole.length <= 110 ? whole : toStanding(first)
-  }
+  const first = lowerFirst(toFirstClause(line.main))
+  const whole = `${toHead(clause)}: ${first}`
+  if (subject === null && isDangling) return whole.length <= 110 ? whole : toStanding(first)
   if (subject === null || clause.toLowerCase().includes(subject.toLowerCase())) return clause
   const step = /^(?:go|get|move|switch) (?:\S+ )?to (.+)$/i.exec(clause)?.[1]
   if (step !== undefined && !/^(?:get|move|switch) (?:it|them|that|this) to/i.test(clause))
@@ -98,9 +98,9 @@ function fromOrder(line: Line, order: Order): string {
     )?.[1]
   if (split !== undefined) return `split ${subject} ${split}`
   if (isDangling) return clause.replace(pronoun, /^\d/.test(subject) ? subject : toPlainDefinite(subject))
-  return subject.length < 45 && clause.split(' ').length <= 5 && !clause.includes('(')
-    ? `${clause} (${subject})`
-    : clause
+  if (clause.split(' ').length > 5 || clause.includes('(')) return clause
+  if (saysWhy && isStatement(line.main) && whole.length <= 85 && !first.includes(clause)) return whole
+  return subject.length < 45 ? `${clause} (${subject})` : clause
 }
 
 /** What the clauses before a later order are about: the subject of a statement, or the noun phrase that they are. */
