@@ -9,6 +9,7 @@ import { isSpoken, type Neighbour, reach } from './classifier/list-evidence.ts'
 import { type Before, type Role, toPlaceMarks } from './classifier/place-marks.ts'
 import { toRoleLogits } from './classifier/role-model.ts'
 import { classifyReading, readWords, toChances, type WordReading } from './classify.ts'
+import { withoutLeadIn } from './grammar/lead-in.ts'
 import { toPlainRequest } from './plain-request.ts'
 
 /** Ideas and what was set aside, both in the order of the passages; every passage is in exactly one of them. */
@@ -85,7 +86,7 @@ function toHead(
   const text = members.flatMap((index) => byIndex.get(index)?.text ?? []).join('\n')
   const parentText = passage.parent === null ? null : (byIndex.get(passage.parent)?.text ?? null)
   const read = members.length === 1 ? readings.get(first) : undefined
-  const words = read ?? readWords(toPlainRequest(text))
+  const words = read ?? readWords(toPlainWords(text))
   const { type } = passage.stated
   const chances = type === null ? toChances(words) : workTypes.map((one) => Number(one === type))
   return { passage, members, parentText, words, chances, isSpoken: isSpoken(text) }
@@ -153,6 +154,11 @@ const surelyTalk = 1
 const surelyListed = 1.5
 const surelyDetail = 2.5
 
+/** The words that tell the type. */
+function toPlainWords(text: string): string {
+  return toPlainRequest(withoutLeadIn(text))
+}
+
 /** Talk only for words with no tag or stated type that are chit-chat, or stand among others and sound like talk. */
 function toRole(passage: Passage, before: Before | null, isAlone: boolean, readings: Readings): Role {
   const { spans, text, stated } = passage
@@ -165,7 +171,7 @@ function toRole(passage: Passage, before: Before | null, isAlone: boolean, readi
   // What is sent alone is meant, also as one of several texts. In other languages too many ideas sound like talk: two of 40 in the evals.
   if (isAlone || detectLanguage(words) !== 'en') return 'idea'
   const features = toFeatures(words)
-  if (toPlainRequest(text) === text) readings.set(passage.index, readWords(text, features))
+  if (toPlainWords(text) === text) readings.set(passage.index, readWords(text, features))
   const [idea = 0, detail = 0, talk = 0] = toRoleLogits(features, toPlaceMarks(passage, before))
   if (talk >= detail)
     return talk - idea > (isListed(spans, text) ? surelyListed : surelyTalk) ? 'talk' : 'idea'

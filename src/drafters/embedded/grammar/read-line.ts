@@ -16,6 +16,7 @@ import {
 import { toCore, toSentences } from './clean.ts'
 import { findRole } from './find-role.ts'
 import { findForeignDeadline } from './foreign-deadline.ts'
+import { withoutLeadIn } from './lead-in.ts'
 import type { Line } from './line.ts'
 import { toMain } from './main-clause.ts'
 import { lowerFirst, toNounPhrase } from './noun-phrase.ts'
@@ -99,7 +100,8 @@ export type Reading = 'first' | 'asking'
 
 /** What the text of an idea says. `language` is a BCP 47 primary language. Never throws; linear in the text. */
 export function readLine(raw: string, language: string, reading: Reading = 'first'): Line {
-  const core = toCore(raw.slice(0, readLimit))
+  const clean = toCore(raw.slice(0, readLimit))
+  const core = language === 'en' ? withoutLeadIn(clean) : clean
   const sentences = language === 'en' ? toSentences(core).flatMap(toClauses) : toSentences(core)
   const telling = withoutNotes(sentences)
   const role = findRole(core)
