@@ -217,3 +217,25 @@ describe('a wish to be without', () => {
     expect(draftOf(text).title).toBe(title)
   })
 })
+
+describe('a thing or a person with a relative clause', () => {
+  it.each([
+    [
+      'A skipper who was late should see the new berth at once.',
+      'Let a skipper who was late see the new berth at once',
+    ],
+    [
+      'Berths that lie in the shade are not worth the fee',
+      'Berths that lie in the shade are not worth the fee',
+    ],
+    [
+      'Page where sailors can report a leak themselves',
+      'Add page where sailors can report a leak themselves',
+    ],
+    ['A list that shows which berths are free', 'Add a list that shows which berths are free'],
+    ['Guests at the quay could not even buy a ticket', 'Guests at the quay could not even buy a ticket'],
+    ['I myself want to see the tide before a race', 'See the tide before a race'],
+  ])('%j becomes %j', (text, title) => {
+    expect(draftOf(text).title).toBe(title)
+  })
+})

@@ -10,6 +10,7 @@ import { isOnlyOne } from '../patterns/feature-pattern.ts'
 import { withArticle } from '../title.ts'
 import { fromBan } from './feature-bound.ts'
 import { complaining, fromComplaint } from './feature-complaint.ts'
+import { couldNot, namesPlace, tellsOfDescribed, toDescribed } from './feature-described.ts'
 import { fromJudgement } from './feature-judgement.ts'
 import { fromNouns, hasStory, toPeople } from './feature-nouns.ts'
 import { gesture, toDeed } from './feature-outcome.ts'
@@ -62,9 +63,10 @@ export function toFeatureWords(line: Line): FeatureWords {
   if (moved !== null) return fromVerb({ ...line, main: words }, moved.base, moved.rest)
   const doubtful = readDoubtfulVerb(words)
   if (doubtful !== null) return fromVerb(line, doubtful.base, doubtful.rest)
+  if (namesPlace(words)) return fromNouns(line, words)
   const wished = fromWish(line, words)
   if (wished !== null) return wished
-  const clause = toModalClause(words)
+  const clause = couldNot.test(words) ? null : (toModalClause(words) ?? toDescribed(words))
   if (clause !== null)
     return (/ can only /.test(words) ? fromComplaint(line, words) : null) ?? fromModal(line, clause)
   const wanted = fromWantedState(line, words)
@@ -89,7 +91,7 @@ export function toFeatureWords(line: Line): FeatureWords {
   )
     return fromGesture(line, words)
   const isCase = /^(?:when|whenever|once|as soon as)\s/i.test(words)
-  const isClause = isTellingClause(words.replace(/"[^"]*"/g, '""'))
+  const isClause = tellsOfDescribed(words) || isTellingClause(words.replace(/"[^"]*"/g, '""'))
   if (isCase || (!isClause && isWholeClause(words)))
     return fromOccasion(line, words) ?? fromClause(line, lowerFirst(words).replace(/[\s.]+$/, ''))
   const judged = isClause ? null : fromJudgement(line, words)

@@ -16,7 +16,7 @@ const label = new RegExp(
 
 /** "On a different matter, …", "Moreover, …". */
 const turn = new RegExp(
-  `^${joined}(?:(?:on an? (?:different|other|unrelated|similar|related|personal) (?:matter|note|subject|topic)|(?:apart|aside) from that|besides(?: that)?|other than that|regardless(?: of that)?|moreover|furthermore|in addition|additionally|last but not least|first of all|firstly|secondly|thirdly|next|(?:for|in) the long run|while (?:we['’]re|we are|i['’]m|you['’]re) at it|by the way|btw|on top of that|that said|having said that|to be honest|frankly|as (?:i )?(?:said|mentioned|discussed)(?: before)?|as an? (?:safety net|bonus|side note|first step)|${named}(?=, (?:the|our|my|we|i|can|could|please|there|it) )), |(?:finally|lastly|moreover|furthermore|besides(?: that)?|(?:for|in) the long run|as an? safety net),? (?=(?:i|we|the|our|my|an?|can|could|please|there|nothing|nobody|people|someone|somebody)\\b))`,
+  `^${joined}(?:(?:on an? (?:different|other|unrelated|similar|related|personal) (?:matter|note|subject|topic)|(?:apart|aside) from that|besides(?: that)?|other than that|regardless(?: of that)?|moreover|furthermore|in addition|additionally|last but not least|first of all|on the [a-zß-ɏ]+ side|firstly|secondly|thirdly|next|(?:for|in) the long run|while (?:we['’]re|we are|i['’]m|you['’]re) at it|by the way|btw|on top of that|that said|having said that|to be honest|frankly|as (?:i )?(?:said|mentioned|discussed)(?: before)?|as an? (?:safety net|bonus|side note|first step)|${named}(?=, (?:the|our|my|we|i|can|could|please|there|it) )), |(?:finally|lastly|moreover|furthermore|besides(?: that)?|(?:for|in) the long run|as an? safety net),? (?=(?:i|we|the|our|my|an?|can|could|please|there|nothing|nobody|people|someone|somebody)\\b))`,
   'i',
 )
 
@@ -72,6 +72,7 @@ const clefts: readonly (readonly [RegExp, string])[] = [
     ),
     'find out ',
   ],
+  [new RegExp(`^${joined}i myself (?=(?:want|need|would)(?![a-zß-ɏ]))`, 'i'), 'I '],
   [
     new RegExp(
       `^${joined}there(?:['’]s| is) (?:also |still )?the (?:question|matter|issue|topic|problem) (?:of|with) ${noun}`,
