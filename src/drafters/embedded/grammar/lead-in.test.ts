@@ -14,6 +14,11 @@ describe('withoutLeadIn', () => {
     ['Another thing I was asked to bring up is the old price list.', 'the old price list.'],
     ['Then there is the question of the spare keys.', 'the spare keys.'],
     ["I'd like somebody to count the lifejackets.", 'count the lifejackets.'],
+    ['First thing, owners should get a key.', 'owners should get a key.'],
+    ["What I'd wish for the summer: gift cards", 'gift cards'],
+    ['Maren would like to know how long the queue may get.', 'find out how long the queue may get.'],
+    ['Could somebody at least find out what a licence costs?', 'find out what a licence costs?'],
+    ['Jonte pointed out that the buoy list is old.', 'the buoy list is old.'],
     ['By the way, what I also wonder is why two buoys drift.', 'find out why two buoys drift.'],
     [
       'As to the floor sensors, we do not know whether they count people precisely.',
@@ -33,6 +38,9 @@ describe('withoutLeadIn', () => {
     'Next week the pier is closed, tell the guests.',
     'I want to know who booked the hall.',
     'The main menu is too long.',
+    'Guests reported that the gate stays shut.',
+    'Skippers want to know when the lock opens.',
+    'First things first.',
   ])('leaves as it is: %s', (text) => {
     expect(withoutLeadIn(text)).toBe(text)
   })
