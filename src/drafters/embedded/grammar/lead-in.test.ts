@@ -38,6 +38,7 @@ describe('withoutLeadIn', () => {
     'Next week the pier is closed, tell the guests.',
     'I want to know who booked the hall.',
     'The main menu is too long.',
+    'Guests want to know if the sauna is warm.',
     'Guests reported that the gate stays shut.',
     'Skippers want to know when the lock opens.',
     'First things first.',

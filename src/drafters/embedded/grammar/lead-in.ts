@@ -80,7 +80,7 @@ const clefts: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${joined}i myself (?=(?:want|need|would)(?![a-zß-ɏ]))`, 'i'), 'I '],
   [
     new RegExp(
-      `^${joined}(?:[a-zß-ɏ'’-]+ ){1,3}?(?:also )?(?:(?:keeps? |(?:is|are|am) )wondering|wonders?|would like to know|['’]d like to know|wants? to know) (?=(?:whether|if|why|how) )`,
+      `^${joined}(?:[a-zß-ɏ'’-]+ ){1,3}?(?:also )?(?:(?:keeps? |(?:is|are|am) )wondering|wonders?) (?=(?:whether|if|why|how) )`,
       'i',
     ),
     'find out ',
@@ -98,6 +98,10 @@ const clefts: readonly (readonly [RegExp, string])[] = [
       'i',
     ),
     '',
+  ],
+  [
+    /^(?!\p{L}+s )\p{Lu}\p{Ll}+ (?:also )?(?:would like|wants) to know (?=(?:whether|if|why|how) )/u,
+    'find out ',
   ],
   [
     /^(?!\p{L}+s )\p{Lu}\p{Ll}+ (?:also )?(?:noticed|pointed out|reported|mentioned|reminded (?:me|us)|told (?:me|us)) that (?=\S)/u,
