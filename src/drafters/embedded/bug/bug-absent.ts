@@ -1,7 +1,7 @@
 // That a fault is gone, where its report is no plain clause that can be turned round: the loosest forms, told as sentences.
 import { lowerFirst } from '../grammar/noun-phrase.ts'
 import { hasFiniteVerb } from '../grammar/statement.ts'
-import { isVerb, toThirdPerson } from '../grammar/verbs.ts'
+import { fromThirdPerson, isVerb, toThirdPerson } from '../grammar/verbs.ts'
 import { hasVerb, isClosed, isSureVerb, toClause } from './bug-clause.ts'
 import { isPair, toAlike } from './bug-comment.ts'
 import { faulty, troubles } from './bug-event.ts'
@@ -74,7 +74,8 @@ function toAffirmed(plain: string): string | null {
   const after = others.length === 0 ? '' : ` ${others.join(' ')}`
   if (/^(?:is|are)/.test(denial))
     return `${subject} ${denial.slice(0, denial.startsWith('is') ? 2 : 3)} ${rest}`
-  if (denial === 'never') return isSureVerb(verb) || isVerb(verb) ? `${subject} ${rest}` : null
+  if (denial === 'never')
+    return isSureVerb(verb) || isVerb(verb) || fromThirdPerson(verb) !== null ? `${subject} ${rest}` : null
   if (!isSureVerb(verb) && !isVerb(verb)) return null
   if (denial === 'can') return `${subject} can no longer ${rest}`
   if (/^m/.test(denial)) return null

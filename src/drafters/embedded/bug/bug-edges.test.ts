@@ -50,21 +50,23 @@ describe('toGeneralEdge', () => {
 })
 
 describe('toGuard', () => {
-  const slots = { thing: 'the winch', named: 'the winch', things: '', when: ' when it rains' }
-  const report = toBugReport('The winch does not work when it rains')
-
-  it('keeps the thing as it is in all other cases', () =>
-    expect(toGuard(slots, report)).toEqual([
-      { statement: 'In all other cases, the winch behaves as before.' },
-    ]))
-
   it.each([
-    ['The winch stops', 'Apart from that, nothing changes about the winch.'],
+    ['The winch stops', 'This item explains why the winch stops.'],
+    [
+      'The winch does not work when it rains',
+      'This item explains why the winch does not work when it rains.',
+    ],
+    ['The winch might stop', 'The cause of the problem is described in this item.'],
     ['The `winch` table is never read', 'Similar places are checked for the same fault'],
     ['Winches stop', 'This is checked with several winches, not only with one.'],
-  ])('of %j asks those who mend it to look further where no case is told', (text, statement) => {
-    const told = toBugReport(text)
-    expect(JSON.stringify(toGuard(toBugSlots(told, 'this'), told))).toContain(statement)
+  ])('of %j asks those who mend it to look further', (text, statement) => {
+    const report = toBugReport(text)
+    expect(JSON.stringify(toGuard(toBugSlots(report, 'this').things, report, text))).toContain(statement)
+  })
+
+  it('names no cause for words that the report does not hold', () => {
+    const report = toBugReport('The winch stops')
+    expect(JSON.stringify(toGuard('', report, 'Make the winch run'))).toContain('The cause of the problem')
   })
 })
 

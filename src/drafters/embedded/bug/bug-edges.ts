@@ -1,11 +1,10 @@
 // What must hold beside the mended case of a bug: the edges that the report itself names, told in its words.
 import type { CriterionDraft } from '../../../backlog/item-fields.ts'
 import { lowerFirst, toNounPhrase } from '../grammar/noun-phrase.ts'
-import { isPersonWord } from '../grammar/roles.ts'
 import type { BugPattern, BugSlots } from '../patterns/bug-pattern.ts'
 import { bugThemes, findBugTheme } from '../patterns/bug-themes.ts'
 import { fillCriteria } from '../patterns/pattern.ts'
-import { hasVerb, isAuxiliary, isClosed, isMany, isSureVerb, toClause } from './bug-clause.ts'
+import { hasVerb, isAuxiliary, isClosed, isSureVerb, toClause } from './bug-clause.ts'
 import { isPair } from './bug-comment.ts'
 import { code, isLasting } from './bug-question-cues.ts'
 import type { BugReport } from './bug-report.ts'
@@ -60,7 +59,7 @@ export function toEdges(
     ...toGeneralEdge(report, places, told),
     ...(hasValue.test(symptom) ? known.slice(1) : []),
   ]
-  return own.length > 0 || !isAlone ? own : toGuard(slots, report)
+  return own.length > 0 || !isAlone ? own : toGuard(slots.things, report, told)
 }
 
 /** That something is wrong is all that is told, so that the first criterion speaks of a list. */
@@ -113,34 +112,25 @@ const elsewhere = 'Similar places are checked for the same fault, and what is fo
 
 const explained = 'The cause of the problem is described in this item.'
 
-/** Nothing works that could stay as it is. */
-const isDead =
-  /\b(?:not|n['’]t|never|no longer|cannot|fails? to|refuses? to) (?:\S+ )?(?:run|start|work|load|open|respond|compile|boot|build|detect|recogni[sz]e)\w*\b|\b(?:dead|broken|down|crash\w*|hangs?|freezes?)$/i
+/** A clause that can stand behind "why": whole, in the present and about a thing that is named. */
+const isWhy = (words: string) =>
+  words.length <= 120 &&
+  isClosed(words) &&
+  !/[:;?!“”"…]|\. | [-–—]+ |, (?!and |or )|^(?:it|this|that|they|there|missing|no|not|on|in|if|when|some|i|we|you)\b| (?:may|might|could|would|should|must|faulty|seems?)\b/i.test(
+    words,
+  ) &&
+  hasVerb(words) &&
+  toSubject(words) !== ''
 
-/** What holds beside any fault: that its thing is as it was under other circumstances, else what a mender should look at. */
-export function toGuard({ named, things }: BugSlots, report: BugReport): CriterionDraft[] {
-  const { symptom, outcome, circumstance } = report
-  if (circumstance === null) {
-    const isCode = isLasting(report) && code.test(symptom)
-    const statement = isCode
-      ? elsewhere
-      : things !== '' && things.length < 40
-        ? `This is checked with several ${things}, not only with one.`
-        : named !== '' && toSubject(symptom) !== '' && !isPair(symptom) && !isDead.test(symptom)
-          ? `Apart from that, nothing changes about ${named}.`
-          : explained
-    return [{ statement }]
-  }
-  const thing =
-    [named, toSubject(symptom), toSubject(outcome?.text ?? '')].find((words) => words !== '') ?? ''
-  return [
-    {
-      statement:
-        /^(?:(?:an?|only) .*)?$|^[a-zß-ɏ]+ing /i.test(thing) || isPersonWord(thing.split(' ').at(-1) ?? '')
-          ? 'In all other cases, everything works as before.'
-          : `In all other cases, ${thing} ${isMany(thing) || / & /.test(thing) ? 'behave' : 'behaves'} as before.`,
-    },
-  ]
+/** What holds beside any fault: it is checked with its like, or explained, by name where the report itself `told` it so. */
+export function toGuard(things: string, report: BugReport, told = ''): CriterionDraft[] {
+  const { symptom, circumstance } = report
+  const isOwn = told.toLowerCase().includes(symptom.toLowerCase())
+  const words = circumstance === null ? symptom : `${symptom} ${circumstance}`
+  if (circumstance === null && isLasting(report) && code.test(symptom)) return [{ statement: elsewhere }]
+  if (circumstance === null && things !== '' && things.length < 40)
+    return [{ statement: `This is checked with several ${things}, not only with one.` }]
+  return [{ statement: isOwn && isWhy(words) ? `This item explains why ${lowerFirst(words)}.` : explained }]
 }
 
 /** Names that tell no case from another. */

@@ -102,12 +102,11 @@ describe('criteria', () => {
     expect(acceptanceCriteria.length).toBeLessThanOrEqual(4)
   })
 
-  it.each([['The winch stops when the rope is wet', 'In all other cases, the winch behaves as before.']])(
-    'of %j guard what must stay right, in its words',
-    (text, guard) => {
-      expect(JSON.stringify(draftOf(text).acceptanceCriteria)).toContain(guard)
-    },
-  )
+  it.each([
+    ['The winch stops when the rope is wet', 'This item explains why the winch stops when the rope is wet.'],
+  ])('of %j guard what must stay right, in its words', (text, guard) => {
+    expect(JSON.stringify(draftOf(text).acceptanceCriteria)).toContain(guard)
+  })
 
   it('want the cause told where the report names neither a thing nor a case', () =>
     expect(draftOf('The mast bends').acceptanceCriteria[1]).toEqual({
