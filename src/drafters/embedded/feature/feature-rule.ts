@@ -131,7 +131,7 @@ export function fromOccasion(line: Line, words: string): FeatureWords | null {
 }
 
 const state =
-  /^([^,;:]{3,50}?(?<! (?:of|for|in|on|at|with|to|from|by|and|or|that|than|not|more|most|be|user|when|if|are|is))) ((?:also )?(?:visible|(?:in)?accessible|retained|preserved|persisted|stored|saved|kept|shown|hidden|disabled|enabled|sorted|highlighted|required|optional|explained|printed|reprinted|repeated|closed|greyed|rated|struck|proposed|set|split|[a-zß-ɏ]{3,}able)(?!-)(?= (?:in|on|at|by|with|to|for|from|after|before|when|while|during|as|per|until|unless|if|and|or|without|under|over|above|below|beside|next|right|only|even|first|out|through|online|offline|separately|an?|\d+)\b|[,.]|$).*)$/i
+  /^([^,;:]{3,50}?(?<! (?:of|for|in|on|at|with|to|from|by|and|or|that|than|not|more|most|be|user|when|if|are|is|as))) ((?:also )?(?:visible|(?:in)?accessible|retained|preserved|persisted|stored|saved|kept|shown|hidden|disabled|enabled|sorted|highlighted|required|optional|explained|printed|reprinted|repeated|closed|greyed|rated|struck|proposed|set|split|[a-zß-ɏ]{3,}able)(?!-)(?= (?:in|on|at|by|with|to|for|from|after|before|when|while|during|as|per|until|unless|if|and|or|without|under|over|above|below|beside|next|right|only|even|first|out|through|online|offline|separately|an?|\d+)\b|[,.]|$).*)$/i
 
 /** "Old versions kept until the review": a thing and the state that it shall be in; null for others. */
 export function fromWantedState(line: Line, words: string): FeatureWords | null {

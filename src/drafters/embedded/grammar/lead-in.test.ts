@@ -20,6 +20,8 @@ describe('withoutLeadIn', () => {
     ['Could somebody at least find out what a licence costs?', 'find out what a licence costs?'],
     ['Jonte pointed out that the buoy list is old.', 'the buoy list is old.'],
     ['By the way, what I also wonder is why two buoys drift.', 'find out why two buoys drift.'],
+    ["The skipper asks if it's possible to pay by card", 'The skipper would like to pay by card'],
+    ['Two guests asked us whether they could bring dogs', 'Two guests would like to bring dogs'],
     [
       'As to the floor sensors, we do not know whether they count people precisely.',
       'we do not know whether the floor sensors count people precisely.',
@@ -42,6 +44,9 @@ describe('withoutLeadIn', () => {
     'Guests reported that the gate stays shut.',
     'Skippers want to know when the lock opens.',
     'First things first.',
+    'Nobody asked whether they could swim there.',
+    'We were asked if it is possible to pay later.',
+    'Ask the harbour office whether they can deliver on Sunday.',
   ])('leaves as it is: %s', (text) => {
     expect(withoutLeadIn(text)).toBe(text)
   })

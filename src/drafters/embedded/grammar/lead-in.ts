@@ -100,6 +100,13 @@ const clefts: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
+    new RegExp(
+      `^${joined}(?<people>(?:(?!(?:was|were|been|is|are|got|nobody|no|never|not) )[a-zß-ɏ'’-]+ ){1,4}?)(?:(?:also|often|keeps?) )*(?:asks?|asked|asking) (?:me |us )?(?:if|whether) (?:it(?:['’]s| is| was| would be) possible(?: for them)? to|(?:they|he|she) (?:can|could|may|might)(?: also)?) (?!not )(?=[a-zß-ɏ]+ )`,
+      'i',
+    ),
+    '$<people>would like to ',
+  ],
+  [
     /^(?!\p{L}+s )\p{Lu}\p{Ll}+ (?:also )?(?:would like|wants) to know (?=(?:whether|if|why|how) )/u,
     'find out ',
   ],
