@@ -1,6 +1,7 @@
 // The HTTP API, as a table of contents.
 import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
+import { getPath } from 'hono/utils/url'
 import { AppError } from '../architect/errors.ts'
 import type { ApiDocument } from './api-document.ts'
 import type { AppDeps } from './app-deps.ts'
@@ -26,7 +27,7 @@ import { workTypesRoute } from './work-types-route.ts'
 
 /** The whole API over web-standard requests; it runs on Node and on Workers alike. */
 export function createApp(deps: AppDeps): Hono<AppEnv> {
-  const app = new Hono<AppEnv>()
+  const app = new Hono<AppEnv>({ getPath: toOneLine })
   const readDocument = toDocumentReader(deps)
 
   app.use(requestId({ limitLength: 128 }))
@@ -58,6 +59,11 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   if (deps.page === undefined) addRoute(app, '/', { GET: landingRoute() })
   else addWebPage(app, deps.page)
   return app
+}
+
+/** The path with its line ends escaped: the router's `*` stops at one, which would skip every guard. */
+function toOneLine(request: Request): string {
+  return getPath(request).replace(/[\n\r\u2028\u2029]/g, encodeURIComponent)
 }
 
 /** The document is loaded and made at its first use: starting stays quick. */

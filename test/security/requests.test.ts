@@ -120,6 +120,17 @@ describe('S-17 errors', () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
   })
 
+  it.each(['%0A', '%0D', '%E2%80%A8', '%E2%80%A9', 'v1/items%0A', 'problems/not_found%0A'])(
+    'S-17 a line end in the address passes by no guard: /%s',
+    async (path) => {
+      const response = await fetch(`${server.url}/${path}`, toPost({ ideas: 'dark mode' }))
+      expect([404, 405]).toContain(response.status)
+      expect(response.headers.get('X-Request-Id')).toMatch(/\S/)
+      expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+      expect(ProblemSchema.parse(await response.json()).requestId).toBe(response.headers.get('X-Request-Id'))
+    },
+  )
+
   it('S-17 bytes that are no request end the connection, not the service', async () => {
     const noise = fc.sample(fc.uint8Array({ minLength: 1, maxLength: 300 }), { numRuns: 40, seed: 11 })
     await Promise.all(noise.map((bytes) => sendRaw(server.port, [bytes, '\r\n\r\n']).catch(() => null)))
