@@ -111,7 +111,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/^(.{1,40}?) ?(?:wants?|(?:would|['’]d) (?:like|love)|needs?) ((?:the|my|each|every) .{3,40}?) to (?=[a-zß-ɏ])/i, '$2 should '],
   [/^(?=(?:mark|enter|set|save|keep|change|edit|see|sort|filter|hide|rename|share|upload|pick|choose) my\b)/i, 'let me '],
   [/^(?:.{3,30} )?would (?:love|like|want) (?=[a-zß-ɏ])(?!to )/i, 'add '],
-  [/^((?:the |our |my )?(?:[a-zß-ɏ]+ )?[a-zß-ɏ]+(?: (?:with|without|in|on) [^,]{3,30}?)?) (?:wants?|needs?) (?=(?:the|their) )/i, 'let $1 have '],
+  [/^(?!(?:i|we|you|they|he|she|it|this|that|one) )((?:the |our |my )?(?:[a-zß-ɏ]+ )?[a-zß-ɏ]+(?: (?:with|without|in|on) [^,]{3,30}?)?) (?:wants?|needs?) (?=(?:the|their) )/i, 'let $1 have '],
   [/^(?:the |our )?(?:[a-zß-ɏ]+s (?:want|need|would like)|[a-zß-ɏ]+ wants) (?=(?:an?|one|some|more) |[a-zß-ɏ]+ they )/i, 'add '],
   [/^(.{3,40}?)(?<! (?:where|when|how|what|which|before|after|until|if|once|so|because|unless)) they can ([a-zß-ɏ])/i, '$1 that people can $2'],
   [/^can ((?:the|our|a) (?:[a-zß-ɏ-]+ ){1,6}?)(?:just )?(show|play|print|ask|read|send|tell|say|warn|let|take|accept|offer) (?=[a-zß-ɏ])/i, 'let $1$2 '],

@@ -26,6 +26,7 @@ const titles: readonly (readonly [kind: string, lines: readonly (readonly [text:
     ["Wouldn't it be nice if skippers got a note when the lock opens?", 'Let skippers get a note when the lock opens'],
     ["I'd plan better if the chart told me which buoy I passed", 'Let the chart tell users which buoy they passed'],
     ['Might the page take orders for the chandlery?', 'Let the page take orders for the chandlery'],
+    ['I need the list of moored boats', 'Add the list of moored boats'],
     ["We're missing a list of who has which key", 'Add a list of who has which key'],
     ['make it possible that the warden can book a crane on the phone', 'Let the warden book a crane on the phone'],
     ["why doesn't the map tell me that the lock is shut before I sail there", 'Let the map tell users that the lock is shut before they sail there'],
